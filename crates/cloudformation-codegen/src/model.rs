@@ -106,7 +106,9 @@ pub struct Resource<'a> {
     pub module: String,
     /// The properties that a template can set.
     pub properties: Properties<'a>,
-    /// The attributes.
+    /// The property whose value `Ref` returns, if it is known.
+    pub reference: Option<&'a str>,
+    /// The attributes: read-only properties, and then properties that a template can set and `Fn::GetAtt` also returns.
     pub attributes: Vec<Attribute<'a>>,
     /// The property types and enums by name.
     pub definitions: IndexMap<String, Definition<'a>>,
@@ -130,7 +132,7 @@ impl<'a> Resource<'a> {
         }
         let mut methods = BTreeSet::new();
         let mut attributes = Vec::new();
-        for (name, kind) in members(facts, "attributes") {
+        for (name, kind) in members(facts, "attributes").chain(members(facts, "readable")) {
             let kind = Type::scalar(kind.as_str().unwrap_or_default());
             // `CertificateAuthority.Data` and `CertificateAuthorityData` would be one method.
             let mut method = snake(name);
@@ -142,7 +144,9 @@ impl<'a> Resource<'a> {
         while let Some((name, documented, schema)) = planner.waiting.pop() {
             planner.object(&name, documented, schema);
         }
-        Self { name: camel(name), module: snake(name), properties, attributes, definitions: planner.done }
+        let reference = facts.get("ref").and_then(Value::as_str);
+        let (name, module) = (camel(name), snake(name));
+        Self { name, module, properties, reference, attributes, definitions: planner.done }
     }
 }
 

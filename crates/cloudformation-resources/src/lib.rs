@@ -4,7 +4,8 @@
 //! `AWS::IoTAnalytics` and others. The documentation of each module names its feature. No feature is on by default.
 //!
 //! A resource type is a struct: `new` takes the required properties, and each optional property has a setter. A value is a
-//! literal, an intrinsic function or a reference to another resource of the template.
+//! literal, an intrinsic function or a reference to another resource of the template. The section "Return values" of a type lists
+//! what a handle to its resource returns.
 //!
 //! ```
 //! # #[cfg(feature = "sqs")]
@@ -24,6 +25,9 @@
 //!
 //! The script `crates/cloudformation-codegen/generate` writes the modules in `src/services` from AWS's schemas. Only `lib.rs`,
 //! `macros.rs` and `prelude.rs` are written by hand.
+
+// The source of a generated module is a table of what its pages show.
+#![doc(html_no_source)]
 
 #[allow(unused_macros, unused_imports, reason = "a build without features has no resource types")]
 mod macros;

@@ -55,6 +55,7 @@ macro_rules! attributes {
             )*
         }
 
+        #[doc(hidden)]
         impl ::cloudformation::Attributes for Attributes {
             fn new(resource: &::cloudformation::LogicalId) -> Self {
                 Self(resource.clone())
@@ -81,6 +82,7 @@ macro_rules! property {
             optional { $($(#[$optional_doc])* $optional $optional_name $optional_type,)* }
         );
 
+        #[doc(hidden)]
         impl ::cloudformation::Property for $name {
             fn into_json(self) -> ::cloudformation::Json {
                 ::cloudformation::Json::Object(self.0)
@@ -139,6 +141,7 @@ macro_rules! choice {
             Other(String),
         }
 
+        #[doc(hidden)]
         impl ::cloudformation::Property for $name {
             fn into_json(self) -> ::cloudformation::Json {
                 ::cloudformation::Json::String(match self {
@@ -163,6 +166,7 @@ macro_rules! choice {
             }
         }
 
+        #[doc(hidden)]
         impl ::cloudformation::Choice for $name {}
     };
 }

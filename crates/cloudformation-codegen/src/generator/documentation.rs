@@ -52,6 +52,34 @@ impl<'a> Documentation<'a> {
         format!("[`{name}`]({address}): {}.", self.describe(property))
     }
 
+    /// Describes what `Ref` and `Fn::GetAtt` return, as the lines of a doc comment.
+    pub(crate) fn return_values_section(&self) -> Vec<String> {
+        let Resource { reference, attributes, module, .. } = self.resource;
+        if reference.is_none() && attributes.is_empty() {
+            return Vec::new();
+        }
+        let mut lines = vec![String::new(), "# Return values".to_owned()];
+        if let Some(name) = reference {
+            lines.push(String::new());
+            lines.push(format!("`reference()` of a handle is `Ref`. It returns the `{name}`."));
+        }
+        if !attributes.is_empty() {
+            // A `#` in a link would begin the name of a heading.
+            let module = module.trim_start_matches("r#");
+            lines.push(String::new());
+            lines.push(format!(
+                "These methods of a handle are `Fn::GetAtt` ([`Attributes`]({module}::Attributes)):"
+            ));
+            lines.push(String::new());
+            lines.push("| method | attribute | type |".to_owned());
+            lines.push("|---|---|---|".to_owned());
+        }
+        lines.extend(attributes.iter().map(|Attribute { name, method, kind }| {
+            format!("| `{method}()` | `{name}` | {} |", self.type_name(kind))
+        }));
+        lines
+    }
+
     /// Describes an attribute.
     pub(crate) fn attribute(&self, attribute: &Attribute<'_>) -> String {
         format!("Returns `Fn::GetAtt` of `{}`: {}.", attribute.name, self.type_name(&attribute.kind))

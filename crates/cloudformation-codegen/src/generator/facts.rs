@@ -3,6 +3,8 @@
 use regex_lite::Regex;
 use serde_json::{Map, Value};
 
+use crate::return_values;
+
 /// The keywords of JSON Schema that the validator understands. Other keywords are documentation or hints for other tools.
 const KEPT: &[&str] = &[
     "$ref",
@@ -86,11 +88,20 @@ pub(crate) fn from_schema(schema: &Value) -> Map<String, Value> {
         }
     }
     let identifier = paths(schema, "primaryIdentifier");
+    let resource_type = schema["typeName"].as_str().unwrap_or_default();
+    let reference = return_values::of_ref(resource_type, &identifier).map(Value::from);
     if !identifier.is_empty() {
-        facts.insert("identifier".to_owned(), identifier.into());
+        facts.insert("identifier".to_owned(), identifier.clone().into());
+    }
+    if let Some(reference) = reference {
+        facts.insert("ref".to_owned(), reference);
     }
     if let Some(attributes) = attributes(schema) {
         facts.insert("attributes".to_owned(), attributes);
+    }
+    let readable = return_values::of_get_att(resource_type, |name| resolve(schema, name));
+    if !readable.is_empty() {
+        facts.insert("readable".to_owned(), readable.into());
     }
     if let Some(tags) = tag_property(schema) {
         facts.insert("tags".to_owned(), tags.into());
@@ -296,7 +307,7 @@ mod tests {
                     "SubnetIds": {"type": "array", "items": {"type": "string", "format": "AWS::EC2::Subnet.Id"}},
                 },
                 "required": ["Name"], "additionalProperties": false,
-                "createOnly": ["Name"], "identifier": ["Name"], "attributes": {"Arn": "string"},
+                "createOnly": ["Name"], "identifier": ["Name"], "ref": "Name", "attributes": {"Arn": "string"},
             })
         );
     }

@@ -9,6 +9,7 @@ mod facts;
 mod layout;
 mod marker;
 mod policy_templates;
+mod return_values;
 mod runtimes;
 mod rust;
 mod units;

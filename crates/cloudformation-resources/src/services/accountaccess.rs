@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AccountAccess::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-application.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApplicationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_arn()` | `ApplicationArn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `identity_source_identity_center_application_arn()` | `IdentitySource.IdentityCenter.ApplicationArn` | String |
+    /// | `status()` | `Status` | String |
+    /// | `tenant_id()` | `TenantId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Application = "AWS::AccountAccess::Application"
     required {
         /// [`IdentitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-application.html#cfn-accountaccess-application-identitysource): `IdentitySource`. Update requires: Replacement.
@@ -79,6 +94,16 @@ pub mod application {
 
 resource! {
     /// [`AWS::AccountAccess::Entitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-entitlement.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](entitlement::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `entitlement_principal_role_account()` | `Entitlement.PrincipalRole.Account` | String |
+    /// | `entitlement_id()` | `EntitlementId` | String |
     Entitlement = "AWS::AccountAccess::Entitlement"
     required {
         /// [`ApplicationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accountaccess-entitlement.html#cfn-accountaccess-entitlement-applicationarn): String of 49 to 2048 characters. Update requires: Replacement.

@@ -6,6 +6,15 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ACMPCA::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](certificate::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `certificate()` | `Certificate` | String |
     Certificate = "AWS::ACMPCA::Certificate"
     required {
         /// [`CertificateAuthorityArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-certificateauthorityarn): String. Update requires: Replacement.
@@ -284,6 +293,17 @@ pub mod certificate {
 
 resource! {
     /// [`AWS::ACMPCA::CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](certificate_authority::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `certificate_signing_request()` | `CertificateSigningRequest` | String |
     CertificateAuthority = "AWS::ACMPCA::CertificateAuthority"
     required {
         /// [`KeyAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-keyalgorithm): String. Update requires: Replacement.
@@ -599,6 +619,16 @@ pub mod certificate_authority {
 
 resource! {
     /// [`AWS::ACMPCA::CertificateAuthorityActivation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthorityactivation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CertificateAuthorityArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](certificate_authority_activation::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `complete_certificate_chain()` | `CompleteCertificateChain` | String |
     CertificateAuthorityActivation = "AWS::ACMPCA::CertificateAuthorityActivation"
     required {
         /// [`Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthorityactivation.html#cfn-acmpca-certificateauthorityactivation-certificate): String.

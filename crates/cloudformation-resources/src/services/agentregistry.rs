@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AgentRegistry::Registry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RegistryArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](registry::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `auto_detection_status()` | `AutoDetectionStatus` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `registry_arn()` | `RegistryArn` | String |
+    /// | `registry_id()` | `RegistryId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Registry = "AWS::AgentRegistry::Registry"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registry.html#cfn-agentregistry-registry-name): String of 1 to 64 characters.
@@ -245,6 +260,22 @@ pub mod registry {
 
 resource! {
     /// [`AWS::AgentRegistry::RegistryRecord`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RecordArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](registry_record::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `record_arn()` | `RecordArn` | String |
+    /// | `record_id()` | `RecordId` | String |
+    /// | `registry_arn()` | `RegistryArn` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     RegistryRecord = "AWS::AgentRegistry::RegistryRecord"
     required {
         /// [`Descriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-descriptors): `Descriptors`.

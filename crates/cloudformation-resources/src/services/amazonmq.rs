@@ -6,6 +6,27 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AmazonMQ::Broker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](broker::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `amqp_endpoints()` | `AmqpEndpoints` | List of String |
+    /// | `arn()` | `Arn` | String |
+    /// | `configuration_id()` | `ConfigurationId` | String |
+    /// | `configuration_revision()` | `ConfigurationRevision` | String |
+    /// | `console_ur_ls()` | `ConsoleURLs` | List of String |
+    /// | `engine_version_current()` | `EngineVersionCurrent` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `ip_addresses()` | `IpAddresses` | List of String |
+    /// | `mqtt_endpoints()` | `MqttEndpoints` | List of String |
+    /// | `open_wire_endpoints()` | `OpenWireEndpoints` | List of String |
+    /// | `stomp_endpoints()` | `StompEndpoints` | List of String |
+    /// | `wss_endpoints()` | `WssEndpoints` | List of String |
     Broker = "AWS::AmazonMQ::Broker"
     required {
         /// [`BrokerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-brokername): String. Update requires: Replacement.
@@ -260,6 +281,18 @@ pub mod broker {
 
 resource! {
     /// [`AWS::AmazonMQ::Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configuration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `revision()` | `Revision` | String |
     Configuration = "AWS::AmazonMQ::Configuration"
     required {
         /// [`EngineType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configuration.html#cfn-amazonmq-configuration-enginetype): String. Update requires: Replacement.
@@ -328,6 +361,16 @@ pub mod configuration {
 
 resource! {
     /// [`AWS::AmazonMQ::ConfigurationAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configurationassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ConfigurationAssociation = "AWS::AmazonMQ::ConfigurationAssociation"
     required {
         /// [`Broker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configurationassociation.html#cfn-amazonmq-configurationassociation-broker): String. Update requires: Replacement.

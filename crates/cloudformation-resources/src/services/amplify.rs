@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Amplify::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](app::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `app_id()` | `AppId` | String |
+    /// | `app_name()` | `AppName` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `default_domain()` | `DefaultDomain` | String |
     App = "AWS::Amplify::App"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-app.html#cfn-amplify-app-name): String of 1 to 255 characters.
@@ -214,6 +227,17 @@ pub mod app {
 
 resource! {
     /// [`AWS::Amplify::Branch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](branch::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `branch_name()` | `BranchName` | String |
     Branch = "AWS::Amplify::Branch"
     required {
         /// [`AppId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-appid): String of 1 to 20 characters. Update requires: Replacement.
@@ -263,6 +287,8 @@ pub mod branch {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `BranchName`: String.
+        branch_name "BranchName" String,
     }
 
     choice! {
@@ -330,6 +356,25 @@ pub mod branch {
 
 resource! {
     /// [`AWS::Amplify::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `certificate()` | `Certificate` | Json |
+    /// | `certificate_record()` | `CertificateRecord` | String |
+    /// | `domain_status()` | `DomainStatus` | String |
+    /// | `status_reason()` | `StatusReason` | String |
+    /// | `update_status()` | `UpdateStatus` | String |
+    /// | `auto_sub_domain_creation_patterns()` | `AutoSubDomainCreationPatterns` | List of String |
+    /// | `auto_sub_domain_iam_role()` | `AutoSubDomainIAMRole` | String |
+    /// | `domain_name()` | `DomainName` | String |
+    /// | `enable_auto_sub_domain()` | `EnableAutoSubDomain` | Boolean |
     Domain = "AWS::Amplify::Domain"
     required {
         /// [`AppId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html#cfn-amplify-domain-appid): String of 1 to 20 characters. Update requires: Replacement.
@@ -371,6 +416,14 @@ pub mod domain {
         status_reason "StatusReason" String,
         /// Returns `Fn::GetAtt` of `UpdateStatus`: String.
         update_status "UpdateStatus" String,
+        /// Returns `Fn::GetAtt` of `AutoSubDomainCreationPatterns`: List of String.
+        auto_sub_domain_creation_patterns "AutoSubDomainCreationPatterns" List<String>,
+        /// Returns `Fn::GetAtt` of `AutoSubDomainIAMRole`: String.
+        auto_sub_domain_iam_role "AutoSubDomainIAMRole" String,
+        /// Returns `Fn::GetAtt` of `DomainName`: String.
+        domain_name "DomainName" String,
+        /// Returns `Fn::GetAtt` of `EnableAutoSubDomain`: Boolean.
+        enable_auto_sub_domain "EnableAutoSubDomain" bool,
     }
 
     property! {
@@ -409,6 +462,18 @@ pub mod domain {
 
 resource! {
     /// [`AWS::Amplify::Webhook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-webhook.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](webhook::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `webhook_id()` | `WebhookId` | String |
+    /// | `webhook_url()` | `WebhookUrl` | String |
     Webhook = "AWS::Amplify::Webhook"
     required {
         /// [`BranchName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-webhook.html#cfn-amplify-webhook-branchname): String of 1 to 255 characters.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ApiGateway::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-account.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](account::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Account = "AWS::ApiGateway::Account"
     required {
     }
@@ -30,6 +40,16 @@ pub mod account {
 
 resource! {
     /// [`AWS::ApiGateway::ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-apikey.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `APIKeyId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](api_key::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `api_key_id()` | `APIKeyId` | String |
     ApiKey = "AWS::ApiGateway::ApiKey"
     required {
     }
@@ -94,6 +114,16 @@ pub mod api_key {
 
 resource! {
     /// [`AWS::ApiGateway::Authorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AuthorizerId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](authorizer::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `authorizer_id()` | `AuthorizerId` | String |
     Authorizer = "AWS::ApiGateway::Authorizer"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-name): String.
@@ -154,6 +184,16 @@ resource! {
 
 resource! {
     /// [`AWS::ApiGateway::BasePathMappingV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmappingv2.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BasePathMappingArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](base_path_mapping_v2::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `base_path_mapping_arn()` | `BasePathMappingArn` | String |
     BasePathMappingV2 = "AWS::ApiGateway::BasePathMappingV2"
     required {
         /// [`DomainNameArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmappingv2.html#cfn-apigateway-basepathmappingv2-domainnamearn): String. Update requires: Replacement.
@@ -184,6 +224,16 @@ pub mod base_path_mapping_v2 {
 
 resource! {
     /// [`AWS::ApiGateway::ClientCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-clientcertificate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ClientCertificateId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](client_certificate::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `client_certificate_id()` | `ClientCertificateId` | String |
     ClientCertificate = "AWS::ApiGateway::ClientCertificate"
     required {
     }
@@ -223,6 +273,16 @@ pub mod client_certificate {
 
 resource! {
     /// [`AWS::ApiGateway::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DeploymentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](deployment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `deployment_id()` | `DeploymentId` | String |
     Deployment = "AWS::ApiGateway::Deployment"
     required {
         /// [`RestApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-deployment.html#cfn-apigateway-deployment-restapiid): String. Update requires: Replacement.
@@ -387,6 +447,16 @@ pub mod deployment {
 
 resource! {
     /// [`AWS::ApiGateway::DocumentationPart`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationpart.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DocumentationPartId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](documentation_part::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `documentation_part_id()` | `DocumentationPartId` | String |
     DocumentationPart = "AWS::ApiGateway::DocumentationPart"
     required {
         /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationpart.html#cfn-apigateway-documentationpart-location): `Location`. Update requires: Replacement.
@@ -467,6 +537,20 @@ resource! {
 
 resource! {
     /// [`AWS::ApiGateway::DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainname.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DomainName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain_name::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `distribution_domain_name()` | `DistributionDomainName` | String |
+    /// | `distribution_hosted_zone_id()` | `DistributionHostedZoneId` | String |
+    /// | `domain_name_arn()` | `DomainNameArn` | String |
+    /// | `regional_domain_name()` | `RegionalDomainName` | String |
+    /// | `regional_hosted_zone_id()` | `RegionalHostedZoneId` | String |
     DomainName = "AWS::ApiGateway::DomainName"
     required {
     }
@@ -564,6 +648,16 @@ pub mod domain_name {
 
 resource! {
     /// [`AWS::ApiGateway::DomainNameAccessAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnameaccessassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DomainNameAccessAssociationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain_name_access_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `domain_name_access_association_arn()` | `DomainNameAccessAssociationArn` | String |
     DomainNameAccessAssociation = "AWS::ApiGateway::DomainNameAccessAssociation"
     required {
         /// [`AccessAssociationSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnameaccessassociation.html#cfn-apigateway-domainnameaccessassociation-accessassociationsource): String. Update requires: Replacement.
@@ -613,6 +707,17 @@ pub mod domain_name_access_association {
 
 resource! {
     /// [`AWS::ApiGateway::DomainNameV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnamev2.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DomainNameArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain_name_v2::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `domain_name_arn()` | `DomainNameArn` | String |
+    /// | `domain_name_id()` | `DomainNameId` | String |
     DomainNameV2 = "AWS::ApiGateway::DomainNameV2"
     required {
     }
@@ -687,6 +792,16 @@ pub mod domain_name_v2 {
 
 resource! {
     /// [`AWS::ApiGateway::GatewayResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](gateway_response::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     GatewayResponse = "AWS::ApiGateway::GatewayResponse"
     required {
         /// [`ResponseType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html#cfn-apigateway-gatewayresponse-responsetype): String. Update requires: Replacement.
@@ -881,6 +996,10 @@ pub mod method {
 
 resource! {
     /// [`AWS::ApiGateway::Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-model.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Model = "AWS::ApiGateway::Model"
     required {
         /// [`RestApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-model.html#cfn-apigateway-model-restapiid): String. Update requires: Replacement.
@@ -901,6 +1020,16 @@ resource! {
 
 resource! {
     /// [`AWS::ApiGateway::RequestValidator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-requestvalidator.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RequestValidatorId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](request_validator::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `request_validator_id()` | `RequestValidatorId` | String |
     RequestValidator = "AWS::ApiGateway::RequestValidator"
     required {
         /// [`RestApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-requestvalidator.html#cfn-apigateway-requestvalidator-restapiid): String. Update requires: Replacement.
@@ -931,6 +1060,16 @@ pub mod request_validator {
 
 resource! {
     /// [`AWS::ApiGateway::Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `resource_id()` | `ResourceId` | String |
     Resource = "AWS::ApiGateway::Resource"
     required {
         /// [`ParentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html#cfn-apigateway-resource-parentid): String. Update requires: Replacement.
@@ -959,6 +1098,17 @@ pub mod resource {
 
 resource! {
     /// [`AWS::ApiGateway::RestApi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RestApiId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](rest_api::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `rest_api_id()` | `RestApiId` | String |
+    /// | `root_resource_id()` | `RootResourceId` | String |
     RestApi = "AWS::ApiGateway::RestApi"
     required {
     }
@@ -1064,6 +1214,10 @@ pub mod rest_api {
 
 resource! {
     /// [`AWS::ApiGateway::Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `StageName`.
     Stage = "AWS::ApiGateway::Stage"
     required {
         /// [`RestApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-restapiid): String. Update requires: Replacement.
@@ -1179,6 +1333,16 @@ pub mod stage {
 
 resource! {
     /// [`AWS::ApiGateway::UsagePlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplan.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](usage_plan::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     UsagePlan = "AWS::ApiGateway::UsagePlan"
     required {
     }
@@ -1269,6 +1433,16 @@ pub mod usage_plan {
 
 resource! {
     /// [`AWS::ApiGateway::UsagePlanKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](usage_plan_key::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     UsagePlanKey = "AWS::ApiGateway::UsagePlanKey"
     required {
         /// [`KeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html#cfn-apigateway-usageplankey-keyid): String. Update requires: Replacement.
@@ -1303,6 +1477,16 @@ pub mod usage_plan_key {
 
 resource! {
     /// [`AWS::ApiGateway::VpcLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VpcLinkId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_link::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `vpc_link_id()` | `VpcLinkId` | String |
     VpcLink = "AWS::ApiGateway::VpcLink"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-vpclink.html#cfn-apigateway-vpclink-name): String.

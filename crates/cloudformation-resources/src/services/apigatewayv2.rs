@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ApiGatewayV2::Api`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApiId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](api::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `api_endpoint()` | `ApiEndpoint` | String |
+    /// | `api_id()` | `ApiId` | String |
+    /// | `execute_api_arn()` | `ExecuteApiArn` | String |
     Api = "AWS::ApiGatewayV2::Api"
     required {
     }
@@ -106,6 +118,16 @@ pub mod api {
 
 resource! {
     /// [`AWS::ApiGatewayV2::ApiGatewayManagedOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApiId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](api_gateway_managed_overrides::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ApiGatewayManagedOverrides = "AWS::ApiGatewayV2::ApiGatewayManagedOverrides"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html#cfn-apigatewayv2-apigatewaymanagedoverrides-apiid): String. Update requires: Replacement.
@@ -221,6 +243,16 @@ pub mod api_gateway_managed_overrides {
 
 resource! {
     /// [`AWS::ApiGatewayV2::ApiMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApiMappingId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](api_mapping::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `api_mapping_id()` | `ApiMappingId` | String |
     ApiMapping = "AWS::ApiGatewayV2::ApiMapping"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-apiid): String.
@@ -251,6 +283,16 @@ pub mod api_mapping {
 
 resource! {
     /// [`AWS::ApiGatewayV2::Authorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AuthorizerId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](authorizer::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `authorizer_id()` | `AuthorizerId` | String |
     Authorizer = "AWS::ApiGatewayV2::Authorizer"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-apiid): String. Update requires: Replacement.
@@ -308,6 +350,16 @@ pub mod authorizer {
 
 resource! {
     /// [`AWS::ApiGatewayV2::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-deployment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DeploymentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](deployment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `deployment_id()` | `DeploymentId` | String |
     Deployment = "AWS::ApiGatewayV2::Deployment"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-deployment.html#cfn-apigatewayv2-deployment-apiid): String. Update requires: Replacement.
@@ -336,6 +388,18 @@ pub mod deployment {
 
 resource! {
     /// [`AWS::ApiGatewayV2::DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DomainName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain_name::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `domain_name_arn()` | `DomainNameArn` | String |
+    /// | `regional_domain_name()` | `RegionalDomainName` | String |
+    /// | `regional_hosted_zone_id()` | `RegionalHostedZoneId` | String |
     DomainName = "AWS::ApiGatewayV2::DomainName"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-domainname): String. Update requires: Replacement.
@@ -414,6 +478,16 @@ pub mod domain_name {
 
 resource! {
     /// [`AWS::ApiGatewayV2::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IntegrationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](integration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `integration_id()` | `IntegrationId` | String |
     Integration = "AWS::ApiGatewayV2::Integration"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-apiid): String. Update requires: Replacement.
@@ -483,6 +557,16 @@ pub mod integration {
 
 resource! {
     /// [`AWS::ApiGatewayV2::IntegrationResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integrationresponse.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IntegrationResponseId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](integration_response::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `integration_response_id()` | `IntegrationResponseId` | String |
     IntegrationResponse = "AWS::ApiGatewayV2::IntegrationResponse"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integrationresponse.html#cfn-apigatewayv2-integrationresponse-apiid): String. Update requires: Replacement.
@@ -519,6 +603,16 @@ pub mod integration_response {
 
 resource! {
     /// [`AWS::ApiGatewayV2::Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-model.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ModelId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](model::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `model_id()` | `ModelId` | String |
     Model = "AWS::ApiGatewayV2::Model"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-model.html#cfn-apigatewayv2-model-apiid): String. Update requires: Replacement.
@@ -551,6 +645,18 @@ pub mod model {
 
 resource! {
     /// [`AWS::ApiGatewayV2::PortalProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-portalproduct.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PortalProductArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](portal_product::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `last_modified()` | `LastModified` | String |
+    /// | `portal_product_arn()` | `PortalProductArn` | String |
+    /// | `portal_product_id()` | `PortalProductId` | String |
     PortalProduct = "AWS::ApiGatewayV2::PortalProduct"
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-portalproduct.html#cfn-apigatewayv2-portalproduct-displayname): String of 1 to 255 characters.
@@ -596,6 +702,16 @@ pub mod portal_product {
 
 resource! {
     /// [`AWS::ApiGatewayV2::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RouteId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](route::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `route_id()` | `RouteId` | String |
     Route = "AWS::ApiGatewayV2::Route"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-apiid): String. Update requires: Replacement.
@@ -642,6 +758,16 @@ pub mod route {
 
 resource! {
     /// [`AWS::ApiGatewayV2::RouteResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RouteResponseId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](route_response::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `route_response_id()` | `RouteResponseId` | String |
     RouteResponse = "AWS::ApiGatewayV2::RouteResponse"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-apiid): String. Update requires: Replacement.
@@ -676,6 +802,17 @@ pub mod route_response {
 
 resource! {
     /// [`AWS::ApiGatewayV2::RoutingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routingrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RoutingRuleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](routing_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `routing_rule_arn()` | `RoutingRuleArn` | String |
+    /// | `routing_rule_id()` | `RoutingRuleId` | String |
     RoutingRule = "AWS::ApiGatewayV2::RoutingRule"
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routingrule.html#cfn-apigatewayv2-routingrule-actions): List of `Action`.
@@ -782,6 +919,10 @@ pub mod routing_rule {
 
 resource! {
     /// [`AWS::ApiGatewayV2::Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `StageName`.
     Stage = "AWS::ApiGatewayV2::Stage"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-apiid): String. Update requires: Replacement.
@@ -851,6 +992,16 @@ pub mod stage {
 
 resource! {
     /// [`AWS::ApiGatewayV2::VpcLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VpcLinkId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_link::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `vpc_link_id()` | `VpcLinkId` | String |
     VpcLink = "AWS::ApiGatewayV2::VpcLink"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html#cfn-apigatewayv2-vpclink-name): String.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AppConfig::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-application.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApplicationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_id()` | `ApplicationId` | String |
     Application = "AWS::AppConfig::Application"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-application.html#cfn-appconfig-application-name): String of 1 to 64 characters.
@@ -47,6 +57,17 @@ pub mod application {
 
 resource! {
     /// [`AWS::AppConfig::ConfigurationProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConfigurationProfileId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `configuration_profile_id()` | `ConfigurationProfileId` | String |
+    /// | `kms_key_arn()` | `KmsKeyArn` | String |
     ConfigurationProfile = "AWS::AppConfig::ConfigurationProfile"
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-applicationid): String. Update requires: Replacement.
@@ -132,6 +153,15 @@ pub mod configuration_profile {
 
 resource! {
     /// [`AWS::AppConfig::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](deployment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `deployment_number()` | `DeploymentNumber` | String |
+    /// | `state()` | `State` | String |
     Deployment = "AWS::AppConfig::Deployment"
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-applicationid): String of 1 to 64 characters. Update requires: Replacement.
@@ -202,6 +232,16 @@ pub mod deployment {
 
 resource! {
     /// [`AWS::AppConfig::DeploymentStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](deployment_strategy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     DeploymentStrategy = "AWS::AppConfig::DeploymentStrategy"
     required {
         /// [`DeploymentDurationInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-deploymentdurationinminutes): Number from 0 to 1440.
@@ -267,6 +307,16 @@ pub mod deployment_strategy {
 
 resource! {
     /// [`AWS::AppConfig::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EnvironmentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](environment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `environment_id()` | `EnvironmentId` | String |
     Environment = "AWS::AppConfig::Environment"
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html#cfn-appconfig-environment-applicationid): String. Update requires: Replacement.
@@ -335,6 +385,19 @@ pub mod environment {
 
 resource! {
     /// [`AWS::AppConfig::ExperimentDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](experiment_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_id()` | `ApplicationId` | String |
+    /// | `control_key()` | `Control.Key` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     ExperimentDefinition = "AWS::AppConfig::ExperimentDefinition"
     required {
         /// [`ApplicationIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-applicationidentifier): String of 1 to 2048 characters. Update requires: Replacement.
@@ -423,6 +486,19 @@ pub mod experiment_definition {
 
 resource! {
     /// [`AWS::AppConfig::ExperimentRun`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](experiment_run::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_id()` | `ApplicationId` | String |
+    /// | `experiment_definition_id()` | `ExperimentDefinitionId` | String |
+    /// | `run()` | `Run` | String |
+    /// | `started_at()` | `StartedAt` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     ExperimentRun = "AWS::AppConfig::ExperimentRun"
     required {
         /// [`ApplicationIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-applicationidentifier): String of 1 to 2048 characters. Update requires: Replacement.
@@ -491,6 +567,18 @@ pub mod experiment_run {
 
 resource! {
     /// [`AWS::AppConfig::Extension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](extension::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `version_number()` | `VersionNumber` | Integer |
     Extension = "AWS::AppConfig::Extension"
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html#cfn-appconfig-extension-actions): Map of Json.
@@ -542,6 +630,19 @@ pub mod extension {
 
 resource! {
     /// [`AWS::AppConfig::ExtensionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extensionassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](extension_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `extension_arn()` | `ExtensionArn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `resource_arn()` | `ResourceArn` | String |
     ExtensionAssociation = "AWS::AppConfig::ExtensionAssociation"
     required {
     }
@@ -593,6 +694,16 @@ pub mod extension_association {
 
 resource! {
     /// [`AWS::AppConfig::HostedConfigurationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-hostedconfigurationversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VersionNumber`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](hosted_configuration_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `version_number()` | `VersionNumber` | String |
     HostedConfigurationVersion = "AWS::AppConfig::HostedConfigurationVersion"
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-hostedconfigurationversion.html#cfn-appconfig-hostedconfigurationversion-applicationid): String. Update requires: Replacement.

@@ -6,6 +6,22 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AppFabric::AppAuthorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-appauthorization.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AppAuthorizationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](app_authorization::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `app_authorization_arn()` | `AppAuthorizationArn` | String |
+    /// | `app_authorization_identifier()` | `AppAuthorizationIdentifier` | String |
+    /// | `app_bundle_arn()` | `AppBundleArn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `persona()` | `Persona` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     AppAuthorization = "AWS::AppFabric::AppAuthorization"
     required {
         /// [`App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-appauthorization.html#cfn-appfabric-appauthorization-app): String of 1 to 255 characters. Update requires: Replacement.
@@ -122,6 +138,19 @@ pub mod app_authorization {
 
 resource! {
     /// [`AWS::AppFabric::IngestionDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-ingestiondestination.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ingestion_destination::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     IngestionDestination = "AWS::AppFabric::IngestionDestination"
     required {
         /// [`AppBundleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-ingestiondestination.html#cfn-appfabric-ingestiondestination-appbundlearn): String of 1 to 1011 characters. Update requires: Replacement.

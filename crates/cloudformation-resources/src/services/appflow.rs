@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AppFlow::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectorLabel`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connector_arn()` | `ConnectorArn` | String |
     Connector = "AWS::AppFlow::Connector"
     required {
         /// [`ConnectorProvisioningConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connector.html#cfn-appflow-connector-connectorprovisioningconfig): `ConnectorProvisioningConfig`.
@@ -58,6 +68,17 @@ pub mod connector {
 
 resource! {
     /// [`AWS::AppFlow::ConnectorProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectorProfileName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connector_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connector_profile_arn()` | `ConnectorProfileArn` | String |
+    /// | `credentials_arn()` | `CredentialsArn` | String |
     ConnectorProfile = "AWS::AppFlow::ConnectorProfile"
     required {
         /// [`ConnectionMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-connectionmode): String.
@@ -832,6 +853,16 @@ pub mod connector_profile {
 
 resource! {
     /// [`AWS::AppFlow::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FlowName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](flow::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `flow_arn()` | `FlowArn` | String |
     Flow = "AWS::AppFlow::Flow"
     required {
         /// [`DestinationFlowConfigList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-flow.html#cfn-appflow-flow-destinationflowconfiglist): List of `DestinationFlowConfig`.

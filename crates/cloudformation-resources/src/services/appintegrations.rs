@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AppIntegrations::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApplicationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_arn()` | `ApplicationArn` | String |
+    /// | `id_()` | `Id` | String |
     Application = "AWS::AppIntegrations::Application"
     required {
         /// [`ApplicationSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-applicationsourceconfig): `ApplicationSourceConfig`.
@@ -139,6 +150,17 @@ pub mod application {
 
 resource! {
     /// [`AWS::AppIntegrations::DataIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_integration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `data_integration_arn()` | `DataIntegrationArn` | String |
+    /// | `id_()` | `Id` | String |
     DataIntegration = "AWS::AppIntegrations::DataIntegration"
     required {
         /// [`KmsKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-kmskey): String of 1 to 255 characters. Update requires: Replacement.
@@ -220,6 +242,16 @@ pub mod data_integration {
 
 resource! {
     /// [`AWS::AppIntegrations::EventIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_integration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `event_integration_arn()` | `EventIntegrationArn` | String |
     EventIntegration = "AWS::AppIntegrations::EventIntegration"
     required {
         /// [`EventBridgeBus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-eventbridgebus): String of 1 to 255 characters. Update requires: Replacement.

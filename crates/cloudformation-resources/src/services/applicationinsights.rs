@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ApplicationInsights::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApplicationARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_arn()` | `ApplicationARN` | String |
     Application = "AWS::ApplicationInsights::Application"
     required {
         /// [`ResourceGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationinsights-application.html#cfn-applicationinsights-application-resourcegroupname): String of 1 to 256 characters. Update requires: Replacement.

@@ -6,6 +6,23 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AppMesh::GatewayRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-gatewayroute.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](gateway_route::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `resource_owner()` | `ResourceOwner` | String |
+    /// | `uid()` | `Uid` | String |
+    /// | `gateway_route_name()` | `GatewayRouteName` | String |
+    /// | `mesh_name()` | `MeshName` | String |
+    /// | `mesh_owner()` | `MeshOwner` | String |
+    /// | `virtual_gateway_name()` | `VirtualGatewayName` | String |
     GatewayRoute = "AWS::AppMesh::GatewayRoute"
     required {
         /// [`MeshName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-gatewayroute.html#cfn-appmesh-gatewayroute-meshname): String. Update requires: Replacement.
@@ -41,6 +58,14 @@ pub mod gateway_route {
         resource_owner "ResourceOwner" String,
         /// Returns `Fn::GetAtt` of `Uid`: String.
         uid "Uid" String,
+        /// Returns `Fn::GetAtt` of `GatewayRouteName`: String.
+        gateway_route_name "GatewayRouteName" String,
+        /// Returns `Fn::GetAtt` of `MeshName`: String.
+        mesh_name "MeshName" String,
+        /// Returns `Fn::GetAtt` of `MeshOwner`: String.
+        mesh_owner "MeshOwner" String,
+        /// Returns `Fn::GetAtt` of `VirtualGatewayName`: String.
+        virtual_gateway_name "VirtualGatewayName" String,
     }
 
     property! {
@@ -384,6 +409,21 @@ pub mod gateway_route {
 
 resource! {
     /// [`AWS::AppMesh::Mesh`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-mesh.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mesh::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `mesh_owner()` | `MeshOwner` | String |
+    /// | `resource_owner()` | `ResourceOwner` | String |
+    /// | `uid()` | `Uid` | String |
+    /// | `mesh_name()` | `MeshName` | String |
     Mesh = "AWS::AppMesh::Mesh"
     required {
     }
@@ -415,6 +455,8 @@ pub mod mesh {
         resource_owner "ResourceOwner" String,
         /// Returns `Fn::GetAtt` of `Uid`: String.
         uid "Uid" String,
+        /// Returns `Fn::GetAtt` of `MeshName`: String.
+        mesh_name "MeshName" String,
     }
 
     property! {
@@ -468,6 +510,23 @@ pub mod mesh {
 
 resource! {
     /// [`AWS::AppMesh::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-route.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](route::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `resource_owner()` | `ResourceOwner` | String |
+    /// | `uid()` | `Uid` | String |
+    /// | `mesh_name()` | `MeshName` | String |
+    /// | `mesh_owner()` | `MeshOwner` | String |
+    /// | `route_name()` | `RouteName` | String |
+    /// | `virtual_router_name()` | `VirtualRouterName` | String |
     Route = "AWS::AppMesh::Route"
     required {
         /// [`MeshName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-route.html#cfn-appmesh-route-meshname): String. Update requires: Replacement.
@@ -503,6 +562,14 @@ pub mod route {
         resource_owner "ResourceOwner" String,
         /// Returns `Fn::GetAtt` of `Uid`: String.
         uid "Uid" String,
+        /// Returns `Fn::GetAtt` of `MeshName`: String.
+        mesh_name "MeshName" String,
+        /// Returns `Fn::GetAtt` of `MeshOwner`: String.
+        mesh_owner "MeshOwner" String,
+        /// Returns `Fn::GetAtt` of `RouteName`: String.
+        route_name "RouteName" String,
+        /// Returns `Fn::GetAtt` of `VirtualRouterName`: String.
+        virtual_router_name "VirtualRouterName" String,
     }
 
     property! {
@@ -892,6 +959,22 @@ pub mod route {
 
 resource! {
     /// [`AWS::AppMesh::VirtualGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualgateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](virtual_gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `resource_owner()` | `ResourceOwner` | String |
+    /// | `uid()` | `Uid` | String |
+    /// | `mesh_name()` | `MeshName` | String |
+    /// | `mesh_owner()` | `MeshOwner` | String |
+    /// | `virtual_gateway_name()` | `VirtualGatewayName` | String |
     VirtualGateway = "AWS::AppMesh::VirtualGateway"
     required {
         /// [`MeshName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualgateway.html#cfn-appmesh-virtualgateway-meshname): String. Update requires: Replacement.
@@ -925,6 +1008,12 @@ pub mod virtual_gateway {
         resource_owner "ResourceOwner" String,
         /// Returns `Fn::GetAtt` of `Uid`: String.
         uid "Uid" String,
+        /// Returns `Fn::GetAtt` of `MeshName`: String.
+        mesh_name "MeshName" String,
+        /// Returns `Fn::GetAtt` of `MeshOwner`: String.
+        mesh_owner "MeshOwner" String,
+        /// Returns `Fn::GetAtt` of `VirtualGatewayName`: String.
+        virtual_gateway_name "VirtualGatewayName" String,
     }
 
     property! {
@@ -1348,6 +1437,22 @@ pub mod virtual_gateway {
 
 resource! {
     /// [`AWS::AppMesh::VirtualNode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualnode.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](virtual_node::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `resource_owner()` | `ResourceOwner` | String |
+    /// | `uid()` | `Uid` | String |
+    /// | `mesh_name()` | `MeshName` | String |
+    /// | `mesh_owner()` | `MeshOwner` | String |
+    /// | `virtual_node_name()` | `VirtualNodeName` | String |
     VirtualNode = "AWS::AppMesh::VirtualNode"
     required {
         /// [`MeshName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualnode.html#cfn-appmesh-virtualnode-meshname): String. Update requires: Replacement.
@@ -1381,6 +1486,12 @@ pub mod virtual_node {
         resource_owner "ResourceOwner" String,
         /// Returns `Fn::GetAtt` of `Uid`: String.
         uid "Uid" String,
+        /// Returns `Fn::GetAtt` of `MeshName`: String.
+        mesh_name "MeshName" String,
+        /// Returns `Fn::GetAtt` of `MeshOwner`: String.
+        mesh_owner "MeshOwner" String,
+        /// Returns `Fn::GetAtt` of `VirtualNodeName`: String.
+        virtual_node_name "VirtualNodeName" String,
     }
 
     property! {
@@ -1991,6 +2102,22 @@ pub mod virtual_node {
 
 resource! {
     /// [`AWS::AppMesh::VirtualRouter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualrouter.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](virtual_router::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `resource_owner()` | `ResourceOwner` | String |
+    /// | `uid()` | `Uid` | String |
+    /// | `mesh_name()` | `MeshName` | String |
+    /// | `mesh_owner()` | `MeshOwner` | String |
+    /// | `virtual_router_name()` | `VirtualRouterName` | String |
     VirtualRouter = "AWS::AppMesh::VirtualRouter"
     required {
         /// [`MeshName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualrouter.html#cfn-appmesh-virtualrouter-meshname): String. Update requires: Replacement.
@@ -2024,6 +2151,12 @@ pub mod virtual_router {
         resource_owner "ResourceOwner" String,
         /// Returns `Fn::GetAtt` of `Uid`: String.
         uid "Uid" String,
+        /// Returns `Fn::GetAtt` of `MeshName`: String.
+        mesh_name "MeshName" String,
+        /// Returns `Fn::GetAtt` of `MeshOwner`: String.
+        mesh_owner "MeshOwner" String,
+        /// Returns `Fn::GetAtt` of `VirtualRouterName`: String.
+        virtual_router_name "VirtualRouterName" String,
     }
 
     property! {
@@ -2077,6 +2210,22 @@ pub mod virtual_router {
 
 resource! {
     /// [`AWS::AppMesh::VirtualService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualservice.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](virtual_service::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `resource_owner()` | `ResourceOwner` | String |
+    /// | `uid()` | `Uid` | String |
+    /// | `mesh_name()` | `MeshName` | String |
+    /// | `mesh_owner()` | `MeshOwner` | String |
+    /// | `virtual_service_name()` | `VirtualServiceName` | String |
     VirtualService = "AWS::AppMesh::VirtualService"
     required {
         /// [`MeshName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualservice.html#cfn-appmesh-virtualservice-meshname): String. Update requires: Replacement.
@@ -2110,6 +2259,12 @@ pub mod virtual_service {
         resource_owner "ResourceOwner" String,
         /// Returns `Fn::GetAtt` of `Uid`: String.
         uid "Uid" String,
+        /// Returns `Fn::GetAtt` of `MeshName`: String.
+        mesh_name "MeshName" String,
+        /// Returns `Fn::GetAtt` of `MeshOwner`: String.
+        mesh_owner "MeshOwner" String,
+        /// Returns `Fn::GetAtt` of `VirtualServiceName`: String.
+        virtual_service_name "VirtualServiceName" String,
     }
 
     property! {

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AppRunner::AutoScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-autoscalingconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AutoScalingConfigurationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](auto_scaling_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `auto_scaling_configuration_arn()` | `AutoScalingConfigurationArn` | String |
+    /// | `auto_scaling_configuration_revision()` | `AutoScalingConfigurationRevision` | Integer |
+    /// | `latest()` | `Latest` | Boolean |
     AutoScalingConfiguration = "AWS::AppRunner::AutoScalingConfiguration"
     required {
     }
@@ -55,6 +67,18 @@ pub mod auto_scaling_configuration {
 
 resource! {
     /// [`AWS::AppRunner::ObservabilityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-observabilityconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ObservabilityConfigurationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](observability_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `latest()` | `Latest` | Boolean |
+    /// | `observability_configuration_arn()` | `ObservabilityConfigurationArn` | String |
+    /// | `observability_configuration_revision()` | `ObservabilityConfigurationRevision` | Integer |
     ObservabilityConfiguration = "AWS::AppRunner::ObservabilityConfiguration"
     required {
     }
@@ -117,6 +141,19 @@ pub mod observability_configuration {
 
 resource! {
     /// [`AWS::AppRunner::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ServiceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `service_arn()` | `ServiceArn` | String |
+    /// | `service_id()` | `ServiceId` | String |
+    /// | `service_url()` | `ServiceUrl` | String |
+    /// | `status()` | `Status` | String |
     Service = "AWS::AppRunner::Service"
     required {
         /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-service.html#cfn-apprunner-service-sourceconfiguration): `SourceConfiguration`.
@@ -473,6 +510,17 @@ pub mod service {
 
 resource! {
     /// [`AWS::AppRunner::VpcConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcconnector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VpcConnectorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `vpc_connector_arn()` | `VpcConnectorArn` | String |
+    /// | `vpc_connector_revision()` | `VpcConnectorRevision` | Integer |
     VpcConnector = "AWS::AppRunner::VpcConnector"
     required {
         /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcconnector.html#cfn-apprunner-vpcconnector-subnets): List of String with at least 1 item. Update requires: Replacement.
@@ -518,6 +566,18 @@ pub mod vpc_connector {
 
 resource! {
     /// [`AWS::AppRunner::VpcIngressConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcingressconnection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VpcIngressConnectionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_ingress_connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `domain_name()` | `DomainName` | String |
+    /// | `status()` | `Status` | String |
+    /// | `vpc_ingress_connection_arn()` | `VpcIngressConnectionArn` | String |
     VpcIngressConnection = "AWS::AppRunner::VpcIngressConnection"
     required {
         /// [`IngressVpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apprunner-vpcingressconnection.html#cfn-apprunner-vpcingressconnection-ingressvpcconfiguration): `IngressVpcConfiguration`.

@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AppSync::Api`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-api.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApiArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](api::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `api_arn()` | `ApiArn` | String |
+    /// | `api_id()` | `ApiId` | String |
+    /// | `dns()` | `Dns` | Json |
+    /// | `dns_http()` | `Dns.Http` | String |
+    /// | `dns_realtime()` | `Dns.Realtime` | String |
     Api = "AWS::AppSync::Api"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-api.html#cfn-appsync-api-name): String of 1 to 50 characters.
@@ -184,6 +198,16 @@ pub mod api {
 
 resource! {
     /// [`AWS::AppSync::ApiCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apicache.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](api_cache::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ApiCache = "AWS::AppSync::ApiCache"
     required {
         /// [`ApiCachingBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apicache.html#cfn-appsync-apicache-apicachingbehavior): String.
@@ -255,6 +279,16 @@ pub mod api_cache {
 
 resource! {
     /// [`AWS::AppSync::ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apikey.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](api_key::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `api_key()` | `ApiKey` | String |
+    /// | `api_key_id()` | `ApiKeyId` | String |
+    /// | `arn()` | `Arn` | String |
     ApiKey = "AWS::AppSync::ApiKey"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apikey.html#cfn-appsync-apikey-apiid): String. Update requires: Replacement.
@@ -287,6 +321,16 @@ pub mod api_key {
 
 resource! {
     /// [`AWS::AppSync::ChannelNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ChannelNamespaceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](channel_namespace::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `channel_namespace_arn()` | `ChannelNamespaceArn` | String |
     ChannelNamespace = "AWS::AppSync::ChannelNamespace"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-apiid): String. Update requires: Replacement.
@@ -423,6 +467,17 @@ pub mod channel_namespace {
 
 resource! {
     /// [`AWS::AppSync::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DataSourceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `data_source_arn()` | `DataSourceArn` | String |
+    /// | `name()` | `Name` | String |
     DataSource = "AWS::AppSync::DataSource"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-apiid): String. Update requires: Replacement.
@@ -466,6 +521,8 @@ pub mod data_source {
         Attributes
         /// Returns `Fn::GetAtt` of `DataSourceArn`: String.
         data_source_arn "DataSourceArn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     choice! {
@@ -657,6 +714,19 @@ pub mod data_source {
 
 resource! {
     /// [`AWS::AppSync::DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DomainName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain_name::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `app_sync_domain_name()` | `AppSyncDomainName` | String |
+    /// | `domain_name_arn()` | `DomainNameArn` | String |
+    /// | `hosted_zone_id()` | `HostedZoneId` | String |
+    /// | `domain_name()` | `DomainName` | String |
     DomainName = "AWS::AppSync::DomainName"
     required {
         /// [`CertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html#cfn-appsync-domainname-certificatearn): String of 3 to 2048 characters. Update requires: Replacement.
@@ -686,6 +756,8 @@ pub mod domain_name {
         domain_name_arn "DomainNameArn" String,
         /// Returns `Fn::GetAtt` of `HostedZoneId`: String.
         hosted_zone_id "HostedZoneId" String,
+        /// Returns `Fn::GetAtt` of `DomainName`: String.
+        domain_name "DomainName" String,
     }
 
     property! {
@@ -704,6 +776,16 @@ pub mod domain_name {
 
 resource! {
     /// [`AWS::AppSync::DomainNameApiAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainnameapiassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApiAssociationIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain_name_api_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `api_association_identifier()` | `ApiAssociationIdentifier` | String |
     DomainNameApiAssociation = "AWS::AppSync::DomainNameApiAssociation"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainnameapiassociation.html#cfn-appsync-domainnameapiassociation-apiid): String.
@@ -730,6 +812,19 @@ pub mod domain_name_api_association {
 
 resource! {
     /// [`AWS::AppSync::FunctionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FunctionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](function_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `function_arn()` | `FunctionArn` | String |
+    /// | `function_id()` | `FunctionId` | String |
+    /// | `data_source_name()` | `DataSourceName` | String |
+    /// | `name()` | `Name` | String |
     FunctionConfiguration = "AWS::AppSync::FunctionConfiguration"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-apiid): String. Update requires: Replacement.
@@ -777,6 +872,10 @@ pub mod function_configuration {
         function_arn "FunctionArn" String,
         /// Returns `Fn::GetAtt` of `FunctionId`: String.
         function_id "FunctionId" String,
+        /// Returns `Fn::GetAtt` of `DataSourceName`: String.
+        data_source_name "DataSourceName" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     choice! {
@@ -843,6 +942,22 @@ pub mod function_configuration {
 
 resource! {
     /// [`AWS::AppSync::GraphQLApi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](graph_ql_api::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `api_id()` | `ApiId` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `graph_ql_dns()` | `GraphQLDns` | String |
+    /// | `graph_ql_endpoint_arn()` | `GraphQLEndpointArn` | String |
+    /// | `graph_ql_url()` | `GraphQLUrl` | String |
+    /// | `realtime_dns()` | `RealtimeDns` | String |
+    /// | `realtime_url()` | `RealtimeUrl` | String |
     GraphQLApi = "AWS::AppSync::GraphQLApi"
     required {
         /// [`AuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-authenticationtype): String.
@@ -1116,6 +1231,16 @@ pub mod graph_ql_api {
 
 resource! {
     /// [`AWS::AppSync::GraphQLSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlschema.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](graph_ql_schema::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     GraphQLSchema = "AWS::AppSync::GraphQLSchema"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlschema.html#cfn-appsync-graphqlschema-apiid): String.
@@ -1144,6 +1269,18 @@ pub mod graph_ql_schema {
 
 resource! {
     /// [`AWS::AppSync::Resolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResolverArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resolver::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `resolver_arn()` | `ResolverArn` | String |
+    /// | `field_name()` | `FieldName` | String |
+    /// | `type_name()` | `TypeName` | String |
     Resolver = "AWS::AppSync::Resolver"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-apiid): String. Update requires: Replacement.
@@ -1195,6 +1332,10 @@ pub mod resolver {
         Attributes
         /// Returns `Fn::GetAtt` of `ResolverArn`: String.
         resolver_arn "ResolverArn" String,
+        /// Returns `Fn::GetAtt` of `FieldName`: String.
+        field_name "FieldName" String,
+        /// Returns `Fn::GetAtt` of `TypeName`: String.
+        type_name "TypeName" String,
     }
 
     choice! {
@@ -1299,6 +1440,24 @@ pub mod resolver {
 
 resource! {
     /// [`AWS::AppSync::SourceApiAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-sourceapiassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssociationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](source_api_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_arn()` | `AssociationArn` | String |
+    /// | `association_id()` | `AssociationId` | String |
+    /// | `last_successful_merge_date()` | `LastSuccessfulMergeDate` | String |
+    /// | `merged_api_arn()` | `MergedApiArn` | String |
+    /// | `merged_api_id()` | `MergedApiId` | String |
+    /// | `source_api_arn()` | `SourceApiArn` | String |
+    /// | `source_api_association_status()` | `SourceApiAssociationStatus` | String |
+    /// | `source_api_association_status_detail()` | `SourceApiAssociationStatusDetail` | String |
+    /// | `source_api_id()` | `SourceApiId` | String |
     SourceApiAssociation = "AWS::AppSync::SourceApiAssociation"
     required {
     }
@@ -1363,6 +1522,17 @@ pub mod source_api_association {
 
 resource! {
     /// [`AWS::AppSync::Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](type::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `name()` | `Name` | String |
     Type = "AWS::AppSync::Type"
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html#cfn-appsync-type-apiid): String. Update requires: Replacement.

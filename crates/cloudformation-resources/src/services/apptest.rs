@@ -6,6 +6,22 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AppTest::TestCase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apptest-testcase.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TestCaseId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](test_case::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_update_time()` | `LastUpdateTime` | String |
+    /// | `latest_version()` | `LatestVersion` | Json |
+    /// | `status()` | `Status` | String |
+    /// | `test_case_arn()` | `TestCaseArn` | String |
+    /// | `test_case_id()` | `TestCaseId` | String |
+    /// | `test_case_version()` | `TestCaseVersion` | Number |
     TestCase = "AWS::AppTest::TestCase"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apptest-testcase.html#cfn-apptest-testcase-name): String. Update requires: Replacement.

@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ARCRegionSwitch::Plan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](plan::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `health_checks_for_plan()` | `HealthChecksForPlan` | Json |
+    /// | `owner()` | `Owner` | String |
+    /// | `plan_health_checks()` | `PlanHealthChecks` | List of String |
+    /// | `route53_health_checks()` | `Route53HealthChecks` | Json |
+    /// | `version()` | `Version` | String |
     Plan = "AWS::ARCRegionSwitch::Plan"
     required {
         /// [`ExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-executionrole): String.

@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Athena::CapacityReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-capacityreservation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](capacity_reservation::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `allocated_dpus()` | `AllocatedDpus` | Integer |
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_successful_allocation_time()` | `LastSuccessfulAllocationTime` | String |
+    /// | `status()` | `Status` | String |
     CapacityReservation = "AWS::Athena::CapacityReservation"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-capacityreservation.html#cfn-athena-capacityreservation-name): String. Update requires: Replacement.
@@ -79,6 +93,10 @@ pub mod capacity_reservation {
 
 resource! {
     /// [`AWS::Athena::DataCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-datacatalog.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     DataCatalog = "AWS::Athena::DataCatalog"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-datacatalog.html#cfn-athena-datacatalog-name): String of 1 to 256 characters. Update requires: Replacement.
@@ -146,6 +164,16 @@ pub mod data_catalog {
 
 resource! {
     /// [`AWS::Athena::NamedQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-namedquery.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `NamedQueryId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](named_query::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `named_query_id()` | `NamedQueryId` | String |
     NamedQuery = "AWS::Athena::NamedQuery"
     required {
         /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-namedquery.html#cfn-athena-namedquery-database): String of 1 to 255 characters. Update requires: Replacement.
@@ -196,6 +224,18 @@ resource! {
 
 resource! {
     /// [`AWS::Athena::WorkGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-workgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](work_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `work_group_configuration_engine_version_effective_engine_version()` | `WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion` | String |
+    /// | `work_group_configuration_updates_engine_version_effective_engine_version()` | `WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion` | String |
     WorkGroup = "AWS::Athena::WorkGroup"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-workgroup.html#cfn-athena-workgroup-name): String. Update requires: Replacement.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AuditManager::Assessment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssessmentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](assessment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `assessment_id()` | `AssessmentId` | String |
+    /// | `creation_time()` | `CreationTime` | Number |
     Assessment = "AWS::AuditManager::Assessment"
     required {
     }
@@ -189,6 +201,22 @@ pub mod assessment {
 
 resource! {
     /// [`AWS::AuditManager::AssessmentFramework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessmentframework.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](assessment_framework::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `framework_id()` | `FrameworkId` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `last_updated_by()` | `LastUpdatedBy` | String |
+    /// | `r#type()` | `Type` | String |
     AssessmentFramework = "AWS::AuditManager::AssessmentFramework"
     required {
         /// [`ControlSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-assessmentframework.html#cfn-auditmanager-assessmentframework-controlsets): List of `ControlSet` with at least 1 item.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AutoScaling::AutoScalingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AutoScalingGroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](auto_scaling_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `auto_scaling_group_arn()` | `AutoScalingGroupARN` | String |
     AutoScalingGroup = "AWS::AutoScaling::AutoScalingGroup"
     required {
         /// [`MaxSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-maxsize): String.
@@ -693,6 +703,10 @@ pub mod auto_scaling_group {
 
 resource! {
     /// [`AWS::AutoScaling::LaunchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LaunchConfigurationName`.
     LaunchConfiguration = "AWS::AutoScaling::LaunchConfiguration"
     required {
         /// [`ImageId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-imageid): String of 1 to 255 characters. Update requires: Replacement.
@@ -860,6 +874,17 @@ pub mod lifecycle_hook {
 
 resource! {
     /// [`AWS::AutoScaling::ScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scalingpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](scaling_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `policy_name()` | `PolicyName` | String |
     ScalingPolicy = "AWS::AutoScaling::ScalingPolicy"
     required {
         /// [`AutoScalingGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scalingpolicy.html#cfn-autoscaling-scalingpolicy-autoscalinggroupname): String of 1 to 255 characters. Update requires: Replacement.
@@ -1273,6 +1298,14 @@ pub mod scaling_policy {
 
 resource! {
     /// [`AWS::AutoScaling::ScheduledAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scheduledaction.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](scheduled_action::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `scheduled_action_name()` | `ScheduledActionName` | String |
     ScheduledAction = "AWS::AutoScaling::ScheduledAction"
     required {
         /// [`AutoScalingGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-scheduledaction.html#cfn-autoscaling-scheduledaction-autoscalinggroupname): String of 1 to 255 characters. Update requires: Replacement.
@@ -1311,6 +1344,10 @@ pub mod scheduled_action {
 
 resource! {
     /// [`AWS::AutoScaling::WarmPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-warmpool.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AutoScalingGroupName`.
     WarmPool = "AWS::AutoScaling::WarmPool"
     required {
         /// [`AutoScalingGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-warmpool.html#cfn-autoscaling-warmpool-autoscalinggroupname): String of 1 to 255 characters. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::AutoScalingPlans::ScalingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscalingplans-scalingplan.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](scaling_plan::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `scaling_plan_arn()` | `ScalingPlanArn` | String |
+    /// | `scaling_plan_name()` | `ScalingPlanName` | String |
+    /// | `scaling_plan_version()` | `ScalingPlanVersion` | String |
     ScalingPlan = "AWS::AutoScalingPlans::ScalingPlan"
     required {
         /// [`ApplicationSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscalingplans-scalingplan.html#cfn-autoscalingplans-scalingplan-applicationsource): `ApplicationSource`.

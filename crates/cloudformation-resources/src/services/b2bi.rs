@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::B2BI::Capability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CapabilityId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](capability::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `capability_arn()` | `CapabilityArn` | String |
+    /// | `capability_id()` | `CapabilityId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
     Capability = "AWS::B2BI::Capability"
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html#cfn-b2bi-capability-configuration): Json.
@@ -76,6 +89,20 @@ pub mod capability {
 
 resource! {
     /// [`AWS::B2BI::Partnership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PartnershipId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](partnership::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
+    /// | `partnership_arn()` | `PartnershipArn` | String |
+    /// | `partnership_id()` | `PartnershipId` | String |
+    /// | `trading_partner_id()` | `TradingPartnerId` | String |
     Partnership = "AWS::B2BI::Partnership"
     required {
         /// [`Capabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-capabilities): List of String.
@@ -196,6 +223,20 @@ pub mod partnership {
 
 resource! {
     /// [`AWS::B2BI::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProfileId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `log_group_name()` | `LogGroupName` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
+    /// | `profile_arn()` | `ProfileArn` | String |
+    /// | `profile_id()` | `ProfileId` | String |
     Profile = "AWS::B2BI::Profile"
     required {
         /// [`BusinessName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html#cfn-b2bi-profile-businessname): String of 1 to 254 characters.
@@ -258,6 +299,19 @@ pub mod profile {
 
 resource! {
     /// [`AWS::B2BI::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TransformerId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transformer::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
+    /// | `transformer_arn()` | `TransformerArn` | String |
+    /// | `transformer_id()` | `TransformerId` | String |
     Transformer = "AWS::B2BI::Transformer"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-name): String of 1 to 254 characters.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Backup::BackupPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupplan.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BackupPlanId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](backup_plan::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `backup_plan_arn()` | `BackupPlanArn` | String |
+    /// | `backup_plan_id()` | `BackupPlanId` | String |
+    /// | `version_id()` | `VersionId` | String |
     BackupPlan = "AWS::Backup::BackupPlan"
     required {
         /// [`BackupPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupplan.html#cfn-backup-backupplan-backupplan): `BackupPlanResourceType`.
@@ -181,6 +193,18 @@ pub mod backup_plan {
 
 resource! {
     /// [`AWS::Backup::BackupSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupselection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](backup_selection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `selection_id()` | `SelectionId` | String |
+    /// | `backup_plan_id()` | `BackupPlanId` | String |
     BackupSelection = "AWS::Backup::BackupSelection"
     required {
         /// [`BackupPlanId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupselection.html#cfn-backup-backupselection-backupplanid): String. Update requires: Replacement.
@@ -204,6 +228,8 @@ pub mod backup_selection {
         id_ "Id" String,
         /// Returns `Fn::GetAtt` of `SelectionId`: String.
         selection_id "SelectionId" String,
+        /// Returns `Fn::GetAtt` of `BackupPlanId`: String.
+        backup_plan_id "BackupPlanId" String,
     }
 
     property! {
@@ -281,6 +307,17 @@ pub mod backup_selection {
 
 resource! {
     /// [`AWS::Backup::BackupVault`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BackupVaultName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](backup_vault::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `backup_vault_arn()` | `BackupVaultArn` | String |
+    /// | `backup_vault_name()` | `BackupVaultName` | String |
     BackupVault = "AWS::Backup::BackupVault"
     required {
         /// [`BackupVaultName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html#cfn-backup-backupvault-backupvaultname): String. Update requires: Replacement.
@@ -310,6 +347,8 @@ pub mod backup_vault {
         Attributes
         /// Returns `Fn::GetAtt` of `BackupVaultArn`: String.
         backup_vault_arn "BackupVaultArn" String,
+        /// Returns `Fn::GetAtt` of `BackupVaultName`: String.
+        backup_vault_name "BackupVaultName" String,
     }
 
     property! {
@@ -343,6 +382,19 @@ pub mod backup_vault {
 
 resource! {
     /// [`AWS::Backup::Framework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-framework.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FrameworkArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](framework::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `deployment_status()` | `DeploymentStatus` | String |
+    /// | `framework_arn()` | `FrameworkArn` | String |
+    /// | `framework_status()` | `FrameworkStatus` | String |
     Framework = "AWS::Backup::Framework"
     required {
         /// [`FrameworkControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-framework.html#cfn-backup-framework-frameworkcontrols): List of `FrameworkControl`.
@@ -435,6 +487,19 @@ pub mod framework {
 
 resource! {
     /// [`AWS::Backup::LegalHold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](legal_hold::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_date()` | `CreationDate` | String |
+    /// | `legal_hold_id()` | `LegalHoldId` | String |
+    /// | `status()` | `Status` | String |
     LegalHold = "AWS::Backup::LegalHold"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html#cfn-backup-legalhold-description): String. Update requires: Replacement.
@@ -512,6 +577,18 @@ pub mod legal_hold {
 
 resource! {
     /// [`AWS::Backup::LogicallyAirGappedBackupVault`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BackupVaultName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](logically_air_gapped_backup_vault::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `backup_vault_arn()` | `BackupVaultArn` | String |
+    /// | `vault_state()` | `VaultState` | String |
+    /// | `vault_type()` | `VaultType` | String |
     LogicallyAirGappedBackupVault = "AWS::Backup::LogicallyAirGappedBackupVault"
     required {
         /// [`BackupVaultName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-backupvaultname): String. Update requires: Replacement.
@@ -567,6 +644,16 @@ pub mod logically_air_gapped_backup_vault {
 
 resource! {
     /// [`AWS::Backup::ReportPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ReportPlanArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](report_plan::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `report_plan_arn()` | `ReportPlanArn` | String |
     ReportPlan = "AWS::Backup::ReportPlan"
     required {
         /// [`ReportDeliveryChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-reportplan.html#cfn-backup-reportplan-reportdeliverychannel): `ReportDeliveryChannel`.
@@ -646,6 +733,16 @@ pub mod report_plan {
 
 resource! {
     /// [`AWS::Backup::RestoreTestingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RestoreTestingPlanName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](restore_testing_plan::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `restore_testing_plan_arn()` | `RestoreTestingPlanArn` | String |
     RestoreTestingPlan = "AWS::Backup::RestoreTestingPlan"
     required {
         /// [`RecoveryPointSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-recoverypointselection): `RestoreTestingRecoveryPointSelection`.
@@ -783,6 +880,18 @@ pub mod restore_testing_selection {
 
 resource! {
     /// [`AWS::Backup::TieringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TieringConfigurationName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](tiering_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `tiering_configuration_arn()` | `TieringConfigurationArn` | String |
     TieringConfiguration = "AWS::Backup::TieringConfiguration"
     required {
         /// [`BackupVaultName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html#cfn-backup-tieringconfiguration-backupvaultname): String.

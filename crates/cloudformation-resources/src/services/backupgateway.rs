@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::BackupGateway::Hypervisor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backupgateway-hypervisor.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `HypervisorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](hypervisor::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `hypervisor_arn()` | `HypervisorArn` | String |
     Hypervisor = "AWS::BackupGateway::Hypervisor"
     required {
     }

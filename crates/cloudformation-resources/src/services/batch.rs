@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Batch::ComputeEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ComputeEnvironmentArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](compute_environment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `compute_environment_arn()` | `ComputeEnvironmentArn` | String |
+    /// | `eks_configuration_access_entry_status()` | `EksConfiguration.AccessEntry.Status` | String |
     ComputeEnvironment = "AWS::Batch::ComputeEnvironment"
     required {
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html#cfn-batch-computeenvironment-type): String. Update requires: Replacement.
@@ -419,6 +430,19 @@ pub mod compute_environment {
 
 resource! {
     /// [`AWS::Batch::ConsumableResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-consumableresource.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConsumableResourceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](consumable_resource::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `available_quantity()` | `AvailableQuantity` | Integer |
+    /// | `consumable_resource_arn()` | `ConsumableResourceArn` | String |
+    /// | `created_at()` | `CreatedAt` | Integer |
+    /// | `in_use_quantity()` | `InUseQuantity` | Integer |
     ConsumableResource = "AWS::Batch::ConsumableResource"
     required {
         /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-consumableresource.html#cfn-batch-consumableresource-resourcetype): String. Update requires: Replacement.
@@ -462,6 +486,16 @@ pub mod consumable_resource {
 
 resource! {
     /// [`AWS::Batch::JobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `JobDefinitionName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](job_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `job_definition_arn()` | `JobDefinitionArn` | String |
     JobDefinition = "AWS::Batch::JobDefinition"
     required {
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html#cfn-batch-jobdefinition-type): String.
@@ -1457,6 +1491,16 @@ pub mod job_definition {
 
 resource! {
     /// [`AWS::Batch::JobQueue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobqueue.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `JobQueueArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](job_queue::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `job_queue_arn()` | `JobQueueArn` | String |
     JobQueue = "AWS::Batch::JobQueue"
     required {
         /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobqueue.html#cfn-batch-jobqueue-priority): Integer from 0 to 1000.
@@ -1570,6 +1614,16 @@ pub mod job_queue {
 
 resource! {
     /// [`AWS::Batch::QuotaShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `QuotaShareArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](quota_share::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `quota_share_arn()` | `QuotaShareArn` | String |
     QuotaShare = "AWS::Batch::QuotaShare"
     required {
         /// [`CapacityLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html#cfn-batch-quotashare-capacitylimits): List of `QuotaShareCapacityLimit`.
@@ -1665,6 +1719,16 @@ pub mod quota_share {
 
 resource! {
     /// [`AWS::Batch::SchedulingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-schedulingpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](scheduling_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     SchedulingPolicy = "AWS::Batch::SchedulingPolicy"
     required {
     }
@@ -1740,6 +1804,16 @@ pub mod scheduling_policy {
 
 resource! {
     /// [`AWS::Batch::ServiceEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-serviceenvironment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ServiceEnvironmentArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service_environment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `service_environment_arn()` | `ServiceEnvironmentArn` | String |
     ServiceEnvironment = "AWS::Batch::ServiceEnvironment"
     required {
         /// [`CapacityLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-serviceenvironment.html#cfn-batch-serviceenvironment-capacitylimits): List of `CapacityLimit`.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::BCMDataExports::Export`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmdataexports-export.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ExportArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](export::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `export_export_arn()` | `Export.ExportArn` | String |
+    /// | `export_arn()` | `ExportArn` | String |
     Export = "AWS::BCMDataExports::Export"
     required {
         /// [`Export`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmdataexports-export.html#cfn-bcmdataexports-export-export): `Export`.

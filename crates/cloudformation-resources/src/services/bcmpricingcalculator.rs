@@ -6,6 +6,23 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::BcmPricingCalculator::BillEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billestimate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](bill_estimate::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `bill_interval()` | `BillInterval` | Json |
+    /// | `cost_category_group_sharing_preference_arn()` | `CostCategoryGroupSharingPreferenceArn` | String |
+    /// | `cost_category_group_sharing_preference_effective_date()` | `CostCategoryGroupSharingPreferenceEffectiveDate` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `group_sharing_preference()` | `GroupSharingPreference` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
     BillEstimate = "AWS::BcmPricingCalculator::BillEstimate"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billestimate.html#cfn-bcmpricingcalculator-billestimate-name): String of at most 64 characters.
@@ -63,6 +80,21 @@ pub mod bill_estimate {
 
 resource! {
     /// [`AWS::BcmPricingCalculator::BillScenario`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-billscenario.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](bill_scenario::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `bill_interval()` | `BillInterval` | Json |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `failure_message()` | `FailureMessage` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
     BillScenario = "AWS::BcmPricingCalculator::BillScenario"
     required {
     }
@@ -126,6 +158,23 @@ pub mod bill_scenario {
 
 resource! {
     /// [`AWS::BcmPricingCalculator::WorkloadEstimate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workload_estimate::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `cost_currency()` | `CostCurrency` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `failure_message()` | `FailureMessage` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `rate_timestamp()` | `RateTimestamp` | String |
+    /// | `status()` | `Status` | String |
+    /// | `total_cost()` | `TotalCost` | Number |
     WorkloadEstimate = "AWS::BcmPricingCalculator::WorkloadEstimate"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcmpricingcalculator-workloadestimate.html#cfn-bcmpricingcalculator-workloadestimate-name): String of at most 64 characters.

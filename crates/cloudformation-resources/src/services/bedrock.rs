@@ -6,6 +6,24 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Bedrock::Agent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AgentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](agent::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `agent_arn()` | `AgentArn` | String |
+    /// | `agent_id()` | `AgentId` | String |
+    /// | `agent_status()` | `AgentStatus` | String |
+    /// | `agent_version()` | `AgentVersion` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `failure_reasons()` | `FailureReasons` | List of String |
+    /// | `prepared_at()` | `PreparedAt` | String |
+    /// | `recommended_actions()` | `RecommendedActions` | List of String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Agent = "AWS::Bedrock::Agent"
     required {
         /// [`AgentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-agentname): String.
@@ -379,6 +397,19 @@ pub mod agent {
 
 resource! {
     /// [`AWS::Bedrock::AgentAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](agent_alias::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `agent_alias_arn()` | `AgentAliasArn` | String |
+    /// | `agent_alias_history_events()` | `AgentAliasHistoryEvents` | List of String |
+    /// | `agent_alias_id()` | `AgentAliasId` | String |
+    /// | `agent_alias_status()` | `AgentAliasStatus` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     AgentAlias = "AWS::Bedrock::AgentAlias"
     required {
         /// [`AgentAliasName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html#cfn-bedrock-agentalias-agentaliasname): String.
@@ -432,6 +463,23 @@ pub mod agent_alias {
 
 resource! {
     /// [`AWS::Bedrock::ApplicationInferenceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-applicationinferenceprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InferenceProfileIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application_inference_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `inference_profile_arn()` | `InferenceProfileArn` | String |
+    /// | `inference_profile_id()` | `InferenceProfileId` | String |
+    /// | `inference_profile_identifier()` | `InferenceProfileIdentifier` | String |
+    /// | `models()` | `Models` | List of String |
+    /// | `status()` | `Status` | String |
+    /// | `r#type()` | `Type` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     ApplicationInferenceProfile = "AWS::Bedrock::ApplicationInferenceProfile"
     required {
         /// [`InferenceProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-applicationinferenceprofile.html#cfn-bedrock-applicationinferenceprofile-inferenceprofilename): String of 1 to 64 characters. Update requires: Replacement.
@@ -489,6 +537,22 @@ pub mod application_inference_profile {
 
 resource! {
     /// [`AWS::Bedrock::AutomatedReasoningPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PolicyArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](automated_reasoning_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `definition_hash()` | `DefinitionHash` | String |
+    /// | `kms_key_arn()` | `KmsKeyArn` | String |
+    /// | `policy_arn()` | `PolicyArn` | String |
+    /// | `policy_id()` | `PolicyId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `version()` | `Version` | String |
     AutomatedReasoningPolicy = "AWS::Bedrock::AutomatedReasoningPolicy"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicy.html#cfn-bedrock-automatedreasoningpolicy-name): String of 1 to 256 characters.
@@ -623,6 +687,20 @@ pub mod automated_reasoning_policy {
 
 resource! {
     /// [`AWS::Bedrock::AutomatedReasoningPolicyVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicyversion.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](automated_reasoning_policy_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `definition_hash()` | `DefinitionHash` | String |
+    /// | `description()` | `Description` | String |
+    /// | `name()` | `Name` | String |
+    /// | `policy_id()` | `PolicyId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `version()` | `Version` | String |
     AutomatedReasoningPolicyVersion = "AWS::Bedrock::AutomatedReasoningPolicyVersion"
     required {
         /// [`PolicyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-automatedreasoningpolicyversion.html#cfn-bedrock-automatedreasoningpolicyversion-policyarn): String of 1 to 2048 characters. Update requires: Replacement.
@@ -676,6 +754,19 @@ pub mod automated_reasoning_policy_version {
 
 resource! {
     /// [`AWS::Bedrock::Blueprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BlueprintArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](blueprint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `blueprint_arn()` | `BlueprintArn` | String |
+    /// | `blueprint_stage()` | `BlueprintStage` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     Blueprint = "AWS::Bedrock::Blueprint"
     required {
         /// [`BlueprintName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-blueprintname): String of 1 to 128 characters. Update requires: Replacement.
@@ -738,6 +829,19 @@ pub mod blueprint {
 
 resource! {
     /// [`AWS::Bedrock::DataAutomationLibrary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationlibrary.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LibraryArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_automation_library::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `entity_types()` | `EntityTypes` | List of String |
+    /// | `library_arn()` | `LibraryArn` | String |
+    /// | `status()` | `Status` | String |
     DataAutomationLibrary = "AWS::Bedrock::DataAutomationLibrary"
     required {
         /// [`LibraryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationlibrary.html#cfn-bedrock-dataautomationlibrary-libraryname): String of 1 to 128 characters. Update requires: Replacement.
@@ -800,6 +904,20 @@ pub mod data_automation_library {
 
 resource! {
     /// [`AWS::Bedrock::DataAutomationProject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProjectArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_automation_project::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `project_arn()` | `ProjectArn` | String |
+    /// | `project_stage()` | `ProjectStage` | String |
+    /// | `status()` | `Status` | String |
     DataAutomationProject = "AWS::Bedrock::DataAutomationProject"
     required {
         /// [`ProjectName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-projectname): String of 1 to 128 characters. Update requires: Replacement.
@@ -1559,6 +1677,19 @@ pub mod data_automation_project {
 
 resource! {
     /// [`AWS::Bedrock::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `data_source_configuration_web_configuration_crawler_configuration_user_agent_header()` | `DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader` | String |
+    /// | `data_source_id()` | `DataSourceId` | String |
+    /// | `data_source_status()` | `DataSourceStatus` | String |
+    /// | `failure_reasons()` | `FailureReasons` | List of String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     DataSource = "AWS::Bedrock::DataSource"
     required {
         /// [`DataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-datasourceconfiguration): `DataSourceConfiguration`.
@@ -2397,6 +2528,23 @@ pub mod data_source {
 
 resource! {
     /// [`AWS::Bedrock::EnforcedGuardrailConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConfigId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](enforced_guardrail_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `config_id()` | `ConfigId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `guardrail_arn()` | `GuardrailArn` | String |
+    /// | `guardrail_id()` | `GuardrailId` | String |
+    /// | `owner()` | `Owner` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `updated_by()` | `UpdatedBy` | String |
     EnforcedGuardrailConfiguration = "AWS::Bedrock::EnforcedGuardrailConfiguration"
     required {
         /// [`GuardrailIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html#cfn-bedrock-enforcedguardrailconfiguration-guardrailidentifier): String of 0 to 2048 characters.
@@ -2481,6 +2629,22 @@ pub mod enforced_guardrail_configuration {
 
 resource! {
     /// [`AWS::Bedrock::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](flow::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `validations()` | `Validations` | List of String |
+    /// | `version()` | `Version` | String |
     Flow = "AWS::Bedrock::Flow"
     required {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html#cfn-bedrock-flow-executionrolearn): String of at most 2048 characters.
@@ -2677,6 +2841,18 @@ pub mod flow {
 
 resource! {
     /// [`AWS::Bedrock::FlowAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](flow_alias::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `flow_id()` | `FlowId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     FlowAlias = "AWS::Bedrock::FlowAlias"
     required {
         /// [`FlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-flowarn): String of at most 2048 characters. Update requires: Replacement.
@@ -2750,6 +2926,21 @@ pub mod flow_alias {
 
 resource! {
     /// [`AWS::Bedrock::FlowVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowversion.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](flow_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `customer_encryption_key_arn()` | `CustomerEncryptionKeyArn` | String |
+    /// | `definition()` | `Definition` | Json |
+    /// | `execution_role_arn()` | `ExecutionRoleArn` | String |
+    /// | `flow_id()` | `FlowId` | String |
+    /// | `name()` | `Name` | String |
+    /// | `status()` | `Status` | String |
+    /// | `version()` | `Version` | String |
     FlowVersion = "AWS::Bedrock::FlowVersion"
     required {
         /// [`FlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowversion.html#cfn-bedrock-flowversion-flowarn): String. Update requires: Replacement.
@@ -2790,6 +2981,23 @@ pub mod flow_version {
 
 resource! {
     /// [`AWS::Bedrock::Guardrail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GuardrailArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](guardrail::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `failure_recommendations()` | `FailureRecommendations` | List of String |
+    /// | `guardrail_arn()` | `GuardrailArn` | String |
+    /// | `guardrail_id()` | `GuardrailId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_reasons()` | `StatusReasons` | List of String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `version()` | `Version` | String |
     Guardrail = "AWS::Bedrock::Guardrail"
     required {
         /// [`BlockedInputMessaging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-blockedinputmessaging): String of 1 to 500 characters.
@@ -3259,6 +3467,16 @@ pub mod guardrail {
 
 resource! {
     /// [`AWS::Bedrock::GuardrailVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrailversion.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](guardrail_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `guardrail_arn()` | `GuardrailArn` | String |
+    /// | `guardrail_id()` | `GuardrailId` | String |
+    /// | `version()` | `Version` | String |
     GuardrailVersion = "AWS::Bedrock::GuardrailVersion"
     required {
         /// [`GuardrailIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrailversion.html#cfn-bedrock-guardrailversion-guardrailidentifier): String of at most 2048 characters. Update requires: Replacement.
@@ -3289,6 +3507,20 @@ pub mod guardrail_version {
 
 resource! {
     /// [`AWS::Bedrock::IntelligentPromptRouter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PromptRouterArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](intelligent_prompt_router::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `prompt_router_arn()` | `PromptRouterArn` | String |
+    /// | `status()` | `Status` | String |
+    /// | `r#type()` | `Type` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     IntelligentPromptRouter = "AWS::Bedrock::IntelligentPromptRouter"
     required {
         /// [`FallbackModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-intelligentpromptrouter.html#cfn-bedrock-intelligentpromptrouter-fallbackmodel): `PromptRouterTargetModel`. Update requires: Replacement.
@@ -3366,6 +3598,21 @@ pub mod intelligent_prompt_router {
 
 resource! {
     /// [`AWS::Bedrock::KnowledgeBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `KnowledgeBaseId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](knowledge_base::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `failure_reasons()` | `FailureReasons` | List of String |
+    /// | `knowledge_base_arn()` | `KnowledgeBaseArn` | String |
+    /// | `knowledge_base_id()` | `KnowledgeBaseId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     KnowledgeBase = "AWS::Bedrock::KnowledgeBase"
     required {
         /// [`KnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-knowledgebaseconfiguration): `KnowledgeBaseConfiguration`.
@@ -4118,6 +4365,16 @@ pub mod knowledge_base {
 
 resource! {
     /// [`AWS::Bedrock::KnowledgeBasePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebasepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `KnowledgeBaseId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](knowledge_base_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `revision_id()` | `RevisionId` | String |
     KnowledgeBasePolicy = "AWS::Bedrock::KnowledgeBasePolicy"
     required {
         /// [`KnowledgeBaseId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebasepolicy.html#cfn-bedrock-knowledgebasepolicy-knowledgebaseid): String of 1 to 10 characters. Update requires: Replacement.
@@ -4144,6 +4401,20 @@ pub mod knowledge_base_policy {
 
 resource! {
     /// [`AWS::Bedrock::Prompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-prompt.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](prompt::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `version()` | `Version` | String |
     Prompt = "AWS::Bedrock::Prompt"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-prompt.html#cfn-bedrock-prompt-name): String.
@@ -4231,6 +4502,24 @@ pub mod prompt {
 
 resource! {
     /// [`AWS::Bedrock::PromptVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-promptversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](prompt_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `customer_encryption_key_arn()` | `CustomerEncryptionKeyArn` | String |
+    /// | `default_variant()` | `DefaultVariant` | String |
+    /// | `name()` | `Name` | String |
+    /// | `prompt_id()` | `PromptId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `variants()` | `Variants` | List of String |
+    /// | `version()` | `Version` | String |
     PromptVersion = "AWS::Bedrock::PromptVersion"
     required {
         /// [`PromptArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-promptversion.html#cfn-bedrock-promptversion-promptarn): String of 1 to 2048 characters. Update requires: Replacement.
@@ -4275,6 +4564,10 @@ pub mod prompt_version {
 
 resource! {
     /// [`AWS::Bedrock::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-resourcepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceArn`.
     ResourcePolicy = "AWS::Bedrock::ResourcePolicy"
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-resourcepolicy.html#cfn-bedrock-resourcepolicy-policydocument): Json.
@@ -4289,6 +4582,21 @@ resource! {
 
 resource! {
     /// [`AWS::Bedrock::RetrievalInstruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-retrievalinstruction.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](retrieval_instruction::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_transition_status()` | `LastTransitionStatus` | String |
+    /// | `retrieval_instruction_id()` | `RetrievalInstructionId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     RetrievalInstruction = "AWS::Bedrock::RetrievalInstruction"
     required {
         /// [`Instruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-retrievalinstruction.html#cfn-bedrock-retrievalinstruction-instruction): `Instruction`.
@@ -4361,6 +4669,20 @@ pub mod retrieval_instruction {
 
 resource! {
     /// [`AWS::Bedrock::Session`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-session.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SessionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](session::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `session_arn()` | `SessionArn` | String |
+    /// | `session_id()` | `SessionId` | String |
+    /// | `session_status()` | `SessionStatus` | String |
     Session = "AWS::Bedrock::Session"
     required {
     }

@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::BedrockAgentCore::ApiKeyCredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-apikeycredentialprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CredentialProviderArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](api_key_credential_provider::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `api_key_secret_arn()` | `ApiKeySecretArn` | Json |
+    /// | `api_key_secret_json_key()` | `ApiKeySecretJsonKey` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `credential_provider_arn()` | `CredentialProviderArn` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
     ApiKeyCredentialProvider = "AWS::BedrockAgentCore::ApiKeyCredentialProvider"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-apikeycredentialprovider.html#cfn-bedrockagentcore-apikeycredentialprovider-name): String of 1 to 128 characters. Update requires: Replacement.
@@ -79,6 +93,21 @@ pub mod api_key_credential_provider {
 
 resource! {
     /// [`AWS::BedrockAgentCore::BrowserCustom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BrowserId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](browser_custom::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `browser_arn()` | `BrowserArn` | String |
+    /// | `browser_id()` | `BrowserId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `failure_reason()` | `FailureReason` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `status()` | `Status` | String |
     BrowserCustom = "AWS::BedrockAgentCore::BrowserCustom"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-name): String. Update requires: Replacement.
@@ -241,6 +270,23 @@ pub mod browser_custom {
 
 resource! {
     /// [`AWS::BedrockAgentCore::BrowserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browserprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProfileId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](browser_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_saved_at()` | `LastSavedAt` | String |
+    /// | `last_saved_browser_id()` | `LastSavedBrowserId` | String |
+    /// | `last_saved_browser_session_id()` | `LastSavedBrowserSessionId` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `profile_arn()` | `ProfileArn` | String |
+    /// | `profile_id()` | `ProfileId` | String |
+    /// | `status()` | `Status` | String |
     BrowserProfile = "AWS::BedrockAgentCore::BrowserProfile"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browserprofile.html#cfn-bedrockagentcore-browserprofile-name): String. Update requires: Replacement.
@@ -283,6 +329,20 @@ pub mod browser_profile {
 
 resource! {
     /// [`AWS::BedrockAgentCore::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](capacity_provider::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `capacity_provider_id()` | `CapacityProviderId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `status()` | `Status` | String |
     CapacityProvider = "AWS::BedrockAgentCore::CapacityProvider"
     required {
         /// [`ComputeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-capacityprovider.html#cfn-bedrockagentcore-capacityprovider-computeconfiguration): `ComputeConfiguration`. Update requires: Replacement.
@@ -646,6 +706,21 @@ pub mod capacity_provider {
 
 resource! {
     /// [`AWS::BedrockAgentCore::CodeInterpreterCustom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CodeInterpreterId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](code_interpreter_custom::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `code_interpreter_arn()` | `CodeInterpreterArn` | String |
+    /// | `code_interpreter_id()` | `CodeInterpreterId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `failure_reason()` | `FailureReason` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `status()` | `Status` | String |
     CodeInterpreterCustom = "AWS::BedrockAgentCore::CodeInterpreterCustom"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html#cfn-bedrockagentcore-codeinterpretercustom-name): String. Update requires: Replacement.
@@ -746,6 +821,21 @@ pub mod code_interpreter_custom {
 
 resource! {
     /// [`AWS::BedrockAgentCore::ConfigurationBundle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BundleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration_bundle::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `bundle_arn()` | `BundleArn` | String |
+    /// | `bundle_id()` | `BundleId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `lineage_metadata()` | `LineageMetadata` | Json |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `version_id()` | `VersionId` | String |
     ConfigurationBundle = "AWS::BedrockAgentCore::ConfigurationBundle"
     required {
         /// [`BundleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-bundlename): String. Update requires: Replacement.
@@ -820,6 +910,21 @@ pub mod configuration_bundle {
 
 resource! {
     /// [`AWS::BedrockAgentCore::ConsentPortal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConsentPortalArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](consent_portal::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `consent_portal_arn()` | `ConsentPortalArn` | String |
+    /// | `consent_portal_id()` | `ConsentPortalId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `portal_url()` | `PortalUrl` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     ConsentPortal = "AWS::BedrockAgentCore::ConsentPortal"
     required {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-executionrolearn): String.
@@ -911,6 +1016,21 @@ pub mod consent_portal {
 
 resource! {
     /// [`AWS::BedrockAgentCore::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DatasetArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dataset::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `dataset_arn()` | `DatasetArn` | String |
+    /// | `dataset_id()` | `DatasetId` | String |
+    /// | `example_count()` | `ExampleCount` | Integer |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Dataset = "AWS::BedrockAgentCore::Dataset"
     required {
         /// [`DatasetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html#cfn-bedrockagentcore-dataset-datasetname): String. Update requires: Replacement.
@@ -1012,6 +1132,22 @@ pub mod dataset {
 
 resource! {
     /// [`AWS::BedrockAgentCore::Evaluator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EvaluatorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](evaluator::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `evaluator_arn()` | `EvaluatorArn` | String |
+    /// | `evaluator_id()` | `EvaluatorId` | String |
+    /// | `evaluator_type()` | `EvaluatorType` | String |
+    /// | `provider()` | `Provider` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Evaluator = "AWS::BedrockAgentCore::Evaluator"
     required {
         /// [`EvaluatorConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-evaluatorconfig): `EvaluatorConfig`.
@@ -1292,6 +1428,24 @@ pub mod evaluator {
 
 resource! {
     /// [`AWS::BedrockAgentCore::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GatewayIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `gateway_arn()` | `GatewayArn` | String |
+    /// | `gateway_identifier()` | `GatewayIdentifier` | String |
+    /// | `gateway_url()` | `GatewayUrl` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_reasons()` | `StatusReasons` | List of String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `web_acl_arn()` | `WebAclArn` | String |
+    /// | `workload_identity_details()` | `WorkloadIdentityDetails` | Json |
     Gateway = "AWS::BedrockAgentCore::Gateway"
     required {
         /// [`AuthorizerType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-authorizertype): String.
@@ -1455,6 +1609,16 @@ pub mod gateway {
 
 resource! {
     /// [`AWS::BedrockAgentCore::GatewayRateLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayratelimit.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](gateway_rate_limit::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     GatewayRateLimit = "AWS::BedrockAgentCore::GatewayRateLimit"
     required {
         /// [`DimensionKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayratelimit.html#cfn-bedrockagentcore-gatewayratelimit-dimensionkeys): List of String with 1 to 10 items. Update requires: Replacement.
@@ -1528,6 +1692,19 @@ pub mod gateway_rate_limit {
 
 resource! {
     /// [`AWS::BedrockAgentCore::GatewayRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayrule.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](gateway_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `gateway_arn()` | `GatewayArn` | String |
+    /// | `rule_id()` | `RuleId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `system()` | `System` | Json |
+    /// | `updated_at()` | `UpdatedAt` | String |
     GatewayRule = "AWS::BedrockAgentCore::GatewayRule"
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewayrule.html#cfn-bedrockagentcore-gatewayrule-actions): List of Json with 1 to 2 items.
@@ -1570,6 +1747,23 @@ pub mod gateway_rule {
 
 resource! {
     /// [`AWS::BedrockAgentCore::GatewayTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](gateway_target::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `authorization_data()` | `AuthorizationData` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `gateway_arn()` | `GatewayArn` | String |
+    /// | `last_synchronized_at()` | `LastSynchronizedAt` | String |
+    /// | `private_endpoint_managed_resources()` | `PrivateEndpointManagedResources` | List of String |
+    /// | `protocol_type()` | `ProtocolType` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_reasons()` | `StatusReasons` | List of String |
+    /// | `target_id()` | `TargetId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     GatewayTarget = "AWS::BedrockAgentCore::GatewayTarget"
     required {
         /// [`TargetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gatewaytarget.html#cfn-bedrockagentcore-gatewaytarget-targetconfiguration): Json.
@@ -1662,6 +1856,25 @@ pub mod gateway_target {
 
 resource! {
     /// [`AWS::BedrockAgentCore::Harness`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](harness::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `environment_agent_core_runtime_environment_agent_runtime_arn()` | `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn` | String |
+    /// | `environment_agent_core_runtime_environment_agent_runtime_id()` | `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId` | String |
+    /// | `environment_agent_core_runtime_environment_agent_runtime_name()` | `Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName` | String |
+    /// | `harness_id()` | `HarnessId` | String |
+    /// | `memory_managed_memory_configuration_arn()` | `Memory.ManagedMemoryConfiguration.Arn` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `version()` | `Version` | String |
     Harness = "AWS::BedrockAgentCore::Harness"
     required {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-executionrolearn): String of 1 to 2048 characters.
@@ -2654,6 +2867,21 @@ pub mod harness {
 
 resource! {
     /// [`AWS::BedrockAgentCore::HarnessEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](harness_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `harness_name()` | `HarnessName` | String |
+    /// | `live_version()` | `LiveVersion` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     HarnessEndpoint = "AWS::BedrockAgentCore::HarnessEndpoint"
     required {
         /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html#cfn-bedrockagentcore-harnessendpoint-endpointname): String. Update requires: Replacement.
@@ -2709,6 +2937,21 @@ pub mod harness_endpoint {
 
 resource! {
     /// [`AWS::BedrockAgentCore::Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MemoryArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](memory::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `failure_reason()` | `FailureReason` | String |
+    /// | `memory_arn()` | `MemoryArn` | String |
+    /// | `memory_id()` | `MemoryId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Memory = "AWS::BedrockAgentCore::Memory"
     required {
         /// [`EventExpiryDuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-eventexpiryduration): Integer from 3 to 365.
@@ -3537,6 +3780,24 @@ pub mod memory {
 
 resource! {
     /// [`AWS::BedrockAgentCore::OAuth2CredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CredentialProviderArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](o_auth2_credential_provider::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `callback_url()` | `CallbackUrl` | String |
+    /// | `client_secret_arn()` | `ClientSecretArn` | Json |
+    /// | `client_secret_json_key()` | `ClientSecretJsonKey` | String |
+    /// | `client_secret_source()` | `ClientSecretSource` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `credential_provider_arn()` | `CredentialProviderArn` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `oauth2_provider_config_output()` | `Oauth2ProviderConfigOutput` | Json |
+    /// | `status()` | `Status` | String |
     OAuth2CredentialProvider = "AWS::BedrockAgentCore::OAuth2CredentialProvider"
     required {
         /// [`CredentialProviderVendor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html#cfn-bedrockagentcore-oauth2credentialprovider-credentialprovidervendor): String. Update requires: Replacement.
@@ -4094,6 +4355,20 @@ pub mod o_auth2_credential_provider {
 
 resource! {
     /// [`AWS::BedrockAgentCore::OnlineEvaluationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `OnlineEvaluationConfigArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](online_evaluation_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `online_evaluation_config_arn()` | `OnlineEvaluationConfigArn` | String |
+    /// | `online_evaluation_config_id()` | `OnlineEvaluationConfigId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     OnlineEvaluationConfig = "AWS::BedrockAgentCore::OnlineEvaluationConfig"
     required {
         /// [`DataSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-datasourceconfig): `DataSourceConfig`.
@@ -4346,6 +4621,21 @@ pub mod online_evaluation_config {
 
 resource! {
     /// [`AWS::BedrockAgentCore::PaymentConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PaymentConnectorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](payment_connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `authorization_url()` | `AuthorizationUrl` | String |
+    /// | `connector_created_at()` | `ConnectorCreatedAt` | String |
+    /// | `connector_last_updated_at()` | `ConnectorLastUpdatedAt` | String |
+    /// | `connector_status()` | `ConnectorStatus` | String |
+    /// | `payment_connector_arn()` | `PaymentConnectorArn` | String |
+    /// | `payment_connector_id()` | `PaymentConnectorId` | String |
     PaymentConnector = "AWS::BedrockAgentCore::PaymentConnector"
     required {
         /// [`ConnectorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html#cfn-bedrockagentcore-paymentconnector-connectorname): String. Update requires: Replacement.
@@ -4428,6 +4718,19 @@ pub mod payment_connector {
 
 resource! {
     /// [`AWS::BedrockAgentCore::PaymentCredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CredentialProviderArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](payment_credential_provider::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `credential_provider_arn()` | `CredentialProviderArn` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `provider_configuration_output()` | `ProviderConfigurationOutput` | Json |
     PaymentCredentialProvider = "AWS::BedrockAgentCore::PaymentCredentialProvider"
     required {
         /// [`CredentialProviderVendor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html#cfn-bedrockagentcore-paymentcredentialprovider-credentialprovidervendor): String. Update requires: Replacement.
@@ -4565,6 +4868,21 @@ pub mod payment_credential_provider {
 
 resource! {
     /// [`AWS::BedrockAgentCore::PaymentManager`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PaymentManagerArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](payment_manager::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `payment_manager_arn()` | `PaymentManagerArn` | String |
+    /// | `payment_manager_id()` | `PaymentManagerId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `workload_identity_details()` | `WorkloadIdentityDetails` | Json |
     PaymentManager = "AWS::BedrockAgentCore::PaymentManager"
     required {
         /// [`AuthorizerType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-authorizertype): String. Update requires: Replacement.
@@ -4715,6 +5033,21 @@ pub mod payment_manager {
 
 resource! {
     /// [`AWS::BedrockAgentCore::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PolicyArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `policy_arn()` | `PolicyArn` | String |
+    /// | `policy_id()` | `PolicyId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_reasons()` | `StatusReasons` | List of String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Policy = "AWS::BedrockAgentCore::Policy"
     required {
         /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html#cfn-bedrockagentcore-policy-definition): `PolicyDefinition`.
@@ -4808,6 +5141,21 @@ pub mod policy {
 
 resource! {
     /// [`AWS::BedrockAgentCore::PolicyEngine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policyengine.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PolicyEngineArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](policy_engine::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `policy_engine_arn()` | `PolicyEngineArn` | String |
+    /// | `policy_engine_id()` | `PolicyEngineId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_reasons()` | `StatusReasons` | List of String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     PolicyEngine = "AWS::BedrockAgentCore::PolicyEngine"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policyengine.html#cfn-bedrockagentcore-policyengine-name): String of 1 to 48 characters. Update requires: Replacement.
@@ -4861,6 +5209,10 @@ pub mod policy_engine {
 
 resource! {
     /// [`AWS::BedrockAgentCore::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-resourcepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceArn`.
     ResourcePolicy = "AWS::BedrockAgentCore::ResourcePolicy"
     required {
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-resourcepolicy.html#cfn-bedrockagentcore-resourcepolicy-policy): String of 1 to 20480 characters.
@@ -4875,6 +5227,23 @@ resource! {
 
 resource! {
     /// [`AWS::BedrockAgentCore::Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AgentRuntimeId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](runtime::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `agent_runtime_arn()` | `AgentRuntimeArn` | String |
+    /// | `agent_runtime_id()` | `AgentRuntimeId` | String |
+    /// | `agent_runtime_version()` | `AgentRuntimeVersion` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `failure_reason()` | `FailureReason` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `status()` | `Status` | String |
+    /// | `workload_identity_details()` | `WorkloadIdentityDetails` | Json |
     Runtime = "AWS::BedrockAgentCore::Runtime"
     required {
         /// [`AgentRuntimeArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-agentruntimeartifact): `AgentRuntimeArtifact`.
@@ -5288,6 +5657,24 @@ pub mod runtime {
 
 resource! {
     /// [`AWS::BedrockAgentCore::RuntimeEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtimeendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AgentRuntimeEndpointArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](runtime_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `agent_runtime_arn()` | `AgentRuntimeArn` | String |
+    /// | `agent_runtime_endpoint_arn()` | `AgentRuntimeEndpointArn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `failure_reason()` | `FailureReason` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `live_version()` | `LiveVersion` | String |
+    /// | `status()` | `Status` | String |
+    /// | `target_version()` | `TargetVersion` | String |
     RuntimeEndpoint = "AWS::BedrockAgentCore::RuntimeEndpoint"
     required {
         /// [`AgentRuntimeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtimeendpoint.html#cfn-bedrockagentcore-runtimeendpoint-agentruntimeid): String. Update requires: Replacement.
@@ -5336,6 +5723,18 @@ pub mod runtime_endpoint {
 
 resource! {
     /// [`AWS::BedrockAgentCore::WorkloadIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-workloadidentity.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workload_identity::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_time()` | `CreatedTime` | Number |
+    /// | `last_updated_time()` | `LastUpdatedTime` | Number |
+    /// | `workload_identity_arn()` | `WorkloadIdentityArn` | String |
     WorkloadIdentity = "AWS::BedrockAgentCore::WorkloadIdentity"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-workloadidentity.html#cfn-bedrockagentcore-workloadidentity-name): String of 3 to 255 characters. Update requires: Replacement.

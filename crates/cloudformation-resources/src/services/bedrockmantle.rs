@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::BedrockMantle::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockmantle-project.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](project::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
     Project = "AWS::BedrockMantle::Project"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockmantle-project.html#cfn-bedrockmantle-project-name): String of 1 to 128 characters.

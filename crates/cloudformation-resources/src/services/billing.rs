@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Billing::BillingView`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billing-billingview.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](billing_view::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `billing_view_type()` | `BillingViewType` | String |
+    /// | `created_at()` | `CreatedAt` | Number |
+    /// | `owner_account_id()` | `OwnerAccountId` | String |
+    /// | `updated_at()` | `UpdatedAt` | Number |
     BillingView = "AWS::Billing::BillingView"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billing-billingview.html#cfn-billing-billingview-name): String of 1 to 128 characters. Update requires: Replacement.

@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::BillingConductor::BillingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](billing_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | Integer |
+    /// | `last_modified_time()` | `LastModifiedTime` | Integer |
+    /// | `size()` | `Size` | Integer |
+    /// | `status()` | `Status` | String |
+    /// | `status_reason()` | `StatusReason` | String |
     BillingGroup = "AWS::BillingConductor::BillingGroup"
     required {
         /// [`AccountGrouping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-billinggroup.html#cfn-billingconductor-billinggroup-accountgrouping): `AccountGrouping`.
@@ -89,6 +104,21 @@ pub mod billing_group {
 
 resource! {
     /// [`AWS::BillingConductor::CustomLineItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](custom_line_item::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `association_size()` | `AssociationSize` | Integer |
+    /// | `creation_time()` | `CreationTime` | Integer |
+    /// | `currency_code()` | `CurrencyCode` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | Integer |
+    /// | `product_code()` | `ProductCode` | String |
     CustomLineItem = "AWS::BillingConductor::CustomLineItem"
     required {
         /// [`BillingGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-billinggrouparn): String. Update requires: Replacement.
@@ -268,6 +298,19 @@ pub mod custom_line_item {
 
 resource! {
     /// [`AWS::BillingConductor::PricingPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingplan.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](pricing_plan::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | Integer |
+    /// | `last_modified_time()` | `LastModifiedTime` | Integer |
+    /// | `size()` | `Size` | Integer |
     PricingPlan = "AWS::BillingConductor::PricingPlan"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingplan.html#cfn-billingconductor-pricingplan-name): String of 1 to 128 characters.
@@ -317,6 +360,19 @@ pub mod pricing_plan {
 
 resource! {
     /// [`AWS::BillingConductor::PricingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](pricing_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `associated_pricing_plan_count()` | `AssociatedPricingPlanCount` | Integer |
+    /// | `creation_time()` | `CreationTime` | Integer |
+    /// | `last_modified_time()` | `LastModifiedTime` | Integer |
     PricingRule = "AWS::BillingConductor::PricingRule"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-name): String of 1 to 128 characters.

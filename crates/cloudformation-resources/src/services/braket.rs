@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Braket::SpendingLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-braket-spendinglimit.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SpendingLimitArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](spending_limit::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `queued_spend()` | `QueuedSpend` | String |
+    /// | `spending_limit_arn()` | `SpendingLimitArn` | String |
+    /// | `total_spend()` | `TotalSpend` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     SpendingLimit = "AWS::Braket::SpendingLimit"
     required {
         /// [`DeviceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-braket-spendinglimit.html#cfn-braket-spendinglimit-devicearn): String of 1 to 256 characters. Update requires: Replacement.

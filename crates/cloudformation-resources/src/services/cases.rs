@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Cases::Case`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](case::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `case_id()` | `CaseId` | String |
     Case = "AWS::Cases::Case"
     required {
         /// [`CustomerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html#cfn-cases-case-customerid): String of at most 4100 characters. Update requires: Replacement.
@@ -53,6 +64,19 @@ pub mod case {
 
 resource! {
     /// [`AWS::Cases::CaseRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-caserule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CaseRuleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](case_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `case_rule_arn()` | `CaseRuleArn` | String |
+    /// | `case_rule_id()` | `CaseRuleId` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     CaseRule = "AWS::Cases::CaseRule"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-caserule.html#cfn-cases-caserule-name): String of 1 to 100 characters.
@@ -104,6 +128,19 @@ pub mod case_rule {
 
 resource! {
     /// [`AWS::Cases::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-domain.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DomainArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `domain_arn()` | `DomainArn` | String |
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `domain_status()` | `DomainStatus` | String |
     Domain = "AWS::Cases::Domain"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-domain.html#cfn-cases-domain-name): String of 1 to 100 characters. Update requires: Replacement.
@@ -149,6 +186,20 @@ pub mod domain {
 
 resource! {
     /// [`AWS::Cases::Field`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FieldArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](field::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `field_arn()` | `FieldArn` | String |
+    /// | `field_id()` | `FieldId` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `namespace()` | `Namespace` | String |
     Field = "AWS::Cases::Field"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html#cfn-cases-field-name): String of 1 to 100 characters.
@@ -238,6 +289,19 @@ pub mod field {
 
 resource! {
     /// [`AWS::Cases::Layout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-layout.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LayoutArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](layout::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `layout_arn()` | `LayoutArn` | String |
+    /// | `layout_id()` | `LayoutId` | String |
     Layout = "AWS::Cases::Layout"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-layout.html#cfn-cases-layout-content): Json.
@@ -287,6 +351,17 @@ pub mod layout {
 
 resource! {
     /// [`AWS::Cases::RelatedItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RelatedItemArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](related_item::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `related_item_arn()` | `RelatedItemArn` | String |
+    /// | `related_item_id()` | `RelatedItemId` | String |
     RelatedItem = "AWS::Cases::RelatedItem"
     required {
         /// [`CaseId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html#cfn-cases-relateditem-caseid): String of 1 to 500 characters. Update requires: Replacement.
@@ -375,6 +450,19 @@ pub mod related_item {
 
 resource! {
     /// [`AWS::Cases::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TemplateArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `template_arn()` | `TemplateArn` | String |
+    /// | `template_id()` | `TemplateId` | String |
     Template = "AWS::Cases::Template"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-template.html#cfn-cases-template-name): String of 1 to 100 characters.

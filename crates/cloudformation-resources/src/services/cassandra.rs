@@ -6,6 +6,10 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Cassandra::Keyspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-keyspace.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `KeyspaceName`.
     Keyspace = "AWS::Cassandra::Keyspace"
     required {
     }
@@ -323,6 +327,18 @@ pub mod table {
 
 resource! {
     /// [`AWS::Cassandra::Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](type::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `direct_parent_types()` | `DirectParentTypes` | List of String |
+    /// | `direct_referring_tables()` | `DirectReferringTables` | List of String |
+    /// | `keyspace_arn()` | `KeyspaceArn` | String |
+    /// | `last_modified_timestamp()` | `LastModifiedTimestamp` | Number |
+    /// | `max_nesting_depth()` | `MaxNestingDepth` | Integer |
     Type = "AWS::Cassandra::Type"
     required {
         /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html#cfn-cassandra-type-fields): List of `Field`. Update requires: Replacement.

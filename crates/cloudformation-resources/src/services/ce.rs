@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CE::AnomalyMonitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalymonitor.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MonitorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](anomaly_monitor::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_date()` | `CreationDate` | String |
+    /// | `dimensional_value_count()` | `DimensionalValueCount` | Integer |
+    /// | `last_evaluated_date()` | `LastEvaluatedDate` | String |
+    /// | `last_updated_date()` | `LastUpdatedDate` | String |
+    /// | `monitor_arn()` | `MonitorArn` | String |
     AnomalyMonitor = "AWS::CE::AnomalyMonitor"
     required {
         /// [`MonitorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalymonitor.html#cfn-ce-anomalymonitor-monitorname): String of 0 to 1024 characters.
@@ -75,6 +89,17 @@ pub mod anomaly_monitor {
 
 resource! {
     /// [`AWS::CE::AnomalySubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SubscriptionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](anomaly_subscription::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
+    /// | `subscription_arn()` | `SubscriptionArn` | String |
     AnomalySubscription = "AWS::CE::AnomalySubscription"
     required {
         /// [`Frequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-frequency): String.
@@ -163,6 +188,17 @@ pub mod anomaly_subscription {
 
 resource! {
     /// [`AWS::CE::CostCategory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cost_category::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `effective_start()` | `EffectiveStart` | String |
     CostCategory = "AWS::CE::CostCategory"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html#cfn-ce-costcategory-name): String of 1 to 50 characters. Update requires: Replacement.

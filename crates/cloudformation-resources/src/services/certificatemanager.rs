@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CertificateManager::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](account::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
     Account = "AWS::CertificateManager::Account"
     required {
         /// [`ExpiryEventsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-account.html#cfn-certificatemanager-account-expiryeventsconfiguration): `ExpiryEventsConfiguration`.
@@ -41,6 +51,16 @@ pub mod account {
 
 resource! {
     /// [`AWS::CertificateManager::AcmeDomainValidation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](acme_domain_validation::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     AcmeDomainValidation = "AWS::CertificateManager::AcmeDomainValidation"
     required {
         /// [`AcmeEndpointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html#cfn-certificatemanager-acmedomainvalidation-acmeendpointarn): String of 1 to 200 characters. Update requires: Replacement.
@@ -123,6 +143,17 @@ pub mod acme_domain_validation {
 
 resource! {
     /// [`AWS::CertificateManager::AcmeEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AcmeEndpointArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](acme_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `acme_endpoint_arn()` | `AcmeEndpointArn` | String |
+    /// | `endpoint_url()` | `EndpointUrl` | String |
     AcmeEndpoint = "AWS::CertificateManager::AcmeEndpoint"
     required {
         /// [`AuthorizationBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeendpoint.html#cfn-certificatemanager-acmeendpoint-authorizationbehavior): String. Update requires: Replacement.
@@ -218,6 +249,16 @@ pub mod acme_endpoint {
 
 resource! {
     /// [`AWS::CertificateManager::AcmeExternalAccountBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AcmeExternalAccountBindingArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](acme_external_account_binding::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `acme_external_account_binding_arn()` | `AcmeExternalAccountBindingArn` | String |
     AcmeExternalAccountBinding = "AWS::CertificateManager::AcmeExternalAccountBinding"
     required {
         /// [`AcmeEndpointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html#cfn-certificatemanager-acmeexternalaccountbinding-acmeendpointarn): String of 1 to 200 characters. Update requires: Replacement.
@@ -282,6 +323,16 @@ pub mod acme_external_account_binding {
 
 resource! {
     /// [`AWS::CertificateManager::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CertificateArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](certificate::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `certificate_arn()` | `CertificateArn` | String |
     Certificate = "AWS::CertificateManager::Certificate"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-certificate.html#cfn-certificatemanager-certificate-domainname): String. Update requires: Replacement.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Chime::AppInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AppInstanceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](app_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `app_instance_arn()` | `AppInstanceArn` | String |
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `last_updated_timestamp()` | `LastUpdatedTimestamp` | String |
     AppInstance = "AWS::Chime::AppInstance"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstance.html#cfn-chime-appinstance-name): String of 1 to 256 characters.
@@ -51,6 +63,18 @@ pub mod app_instance {
 
 resource! {
     /// [`AWS::Chime::AppInstanceBot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstancebot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AppInstanceBotArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](app_instance_bot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `app_instance_bot_arn()` | `AppInstanceBotArn` | String |
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `last_updated_timestamp()` | `LastUpdatedTimestamp` | String |
     AppInstanceBot = "AWS::Chime::AppInstanceBot"
     required {
         /// [`AppInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstancebot.html#cfn-chime-appinstancebot-appinstancearn): String of 5 to 1600 characters. Update requires: Replacement.
@@ -165,6 +189,16 @@ pub mod app_instance_bot {
 
 resource! {
     /// [`AWS::Chime::AppInstanceUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AppInstanceUserArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](app_instance_user::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `app_instance_user_arn()` | `AppInstanceUserArn` | String |
     AppInstanceUser = "AWS::Chime::AppInstanceUser"
     required {
         /// [`AppInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-appinstancearn): String of 5 to 1600 characters. Update requires: Replacement.
@@ -231,6 +265,19 @@ pub mod app_instance_user {
 
 resource! {
     /// [`AWS::Chime::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](channel::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `channel_flow_arn()` | `ChannelFlowArn` | String |
+    /// | `created_by()` | `CreatedBy` | Json |
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `last_message_timestamp()` | `LastMessageTimestamp` | String |
+    /// | `last_updated_timestamp()` | `LastUpdatedTimestamp` | String |
     Channel = "AWS::Chime::Channel"
     required {
         /// [`AppInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-appinstancearn): String of 5 to 1600 characters. Update requires: Replacement.
@@ -349,6 +396,20 @@ pub mod channel {
 
 resource! {
     /// [`AWS::Chime::ChannelFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](channel_flow::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `app_instance_id()` | `AppInstanceId` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `channel_flow_id()` | `ChannelFlowId` | String |
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `last_updated_timestamp()` | `LastUpdatedTimestamp` | String |
     ChannelFlow = "AWS::Chime::ChannelFlow"
     required {
         /// [`AppInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html#cfn-chime-channelflow-appinstancearn): String of 5 to 1600 characters. Update requires: Replacement.
@@ -454,6 +515,19 @@ pub mod channel_flow {
 
 resource! {
     /// [`AWS::Chime::MediaInsightsPipelineConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MediaInsightsPipelineConfigurationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](media_insights_pipeline_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `media_insights_pipeline_configuration_arn()` | `MediaInsightsPipelineConfigurationArn` | String |
+    /// | `media_insights_pipeline_configuration_id()` | `MediaInsightsPipelineConfigurationId` | String |
+    /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     MediaInsightsPipelineConfiguration = "AWS::Chime::MediaInsightsPipelineConfiguration"
     required {
         /// [`Elements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-elements): List of `MediaInsightsPipelineConfigurationElement`.
@@ -851,6 +925,20 @@ pub mod media_insights_pipeline_configuration {
 
 resource! {
     /// [`AWS::Chime::MediaPipelineKinesisVideoStreamPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](media_pipeline_kinesis_video_stream_pool::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `pool_id()` | `PoolId` | String |
+    /// | `pool_status()` | `PoolStatus` | String |
+    /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     MediaPipelineKinesisVideoStreamPool = "AWS::Chime::MediaPipelineKinesisVideoStreamPool"
     required {
         /// [`PoolName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediapipelinekinesisvideostreampool.html#cfn-chime-mediapipelinekinesisvideostreampool-poolname): String of 1 to 128 characters. Update requires: Replacement.
@@ -913,6 +1001,19 @@ pub mod media_pipeline_kinesis_video_stream_pool {
 
 resource! {
     /// [`AWS::Chime::SipMediaApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SipMediaApplicationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](sip_media_application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `sip_media_application_arn()` | `SipMediaApplicationArn` | String |
+    /// | `sip_media_application_id()` | `SipMediaApplicationId` | String |
+    /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     SipMediaApplication = "AWS::Chime::SipMediaApplication"
     required {
         /// [`AwsRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html#cfn-chime-sipmediaapplication-awsregion): String. Update requires: Replacement.
@@ -973,6 +1074,20 @@ pub mod sip_media_application {
 
 resource! {
     /// [`AWS::Chime::VoiceConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-voiceconnector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VoiceConnectorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](voice_connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `outbound_host_name()` | `OutboundHostName` | String |
+    /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
+    /// | `voice_connector_arn()` | `VoiceConnectorArn` | String |
+    /// | `voice_connector_id()` | `VoiceConnectorId` | String |
     VoiceConnector = "AWS::Chime::VoiceConnector"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-voiceconnector.html#cfn-chime-voiceconnector-name): String of 1 to 256 characters.

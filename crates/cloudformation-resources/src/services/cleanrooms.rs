@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CleanRooms::AnalysisTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](analysis_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `analysis_template_identifier()` | `AnalysisTemplateIdentifier` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `collaboration_arn()` | `CollaborationArn` | String |
+    /// | `collaboration_identifier()` | `CollaborationIdentifier` | String |
+    /// | `membership_arn()` | `MembershipArn` | String |
     AnalysisTemplate = "AWS::CleanRooms::AnalysisTemplate"
     required {
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-format): String. Update requires: Replacement.
@@ -154,6 +166,17 @@ pub mod analysis_template {
 
 resource! {
     /// [`AWS::CleanRooms::Collaboration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CollaborationIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](collaboration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `collaboration_identifier()` | `CollaborationIdentifier` | String |
     Collaboration = "AWS::CleanRooms::Collaboration"
     required {
         /// [`CreatorDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-creatordisplayname): String of 1 to 100 characters. Update requires: Replacement.
@@ -435,6 +458,17 @@ pub mod collaboration {
 
 resource! {
     /// [`AWS::CleanRooms::ConfiguredTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConfiguredTableIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configured_table::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `configured_table_identifier()` | `ConfiguredTableIdentifier` | String |
     ConfiguredTable = "AWS::CleanRooms::ConfiguredTable"
     required {
         /// [`AllowedColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-allowedcolumns): List of String with 1 to 100 items.
@@ -535,6 +569,15 @@ pub mod configured_table {
 
 resource! {
     /// [`AWS::CleanRooms::ConfiguredTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configured_table_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `configured_table_association_identifier()` | `ConfiguredTableAssociationIdentifier` | String |
     ConfiguredTableAssociation = "AWS::CleanRooms::ConfiguredTableAssociation"
     required {
         /// [`ConfiguredTableIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-configuredtableidentifier): String of 36 characters. Update requires: Replacement.
@@ -618,6 +661,19 @@ pub mod configured_table_association {
 
 resource! {
     /// [`AWS::CleanRooms::IdMappingTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](id_mapping_table::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `collaboration_arn()` | `CollaborationArn` | String |
+    /// | `collaboration_identifier()` | `CollaborationIdentifier` | String |
+    /// | `id_mapping_table_identifier()` | `IdMappingTableIdentifier` | String |
+    /// | `input_reference_properties()` | `InputReferenceProperties` | Json |
+    /// | `membership_arn()` | `MembershipArn` | String |
     IdMappingTable = "AWS::CleanRooms::IdMappingTable"
     required {
         /// [`InputReferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-inputreferenceconfig): `IdMappingTableInputReferenceConfig`. Update requires: Replacement.
@@ -688,6 +744,19 @@ pub mod id_mapping_table {
 
 resource! {
     /// [`AWS::CleanRooms::IdNamespaceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](id_namespace_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `collaboration_arn()` | `CollaborationArn` | String |
+    /// | `collaboration_identifier()` | `CollaborationIdentifier` | String |
+    /// | `id_namespace_association_identifier()` | `IdNamespaceAssociationIdentifier` | String |
+    /// | `input_reference_properties()` | `InputReferenceProperties` | Json |
+    /// | `membership_arn()` | `MembershipArn` | String |
     IdNamespaceAssociation = "AWS::CleanRooms::IdNamespaceAssociation"
     required {
         /// [`InputReferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-inputreferenceconfig): `IdNamespaceAssociationInputReferenceConfig`. Update requires: Replacement.
@@ -769,6 +838,19 @@ pub mod id_namespace_association {
 
 resource! {
     /// [`AWS::CleanRooms::IntermediateTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](intermediate_table::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `collaboration_arn()` | `CollaborationArn` | String |
+    /// | `collaboration_identifier()` | `CollaborationIdentifier` | String |
+    /// | `intermediate_table_identifier()` | `IntermediateTableIdentifier` | String |
+    /// | `membership_arn()` | `MembershipArn` | String |
+    /// | `status()` | `Status` | String |
     IntermediateTable = "AWS::CleanRooms::IntermediateTable"
     required {
         /// [`MembershipIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-membershipidentifier): String of 36 characters. Update requires: Replacement.
@@ -882,6 +964,19 @@ pub mod intermediate_table {
 
 resource! {
     /// [`AWS::CleanRooms::Membership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MembershipIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](membership::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `collaboration_arn()` | `CollaborationArn` | String |
+    /// | `collaboration_creator_account_id()` | `CollaborationCreatorAccountId` | String |
+    /// | `membership_identifier()` | `MembershipIdentifier` | String |
     Membership = "AWS::CleanRooms::Membership"
     required {
         /// [`CollaborationIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-collaborationidentifier): String of 36 characters. Update requires: Replacement.
@@ -1123,6 +1218,18 @@ pub mod membership {
 
 resource! {
     /// [`AWS::CleanRooms::PrivacyBudgetTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](privacy_budget_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `collaboration_arn()` | `CollaborationArn` | String |
+    /// | `collaboration_identifier()` | `CollaborationIdentifier` | String |
+    /// | `membership_arn()` | `MembershipArn` | String |
+    /// | `privacy_budget_template_identifier()` | `PrivacyBudgetTemplateIdentifier` | String |
     PrivacyBudgetTemplate = "AWS::CleanRooms::PrivacyBudgetTemplate"
     required {
         /// [`AutoRefresh`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-autorefresh): String. Update requires: Replacement.

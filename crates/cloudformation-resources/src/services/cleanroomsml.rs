@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CleanRoomsML::ConfiguredModelAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithm.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConfiguredModelAlgorithmArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configured_model_algorithm::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `configured_model_algorithm_arn()` | `ConfiguredModelAlgorithmArn` | String |
     ConfiguredModelAlgorithm = "AWS::CleanRoomsML::ConfiguredModelAlgorithm"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithm.html#cfn-cleanroomsml-configuredmodelalgorithm-name): String of 1 to 63 characters. Update requires: Replacement.
@@ -96,6 +106,17 @@ pub mod configured_model_algorithm {
 
 resource! {
     /// [`AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConfiguredModelAlgorithmAssociationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configured_model_algorithm_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `collaboration_identifier()` | `CollaborationIdentifier` | String |
+    /// | `configured_model_algorithm_association_arn()` | `ConfiguredModelAlgorithmAssociationArn` | String |
     ConfiguredModelAlgorithmAssociation = "AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation"
     required {
         /// [`ConfiguredModelAlgorithmArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-configuredmodelalgorithmarn): String of 20 to 2048 characters. Update requires: Replacement.
@@ -352,6 +373,17 @@ pub mod configured_model_algorithm_association {
 
 resource! {
     /// [`AWS::CleanRoomsML::TrainingDataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-trainingdataset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TrainingDatasetArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](training_dataset::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `status()` | `Status` | String |
+    /// | `training_dataset_arn()` | `TrainingDatasetArn` | String |
     TrainingDataset = "AWS::CleanRoomsML::TrainingDataset"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-trainingdataset.html#cfn-cleanroomsml-trainingdataset-name): String of 1 to 63 characters. Update requires: Replacement.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Cloud9::EnvironmentEC2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloud9-environmentec2.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EnvironmentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](environment_ec2::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `environment_id()` | `EnvironmentId` | String |
+    /// | `name()` | `Name` | String |
     EnvironmentEC2 = "AWS::Cloud9::EnvironmentEC2"
     required {
     }
@@ -45,6 +57,8 @@ pub mod environment_ec2 {
         arn "Arn" String,
         /// Returns `Fn::GetAtt` of `EnvironmentId`: String.
         environment_id "EnvironmentId" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     choice! {

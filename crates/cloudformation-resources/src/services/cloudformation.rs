@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CloudFormation::ChangeSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ChangeSetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](change_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `change_set_id()` | `ChangeSetId` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `stack_id()` | `StackId` | String |
     ChangeSet = "AWS::CloudFormation::ChangeSet"
     required {
         /// [`ChangeSetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-changesetname): String of 1 to 128 characters. Update requires: Replacement.
@@ -105,6 +117,16 @@ pub mod change_set {
 
 resource! {
     /// [`AWS::CloudFormation::CustomResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-customresource.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](custom_resource::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     CustomResource = "AWS::CloudFormation::CustomResource"
     required {
         /// [`ServiceToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-customresource.html#cfn-cloudformation-customresource-servicetoken): String. Update requires: Replacement.
@@ -131,6 +153,21 @@ pub mod custom_resource {
 
 resource! {
     /// [`AWS::CloudFormation::GeneratedTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-generatedtemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GeneratedTemplateId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](generated_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `generated_template_id()` | `GeneratedTemplateId` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `progress()` | `Progress` | Json |
+    /// | `status()` | `Status` | String |
+    /// | `total_warnings()` | `TotalWarnings` | Integer |
     GeneratedTemplate = "AWS::CloudFormation::GeneratedTemplate"
     required {
         /// [`GeneratedTemplateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-generatedtemplate.html#cfn-cloudformation-generatedtemplate-generatedtemplatename): String of 1 to 128 characters.
@@ -194,6 +231,16 @@ pub mod generated_template {
 
 resource! {
     /// [`AWS::CloudFormation::GuardHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `HookArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](guard_hook::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `hook_arn()` | `HookArn` | String |
     GuardHook = "AWS::CloudFormation::GuardHook"
     required {
         /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-alias): String. Update requires: Replacement.
@@ -331,6 +378,16 @@ pub mod guard_hook {
 
 resource! {
     /// [`AWS::CloudFormation::HookDefaultVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookdefaultversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](hook_default_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     HookDefaultVersion = "AWS::CloudFormation::HookDefaultVersion"
     required {
     }
@@ -359,6 +416,16 @@ pub mod hook_default_version {
 
 resource! {
     /// [`AWS::CloudFormation::HookTypeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hooktypeconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConfigurationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](hook_type_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `configuration_arn()` | `ConfigurationArn` | String |
     HookTypeConfig = "AWS::CloudFormation::HookTypeConfig"
     required {
     }
@@ -395,6 +462,20 @@ pub mod hook_type_config {
 
 resource! {
     /// [`AWS::CloudFormation::HookVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](hook_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `is_default_version()` | `IsDefaultVersion` | Boolean |
+    /// | `type_arn()` | `TypeArn` | String |
+    /// | `version_id()` | `VersionId` | String |
+    /// | `visibility()` | `Visibility` | String |
     HookVersion = "AWS::CloudFormation::HookVersion"
     required {
         /// [`SchemaHandlerPackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html#cfn-cloudformation-hookversion-schemahandlerpackage): String of 1 to 4096 characters. Update requires: Replacement.
@@ -446,6 +527,16 @@ pub mod hook_version {
 
 resource! {
     /// [`AWS::CloudFormation::LambdaHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `HookArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](lambda_hook::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `hook_arn()` | `HookArn` | String |
     LambdaHook = "AWS::CloudFormation::LambdaHook"
     required {
         /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-alias): String. Update requires: Replacement.
@@ -572,6 +663,16 @@ pub mod lambda_hook {
 
 resource! {
     /// [`AWS::CloudFormation::Macro`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-macro.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](macro::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Macro = "AWS::CloudFormation::Macro"
     required {
         /// [`FunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-macro.html#cfn-cloudformation-macro-functionname): String.
@@ -604,6 +705,10 @@ pub mod r#macro {
 
 resource! {
     /// [`AWS::CloudFormation::ModuleDefaultVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduledefaultversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
     ModuleDefaultVersion = "AWS::CloudFormation::ModuleDefaultVersion"
     required {
     }
@@ -620,6 +725,23 @@ resource! {
 
 resource! {
     /// [`AWS::CloudFormation::ModuleVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduleversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](module_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `description()` | `Description` | String |
+    /// | `documentation_url()` | `DocumentationUrl` | String |
+    /// | `is_default_version()` | `IsDefaultVersion` | Boolean |
+    /// | `schema()` | `Schema` | String |
+    /// | `time_created()` | `TimeCreated` | String |
+    /// | `version_id()` | `VersionId` | String |
+    /// | `visibility()` | `Visibility` | String |
     ModuleVersion = "AWS::CloudFormation::ModuleVersion"
     required {
         /// [`ModuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduleversion.html#cfn-cloudformation-moduleversion-modulename): String. Update requires: Replacement.
@@ -660,6 +782,18 @@ pub mod module_version {
 
 resource! {
     /// [`AWS::CloudFormation::PublicTypeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publictypeversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PublicTypeArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](public_type_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `public_type_arn()` | `PublicTypeArn` | String |
+    /// | `publisher_id()` | `PublisherId` | String |
+    /// | `type_version_arn()` | `TypeVersionArn` | String |
     PublicTypeVersion = "AWS::CloudFormation::PublicTypeVersion"
     required {
     }
@@ -704,6 +838,19 @@ pub mod public_type_version {
 
 resource! {
     /// [`AWS::CloudFormation::Publisher`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publisher.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PublisherId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](publisher::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `identity_provider()` | `IdentityProvider` | String |
+    /// | `publisher_id()` | `PublisherId` | String |
+    /// | `publisher_profile()` | `PublisherProfile` | String |
+    /// | `publisher_status()` | `PublisherStatus` | String |
     Publisher = "AWS::CloudFormation::Publisher"
     required {
         /// [`AcceptTermsAndConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-publisher.html#cfn-cloudformation-publisher-accepttermsandconditions): Boolean. Update requires: Replacement.
@@ -736,6 +883,16 @@ pub mod publisher {
 
 resource! {
     /// [`AWS::CloudFormation::ResourceDefaultVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourcedefaultversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_default_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     ResourceDefaultVersion = "AWS::CloudFormation::ResourceDefaultVersion"
     required {
     }
@@ -764,6 +921,21 @@ pub mod resource_default_version {
 
 resource! {
     /// [`AWS::CloudFormation::ResourceVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `is_default_version()` | `IsDefaultVersion` | Boolean |
+    /// | `provisioning_type()` | `ProvisioningType` | String |
+    /// | `type_arn()` | `TypeArn` | String |
+    /// | `version_id()` | `VersionId` | String |
+    /// | `visibility()` | `Visibility` | String |
     ResourceVersion = "AWS::CloudFormation::ResourceVersion"
     required {
         /// [`SchemaHandlerPackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html#cfn-cloudformation-resourceversion-schemahandlerpackage): String of 1 to 4096 characters. Update requires: Replacement.
@@ -817,6 +989,16 @@ pub mod resource_version {
 
 resource! {
     /// [`AWS::CloudFormation::Stack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `StackId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](stack::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `stack_id()` | `StackId` | String |
     Stack = "AWS::CloudFormation::Stack"
     required {
         /// [`TemplateURL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html#cfn-cloudformation-stack-templateurl): String of 1 to 1024 characters.
@@ -862,6 +1044,16 @@ pub mod stack {
 
 resource! {
     /// [`AWS::CloudFormation::StackSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `StackSetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](stack_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `stack_set_id()` | `StackSetId` | String |
     StackSet = "AWS::CloudFormation::StackSet"
     required {
         /// [`PermissionModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-permissionmodel): String. Update requires: Replacement.
@@ -1066,6 +1258,16 @@ pub mod stack_set {
 
 resource! {
     /// [`AWS::CloudFormation::TypeActivation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-typeactivation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](type_activation::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     TypeActivation = "AWS::CloudFormation::TypeActivation"
     required {
     }
@@ -1136,6 +1338,17 @@ pub mod type_activation {
 
 resource! {
     /// [`AWS::CloudFormation::WaitCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitcondition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](wait_condition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `data()` | `Data` | String |
+    /// | `id_()` | `Id` | String |
     WaitCondition = "AWS::CloudFormation::WaitCondition"
     required {
     }
@@ -1166,6 +1379,16 @@ pub mod wait_condition {
 
 resource! {
     /// [`AWS::CloudFormation::WaitConditionHandle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-waitconditionhandle.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](wait_condition_handle::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     WaitConditionHandle = "AWS::CloudFormation::WaitConditionHandle"
     required {
     }

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CloudFront::AnycastIpList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-anycastiplist.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](anycast_ip_list::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `anycast_ip_list()` | `AnycastIpList` | Json |
+    /// | `e_tag()` | `ETag` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `ipam_cidr_config_results()` | `IpamCidrConfigResults` | List of String |
     AnycastIpList = "AWS::CloudFront::AnycastIpList"
     required {
         /// [`IpCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-anycastiplist.html#cfn-cloudfront-anycastiplist-ipcount): Integer. Update requires: Replacement.
@@ -88,6 +101,17 @@ pub mod anycast_ip_list {
 
 resource! {
     /// [`AWS::CloudFront::CachePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cachepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cache_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     CachePolicy = "AWS::CloudFront::CachePolicy"
     required {
         /// [`CachePolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cachepolicy.html#cfn-cloudfront-cachepolicy-cachepolicyconfig): `CachePolicyConfig`.
@@ -193,6 +217,17 @@ pub mod cache_policy {
 
 resource! {
     /// [`AWS::CloudFront::CloudFrontOriginAccessIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cloudfrontoriginaccessidentity.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cloud_front_origin_access_identity::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `s3_canonical_user_id()` | `S3CanonicalUserId` | String |
     CloudFrontOriginAccessIdentity = "AWS::CloudFront::CloudFrontOriginAccessIdentity"
     required {
         /// [`CloudFrontOriginAccessIdentityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-cloudfrontoriginaccessidentity.html#cfn-cloudfront-cloudfrontoriginaccessidentity-cloudfrontoriginaccessidentityconfig): `CloudFrontOriginAccessIdentityConfig`.
@@ -230,6 +265,22 @@ pub mod cloud_front_origin_access_identity {
 
 resource! {
     /// [`AWS::CloudFront::ConnectionFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectionfunction.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connection_function::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connection_function_arn()` | `ConnectionFunctionArn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `e_tag()` | `ETag` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `stage()` | `Stage` | String |
+    /// | `status()` | `Status` | String |
     ConnectionFunction = "AWS::CloudFront::ConnectionFunction"
     required {
         /// [`ConnectionFunctionCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectionfunction.html#cfn-cloudfront-connectionfunction-connectionfunctioncode): String.
@@ -319,6 +370,23 @@ pub mod connection_function {
 
 resource! {
     /// [`AWS::CloudFront::ConnectionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectiongroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connection_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `e_tag()` | `ETag` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `is_default()` | `IsDefault` | Boolean |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `routing_endpoint()` | `RoutingEndpoint` | String |
+    /// | `status()` | `Status` | String |
     ConnectionGroup = "AWS::CloudFront::ConnectionGroup"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectiongroup.html#cfn-cloudfront-connectiongroup-name): String. Update requires: Replacement.
@@ -378,6 +446,17 @@ pub mod connection_group {
 
 resource! {
     /// [`AWS::CloudFront::ContinuousDeploymentPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-continuousdeploymentpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](continuous_deployment_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     ContinuousDeploymentPolicy = "AWS::CloudFront::ContinuousDeploymentPolicy"
     required {
         /// [`ContinuousDeploymentPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-continuousdeploymentpolicy.html#cfn-cloudfront-continuousdeploymentpolicy-continuousdeploymentpolicyconfig): `ContinuousDeploymentPolicyConfig`.
@@ -519,6 +598,17 @@ pub mod continuous_deployment_policy {
 
 resource! {
     /// [`AWS::CloudFront::Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](distribution::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `domain_name()` | `DomainName` | String |
+    /// | `id_()` | `Id` | String |
     Distribution = "AWS::CloudFront::Distribution"
     required {
         /// [`DistributionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html#cfn-cloudfront-distribution-distributionconfig): `DistributionConfig`.
@@ -1542,6 +1632,22 @@ pub mod distribution {
 
 resource! {
     /// [`AWS::CloudFront::DistributionTenant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distributiontenant.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](distribution_tenant::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `domain_results()` | `DomainResults` | List of String |
+    /// | `e_tag()` | `ETag` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `status()` | `Status` | String |
     DistributionTenant = "AWS::CloudFront::DistributionTenant"
     required {
         /// [`DistributionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distributiontenant.html#cfn-cloudfront-distributiontenant-distributionid): String.
@@ -1716,6 +1822,18 @@ pub mod distribution_tenant {
 
 resource! {
     /// [`AWS::CloudFront::FieldLevelEncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](field_level_encryption_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     FieldLevelEncryptionConfig = "AWS::CloudFront::FieldLevelEncryptionConfig"
     required {
         /// [`CallerReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionconfig.html#cfn-cloudfront-fieldlevelencryptionconfig-callerreference): String. Update requires: Replacement.
@@ -1810,6 +1928,18 @@ pub mod field_level_encryption_config {
 
 resource! {
     /// [`AWS::CloudFront::FieldLevelEncryptionProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](field_level_encryption_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     FieldLevelEncryptionProfile = "AWS::CloudFront::FieldLevelEncryptionProfile"
     required {
         /// [`FieldLevelEncryptionProfileConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-fieldlevelencryptionprofile.html#cfn-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig): `FieldLevelEncryptionProfileConfig`.
@@ -1870,6 +2000,18 @@ pub mod field_level_encryption_profile {
 
 resource! {
     /// [`AWS::CloudFront::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FunctionARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](function::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `function_arn()` | `FunctionARN` | String |
+    /// | `function_metadata_function_arn()` | `FunctionMetadata.FunctionARN` | String |
+    /// | `stage()` | `Stage` | String |
     Function = "AWS::CloudFront::Function"
     required {
         /// [`FunctionCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html#cfn-cloudfront-function-functioncode): String.
@@ -1965,6 +2107,17 @@ pub mod function {
 
 resource! {
     /// [`AWS::CloudFront::KeyGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keygroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](key_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     KeyGroup = "AWS::CloudFront::KeyGroup"
     required {
         /// [`KeyGroupConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keygroup.html#cfn-cloudfront-keygroup-keygroupconfig): `KeyGroupConfig`.
@@ -2006,6 +2159,18 @@ pub mod key_group {
 
 resource! {
     /// [`AWS::CloudFront::KeyValueStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keyvaluestore.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](key_value_store::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
     KeyValueStore = "AWS::CloudFront::KeyValueStore"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-keyvaluestore.html#cfn-cloudfront-keyvaluestore-name): String of 1 to 64 characters. Update requires: Replacement.
@@ -2072,6 +2237,10 @@ pub mod key_value_store {
 
 resource! {
     /// [`AWS::CloudFront::MonitoringSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-monitoringsubscription.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DistributionId`.
     MonitoringSubscription = "AWS::CloudFront::MonitoringSubscription"
     required {
         /// [`DistributionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-monitoringsubscription.html#cfn-cloudfront-monitoringsubscription-distributionid): String. Update requires: Replacement.
@@ -2120,6 +2289,16 @@ pub mod monitoring_subscription {
 
 resource! {
     /// [`AWS::CloudFront::OriginAccessControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originaccesscontrol.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](origin_access_control::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     OriginAccessControl = "AWS::CloudFront::OriginAccessControl"
     required {
         /// [`OriginAccessControlConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originaccesscontrol.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig): `OriginAccessControlConfig`.
@@ -2163,6 +2342,17 @@ pub mod origin_access_control {
 
 resource! {
     /// [`AWS::CloudFront::OriginRequestPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originrequestpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](origin_request_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     OriginRequestPolicy = "AWS::CloudFront::OriginRequestPolicy"
     required {
         /// [`OriginRequestPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-originrequestpolicy.html#cfn-cloudfront-originrequestpolicy-originrequestpolicyconfig): `OriginRequestPolicyConfig`.
@@ -2247,6 +2437,17 @@ pub mod origin_request_policy {
 
 resource! {
     /// [`AWS::CloudFront::PublicKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-publickey.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](public_key::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `id_()` | `Id` | String |
     PublicKey = "AWS::CloudFront::PublicKey"
     required {
         /// [`PublicKeyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-publickey.html#cfn-cloudfront-publickey-publickeyconfig): `PublicKeyConfig`.
@@ -2290,6 +2491,16 @@ pub mod public_key {
 
 resource! {
     /// [`AWS::CloudFront::RealtimeLogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-realtimelogconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](realtime_log_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     RealtimeLogConfig = "AWS::CloudFront::RealtimeLogConfig"
     required {
         /// [`EndPoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-realtimelogconfig.html#cfn-cloudfront-realtimelogconfig-endpoints): List of `EndPoint` with at least 1 item.
@@ -2346,6 +2557,17 @@ pub mod realtime_log_config {
 
 resource! {
     /// [`AWS::CloudFront::ResponseHeadersPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-responseheaderspolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](response_headers_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     ResponseHeadersPolicy = "AWS::CloudFront::ResponseHeadersPolicy"
     required {
         /// [`ResponseHeadersPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-responseheaderspolicy.html#cfn-cloudfront-responseheaderspolicy-responseheaderspolicyconfig): `ResponseHeadersPolicyConfig`.
@@ -2641,6 +2863,17 @@ pub mod response_headers_policy {
 
 resource! {
     /// [`AWS::CloudFront::StreamingDistribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-streamingdistribution.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](streaming_distribution::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `domain_name()` | `DomainName` | String |
+    /// | `id_()` | `Id` | String |
     StreamingDistribution = "AWS::CloudFront::StreamingDistribution"
     required {
         /// [`StreamingDistributionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-streamingdistribution.html#cfn-cloudfront-streamingdistribution-streamingdistributionconfig): `StreamingDistributionConfig`.
@@ -2746,6 +2979,21 @@ pub mod streaming_distribution {
 
 resource! {
     /// [`AWS::CloudFront::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-truststore.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](trust_store::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `e_tag()` | `ETag` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `number_of_ca_certificates()` | `NumberOfCaCertificates` | Integer |
+    /// | `status()` | `Status` | String |
     TrustStore = "AWS::CloudFront::TrustStore"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-truststore.html#cfn-cloudfront-truststore-name): String. Update requires: Replacement.
@@ -2827,6 +3075,21 @@ pub mod trust_store {
 
 resource! {
     /// [`AWS::CloudFront::VpcOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-vpcorigin.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_origin::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `status()` | `Status` | String |
     VpcOrigin = "AWS::CloudFront::VpcOrigin"
     required {
         /// [`VpcOriginEndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-vpcorigin.html#cfn-cloudfront-vpcorigin-vpcoriginendpointconfig): `VpcOriginEndpointConfig`.

@@ -6,6 +6,22 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CloudHSM::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `backup_policy()` | `BackupPolicy` | String |
+    /// | `cluster_id()` | `ClusterId` | String |
+    /// | `security_group()` | `SecurityGroup` | String |
+    /// | `state()` | `State` | String |
+    /// | `subnet_mapping()` | `SubnetMapping` | Json |
+    /// | `vpc_id()` | `VpcId` | String |
     Cluster = "AWS::CloudHSM::Cluster"
     required {
         /// [`HsmType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudhsm-cluster.html#cfn-cloudhsm-cluster-hsmtype): String of at most 32 characters. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CloudTrail::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-channel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ChannelArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](channel::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `channel_arn()` | `ChannelArn` | String |
     Channel = "AWS::CloudTrail::Channel"
     required {
     }
@@ -68,6 +78,20 @@ pub mod channel {
 
 resource! {
     /// [`AWS::CloudTrail::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-dashboard.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DashboardArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dashboard::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `dashboard_arn()` | `DashboardArn` | String |
+    /// | `status()` | `Status` | String |
+    /// | `r#type()` | `Type` | String |
+    /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     Dashboard = "AWS::CloudTrail::Dashboard"
     required {
     }
@@ -178,6 +202,19 @@ pub mod dashboard {
 
 resource! {
     /// [`AWS::CloudTrail::EventDataStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-eventdatastore.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EventDataStoreArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_data_store::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `event_data_store_arn()` | `EventDataStoreArn` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     EventDataStore = "AWS::CloudTrail::EventDataStore"
     required {
     }
@@ -339,6 +376,10 @@ pub mod event_data_store {
 
 resource! {
     /// [`AWS::CloudTrail::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-resourcepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceArn`.
     ResourcePolicy = "AWS::CloudTrail::ResourcePolicy"
     required {
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-resourcepolicy.html#cfn-cloudtrail-resourcepolicy-resourcearn): String of 3 to 256 characters. Update requires: Replacement.
@@ -353,6 +394,17 @@ resource! {
 
 resource! {
     /// [`AWS::CloudTrail::Trail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TrailName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](trail::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `sns_topic_arn()` | `SnsTopicArn` | String |
     Trail = "AWS::CloudTrail::Trail"
     required {
         /// [`IsLogging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudtrail-trail.html#cfn-cloudtrail-trail-islogging): Boolean.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CloudWatch::Alarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AlarmName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](alarm::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Alarm = "AWS::CloudWatch::Alarm"
     required {
     }
@@ -347,6 +357,19 @@ pub mod alarm {
 
 resource! {
     /// [`AWS::CloudWatch::AlarmMuteRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](alarm_mute_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `last_updated_timestamp()` | `LastUpdatedTimestamp` | String |
+    /// | `mute_type()` | `MuteType` | String |
+    /// | `status()` | `Status` | String |
     AlarmMuteRule = "AWS::CloudWatch::AlarmMuteRule"
     required {
         /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html#cfn-cloudwatch-alarmmuterule-rule): `Rule`.
@@ -439,6 +462,16 @@ pub mod alarm_mute_rule {
 
 resource! {
     /// [`AWS::CloudWatch::AnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-anomalydetector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](anomaly_detector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     AnomalyDetector = "AWS::CloudWatch::AnomalyDetector"
     required {
     }
@@ -612,6 +645,16 @@ pub mod anomaly_detector {
 
 resource! {
     /// [`AWS::CloudWatch::CompositeAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AlarmName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](composite_alarm::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     CompositeAlarm = "AWS::CloudWatch::CompositeAlarm"
     required {
         /// [`AlarmRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-compositealarm.html#cfn-cloudwatch-compositealarm-alarmrule): String of 1 to 10240 characters.
@@ -697,6 +740,10 @@ pub mod composite_alarm {
 
 resource! {
     /// [`AWS::CloudWatch::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DashboardName`.
     Dashboard = "AWS::CloudWatch::Dashboard"
     required {
         /// [`DashboardBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-dashboard.html#cfn-cloudwatch-dashboard-dashboardbody): String.
@@ -731,6 +778,17 @@ pub mod dashboard {
 
 resource! {
     /// [`AWS::CloudWatch::InsightRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](insight_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `rule_name()` | `RuleName` | String |
     InsightRule = "AWS::CloudWatch::InsightRule"
     required {
         /// [`RuleBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html#cfn-cloudwatch-insightrule-rulebody): String.
@@ -758,6 +816,8 @@ pub mod insight_rule {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `RuleName`: String.
+        rule_name "RuleName" String,
     }
 
     choice! {
@@ -783,6 +843,20 @@ pub mod insight_rule {
 
 resource! {
     /// [`AWS::CloudWatch::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IntegrationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](integration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `integration_arn()` | `IntegrationArn` | String |
+    /// | `integration_id()` | `IntegrationId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Integration = "AWS::CloudWatch::Integration"
     required {
         /// [`IntegrationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-integrationtype): String. Update requires: Replacement.
@@ -868,6 +942,16 @@ pub mod integration {
 
 resource! {
     /// [`AWS::CloudWatch::LogAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AlarmName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](log_alarm::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     LogAlarm = "AWS::CloudWatch::LogAlarm"
     required {
         /// [`ComparisonOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-comparisonoperator): String.
@@ -1024,6 +1108,19 @@ pub mod log_alarm {
 
 resource! {
     /// [`AWS::CloudWatch::MetricStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-metricstream.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](metric_stream::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_date()` | `CreationDate` | String |
+    /// | `last_update_date()` | `LastUpdateDate` | String |
+    /// | `state()` | `State` | String |
     MetricStream = "AWS::CloudWatch::MetricStream"
     required {
     }
@@ -1130,6 +1227,17 @@ pub mod metric_stream {
 
 resource! {
     /// [`AWS::CloudWatch::OTelEnrichment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-otelenrichment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](o_tel_enrichment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
+    /// | `status()` | `Status` | String |
     OTelEnrichment = "AWS::CloudWatch::OTelEnrichment"
     required {
     }
@@ -1171,6 +1279,17 @@ pub mod o_tel_enrichment {
 
 resource! {
     /// [`AWS::CloudWatch::ResourceMetricsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-resourcemetricsconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_metrics_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     ResourceMetricsConfiguration = "AWS::CloudWatch::ResourceMetricsConfiguration"
     required {
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-resourcemetricsconfiguration.html#cfn-cloudwatch-resourcemetricsconfiguration-resourcearn): String of 20 to 2048 characters. Update requires: Replacement.
@@ -1210,6 +1329,19 @@ pub mod resource_metrics_configuration {
 
 resource! {
     /// [`AWS::CloudWatch::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-view.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](view::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `r#type()` | `Type` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     View = "AWS::CloudWatch::View"
     required {
         /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-view.html#cfn-cloudwatch-view-definition): String of 1 to 10000 characters.

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CodeArtifact::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-domain.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `encryption_key()` | `EncryptionKey` | String |
+    /// | `name()` | `Name` | String |
+    /// | `owner()` | `Owner` | String |
     Domain = "AWS::CodeArtifact::Domain"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-domain.html#cfn-codeartifact-domain-domainname): String of 2 to 50 characters. Update requires: Replacement.
@@ -53,6 +66,16 @@ pub mod domain {
 
 resource! {
     /// [`AWS::CodeArtifact::PackageGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](package_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     PackageGroup = "AWS::CodeArtifact::PackageGroup"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-domainname): String of 2 to 50 characters. Update requires: Replacement.
@@ -150,6 +173,19 @@ pub mod package_group {
 
 resource! {
     /// [`AWS::CodeArtifact::Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](repository::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `domain_owner()` | `DomainOwner` | String |
+    /// | `name()` | `Name` | String |
+    /// | `domain_name()` | `DomainName` | String |
     Repository = "AWS::CodeArtifact::Repository"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html#cfn-codeartifact-repository-domainname): String of 2 to 50 characters. Update requires: Replacement.
@@ -185,6 +221,8 @@ pub mod repository {
         domain_owner "DomainOwner" String,
         /// Returns `Fn::GetAtt` of `Name`: String.
         name "Name" String,
+        /// Returns `Fn::GetAtt` of `DomainName`: String.
+        domain_name "DomainName" String,
     }
 
     property! {

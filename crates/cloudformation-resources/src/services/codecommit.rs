@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CodeCommit::Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codecommit-repository.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RepositoryId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](repository::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `clone_url_http()` | `CloneUrlHttp` | String |
+    /// | `clone_url_ssh()` | `CloneUrlSsh` | String |
+    /// | `name()` | `Name` | String |
+    /// | `repository_id()` | `RepositoryId` | String |
     Repository = "AWS::CodeCommit::Repository"
     required {
         /// [`RepositoryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codecommit-repository.html#cfn-codecommit-repository-repositoryname): String of 1 to 100 characters from 1 to 100.

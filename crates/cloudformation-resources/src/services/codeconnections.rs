@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CodeConnections::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-connection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connection_arn()` | `ConnectionArn` | String |
+    /// | `connection_status()` | `ConnectionStatus` | String |
+    /// | `owner_account_id()` | `OwnerAccountId` | String |
     Connection = "AWS::CodeConnections::Connection"
     required {
         /// [`ConnectionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-connection.html#cfn-codeconnections-connection-connectionname): String of 1 to 32 characters. Update requires: Replacement.
@@ -64,6 +76,18 @@ pub mod connection {
 
 resource! {
     /// [`AWS::CodeConnections::Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `HostArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](host::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `host_arn()` | `HostArn` | String |
+    /// | `host_id()` | `HostId` | String |
+    /// | `status()` | `Status` | String |
     Host = "AWS::CodeConnections::Host"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html#cfn-codeconnections-host-name): String of 1 to 64 characters. Update requires: Replacement.

@@ -6,6 +6,10 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CodeDeploy::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-application.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApplicationName`.
     Application = "AWS::CodeDeploy::Application"
     required {
     }
@@ -48,6 +52,10 @@ pub mod application {
 
 resource! {
     /// [`AWS::CodeDeploy::DeploymentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DeploymentConfigName`.
     DeploymentConfig = "AWS::CodeDeploy::DeploymentConfig"
     required {
     }
@@ -185,6 +193,10 @@ pub mod deployment_config {
 
 resource! {
     /// [`AWS::CodeDeploy::DeploymentGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DeploymentGroupName`.
     DeploymentGroup = "AWS::CodeDeploy::DeploymentGroup"
     required {
         /// [`ApplicationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-applicationname): String of 1 to 100 characters. Update requires: Replacement.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CodeStarConnections::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-connection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connection_arn()` | `ConnectionArn` | String |
+    /// | `connection_status()` | `ConnectionStatus` | String |
+    /// | `owner_account_id()` | `OwnerAccountId` | String |
     Connection = "AWS::CodeStarConnections::Connection"
     required {
         /// [`ConnectionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-connection.html#cfn-codestarconnections-connection-connectionname): String of 1 to 32 characters. Update requires: Replacement.
@@ -63,6 +75,18 @@ pub mod connection {
 
 resource! {
     /// [`AWS::CodeStarConnections::RepositoryLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RepositoryLinkArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](repository_link::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `provider_type()` | `ProviderType` | String |
+    /// | `repository_link_arn()` | `RepositoryLinkArn` | String |
+    /// | `repository_link_id()` | `RepositoryLinkId` | String |
     RepositoryLink = "AWS::CodeStarConnections::RepositoryLink"
     required {
         /// [`ConnectionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html#cfn-codestarconnections-repositorylink-connectionarn): String of 0 to 256 characters.
@@ -112,6 +136,16 @@ pub mod repository_link {
 
 resource! {
     /// [`AWS::CodeStarConnections::SyncConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](sync_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `provider_type()` | `ProviderType` | String |
+    /// | `repository_name()` | `RepositoryName` | String |
     SyncConfiguration = "AWS::CodeStarConnections::SyncConfiguration"
     required {
         /// [`Branch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-branch): String of 1 to 255 characters.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Cognito::IdentityPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](identity_pool::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `name()` | `Name` | String |
     IdentityPool = "AWS::Cognito::IdentityPool"
     required {
         /// [`AllowUnauthenticatedIdentities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-allowunauthenticatedidentities): Boolean.
@@ -128,6 +139,16 @@ resource! {
 
 resource! {
     /// [`AWS::Cognito::IdentityPoolRoleAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolroleattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](identity_pool_role_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     IdentityPoolRoleAttachment = "AWS::Cognito::IdentityPoolRoleAttachment"
     required {
         /// [`IdentityPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolroleattachment.html#cfn-cognito-identitypoolroleattachment-identitypoolid): String. Update requires: Replacement.
@@ -156,6 +177,16 @@ pub mod identity_pool_role_attachment {
 
 resource! {
     /// [`AWS::Cognito::LogDeliveryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-logdeliveryconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](log_delivery_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     LogDeliveryConfiguration = "AWS::Cognito::LogDeliveryConfiguration"
     required {
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-logdeliveryconfiguration.html#cfn-cognito-logdeliveryconfiguration-userpoolid): String. Update requires: Replacement.
@@ -234,6 +265,14 @@ pub mod log_delivery_configuration {
 
 resource! {
     /// [`AWS::Cognito::ManagedLoginBranding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-managedloginbranding.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](managed_login_branding::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `managed_login_branding_id()` | `ManagedLoginBrandingId` | String |
     ManagedLoginBranding = "AWS::Cognito::ManagedLoginBranding"
     required {
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-managedloginbranding.html#cfn-cognito-managedloginbranding-userpoolid): String of 1 to 55 characters. Update requires: Replacement.
@@ -325,6 +364,14 @@ pub mod managed_login_branding {
 
 resource! {
     /// [`AWS::Cognito::Terms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](terms::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `terms_id()` | `TermsId` | String |
     Terms = "AWS::Cognito::Terms"
     required {
         /// [`Enforcement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html#cfn-cognito-terms-enforcement): String.
@@ -371,6 +418,19 @@ pub mod terms {
 
 resource! {
     /// [`AWS::Cognito::UserPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `UserPoolId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user_pool::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `provider_name()` | `ProviderName` | String |
+    /// | `provider_url()` | `ProviderURL` | String |
+    /// | `user_pool_id()` | `UserPoolId` | String |
     UserPool = "AWS::Cognito::UserPool"
     required {
     }
@@ -1022,6 +1082,18 @@ pub mod user_pool {
 
 resource! {
     /// [`AWS::Cognito::UserPoolClient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ClientId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user_pool_client::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `client_id()` | `ClientId` | String |
+    /// | `client_secret()` | `ClientSecret` | String |
+    /// | `name()` | `Name` | String |
     UserPoolClient = "AWS::Cognito::UserPoolClient"
     required {
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-userpoolid): String of 1 to 55 characters. Update requires: Replacement.
@@ -1204,6 +1276,16 @@ pub mod user_pool_client {
 
 resource! {
     /// [`AWS::Cognito::UserPoolDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Domain`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user_pool_domain::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cloud_front_distribution()` | `CloudFrontDistribution` | String |
     UserPoolDomain = "AWS::Cognito::UserPoolDomain"
     required {
         /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-domain): String of 1 to 63 characters. Update requires: Replacement.
@@ -1281,6 +1363,10 @@ pub mod user_pool_domain {
 
 resource! {
     /// [`AWS::Cognito::UserPoolGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GroupName`.
     UserPoolGroup = "AWS::Cognito::UserPoolGroup"
     required {
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolgroup.html#cfn-cognito-userpoolgroup-userpoolid): String of 1 to 55 characters. Update requires: Replacement.
@@ -1301,6 +1387,10 @@ resource! {
 
 resource! {
     /// [`AWS::Cognito::UserPoolIdentityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProviderName`.
     UserPoolIdentityProvider = "AWS::Cognito::UserPoolIdentityProvider"
     required {
         /// [`ProviderDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-providerdetails): Map of String.
@@ -1339,6 +1429,10 @@ pub mod user_pool_identity_provider {
 
 resource! {
     /// [`AWS::Cognito::UserPoolRegionalConfigurationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `UserPoolId`.
     UserPoolRegionalConfigurationAttachment = "AWS::Cognito::UserPoolRegionalConfigurationAttachment"
     required {
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html#cfn-cognito-userpoolregionalconfigurationattachment-userpoolid): String. Update requires: Replacement.
@@ -1532,6 +1626,10 @@ resource! {
 
 resource! {
     /// [`AWS::Cognito::UserPoolResourceServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolresourceserver.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Identifier`.
     UserPoolResourceServer = "AWS::Cognito::UserPoolResourceServer"
     required {
         /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolresourceserver.html#cfn-cognito-userpoolresourceserver-identifier): String of 1 to 256 characters. Update requires: Replacement.
@@ -1723,6 +1821,10 @@ resource! {
 
 resource! {
     /// [`AWS::Cognito::UserPoolUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Username`.
     UserPoolUser = "AWS::Cognito::UserPoolUser"
     required {
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html#cfn-cognito-userpooluser-userpoolid): String. Update requires: Replacement.

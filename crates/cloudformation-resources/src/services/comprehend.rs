@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Comprehend::DocumentClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](document_classifier::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     DocumentClassifier = "AWS::Comprehend::DocumentClassifier"
     required {
         /// [`DataAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-dataaccessrolearn): String of 20 to 2048 characters. Update requires: Replacement.
@@ -219,6 +229,19 @@ pub mod document_classifier {
 
 resource! {
     /// [`AWS::Comprehend::DocumentClassifierEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifierendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](document_classifier_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `current_inference_units()` | `CurrentInferenceUnits` | Integer |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     DocumentClassifierEndpoint = "AWS::Comprehend::DocumentClassifierEndpoint"
     required {
         /// [`DesiredInferenceUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifierendpoint.html#cfn-comprehend-documentclassifierendpoint-desiredinferenceunits): Integer, at least 1.
@@ -268,6 +291,16 @@ pub mod document_classifier_endpoint {
 
 resource! {
     /// [`AWS::Comprehend::EntityRecognizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](entity_recognizer::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     EntityRecognizer = "AWS::Comprehend::EntityRecognizer"
     required {
         /// [`DataAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-dataaccessrolearn): String of 20 to 2048 characters. Update requires: Replacement.
@@ -473,6 +506,20 @@ pub mod entity_recognizer {
 
 resource! {
     /// [`AWS::Comprehend::EntityRecognizerEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizerendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](entity_recognizer_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `current_inference_units()` | `CurrentInferenceUnits` | Integer |
+    /// | `endpoint_status()` | `EndpointStatus` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     EntityRecognizerEndpoint = "AWS::Comprehend::EntityRecognizerEndpoint"
     required {
         /// [`DesiredInferenceUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizerendpoint.html#cfn-comprehend-entityrecognizerendpoint-desiredinferenceunits): Integer, at least 1.
@@ -528,6 +575,16 @@ pub mod entity_recognizer_endpoint {
 
 resource! {
     /// [`AWS::Comprehend::Flywheel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](flywheel::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Flywheel = "AWS::Comprehend::Flywheel"
     required {
         /// [`DataAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-dataaccessrolearn): String of 20 to 2048 characters.

@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ComputeOptimizer::AutomationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](automation_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `last_updated_timestamp()` | `LastUpdatedTimestamp` | String |
+    /// | `rule_arn()` | `RuleArn` | String |
+    /// | `rule_id()` | `RuleId` | String |
+    /// | `rule_revision()` | `RuleRevision` | String |
     AutomationRule = "AWS::ComputeOptimizer::AutomationRule"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-name): String of 0 to 128 characters.

@@ -6,6 +6,14 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Config::AggregationAuthorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-aggregationauthorization.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](aggregation_authorization::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `aggregation_authorization_arn()` | `AggregationAuthorizationArn` | String |
     AggregationAuthorization = "AWS::Config::AggregationAuthorization"
     required {
         /// [`AuthorizedAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-aggregationauthorization.html#cfn-config-aggregationauthorization-authorizedaccountid): String. Update requires: Replacement.
@@ -47,6 +55,18 @@ pub mod aggregation_authorization {
 
 resource! {
     /// [`AWS::Config::ConfigRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConfigRuleName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](config_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `compliance_type()` | `Compliance.Type` | String |
+    /// | `config_rule_id()` | `ConfigRuleId` | String |
     ConfigRule = "AWS::Config::ConfigRule"
     required {
         /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configrule.html#cfn-config-configrule-source): `Source`.
@@ -175,6 +195,16 @@ pub mod config_rule {
 
 resource! {
     /// [`AWS::Config::ConfigurationAggregator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationaggregator.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConfigurationAggregatorName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration_aggregator::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `configuration_aggregator_arn()` | `ConfigurationAggregatorArn` | String |
     ConfigurationAggregator = "AWS::Config::ConfigurationAggregator"
     required {
     }
@@ -248,6 +278,16 @@ pub mod configuration_aggregator {
 
 resource! {
     /// [`AWS::Config::ConfigurationRecorder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration_recorder::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `resource_arn()` | `ResourceARN` | String |
     ConfigurationRecorder = "AWS::Config::ConfigurationRecorder"
     required {
         /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-configurationrecorder.html#cfn-config-configurationrecorder-rolearn): String.
@@ -349,6 +389,16 @@ pub mod configuration_recorder {
 
 resource! {
     /// [`AWS::Config::ConformancePack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConformancePackName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](conformance_pack::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `conformance_pack_arn()` | `ConformancePackArn` | String |
     ConformancePack = "AWS::Config::ConformancePack"
     required {
         /// [`ConformancePackName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-conformancepack.html#cfn-config-conformancepack-conformancepackname): String of 1 to 256 characters. Update requires: Replacement.
@@ -426,6 +476,18 @@ pub mod conformance_pack {
 
 resource! {
     /// [`AWS::Config::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-connector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `name()` | `Name` | String |
     Connector = "AWS::Config::Connector"
     required {
         /// [`ConnectorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-connector.html#cfn-config-connector-connectorconfiguration): `ConnectorConfiguration`. Update requires: Replacement.
@@ -493,6 +555,10 @@ pub mod connector {
 
 resource! {
     /// [`AWS::Config::DeliveryChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-deliverychannel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     DeliveryChannel = "AWS::Config::DeliveryChannel"
     required {
         /// [`S3BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-deliverychannel.html#cfn-config-deliverychannel-s3bucketname): String.
@@ -541,6 +607,16 @@ pub mod delivery_channel {
 
 resource! {
     /// [`AWS::Config::OrganizationConfigRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `OrganizationConfigRuleName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](organization_config_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `organization_config_rule_arn()` | `OrganizationConfigRuleArn` | String |
     OrganizationConfigRule = "AWS::Config::OrganizationConfigRule"
     required {
         /// [`OrganizationConfigRuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconfigrule.html#cfn-config-organizationconfigrule-organizationconfigrulename): String of 1 to 64 characters. Update requires: Replacement.
@@ -689,6 +765,16 @@ pub mod organization_config_rule {
 
 resource! {
     /// [`AWS::Config::OrganizationConformancePack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `OrganizationConformancePackName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](organization_conformance_pack::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `organization_conformance_pack_arn()` | `OrganizationConformancePackArn` | String |
     OrganizationConformancePack = "AWS::Config::OrganizationConformancePack"
     required {
         /// [`OrganizationConformancePackName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-organizationconformancepack.html#cfn-config-organizationconformancepack-organizationconformancepackname): String of 1 to 128 characters. Update requires: Replacement.
@@ -753,6 +839,10 @@ pub mod organization_conformance_pack {
 
 resource! {
     /// [`AWS::Config::RemediationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConfigRuleName`.
     RemediationConfiguration = "AWS::Config::RemediationConfiguration"
     required {
         /// [`ConfigRuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html#cfn-config-remediationconfiguration-configrulename): String. Update requires: Replacement.
@@ -812,6 +902,17 @@ pub mod remediation_configuration {
 
 resource! {
     /// [`AWS::Config::StoredQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-storedquery.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `QueryName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](stored_query::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `query_arn()` | `QueryArn` | String |
+    /// | `query_id()` | `QueryId` | String |
     StoredQuery = "AWS::Config::StoredQuery"
     required {
         /// [`QueryExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-storedquery.html#cfn-config-storedquery-queryexpression): String of 1 to 4096 characters.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Connect::AgentStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AgentStatusArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](agent_status::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `agent_status_arn()` | `AgentStatusArn` | String |
+    /// | `last_modified_region()` | `LastModifiedRegion` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | Number |
     AgentStatus = "AWS::Connect::AgentStatus"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-instancearn): String.
@@ -90,6 +102,16 @@ resource! {
 
 resource! {
     /// [`AWS::Connect::ContactFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ContactFlowArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](contact_flow::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `contact_flow_arn()` | `ContactFlowArn` | String |
     ContactFlow = "AWS::Connect::ContactFlow"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html#cfn-connect-contactflow-content): String of 1 to 256000 characters.
@@ -161,6 +183,17 @@ pub mod contact_flow {
 
 resource! {
     /// [`AWS::Connect::ContactFlowModule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ContactFlowModuleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](contact_flow_module::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `contact_flow_module_arn()` | `ContactFlowModuleArn` | String |
+    /// | `status()` | `Status` | String |
     ContactFlowModule = "AWS::Connect::ContactFlowModule"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-content): String of 1 to 256000 characters.
@@ -225,6 +258,17 @@ pub mod contact_flow_module {
 
 resource! {
     /// [`AWS::Connect::ContactFlowModuleAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodulealias.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ContactFlowModuleAliasARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](contact_flow_module_alias::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `alias_id()` | `AliasId` | String |
+    /// | `contact_flow_module_alias_arn()` | `ContactFlowModuleAliasARN` | String |
     ContactFlowModuleAlias = "AWS::Connect::ContactFlowModuleAlias"
     required {
         /// [`ContactFlowModuleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodulealias.html#cfn-connect-contactflowmodulealias-contactflowmoduleid): String of 1 to 500 characters. Update requires: Replacement.
@@ -257,6 +301,18 @@ pub mod contact_flow_module_alias {
 
 resource! {
     /// [`AWS::Connect::ContactFlowModuleVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmoduleversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ContactFlowModuleVersionARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](contact_flow_module_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `contact_flow_module_version_arn()` | `ContactFlowModuleVersionARN` | String |
+    /// | `flow_module_content_sha256()` | `FlowModuleContentSha256` | String |
+    /// | `version()` | `Version` | Integer |
     ContactFlowModuleVersion = "AWS::Connect::ContactFlowModuleVersion"
     required {
         /// [`ContactFlowModuleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmoduleversion.html#cfn-connect-contactflowmoduleversion-contactflowmoduleid): String of 1 to 500 characters. Update requires: Replacement.
@@ -287,6 +343,18 @@ pub mod contact_flow_module_version {
 
 resource! {
     /// [`AWS::Connect::ContactFlowVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ContactFlowVersionARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](contact_flow_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `contact_flow_version_arn()` | `ContactFlowVersionARN` | String |
+    /// | `flow_content_sha256()` | `FlowContentSha256` | String |
+    /// | `version()` | `Version` | Integer |
     ContactFlowVersion = "AWS::Connect::ContactFlowVersion"
     required {
         /// [`ContactFlowId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowversion.html#cfn-connect-contactflowversion-contactflowid): String of 1 to 500 characters. Update requires: Replacement.
@@ -317,6 +385,15 @@ pub mod contact_flow_version {
 
 resource! {
     /// [`AWS::Connect::DataLakeAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datalakeassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_lake_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `resource_share_arn()` | `ResourceShareArn` | String |
+    /// | `resource_share_id()` | `ResourceShareId` | String |
     DataLakeAssociation = "AWS::Connect::DataLakeAssociation"
     required {
         /// [`DataSetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datalakeassociation.html#cfn-connect-datalakeassociation-datasetid): String of 1 to 255 characters. Update requires: Replacement.
@@ -347,6 +424,18 @@ pub mod data_lake_association {
 
 resource! {
     /// [`AWS::Connect::DataTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_table::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | Number |
+    /// | `last_modified_region()` | `LastModifiedRegion` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | Number |
+    /// | `lock_version()` | `LockVersion` | Json |
     DataTable = "AWS::Connect::DataTable"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html#cfn-connect-datatable-instancearn): String of 1 to 100 characters. Update requires: Replacement.
@@ -420,6 +509,17 @@ pub mod data_table {
 
 resource! {
     /// [`AWS::Connect::DataTableAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_table_attribute::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `attribute_id()` | `AttributeId` | String |
+    /// | `last_modified_region()` | `LastModifiedRegion` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | Number |
+    /// | `lock_version()` | `LockVersion` | Json |
     DataTableAttribute = "AWS::Connect::DataTableAttribute"
     required {
         /// [`DataTableArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-datatablearn): String of 1 to 2048 characters. Update requires: Replacement.
@@ -514,6 +614,14 @@ pub mod data_table_attribute {
 
 resource! {
     /// [`AWS::Connect::DataTableRecord`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_table_record::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `record_id()` | `RecordId` | String |
     DataTableRecord = "AWS::Connect::DataTableRecord"
     required {
         /// [`DataTableArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html#cfn-connect-datatablerecord-datatablearn): String of 1 to 2048 characters. Update requires: Replacement.
@@ -568,6 +676,16 @@ pub mod data_table_record {
 
 resource! {
     /// [`AWS::Connect::EmailAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EmailAddressArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](email_address::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `email_address_arn()` | `EmailAddressArn` | String |
     EmailAddress = "AWS::Connect::EmailAddress"
     required {
         /// [`EmailAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-emailaddress): String of 1 to 255 characters. Update requires: Replacement.
@@ -626,6 +744,16 @@ pub mod email_address {
 
 resource! {
     /// [`AWS::Connect::EvaluationForm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EvaluationFormArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](evaluation_form::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `evaluation_form_arn()` | `EvaluationFormArn` | String |
     EvaluationForm = "AWS::Connect::EvaluationForm"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-instancearn): String.
@@ -1443,6 +1571,16 @@ pub mod evaluation_form {
 
 resource! {
     /// [`AWS::Connect::HoursOfOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `HoursOfOperationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](hours_of_operation::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `hours_of_operation_arn()` | `HoursOfOperationArn` | String |
     HoursOfOperation = "AWS::Connect::HoursOfOperation"
     required {
         /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-config): List of `HoursOfOperationConfig` with 0 to 100 items.
@@ -1660,6 +1798,20 @@ pub mod hours_of_operation {
 
 resource! {
     /// [`AWS::Connect::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `instance_status()` | `InstanceStatus` | String |
+    /// | `service_role()` | `ServiceRole` | String |
     Instance = "AWS::Connect::Instance"
     required {
         /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instance.html#cfn-connect-instance-attributes): `Attributes`.
@@ -1758,6 +1910,14 @@ pub mod instance {
 
 resource! {
     /// [`AWS::Connect::InstanceStorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](instance_storage_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_id()` | `AssociationId` | String |
     InstanceStorageConfig = "AWS::Connect::InstanceStorageConfig"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-instancearn): String. Update requires: Replacement.
@@ -1892,6 +2052,14 @@ pub mod instance_storage_config {
 
 resource! {
     /// [`AWS::Connect::IntegrationAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](integration_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `integration_association_id()` | `IntegrationAssociationId` | String |
     IntegrationAssociation = "AWS::Connect::IntegrationAssociation"
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-instanceid): String of 1 to 100 characters. Update requires: Replacement.
@@ -1966,6 +2134,33 @@ pub mod integration_association {
 
 resource! {
     /// [`AWS::Connect::Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MetricArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](metric::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `category()` | `Category` | String |
+    /// | `created_time()` | `CreatedTime` | Number |
+    /// | `created_user()` | `CreatedUser` | Json |
+    /// | `creation_method()` | `CreationMethod` | String |
+    /// | `effective_time()` | `EffectiveTime` | Number |
+    /// | `filters()` | `Filters` | List of String |
+    /// | `groupings()` | `Groupings` | List of String |
+    /// | `last_modified_region()` | `LastModifiedRegion` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | Number |
+    /// | `last_modified_user()` | `LastModifiedUser` | Json |
+    /// | `metric_arn()` | `MetricArn` | String |
+    /// | `primary_event_source()` | `PrimaryEventSource` | String |
+    /// | `primary_event_source_effective_timestamp_type()` | `PrimaryEventSourceEffectiveTimestampType` | String |
+    /// | `refresh_rate()` | `RefreshRate` | Integer |
+    /// | `supported_stats()` | `SupportedStats` | List of String |
+    /// | `supports_custom_calculation()` | `SupportsCustomCalculation` | Boolean |
+    /// | `supports_preaggregate_calculation()` | `SupportsPreaggregateCalculation` | Boolean |
+    /// | `r#type()` | `Type` | String |
     Metric = "AWS::Connect::Metric"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-instancearn): String. Update requires: Replacement.
@@ -2184,6 +2379,18 @@ pub mod metric {
 
 resource! {
     /// [`AWS::Connect::Notification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](notification::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
     Notification = "AWS::Connect::Notification"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-notification.html#cfn-connect-notification-content): `NotificationContent`.
@@ -2273,6 +2480,17 @@ pub mod notification {
 
 resource! {
     /// [`AWS::Connect::PhoneNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-phonenumber.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PhoneNumberArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](phone_number::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `address()` | `Address` | String |
+    /// | `phone_number_arn()` | `PhoneNumberArn` | String |
     PhoneNumber = "AWS::Connect::PhoneNumber"
     required {
         /// [`TargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-phonenumber.html#cfn-connect-phonenumber-targetarn): String.
@@ -2324,6 +2542,15 @@ pub mod phone_number {
 
 resource! {
     /// [`AWS::Connect::PredefinedAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](predefined_attribute::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `last_modified_region()` | `LastModifiedRegion` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | Number |
     PredefinedAttribute = "AWS::Connect::PredefinedAttribute"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html#cfn-connect-predefinedattribute-instancearn): String. Update requires: Replacement.
@@ -2382,6 +2609,16 @@ pub mod predefined_attribute {
 
 resource! {
     /// [`AWS::Connect::Prompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-prompt.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PromptArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](prompt::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `prompt_arn()` | `PromptArn` | String |
     Prompt = "AWS::Connect::Prompt"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-prompt.html#cfn-connect-prompt-instancearn): String.
@@ -2427,6 +2664,19 @@ pub mod prompt {
 
 resource! {
     /// [`AWS::Connect::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `QueueArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](queue::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `last_modified_region()` | `LastModifiedRegion` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | Number |
+    /// | `queue_arn()` | `QueueArn` | String |
+    /// | `r#type()` | `Type` | String |
     Queue = "AWS::Connect::Queue"
     required {
         /// [`HoursOfOperationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-hoursofoperationarn): String.
@@ -2534,6 +2784,17 @@ pub mod queue {
 
 resource! {
     /// [`AWS::Connect::QuickConnect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `QuickConnectArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](quick_connect::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `quick_connect_arn()` | `QuickConnectArn` | String |
+    /// | `quick_connect_type()` | `QuickConnectType` | String |
     QuickConnect = "AWS::Connect::QuickConnect"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-instancearn): String.
@@ -2657,6 +2918,16 @@ pub mod quick_connect {
 
 resource! {
     /// [`AWS::Connect::RoutingProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RoutingProfileArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](routing_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `routing_profile_arn()` | `RoutingProfileArn` | String |
     RoutingProfile = "AWS::Connect::RoutingProfile"
     required {
         /// [`DefaultOutboundQueueArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-defaultoutboundqueuearn): String.
@@ -2798,6 +3069,16 @@ pub mod routing_profile {
 
 resource! {
     /// [`AWS::Connect::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `rule_arn()` | `RuleArn` | String |
     Rule = "AWS::Connect::Rule"
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-actions): `Actions`.
@@ -3179,6 +3460,14 @@ pub mod rule {
 
 resource! {
     /// [`AWS::Connect::SecurityKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securitykey.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](security_key::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_id()` | `AssociationId` | String |
     SecurityKey = "AWS::Connect::SecurityKey"
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securitykey.html#cfn-connect-securitykey-instanceid): String of 1 to 100 characters. Update requires: Replacement.
@@ -3205,6 +3494,18 @@ pub mod security_key {
 
 resource! {
     /// [`AWS::Connect::SecurityProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SecurityProfileArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](security_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `last_modified_region()` | `LastModifiedRegion` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | Number |
+    /// | `security_profile_arn()` | `SecurityProfileArn` | String |
     SecurityProfile = "AWS::Connect::SecurityProfile"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-instancearn): String. Update requires: Replacement.
@@ -3363,6 +3664,16 @@ pub mod security_profile {
 
 resource! {
     /// [`AWS::Connect::TaskTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](task_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     TaskTemplate = "AWS::Connect::TaskTemplate"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-tasktemplate.html#cfn-connect-tasktemplate-instancearn): String.
@@ -3535,6 +3846,18 @@ pub mod task_template {
 
 resource! {
     /// [`AWS::Connect::TestCase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TestCaseArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](test_case::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `last_modified_region()` | `LastModifiedRegion` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | Number |
+    /// | `test_case_arn()` | `TestCaseArn` | String |
     TestCase = "AWS::Connect::TestCase"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html#cfn-connect-testcase-content): String of 1 to 256000 characters.
@@ -3645,6 +3968,18 @@ pub mod test_case {
 
 resource! {
     /// [`AWS::Connect::TrafficDistributionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-trafficdistributiongroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TrafficDistributionGroupArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](traffic_distribution_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `is_default()` | `IsDefault` | Boolean |
+    /// | `status()` | `Status` | String |
+    /// | `traffic_distribution_group_arn()` | `TrafficDistributionGroupArn` | String |
     TrafficDistributionGroup = "AWS::Connect::TrafficDistributionGroup"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-trafficdistributiongroup.html#cfn-connect-trafficdistributiongroup-instancearn): String of 1 to 250 characters.
@@ -3692,6 +4027,15 @@ pub mod traffic_distribution_group {
 
 resource! {
     /// [`AWS::Connect::UseCase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-usecase.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](use_case::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `use_case_arn()` | `UseCaseArn` | String |
+    /// | `use_case_id()` | `UseCaseId` | String |
     UseCase = "AWS::Connect::UseCase"
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-usecase.html#cfn-connect-usecase-instanceid): String of 1 to 100 characters. Update requires: Replacement.
@@ -3744,6 +4088,16 @@ pub mod use_case {
 
 resource! {
     /// [`AWS::Connect::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `UserArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `user_arn()` | `UserArn` | String |
     User = "AWS::Connect::User"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-instancearn): String.
@@ -3980,6 +4334,16 @@ pub mod user {
 
 resource! {
     /// [`AWS::Connect::UserHierarchyGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `UserHierarchyGroupArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user_hierarchy_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `user_hierarchy_group_arn()` | `UserHierarchyGroupArn` | String |
     UserHierarchyGroup = "AWS::Connect::UserHierarchyGroup"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html#cfn-connect-userhierarchygroup-instancearn): String.
@@ -4023,6 +4387,16 @@ pub mod user_hierarchy_group {
 
 resource! {
     /// [`AWS::Connect::UserHierarchyStructure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchystructure.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `UserHierarchyStructureArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user_hierarchy_structure::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `user_hierarchy_structure_arn()` | `UserHierarchyStructureArn` | String |
     UserHierarchyStructure = "AWS::Connect::UserHierarchyStructure"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchystructure.html#cfn-connect-userhierarchystructure-instancearn): String. Update requires: Replacement.
@@ -4143,6 +4517,18 @@ pub mod user_hierarchy_structure {
 
 resource! {
     /// [`AWS::Connect::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ViewArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](view::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `view_arn()` | `ViewArn` | String |
+    /// | `view_content_sha256()` | `ViewContentSha256` | String |
+    /// | `view_id()` | `ViewId` | String |
     View = "AWS::Connect::View"
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html#cfn-connect-view-actions): List of String with at most 1000 items.
@@ -4194,6 +4580,17 @@ pub mod view {
 
 resource! {
     /// [`AWS::Connect::ViewVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-viewversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ViewVersionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](view_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `version()` | `Version` | Integer |
+    /// | `view_version_arn()` | `ViewVersionArn` | String |
     ViewVersion = "AWS::Connect::ViewVersion"
     required {
         /// [`ViewArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-viewversion.html#cfn-connect-viewversion-viewarn): String of 1 to 255 characters. Update requires: Replacement.
@@ -4224,6 +4621,19 @@ pub mod view_version {
 
 resource! {
     /// [`AWS::Connect::Vocabulary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vocabulary::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `state()` | `State` | String |
+    /// | `vocabulary_id()` | `VocabularyId` | String |
     Vocabulary = "AWS::Connect::Vocabulary"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html#cfn-connect-vocabulary-content): String of 1 to 60000 characters. Update requires: Replacement.
@@ -4313,6 +4723,17 @@ pub mod vocabulary {
 
 resource! {
     /// [`AWS::Connect::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workspace::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     Workspace = "AWS::Connect::Workspace"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-instancearn): String. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ControlTower::EnabledBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EnabledBaselineIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](enabled_baseline::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `enabled_baseline_identifier()` | `EnabledBaselineIdentifier` | String |
     EnabledBaseline = "AWS::ControlTower::EnabledBaseline"
     required {
         /// [`BaselineIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html#cfn-controltower-enabledbaseline-baselineidentifier): String of 20 to 2048 characters. Update requires: Replacement.
@@ -113,6 +123,20 @@ pub mod enabled_control {
 
 resource! {
     /// [`AWS::ControlTower::LandingZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-landingzone.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LandingZoneIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](landing_zone::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `drift_status()` | `DriftStatus` | String |
+    /// | `landing_zone_identifier()` | `LandingZoneIdentifier` | String |
+    /// | `latest_available_version()` | `LatestAvailableVersion` | String |
+    /// | `status()` | `Status` | String |
     LandingZone = "AWS::ControlTower::LandingZone"
     required {
         /// [`Manifest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-landingzone.html#cfn-controltower-landingzone-manifest): Json.

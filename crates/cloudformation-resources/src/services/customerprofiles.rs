@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::CustomerProfiles::CalculatedAttributeDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-calculatedattributedefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](calculated_attribute_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `readiness()` | `Readiness` | Json |
+    /// | `status()` | `Status` | String |
     CalculatedAttributeDefinition = "AWS::CustomerProfiles::CalculatedAttributeDefinition"
     required {
         /// [`AttributeDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-calculatedattributedefinition.html#cfn-customerprofiles-calculatedattributedefinition-attributedetails): `AttributeDetails`.
@@ -177,6 +188,20 @@ pub mod calculated_attribute_definition {
 
 resource! {
     /// [`AWS::CustomerProfiles::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domain.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DomainName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `data_store_readiness()` | `DataStore.Readiness` | Json |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `rule_based_matching_status()` | `RuleBasedMatching.Status` | String |
+    /// | `stats()` | `Stats` | Json |
     Domain = "AWS::CustomerProfiles::Domain"
     required {
         /// [`DefaultExpirationDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domain.html#cfn-customerprofiles-domain-defaultexpirationdays): Integer from 1 to 1098.
@@ -444,6 +469,15 @@ pub mod domain {
 
 resource! {
     /// [`AWS::CustomerProfiles::DomainObjectType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain_object_type::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
     DomainObjectType = "AWS::CustomerProfiles::DomainObjectType"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-domainname): String of 1 to 64 characters. Update requires: Replacement.
@@ -493,6 +527,17 @@ pub mod domain_object_type {
 
 resource! {
     /// [`AWS::CustomerProfiles::EventStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventstream.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_stream::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `destination_details()` | `DestinationDetails` | Json |
+    /// | `event_stream_arn()` | `EventStreamArn` | String |
+    /// | `state()` | `State` | String |
     EventStream = "AWS::CustomerProfiles::EventStream"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventstream.html#cfn-customerprofiles-eventstream-domainname): String of 1 to 64 characters. Update requires: Replacement.
@@ -542,6 +587,15 @@ pub mod event_stream {
 
 resource! {
     /// [`AWS::CustomerProfiles::EventTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_trigger::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
     EventTrigger = "AWS::CustomerProfiles::EventTrigger"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html#cfn-customerprofiles-eventtrigger-domainname): String of 1 to 64 characters. Update requires: Replacement.
@@ -704,6 +758,15 @@ pub mod event_trigger {
 
 resource! {
     /// [`AWS::CustomerProfiles::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-integration.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](integration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
     Integration = "AWS::CustomerProfiles::Integration"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-integration.html#cfn-customerprofiles-integration-domainname): String of 1 to 64 characters. Update requires: Replacement.
@@ -1186,6 +1249,16 @@ pub mod integration {
 
 resource! {
     /// [`AWS::CustomerProfiles::ObjectType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](object_type::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `max_available_profile_object_count()` | `MaxAvailableProfileObjectCount` | Integer |
     ObjectType = "AWS::CustomerProfiles::ObjectType"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-description): String of 1 to 10000 characters.
@@ -1340,6 +1413,20 @@ pub mod object_type {
 
 resource! {
     /// [`AWS::CustomerProfiles::Recommender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommender.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](recommender::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `failure_reason()` | `FailureReason` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `latest_recommender_update()` | `LatestRecommenderUpdate` | Json |
+    /// | `recommender_arn()` | `RecommenderArn` | String |
+    /// | `status()` | `Status` | String |
+    /// | `training_metrics()` | `TrainingMetrics` | List of String |
     Recommender = "AWS::CustomerProfiles::Recommender"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommender.html#cfn-customerprofiles-recommender-domainname): String of 1 to 64 characters. Update requires: Replacement.
@@ -1445,6 +1532,18 @@ pub mod recommender {
 
 resource! {
     /// [`AWS::CustomerProfiles::RecommenderFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderfilter.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RecommenderFilterArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](recommender_filter::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `recommender_filter_arn()` | `RecommenderFilterArn` | String |
+    /// | `status()` | `Status` | String |
     RecommenderFilter = "AWS::CustomerProfiles::RecommenderFilter"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderfilter.html#cfn-customerprofiles-recommenderfilter-domainname): String of 1 to 64 characters. Update requires: Replacement.
@@ -1496,6 +1595,18 @@ pub mod recommender_filter {
 
 resource! {
     /// [`AWS::CustomerProfiles::RecommenderSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](recommender_schema::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `status()` | `Status` | String |
     RecommenderSchema = "AWS::CustomerProfiles::RecommenderSchema"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html#cfn-customerprofiles-recommenderschema-domainname): String of 1 to 64 characters. Update requires: Replacement.
@@ -1543,6 +1654,16 @@ pub mod recommender_schema {
 
 resource! {
     /// [`AWS::CustomerProfiles::SegmentDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](segment_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `segment_definition_arn()` | `SegmentDefinitionArn` | String |
+    /// | `segment_type()` | `SegmentType` | String |
     SegmentDefinition = "AWS::CustomerProfiles::SegmentDefinition"
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html#cfn-customerprofiles-segmentdefinition-displayname): String of 1 to 255 characters. Update requires: Replacement.

@@ -6,6 +6,10 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DataBrew::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Dataset = "AWS::DataBrew::Dataset"
     required {
         /// [`Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-dataset.html#cfn-databrew-dataset-input): `Input`.
@@ -321,6 +325,10 @@ pub mod dataset {
 
 resource! {
     /// [`AWS::DataBrew::Job`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Job = "AWS::DataBrew::Job"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-name): String of 1 to 255 characters. Update requires: Replacement.
@@ -723,6 +731,10 @@ pub mod job {
 
 resource! {
     /// [`AWS::DataBrew::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Project = "AWS::DataBrew::Project"
     required {
         /// [`DatasetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html#cfn-databrew-project-datasetname): String of 1 to 255 characters.
@@ -784,6 +796,10 @@ pub mod project {
 
 resource! {
     /// [`AWS::DataBrew::Recipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-recipe.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Recipe = "AWS::DataBrew::Recipe"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-recipe.html#cfn-databrew-recipe-name): String of 1 to 255 characters. Update requires: Replacement.
@@ -861,6 +877,10 @@ pub mod recipe {
 
 resource! {
     /// [`AWS::DataBrew::Ruleset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Ruleset = "AWS::DataBrew::Ruleset"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-name): String of 1 to 255 characters. Update requires: Replacement.
@@ -977,6 +997,10 @@ pub mod ruleset {
 
 resource! {
     /// [`AWS::DataBrew::Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-schedule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Schedule = "AWS::DataBrew::Schedule"
     required {
         /// [`CronExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-schedule.html#cfn-databrew-schedule-cronexpression): String of 1 to 512 characters.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DataPipeline::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PipelineId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](pipeline::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `pipeline_id()` | `PipelineId` | String |
     Pipeline = "AWS::DataPipeline::Pipeline"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datapipeline-pipeline.html#cfn-datapipeline-pipeline-name): String of 1 to 1024 characters. Update requires: Replacement.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DataSync::Agent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-agent.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AgentArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](agent::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `agent_arn()` | `AgentArn` | String |
+    /// | `endpoint_type()` | `EndpointType` | String |
     Agent = "AWS::DataSync::Agent"
     required {
     }
@@ -55,6 +66,19 @@ pub mod agent {
 
 resource! {
     /// [`AWS::DataSync::LocationAzureBlob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](location_azure_blob::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cmk_secret_config_secret_arn()` | `CmkSecretConfig.SecretArn` | String |
+    /// | `location_arn()` | `LocationArn` | String |
+    /// | `location_uri()` | `LocationUri` | String |
+    /// | `managed_secret_config()` | `ManagedSecretConfig` | Json |
     LocationAzureBlob = "AWS::DataSync::LocationAzureBlob"
     required {
         /// [`AzureBlobAuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationazureblob.html#cfn-datasync-locationazureblob-azureblobauthenticationtype): String.
@@ -203,6 +227,17 @@ pub mod location_azure_blob {
 
 resource! {
     /// [`AWS::DataSync::LocationEFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationefs.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](location_efs::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `location_arn()` | `LocationArn` | String |
+    /// | `location_uri()` | `LocationUri` | String |
     LocationEFS = "AWS::DataSync::LocationEFS"
     required {
         /// [`Ec2Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationefs.html#cfn-datasync-locationefs-ec2config): `Ec2Config`. Update requires: Replacement.
@@ -274,6 +309,17 @@ pub mod location_efs {
 
 resource! {
     /// [`AWS::DataSync::LocationFSxLustre`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxlustre.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](location_f_sx_lustre::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `location_arn()` | `LocationArn` | String |
+    /// | `location_uri()` | `LocationUri` | String |
     LocationFSxLustre = "AWS::DataSync::LocationFSxLustre"
     required {
         /// [`SecurityGroupArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxlustre.html#cfn-datasync-locationfsxlustre-securitygrouparns): List of String with 1 to 5 items. Update requires: Replacement.
@@ -319,6 +365,20 @@ pub mod location_f_sx_lustre {
 
 resource! {
     /// [`AWS::DataSync::LocationFSxONTAP`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxontap.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](location_f_sx_ontap::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `fsx_filesystem_arn()` | `FsxFilesystemArn` | String |
+    /// | `location_arn()` | `LocationArn` | String |
+    /// | `location_uri()` | `LocationUri` | String |
+    /// | `protocol_smb_cmk_secret_config_secret_arn()` | `Protocol.SMB.CmkSecretConfig.SecretArn` | String |
+    /// | `protocol_smb_managed_secret_config()` | `Protocol.SMB.ManagedSecretConfig` | Json |
     LocationFSxONTAP = "AWS::DataSync::LocationFSxONTAP"
     required {
         /// [`SecurityGroupArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxontap.html#cfn-datasync-locationfsxontap-securitygrouparns): List of String with 1 to 5 items. Update requires: Replacement.
@@ -495,6 +555,17 @@ pub mod location_f_sx_ontap {
 
 resource! {
     /// [`AWS::DataSync::LocationFSxOpenZFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](location_f_sx_open_zfs::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `location_arn()` | `LocationArn` | String |
+    /// | `location_uri()` | `LocationUri` | String |
     LocationFSxOpenZFS = "AWS::DataSync::LocationFSxOpenZFS"
     required {
         /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxopenzfs.html#cfn-datasync-locationfsxopenzfs-protocol): `Protocol`.
@@ -585,6 +656,19 @@ pub mod location_f_sx_open_zfs {
 
 resource! {
     /// [`AWS::DataSync::LocationFSxWindows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](location_f_sx_windows::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cmk_secret_config_secret_arn()` | `CmkSecretConfig.SecretArn` | String |
+    /// | `location_arn()` | `LocationArn` | String |
+    /// | `location_uri()` | `LocationUri` | String |
+    /// | `managed_secret_config()` | `ManagedSecretConfig` | Json |
     LocationFSxWindows = "AWS::DataSync::LocationFSxWindows"
     required {
         /// [`SecurityGroupArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationfsxwindows.html#cfn-datasync-locationfsxwindows-securitygrouparns): List of String with 1 to 5 items. Update requires: Replacement.
@@ -670,6 +754,19 @@ pub mod location_f_sx_windows {
 
 resource! {
     /// [`AWS::DataSync::LocationHDFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](location_hdfs::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cmk_secret_config_secret_arn()` | `CmkSecretConfig.SecretArn` | String |
+    /// | `location_arn()` | `LocationArn` | String |
+    /// | `location_uri()` | `LocationUri` | String |
+    /// | `managed_secret_config()` | `ManagedSecretConfig` | Json |
     LocationHDFS = "AWS::DataSync::LocationHDFS"
     required {
         /// [`AgentArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationhdfs.html#cfn-datasync-locationhdfs-agentarns): List of String with 1 to 8 items.
@@ -818,6 +915,17 @@ pub mod location_hdfs {
 
 resource! {
     /// [`AWS::DataSync::LocationNFS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](location_nfs::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `location_arn()` | `LocationArn` | String |
+    /// | `location_uri()` | `LocationUri` | String |
     LocationNFS = "AWS::DataSync::LocationNFS"
     required {
         /// [`OnPremConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationnfs.html#cfn-datasync-locationnfs-onpremconfig): `OnPremConfig`.
@@ -897,6 +1005,19 @@ pub mod location_nfs {
 
 resource! {
     /// [`AWS::DataSync::LocationObjectStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationobjectstorage.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](location_object_storage::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cmk_secret_config_secret_arn()` | `CmkSecretConfig.SecretArn` | String |
+    /// | `location_arn()` | `LocationArn` | String |
+    /// | `location_uri()` | `LocationUri` | String |
+    /// | `managed_secret_config()` | `ManagedSecretConfig` | Json |
     LocationObjectStorage = "AWS::DataSync::LocationObjectStorage"
     required {
     }
@@ -1038,6 +1159,17 @@ pub mod location_object_storage {
 
 resource! {
     /// [`AWS::DataSync::LocationS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](location_s3::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `location_arn()` | `LocationArn` | String |
+    /// | `location_uri()` | `LocationUri` | String |
     LocationS3 = "AWS::DataSync::LocationS3"
     required {
         /// [`S3Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locations3.html#cfn-datasync-locations3-s3config): `S3Config`.
@@ -1108,6 +1240,19 @@ pub mod location_s3 {
 
 resource! {
     /// [`AWS::DataSync::LocationSMB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](location_smb::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cmk_secret_config_secret_arn()` | `CmkSecretConfig.SecretArn` | String |
+    /// | `location_arn()` | `LocationArn` | String |
+    /// | `location_uri()` | `LocationUri` | String |
+    /// | `managed_secret_config()` | `ManagedSecretConfig` | Json |
     LocationSMB = "AWS::DataSync::LocationSMB"
     required {
         /// [`AgentArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-locationsmb.html#cfn-datasync-locationsmb-agentarns): List of String with 1 to 8 items.
@@ -1233,6 +1378,19 @@ pub mod location_smb {
 
 resource! {
     /// [`AWS::DataSync::Task`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TaskArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](task::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `destination_network_interface_arns()` | `DestinationNetworkInterfaceArns` | List of String |
+    /// | `source_network_interface_arns()` | `SourceNetworkInterfaceArns` | List of String |
+    /// | `status()` | `Status` | String |
+    /// | `task_arn()` | `TaskArn` | String |
     Task = "AWS::DataSync::Task"
     required {
         /// [`DestinationLocationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-destinationlocationarn): String of 0 to 128 characters. Update requires: Replacement.

@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DataZone::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connection_id()` | `ConnectionId` | String |
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `domain_unit_id()` | `DomainUnitId` | String |
+    /// | `environment_id()` | `EnvironmentId` | String |
+    /// | `environment_user_role()` | `EnvironmentUserRole` | String |
+    /// | `project_id()` | `ProjectId` | String |
+    /// | `r#type()` | `Type` | String |
     Connection = "AWS::DataZone::Connection"
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html#cfn-datazone-connection-domainidentifier): String. Update requires: Replacement.
@@ -97,6 +111,24 @@ pub mod connection {
 
 resource! {
     /// [`AWS::DataZone::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connection_id()` | `ConnectionId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `environment_id()` | `EnvironmentId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_run_asset_count()` | `LastRunAssetCount` | Number |
+    /// | `last_run_at()` | `LastRunAt` | String |
+    /// | `last_run_status()` | `LastRunStatus` | String |
+    /// | `project_id()` | `ProjectId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     DataSource = "AWS::DataZone::DataSource"
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-domainidentifier): String. Update requires: Replacement.
@@ -282,6 +314,23 @@ pub mod data_source {
 
 resource! {
     /// [`AWS::DataZone::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domain.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `managed_account_id()` | `ManagedAccountId` | String |
+    /// | `portal_url()` | `PortalUrl` | String |
+    /// | `root_domain_unit_id()` | `RootDomainUnitId` | String |
+    /// | `status()` | `Status` | String |
     Domain = "AWS::DataZone::Domain"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domain.html#cfn-datazone-domain-name): String.
@@ -383,6 +432,19 @@ pub mod domain {
 
 resource! {
     /// [`AWS::DataZone::DomainUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domainunit.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain_unit::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `identifier()` | `Identifier` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `parent_domain_unit_id()` | `ParentDomainUnitId` | String |
     DomainUnit = "AWS::DataZone::DomainUnit"
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domainunit.html#cfn-datazone-domainunit-domainidentifier): String. Update requires: Replacement.
@@ -423,6 +485,25 @@ pub mod domain_unit {
 
 resource! {
     /// [`AWS::DataZone::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](environment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `aws_account_id()` | `AwsAccountId` | String |
+    /// | `aws_account_region()` | `AwsAccountRegion` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `environment_blueprint_id()` | `EnvironmentBlueprintId` | String |
+    /// | `environment_profile_id()` | `EnvironmentProfileId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `project_id()` | `ProjectId` | String |
+    /// | `provider()` | `Provider` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Environment = "AWS::DataZone::Environment"
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html#cfn-datazone-environment-domainidentifier): String. Update requires: Replacement.
@@ -506,6 +587,16 @@ pub mod environment {
 
 resource! {
     /// [`AWS::DataZone::EnvironmentActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentactions.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](environment_actions::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `environment_id()` | `EnvironmentId` | String |
+    /// | `id_()` | `Id` | String |
     EnvironmentActions = "AWS::DataZone::EnvironmentActions"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentactions.html#cfn-datazone-environmentactions-name): String of 1 to 64 characters.
@@ -555,6 +646,17 @@ pub mod environment_actions {
 
 resource! {
     /// [`AWS::DataZone::EnvironmentBlueprintConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](environment_blueprint_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `environment_blueprint_id()` | `EnvironmentBlueprintId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     EnvironmentBlueprintConfiguration = "AWS::DataZone::EnvironmentBlueprintConfiguration"
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html#cfn-datazone-environmentblueprintconfiguration-domainidentifier): String. Update requires: Replacement.
@@ -614,6 +716,20 @@ pub mod environment_blueprint_configuration {
 
 resource! {
     /// [`AWS::DataZone::EnvironmentProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](environment_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `environment_blueprint_id()` | `EnvironmentBlueprintId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `project_id()` | `ProjectId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     EnvironmentProfile = "AWS::DataZone::EnvironmentProfile"
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-awsaccountid): String.
@@ -677,6 +793,19 @@ pub mod environment_profile {
 
 resource! {
     /// [`AWS::DataZone::FormType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](form_type::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `form_type_identifier()` | `FormTypeIdentifier` | String |
+    /// | `owning_project_id()` | `OwningProjectId` | String |
+    /// | `revision()` | `Revision` | String |
     FormType = "AWS::DataZone::FormType"
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html#cfn-datazone-formtype-domainidentifier): String. Update requires: Replacement.
@@ -739,6 +868,17 @@ pub mod form_type {
 
 resource! {
     /// [`AWS::DataZone::GroupProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-groupprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](group_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `group_name()` | `GroupName` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `role_principal_id()` | `RolePrincipalId` | String |
     GroupProfile = "AWS::DataZone::GroupProfile"
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-groupprofile.html#cfn-datazone-groupprofile-domainidentifier): String. Update requires: Replacement.
@@ -791,6 +931,15 @@ pub mod group_profile {
 
 resource! {
     /// [`AWS::DataZone::Owner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-owner.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](owner::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `owner_identifier()` | `OwnerIdentifier` | String |
+    /// | `owner_type()` | `OwnerType` | String |
     Owner = "AWS::DataZone::Owner"
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-owner.html#cfn-datazone-owner-domainidentifier): String. Update requires: Replacement.
@@ -829,6 +978,16 @@ pub mod owner {
 
 resource! {
     /// [`AWS::DataZone::PolicyGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-policygrant.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](policy_grant::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `grant_id()` | `GrantId` | String |
     PolicyGrant = "AWS::DataZone::PolicyGrant"
     required {
         /// [`Detail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-policygrant.html#cfn-datazone-policygrant-detail): Json. Update requires: Replacement.
@@ -894,6 +1053,19 @@ pub mod policy_grant {
 
 resource! {
     /// [`AWS::DataZone::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](project::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `project_status()` | `ProjectStatus` | String |
     Project = "AWS::DataZone::Project"
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html#cfn-datazone-project-domainidentifier): String. Update requires: Replacement.
@@ -1017,6 +1189,15 @@ pub mod project {
 
 resource! {
     /// [`AWS::DataZone::ProjectMembership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectmembership.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](project_membership::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `member_identifier()` | `MemberIdentifier` | String |
+    /// | `member_identifier_type()` | `MemberIdentifierType` | String |
     ProjectMembership = "AWS::DataZone::ProjectMembership"
     required {
         /// [`Designation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectmembership.html#cfn-datazone-projectmembership-designation): String.
@@ -1049,6 +1230,20 @@ pub mod project_membership {
 
 resource! {
     /// [`AWS::DataZone::ProjectProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](project_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `domain_unit_id()` | `DomainUnitId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `identifier()` | `Identifier` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
     ProjectProfile = "AWS::DataZone::ProjectProfile"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectprofile.html#cfn-datazone-projectprofile-name): String of 1 to 64 characters.
@@ -1211,6 +1406,21 @@ pub mod project_profile {
 
 resource! {
     /// [`AWS::DataZone::SubscriptionTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subscription_target::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `environment_id()` | `EnvironmentId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `project_id()` | `ProjectId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `updated_by()` | `UpdatedBy` | String |
     SubscriptionTarget = "AWS::DataZone::SubscriptionTarget"
     required {
         /// [`ApplicableAssetTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-applicableassettypes): List of String.
@@ -1278,6 +1488,17 @@ pub mod subscription_target {
 
 resource! {
     /// [`AWS::DataZone::UserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-userprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `details()` | `Details` | String |
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `r#type()` | `Type` | String |
     UserProfile = "AWS::DataZone::UserProfile"
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-userprofile.html#cfn-datazone-userprofile-domainidentifier): String. Update requires: Replacement.

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DAX::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `cluster_discovery_endpoint()` | `ClusterDiscoveryEndpoint` | String |
+    /// | `cluster_discovery_endpoint_url()` | `ClusterDiscoveryEndpointURL` | String |
+    /// | `id_()` | `Id` | String |
     Cluster = "AWS::DAX::Cluster"
     required {
         /// [`IAMRoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html#cfn-dax-cluster-iamrolearn): String. Update requires: Replacement.
@@ -75,6 +88,10 @@ pub mod cluster {
 
 resource! {
     /// [`AWS::DAX::ParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-parametergroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ParameterGroupName`.
     ParameterGroup = "AWS::DAX::ParameterGroup"
     required {
     }
@@ -91,6 +108,10 @@ resource! {
 
 resource! {
     /// [`AWS::DAX::SubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-subnetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SubnetGroupName`.
     SubnetGroup = "AWS::DAX::SubnetGroup"
     required {
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-subnetgroup.html#cfn-dax-subnetgroup-subnetids): List of String.

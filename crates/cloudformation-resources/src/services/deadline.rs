@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Deadline::Budget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](budget::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `budget_id()` | `BudgetId` | String |
+    /// | `status()` | `Status` | String |
     Budget = "AWS::Deadline::Budget"
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-actions): List of `BudgetActionToAdd` with 0 to 10 items.
@@ -118,6 +130,17 @@ pub mod budget {
 
 resource! {
     /// [`AWS::Deadline::Farm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-farm.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](farm::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `farm_id()` | `FarmId` | String |
     Farm = "AWS::Deadline::Farm"
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-farm.html#cfn-deadline-farm-displayname): String of 1 to 100 characters.
@@ -165,6 +188,21 @@ pub mod farm {
 
 resource! {
     /// [`AWS::Deadline::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](fleet::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `capabilities()` | `Capabilities` | Json |
+    /// | `fleet_id()` | `FleetId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
+    /// | `worker_count()` | `WorkerCount` | Integer |
     Fleet = "AWS::Deadline::Fleet"
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html#cfn-deadline-fleet-configuration): Json.
@@ -241,6 +279,20 @@ pub mod fleet {
 
 resource! {
     /// [`AWS::Deadline::LicenseEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-licenseendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](license_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `dns_name()` | `DnsName` | String |
+    /// | `license_endpoint_id()` | `LicenseEndpointId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
     LicenseEndpoint = "AWS::Deadline::LicenseEndpoint"
     required {
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-licenseendpoint.html#cfn-deadline-licenseendpoint-securitygroupids): List of String with 1 to 10 items. Update requires: Replacement.
@@ -292,6 +344,15 @@ pub mod license_endpoint {
 
 resource! {
     /// [`AWS::Deadline::Limit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](limit::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `current_count()` | `CurrentCount` | Integer |
+    /// | `limit_id()` | `LimitId` | String |
     Limit = "AWS::Deadline::Limit"
     required {
         /// [`AmountRequirementName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html#cfn-deadline-limit-amountrequirementname): String of at most 1024 characters. Update requires: Replacement.
@@ -326,6 +387,19 @@ pub mod limit {
 
 resource! {
     /// [`AWS::Deadline::MeteredProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-meteredproduct.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](metered_product::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `family()` | `Family` | String |
+    /// | `port()` | `Port` | Integer |
+    /// | `vendor()` | `Vendor` | String |
     MeteredProduct = "AWS::Deadline::MeteredProduct"
     required {
     }
@@ -358,6 +432,19 @@ pub mod metered_product {
 
 resource! {
     /// [`AWS::Deadline::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](monitor::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `identity_center_application_arn()` | `IdentityCenterApplicationArn` | String |
+    /// | `monitor_id()` | `MonitorId` | String |
+    /// | `url()` | `Url` | String |
     Monitor = "AWS::Deadline::Monitor"
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html#cfn-deadline-monitor-displayname): String of 1 to 100 characters.
@@ -411,6 +498,17 @@ pub mod monitor {
 
 resource! {
     /// [`AWS::Deadline::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](queue::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `queue_id()` | `QueueId` | String |
     Queue = "AWS::Deadline::Queue"
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html#cfn-deadline-queue-displayname): String of 1 to 100 characters.
@@ -539,6 +637,15 @@ pub mod queue {
 
 resource! {
     /// [`AWS::Deadline::QueueEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queueenvironment.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](queue_environment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `name()` | `Name` | String |
+    /// | `queue_environment_id()` | `QueueEnvironmentId` | String |
     QueueEnvironment = "AWS::Deadline::QueueEnvironment"
     required {
         /// [`FarmId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queueenvironment.html#cfn-deadline-queueenvironment-farmid): String. Update requires: Replacement.
@@ -612,6 +719,14 @@ resource! {
 
 resource! {
     /// [`AWS::Deadline::StorageProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-storageprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](storage_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `storage_profile_id()` | `StorageProfileId` | String |
     StorageProfile = "AWS::Deadline::StorageProfile"
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-storageprofile.html#cfn-deadline-storageprofile-displayname): String of 1 to 100 characters.
@@ -672,6 +787,20 @@ pub mod storage_profile {
 
 resource! {
     /// [`AWS::Deadline::Worker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](worker::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `status()` | `Status` | String |
+    /// | `worker_id()` | `WorkerId` | String |
     Worker = "AWS::Deadline::Worker"
     required {
         /// [`FarmId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html#cfn-deadline-worker-farmid): String. Update requires: Replacement.

@@ -6,6 +6,27 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DevOpsAgent::AgentSpace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AgentSpaceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](agent_space::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `agent_space_id()` | `AgentSpaceId` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `operator_app_iam_created_at()` | `OperatorApp.Iam.CreatedAt` | String |
+    /// | `operator_app_iam_updated_at()` | `OperatorApp.Iam.UpdatedAt` | String |
+    /// | `operator_app_idc_created_at()` | `OperatorApp.Idc.CreatedAt` | String |
+    /// | `operator_app_idc_idc_application_arn()` | `OperatorApp.Idc.IdcApplicationArn` | String |
+    /// | `operator_app_idc_updated_at()` | `OperatorApp.Idc.UpdatedAt` | String |
+    /// | `operator_app_idp_created_at()` | `OperatorApp.Idp.CreatedAt` | String |
+    /// | `operator_app_idp_updated_at()` | `OperatorApp.Idp.UpdatedAt` | String |
+    /// | `operator_app_idp_user_id_claim()` | `OperatorApp.Idp.UserIdClaim` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     AgentSpace = "AWS::DevOpsAgent::AgentSpace"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-agentspace.html#cfn-devopsagent-agentspace-name): String of 1 to 255 characters.
@@ -169,6 +190,18 @@ pub mod agent_space {
 
 resource! {
     /// [`AWS::DevOpsAgent::Asset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](asset::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `asset_id()` | `AssetId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `version()` | `Version` | Integer |
     Asset = "AWS::DevOpsAgent::Asset"
     required {
         /// [`AgentSpaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html#cfn-devopsagent-asset-agentspaceid): String of 1 to 255 characters. Update requires: Replacement.
@@ -226,6 +259,16 @@ pub mod asset {
 
 resource! {
     /// [`AWS::DevOpsAgent::Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-association.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_id()` | `AssociationId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Association = "AWS::DevOpsAgent::Association"
     required {
         /// [`AgentSpaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-association.html#cfn-devopsagent-association-agentspaceid): String of 1 to 255 characters. Update requires: Replacement.
@@ -260,6 +303,18 @@ pub mod association {
 
 resource! {
     /// [`AWS::DevOpsAgent::PrivateConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-privateconnection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](private_connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `certificate_expiry_time()` | `CertificateExpiryTime` | String |
+    /// | `status()` | `Status` | String |
     PrivateConnection = "AWS::DevOpsAgent::PrivateConnection"
     required {
         /// [`ConnectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-privateconnection.html#cfn-devopsagent-privateconnection-connectionconfiguration): Json. Update requires: Replacement.
@@ -307,6 +362,19 @@ pub mod private_connection {
 
 resource! {
     /// [`AWS::DevOpsAgent::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ServiceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `accessible_resources()` | `AccessibleResources` | List of String |
+    /// | `additional_service_details()` | `AdditionalServiceDetails` | Json |
+    /// | `arn()` | `Arn` | String |
+    /// | `service_id()` | `ServiceId` | String |
     Service = "AWS::DevOpsAgent::Service"
     required {
         /// [`ServiceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-service.html#cfn-devopsagent-service-servicetype): String. Update requires: Replacement.
@@ -380,6 +448,17 @@ pub mod service {
 
 resource! {
     /// [`AWS::DevOpsAgent::Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](trigger::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `trigger_id()` | `TriggerId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Trigger = "AWS::DevOpsAgent::Trigger"
     required {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html#cfn-devopsagent-trigger-action): Json. Update requires: Replacement.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DirectConnect::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connection_arn()` | `ConnectionArn` | String |
+    /// | `connection_id()` | `ConnectionId` | String |
+    /// | `connection_state()` | `ConnectionState` | String |
     Connection = "AWS::DirectConnect::Connection"
     required {
         /// [`Bandwidth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html#cfn-directconnect-connection-bandwidth): String. Update requires: Replacement.
@@ -59,6 +71,17 @@ pub mod connection {
 
 resource! {
     /// [`AWS::DirectConnect::DirectConnectGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DirectConnectGatewayArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](direct_connect_gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `direct_connect_gateway_arn()` | `DirectConnectGatewayArn` | String |
+    /// | `direct_connect_gateway_id()` | `DirectConnectGatewayId` | String |
     DirectConnectGateway = "AWS::DirectConnect::DirectConnectGateway"
     required {
         /// [`DirectConnectGatewayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgateway.html#cfn-directconnect-directconnectgateway-directconnectgatewayname): String.
@@ -102,6 +125,16 @@ pub mod direct_connect_gateway {
 
 resource! {
     /// [`AWS::DirectConnect::DirectConnectGatewayAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgatewayassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssociationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](direct_connect_gateway_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_id()` | `AssociationId` | String |
     DirectConnectGatewayAssociation = "AWS::DirectConnect::DirectConnectGatewayAssociation"
     required {
         /// [`AssociatedGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgatewayassociation.html#cfn-directconnect-directconnectgatewayassociation-associatedgatewayid): String. Update requires: Replacement.
@@ -132,6 +165,18 @@ pub mod direct_connect_gateway_association {
 
 resource! {
     /// [`AWS::DirectConnect::Lag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LagArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](lag::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `lag_arn()` | `LagArn` | String |
+    /// | `lag_id()` | `LagId` | String |
+    /// | `lag_state()` | `LagState` | String |
     Lag = "AWS::DirectConnect::Lag"
     required {
         /// [`ConnectionsBandwidth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html#cfn-directconnect-lag-connectionsbandwidth): String. Update requires: Replacement.
@@ -185,6 +230,17 @@ pub mod lag {
 
 resource! {
     /// [`AWS::DirectConnect::PrivateVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VirtualInterfaceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](private_virtual_interface::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `virtual_interface_arn()` | `VirtualInterfaceArn` | String |
+    /// | `virtual_interface_id()` | `VirtualInterfaceId` | String |
     PrivateVirtualInterface = "AWS::DirectConnect::PrivateVirtualInterface"
     required {
         /// [`BgpPeers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-bgppeers): List of `BgpPeer` with 1 to 2 items.
@@ -265,6 +321,17 @@ pub mod private_virtual_interface {
 
 resource! {
     /// [`AWS::DirectConnect::PublicVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VirtualInterfaceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](public_virtual_interface::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `virtual_interface_arn()` | `VirtualInterfaceArn` | String |
+    /// | `virtual_interface_id()` | `VirtualInterfaceId` | String |
     PublicVirtualInterface = "AWS::DirectConnect::PublicVirtualInterface"
     required {
         /// [`BgpPeers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html#cfn-directconnect-publicvirtualinterface-bgppeers): List of `BgpPeer` with 1 to 2 items.
@@ -339,6 +406,17 @@ pub mod public_virtual_interface {
 
 resource! {
     /// [`AWS::DirectConnect::TransitVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VirtualInterfaceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_virtual_interface::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `virtual_interface_arn()` | `VirtualInterfaceArn` | String |
+    /// | `virtual_interface_id()` | `VirtualInterfaceId` | String |
     TransitVirtualInterface = "AWS::DirectConnect::TransitVirtualInterface"
     required {
         /// [`BgpPeers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-bgppeers): List of `BgpPeer` with 1 to 2 items.

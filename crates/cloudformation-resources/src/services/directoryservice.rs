@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DirectoryService::MicrosoftAD`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-microsoftad.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DirectoryId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](microsoft_ad::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `alias()` | `Alias` | String |
+    /// | `directory_id()` | `DirectoryId` | String |
+    /// | `dns_ip_addresses()` | `DnsIpAddresses` | List of String |
     MicrosoftAD = "AWS::DirectoryService::MicrosoftAD"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-microsoftad.html#cfn-directoryservice-microsoftad-name): String. Update requires: Replacement.
@@ -66,6 +78,18 @@ pub mod microsoft_ad {
 
 resource! {
     /// [`AWS::DirectoryService::SimpleAD`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DirectoryId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](simple_ad::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `alias()` | `Alias` | String |
+    /// | `directory_id()` | `DirectoryId` | String |
+    /// | `dns_ip_addresses()` | `DnsIpAddresses` | List of String |
     SimpleAD = "AWS::DirectoryService::SimpleAD"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-name): String. Update requires: Replacement.

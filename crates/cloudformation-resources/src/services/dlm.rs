@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DLM::LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dlm-lifecyclepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PolicyId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](lifecycle_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `policy_id()` | `PolicyId` | String |
     LifecyclePolicy = "AWS::DLM::LifecyclePolicy"
     required {
     }

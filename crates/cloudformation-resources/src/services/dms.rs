@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DMS::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-certificate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CertificateArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](certificate::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `certificate_arn()` | `CertificateArn` | String |
     Certificate = "AWS::DMS::Certificate"
     required {
     }
@@ -34,6 +44,17 @@ pub mod certificate {
 
 resource! {
     /// [`AWS::DMS::DataMigration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DataMigrationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_migration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `data_migration_arn()` | `DataMigrationArn` | String |
+    /// | `data_migration_create_time()` | `DataMigrationCreateTime` | String |
     DataMigration = "AWS::DMS::DataMigration"
     required {
         /// [`DataMigrationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html#cfn-dms-datamigration-datamigrationtype): String.
@@ -127,6 +148,17 @@ pub mod data_migration {
 
 resource! {
     /// [`AWS::DMS::DataProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-dataprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DataProviderArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_provider::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `data_provider_arn()` | `DataProviderArn` | String |
+    /// | `data_provider_creation_time()` | `DataProviderCreationTime` | String |
     DataProvider = "AWS::DMS::DataProvider"
     required {
         /// [`Engine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-dataprovider.html#cfn-dms-dataprovider-engine): String.
@@ -503,6 +535,17 @@ pub mod data_provider {
 
 resource! {
     /// [`AWS::DMS::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EndpointArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `endpoint_arn()` | `EndpointArn` | String |
+    /// | `external_id()` | `ExternalId` | String |
     Endpoint = "AWS::DMS::Endpoint"
     required {
         /// [`EndpointType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-endpointtype): String.
@@ -1221,6 +1264,10 @@ pub mod endpoint {
 
 resource! {
     /// [`AWS::DMS::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-eventsubscription.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SubscriptionName`.
     EventSubscription = "AWS::DMS::EventSubscription"
     required {
         /// [`SnsTopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-eventsubscription.html#cfn-dms-eventsubscription-snstopicarn): String.
@@ -1263,6 +1310,17 @@ pub mod event_subscription {
 
 resource! {
     /// [`AWS::DMS::InstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-instanceprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InstanceProfileArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](instance_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `instance_profile_arn()` | `InstanceProfileArn` | String |
+    /// | `instance_profile_creation_time()` | `InstanceProfileCreationTime` | String |
     InstanceProfile = "AWS::DMS::InstanceProfile"
     required {
     }
@@ -1327,6 +1385,19 @@ pub mod instance_profile {
 
 resource! {
     /// [`AWS::DMS::MigrationProject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-migrationproject.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MigrationProjectArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](migration_project::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `instance_profile_arn()` | `InstanceProfileArn` | String |
+    /// | `instance_profile_name()` | `InstanceProfileName` | String |
+    /// | `migration_project_arn()` | `MigrationProjectArn` | String |
+    /// | `migration_project_creation_time()` | `MigrationProjectCreationTime` | String |
     MigrationProject = "AWS::DMS::MigrationProject"
     required {
     }
@@ -1418,6 +1489,16 @@ pub mod migration_project {
 
 resource! {
     /// [`AWS::DMS::ReplicationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ReplicationConfigArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](replication_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `replication_config_arn()` | `ReplicationConfigArn` | String |
     ReplicationConfig = "AWS::DMS::ReplicationConfig"
     required {
         /// [`ComputeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-computeconfig): `ComputeConfig`.
@@ -1508,6 +1589,18 @@ pub mod replication_config {
 
 resource! {
     /// [`AWS::DMS::ReplicationInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](replication_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `replication_instance_private_ip_addresses()` | `ReplicationInstancePrivateIpAddresses` | String |
+    /// | `replication_instance_public_ip_addresses()` | `ReplicationInstancePublicIpAddresses` | String |
     ReplicationInstance = "AWS::DMS::ReplicationInstance"
     required {
         /// [`ReplicationInstanceClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationinstance.html#cfn-dms-replicationinstance-replicationinstanceclass): String.
@@ -1581,6 +1674,10 @@ pub mod replication_instance {
 
 resource! {
     /// [`AWS::DMS::ReplicationSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationsubnetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ReplicationSubnetGroupIdentifier`.
     ReplicationSubnetGroup = "AWS::DMS::ReplicationSubnetGroup"
     required {
         /// [`ReplicationSubnetGroupDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationsubnetgroup.html#cfn-dms-replicationsubnetgroup-replicationsubnetgroupdescription): String.
@@ -1617,6 +1714,16 @@ pub mod replication_subnet_group {
 
 resource! {
     /// [`AWS::DMS::ReplicationTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ReplicationTaskArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](replication_task::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `replication_task_arn()` | `ReplicationTaskArn` | String |
     ReplicationTask = "AWS::DMS::ReplicationTask"
     required {
         /// [`MigrationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html#cfn-dms-replicationtask-migrationtype): String. Update requires: Replacement.

@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DocDB::DBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cluster_resource_id()` | `ClusterResourceId` | String |
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `read_endpoint()` | `ReadEndpoint` | String |
+    /// | `port()` | `Port` | Integer |
     DBCluster = "AWS::DocDB::DBCluster"
     required {
     }
@@ -89,6 +103,8 @@ pub mod db_cluster {
         id_ "Id" String,
         /// Returns `Fn::GetAtt` of `ReadEndpoint`: String.
         read_endpoint "ReadEndpoint" String,
+        /// Returns `Fn::GetAtt` of `Port`: Integer.
+        port "Port" i64,
     }
 
     choice! {
@@ -132,6 +148,10 @@ pub mod db_cluster {
 
 resource! {
     /// [`AWS::DocDB::DBClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbclusterparametergroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     DBClusterParameterGroup = "AWS::DocDB::DBClusterParameterGroup"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbclusterparametergroup.html#cfn-docdb-dbclusterparametergroup-description): String of 1 to 255 characters. Update requires: Replacement.
@@ -170,6 +190,18 @@ pub mod db_cluster_parameter_group {
 
 resource! {
     /// [`AWS::DocDB::DBInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbinstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `port()` | `Port` | String |
     DBInstance = "AWS::DocDB::DBInstance"
     required {
         /// [`DBClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbinstance.html#cfn-docdb-dbinstance-dbclusteridentifier): String. Update requires: Replacement.
@@ -229,6 +261,10 @@ pub mod db_instance {
 
 resource! {
     /// [`AWS::DocDB::DBSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbsubnetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBSubnetGroupName`.
     DBSubnetGroup = "AWS::DocDB::DBSubnetGroup"
     required {
         /// [`DBSubnetGroupDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbsubnetgroup.html#cfn-docdb-dbsubnetgroup-dbsubnetgroupdescription): String of 1 to 100 characters.
@@ -265,6 +301,10 @@ pub mod db_subnet_group {
 
 resource! {
     /// [`AWS::DocDB::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-eventsubscription.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SubscriptionName`.
     EventSubscription = "AWS::DocDB::EventSubscription"
     required {
         /// [`SnsTopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-eventsubscription.html#cfn-docdb-eventsubscription-snstopicarn): String. Update requires: Replacement.
@@ -302,6 +342,17 @@ pub mod event_subscription {
 
 resource! {
     /// [`AWS::DocDB::GlobalCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-globalcluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GlobalClusterIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](global_cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `global_cluster_arn()` | `GlobalClusterArn` | String |
+    /// | `global_cluster_resource_id()` | `GlobalClusterResourceId` | String |
     GlobalCluster = "AWS::DocDB::GlobalCluster"
     required {
         /// [`GlobalClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-globalcluster.html#cfn-docdb-globalcluster-globalclusteridentifier): String of 1 to 63 characters. Update requires: Replacement.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DocDBElastic::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ClusterArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cluster_arn()` | `ClusterArn` | String |
+    /// | `cluster_endpoint()` | `ClusterEndpoint` | String |
     Cluster = "AWS::DocDBElastic::Cluster"
     required {
         /// [`AdminUserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html#cfn-docdbelastic-cluster-adminusername): String. Update requires: Replacement.
@@ -71,6 +82,24 @@ pub mod cluster {
 
 resource! {
     /// [`AWS::DocDBElastic::ClusterSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-clustersnapshot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SnapshotArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster_snapshot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `admin_user_name()` | `AdminUserName` | String |
+    /// | `cluster_creation_time()` | `ClusterCreationTime` | String |
+    /// | `kms_key_id()` | `KmsKeyId` | String |
+    /// | `snapshot_arn()` | `SnapshotArn` | String |
+    /// | `snapshot_creation_time()` | `SnapshotCreationTime` | String |
+    /// | `snapshot_type()` | `SnapshotType` | String |
+    /// | `status()` | `Status` | String |
+    /// | `subnet_ids()` | `SubnetIds` | List of String |
+    /// | `vpc_security_group_ids()` | `VpcSecurityGroupIds` | List of String |
     ClusterSnapshot = "AWS::DocDBElastic::ClusterSnapshot"
     required {
         /// [`ClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-clustersnapshot.html#cfn-docdbelastic-clustersnapshot-clusterarn): String. Update requires: Replacement.

@@ -6,6 +6,24 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DSQL::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dsql-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Identifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `encryption_details()` | `EncryptionDetails` | Json |
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `identifier()` | `Identifier` | String |
+    /// | `policy_version()` | `PolicyVersion` | String |
+    /// | `resource_arn()` | `ResourceArn` | String |
+    /// | `status()` | `Status` | String |
+    /// | `vpc_endpoint()` | `VpcEndpoint` | String |
+    /// | `vpc_endpoint_service_name()` | `VpcEndpointServiceName` | String |
     Cluster = "AWS::DSQL::Cluster"
     required {
     }

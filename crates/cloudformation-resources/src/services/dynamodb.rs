@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::DynamoDB::GlobalTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TableName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](global_table::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `stream_arn()` | `StreamArn` | String |
+    /// | `table_id()` | `TableId` | String |
     GlobalTable = "AWS::DynamoDB::GlobalTable"
     required {
         /// [`Replicas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-replicas): List of `ReplicaSpecification` with at least 1 item.
@@ -626,6 +638,17 @@ pub mod global_table {
 
 resource! {
     /// [`AWS::DynamoDB::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TableName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](table::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `stream_arn()` | `StreamArn` | String |
     Table = "AWS::DynamoDB::Table"
     required {
         /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-keyschema): Json with at least 1 item. Update requires: Replacement, under some conditions.

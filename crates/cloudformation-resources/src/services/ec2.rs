@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::EC2::ApplicationStatusCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application_status_check::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_status_check_id()` | `ApplicationStatusCheckId` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
     ApplicationStatusCheck = "AWS::EC2::ApplicationStatusCheck"
     required {
         /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-applicationstatuscheck.html#cfn-ec2-applicationstatuscheck-port): Integer from 1 to 65535.
@@ -141,6 +153,16 @@ pub mod application_status_check {
 
 resource! {
     /// [`AWS::EC2::CapacityManagerDataExport`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CapacityManagerDataExportId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](capacity_manager_data_export::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `capacity_manager_data_export_id()` | `CapacityManagerDataExportId` | String |
     CapacityManagerDataExport = "AWS::EC2::CapacityManagerDataExport"
     required {
         /// [`OutputFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html#cfn-ec2-capacitymanagerdataexport-outputformat): String. Update requires: Replacement.
@@ -199,6 +221,31 @@ pub mod capacity_manager_data_export {
 
 resource! {
     /// [`AWS::EC2::CapacityReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](capacity_reservation::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `available_instance_count()` | `AvailableInstanceCount` | Integer |
+    /// | `capacity_allocation_set()` | `CapacityAllocationSet` | List of String |
+    /// | `capacity_reservation_arn()` | `CapacityReservationArn` | String |
+    /// | `capacity_reservation_fleet_id()` | `CapacityReservationFleetId` | String |
+    /// | `commitment_info()` | `CommitmentInfo` | Json |
+    /// | `create_date()` | `CreateDate` | String |
+    /// | `delivery_preference()` | `DeliveryPreference` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `reservation_type()` | `ReservationType` | String |
+    /// | `start_date()` | `StartDate` | String |
+    /// | `state()` | `State` | String |
+    /// | `total_instance_count()` | `TotalInstanceCount` | Integer |
+    /// | `availability_zone()` | `AvailabilityZone` | String |
+    /// | `instance_type()` | `InstanceType` | String |
+    /// | `tenancy()` | `Tenancy` | String |
     CapacityReservation = "AWS::EC2::CapacityReservation"
     required {
         /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html#cfn-ec2-capacityreservation-instancecount): Integer.
@@ -270,6 +317,12 @@ pub mod capacity_reservation {
         state "State" String,
         /// Returns `Fn::GetAtt` of `TotalInstanceCount`: Integer.
         total_instance_count "TotalInstanceCount" i64,
+        /// Returns `Fn::GetAtt` of `AvailabilityZone`: String.
+        availability_zone "AvailabilityZone" String,
+        /// Returns `Fn::GetAtt` of `InstanceType`: String.
+        instance_type "InstanceType" String,
+        /// Returns `Fn::GetAtt` of `Tenancy`: String.
+        tenancy "Tenancy" String,
     }
 
     choice! {
@@ -462,6 +515,16 @@ pub mod capacity_reservation {
 
 resource! {
     /// [`AWS::EC2::CapacityReservationFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservationfleet.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CapacityReservationFleetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](capacity_reservation_fleet::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `capacity_reservation_fleet_id()` | `CapacityReservationFleetId` | String |
     CapacityReservationFleet = "AWS::EC2::CapacityReservationFleet"
     required {
     }
@@ -703,6 +766,18 @@ pub mod capacity_reservation_fleet {
 
 resource! {
     /// [`AWS::EC2::CarrierGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-carriergateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CarrierGatewayId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](carrier_gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `carrier_gateway_id()` | `CarrierGatewayId` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `state()` | `State` | String |
     CarrierGateway = "AWS::EC2::CarrierGateway"
     required {
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-carriergateway.html#cfn-ec2-carriergateway-vpcid): String. Update requires: Replacement.
@@ -746,6 +821,16 @@ pub mod carrier_gateway {
 
 resource! {
     /// [`AWS::EC2::ClientVpnAuthorizationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnauthorizationrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](client_vpn_authorization_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ClientVpnAuthorizationRule = "AWS::EC2::ClientVpnAuthorizationRule"
     required {
         /// [`ClientVpnEndpointId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnauthorizationrule.html#cfn-ec2-clientvpnauthorizationrule-clientvpnendpointid): String. Update requires: Replacement.
@@ -778,6 +863,16 @@ pub mod client_vpn_authorization_rule {
 
 resource! {
     /// [`AWS::EC2::ClientVpnEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](client_vpn_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ClientVpnEndpoint = "AWS::EC2::ClientVpnEndpoint"
     required {
         /// [`AuthenticationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnendpoint.html#cfn-ec2-clientvpnendpoint-authenticationoptions): List of `ClientAuthenticationRequest`. Update requires: Replacement.
@@ -1036,6 +1131,16 @@ pub mod client_vpn_endpoint {
 
 resource! {
     /// [`AWS::EC2::ClientVpnRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnroute.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](client_vpn_route::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ClientVpnRoute = "AWS::EC2::ClientVpnRoute"
     required {
         /// [`ClientVpnEndpointId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnroute.html#cfn-ec2-clientvpnroute-clientvpnendpointid): String. Update requires: Replacement.
@@ -1066,6 +1171,16 @@ pub mod client_vpn_route {
 
 resource! {
     /// [`AWS::EC2::ClientVpnTargetNetworkAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpntargetnetworkassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](client_vpn_target_network_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ClientVpnTargetNetworkAssociation = "AWS::EC2::ClientVpnTargetNetworkAssociation"
     required {
         /// [`ClientVpnEndpointId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpntargetnetworkassociation.html#cfn-ec2-clientvpntargetnetworkassociation-clientvpnendpointid): String. Update requires: Replacement.
@@ -1096,6 +1211,16 @@ pub mod client_vpn_target_network_association {
 
 resource! {
     /// [`AWS::EC2::CustomerGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CustomerGatewayId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](customer_gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `customer_gateway_id()` | `CustomerGatewayId` | String |
     CustomerGateway = "AWS::EC2::CustomerGateway"
     required {
         /// [`IpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html#cfn-ec2-customergateway-ipaddress): String. Update requires: Replacement.
@@ -1145,6 +1270,16 @@ pub mod customer_gateway {
 
 resource! {
     /// [`AWS::EC2::DHCPOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-dhcpoptions.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DhcpOptionsId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dhcp_options::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `dhcp_options_id()` | `DhcpOptionsId` | String |
     DHCPOptions = "AWS::EC2::DHCPOptions"
     required {
     }
@@ -1194,6 +1329,16 @@ pub mod dhcp_options {
 
 resource! {
     /// [`AWS::EC2::EC2Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FleetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ec2_fleet::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `fleet_id()` | `FleetId` | String |
     EC2Fleet = "AWS::EC2::EC2Fleet"
     required {
         /// [`LaunchTemplateConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ec2fleet.html#cfn-ec2-ec2fleet-launchtemplateconfigs): List of `FleetLaunchTemplateConfigRequest` with 0 to 50 items. Update requires: Replacement.
@@ -2139,6 +2284,17 @@ pub mod ec2_fleet {
 
 resource! {
     /// [`AWS::EC2::EIP`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eip.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PublicIp`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](eip::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `allocation_id()` | `AllocationId` | String |
+    /// | `public_ip()` | `PublicIp` | String |
     EIP = "AWS::EC2::EIP"
     required {
     }
@@ -2199,6 +2355,16 @@ pub mod eip {
 
 resource! {
     /// [`AWS::EC2::EIPAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-eipassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](eip_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     EIPAssociation = "AWS::EC2::EIPAssociation"
     required {
     }
@@ -2231,6 +2397,16 @@ pub mod eip_association {
 
 resource! {
     /// [`AWS::EC2::EgressOnlyInternetGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-egressonlyinternetgateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](egress_only_internet_gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     EgressOnlyInternetGateway = "AWS::EC2::EgressOnlyInternetGateway"
     required {
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-egressonlyinternetgateway.html#cfn-ec2-egressonlyinternetgateway-vpcid): String. Update requires: Replacement.
@@ -2270,6 +2446,16 @@ pub mod egress_only_internet_gateway {
 
 resource! {
     /// [`AWS::EC2::EnclaveCertificateIamRoleAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-enclavecertificateiamroleassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](enclave_certificate_iam_role_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `certificate_s3_bucket_name()` | `CertificateS3BucketName` | String |
+    /// | `certificate_s3_object_key()` | `CertificateS3ObjectKey` | String |
+    /// | `encryption_kms_key_id()` | `EncryptionKmsKeyId` | String |
     EnclaveCertificateIamRoleAssociation = "AWS::EC2::EnclaveCertificateIamRoleAssociation"
     required {
         /// [`CertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-enclavecertificateiamroleassociation.html#cfn-ec2-enclavecertificateiamroleassociation-certificatearn): String of 1 to 1283 characters. Update requires: Replacement.
@@ -2300,6 +2486,16 @@ pub mod enclave_certificate_iam_role_association {
 
 resource! {
     /// [`AWS::EC2::FlowLog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](flow_log::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     FlowLog = "AWS::EC2::FlowLog"
     required {
         /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourceid): String. Update requires: Replacement.
@@ -2431,6 +2627,24 @@ pub mod flow_log {
 
 resource! {
     /// [`AWS::EC2::FpgaImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-fpgaimage.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](fpga_image::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `data_retention_support()` | `DataRetentionSupport` | Boolean |
+    /// | `fpga_image_global_id()` | `FpgaImageGlobalId` | String |
+    /// | `fpga_image_id()` | `FpgaImageId` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `public()` | `Public` | Boolean |
+    /// | `state()` | `State` | String |
+    /// | `update_time()` | `UpdateTime` | String |
     FpgaImage = "AWS::EC2::FpgaImage"
     required {
     }
@@ -2505,6 +2719,16 @@ pub mod fpga_image {
 
 resource! {
     /// [`AWS::EC2::GatewayRouteTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-gatewayroutetableassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GatewayId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](gateway_route_table_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_id()` | `AssociationId` | String |
     GatewayRouteTableAssociation = "AWS::EC2::GatewayRouteTableAssociation"
     required {
         /// [`GatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-gatewayroutetableassociation.html#cfn-ec2-gatewayroutetableassociation-gatewayid): String. Update requires: Replacement.
@@ -2531,6 +2755,16 @@ pub mod gateway_route_table_association {
 
 resource! {
     /// [`AWS::EC2::Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-host.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `HostId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](host::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `host_id()` | `HostId` | String |
     Host = "AWS::EC2::Host"
     required {
         /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-host.html#cfn-ec2-host-availabilityzone): String. Update requires: Replacement.
@@ -2605,6 +2839,23 @@ pub mod host {
 
 resource! {
     /// [`AWS::EC2::IPAM`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipam.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IpamId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ipam::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `default_resource_discovery_association_id()` | `DefaultResourceDiscoveryAssociationId` | String |
+    /// | `default_resource_discovery_id()` | `DefaultResourceDiscoveryId` | String |
+    /// | `ipam_id()` | `IpamId` | String |
+    /// | `private_default_scope_id()` | `PrivateDefaultScopeId` | String |
+    /// | `public_default_scope_id()` | `PublicDefaultScopeId` | String |
+    /// | `resource_discovery_association_count()` | `ResourceDiscoveryAssociationCount` | Integer |
+    /// | `scope_count()` | `ScopeCount` | Integer |
     IPAM = "AWS::EC2::IPAM"
     required {
     }
@@ -2704,6 +2955,14 @@ pub mod ipam {
 
 resource! {
     /// [`AWS::EC2::IPAMAllocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamallocation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ipam_allocation::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ipam_pool_allocation_id()` | `IpamPoolAllocationId` | String |
     IPAMAllocation = "AWS::EC2::IPAMAllocation"
     required {
         /// [`IpamPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamallocation.html#cfn-ec2-ipamallocation-ipampoolid): String. Update requires: Replacement.
@@ -2734,6 +2993,23 @@ pub mod ipam_allocation {
 
 resource! {
     /// [`AWS::EC2::IPAMPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IpamPoolId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ipam_pool::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `ipam_arn()` | `IpamArn` | String |
+    /// | `ipam_pool_id()` | `IpamPoolId` | String |
+    /// | `ipam_scope_arn()` | `IpamScopeArn` | String |
+    /// | `ipam_scope_type()` | `IpamScopeType` | String |
+    /// | `pool_depth()` | `PoolDepth` | Integer |
+    /// | `state()` | `State` | String |
+    /// | `state_message()` | `StateMessage` | String |
     IPAMPool = "AWS::EC2::IPAMPool"
     required {
         /// [`AddressFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-addressfamily): String. Update requires: Replacement.
@@ -2870,6 +3146,15 @@ pub mod ipam_pool {
 
 resource! {
     /// [`AWS::EC2::IPAMPoolCidr`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampoolcidr.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ipam_pool_cidr::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ipam_pool_cidr_id()` | `IpamPoolCidrId` | String |
+    /// | `state()` | `State` | String |
     IPAMPoolCidr = "AWS::EC2::IPAMPoolCidr"
     required {
         /// [`IpamPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampoolcidr.html#cfn-ec2-ipampoolcidr-ipampoolid): String. Update requires: Replacement.
@@ -2900,6 +3185,18 @@ pub mod ipam_pool_cidr {
 
 resource! {
     /// [`AWS::EC2::IPAMPrefixListResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolver.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IpamPrefixListResolverId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ipam_prefix_list_resolver::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ipam_arn()` | `IpamArn` | String |
+    /// | `ipam_prefix_list_resolver_arn()` | `IpamPrefixListResolverArn` | String |
+    /// | `ipam_prefix_list_resolver_id()` | `IpamPrefixListResolverId` | String |
     IPAMPrefixListResolver = "AWS::EC2::IPAMPrefixListResolver"
     required {
         /// [`AddressFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolver.html#cfn-ec2-ipamprefixlistresolver-addressfamily): String. Update requires: Replacement.
@@ -3023,6 +3320,17 @@ pub mod ipam_prefix_list_resolver {
 
 resource! {
     /// [`AWS::EC2::IPAMPrefixListResolverTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IpamPrefixListResolverTargetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ipam_prefix_list_resolver_target::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ipam_prefix_list_resolver_target_arn()` | `IpamPrefixListResolverTargetArn` | String |
+    /// | `ipam_prefix_list_resolver_target_id()` | `IpamPrefixListResolverTargetId` | String |
     IPAMPrefixListResolverTarget = "AWS::EC2::IPAMPrefixListResolverTarget"
     required {
         /// [`IpamPrefixListResolverId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html#cfn-ec2-ipamprefixlistresolvertarget-ipamprefixlistresolverid): String. Update requires: Replacement.
@@ -3072,6 +3380,21 @@ pub mod ipam_prefix_list_resolver_target {
 
 resource! {
     /// [`AWS::EC2::IPAMResourceDiscovery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscovery.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IpamResourceDiscoveryId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ipam_resource_discovery::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ipam_resource_discovery_arn()` | `IpamResourceDiscoveryArn` | String |
+    /// | `ipam_resource_discovery_id()` | `IpamResourceDiscoveryId` | String |
+    /// | `ipam_resource_discovery_region()` | `IpamResourceDiscoveryRegion` | String |
+    /// | `is_default()` | `IsDefault` | Boolean |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `state()` | `State` | String |
     IPAMResourceDiscovery = "AWS::EC2::IPAMResourceDiscovery"
     required {
     }
@@ -3147,6 +3470,23 @@ pub mod ipam_resource_discovery {
 
 resource! {
     /// [`AWS::EC2::IPAMResourceDiscoveryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscoveryassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IpamResourceDiscoveryAssociationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ipam_resource_discovery_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ipam_arn()` | `IpamArn` | String |
+    /// | `ipam_region()` | `IpamRegion` | String |
+    /// | `ipam_resource_discovery_association_arn()` | `IpamResourceDiscoveryAssociationArn` | String |
+    /// | `ipam_resource_discovery_association_id()` | `IpamResourceDiscoveryAssociationId` | String |
+    /// | `is_default()` | `IsDefault` | Boolean |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `resource_discovery_status()` | `ResourceDiscoveryStatus` | String |
+    /// | `state()` | `State` | String |
     IPAMResourceDiscoveryAssociation = "AWS::EC2::IPAMResourceDiscoveryAssociation"
     required {
         /// [`IpamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscoveryassociation.html#cfn-ec2-ipamresourcediscoveryassociation-ipamid): String. Update requires: Replacement.
@@ -3202,6 +3542,21 @@ pub mod ipam_resource_discovery_association {
 
 resource! {
     /// [`AWS::EC2::IPAMScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamscope.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IpamScopeId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ipam_scope::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `ipam_arn()` | `IpamArn` | String |
+    /// | `ipam_scope_id()` | `IpamScopeId` | String |
+    /// | `ipam_scope_type()` | `IpamScopeType` | String |
+    /// | `is_default()` | `IsDefault` | Boolean |
+    /// | `pool_count()` | `PoolCount` | Integer |
     IPAMScope = "AWS::EC2::IPAMScope"
     required {
         /// [`IpamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamscope.html#cfn-ec2-ipamscope-ipamid): String. Update requires: Replacement.
@@ -3274,6 +3629,21 @@ pub mod ipam_scope {
 
 resource! {
     /// [`AWS::EC2::IPv4Pool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipv4pool.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](i_pv4_pool::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `description()` | `Description` | String |
+    /// | `network_border_group()` | `NetworkBorderGroup` | String |
+    /// | `pool_id()` | `PoolId` | String |
+    /// | `total_address_count()` | `TotalAddressCount` | Integer |
+    /// | `total_available_address_count()` | `TotalAvailableAddressCount` | Integer |
     IPv4Pool = "AWS::EC2::IPv4Pool"
     required {
     }
@@ -3321,6 +3691,23 @@ pub mod i_pv4_pool {
 
 resource! {
     /// [`AWS::EC2::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InstanceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `instance_id()` | `InstanceId` | String |
+    /// | `private_dns_name()` | `PrivateDnsName` | String |
+    /// | `private_ip()` | `PrivateIp` | String |
+    /// | `public_dns_name()` | `PublicDnsName` | String |
+    /// | `public_ip()` | `PublicIp` | String |
+    /// | `state()` | `State` | Json |
+    /// | `vpc_id()` | `VpcId` | String |
+    /// | `availability_zone()` | `AvailabilityZone` | String |
     Instance = "AWS::EC2::Instance"
     required {
     }
@@ -3432,6 +3819,8 @@ pub mod instance {
         state "State" Json,
         /// Returns `Fn::GetAtt` of `VpcId`: String.
         vpc_id "VpcId" String,
+        /// Returns `Fn::GetAtt` of `AvailabilityZone`: String.
+        availability_zone "AvailabilityZone" String,
     }
 
     choice! {
@@ -3805,6 +4194,26 @@ pub mod instance {
 
 resource! {
     /// [`AWS::EC2::InstanceConnectEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceconnectendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](instance_connect_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `availability_zone()` | `AvailabilityZone` | String |
+    /// | `availability_zone_id()` | `AvailabilityZoneId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `instance_connect_endpoint_arn()` | `InstanceConnectEndpointArn` | String |
+    /// | `network_interface_ids()` | `NetworkInterfaceIds` | List of String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `public_dns_names()` | `PublicDnsNames` | Json |
+    /// | `state()` | `State` | String |
+    /// | `state_message()` | `StateMessage` | String |
+    /// | `vpc_id()` | `VpcId` | String |
     InstanceConnectEndpoint = "AWS::EC2::InstanceConnectEndpoint"
     required {
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceconnectendpoint.html#cfn-ec2-instanceconnectendpoint-subnetid): String. Update requires: Replacement.
@@ -3870,6 +4279,18 @@ pub mod instance_connect_endpoint {
 
 resource! {
     /// [`AWS::EC2::InstanceEventWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-instanceeventwindow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](instance_event_window::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `instance_event_window_id()` | `InstanceEventWindowId` | String |
+    /// | `state()` | `State` | String |
     InstanceEventWindow = "AWS::EC2::InstanceEventWindow"
     required {
     }
@@ -3958,6 +4379,16 @@ pub mod instance_event_window {
 
 resource! {
     /// [`AWS::EC2::InternetGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-internetgateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InternetGatewayId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](internet_gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `internet_gateway_id()` | `InternetGatewayId` | String |
     InternetGateway = "AWS::EC2::InternetGateway"
     required {
     }
@@ -3995,6 +4426,16 @@ pub mod internet_gateway {
 
 resource! {
     /// [`AWS::EC2::IpPoolRouteTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ippoolroutetableassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssociationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ip_pool_route_table_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_id()` | `AssociationId` | String |
     IpPoolRouteTableAssociation = "AWS::EC2::IpPoolRouteTableAssociation"
     required {
         /// [`PublicIpv4Pool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ippoolroutetableassociation.html#cfn-ec2-ippoolroutetableassociation-publicipv4pool): String. Update requires: Replacement.
@@ -4021,6 +4462,24 @@ pub mod ip_pool_route_table_association {
 
 resource! {
     /// [`AWS::EC2::IpamExternalResourceVerificationToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamexternalresourceverificationtoken.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IpamExternalResourceVerificationTokenArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ipam_external_resource_verification_token::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ipam_arn()` | `IpamArn` | String |
+    /// | `ipam_external_resource_verification_token_arn()` | `IpamExternalResourceVerificationTokenArn` | String |
+    /// | `ipam_external_resource_verification_token_id()` | `IpamExternalResourceVerificationTokenId` | String |
+    /// | `ipam_region()` | `IpamRegion` | String |
+    /// | `not_after()` | `NotAfter` | String |
+    /// | `state()` | `State` | String |
+    /// | `status()` | `Status` | String |
+    /// | `token_name()` | `TokenName` | String |
+    /// | `token_value()` | `TokenValue` | String |
     IpamExternalResourceVerificationToken = "AWS::EC2::IpamExternalResourceVerificationToken"
     required {
         /// [`IpamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamexternalresourceverificationtoken.html#cfn-ec2-ipamexternalresourceverificationtoken-ipamid): String. Update requires: Replacement.
@@ -4076,6 +4535,21 @@ pub mod ipam_external_resource_verification_token {
 
 resource! {
     /// [`AWS::EC2::IpamInternetRegistryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IpamInternetRegistryAssociationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ipam_internet_registry_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `child_request_xml()` | `ChildRequestXml` | String |
+    /// | `ipam_internet_registry_association_arn()` | `IpamInternetRegistryAssociationArn` | String |
+    /// | `ipam_internet_registry_association_id()` | `IpamInternetRegistryAssociationId` | String |
+    /// | `ipam_region()` | `IpamRegion` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `state()` | `State` | String |
     IpamInternetRegistryAssociation = "AWS::EC2::IpamInternetRegistryAssociation"
     required {
         /// [`IpamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html#cfn-ec2-ipaminternetregistryassociation-ipamid): String. Update requires: Replacement.
@@ -4140,6 +4614,17 @@ pub mod ipam_internet_registry_association {
 
 resource! {
     /// [`AWS::EC2::KeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-keypair.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `KeyName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](key_pair::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `key_fingerprint()` | `KeyFingerprint` | String |
+    /// | `key_pair_id()` | `KeyPairId` | String |
     KeyPair = "AWS::EC2::KeyPair"
     required {
         /// [`KeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-keypair.html#cfn-ec2-keypair-keyname): String. Update requires: Replacement.
@@ -4201,6 +4686,18 @@ pub mod key_pair {
 
 resource! {
     /// [`AWS::EC2::LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LaunchTemplateId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](launch_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `default_version_number()` | `DefaultVersionNumber` | String |
+    /// | `latest_version_number()` | `LatestVersionNumber` | String |
+    /// | `launch_template_id()` | `LaunchTemplateId` | String |
     LaunchTemplate = "AWS::EC2::LaunchTemplate"
     required {
         /// [`LaunchTemplateData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-launchtemplate.html#cfn-ec2-launchtemplate-launchtemplatedata): `LaunchTemplateData`.
@@ -5411,6 +5908,15 @@ pub mod launch_template {
 
 resource! {
     /// [`AWS::EC2::LocalGatewayRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroute.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](local_gateway_route::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `state()` | `State` | String |
+    /// | `r#type()` | `Type` | String |
     LocalGatewayRoute = "AWS::EC2::LocalGatewayRoute"
     required {
     }
@@ -5443,6 +5949,20 @@ pub mod local_gateway_route {
 
 resource! {
     /// [`AWS::EC2::LocalGatewayRouteTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetable.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocalGatewayRouteTableId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](local_gateway_route_table::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `local_gateway_route_table_arn()` | `LocalGatewayRouteTableArn` | String |
+    /// | `local_gateway_route_table_id()` | `LocalGatewayRouteTableId` | String |
+    /// | `outpost_arn()` | `OutpostArn` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `state()` | `State` | String |
     LocalGatewayRouteTable = "AWS::EC2::LocalGatewayRouteTable"
     required {
         /// [`LocalGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetable.html#cfn-ec2-localgatewayroutetable-localgatewayid): String. Update requires: Replacement.
@@ -5499,6 +6019,18 @@ pub mod local_gateway_route_table {
 
 resource! {
     /// [`AWS::EC2::LocalGatewayRouteTableVPCAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocalGatewayRouteTableVpcAssociationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](local_gateway_route_table_vpc_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `local_gateway_id()` | `LocalGatewayId` | String |
+    /// | `local_gateway_route_table_vpc_association_id()` | `LocalGatewayRouteTableVpcAssociationId` | String |
+    /// | `state()` | `State` | String |
     LocalGatewayRouteTableVPCAssociation = "AWS::EC2::LocalGatewayRouteTableVPCAssociation"
     required {
         /// [`LocalGatewayRouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html#cfn-ec2-localgatewayroutetablevpcassociation-localgatewayroutetableid): String. Update requires: Replacement.
@@ -5544,6 +6076,20 @@ pub mod local_gateway_route_table_vpc_association {
 
 resource! {
     /// [`AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevirtualinterfacegroupassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocalGatewayRouteTableVirtualInterfaceGroupAssociationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](local_gateway_route_table_virtual_interface_group_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `local_gateway_id()` | `LocalGatewayId` | String |
+    /// | `local_gateway_route_table_arn()` | `LocalGatewayRouteTableArn` | String |
+    /// | `local_gateway_route_table_virtual_interface_group_association_id()` | `LocalGatewayRouteTableVirtualInterfaceGroupAssociationId` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `state()` | `State` | String |
     LocalGatewayRouteTableVirtualInterfaceGroupAssociation = "AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation"
     required {
         /// [`LocalGatewayRouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevirtualinterfacegroupassociation.html#cfn-ec2-localgatewayroutetablevirtualinterfacegroupassociation-localgatewayroutetableid): String. Update requires: Replacement.
@@ -5593,6 +6139,20 @@ pub mod local_gateway_route_table_virtual_interface_group_association {
 
 resource! {
     /// [`AWS::EC2::LocalGatewayVirtualInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocalGatewayVirtualInterfaceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](local_gateway_virtual_interface::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `configuration_state()` | `ConfigurationState` | String |
+    /// | `local_bgp_asn()` | `LocalBgpAsn` | Integer |
+    /// | `local_gateway_id()` | `LocalGatewayId` | String |
+    /// | `local_gateway_virtual_interface_id()` | `LocalGatewayVirtualInterfaceId` | String |
+    /// | `owner_id()` | `OwnerId` | String |
     LocalGatewayVirtualInterface = "AWS::EC2::LocalGatewayVirtualInterface"
     required {
         /// [`LocalAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html#cfn-ec2-localgatewayvirtualinterface-localaddress): String. Update requires: Replacement.
@@ -5652,6 +6212,20 @@ pub mod local_gateway_virtual_interface {
 
 resource! {
     /// [`AWS::EC2::LocalGatewayVirtualInterfaceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterfacegroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocalGatewayVirtualInterfaceGroupId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](local_gateway_virtual_interface_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `configuration_state()` | `ConfigurationState` | String |
+    /// | `local_gateway_virtual_interface_group_arn()` | `LocalGatewayVirtualInterfaceGroupArn` | String |
+    /// | `local_gateway_virtual_interface_group_id()` | `LocalGatewayVirtualInterfaceGroupId` | String |
+    /// | `local_gateway_virtual_interface_ids()` | `LocalGatewayVirtualInterfaceIds` | List of String |
+    /// | `owner_id()` | `OwnerId` | String |
     LocalGatewayVirtualInterfaceGroup = "AWS::EC2::LocalGatewayVirtualInterfaceGroup"
     required {
         /// [`LocalGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterfacegroup.html#cfn-ec2-localgatewayvirtualinterfacegroup-localgatewayid): String. Update requires: Replacement.
@@ -5703,6 +6277,20 @@ pub mod local_gateway_virtual_interface_group {
 
 resource! {
     /// [`AWS::EC2::NatGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-natgateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `NatGatewayId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](nat_gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `auto_provision_zones()` | `AutoProvisionZones` | String |
+    /// | `auto_scaling_ips()` | `AutoScalingIps` | String |
+    /// | `eni_id()` | `EniId` | String |
+    /// | `nat_gateway_id()` | `NatGatewayId` | String |
+    /// | `route_table_id()` | `RouteTableId` | String |
     NatGateway = "AWS::EC2::NatGateway"
     required {
     }
@@ -5799,6 +6387,16 @@ pub mod nat_gateway {
 
 resource! {
     /// [`AWS::EC2::NetworkAcl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network_acl::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     NetworkAcl = "AWS::EC2::NetworkAcl"
     required {
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkacl.html#cfn-ec2-networkacl-vpcid): String. Update requires: Replacement.
@@ -5838,6 +6436,16 @@ pub mod network_acl {
 
 resource! {
     /// [`AWS::EC2::NetworkAclEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network_acl_entry::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     NetworkAclEntry = "AWS::EC2::NetworkAclEntry"
     required {
         /// [`NetworkAclId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-networkaclid): String. Update requires: Replacement.
@@ -5911,6 +6519,19 @@ pub mod network_acl_entry {
 
 resource! {
     /// [`AWS::EC2::NetworkInsightsAccessScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscope.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `NetworkInsightsAccessScopeId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network_insights_access_scope::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_date()` | `CreatedDate` | String |
+    /// | `network_insights_access_scope_arn()` | `NetworkInsightsAccessScopeArn` | String |
+    /// | `network_insights_access_scope_id()` | `NetworkInsightsAccessScopeId` | String |
+    /// | `updated_date()` | `UpdatedDate` | String |
     NetworkInsightsAccessScope = "AWS::EC2::NetworkInsightsAccessScope"
     required {
     }
@@ -6040,6 +6661,23 @@ pub mod network_insights_access_scope {
 
 resource! {
     /// [`AWS::EC2::NetworkInsightsAccessScopeAnalysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscopeanalysis.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `NetworkInsightsAccessScopeAnalysisId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network_insights_access_scope_analysis::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `analyzed_eni_count()` | `AnalyzedEniCount` | Integer |
+    /// | `end_date()` | `EndDate` | String |
+    /// | `findings_found()` | `FindingsFound` | String |
+    /// | `network_insights_access_scope_analysis_arn()` | `NetworkInsightsAccessScopeAnalysisArn` | String |
+    /// | `network_insights_access_scope_analysis_id()` | `NetworkInsightsAccessScopeAnalysisId` | String |
+    /// | `start_date()` | `StartDate` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
     NetworkInsightsAccessScopeAnalysis = "AWS::EC2::NetworkInsightsAccessScopeAnalysis"
     required {
         /// [`NetworkInsightsAccessScopeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsaccessscopeanalysis.html#cfn-ec2-networkinsightsaccessscopeanalysis-networkinsightsaccessscopeid): String. Update requires: Replacement.
@@ -6093,6 +6731,26 @@ pub mod network_insights_access_scope_analysis {
 
 resource! {
     /// [`AWS::EC2::NetworkInsightsAnalysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsanalysis.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `NetworkInsightsAnalysisId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network_insights_analysis::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `alternate_path_hints()` | `AlternatePathHints` | List of String |
+    /// | `explanations()` | `Explanations` | List of String |
+    /// | `forward_path_components()` | `ForwardPathComponents` | List of String |
+    /// | `network_insights_analysis_arn()` | `NetworkInsightsAnalysisArn` | String |
+    /// | `network_insights_analysis_id()` | `NetworkInsightsAnalysisId` | String |
+    /// | `network_path_found()` | `NetworkPathFound` | Boolean |
+    /// | `return_path_components()` | `ReturnPathComponents` | List of String |
+    /// | `start_date()` | `StartDate` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
+    /// | `suggested_accounts()` | `SuggestedAccounts` | List of String |
     NetworkInsightsAnalysis = "AWS::EC2::NetworkInsightsAnalysis"
     required {
         /// [`NetworkInsightsPathId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightsanalysis.html#cfn-ec2-networkinsightsanalysis-networkinsightspathid): String. Update requires: Replacement.
@@ -6158,6 +6816,20 @@ pub mod network_insights_analysis {
 
 resource! {
     /// [`AWS::EC2::NetworkInsightsPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `NetworkInsightsPathId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network_insights_path::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_date()` | `CreatedDate` | String |
+    /// | `destination_arn()` | `DestinationArn` | String |
+    /// | `network_insights_path_arn()` | `NetworkInsightsPathArn` | String |
+    /// | `network_insights_path_id()` | `NetworkInsightsPathId` | String |
+    /// | `source_arn()` | `SourceArn` | String |
     NetworkInsightsPath = "AWS::EC2::NetworkInsightsPath"
     required {
         /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-protocol): String. Update requires: Replacement.
@@ -6256,6 +6928,21 @@ pub mod network_insights_path {
 
 resource! {
     /// [`AWS::EC2::NetworkInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network_interface::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `primary_ipv6_address()` | `PrimaryIpv6Address` | String |
+    /// | `primary_private_ip_address()` | `PrimaryPrivateIpAddress` | String |
+    /// | `public_ip_dns_name_options()` | `PublicIpDnsNameOptions` | Json |
+    /// | `secondary_private_ip_addresses()` | `SecondaryPrivateIpAddresses` | List of String |
+    /// | `vpc_id()` | `VpcId` | String |
     NetworkInterface = "AWS::EC2::NetworkInterface"
     required {
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterface.html#cfn-ec2-networkinterface-subnetid): String. Update requires: Replacement.
@@ -6406,6 +7093,16 @@ pub mod network_interface {
 
 resource! {
     /// [`AWS::EC2::NetworkInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AttachmentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network_interface_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `attachment_id()` | `AttachmentId` | String |
     NetworkInterfaceAttachment = "AWS::EC2::NetworkInterfaceAttachment"
     required {
         /// [`DeviceIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html#cfn-ec2-networkinterfaceattachment-deviceindex): String. Update requires: Replacement.
@@ -6464,6 +7161,16 @@ pub mod network_interface_attachment {
 
 resource! {
     /// [`AWS::EC2::NetworkInterfacePermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfacepermission.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network_interface_permission::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     NetworkInterfacePermission = "AWS::EC2::NetworkInterfacePermission"
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfacepermission.html#cfn-ec2-networkinterfacepermission-awsaccountid): String. Update requires: Replacement.
@@ -6510,6 +7217,17 @@ resource! {
 
 resource! {
     /// [`AWS::EC2::PlacementGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-placementgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](placement_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `group_id()` | `GroupId` | String |
+    /// | `group_name()` | `GroupName` | String |
     PlacementGroup = "AWS::EC2::PlacementGroup"
     required {
     }
@@ -6573,6 +7291,19 @@ pub mod placement_group {
 
 resource! {
     /// [`AWS::EC2::PrefixList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PrefixListId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](prefix_list::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `prefix_list_id()` | `PrefixListId` | String |
+    /// | `version()` | `Version` | Integer |
     PrefixList = "AWS::EC2::PrefixList"
     required {
         /// [`AddressFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html#cfn-ec2-prefixlist-addressfamily): String.
@@ -6644,6 +7375,14 @@ pub mod prefix_list {
 
 resource! {
     /// [`AWS::EC2::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](route::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cidr_block()` | `CidrBlock` | String |
     Route = "AWS::EC2::Route"
     required {
         /// [`RouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-route.html#cfn-ec2-route-routetableid): String. Update requires: Replacement.
@@ -6698,6 +7437,17 @@ pub mod route {
 
 resource! {
     /// [`AWS::EC2::RouteServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserver.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](route_server::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     RouteServer = "AWS::EC2::RouteServer"
     required {
         /// [`AmazonSideAsn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserver.html#cfn-ec2-routeserver-amazonsideasn): Integer from 1 to 4294967294. Update requires: Replacement.
@@ -6766,6 +7516,20 @@ resource! {
 
 resource! {
     /// [`AWS::EC2::RouteServerEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](route_server_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `eni_address()` | `EniAddress` | String |
+    /// | `eni_id()` | `EniId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `vpc_id()` | `VpcId` | String |
     RouteServerEndpoint = "AWS::EC2::RouteServerEndpoint"
     required {
         /// [`RouteServerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverendpoint.html#cfn-ec2-routeserverendpoint-routeserverid): String. Update requires: Replacement.
@@ -6815,6 +7579,22 @@ pub mod route_server_endpoint {
 
 resource! {
     /// [`AWS::EC2::RouteServerPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](route_server_peer::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `endpoint_eni_address()` | `EndpointEniAddress` | String |
+    /// | `endpoint_eni_id()` | `EndpointEniId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `route_server_id()` | `RouteServerId` | String |
+    /// | `subnet_id()` | `SubnetId` | String |
+    /// | `vpc_id()` | `VpcId` | String |
     RouteServerPeer = "AWS::EC2::RouteServerPeer"
     required {
         /// [`BgpOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html#cfn-ec2-routeserverpeer-bgpoptions): `BgpOptions`. Update requires: Replacement.
@@ -6904,6 +7684,16 @@ resource! {
 
 resource! {
     /// [`AWS::EC2::RouteTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RouteTableId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](route_table::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `route_table_id()` | `RouteTableId` | String |
     RouteTable = "AWS::EC2::RouteTable"
     required {
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routetable.html#cfn-ec2-routetable-vpcid): String. Update requires: Replacement.
@@ -6943,6 +7733,19 @@ pub mod route_table {
 
 resource! {
     /// [`AWS::EC2::SecondaryNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-secondarynetwork.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SecondaryNetworkArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](secondary_network::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ipv4_cidr_block_associations()` | `Ipv4CidrBlockAssociations` | List of String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `secondary_network_arn()` | `SecondaryNetworkArn` | String |
+    /// | `secondary_network_id()` | `SecondaryNetworkId` | String |
     SecondaryNetwork = "AWS::EC2::SecondaryNetwork"
     required {
         /// [`Ipv4CidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-secondarynetwork.html#cfn-ec2-secondarynetwork-ipv4cidrblock): String. Update requires: Replacement.
@@ -6996,6 +7799,18 @@ pub mod secondary_network {
 
 resource! {
     /// [`AWS::EC2::SecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](security_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `group_id()` | `GroupId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `vpc_id()` | `VpcId` | String |
     SecurityGroup = "AWS::EC2::SecurityGroup"
     required {
         /// [`GroupDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#cfn-ec2-securitygroup-groupdescription): String of 0 to 255 characters. Update requires: Replacement.
@@ -7027,6 +7842,8 @@ pub mod security_group {
         group_id "GroupId" String,
         /// Returns `Fn::GetAtt` of `Id`: String.
         id_ "Id" String,
+        /// Returns `Fn::GetAtt` of `VpcId`: String.
+        vpc_id "VpcId" String,
     }
 
     property! {
@@ -7099,6 +7916,16 @@ pub mod security_group {
 
 resource! {
     /// [`AWS::EC2::SecurityGroupEgress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](security_group_egress::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     SecurityGroupEgress = "AWS::EC2::SecurityGroupEgress"
     required {
         /// [`GroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-groupid): String. Update requires: Replacement.
@@ -7139,6 +7966,16 @@ pub mod security_group_egress {
 
 resource! {
     /// [`AWS::EC2::SecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](security_group_ingress::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     SecurityGroupIngress = "AWS::EC2::SecurityGroupIngress"
     required {
         /// [`IpProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupingress.html#cfn-ec2-securitygroupingress-ipprotocol): String. Update requires: Replacement.
@@ -7185,6 +8022,16 @@ pub mod security_group_ingress {
 
 resource! {
     /// [`AWS::EC2::SecurityGroupVpcAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupvpcassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](security_group_vpc_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `state()` | `State` | String |
+    /// | `state_reason()` | `StateReason` | String |
+    /// | `vpc_owner_id()` | `VpcOwnerId` | String |
     SecurityGroupVpcAssociation = "AWS::EC2::SecurityGroupVpcAssociation"
     required {
         /// [`GroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupvpcassociation.html#cfn-ec2-securitygroupvpcassociation-groupid): String. Update requires: Replacement.
@@ -7215,6 +8062,16 @@ pub mod security_group_vpc_association {
 
 resource! {
     /// [`AWS::EC2::SnapshotBlockPublicAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-snapshotblockpublicaccess.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](snapshot_block_public_access::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
     SnapshotBlockPublicAccess = "AWS::EC2::SnapshotBlockPublicAccess"
     required {
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-snapshotblockpublicaccess.html#cfn-ec2-snapshotblockpublicaccess-state): String.
@@ -7246,6 +8103,16 @@ pub mod snapshot_block_public_access {
 
 resource! {
     /// [`AWS::EC2::SpotFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](spot_fleet::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     SpotFleet = "AWS::EC2::SpotFleet"
     required {
         /// [`SpotFleetRequestConfigData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-spotfleet.html#cfn-ec2-spotfleet-spotfleetrequestconfigdata): `SpotFleetRequestConfigData`.
@@ -8085,6 +8952,18 @@ pub mod spot_fleet {
 
 resource! {
     /// [`AWS::EC2::SqlHaStandbyDetectedInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-sqlhastandbydetectedinstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InstanceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](sql_ha_standby_detected_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ha_status()` | `HaStatus` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `sql_server_license_usage()` | `SqlServerLicenseUsage` | String |
     SqlHaStandbyDetectedInstance = "AWS::EC2::SqlHaStandbyDetectedInstance"
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-sqlhastandbydetectedinstance.html#cfn-ec2-sqlhastandbydetectedinstance-instanceid): String. Update requires: Replacement.
@@ -8115,6 +8994,24 @@ pub mod sql_ha_standby_detected_instance {
 
 resource! {
     /// [`AWS::EC2::Subnet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SubnetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subnet::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `block_public_access_states()` | `BlockPublicAccessStates` | Json |
+    /// | `ipv6_cidr_blocks()` | `Ipv6CidrBlocks` | List of String |
+    /// | `network_acl_association_id()` | `NetworkAclAssociationId` | String |
+    /// | `subnet_id()` | `SubnetId` | String |
+    /// | `availability_zone()` | `AvailabilityZone` | String |
+    /// | `availability_zone_id()` | `AvailabilityZoneId` | String |
+    /// | `cidr_block()` | `CidrBlock` | String |
+    /// | `outpost_arn()` | `OutpostArn` | String |
+    /// | `vpc_id()` | `VpcId` | String |
     Subnet = "AWS::EC2::Subnet"
     required {
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html#cfn-ec2-subnet-vpcid): String. Update requires: Replacement.
@@ -8172,6 +9069,16 @@ pub mod subnet {
         network_acl_association_id "NetworkAclAssociationId" String,
         /// Returns `Fn::GetAtt` of `SubnetId`: String.
         subnet_id "SubnetId" String,
+        /// Returns `Fn::GetAtt` of `AvailabilityZone`: String.
+        availability_zone "AvailabilityZone" String,
+        /// Returns `Fn::GetAtt` of `AvailabilityZoneId`: String.
+        availability_zone_id "AvailabilityZoneId" String,
+        /// Returns `Fn::GetAtt` of `CidrBlock`: String.
+        cidr_block "CidrBlock" String,
+        /// Returns `Fn::GetAtt` of `OutpostArn`: String.
+        outpost_arn "OutpostArn" String,
+        /// Returns `Fn::GetAtt` of `VpcId`: String.
+        vpc_id "VpcId" String,
     }
 
     property! {
@@ -8205,6 +9112,18 @@ pub mod subnet {
 
 resource! {
     /// [`AWS::EC2::SubnetCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrblock.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subnet_cidr_block::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `ip_source()` | `IpSource` | String |
+    /// | `ipv6_address_attribute()` | `Ipv6AddressAttribute` | String |
     SubnetCidrBlock = "AWS::EC2::SubnetCidrBlock"
     required {
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrblock.html#cfn-ec2-subnetcidrblock-subnetid): String. Update requires: Replacement.
@@ -8239,6 +9158,16 @@ pub mod subnet_cidr_block {
 
 resource! {
     /// [`AWS::EC2::SubnetCidrReservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subnet_cidr_reservation::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `subnet_cidr_reservation_id()` | `SubnetCidrReservationId` | String |
     SubnetCidrReservation = "AWS::EC2::SubnetCidrReservation"
     required {
         /// [`Cidr`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html#cfn-ec2-subnetcidrreservation-cidr): String. Update requires: Replacement.
@@ -8295,6 +9224,16 @@ pub mod subnet_cidr_reservation {
 
 resource! {
     /// [`AWS::EC2::SubnetNetworkAclAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetnetworkaclassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssociationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subnet_network_acl_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_id()` | `AssociationId` | String |
     SubnetNetworkAclAssociation = "AWS::EC2::SubnetNetworkAclAssociation"
     required {
         /// [`NetworkAclId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetnetworkaclassociation.html#cfn-ec2-subnetnetworkaclassociation-networkaclid): String. Update requires: Replacement.
@@ -8321,6 +9260,16 @@ pub mod subnet_network_acl_association {
 
 resource! {
     /// [`AWS::EC2::SubnetRouteTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subnet_route_table_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     SubnetRouteTableAssociation = "AWS::EC2::SubnetRouteTableAssociation"
     required {
         /// [`RouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html#cfn-ec2-subnetroutetableassociation-routetableid): String. Update requires: Replacement.
@@ -8347,6 +9296,16 @@ pub mod subnet_route_table_association {
 
 resource! {
     /// [`AWS::EC2::TrafficMirrorFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilter.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](traffic_mirror_filter::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     TrafficMirrorFilter = "AWS::EC2::TrafficMirrorFilter"
     required {
     }
@@ -8394,6 +9353,16 @@ pub mod traffic_mirror_filter {
 
 resource! {
     /// [`AWS::EC2::TrafficMirrorFilterRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TrafficMirrorFilterRuleId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](traffic_mirror_filter_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `traffic_mirror_filter_rule_id()` | `TrafficMirrorFilterRuleId` | String |
     TrafficMirrorFilterRule = "AWS::EC2::TrafficMirrorFilterRule"
     required {
         /// [`DestinationCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-destinationcidrblock): String.
@@ -8478,6 +9447,16 @@ pub mod traffic_mirror_filter_rule {
 
 resource! {
     /// [`AWS::EC2::TrafficMirrorSession`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](traffic_mirror_session::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     TrafficMirrorSession = "AWS::EC2::TrafficMirrorSession"
     required {
         /// [`NetworkInterfaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html#cfn-ec2-trafficmirrorsession-networkinterfaceid): String.
@@ -8531,6 +9510,16 @@ pub mod traffic_mirror_session {
 
 resource! {
     /// [`AWS::EC2::TrafficMirrorTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrortarget.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](traffic_mirror_target::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     TrafficMirrorTarget = "AWS::EC2::TrafficMirrorTarget"
     required {
     }
@@ -8576,6 +9565,18 @@ pub mod traffic_mirror_target {
 
 resource! {
     /// [`AWS::EC2::TransitGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `encryption_support_state()` | `EncryptionSupportState` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `transit_gateway_arn()` | `TransitGatewayArn` | String |
     TransitGateway = "AWS::EC2::TransitGateway"
     required {
     }
@@ -8650,6 +9651,16 @@ pub mod transit_gateway {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     TransitGatewayAttachment = "AWS::EC2::TransitGatewayAttachment"
     required {
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html#cfn-ec2-transitgatewayattachment-subnetids): List of String.
@@ -8740,6 +9751,19 @@ pub mod transit_gateway_attachment {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayConnect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TransitGatewayAttachmentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_connect::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `state()` | `State` | String |
+    /// | `transit_gateway_attachment_id()` | `TransitGatewayAttachmentId` | String |
+    /// | `transit_gateway_id()` | `TransitGatewayId` | String |
     TransitGatewayConnect = "AWS::EC2::TransitGatewayConnect"
     required {
         /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnect.html#cfn-ec2-transitgatewayconnect-options): `TransitGatewayConnectOptions`. Update requires: Replacement.
@@ -8804,6 +9828,20 @@ pub mod transit_gateway_connect {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayConnectPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TransitGatewayConnectPeerId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_connect_peer::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connect_peer_configuration_bgp_configurations()` | `ConnectPeerConfiguration.BgpConfigurations` | List of String |
+    /// | `connect_peer_configuration_protocol()` | `ConnectPeerConfiguration.Protocol` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `state()` | `State` | String |
+    /// | `transit_gateway_connect_peer_id()` | `TransitGatewayConnectPeerId` | String |
     TransitGatewayConnectPeer = "AWS::EC2::TransitGatewayConnectPeer"
     required {
         /// [`ConnectPeerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayconnectpeer.html#cfn-ec2-transitgatewayconnectpeer-connectpeerconfiguration): `TransitGatewayConnectPeerConfiguration`. Update requires: Replacement.
@@ -8891,6 +9929,18 @@ pub mod transit_gateway_connect_peer {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayMeteringPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TransitGatewayMeteringPolicyId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_metering_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `state()` | `State` | String |
+    /// | `transit_gateway_metering_policy_id()` | `TransitGatewayMeteringPolicyId` | String |
+    /// | `update_effective_at()` | `UpdateEffectiveAt` | String |
     TransitGatewayMeteringPolicy = "AWS::EC2::TransitGatewayMeteringPolicy"
     required {
         /// [`TransitGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicy.html#cfn-ec2-transitgatewaymeteringpolicy-transitgatewayid): String. Update requires: Replacement.
@@ -8936,6 +9986,15 @@ pub mod transit_gateway_metering_policy {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayMeteringPolicyEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicyentry.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_metering_policy_entry::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `state()` | `State` | String |
+    /// | `update_effective_at()` | `UpdateEffectiveAt` | String |
     TransitGatewayMeteringPolicyEntry = "AWS::EC2::TransitGatewayMeteringPolicyEntry"
     required {
         /// [`MeteredAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicyentry.html#cfn-ec2-transitgatewaymeteringpolicyentry-meteredaccount): String. Update requires: Replacement.
@@ -9004,6 +10063,19 @@ pub mod transit_gateway_metering_policy_entry {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayMulticastDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomain.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TransitGatewayMulticastDomainId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_multicast_domain::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `state()` | `State` | String |
+    /// | `transit_gateway_multicast_domain_arn()` | `TransitGatewayMulticastDomainArn` | String |
+    /// | `transit_gateway_multicast_domain_id()` | `TransitGatewayMulticastDomainId` | String |
     TransitGatewayMulticastDomain = "AWS::EC2::TransitGatewayMulticastDomain"
     required {
         /// [`TransitGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomain.html#cfn-ec2-transitgatewaymulticastdomain-transitgatewayid): String. Update requires: Replacement.
@@ -9087,6 +10159,16 @@ pub mod transit_gateway_multicast_domain {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayMulticastDomainAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomainassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_multicast_domain_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `resource_id()` | `ResourceId` | String |
+    /// | `resource_type()` | `ResourceType` | String |
+    /// | `state()` | `State` | String |
     TransitGatewayMulticastDomainAssociation = "AWS::EC2::TransitGatewayMulticastDomainAssociation"
     required {
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomainassociation.html#cfn-ec2-transitgatewaymulticastdomainassociation-subnetid): String. Update requires: Replacement.
@@ -9119,6 +10201,20 @@ pub mod transit_gateway_multicast_domain_association {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayMulticastGroupMember`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupmember.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_multicast_group_member::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `group_member()` | `GroupMember` | Boolean |
+    /// | `group_source()` | `GroupSource` | Boolean |
+    /// | `member_type()` | `MemberType` | String |
+    /// | `resource_id()` | `ResourceId` | String |
+    /// | `resource_type()` | `ResourceType` | String |
+    /// | `subnet_id()` | `SubnetId` | String |
+    /// | `transit_gateway_attachment_id()` | `TransitGatewayAttachmentId` | String |
     TransitGatewayMulticastGroupMember = "AWS::EC2::TransitGatewayMulticastGroupMember"
     required {
         /// [`GroupIpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupmember.html#cfn-ec2-transitgatewaymulticastgroupmember-groupipaddress): String. Update requires: Replacement.
@@ -9159,6 +10255,20 @@ pub mod transit_gateway_multicast_group_member {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayMulticastGroupSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupsource.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_multicast_group_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `group_member()` | `GroupMember` | Boolean |
+    /// | `group_source()` | `GroupSource` | Boolean |
+    /// | `resource_id()` | `ResourceId` | String |
+    /// | `resource_type()` | `ResourceType` | String |
+    /// | `source_type()` | `SourceType` | String |
+    /// | `subnet_id()` | `SubnetId` | String |
+    /// | `transit_gateway_attachment_id()` | `TransitGatewayAttachmentId` | String |
     TransitGatewayMulticastGroupSource = "AWS::EC2::TransitGatewayMulticastGroupSource"
     required {
         /// [`GroupIpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupsource.html#cfn-ec2-transitgatewaymulticastgroupsource-groupipaddress): String. Update requires: Replacement.
@@ -9199,6 +10309,19 @@ pub mod transit_gateway_multicast_group_source {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayPeeringAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TransitGatewayAttachmentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_peering_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `state()` | `State` | String |
+    /// | `status()` | `Status` | Json |
+    /// | `transit_gateway_attachment_id()` | `TransitGatewayAttachmentId` | String |
     TransitGatewayPeeringAttachment = "AWS::EC2::TransitGatewayPeeringAttachment"
     required {
         /// [`PeerAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html#cfn-ec2-transitgatewaypeeringattachment-peeraccountid): String. Update requires: Replacement.
@@ -9250,6 +10373,18 @@ pub mod transit_gateway_peering_attachment {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayPolicyTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytable.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TransitGatewayPolicyTableId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_policy_table::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `state()` | `State` | String |
+    /// | `transit_gateway_policy_table_id()` | `TransitGatewayPolicyTableId` | String |
     TransitGatewayPolicyTable = "AWS::EC2::TransitGatewayPolicyTable"
     required {
         /// [`TransitGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytable.html#cfn-ec2-transitgatewaypolicytable-transitgatewayid): String. Update requires: Replacement.
@@ -9293,6 +10428,14 @@ pub mod transit_gateway_policy_table {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayPolicyTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_policy_table_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `state()` | `State` | String |
     TransitGatewayPolicyTableAssociation = "AWS::EC2::TransitGatewayPolicyTableAssociation"
     required {
         /// [`TransitGatewayAttachmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableassociation.html#cfn-ec2-transitgatewaypolicytableassociation-transitgatewayattachmentid): String. Update requires: Replacement.
@@ -9319,6 +10462,14 @@ pub mod transit_gateway_policy_table_association {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayPolicyTableEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_policy_table_entry::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `state()` | `State` | String |
     TransitGatewayPolicyTableEntry = "AWS::EC2::TransitGatewayPolicyTableEntry"
     required {
         /// [`PolicyRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html#cfn-ec2-transitgatewaypolicytableentry-policyrule): `TransitGatewayPolicyRule`.
@@ -9386,6 +10537,16 @@ resource! {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayRouteTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetable.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TransitGatewayRouteTableId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_route_table::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `transit_gateway_route_table_id()` | `TransitGatewayRouteTableId` | String |
     TransitGatewayRouteTable = "AWS::EC2::TransitGatewayRouteTable"
     required {
         /// [`TransitGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetable.html#cfn-ec2-transitgatewayroutetable-transitgatewayid): String. Update requires: Replacement.
@@ -9453,6 +10614,16 @@ resource! {
 
 resource! {
     /// [`AWS::EC2::TransitGatewayVpcAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_vpc_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     TransitGatewayVpcAttachment = "AWS::EC2::TransitGatewayVpcAttachment"
     required {
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html#cfn-ec2-transitgatewayvpcattachment-subnetids): List of String. Update requires: Replacement.
@@ -9547,6 +10718,50 @@ pub mod transit_gateway_vpc_attachment {
 
 resource! {
     /// [`AWS::EC2::VPC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpc.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VpcId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cidr_block_associations()` | `CidrBlockAssociations` | List of String |
+    /// | `default_network_acl()` | `DefaultNetworkAcl` | String |
+    /// | `default_security_group()` | `DefaultSecurityGroup` | String |
+    /// | `ipv6_cidr_blocks()` | `Ipv6CidrBlocks` | List of String |
+    /// | `vpc_encryption_control_resource_exclusions()` | `VpcEncryptionControl.ResourceExclusions` | Json |
+    /// | `vpc_encryption_control_resource_exclusions_egress_only_internet_gateway()` | `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway` | Json |
+    /// | `vpc_encryption_control_resource_exclusions_egress_only_internet_gateway_state()` | `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State` | String |
+    /// | `vpc_encryption_control_resource_exclusions_egress_only_internet_gateway_state_message()` | `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage` | String |
+    /// | `vpc_encryption_control_resource_exclusions_elastic_file_system()` | `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem` | Json |
+    /// | `vpc_encryption_control_resource_exclusions_elastic_file_system_state()` | `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State` | String |
+    /// | `vpc_encryption_control_resource_exclusions_elastic_file_system_state_message()` | `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage` | String |
+    /// | `vpc_encryption_control_resource_exclusions_internet_gateway()` | `VpcEncryptionControl.ResourceExclusions.InternetGateway` | Json |
+    /// | `vpc_encryption_control_resource_exclusions_internet_gateway_state()` | `VpcEncryptionControl.ResourceExclusions.InternetGateway.State` | String |
+    /// | `vpc_encryption_control_resource_exclusions_internet_gateway_state_message()` | `VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage` | String |
+    /// | `vpc_encryption_control_resource_exclusions_lambda()` | `VpcEncryptionControl.ResourceExclusions.Lambda` | Json |
+    /// | `vpc_encryption_control_resource_exclusions_lambda_state()` | `VpcEncryptionControl.ResourceExclusions.Lambda.State` | String |
+    /// | `vpc_encryption_control_resource_exclusions_lambda_state_message()` | `VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage` | String |
+    /// | `vpc_encryption_control_resource_exclusions_nat_gateway()` | `VpcEncryptionControl.ResourceExclusions.NatGateway` | Json |
+    /// | `vpc_encryption_control_resource_exclusions_nat_gateway_state()` | `VpcEncryptionControl.ResourceExclusions.NatGateway.State` | String |
+    /// | `vpc_encryption_control_resource_exclusions_nat_gateway_state_message()` | `VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage` | String |
+    /// | `vpc_encryption_control_resource_exclusions_virtual_private_gateway()` | `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway` | Json |
+    /// | `vpc_encryption_control_resource_exclusions_virtual_private_gateway_state()` | `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State` | String |
+    /// | `vpc_encryption_control_resource_exclusions_virtual_private_gateway_state_message()` | `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage` | String |
+    /// | `vpc_encryption_control_resource_exclusions_vpc_lattice()` | `VpcEncryptionControl.ResourceExclusions.VpcLattice` | Json |
+    /// | `vpc_encryption_control_resource_exclusions_vpc_lattice_state()` | `VpcEncryptionControl.ResourceExclusions.VpcLattice.State` | String |
+    /// | `vpc_encryption_control_resource_exclusions_vpc_lattice_state_message()` | `VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage` | String |
+    /// | `vpc_encryption_control_resource_exclusions_vpc_peering()` | `VpcEncryptionControl.ResourceExclusions.VpcPeering` | Json |
+    /// | `vpc_encryption_control_resource_exclusions_vpc_peering_state()` | `VpcEncryptionControl.ResourceExclusions.VpcPeering.State` | String |
+    /// | `vpc_encryption_control_resource_exclusions_vpc_peering_state_message()` | `VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage` | String |
+    /// | `vpc_encryption_control_state()` | `VpcEncryptionControl.State` | String |
+    /// | `vpc_encryption_control_state_message()` | `VpcEncryptionControl.StateMessage` | String |
+    /// | `vpc_encryption_control_vpc_encryption_control_id()` | `VpcEncryptionControl.VpcEncryptionControlId` | String |
+    /// | `vpc_encryption_control_vpc_id()` | `VpcEncryptionControl.VpcId` | String |
+    /// | `vpc_id()` | `VpcId` | String |
+    /// | `cidr_block()` | `CidrBlock` | String |
     VPC = "AWS::EC2::VPC"
     required {
     }
@@ -9646,6 +10861,8 @@ pub mod vpc {
         vpc_encryption_control_vpc_id "VpcEncryptionControl.VpcId" String,
         /// Returns `Fn::GetAtt` of `VpcId`: String.
         vpc_id "VpcId" String,
+        /// Returns `Fn::GetAtt` of `CidrBlock`: String.
+        cidr_block "CidrBlock" String,
     }
 
     choice! {
@@ -9810,6 +11027,16 @@ pub mod vpc {
 
 resource! {
     /// [`AWS::EC2::VPCBlockPublicAccessExclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ExclusionId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_block_public_access_exclusion::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `exclusion_id()` | `ExclusionId` | String |
     VPCBlockPublicAccessExclusion = "AWS::EC2::VPCBlockPublicAccessExclusion"
     required {
         /// [`InternetGatewayExclusionMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessexclusion.html#cfn-ec2-vpcblockpublicaccessexclusion-internetgatewayexclusionmode): String.
@@ -9860,6 +11087,17 @@ pub mod vpc_block_public_access_exclusion {
 
 resource! {
     /// [`AWS::EC2::VPCBlockPublicAccessOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessoptions.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_block_public_access_options::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
+    /// | `exclusions_allowed()` | `ExclusionsAllowed` | String |
     VPCBlockPublicAccessOptions = "AWS::EC2::VPCBlockPublicAccessOptions"
     required {
         /// [`InternetGatewayBlockMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcblockpublicaccessoptions.html#cfn-ec2-vpcblockpublicaccessoptions-internetgatewayblockmode): String.
@@ -9893,6 +11131,16 @@ pub mod vpc_block_public_access_options {
 
 resource! {
     /// [`AWS::EC2::VPCCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpccidrblock.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_cidr_block::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `ip_source()` | `IpSource` | String |
+    /// | `ipv6_address_attribute()` | `Ipv6AddressAttribute` | String |
     VPCCidrBlock = "AWS::EC2::VPCCidrBlock"
     required {
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpccidrblock.html#cfn-ec2-vpccidrblock-vpcid): String. Update requires: Replacement.
@@ -9953,6 +11201,43 @@ resource! {
 
 resource! {
     /// [`AWS::EC2::VPCEncryptionControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcencryptioncontrol.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VpcEncryptionControlId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_encryption_control::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `resource_exclusions()` | `ResourceExclusions` | Json |
+    /// | `resource_exclusions_egress_only_internet_gateway()` | `ResourceExclusions.EgressOnlyInternetGateway` | Json |
+    /// | `resource_exclusions_egress_only_internet_gateway_state()` | `ResourceExclusions.EgressOnlyInternetGateway.State` | String |
+    /// | `resource_exclusions_egress_only_internet_gateway_state_message()` | `ResourceExclusions.EgressOnlyInternetGateway.StateMessage` | String |
+    /// | `resource_exclusions_elastic_file_system()` | `ResourceExclusions.ElasticFileSystem` | Json |
+    /// | `resource_exclusions_elastic_file_system_state()` | `ResourceExclusions.ElasticFileSystem.State` | String |
+    /// | `resource_exclusions_elastic_file_system_state_message()` | `ResourceExclusions.ElasticFileSystem.StateMessage` | String |
+    /// | `resource_exclusions_internet_gateway()` | `ResourceExclusions.InternetGateway` | Json |
+    /// | `resource_exclusions_internet_gateway_state()` | `ResourceExclusions.InternetGateway.State` | String |
+    /// | `resource_exclusions_internet_gateway_state_message()` | `ResourceExclusions.InternetGateway.StateMessage` | String |
+    /// | `resource_exclusions_lambda()` | `ResourceExclusions.Lambda` | Json |
+    /// | `resource_exclusions_lambda_state()` | `ResourceExclusions.Lambda.State` | String |
+    /// | `resource_exclusions_lambda_state_message()` | `ResourceExclusions.Lambda.StateMessage` | String |
+    /// | `resource_exclusions_nat_gateway()` | `ResourceExclusions.NatGateway` | Json |
+    /// | `resource_exclusions_nat_gateway_state()` | `ResourceExclusions.NatGateway.State` | String |
+    /// | `resource_exclusions_nat_gateway_state_message()` | `ResourceExclusions.NatGateway.StateMessage` | String |
+    /// | `resource_exclusions_virtual_private_gateway()` | `ResourceExclusions.VirtualPrivateGateway` | Json |
+    /// | `resource_exclusions_virtual_private_gateway_state()` | `ResourceExclusions.VirtualPrivateGateway.State` | String |
+    /// | `resource_exclusions_virtual_private_gateway_state_message()` | `ResourceExclusions.VirtualPrivateGateway.StateMessage` | String |
+    /// | `resource_exclusions_vpc_lattice()` | `ResourceExclusions.VpcLattice` | Json |
+    /// | `resource_exclusions_vpc_lattice_state()` | `ResourceExclusions.VpcLattice.State` | String |
+    /// | `resource_exclusions_vpc_lattice_state_message()` | `ResourceExclusions.VpcLattice.StateMessage` | String |
+    /// | `resource_exclusions_vpc_peering()` | `ResourceExclusions.VpcPeering` | Json |
+    /// | `resource_exclusions_vpc_peering_state()` | `ResourceExclusions.VpcPeering.State` | String |
+    /// | `resource_exclusions_vpc_peering_state_message()` | `ResourceExclusions.VpcPeering.StateMessage` | String |
+    /// | `state()` | `State` | String |
+    /// | `state_message()` | `StateMessage` | String |
+    /// | `vpc_encryption_control_id()` | `VpcEncryptionControlId` | String |
     VPCEncryptionControl = "AWS::EC2::VPCEncryptionControl"
     required {
     }
@@ -10127,6 +11412,19 @@ pub mod vpc_encryption_control {
 
 resource! {
     /// [`AWS::EC2::VPCEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_timestamp()` | `CreationTimestamp` | String |
+    /// | `dns_entries()` | `DnsEntries` | List of String |
+    /// | `id_()` | `Id` | String |
+    /// | `network_interface_ids()` | `NetworkInterfaceIds` | List of String |
     VPCEndpoint = "AWS::EC2::VPCEndpoint"
     required {
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpoint.html#cfn-ec2-vpcendpoint-vpcid): String. Update requires: Replacement.
@@ -10260,6 +11558,16 @@ pub mod vpc_endpoint {
 
 resource! {
     /// [`AWS::EC2::VPCEndpointConnectionNotification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointconnectionnotification.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VPCEndpointConnectionNotificationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_endpoint_connection_notification::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `vpc_endpoint_connection_notification_id()` | `VPCEndpointConnectionNotificationId` | String |
     VPCEndpointConnectionNotification = "AWS::EC2::VPCEndpointConnectionNotification"
     required {
         /// [`ConnectionEvents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointconnectionnotification.html#cfn-ec2-vpcendpointconnectionnotification-connectionevents): List of String.
@@ -10290,6 +11598,20 @@ pub mod vpc_endpoint_connection_notification {
 
 resource! {
     /// [`AWS::EC2::VPCEndpointService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservice.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ServiceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_endpoint_service::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `private_dns_name_configuration_name()` | `PrivateDnsNameConfiguration.Name` | String |
+    /// | `private_dns_name_configuration_state()` | `PrivateDnsNameConfiguration.State` | String |
+    /// | `private_dns_name_configuration_type()` | `PrivateDnsNameConfiguration.Type` | String |
+    /// | `private_dns_name_configuration_value()` | `PrivateDnsNameConfiguration.Value` | String |
+    /// | `service_id()` | `ServiceId` | String |
     VPCEndpointService = "AWS::EC2::VPCEndpointService"
     required {
     }
@@ -10377,6 +11699,10 @@ pub mod vpc_endpoint_service {
 
 resource! {
     /// [`AWS::EC2::VPCEndpointServicePermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservicepermissions.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ServiceId`.
     VPCEndpointServicePermissions = "AWS::EC2::VPCEndpointServicePermissions"
     required {
         /// [`ServiceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcendpointservicepermissions.html#cfn-ec2-vpcendpointservicepermissions-serviceid): String. Update requires: Replacement.
@@ -10391,6 +11717,14 @@ resource! {
 
 resource! {
     /// [`AWS::EC2::VPCGatewayAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_gateway_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `attachment_type()` | `AttachmentType` | String |
     VPCGatewayAttachment = "AWS::EC2::VPCGatewayAttachment"
     required {
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcgatewayattachment.html#cfn-ec2-vpcgatewayattachment-vpcid): String. Update requires: Replacement.
@@ -10419,6 +11753,16 @@ pub mod vpc_gateway_attachment {
 
 resource! {
     /// [`AWS::EC2::VPCPeeringConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_peering_connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     VPCPeeringConnection = "AWS::EC2::VPCPeeringConnection"
     required {
         /// [`PeerVpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html#cfn-ec2-vpcpeeringconnection-peervpcid): String. Update requires: Replacement.
@@ -10468,6 +11812,17 @@ pub mod vpc_peering_connection {
 
 resource! {
     /// [`AWS::EC2::VPNConcentrator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconcentrator.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VpnConcentratorId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpn_concentrator::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `transit_gateway_attachment_id()` | `TransitGatewayAttachmentId` | String |
+    /// | `vpn_concentrator_id()` | `VpnConcentratorId` | String |
     VPNConcentrator = "AWS::EC2::VPNConcentrator"
     required {
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconcentrator.html#cfn-ec2-vpnconcentrator-type): String. Update requires: Replacement.
@@ -10511,6 +11866,16 @@ pub mod vpn_concentrator {
 
 resource! {
     /// [`AWS::EC2::VPNConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VpnConnectionId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpn_connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `vpn_connection_id()` | `VpnConnectionId` | String |
     VPNConnection = "AWS::EC2::VPNConnection"
     required {
         /// [`CustomerGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html#cfn-ec2-vpnconnection-customergatewayid): String.
@@ -10840,6 +12205,16 @@ resource! {
 
 resource! {
     /// [`AWS::EC2::VPNGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VPNGatewayId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpn_gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `vpn_gateway_id()` | `VPNGatewayId` | String |
     VPNGateway = "AWS::EC2::VPNGateway"
     required {
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngateway.html#cfn-ec2-vpngateway-type): String. Update requires: Replacement.
@@ -10881,6 +12256,16 @@ pub mod vpn_gateway {
 
 resource! {
     /// [`AWS::EC2::VPNGatewayRoutePropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngatewayroutepropagation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpn_gateway_route_propagation::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     VPNGatewayRoutePropagation = "AWS::EC2::VPNGatewayRoutePropagation"
     required {
         /// [`RouteTableIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpngatewayroutepropagation.html#cfn-ec2-vpngatewayroutepropagation-routetableids): List of String.
@@ -10907,6 +12292,22 @@ pub mod vpn_gateway_route_propagation {
 
 resource! {
     /// [`AWS::EC2::VerifiedAccessEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VerifiedAccessEndpointId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](verified_access_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `device_validation_domain()` | `DeviceValidationDomain` | String |
+    /// | `endpoint_domain()` | `EndpointDomain` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `status()` | `Status` | String |
+    /// | `verified_access_endpoint_id()` | `VerifiedAccessEndpointId` | String |
+    /// | `verified_access_instance_id()` | `VerifiedAccessInstanceId` | String |
     VerifiedAccessEndpoint = "AWS::EC2::VerifiedAccessEndpoint"
     required {
         /// [`AttachmentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-attachmenttype): String. Update requires: Replacement.
@@ -11135,6 +12536,20 @@ pub mod verified_access_endpoint {
 
 resource! {
     /// [`AWS::EC2::VerifiedAccessGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VerifiedAccessGroupId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](verified_access_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `owner()` | `Owner` | String |
+    /// | `verified_access_group_arn()` | `VerifiedAccessGroupArn` | String |
+    /// | `verified_access_group_id()` | `VerifiedAccessGroupId` | String |
     VerifiedAccessGroup = "AWS::EC2::VerifiedAccessGroup"
     required {
         /// [`VerifiedAccessInstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessgroup.html#cfn-ec2-verifiedaccessgroup-verifiedaccessinstanceid): String.
@@ -11203,6 +12618,19 @@ pub mod verified_access_group {
 
 resource! {
     /// [`AWS::EC2::VerifiedAccessInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessinstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VerifiedAccessInstanceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](verified_access_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cidr_endpoints_custom_sub_domain_name_servers()` | `CidrEndpointsCustomSubDomainNameServers` | List of String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `verified_access_instance_id()` | `VerifiedAccessInstanceId` | String |
     VerifiedAccessInstance = "AWS::EC2::VerifiedAccessInstance"
     required {
     }
@@ -11339,6 +12767,18 @@ pub mod verified_access_instance {
 
 resource! {
     /// [`AWS::EC2::VerifiedAccessTrustProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VerifiedAccessTrustProviderId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](verified_access_trust_provider::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `verified_access_trust_provider_id()` | `VerifiedAccessTrustProviderId` | String |
     VerifiedAccessTrustProvider = "AWS::EC2::VerifiedAccessTrustProvider"
     required {
         /// [`PolicyReferenceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-policyreferencename): String. Update requires: Replacement.
@@ -11494,6 +12934,16 @@ pub mod verified_access_trust_provider {
 
 resource! {
     /// [`AWS::EC2::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volume.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VolumeId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](volume::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `volume_id()` | `VolumeId` | String |
     Volume = "AWS::EC2::Volume"
     required {
     }

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ECR::PublicRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-publicrepository.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RepositoryName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](public_repository::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     PublicRepository = "AWS::ECR::PublicRepository"
     required {
     }
@@ -68,6 +78,10 @@ pub mod public_repository {
 
 resource! {
     /// [`AWS::ECR::PullThroughCacheRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pullthroughcacherule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EcrRepositoryPrefix`.
     PullThroughCacheRule = "AWS::ECR::PullThroughCacheRule"
     required {
     }
@@ -109,6 +123,10 @@ pub mod pull_through_cache_rule {
 
 resource! {
     /// [`AWS::ECR::PullTimeUpdateExclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pulltimeupdateexclusion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PrincipalArn`.
     PullTimeUpdateExclusion = "AWS::ECR::PullTimeUpdateExclusion"
     required {
         /// [`PrincipalArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-pulltimeupdateexclusion.html#cfn-ecr-pulltimeupdateexclusion-principalarn): String of 0 to 200 characters. Update requires: Replacement.
@@ -121,6 +139,16 @@ resource! {
 
 resource! {
     /// [`AWS::ECR::RegistryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registrypolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RegistryId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](registry_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `registry_id()` | `RegistryId` | String |
     RegistryPolicy = "AWS::ECR::RegistryPolicy"
     required {
         /// [`PolicyText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registrypolicy.html#cfn-ecr-registrypolicy-policytext): Json of 0 to 10240 characters.
@@ -145,6 +173,16 @@ pub mod registry_policy {
 
 resource! {
     /// [`AWS::ECR::RegistryScanningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RegistryId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](registry_scanning_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `registry_id()` | `RegistryId` | String |
     RegistryScanningConfiguration = "AWS::ECR::RegistryScanningConfiguration"
     required {
         /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-registryscanningconfiguration.html#cfn-ecr-registryscanningconfiguration-rules): List of `ScanningRule` with 0 to 2 items.
@@ -217,6 +255,16 @@ pub mod registry_scanning_configuration {
 
 resource! {
     /// [`AWS::ECR::ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RegistryId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](replication_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `registry_id()` | `RegistryId` | String |
     ReplicationConfiguration = "AWS::ECR::ReplicationConfiguration"
     required {
         /// [`ReplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-replicationconfiguration.html#cfn-ecr-replicationconfiguration-replicationconfiguration): `ReplicationConfiguration`.
@@ -297,6 +345,17 @@ pub mod replication_configuration {
 
 resource! {
     /// [`AWS::ECR::Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repository.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RepositoryName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](repository::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `repository_uri()` | `RepositoryUri` | String |
     Repository = "AWS::ECR::Repository"
     required {
     }
@@ -425,6 +484,17 @@ pub mod repository {
 
 resource! {
     /// [`AWS::ECR::RepositoryCreationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Prefix`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](repository_creation_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     RepositoryCreationTemplate = "AWS::ECR::RepositoryCreationTemplate"
     required {
         /// [`AppliedFor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-repositorycreationtemplate.html#cfn-ecr-repositorycreationtemplate-appliedfor): List of String.
@@ -539,6 +609,16 @@ pub mod repository_creation_template {
 
 resource! {
     /// [`AWS::ECR::SigningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-signingconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RegistryId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](signing_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `registry_id()` | `RegistryId` | String |
     SigningConfiguration = "AWS::ECR::SigningConfiguration"
     required {
         /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecr-signingconfiguration.html#cfn-ecr-signingconfiguration-rules): List of `Rule` with 0 to 50 items.

@@ -6,6 +6,10 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ECS::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-capacityprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     CapacityProvider = "AWS::ECS::CapacityProvider"
     required {
     }
@@ -518,6 +522,16 @@ pub mod capacity_provider {
 
 resource! {
     /// [`AWS::ECS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ClusterName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Cluster = "AWS::ECS::Cluster"
     required {
     }
@@ -674,6 +688,10 @@ pub mod cluster {
 
 resource! {
     /// [`AWS::ECS::ClusterCapacityProviderAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-clustercapacityproviderassociations.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Cluster`.
     ClusterCapacityProviderAssociations = "AWS::ECS::ClusterCapacityProviderAssociations"
     required {
         /// [`Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-clustercapacityproviderassociations.html#cfn-ecs-clustercapacityproviderassociations-cluster): String of 1 to 2048 characters. Update requires: Replacement.
@@ -710,6 +728,20 @@ pub mod cluster_capacity_provider_associations {
 
 resource! {
     /// [`AWS::ECS::Daemon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemon.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DaemonArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](daemon::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `daemon_arn()` | `DaemonArn` | String |
+    /// | `daemon_status()` | `DaemonStatus` | String |
+    /// | `deployment_arn()` | `DeploymentArn` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Daemon = "AWS::ECS::Daemon"
     required {
     }
@@ -808,6 +840,16 @@ pub mod daemon {
 
 resource! {
     /// [`AWS::ECS::DaemonTaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-daemontaskdefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DaemonTaskDefinitionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](daemon_task_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `daemon_task_definition_arn()` | `DaemonTaskDefinitionArn` | String |
     DaemonTaskDefinition = "AWS::ECS::DaemonTaskDefinition"
     required {
     }
@@ -1246,6 +1288,35 @@ pub mod daemon_task_definition {
 
 resource! {
     /// [`AWS::ECS::ExpressGatewayService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ServiceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](express_gateway_service::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `active_configurations()` | `ActiveConfigurations` | List of String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `ecs_managed_resource_arns()` | `ECSManagedResourceArns` | Json |
+    /// | `ecs_managed_resource_arns_auto_scaling()` | `ECSManagedResourceArns.AutoScaling` | Json |
+    /// | `ecs_managed_resource_arns_auto_scaling_application_auto_scaling_policies()` | `ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies` | List of String |
+    /// | `ecs_managed_resource_arns_auto_scaling_scalable_target()` | `ECSManagedResourceArns.AutoScaling.ScalableTarget` | String |
+    /// | `ecs_managed_resource_arns_ingress_path()` | `ECSManagedResourceArns.IngressPath` | Json |
+    /// | `ecs_managed_resource_arns_ingress_path_certificate_arn()` | `ECSManagedResourceArns.IngressPath.CertificateArn` | String |
+    /// | `ecs_managed_resource_arns_ingress_path_listener_arn()` | `ECSManagedResourceArns.IngressPath.ListenerArn` | String |
+    /// | `ecs_managed_resource_arns_ingress_path_listener_rule_arn()` | `ECSManagedResourceArns.IngressPath.ListenerRuleArn` | String |
+    /// | `ecs_managed_resource_arns_ingress_path_load_balancer_arn()` | `ECSManagedResourceArns.IngressPath.LoadBalancerArn` | String |
+    /// | `ecs_managed_resource_arns_ingress_path_load_balancer_security_groups()` | `ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups` | List of String |
+    /// | `ecs_managed_resource_arns_ingress_path_target_group_arns()` | `ECSManagedResourceArns.IngressPath.TargetGroupArns` | List of String |
+    /// | `ecs_managed_resource_arns_log_groups()` | `ECSManagedResourceArns.LogGroups` | List of String |
+    /// | `ecs_managed_resource_arns_metric_alarms()` | `ECSManagedResourceArns.MetricAlarms` | List of String |
+    /// | `ecs_managed_resource_arns_service_security_groups()` | `ECSManagedResourceArns.ServiceSecurityGroups` | List of String |
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `service_arn()` | `ServiceArn` | String |
+    /// | `status()` | `Status` | Json |
+    /// | `updated_at()` | `UpdatedAt` | String |
     ExpressGatewayService = "AWS::ECS::ExpressGatewayService"
     required {
         /// [`InfrastructureRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-expressgatewayservice.html#cfn-ecs-expressgatewayservice-infrastructurerolearn): String. Update requires: Replacement.
@@ -1456,6 +1527,21 @@ pub mod express_gateway_service {
 
 resource! {
     /// [`AWS::ECS::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `access_type()` | `AccessType` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `configuration_host_shared_alb_current_alb_count()` | `Configuration.HostSharedAlb.CurrentAlbCount` | Integer |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Gateway = "AWS::ECS::Gateway"
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html#cfn-ecs-gateway-configuration): `GatewayConfiguration`.
@@ -1664,6 +1750,16 @@ pub mod gateway {
 
 resource! {
     /// [`AWS::ECS::GatewayClusterAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gatewayclusterassociations.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](gateway_cluster_associations::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cluster_arn()` | `ClusterArn` | String |
+    /// | `gateway_arn()` | `GatewayArn` | String |
+    /// | `status()` | `Status` | String |
     GatewayClusterAssociations = "AWS::ECS::GatewayClusterAssociations"
     required {
         /// [`Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gatewayclusterassociations.html#cfn-ecs-gatewayclusterassociations-cluster): String. Update requires: Replacement.
@@ -1710,6 +1806,17 @@ resource! {
 
 resource! {
     /// [`AWS::ECS::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ServiceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `name()` | `Name` | String |
+    /// | `service_arn()` | `ServiceArn` | String |
     Service = "AWS::ECS::Service"
     required {
     }
@@ -2632,6 +2739,16 @@ pub mod service {
 
 resource! {
     /// [`AWS::ECS::TaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TaskDefinitionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](task_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `task_definition_arn()` | `TaskDefinitionArn` | String |
     TaskDefinition = "AWS::ECS::TaskDefinition"
     required {
     }
@@ -3479,6 +3596,14 @@ pub mod task_definition {
 
 resource! {
     /// [`AWS::ECS::TaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](task_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     TaskSet = "AWS::ECS::TaskSet"
     required {
         /// [`Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-cluster): String. Update requires: Replacement.

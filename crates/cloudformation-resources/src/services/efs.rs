@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::EFS::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccessPointId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_point::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `access_point_id()` | `AccessPointId` | String |
+    /// | `arn()` | `Arn` | String |
     AccessPoint = "AWS::EFS::AccessPoint"
     required {
         /// [`FileSystemId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-accesspoint.html#cfn-efs-accesspoint-filesystemid): String of 0 to 128 characters. Update requires: Replacement.
@@ -96,6 +107,17 @@ pub mod access_point {
 
 resource! {
     /// [`AWS::EFS::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-filesystem.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FileSystemId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](file_system::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `file_system_id()` | `FileSystemId` | String |
     FileSystem = "AWS::EFS::FileSystem"
     required {
     }
@@ -293,6 +315,17 @@ pub mod file_system {
 
 resource! {
     /// [`AWS::EFS::MountTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mount_target::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `ip_address()` | `IpAddress` | String |
     MountTarget = "AWS::EFS::MountTarget"
     required {
         /// [`FileSystemId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-filesystemid): String of 0 to 128 characters. Update requires: Replacement.
@@ -322,6 +355,8 @@ pub mod mount_target {
         Attributes
         /// Returns `Fn::GetAtt` of `Id`: String.
         id_ "Id" String,
+        /// Returns `Fn::GetAtt` of `IpAddress`: String.
+        ip_address "IpAddress" String,
     }
 
     choice! {

@@ -6,6 +6,14 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::EKS::AccessEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_entry::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `access_entry_arn()` | `AccessEntryArn` | String |
     AccessEntry = "AWS::EKS::AccessEntry"
     required {
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html#cfn-eks-accessentry-clustername): String of at least 1 character. Update requires: Replacement.
@@ -88,6 +96,14 @@ pub mod access_entry {
 
 resource! {
     /// [`AWS::EKS::Addon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](addon::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Addon = "AWS::EKS::Addon"
     required {
         /// [`AddonName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html#cfn-eks-addon-addonname): String of at least 1 character. Update requires: Replacement.
@@ -175,6 +191,22 @@ pub mod addon {
 
 resource! {
     /// [`AWS::EKS::Capability`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](capability::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `configuration_argo_cd_aws_idc_idc_managed_application_arn()` | `Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn` | String |
+    /// | `configuration_argo_cd_server_url()` | `Configuration.ArgoCd.ServerUrl` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
+    /// | `status()` | `Status` | String |
+    /// | `version()` | `Version` | String |
     Capability = "AWS::EKS::Capability"
     required {
         /// [`CapabilityName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html#cfn-eks-capability-capabilityname): String of 1 to 100 characters. Update requires: Replacement.
@@ -364,6 +396,28 @@ pub mod capability {
 
 resource! {
     /// [`AWS::EKS::CertificateAuthority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-certificateauthority.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](certificate_authority::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `activated_at()` | `ActivatedAt` | String |
+    /// | `activated_by()` | `ActivatedBy` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `data()` | `Data` | String |
+    /// | `distribution_status()` | `DistributionStatus` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `rollback_available()` | `RollbackAvailable` | Boolean |
+    /// | `scheduled_events()` | `ScheduledEvents` | Json |
+    /// | `scheduled_events_final_auto_activation()` | `ScheduledEvents.FinalAutoActivation` | String |
+    /// | `scheduled_events_first_auto_activation()` | `ScheduledEvents.FirstAutoActivation` | String |
+    /// | `signing_status()` | `SigningStatus` | String |
+    /// | `validity()` | `Validity` | Json |
+    /// | `validity_not_after()` | `Validity.NotAfter` | String |
+    /// | `validity_not_before()` | `Validity.NotBefore` | String |
     CertificateAuthority = "AWS::EKS::CertificateAuthority"
     required {
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-certificateauthority.html#cfn-eks-certificateauthority-clustername): String of 1 to 100 characters. Update requires: Replacement.
@@ -416,6 +470,26 @@ pub mod certificate_authority {
 
 resource! {
     /// [`AWS::EKS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `certificate_authority_active_activated_by()` | `CertificateAuthority.Active.ActivatedBy` | String |
+    /// | `certificate_authority_active_id()` | `CertificateAuthority.Active.Id` | String |
+    /// | `certificate_authority_data()` | `CertificateAuthority.Data` | String |
+    /// | `certificate_authority_data_nested()` | `CertificateAuthorityData` | String |
+    /// | `cluster_security_group_id()` | `ClusterSecurityGroupId` | String |
+    /// | `encryption_config_key_arn()` | `EncryptionConfigKeyArn` | String |
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `kubernetes_network_config_service_ipv6_cidr()` | `KubernetesNetworkConfig.ServiceIpv6Cidr` | String |
+    /// | `open_id_connect_issuer_url()` | `OpenIdConnectIssuerUrl` | String |
     Cluster = "AWS::EKS::Cluster"
     required {
         /// [`ResourcesVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-cluster.html#cfn-eks-cluster-resourcesvpcconfig): `ResourcesVpcConfig`.
@@ -1006,6 +1080,14 @@ pub mod cluster {
 
 resource! {
     /// [`AWS::EKS::FargateProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](fargate_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     FargateProfile = "AWS::EKS::FargateProfile"
     required {
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-clustername): String of at least 1 character. Update requires: Replacement.
@@ -1079,6 +1161,14 @@ pub mod fargate_profile {
 
 resource! {
     /// [`AWS::EKS::IdentityProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](identity_provider_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `identity_provider_config_arn()` | `IdentityProviderConfigArn` | String |
     IdentityProviderConfig = "AWS::EKS::IdentityProviderConfig"
     required {
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html#cfn-eks-identityproviderconfig-clustername): String. Update requires: Replacement.
@@ -1166,6 +1256,19 @@ pub mod identity_provider_config {
 
 resource! {
     /// [`AWS::EKS::Nodegroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](nodegroup::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `cluster_name()` | `ClusterName` | String |
+    /// | `nodegroup_name()` | `NodegroupName` | String |
     Nodegroup = "AWS::EKS::Nodegroup"
     required {
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-clustername): String of at least 1 character. Update requires: Replacement.
@@ -1225,6 +1328,10 @@ pub mod nodegroup {
         arn "Arn" String,
         /// Returns `Fn::GetAtt` of `Id`: String.
         id_ "Id" String,
+        /// Returns `Fn::GetAtt` of `ClusterName`: String.
+        cluster_name "ClusterName" String,
+        /// Returns `Fn::GetAtt` of `NodegroupName`: String.
+        nodegroup_name "NodegroupName" String,
     }
 
     choice! {
@@ -1428,6 +1535,18 @@ pub mod nodegroup {
 
 resource! {
     /// [`AWS::EKS::PodIdentityAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssociationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](pod_identity_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_arn()` | `AssociationArn` | String |
+    /// | `association_id()` | `AssociationId` | String |
+    /// | `external_id()` | `ExternalId` | String |
     PodIdentityAssociation = "AWS::EKS::PodIdentityAssociation"
     required {
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-clustername): String of at least 1 character. Update requires: Replacement.

@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ElastiCache::CacheCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ClusterName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cache_cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `configuration_endpoint()` | `ConfigurationEndpoint` | Json |
+    /// | `configuration_endpoint_address()` | `ConfigurationEndpoint.Address` | String |
+    /// | `configuration_endpoint_port()` | `ConfigurationEndpoint.Port` | String |
+    /// | `redis_endpoint()` | `RedisEndpoint` | Json |
+    /// | `redis_endpoint_address()` | `RedisEndpoint.Address` | String |
+    /// | `redis_endpoint_port()` | `RedisEndpoint.Port` | String |
     CacheCluster = "AWS::ElastiCache::CacheCluster"
     required {
         /// [`CacheNodeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html#cfn-elasticache-cachecluster-cachenodetype): String.
@@ -196,6 +211,18 @@ pub mod cache_cluster {
 
 resource! {
     /// [`AWS::ElastiCache::GlobalReplicationGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GlobalReplicationGroupId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](global_replication_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `global_replication_group_id()` | `GlobalReplicationGroupId` | String |
+    /// | `status()` | `Status` | String |
     GlobalReplicationGroup = "AWS::ElastiCache::GlobalReplicationGroup"
     required {
         /// [`Members`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-globalreplicationgroup.html#cfn-elasticache-globalreplicationgroup-members): List of `GlobalReplicationGroupMember` with at least 1 item.
@@ -307,6 +334,16 @@ pub mod global_replication_group {
 
 resource! {
     /// [`AWS::ElastiCache::ParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CacheParameterGroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](parameter_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cache_parameter_group_name()` | `CacheParameterGroupName` | String |
     ParameterGroup = "AWS::ElastiCache::ParameterGroup"
     required {
         /// [`CacheParameterGroupFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html#cfn-elasticache-parametergroup-cacheparametergroupfamily): String. Update requires: Replacement.
@@ -350,6 +387,30 @@ pub mod parameter_group {
 
 resource! {
     /// [`AWS::ElastiCache::ReplicationGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ReplicationGroupId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](replication_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `configuration_end_point()` | `ConfigurationEndPoint` | Json |
+    /// | `configuration_end_point_address()` | `ConfigurationEndPoint.Address` | String |
+    /// | `configuration_end_point_port()` | `ConfigurationEndPoint.Port` | String |
+    /// | `effective_durability()` | `EffectiveDurability` | String |
+    /// | `primary_end_point()` | `PrimaryEndPoint` | Json |
+    /// | `primary_end_point_address()` | `PrimaryEndPoint.Address` | String |
+    /// | `primary_end_point_port()` | `PrimaryEndPoint.Port` | String |
+    /// | `read_end_point()` | `ReadEndPoint` | Json |
+    /// | `read_end_point_addresses()` | `ReadEndPoint.Addresses` | String |
+    /// | `read_end_point_addresses_list()` | `ReadEndPoint.AddressesList` | List of String |
+    /// | `read_end_point_ports()` | `ReadEndPoint.Ports` | String |
+    /// | `read_end_point_ports_list()` | `ReadEndPoint.PortsList` | List of String |
+    /// | `reader_end_point()` | `ReaderEndPoint` | Json |
+    /// | `reader_end_point_address()` | `ReaderEndPoint.Address` | String |
+    /// | `reader_end_point_port()` | `ReaderEndPoint.Port` | String |
     ReplicationGroup = "AWS::ElastiCache::ReplicationGroup"
     required {
         /// [`ReplicationGroupDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-replicationgroupdescription): String.
@@ -624,6 +685,16 @@ pub mod replication_group {
 
 resource! {
     /// [`AWS::ElastiCache::SecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](security_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     SecurityGroup = "AWS::ElastiCache::SecurityGroup"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroup.html#cfn-elasticache-securitygroup-description): String.
@@ -663,6 +734,16 @@ pub mod security_group {
 
 resource! {
     /// [`AWS::ElastiCache::SecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroupingress.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](security_group_ingress::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     SecurityGroupIngress = "AWS::ElastiCache::SecurityGroupIngress"
     required {
         /// [`CacheSecurityGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroupingress.html#cfn-elasticache-securitygroupingress-cachesecuritygroupname): String.
@@ -691,6 +772,23 @@ pub mod security_group_ingress {
 
 resource! {
     /// [`AWS::ElastiCache::ServerlessCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ServerlessCacheName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](serverless_cache::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `ARN` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `endpoint_address()` | `Endpoint.Address` | String |
+    /// | `endpoint_port()` | `Endpoint.Port` | String |
+    /// | `full_engine_version()` | `FullEngineVersion` | String |
+    /// | `reader_endpoint_address()` | `ReaderEndpoint.Address` | String |
+    /// | `reader_endpoint_port()` | `ReaderEndpoint.Port` | String |
+    /// | `status()` | `Status` | String |
     ServerlessCache = "AWS::ElastiCache::ServerlessCache"
     required {
         /// [`Engine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-engine): String.
@@ -851,6 +949,21 @@ pub mod serverless_cache {
 
 resource! {
     /// [`AWS::ElastiCache::ServerlessCacheSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](serverless_cache_snapshot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `ARN` | String |
+    /// | `bytes_used_for_cache()` | `BytesUsedForCache` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `serverless_cache_configuration()` | `ServerlessCacheConfiguration` | Json |
+    /// | `snapshot_type()` | `SnapshotType` | String |
+    /// | `status()` | `Status` | String |
     ServerlessCacheSnapshot = "AWS::ElastiCache::ServerlessCacheSnapshot"
     required {
         /// [`ServerlessCacheName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html#cfn-elasticache-serverlesscachesnapshot-serverlesscachename): String of 1 to 255 characters. Update requires: Replacement.
@@ -904,6 +1017,38 @@ pub mod serverless_cache_snapshot {
 
 resource! {
     /// [`AWS::ElastiCache::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-snapshot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](snapshot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `auto_minor_version_upgrade()` | `AutoMinorVersionUpgrade` | Boolean |
+    /// | `automatic_failover()` | `AutomaticFailover` | String |
+    /// | `cache_cluster_create_time()` | `CacheClusterCreateTime` | String |
+    /// | `cache_node_type()` | `CacheNodeType` | String |
+    /// | `cache_parameter_group_name()` | `CacheParameterGroupName` | String |
+    /// | `cache_subnet_group_name()` | `CacheSubnetGroupName` | String |
+    /// | `data_tiering()` | `DataTiering` | String |
+    /// | `engine()` | `Engine` | String |
+    /// | `engine_version()` | `EngineVersion` | String |
+    /// | `node_snapshots()` | `NodeSnapshots` | List of String |
+    /// | `num_cache_nodes()` | `NumCacheNodes` | Integer |
+    /// | `num_node_groups()` | `NumNodeGroups` | Integer |
+    /// | `port()` | `Port` | Integer |
+    /// | `preferred_availability_zone()` | `PreferredAvailabilityZone` | String |
+    /// | `preferred_maintenance_window()` | `PreferredMaintenanceWindow` | String |
+    /// | `replication_group_description()` | `ReplicationGroupDescription` | String |
+    /// | `snapshot_retention_limit()` | `SnapshotRetentionLimit` | Integer |
+    /// | `snapshot_source()` | `SnapshotSource` | String |
+    /// | `snapshot_status()` | `SnapshotStatus` | String |
+    /// | `snapshot_window()` | `SnapshotWindow` | String |
+    /// | `topic_arn()` | `TopicArn` | String |
+    /// | `vpc_id()` | `VpcId` | String |
     Snapshot = "AWS::ElastiCache::Snapshot"
     required {
         /// [`SnapshotName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-snapshot.html#cfn-elasticache-snapshot-snapshotname): String. Update requires: Replacement.
@@ -993,6 +1138,10 @@ pub mod snapshot {
 
 resource! {
     /// [`AWS::ElastiCache::SubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-subnetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CacheSubnetGroupName`.
     SubnetGroup = "AWS::ElastiCache::SubnetGroup"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-subnetgroup.html#cfn-elasticache-subnetgroup-description): String.
@@ -1029,6 +1178,17 @@ pub mod subnet_group {
 
 resource! {
     /// [`AWS::ElastiCache::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `UserId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `status()` | `Status` | String |
     User = "AWS::ElastiCache::User"
     required {
         /// [`Engine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html#cfn-elasticache-user-engine): String.
@@ -1110,6 +1270,17 @@ pub mod user {
 
 resource! {
     /// [`AWS::ElastiCache::UserGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `UserGroupId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `status()` | `Status` | String |
     UserGroup = "AWS::ElastiCache::UserGroup"
     required {
         /// [`Engine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html#cfn-elasticache-usergroup-engine): String.

@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ElasticLoadBalancing::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancing-loadbalancer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LoadBalancerName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](load_balancer::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `canonical_hosted_zone_name()` | `CanonicalHostedZoneName` | String |
+    /// | `canonical_hosted_zone_name_id()` | `CanonicalHostedZoneNameID` | String |
+    /// | `dns_name()` | `DNSName` | String |
+    /// | `source_security_group()` | `SourceSecurityGroup` | Json |
+    /// | `source_security_group_group_name()` | `SourceSecurityGroup.GroupName` | String |
+    /// | `source_security_group_owner_alias()` | `SourceSecurityGroup.OwnerAlias` | String |
     LoadBalancer = "AWS::ElasticLoadBalancing::LoadBalancer"
     required {
         /// [`Listeners`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancing-loadbalancer.html#cfn-elasticloadbalancing-loadbalancer-listeners): List of `Listeners`.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ElasticLoadBalancingV2::Listener`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ListenerArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](listener::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `listener_arn()` | `ListenerArn` | String |
     Listener = "AWS::ElasticLoadBalancingV2::Listener"
     required {
         /// [`DefaultActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listener.html#cfn-elasticloadbalancingv2-listener-defaultactions): List of `Action`.
@@ -355,6 +365,16 @@ pub mod listener {
 
 resource! {
     /// [`AWS::ElasticLoadBalancingV2::ListenerCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](listener_certificate::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ListenerCertificate = "AWS::ElasticLoadBalancingV2::ListenerCertificate"
     required {
         /// [`Certificates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html#cfn-elasticloadbalancingv2-listenercertificate-certificates): List of `Certificate`.
@@ -392,6 +412,17 @@ pub mod listener_certificate {
 
 resource! {
     /// [`AWS::ElasticLoadBalancingV2::ListenerRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](listener_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `is_default()` | `IsDefault` | Boolean |
+    /// | `rule_arn()` | `RuleArn` | String |
     ListenerRule = "AWS::ElasticLoadBalancingV2::ListenerRule"
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenerrule.html#cfn-elasticloadbalancingv2-listenerrule-actions): List of `Action`.
@@ -842,6 +873,21 @@ pub mod listener_rule {
 
 resource! {
     /// [`AWS::ElasticLoadBalancingV2::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-loadbalancer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LoadBalancerArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](load_balancer::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `canonical_hosted_zone_id()` | `CanonicalHostedZoneID` | String |
+    /// | `dns_name()` | `DNSName` | String |
+    /// | `load_balancer_arn()` | `LoadBalancerArn` | String |
+    /// | `load_balancer_full_name()` | `LoadBalancerFullName` | String |
+    /// | `load_balancer_name()` | `LoadBalancerName` | String |
+    /// | `security_groups()` | `SecurityGroups` | List of String |
     LoadBalancer = "AWS::ElasticLoadBalancingV2::LoadBalancer"
     required {
     }
@@ -895,6 +941,8 @@ pub mod load_balancer {
         load_balancer_full_name "LoadBalancerFullName" String,
         /// Returns `Fn::GetAtt` of `LoadBalancerName`: String.
         load_balancer_name "LoadBalancerName" String,
+        /// Returns `Fn::GetAtt` of `SecurityGroups`: List of String.
+        security_groups "SecurityGroups" List<String>,
     }
 
     choice! {
@@ -986,6 +1034,19 @@ pub mod load_balancer {
 
 resource! {
     /// [`AWS::ElasticLoadBalancingV2::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-targetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TargetGroupArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](target_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `load_balancer_arns()` | `LoadBalancerArns` | List of String |
+    /// | `target_group_arn()` | `TargetGroupArn` | String |
+    /// | `target_group_full_name()` | `TargetGroupFullName` | String |
+    /// | `target_group_name()` | `TargetGroupName` | String |
     TargetGroup = "AWS::ElasticLoadBalancingV2::TargetGroup"
     required {
     }
@@ -1154,6 +1215,18 @@ pub mod target_group {
 
 resource! {
     /// [`AWS::ElasticLoadBalancingV2::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststore.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TrustStoreArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](trust_store::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `number_of_ca_certificates()` | `NumberOfCaCertificates` | Integer |
+    /// | `status()` | `Status` | String |
+    /// | `trust_store_arn()` | `TrustStoreArn` | String |
     TrustStore = "AWS::ElasticLoadBalancingV2::TrustStore"
     required {
     }
@@ -1203,6 +1276,15 @@ pub mod trust_store {
 
 resource! {
     /// [`AWS::ElasticLoadBalancingV2::TrustStoreRevocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-truststorerevocation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](trust_store_revocation::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `revocation_id()` | `RevocationId` | Integer |
+    /// | `trust_store_revocations()` | `TrustStoreRevocations` | List of String |
     TrustStoreRevocation = "AWS::ElasticLoadBalancingV2::TrustStoreRevocation"
     required {
     }

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::EMR::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `master_public_dns()` | `MasterPublicDNS` | String |
     Cluster = "AWS::EMR::Cluster"
     required {
         /// [`Instances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-instances): `JobFlowInstancesConfig`.
@@ -672,6 +683,14 @@ pub mod cluster {
 
 resource! {
     /// [`AWS::EMR::InstanceFleetConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](instance_fleet_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `instance_fleet_id()` | `InstanceFleetId` | String |
     InstanceFleetConfig = "AWS::EMR::InstanceFleetConfig"
     required {
         /// [`ClusterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html#cfn-emr-instancefleetconfig-clusterid): String of 0 to 256 characters. Update requires: Replacement.
@@ -892,6 +911,14 @@ pub mod instance_fleet_config {
 
 resource! {
     /// [`AWS::EMR::InstanceGroupConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](instance_group_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `instance_group_id()` | `InstanceGroupId` | String |
     InstanceGroupConfig = "AWS::EMR::InstanceGroupConfig"
     required {
         /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-instancecount): Integer.
@@ -1116,6 +1143,10 @@ pub mod instance_group_config {
 
 resource! {
     /// [`AWS::EMR::SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-securityconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     SecurityConfiguration = "AWS::EMR::SecurityConfiguration"
     required {
         /// [`SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-securityconfiguration.html#cfn-emr-securityconfiguration-securityconfiguration): Json. Update requires: Replacement.
@@ -1130,6 +1161,16 @@ resource! {
 
 resource! {
     /// [`AWS::EMR::Step`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](step::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Step = "AWS::EMR::Step"
     required {
         /// [`ActionOnFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html#cfn-emr-step-actiononfailure): String. Update requires: Replacement.
@@ -1194,6 +1235,18 @@ pub mod step {
 
 resource! {
     /// [`AWS::EMR::Studio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `StudioId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](studio::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `studio_id()` | `StudioId` | String |
+    /// | `url()` | `Url` | String |
     Studio = "AWS::EMR::Studio"
     required {
         /// [`AuthMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-authmode): String. Update requires: Replacement.
@@ -1311,6 +1364,10 @@ pub mod studio_session_mapping {
 
 resource! {
     /// [`AWS::EMR::WALWorkspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-walworkspace.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WALWorkspaceName`.
     WALWorkspace = "AWS::EMR::WALWorkspace"
     required {
     }

@@ -6,6 +6,25 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::EMRContainers::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `auth_proxy_url()` | `AuthProxyUrl` | String |
+    /// | `certificate_authority()` | `CertificateAuthority` | Json |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `failure_reason()` | `FailureReason` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `security_group()` | `SecurityGroup` | String |
+    /// | `server_url()` | `ServerUrl` | String |
+    /// | `state()` | `State` | String |
+    /// | `state_details()` | `StateDetails` | String |
     Endpoint = "AWS::EMRContainers::Endpoint"
     required {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-executionrolearn): String of 20 to 2048 characters. Update requires: Replacement.
@@ -164,6 +183,19 @@ pub mod endpoint {
 
 resource! {
     /// [`AWS::EMRContainers::JobTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-jobtemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](job_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `id_()` | `Id` | String |
     JobTemplate = "AWS::EMRContainers::JobTemplate"
     required {
         /// [`JobTemplateData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-jobtemplate.html#cfn-emrcontainers-jobtemplate-jobtemplatedata): `JobTemplateData`. Update requires: Replacement.
@@ -340,6 +372,17 @@ pub mod job_template {
 
 resource! {
     /// [`AWS::EMRContainers::SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-securityconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](security_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     SecurityConfiguration = "AWS::EMRContainers::SecurityConfiguration"
     required {
         /// [`SecurityConfigurationData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-securityconfiguration.html#cfn-emrcontainers-securityconfiguration-securityconfigurationdata): `SecurityConfigurationData`. Update requires: Replacement.
@@ -621,6 +664,17 @@ pub mod security_configuration {
 
 resource! {
     /// [`AWS::EMRContainers::VirtualCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-virtualcluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](virtual_cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     VirtualCluster = "AWS::EMRContainers::VirtualCluster"
     required {
         /// [`ContainerProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-virtualcluster.html#cfn-emrcontainers-virtualcluster-containerprovider): `ContainerProvider`. Update requires: Replacement.

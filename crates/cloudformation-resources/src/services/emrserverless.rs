@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::EMRServerless::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApplicationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_id()` | `ApplicationId` | String |
+    /// | `arn()` | `Arn` | String |
     Application = "AWS::EMRServerless::Application"
     required {
         /// [`ReleaseLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-releaselabel): String of 1 to 64 characters. Update requires: Replacement, under some conditions.

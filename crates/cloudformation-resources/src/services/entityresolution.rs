@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::EntityResolution::IdMappingWorkflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idmappingworkflow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WorkflowName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](id_mapping_workflow::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `workflow_arn()` | `WorkflowArn` | String |
     IdMappingWorkflow = "AWS::EntityResolution::IdMappingWorkflow"
     required {
         /// [`IdMappingTechniques`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idmappingworkflow.html#cfn-entityresolution-idmappingworkflow-idmappingtechniques): `IdMappingTechniques`.
@@ -214,6 +226,18 @@ pub mod id_mapping_workflow {
 
 resource! {
     /// [`AWS::EntityResolution::IdNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idnamespace.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IdNamespaceName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](id_namespace::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_namespace_arn()` | `IdNamespaceArn` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     IdNamespace = "AWS::EntityResolution::IdNamespace"
     required {
         /// [`IdNamespaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idnamespace.html#cfn-entityresolution-idnamespace-idnamespacename): String of 1 to 255 characters. Update requires: Replacement.
@@ -373,6 +397,18 @@ pub mod id_namespace {
 
 resource! {
     /// [`AWS::EntityResolution::MatchingWorkflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WorkflowName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](matching_workflow::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `workflow_arn()` | `WorkflowArn` | String |
     MatchingWorkflow = "AWS::EntityResolution::MatchingWorkflow"
     required {
         /// [`InputSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html#cfn-entityresolution-matchingworkflow-inputsourceconfig): List of `InputSource` with 1 to 20 items.
@@ -671,6 +707,19 @@ pub mod policy_statement {
 
 resource! {
     /// [`AWS::EntityResolution::SchemaMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-schemamapping.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SchemaName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](schema_mapping::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `has_workflows()` | `HasWorkflows` | Boolean |
+    /// | `schema_arn()` | `SchemaArn` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     SchemaMapping = "AWS::EntityResolution::SchemaMapping"
     required {
         /// [`MappedInputFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-schemamapping.html#cfn-entityresolution-schemamapping-mappedinputfields): List of `SchemaInputAttribute` with 2 to 35 items.

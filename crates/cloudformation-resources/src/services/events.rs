@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Events::ApiDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](api_destination::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `arn_for_policy()` | `ArnForPolicy` | String |
     ApiDestination = "AWS::Events::ApiDestination"
     required {
         /// [`ConnectionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html#cfn-events-apidestination-connectionarn): String of 1 to 1600 characters.
@@ -54,6 +65,16 @@ pub mod api_destination {
 
 resource! {
     /// [`AWS::Events::Archive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ArchiveName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](archive::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Archive = "AWS::Events::Archive"
     required {
         /// [`SourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-archive.html#cfn-events-archive-sourcearn): String. Update requires: Replacement.
@@ -88,6 +109,20 @@ pub mod archive {
 
 resource! {
     /// [`AWS::Events::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-connection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `arn_for_policy()` | `ArnForPolicy` | String |
+    /// | `auth_parameters_connectivity_parameters_resource_parameters_resource_association_arn()` | `AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn` | String |
+    /// | `invocation_connectivity_parameters_resource_parameters_resource_association_arn()` | `InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn` | String |
+    /// | `secret_arn()` | `SecretArn` | String |
     Connection = "AWS::Events::Connection"
     required {
     }
@@ -286,6 +321,20 @@ pub mod connection {
 
 resource! {
     /// [`AWS::Events::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `endpoint_id()` | `EndpointId` | String |
+    /// | `endpoint_url()` | `EndpointUrl` | String |
+    /// | `state()` | `State` | String |
+    /// | `state_reason()` | `StateReason` | String |
     Endpoint = "AWS::Events::Endpoint"
     required {
         /// [`EventBuses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-endpoint.html#cfn-events-endpoint-eventbuses): List of `EndpointEventBus` with 2 items.
@@ -403,6 +452,17 @@ pub mod endpoint {
 
 resource! {
     /// [`AWS::Events::EventBus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_bus::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `name()` | `Name` | String |
     EventBus = "AWS::Events::EventBus"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-eventbus.html#cfn-events-eventbus-name): String of 1 to 256 characters. Update requires: Replacement.
@@ -436,6 +496,8 @@ pub mod event_bus {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -548,6 +610,17 @@ pub mod event_bus_policy {
 
 resource! {
     /// [`AWS::Events::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `rule_name()` | `RuleName` | String |
     Rule = "AWS::Events::Rule"
     required {
     }

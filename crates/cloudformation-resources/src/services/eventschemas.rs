@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::EventSchemas::Discoverer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-discoverer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DiscovererArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](discoverer::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `discoverer_arn()` | `DiscovererArn` | String |
+    /// | `discoverer_id()` | `DiscovererId` | String |
+    /// | `state()` | `State` | String |
+    /// | `cross_account()` | `CrossAccount` | Boolean |
     Discoverer = "AWS::EventSchemas::Discoverer"
     required {
         /// [`SourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-discoverer.html#cfn-eventschemas-discoverer-sourcearn): String. Update requires: Replacement.
@@ -35,6 +48,8 @@ pub mod discoverer {
         discoverer_id "DiscovererId" String,
         /// Returns `Fn::GetAtt` of `State`: String.
         state "State" String,
+        /// Returns `Fn::GetAtt` of `CrossAccount`: Boolean.
+        cross_account "CrossAccount" bool,
     }
 
     property! {
@@ -53,6 +68,17 @@ pub mod discoverer {
 
 resource! {
     /// [`AWS::EventSchemas::Registry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registry.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RegistryArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](registry::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `registry_arn()` | `RegistryArn` | String |
+    /// | `registry_name()` | `RegistryName` | String |
     Registry = "AWS::EventSchemas::Registry"
     required {
     }
@@ -76,6 +102,8 @@ pub mod registry {
         Attributes
         /// Returns `Fn::GetAtt` of `RegistryArn`: String.
         registry_arn "RegistryArn" String,
+        /// Returns `Fn::GetAtt` of `RegistryName`: String.
+        registry_name "RegistryName" String,
     }
 
     property! {
@@ -94,6 +122,16 @@ pub mod registry {
 
 resource! {
     /// [`AWS::EventSchemas::RegistryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registrypolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](registry_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     RegistryPolicy = "AWS::EventSchemas::RegistryPolicy"
     required {
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-registrypolicy.html#cfn-eventschemas-registrypolicy-policy): Json.
@@ -122,6 +160,20 @@ pub mod registry_policy {
 
 resource! {
     /// [`AWS::EventSchemas::Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SchemaArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](schema::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `last_modified()` | `LastModified` | String |
+    /// | `schema_arn()` | `SchemaArn` | String |
+    /// | `schema_version()` | `SchemaVersion` | String |
+    /// | `version_created_date()` | `VersionCreatedDate` | String |
+    /// | `schema_name()` | `SchemaName` | String |
     Schema = "AWS::EventSchemas::Schema"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html#cfn-eventschemas-schema-content): String.
@@ -157,6 +209,8 @@ pub mod schema {
         schema_version "SchemaVersion" String,
         /// Returns `Fn::GetAtt` of `VersionCreatedDate`: String.
         version_created_date "VersionCreatedDate" String,
+        /// Returns `Fn::GetAtt` of `SchemaName`: String.
+        schema_name "SchemaName" String,
     }
 
     property! {

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::EventsV2::EventBus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventbus.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EventBusArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_bus::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `event_bus_arn()` | `EventBusArn` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `state()` | `State` | String |
     EventBus = "AWS::EventsV2::EventBus"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventbus.html#cfn-eventsv2-eventbus-name): String of 1 to 256 characters. Update requires: Replacement.
@@ -79,6 +92,20 @@ pub mod event_bus {
 
 resource! {
     /// [`AWS::EventsV2::EventSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EventSourceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `event_source_arn()` | `EventSourceArn` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `revoked()` | `Revoked` | Boolean |
+    /// | `state()` | `State` | String |
     EventSource = "AWS::EventsV2::EventSource"
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-configuration): `EventSourceConfiguration`.
@@ -188,6 +215,16 @@ pub mod event_source {
 
 resource! {
     /// [`AWS::EventsV2::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-resourcepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EventBusArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `revision_id()` | `RevisionId` | String |
     ResourcePolicy = "AWS::EventsV2::ResourcePolicy"
     required {
         /// [`EventBusArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-resourcepolicy.html#cfn-eventsv2-resourcepolicy-eventbusarn): String of 1 to 1011 characters. Update requires: Replacement.
@@ -214,6 +251,19 @@ pub mod resource_policy {
 
 resource! {
     /// [`AWS::EventsV2::Subscriber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SubscriberArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subscriber::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `bus_name()` | `BusName` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `subscriber_arn()` | `SubscriberArn` | String |
     Subscriber = "AWS::EventsV2::Subscriber"
     required {
         /// [`EventBusArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-eventbusarn): String of 1 to 1011 characters. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Evidently::Experiment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](experiment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Experiment = "AWS::Evidently::Experiment"
     required {
         /// [`MetricGoals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-metricgoals): List of `MetricGoalObject` with 1 to 3 items.
@@ -153,6 +163,16 @@ pub mod experiment {
 
 resource! {
     /// [`AWS::Evidently::Feature`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](feature::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Feature = "AWS::Evidently::Feature"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-name): String of 1 to 127 characters. Update requires: Replacement.
@@ -243,6 +263,16 @@ pub mod feature {
 
 resource! {
     /// [`AWS::Evidently::Launch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](launch::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Launch = "AWS::Evidently::Launch"
     required {
         /// [`Groups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-groups): List of `LaunchGroupObject` with 1 to 5 items.
@@ -390,6 +420,16 @@ pub mod launch {
 
 resource! {
     /// [`AWS::Evidently::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-project.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](project::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Project = "AWS::Evidently::Project"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-project.html#cfn-evidently-project-name): String of 1 to 127 characters. Update requires: Replacement.
@@ -474,6 +514,16 @@ pub mod project {
 
 resource! {
     /// [`AWS::Evidently::Segment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-segment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](segment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Segment = "AWS::Evidently::Segment"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-segment.html#cfn-evidently-segment-name): String of 1 to 127 characters.

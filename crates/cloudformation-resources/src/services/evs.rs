@@ -6,6 +6,23 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::EVS::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EnvironmentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](environment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `checks()` | `Checks` | List of String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `credentials()` | `Credentials` | List of String |
+    /// | `environment_arn()` | `EnvironmentArn` | String |
+    /// | `environment_id()` | `EnvironmentId` | String |
+    /// | `environment_state()` | `EnvironmentState` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
+    /// | `state_details()` | `StateDetails` | String |
     Environment = "AWS::EVS::Environment"
     required {
         /// [`ServiceAccessSubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-serviceaccesssubnetid): String of 15 to 24 characters. Update requires: Replacement.

@@ -6,6 +6,22 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::FinSpace::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EnvironmentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](environment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `aws_account_id()` | `AwsAccountId` | String |
+    /// | `dedicated_service_account_id()` | `DedicatedServiceAccountId` | String |
+    /// | `environment_arn()` | `EnvironmentArn` | String |
+    /// | `environment_id()` | `EnvironmentId` | String |
+    /// | `environment_url()` | `EnvironmentUrl` | String |
+    /// | `sage_maker_studio_domain_url()` | `SageMakerStudioDomainUrl` | String |
+    /// | `status()` | `Status` | String |
     Environment = "AWS::FinSpace::Environment"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-finspace-environment.html#cfn-finspace-environment-name): String.

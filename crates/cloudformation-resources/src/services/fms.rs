@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::FMS::ApplicationsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-applicationslist.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](applications_list::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `last_update_time()` | `LastUpdateTime` | String |
+    /// | `list_id()` | `ListId` | String |
     ApplicationsList = "AWS::FMS::ApplicationsList"
     required {
         /// [`AppsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-applicationslist.html#cfn-fms-applicationslist-appslist): List of `App`.
@@ -68,6 +81,10 @@ pub mod applications_list {
 
 resource! {
     /// [`AWS::FMS::NotificationChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-notificationchannel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SnsTopicArn`.
     NotificationChannel = "AWS::FMS::NotificationChannel"
     required {
         /// [`SnsRoleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-notificationchannel.html#cfn-fms-notificationchannel-snsrolename): String of 1 to 1024 characters.
@@ -82,6 +99,17 @@ resource! {
 
 resource! {
     /// [`AWS::FMS::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     Policy = "AWS::FMS::Policy"
     required {
         /// [`ExcludeResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-excluderesourcetags): Boolean.
@@ -341,6 +369,19 @@ pub mod policy {
 
 resource! {
     /// [`AWS::FMS::ProtocolsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-protocolslist.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](protocols_list::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `last_update_time()` | `LastUpdateTime` | String |
+    /// | `list_id()` | `ListId` | String |
     ProtocolsList = "AWS::FMS::ProtocolsList"
     required {
         /// [`ListName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-protocolslist.html#cfn-fms-protocolslist-listname): String of 1 to 128 characters.
@@ -388,6 +429,16 @@ pub mod protocols_list {
 
 resource! {
     /// [`AWS::FMS::ResourceSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-resourceset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ResourceSet = "AWS::FMS::ResourceSet"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-resourceset.html#cfn-fms-resourceset-name): String of 1 to 128 characters.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Forecast::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dataset::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Dataset = "AWS::Forecast::Dataset"
     required {
         /// [`DatasetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-datasetname): String of 1 to 63 characters. Update requires: Replacement.
@@ -122,6 +132,16 @@ pub mod dataset {
 
 resource! {
     /// [`AWS::Forecast::DatasetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-datasetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DatasetGroupArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dataset_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `dataset_group_arn()` | `DatasetGroupArn` | String |
     DatasetGroup = "AWS::Forecast::DatasetGroup"
     required {
         /// [`DatasetGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-datasetgroup.html#cfn-forecast-datasetgroup-datasetgroupname): String of 1 to 63 characters. Update requires: Replacement.

@@ -6,6 +6,22 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::FraudDetector::Detector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-detector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](detector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `detector_version_id()` | `DetectorVersionId` | String |
+    /// | `event_type_arn()` | `EventType.Arn` | String |
+    /// | `event_type_created_time()` | `EventType.CreatedTime` | String |
+    /// | `event_type_last_updated_time()` | `EventType.LastUpdatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
     Detector = "AWS::FraudDetector::Detector"
     required {
         /// [`DetectorId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-detector.html#cfn-frauddetector-detector-detectorid): String of 1 to 64 characters. Update requires: Replacement.
@@ -313,6 +329,18 @@ pub mod detector {
 
 resource! {
     /// [`AWS::FraudDetector::EntityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-entitytype.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](entity_type::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
     EntityType = "AWS::FraudDetector::EntityType"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-entitytype.html#cfn-frauddetector-entitytype-name): String of 1 to 64 characters. Update requires: Replacement.
@@ -358,6 +386,18 @@ pub mod entity_type {
 
 resource! {
     /// [`AWS::FraudDetector::EventType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-eventtype.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_type::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
     EventType = "AWS::FraudDetector::EventType"
     required {
         /// [`EntityTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-eventtype.html#cfn-frauddetector-eventtype-entitytypes): List of `EntityType` with at least 1 item.
@@ -539,6 +579,18 @@ pub mod event_type {
 
 resource! {
     /// [`AWS::FraudDetector::Label`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-label.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](label::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
     Label = "AWS::FraudDetector::Label"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-label.html#cfn-frauddetector-label-name): String of 1 to 64 characters. Update requires: Replacement.
@@ -584,6 +636,18 @@ pub mod label {
 
 resource! {
     /// [`AWS::FraudDetector::List`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-list.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](list::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
     ListType = "AWS::FraudDetector::List"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-list.html#cfn-frauddetector-list-name): String of 1 to 64 characters. Update requires: Replacement.
@@ -633,6 +697,18 @@ pub mod list {
 
 resource! {
     /// [`AWS::FraudDetector::Outcome`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-outcome.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](outcome::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
     Outcome = "AWS::FraudDetector::Outcome"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-outcome.html#cfn-frauddetector-outcome-name): String of 1 to 64 characters. Update requires: Replacement.
@@ -678,6 +754,18 @@ pub mod outcome {
 
 resource! {
     /// [`AWS::FraudDetector::Variable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-variable.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](variable::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
     Variable = "AWS::FraudDetector::Variable"
     required {
         /// [`DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-variable.html#cfn-frauddetector-variable-datasource): String.

@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::FSx::Backup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-backup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](backup::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `backup_id()` | `BackupId` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `lifecycle()` | `Lifecycle` | String |
+    /// | `resource_arn()` | `ResourceARN` | String |
+    /// | `r#type()` | `Type` | String |
     Backup = "AWS::FSx::Backup"
     required {
         /// [`FileSystemId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-backup.html#cfn-fsx-backup-filesystemid): String of 11 to 21 characters. Update requires: Replacement.
@@ -53,6 +67,17 @@ pub mod backup {
 
 resource! {
     /// [`AWS::FSx::DataRepositoryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssociationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_repository_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_id()` | `AssociationId` | String |
+    /// | `resource_arn()` | `ResourceARN` | String |
     DataRepositoryAssociation = "AWS::FSx::DataRepositoryAssociation"
     required {
         /// [`DataRepositoryPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-datarepositorypath): String of 3 to 4357 characters. Update requires: Replacement.
@@ -147,6 +172,26 @@ pub mod data_repository_association {
 
 resource! {
     /// [`AWS::FSx::FileCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](file_cache::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `dns_name()` | `DNSName` | String |
+    /// | `data_repository_association_ids()` | `DataRepositoryAssociationIds` | List of String |
+    /// | `file_cache_id()` | `FileCacheId` | String |
+    /// | `lifecycle()` | `Lifecycle` | String |
+    /// | `lustre_configuration_log_configuration()` | `LustreConfiguration.LogConfiguration` | Json |
+    /// | `lustre_configuration_mount_name()` | `LustreConfiguration.MountName` | String |
+    /// | `network_interface_ids()` | `NetworkInterfaceIds` | List of String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `resource_arn()` | `ResourceARN` | String |
+    /// | `vpc_id()` | `VpcId` | String |
     FileCache = "AWS::FSx::FileCache"
     required {
         /// [`FileCacheType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-filecachetype): String. Update requires: Replacement.
@@ -301,6 +346,20 @@ pub mod file_cache {
 
 resource! {
     /// [`AWS::FSx::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](file_system::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `dns_name()` | `DNSName` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `lustre_mount_name()` | `LustreMountName` | String |
+    /// | `resource_arn()` | `ResourceARN` | String |
+    /// | `root_volume_id()` | `RootVolumeId` | String |
     FileSystem = "AWS::FSx::FileSystem"
     required {
         /// [`FileSystemType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filesystem.html#cfn-fsx-filesystem-filesystemtype): String. Update requires: Replacement.
@@ -700,6 +759,18 @@ pub mod file_system {
 
 resource! {
     /// [`AWS::FSx::S3AccessPointAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](s3_access_point_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `lifecycle()` | `Lifecycle` | String |
+    /// | `s3_access_point_alias()` | `S3AccessPoint.Alias` | String |
+    /// | `s3_access_point_resource_arn()` | `S3AccessPoint.ResourceARN` | String |
     S3AccessPointAttachment = "AWS::FSx::S3AccessPointAttachment"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html#cfn-fsx-s3accesspointattachment-name): String of 3 to 50 characters. Update requires: Replacement.
@@ -886,6 +957,17 @@ pub mod s3_access_point_attachment {
 
 resource! {
     /// [`AWS::FSx::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](snapshot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `resource_arn()` | `ResourceARN` | String |
     Snapshot = "AWS::FSx::Snapshot"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html#cfn-fsx-snapshot-name): String of 1 to 203 characters.
@@ -929,6 +1011,18 @@ pub mod snapshot {
 
 resource! {
     /// [`AWS::FSx::StorageVirtualMachine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `StorageVirtualMachineId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](storage_virtual_machine::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `resource_arn()` | `ResourceARN` | String |
+    /// | `storage_virtual_machine_id()` | `StorageVirtualMachineId` | String |
+    /// | `uuid()` | `UUID` | String |
     StorageVirtualMachine = "AWS::FSx::StorageVirtualMachine"
     required {
         /// [`FileSystemId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-filesystemid): String of 11 to 21 characters. Update requires: Replacement.
@@ -1024,6 +1118,18 @@ pub mod storage_virtual_machine {
 
 resource! {
     /// [`AWS::FSx::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VolumeId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](volume::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `resource_arn()` | `ResourceARN` | String |
+    /// | `uuid()` | `UUID` | String |
+    /// | `volume_id()` | `VolumeId` | String |
     Volume = "AWS::FSx::Volume"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-volume.html#cfn-fsx-volume-name): String of 1 to 203 characters.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::GameLift::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-alias.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AliasId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](alias::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `alias_arn()` | `AliasArn` | String |
+    /// | `alias_id()` | `AliasId` | String |
     Alias = "AWS::GameLift::Alias"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-alias.html#cfn-gamelift-alias-name): String of 1 to 1024 characters.
@@ -73,6 +84,17 @@ pub mod alias {
 
 resource! {
     /// [`AWS::GameLift::Build`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-build.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BuildId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](build::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `build_arn()` | `BuildArn` | String |
+    /// | `build_id()` | `BuildId` | String |
     Build = "AWS::GameLift::Build"
     required {
     }
@@ -150,6 +172,23 @@ pub mod build {
 
 resource! {
     /// [`AWS::GameLift::ContainerFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FleetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](container_fleet::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `deployment_details()` | `DeploymentDetails` | Json |
+    /// | `fleet_arn()` | `FleetArn` | String |
+    /// | `fleet_id()` | `FleetId` | String |
+    /// | `game_server_container_group_definition_arn()` | `GameServerContainerGroupDefinitionArn` | String |
+    /// | `maximum_game_server_container_groups_per_instance()` | `MaximumGameServerContainerGroupsPerInstance` | Integer |
+    /// | `per_instance_container_group_definition_arn()` | `PerInstanceContainerGroupDefinitionArn` | String |
+    /// | `status()` | `Status` | String |
     ContainerFleet = "AWS::GameLift::ContainerFleet"
     required {
         /// [`FleetRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containerfleet.html#cfn-gamelift-containerfleet-fleetrolearn): String of 1 to 256 characters.
@@ -506,6 +545,20 @@ pub mod container_fleet {
 
 resource! {
     /// [`AWS::GameLift::ContainerGroupDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](container_group_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `container_group_definition_arn()` | `ContainerGroupDefinitionArn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_reason()` | `StatusReason` | String |
+    /// | `version_number()` | `VersionNumber` | Integer |
     ContainerGroupDefinition = "AWS::GameLift::ContainerGroupDefinition"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-name): String of 1 to 128 characters. Update requires: Replacement.
@@ -806,6 +859,17 @@ pub mod container_group_definition {
 
 resource! {
     /// [`AWS::GameLift::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FleetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](fleet::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `fleet_arn()` | `FleetArn` | String |
+    /// | `fleet_id()` | `FleetId` | String |
     Fleet = "AWS::GameLift::Fleet"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-fleet.html#cfn-gamelift-fleet-name): String of 1 to 1024 characters.
@@ -1223,6 +1287,17 @@ pub mod fleet {
 
 resource! {
     /// [`AWS::GameLift::GameServerGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GameServerGroupArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](game_server_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `auto_scaling_group_arn()` | `AutoScalingGroupArn` | String |
+    /// | `game_server_group_arn()` | `GameServerGroupArn` | String |
     GameServerGroup = "AWS::GameLift::GameServerGroup"
     required {
         /// [`GameServerGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-gameservergroupname): String of 1 to 128 characters.
@@ -1359,6 +1434,17 @@ pub mod game_server_group {
 
 resource! {
     /// [`AWS::GameLift::GameSessionQueue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](game_session_queue::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `name()` | `Name` | String |
     GameSessionQueue = "AWS::GameLift::GameSessionQueue"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gamesessionqueue.html#cfn-gamelift-gamesessionqueue-name): String of 1 to 128 characters. Update requires: Replacement.
@@ -1394,6 +1480,8 @@ pub mod game_session_queue {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -1469,6 +1557,16 @@ pub mod game_session_queue {
 
 resource! {
     /// [`AWS::GameLift::Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-location.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LocationName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](location::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `location_arn()` | `LocationArn` | String |
     Location = "AWS::GameLift::Location"
     required {
         /// [`LocationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-location.html#cfn-gamelift-location-locationname): String of 8 to 64 characters. Update requires: Replacement.
@@ -1508,6 +1606,17 @@ pub mod location {
 
 resource! {
     /// [`AWS::GameLift::MatchmakingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](matchmaking_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `name()` | `Name` | String |
     MatchmakingConfiguration = "AWS::GameLift::MatchmakingConfiguration"
     required {
         /// [`AcceptanceRequired`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-acceptancerequired): Boolean.
@@ -1559,6 +1668,8 @@ pub mod matchmaking_configuration {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     choice! {
@@ -1604,6 +1715,18 @@ pub mod matchmaking_configuration {
 
 resource! {
     /// [`AWS::GameLift::MatchmakingRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingruleset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](matchmaking_rule_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `name()` | `Name` | String |
     MatchmakingRuleSet = "AWS::GameLift::MatchmakingRuleSet"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingruleset.html#cfn-gamelift-matchmakingruleset-name): String of 0 to 128 characters. Update requires: Replacement.
@@ -1629,6 +1752,8 @@ pub mod matchmaking_rule_set {
         arn "Arn" String,
         /// Returns `Fn::GetAtt` of `CreationTime`: String.
         creation_time "CreationTime" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -1647,6 +1772,19 @@ pub mod matchmaking_rule_set {
 
 resource! {
     /// [`AWS::GameLift::Script`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](script::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `size_on_disk()` | `SizeOnDisk` | Integer |
     Script = "AWS::GameLift::Script"
     required {
         /// [`StorageLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-script.html#cfn-gamelift-script-storagelocation): `S3Location`.

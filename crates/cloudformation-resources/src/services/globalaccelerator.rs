@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::GlobalAccelerator::Accelerator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-accelerator.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AcceleratorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](accelerator::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `accelerator_arn()` | `AcceleratorArn` | String |
+    /// | `dns_name()` | `DnsName` | String |
+    /// | `dual_stack_dns_name()` | `DualStackDnsName` | String |
+    /// | `ipv4_addresses()` | `Ipv4Addresses` | List of String |
+    /// | `ipv6_addresses()` | `Ipv6Addresses` | List of String |
     Accelerator = "AWS::GlobalAccelerator::Accelerator"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-accelerator.html#cfn-globalaccelerator-accelerator-name): String of 1 to 64 characters.
@@ -72,6 +86,16 @@ pub mod accelerator {
 
 resource! {
     /// [`AWS::GlobalAccelerator::CrossAccountAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-crossaccountattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AttachmentArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cross_account_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `attachment_arn()` | `AttachmentArn` | String |
     CrossAccountAttachment = "AWS::GlobalAccelerator::CrossAccountAttachment"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-crossaccountattachment.html#cfn-globalaccelerator-crossaccountattachment-name): String of 1 to 64 characters.
@@ -130,6 +154,16 @@ pub mod cross_account_attachment {
 
 resource! {
     /// [`AWS::GlobalAccelerator::EndpointGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EndpointGroupArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](endpoint_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `endpoint_group_arn()` | `EndpointGroupArn` | String |
     EndpointGroup = "AWS::GlobalAccelerator::EndpointGroup"
     required {
         /// [`EndpointGroupRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-endpointgroupregion): String of 0 to 255 characters. Update requires: Replacement.
@@ -210,6 +244,16 @@ pub mod endpoint_group {
 
 resource! {
     /// [`AWS::GlobalAccelerator::Listener`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ListenerArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](listener::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `listener_arn()` | `ListenerArn` | String |
     Listener = "AWS::GlobalAccelerator::Listener"
     required {
         /// [`AcceleratorArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html#cfn-globalaccelerator-listener-acceleratorarn): String of 0 to 255 characters. Update requires: Replacement.

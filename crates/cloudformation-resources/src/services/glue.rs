@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Glue::Blueprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-blueprint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](blueprint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_on()` | `CreatedOn` | String |
+    /// | `last_modified_on()` | `LastModifiedOn` | String |
+    /// | `parameter_spec()` | `ParameterSpec` | String |
+    /// | `status()` | `Status` | String |
     Blueprint = "AWS::Glue::Blueprint"
     required {
         /// [`BlueprintLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-blueprint.html#cfn-glue-blueprint-blueprintlocation): String of 1 to 8192 characters.
@@ -57,6 +71,23 @@ pub mod blueprint {
 
 resource! {
     /// [`AWS::Glue::Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](catalog::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `catalog_id()` | `CatalogId` | String |
+    /// | `catalog_properties_custom_properties()` | `CatalogProperties.CustomProperties` | Json |
+    /// | `catalog_properties_data_lake_access_properties_managed_workgroup_name()` | `CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName` | String |
+    /// | `catalog_properties_data_lake_access_properties_managed_workgroup_status()` | `CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus` | String |
+    /// | `catalog_properties_data_lake_access_properties_redshift_database_name()` | `CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName` | String |
+    /// | `create_time()` | `CreateTime` | Integer |
+    /// | `resource_arn()` | `ResourceArn` | String |
+    /// | `update_time()` | `UpdateTime` | Integer |
     Catalog = "AWS::Glue::Catalog"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-name): String of 1 to 255 characters. Update requires: Replacement.
@@ -249,6 +280,16 @@ pub mod catalog {
 
 resource! {
     /// [`AWS::Glue::Classifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-classifier.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](classifier::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `name()` | `Name` | String |
     Classifier = "AWS::Glue::Classifier"
     required {
     }
@@ -359,6 +400,14 @@ pub mod classifier {
 
 resource! {
     /// [`AWS::Glue::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connection.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `name()` | `Name` | String |
     Connection = "AWS::Glue::Connection"
     required {
         /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connection.html#cfn-glue-connection-catalogid): String of 1 to 255 characters. Update requires: Replacement.
@@ -656,6 +705,16 @@ pub mod connection {
 
 resource! {
     /// [`AWS::Glue::ConnectionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectionTypeArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connection_type::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connection_type_arn()` | `ConnectionTypeArn` | String |
     ConnectionType = "AWS::Glue::ConnectionType"
     required {
         /// [`ConnectionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-connectiontype.html#cfn-glue-connectiontype-connectiontype): String of 1 to 255 characters. Update requires: Replacement.
@@ -1202,6 +1261,10 @@ pub mod connection_type {
 
 resource! {
     /// [`AWS::Glue::Crawler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Crawler = "AWS::Glue::Crawler"
     required {
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-crawler.html#cfn-glue-crawler-role): String.
@@ -1484,6 +1547,10 @@ pub mod crawler {
 
 resource! {
     /// [`AWS::Glue::CustomEntityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-customentitytype.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     CustomEntityType = "AWS::Glue::CustomEntityType"
     required {
     }
@@ -1502,6 +1569,10 @@ resource! {
 
 resource! {
     /// [`AWS::Glue::DataCatalogEncryptionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-datacatalogencryptionsettings.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CatalogId`.
     DataCatalogEncryptionSettings = "AWS::Glue::DataCatalogEncryptionSettings"
     required {
         /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-datacatalogencryptionsettings.html#cfn-glue-datacatalogencryptionsettings-catalogid): String of 1 to 255 characters. Update requires: Replacement.
@@ -1570,6 +1641,10 @@ pub mod data_catalog_encryption_settings {
 
 resource! {
     /// [`AWS::Glue::DataQualityRuleset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-dataqualityruleset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     DataQualityRuleset = "AWS::Glue::DataQualityRuleset"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-dataqualityruleset.html#cfn-glue-dataqualityruleset-name): String of 1 to 255 characters. Update requires: Replacement.
@@ -1610,6 +1685,10 @@ pub mod data_quality_ruleset {
 
 resource! {
     /// [`AWS::Glue::Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-database.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DatabaseName`.
     Database = "AWS::Glue::Database"
     required {
         /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-database.html#cfn-glue-database-catalogid): String of 1 to 255 characters.
@@ -1720,6 +1799,16 @@ pub mod database {
 
 resource! {
     /// [`AWS::Glue::DevEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-devendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dev_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     DevEndpoint = "AWS::Glue::DevEndpoint"
     required {
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-devendpoint.html#cfn-glue-devendpoint-rolearn): String.
@@ -1772,6 +1861,17 @@ pub mod dev_endpoint {
 
 resource! {
     /// [`AWS::Glue::IdentityCenterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-identitycenterconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](identity_center_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
+    /// | `application_arn()` | `ApplicationArn` | String |
     IdentityCenterConfiguration = "AWS::Glue::IdentityCenterConfiguration"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-identitycenterconfiguration.html#cfn-glue-identitycenterconfiguration-instancearn): String of 10 to 1224 characters. Update requires: Replacement.
@@ -1802,6 +1902,16 @@ pub mod identity_center_configuration {
 
 resource! {
     /// [`AWS::Glue::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](integration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `integration_arn()` | `IntegrationArn` | String |
+    /// | `status()` | `Status` | String |
     Integration = "AWS::Glue::Integration"
     required {
         /// [`IntegrationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-integrationname): String of 1 to 128 characters. Update requires: Replacement.
@@ -1874,6 +1984,14 @@ pub mod integration {
 
 resource! {
     /// [`AWS::Glue::IntegrationResourceProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integrationresourceproperty.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](integration_resource_property::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `resource_property_arn()` | `ResourcePropertyArn` | String |
     IntegrationResourceProperty = "AWS::Glue::IntegrationResourceProperty"
     required {
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integrationresourceproperty.html#cfn-glue-integrationresourceproperty-resourcearn): String of 1 to 512 characters. Update requires: Replacement.
@@ -1945,6 +2063,10 @@ pub mod integration_resource_property {
 
 resource! {
     /// [`AWS::Glue::Job`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Job = "AWS::Glue::Job"
     required {
         /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-job.html#cfn-glue-job-command): `JobCommand`.
@@ -2089,6 +2211,16 @@ pub mod job {
 
 resource! {
     /// [`AWS::Glue::MLTransform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TransformId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ml_transform::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `transform_id()` | `TransformId` | String |
     MLTransform = "AWS::Glue::MLTransform"
     required {
         /// [`InputRecordTables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-mltransform.html#cfn-glue-mltransform-inputrecordtables): `InputRecordTables` with 0 to 10 items. Update requires: Replacement.
@@ -2240,6 +2372,14 @@ pub mod ml_transform {
 
 resource! {
     /// [`AWS::Glue::Partition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](partition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `identifier_partition_input_values()` | `IdentifierPartitionInputValues` | String |
     Partition = "AWS::Glue::Partition"
     required {
         /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html#cfn-glue-partition-catalogid): String of 1 to 255 characters. Update requires: Replacement.
@@ -2408,6 +2548,16 @@ pub mod partition {
 
 resource! {
     /// [`AWS::Glue::Registry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-registry.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](registry::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Registry = "AWS::Glue::Registry"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-registry.html#cfn-glue-registry-name): String of 1 to 255 characters. Update requires: Replacement.
@@ -2449,6 +2599,17 @@ pub mod registry {
 
 resource! {
     /// [`AWS::Glue::Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](schema::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `initial_schema_version_id()` | `InitialSchemaVersionId` | String |
     Schema = "AWS::Glue::Schema"
     required {
         /// [`Compatibility`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html#cfn-glue-schema-compatibility): String.
@@ -2549,6 +2710,16 @@ pub mod schema {
 
 resource! {
     /// [`AWS::Glue::SchemaVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VersionId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](schema_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `version_id()` | `VersionId` | String |
     SchemaVersion = "AWS::Glue::SchemaVersion"
     required {
         /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversion.html#cfn-glue-schemaversion-schema): `Schema`. Update requires: Replacement.
@@ -2606,6 +2777,10 @@ resource! {
 
 resource! {
     /// [`AWS::Glue::SecurityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-securityconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     SecurityConfiguration = "AWS::Glue::SecurityConfiguration"
     required {
         /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-securityconfiguration.html#cfn-glue-securityconfiguration-encryptionconfiguration): `EncryptionConfiguration`.
@@ -2693,6 +2868,19 @@ pub mod security_configuration {
 
 resource! {
     /// [`AWS::Glue::Session`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](session::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_on()` | `CreatedOn` | String |
+    /// | `progress()` | `Progress` | Number |
+    /// | `status()` | `Status` | String |
     Session = "AWS::Glue::Session"
     required {
         /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-command): `SessionCommand`. Update requires: Replacement.
@@ -3345,6 +3533,10 @@ pub mod table_optimizer {
 
 resource! {
     /// [`AWS::Glue::Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Trigger = "AWS::Glue::Trigger"
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-trigger.html#cfn-glue-trigger-actions): List of `Action`.
@@ -3499,6 +3691,16 @@ pub mod trigger {
 
 resource! {
     /// [`AWS::Glue::UsageProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-usageprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](usage_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_on()` | `CreatedOn` | String |
     UsageProfile = "AWS::Glue::UsageProfile"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-usageprofile.html#cfn-glue-usageprofile-name): String of 5 to 128 characters. Update requires: Replacement.
@@ -3555,6 +3757,16 @@ pub mod usage_profile {
 
 resource! {
     /// [`AWS::Glue::UserDefinedFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-userdefinedfunction.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user_defined_function::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     UserDefinedFunction = "AWS::Glue::UserDefinedFunction"
     required {
         /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-userdefinedfunction.html#cfn-glue-userdefinedfunction-databasename): String of 1 to 255 characters. Update requires: Replacement.
@@ -3628,6 +3840,10 @@ pub mod user_defined_function {
 
 resource! {
     /// [`AWS::Glue::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-workflow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Workflow = "AWS::Glue::Workflow"
     required {
     }

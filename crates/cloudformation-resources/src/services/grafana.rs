@@ -6,6 +6,23 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Grafana::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-grafana-workspace.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workspace::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_timestamp()` | `CreationTimestamp` | String |
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `modification_timestamp()` | `ModificationTimestamp` | String |
+    /// | `saml_configuration_status()` | `SamlConfigurationStatus` | String |
+    /// | `sso_client_id()` | `SsoClientId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `grafana_version()` | `GrafanaVersion` | String |
     Workspace = "AWS::Grafana::Workspace"
     required {
         /// [`AccountAccessType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-grafana-workspace.html#cfn-grafana-workspace-accountaccesstype): String.
@@ -71,6 +88,8 @@ pub mod workspace {
         sso_client_id "SsoClientId" String,
         /// Returns `Fn::GetAtt` of `Status`: String.
         status "Status" String,
+        /// Returns `Fn::GetAtt` of `GrafanaVersion`: String.
+        grafana_version "GrafanaVersion" String,
     }
 
     choice! {

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Greengrass::ConnectorDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connector_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `latest_version_arn()` | `LatestVersionArn` | String |
+    /// | `name()` | `Name` | String |
     ConnectorDefinition = "AWS::Greengrass::ConnectorDefinition"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinition.html#cfn-greengrass-connectordefinition-name): String.
@@ -33,6 +46,8 @@ pub mod connector_definition {
         id_ "Id" String,
         /// Returns `Fn::GetAtt` of `LatestVersionArn`: String.
         latest_version_arn "LatestVersionArn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -64,6 +79,16 @@ pub mod connector_definition {
 
 resource! {
     /// [`AWS::Greengrass::ConnectorDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinitionversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connector_definition_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ConnectorDefinitionVersion = "AWS::Greengrass::ConnectorDefinitionVersion"
     required {
         /// [`ConnectorDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-connectordefinitionversion.html#cfn-greengrass-connectordefinitionversion-connectordefinitionid): String. Update requires: Replacement.
@@ -105,6 +130,19 @@ pub mod connector_definition_version {
 
 resource! {
     /// [`AWS::Greengrass::CoreDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](core_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `latest_version_arn()` | `LatestVersionArn` | String |
+    /// | `name()` | `Name` | String |
     CoreDefinition = "AWS::Greengrass::CoreDefinition"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinition.html#cfn-greengrass-coredefinition-name): String.
@@ -132,6 +170,8 @@ pub mod core_definition {
         id_ "Id" String,
         /// Returns `Fn::GetAtt` of `LatestVersionArn`: String.
         latest_version_arn "LatestVersionArn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -165,6 +205,16 @@ pub mod core_definition {
 
 resource! {
     /// [`AWS::Greengrass::CoreDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinitionversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](core_definition_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     CoreDefinitionVersion = "AWS::Greengrass::CoreDefinitionVersion"
     required {
         /// [`CoreDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-coredefinitionversion.html#cfn-greengrass-coredefinitionversion-coredefinitionid): String. Update requires: Replacement.
@@ -208,6 +258,19 @@ pub mod core_definition_version {
 
 resource! {
     /// [`AWS::Greengrass::DeviceDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](device_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `latest_version_arn()` | `LatestVersionArn` | String |
+    /// | `name()` | `Name` | String |
     DeviceDefinition = "AWS::Greengrass::DeviceDefinition"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinition.html#cfn-greengrass-devicedefinition-name): String.
@@ -235,6 +298,8 @@ pub mod device_definition {
         id_ "Id" String,
         /// Returns `Fn::GetAtt` of `LatestVersionArn`: String.
         latest_version_arn "LatestVersionArn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -268,6 +333,16 @@ pub mod device_definition {
 
 resource! {
     /// [`AWS::Greengrass::DeviceDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinitionversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](device_definition_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     DeviceDefinitionVersion = "AWS::Greengrass::DeviceDefinitionVersion"
     required {
         /// [`DeviceDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-devicedefinitionversion.html#cfn-greengrass-devicedefinitionversion-devicedefinitionid): String. Update requires: Replacement.
@@ -311,6 +386,19 @@ pub mod device_definition_version {
 
 resource! {
     /// [`AWS::Greengrass::FunctionDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](function_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `latest_version_arn()` | `LatestVersionArn` | String |
+    /// | `name()` | `Name` | String |
     FunctionDefinition = "AWS::Greengrass::FunctionDefinition"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinition.html#cfn-greengrass-functiondefinition-name): String.
@@ -338,6 +426,8 @@ pub mod function_definition {
         id_ "Id" String,
         /// Returns `Fn::GetAtt` of `LatestVersionArn`: String.
         latest_version_arn "LatestVersionArn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -461,6 +551,16 @@ pub mod function_definition {
 
 resource! {
     /// [`AWS::Greengrass::FunctionDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinitionversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](function_definition_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     FunctionDefinitionVersion = "AWS::Greengrass::FunctionDefinitionVersion"
     required {
         /// [`FunctionDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-functiondefinitionversion.html#cfn-greengrass-functiondefinitionversion-functiondefinitionid): String. Update requires: Replacement.
@@ -594,6 +694,21 @@ pub mod function_definition_version {
 
 resource! {
     /// [`AWS::Greengrass::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-group.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `latest_version_arn()` | `LatestVersionArn` | String |
+    /// | `role_attached_at()` | `RoleAttachedAt` | String |
+    /// | `name()` | `Name` | String |
+    /// | `role_arn()` | `RoleArn` | String |
     Group = "AWS::Greengrass::Group"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-group.html#cfn-greengrass-group-name): String.
@@ -625,6 +740,10 @@ pub mod group {
         latest_version_arn "LatestVersionArn" String,
         /// Returns `Fn::GetAtt` of `RoleAttachedAt`: String.
         role_attached_at "RoleAttachedAt" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
+        /// Returns `Fn::GetAtt` of `RoleArn`: String.
+        role_arn "RoleArn" String,
     }
 
     property! {
@@ -653,6 +772,16 @@ pub mod group {
 
 resource! {
     /// [`AWS::Greengrass::GroupVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-groupversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](group_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     GroupVersion = "AWS::Greengrass::GroupVersion"
     required {
         /// [`GroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-groupversion.html#cfn-greengrass-groupversion-groupid): String. Update requires: Replacement.
@@ -691,6 +820,19 @@ pub mod group_version {
 
 resource! {
     /// [`AWS::Greengrass::LoggerDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](logger_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `latest_version_arn()` | `LatestVersionArn` | String |
+    /// | `name()` | `Name` | String |
     LoggerDefinition = "AWS::Greengrass::LoggerDefinition"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinition.html#cfn-greengrass-loggerdefinition-name): String.
@@ -718,6 +860,8 @@ pub mod logger_definition {
         id_ "Id" String,
         /// Returns `Fn::GetAtt` of `LatestVersionArn`: String.
         latest_version_arn "LatestVersionArn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -753,6 +897,16 @@ pub mod logger_definition {
 
 resource! {
     /// [`AWS::Greengrass::LoggerDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinitionversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](logger_definition_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     LoggerDefinitionVersion = "AWS::Greengrass::LoggerDefinitionVersion"
     required {
         /// [`LoggerDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-loggerdefinitionversion.html#cfn-greengrass-loggerdefinitionversion-loggerdefinitionid): String. Update requires: Replacement.
@@ -798,6 +952,19 @@ pub mod logger_definition_version {
 
 resource! {
     /// [`AWS::Greengrass::ResourceDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `latest_version_arn()` | `LatestVersionArn` | String |
+    /// | `name()` | `Name` | String |
     ResourceDefinition = "AWS::Greengrass::ResourceDefinition"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinition.html#cfn-greengrass-resourcedefinition-name): String.
@@ -825,6 +992,8 @@ pub mod resource_definition {
         id_ "Id" String,
         /// Returns `Fn::GetAtt` of `LatestVersionArn`: String.
         latest_version_arn "LatestVersionArn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -972,6 +1141,16 @@ pub mod resource_definition {
 
 resource! {
     /// [`AWS::Greengrass::ResourceDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinitionversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_definition_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ResourceDefinitionVersion = "AWS::Greengrass::ResourceDefinitionVersion"
     required {
         /// [`ResourceDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-resourcedefinitionversion.html#cfn-greengrass-resourcedefinitionversion-resourcedefinitionid): String. Update requires: Replacement.
@@ -1129,6 +1308,19 @@ pub mod resource_definition_version {
 
 resource! {
     /// [`AWS::Greengrass::SubscriptionDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subscription_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `latest_version_arn()` | `LatestVersionArn` | String |
+    /// | `name()` | `Name` | String |
     SubscriptionDefinition = "AWS::Greengrass::SubscriptionDefinition"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinition.html#cfn-greengrass-subscriptiondefinition-name): String.
@@ -1156,6 +1348,8 @@ pub mod subscription_definition {
         id_ "Id" String,
         /// Returns `Fn::GetAtt` of `LatestVersionArn`: String.
         latest_version_arn "LatestVersionArn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -1189,6 +1383,16 @@ pub mod subscription_definition {
 
 resource! {
     /// [`AWS::Greengrass::SubscriptionDefinitionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinitionversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subscription_definition_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     SubscriptionDefinitionVersion = "AWS::Greengrass::SubscriptionDefinitionVersion"
     required {
         /// [`SubscriptionDefinitionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrass-subscriptiondefinitionversion.html#cfn-greengrass-subscriptiondefinitionversion-subscriptiondefinitionid): String. Update requires: Replacement.

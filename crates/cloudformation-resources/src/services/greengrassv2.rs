@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::GreengrassV2::ComponentVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-componentversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](component_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `component_name()` | `ComponentName` | String |
+    /// | `component_version()` | `ComponentVersion` | String |
     ComponentVersion = "AWS::GreengrassV2::ComponentVersion"
     required {
     }
@@ -206,6 +218,16 @@ pub mod component_version {
 
 resource! {
     /// [`AWS::GreengrassV2::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DeploymentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](deployment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `deployment_id()` | `DeploymentId` | String |
     Deployment = "AWS::GreengrassV2::Deployment"
     required {
         /// [`TargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-targetarn): String. Update requires: Replacement.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::GroundStation::Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-config.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `r#type()` | `Type` | String |
     Config = "AWS::GroundStation::Config"
     required {
         /// [`ConfigData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-config.html#cfn-groundstation-config-configdata): `ConfigData`.
@@ -339,6 +351,17 @@ pub mod config {
 
 resource! {
     /// [`AWS::GroundStation::DataflowEndpointGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dataflow_endpoint_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     DataflowEndpointGroup = "AWS::GroundStation::DataflowEndpointGroup"
     required {
         /// [`EndpointDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroup.html#cfn-groundstation-dataflowendpointgroup-endpointdetails): List of `EndpointDetails` with 1 to 500 items. Update requires: Replacement.
@@ -529,6 +552,18 @@ pub mod dataflow_endpoint_group {
 
 resource! {
     /// [`AWS::GroundStation::DataflowEndpointGroupV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-dataflowendpointgroupv2.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dataflow_endpoint_group_v2::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `endpoint_details()` | `EndpointDetails` | List of String |
+    /// | `id_()` | `Id` | String |
     DataflowEndpointGroupV2 = "AWS::GroundStation::DataflowEndpointGroupV2"
     required {
     }
@@ -728,6 +763,16 @@ pub mod dataflow_endpoint_group_v2 {
 
 resource! {
     /// [`AWS::GroundStation::MissionProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mission_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `region()` | `Region` | String |
     MissionProfile = "AWS::GroundStation::MissionProfile"
     required {
         /// [`DataflowEdges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-dataflowedges): List of `DataflowEdge` with 1 to 500 items.

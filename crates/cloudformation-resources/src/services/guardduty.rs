@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::GuardDuty::CustomDetectionRuleAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-customdetectionruleassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](custom_detection_rule_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `association_id()` | `AssociationId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     CustomDetectionRuleAssociation = "AWS::GuardDuty::CustomDetectionRuleAssociation"
     required {
         /// [`Mode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-customdetectionruleassociation.html#cfn-guardduty-customdetectionruleassociation-mode): String.
@@ -62,6 +74,16 @@ pub mod custom_detection_rule_association {
 
 resource! {
     /// [`AWS::GuardDuty::Detector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-detector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](detector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Detector = "AWS::GuardDuty::Detector"
     required {
         /// [`Enable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-detector.html#cfn-guardduty-detector-enable): Boolean.
@@ -310,6 +332,14 @@ pub mod filter {
 
 resource! {
     /// [`AWS::GuardDuty::IPSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-ipset.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ip_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     IPSet = "AWS::GuardDuty::IPSet"
     required {
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-format): String. Update requires: Replacement.
@@ -370,6 +400,20 @@ pub mod ip_set {
 
 resource! {
     /// [`AWS::GuardDuty::MalwareProtectionPlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MalwareProtectionPlanId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](malware_protection_plan::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `malware_protection_plan_id()` | `MalwareProtectionPlanId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_reasons()` | `StatusReasons` | List of String |
     MalwareProtectionPlan = "AWS::GuardDuty::MalwareProtectionPlan"
     required {
         /// [`ProtectedResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-malwareprotectionplan.html#cfn-guardduty-malwareprotectionplan-protectedresource): `CFNProtectedResource`.
@@ -528,6 +572,16 @@ pub mod member {
 
 resource! {
     /// [`AWS::GuardDuty::PublishingDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](publishing_destination::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `publishing_failure_start_timestamp()` | `PublishingFailureStartTimestamp` | String |
+    /// | `status()` | `Status` | String |
     PublishingDestination = "AWS::GuardDuty::PublishingDestination"
     required {
         /// [`DestinationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-destinationproperties): `CFNDestinationProperties`.
@@ -594,6 +648,18 @@ pub mod publishing_destination {
 
 resource! {
     /// [`AWS::GuardDuty::ThreatEntitySet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](threat_entity_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `error_details()` | `ErrorDetails` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     ThreatEntitySet = "AWS::GuardDuty::ThreatEntitySet"
     required {
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html#cfn-guardduty-threatentityset-format): String of 1 to 300 characters. Update requires: Replacement.
@@ -662,6 +728,14 @@ pub mod threat_entity_set {
 
 resource! {
     /// [`AWS::GuardDuty::ThreatIntelSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatintelset.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](threat_intel_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ThreatIntelSet = "AWS::GuardDuty::ThreatIntelSet"
     required {
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatintelset.html#cfn-guardduty-threatintelset-format): String of 1 to 300 characters. Update requires: Replacement.
@@ -722,6 +796,18 @@ pub mod threat_intel_set {
 
 resource! {
     /// [`AWS::GuardDuty::TrustedEntitySet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-trustedentityset.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](trusted_entity_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `error_details()` | `ErrorDetails` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     TrustedEntitySet = "AWS::GuardDuty::TrustedEntitySet"
     required {
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-trustedentityset.html#cfn-guardduty-trustedentityset-format): String of 1 to 300 characters. Update requires: Replacement.

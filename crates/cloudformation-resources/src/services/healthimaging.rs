@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::HealthImaging::Datastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthimaging-datastore.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DatastoreId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](datastore::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `datastore_arn()` | `DatastoreArn` | String |
+    /// | `datastore_id()` | `DatastoreId` | String |
+    /// | `datastore_status()` | `DatastoreStatus` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Datastore = "AWS::HealthImaging::Datastore"
     required {
     }

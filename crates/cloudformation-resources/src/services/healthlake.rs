@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::HealthLake::DataTransformationProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_transformation_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `profile_id()` | `ProfileId` | String |
+    /// | `target_format()` | `TargetFormat` | String |
     DataTransformationProfile = "AWS::HealthLake::DataTransformationProfile"
     required {
         /// [`ProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html#cfn-healthlake-datatransformationprofile-profilename): String of 1 to 256 characters. Update requires: Replacement.
@@ -114,6 +126,20 @@ pub mod data_transformation_profile {
 
 resource! {
     /// [`AWS::HealthLake::FHIRDatastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DatastoreId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](fhir_datastore::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | Json |
+    /// | `datastore_arn()` | `DatastoreArn` | String |
+    /// | `datastore_endpoint()` | `DatastoreEndpoint` | String |
+    /// | `datastore_id()` | `DatastoreId` | String |
+    /// | `datastore_status()` | `DatastoreStatus` | String |
     FHIRDatastore = "AWS::HealthLake::FHIRDatastore"
     required {
         /// [`DatastoreTypeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-fhirdatastore.html#cfn-healthlake-fhirdatastore-datastoretypeversion): String. Update requires: Replacement.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::IAM::AccessKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-accesskey.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_key::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `secret_access_key()` | `SecretAccessKey` | String |
     AccessKey = "AWS::IAM::AccessKey"
     required {
         /// [`UserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-accesskey.html#cfn-iam-accesskey-username): String. Update requires: Replacement.
@@ -36,6 +47,16 @@ pub mod access_key {
 
 resource! {
     /// [`AWS::IAM::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-group.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Group = "AWS::IAM::Group"
     required {
     }
@@ -95,6 +116,16 @@ resource! {
 
 resource! {
     /// [`AWS::IAM::InstanceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-instanceprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InstanceProfileName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](instance_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     InstanceProfile = "AWS::IAM::InstanceProfile"
     required {
         /// [`Roles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-instanceprofile.html#cfn-iam-instanceprofile-roles): List of String with 0 to 1 item.
@@ -123,6 +154,23 @@ pub mod instance_profile {
 
 resource! {
     /// [`AWS::IAM::ManagedPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PolicyArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](managed_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `attachment_count()` | `AttachmentCount` | Integer |
+    /// | `create_date()` | `CreateDate` | String |
+    /// | `default_version_id()` | `DefaultVersionId` | String |
+    /// | `is_attachable()` | `IsAttachable` | Boolean |
+    /// | `permissions_boundary_usage_count()` | `PermissionsBoundaryUsageCount` | Integer |
+    /// | `policy_arn()` | `PolicyArn` | String |
+    /// | `policy_id()` | `PolicyId` | String |
+    /// | `update_date()` | `UpdateDate` | String |
     ManagedPolicy = "AWS::IAM::ManagedPolicy"
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-managedpolicy.html#cfn-iam-managedpolicy-policydocument): Json of 1 to 131072 characters.
@@ -173,6 +221,16 @@ pub mod managed_policy {
 
 resource! {
     /// [`AWS::IAM::OIDCProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-oidcprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](oidc_provider::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     OIDCProvider = "AWS::IAM::OIDCProvider"
     required {
     }
@@ -216,6 +274,16 @@ pub mod oidc_provider {
 
 resource! {
     /// [`AWS::IAM::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Policy = "AWS::IAM::Policy"
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-policy.html#cfn-iam-policy-policydocument): Json of 1 to 131072 characters.
@@ -248,6 +316,17 @@ pub mod policy {
 
 resource! {
     /// [`AWS::IAM::Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RoleName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](role::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `role_id()` | `RoleId` | String |
     Role = "AWS::IAM::Role"
     required {
         /// [`AssumeRolePolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-role.html#cfn-iam-role-assumerolepolicydocument): Json of 1 to 131072 characters.
@@ -332,6 +411,17 @@ resource! {
 
 resource! {
     /// [`AWS::IAM::SAMLProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-samlprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](saml_provider::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `saml_provider_uuid()` | `SamlProviderUUID` | String |
     SAMLProvider = "AWS::IAM::SAMLProvider"
     required {
     }
@@ -403,6 +493,16 @@ pub mod saml_provider {
 
 resource! {
     /// [`AWS::IAM::ServerCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servercertificate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ServerCertificateName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](server_certificate::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     ServerCertificate = "AWS::IAM::ServerCertificate"
     required {
     }
@@ -450,6 +550,16 @@ pub mod server_certificate {
 
 resource! {
     /// [`AWS::IAM::ServiceLinkedRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-servicelinkedrole.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RoleName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service_linked_role::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `role_name()` | `RoleName` | String |
     ServiceLinkedRole = "AWS::IAM::ServiceLinkedRole"
     required {
     }
@@ -478,6 +588,16 @@ pub mod service_linked_role {
 
 resource! {
     /// [`AWS::IAM::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-user.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `UserName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     User = "AWS::IAM::User"
     required {
     }
@@ -571,6 +691,16 @@ resource! {
 
 resource! {
     /// [`AWS::IAM::UserToGroupAddition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-usertogroupaddition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user_to_group_addition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     UserToGroupAddition = "AWS::IAM::UserToGroupAddition"
     required {
         /// [`GroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-usertogroupaddition.html#cfn-iam-usertogroupaddition-groupname): String.
@@ -597,6 +727,16 @@ pub mod user_to_group_addition {
 
 resource! {
     /// [`AWS::IAM::VirtualMFADevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SerialNumber`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](virtual_mfa_device::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `serial_number()` | `SerialNumber` | String |
     VirtualMFADevice = "AWS::IAM::VirtualMFADevice"
     required {
         /// [`Users`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-virtualmfadevice.html#cfn-iam-virtualmfadevice-users): List of String.

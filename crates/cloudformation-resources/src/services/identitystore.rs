@@ -6,6 +6,14 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::IdentityStore::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-group.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `group_id()` | `GroupId` | String |
     Group = "AWS::IdentityStore::Group"
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-group.html#cfn-identitystore-group-displayname): String of 1 to 1024 characters.
@@ -34,6 +42,14 @@ pub mod group {
 
 resource! {
     /// [`AWS::IdentityStore::GroupMembership`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](group_membership::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `membership_id()` | `MembershipId` | String |
     GroupMembership = "AWS::IdentityStore::GroupMembership"
     required {
         /// [`GroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html#cfn-identitystore-groupmembership-groupid): String of 1 to 47 characters. Update requires: Replacement.
@@ -73,6 +89,22 @@ pub mod group_membership {
 
 resource! {
     /// [`AWS::IdentityStore::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `updated_by()` | `UpdatedBy` | String |
+    /// | `user_id()` | `UserId` | String |
+    /// | `user_status()` | `UserStatus` | String |
     User = "AWS::IdentityStore::User"
     required {
         /// [`IdentityStoreId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-user.html#cfn-identitystore-user-identitystoreid): String of 1 to 36 characters. Update requires: Replacement.

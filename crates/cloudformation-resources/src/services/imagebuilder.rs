@@ -6,6 +6,24 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ImageBuilder::Component`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](component::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `encrypted()` | `Encrypted` | Boolean |
+    /// | `latest_version()` | `LatestVersion` | Json |
+    /// | `latest_version_arn()` | `LatestVersion.Arn` | String |
+    /// | `latest_version_major()` | `LatestVersion.Major` | String |
+    /// | `latest_version_minor()` | `LatestVersion.Minor` | String |
+    /// | `latest_version_patch()` | `LatestVersion.Patch` | String |
+    /// | `r#type()` | `Type` | String |
+    /// | `name()` | `Name` | String |
     Component = "AWS::ImageBuilder::Component"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-name): String. Update requires: Replacement.
@@ -57,6 +75,8 @@ pub mod component {
         latest_version_patch "LatestVersion.Patch" String,
         /// Returns `Fn::GetAtt` of `Type`: String.
         r#type "Type" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     choice! {
@@ -70,6 +90,22 @@ pub mod component {
 
 resource! {
     /// [`AWS::ImageBuilder::ContainerRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](container_recipe::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `latest_version()` | `LatestVersion` | Json |
+    /// | `latest_version_arn()` | `LatestVersion.Arn` | String |
+    /// | `latest_version_major()` | `LatestVersion.Major` | String |
+    /// | `latest_version_minor()` | `LatestVersion.Minor` | String |
+    /// | `latest_version_patch()` | `LatestVersion.Patch` | String |
+    /// | `name()` | `Name` | String |
     ContainerRecipe = "AWS::ImageBuilder::ContainerRecipe"
     required {
     }
@@ -127,6 +163,8 @@ pub mod container_recipe {
         latest_version_minor "LatestVersion.Minor" String,
         /// Returns `Fn::GetAtt` of `LatestVersion.Patch`: String.
         latest_version_patch "LatestVersion.Patch" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     choice! {
@@ -259,6 +297,17 @@ pub mod container_recipe {
 
 resource! {
     /// [`AWS::ImageBuilder::DistributionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](distribution_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `name()` | `Name` | String |
     DistributionConfiguration = "AWS::ImageBuilder::DistributionConfiguration"
     required {
         /// [`Distributions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-distributions): List of `Distribution`.
@@ -284,6 +333,8 @@ pub mod distribution_configuration {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -466,6 +517,24 @@ pub mod distribution_configuration {
 
 resource! {
     /// [`AWS::ImageBuilder::Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](image::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `image_id()` | `ImageId` | String |
+    /// | `image_uri()` | `ImageUri` | String |
+    /// | `latest_version()` | `LatestVersion` | Json |
+    /// | `latest_version_arn()` | `LatestVersion.Arn` | String |
+    /// | `latest_version_major()` | `LatestVersion.Major` | String |
+    /// | `latest_version_minor()` | `LatestVersion.Minor` | String |
+    /// | `latest_version_patch()` | `LatestVersion.Patch` | String |
+    /// | `name()` | `Name` | String |
     Image = "AWS::ImageBuilder::Image"
     required {
     }
@@ -641,6 +710,18 @@ pub mod image {
 
 resource! {
     /// [`AWS::ImageBuilder::ImagePipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](image_pipeline::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `deployment_id()` | `DeploymentId` | String |
+    /// | `name()` | `Name` | String |
     ImagePipeline = "AWS::ImageBuilder::ImagePipeline"
     required {
     }
@@ -692,6 +773,8 @@ pub mod image_pipeline {
         arn "Arn" String,
         /// Returns `Fn::GetAtt` of `DeploymentId`: String.
         deployment_id "DeploymentId" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     choice! {
@@ -828,6 +911,22 @@ pub mod image_pipeline {
 
 resource! {
     /// [`AWS::ImageBuilder::ImageRecipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](image_recipe::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `latest_version()` | `LatestVersion` | Json |
+    /// | `latest_version_arn()` | `LatestVersion.Arn` | String |
+    /// | `latest_version_major()` | `LatestVersion.Major` | String |
+    /// | `latest_version_minor()` | `LatestVersion.Minor` | String |
+    /// | `latest_version_patch()` | `LatestVersion.Patch` | String |
+    /// | `name()` | `Name` | String |
     ImageRecipe = "AWS::ImageBuilder::ImageRecipe"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-name): String. Update requires: Replacement.
@@ -877,6 +976,8 @@ pub mod image_recipe {
         latest_version_minor "LatestVersion.Minor" String,
         /// Returns `Fn::GetAtt` of `LatestVersion.Patch`: String.
         latest_version_patch "LatestVersion.Patch" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -988,6 +1089,17 @@ pub mod image_recipe {
 
 resource! {
     /// [`AWS::ImageBuilder::InfrastructureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](infrastructure_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `name()` | `Name` | String |
     InfrastructureConfiguration = "AWS::ImageBuilder::InfrastructureConfiguration"
     required {
         /// [`InstanceProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-instanceprofilename): String of 1 to 256 characters.
@@ -1037,6 +1149,8 @@ pub mod infrastructure_configuration {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     choice! {
@@ -1135,6 +1249,16 @@ pub mod infrastructure_configuration {
 
 resource! {
     /// [`AWS::ImageBuilder::LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](lifecycle_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     LifecyclePolicy = "AWS::ImageBuilder::LifecyclePolicy"
     required {
         /// [`ExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-executionrole): String of 1 to 2048 characters.
@@ -1342,6 +1466,21 @@ pub mod lifecycle_policy {
 
 resource! {
     /// [`AWS::ImageBuilder::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workflow::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `latest_version()` | `LatestVersion` | Json |
+    /// | `latest_version_arn()` | `LatestVersion.Arn` | String |
+    /// | `latest_version_major()` | `LatestVersion.Major` | String |
+    /// | `latest_version_minor()` | `LatestVersion.Minor` | String |
+    /// | `latest_version_patch()` | `LatestVersion.Patch` | String |
     Workflow = "AWS::ImageBuilder::Workflow"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html#cfn-imagebuilder-workflow-name): String. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::InspectorV2::CisScanConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cis_scan_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     CisScanConfiguration = "AWS::InspectorV2::CisScanConfiguration"
     required {
         /// [`ScanName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html#cfn-inspectorv2-cisscanconfiguration-scanname): String of at least 1 character.
@@ -137,6 +147,21 @@ pub mod cis_scan_configuration {
 
 resource! {
     /// [`AWS::InspectorV2::CodeSecurityIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityintegration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](code_security_integration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `authorization_url()` | `AuthorizationUrl` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_reason()` | `StatusReason` | String |
     CodeSecurityIntegration = "AWS::InspectorV2::CodeSecurityIntegration"
     required {
     }
@@ -247,6 +272,16 @@ pub mod code_security_integration {
 
 resource! {
     /// [`AWS::InspectorV2::CodeSecurityScanConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-codesecurityscanconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](code_security_scan_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     CodeSecurityScanConfiguration = "AWS::InspectorV2::CodeSecurityScanConfiguration"
     required {
     }
@@ -365,6 +400,27 @@ pub mod code_security_scan_configuration {
 
 resource! {
     /// [`AWS::InspectorV2::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connector_arn()` | `ConnectorArn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `enablement_status()` | `EnablementStatus` | String |
+    /// | `enablement_status_reason()` | `EnablementStatusReason` | String |
+    /// | `health()` | `Health` | Json |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `provider_configuration_azure_scope_configuration_container_image_scanning_state()` | `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State` | String |
+    /// | `provider_configuration_azure_scope_configuration_container_image_scanning_state_reason()` | `ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason` | String |
+    /// | `provider_configuration_azure_scope_configuration_serverless_scanning_state()` | `ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State` | String |
+    /// | `provider_configuration_azure_scope_configuration_serverless_scanning_state_reason()` | `ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason` | String |
+    /// | `provider_configuration_azure_scope_configuration_vm_scanning_state()` | `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State` | String |
+    /// | `provider_configuration_azure_scope_configuration_vm_scanning_state_reason()` | `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason` | String |
     Connector = "AWS::InspectorV2::Connector"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-name): String of 1 to 50 characters. Update requires: Replacement.
@@ -514,6 +570,16 @@ pub mod connector {
 
 resource! {
     /// [`AWS::InspectorV2::Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](filter::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Filter = "AWS::InspectorV2::Filter"
     required {
         /// [`FilterAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-filteraction): String.

@@ -6,6 +6,23 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Interconnect::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `billing_tier()` | `BillingTier` | Integer |
+    /// | `connection_id()` | `ConnectionId` | String |
+    /// | `owner_account()` | `OwnerAccount` | String |
+    /// | `provider()` | `Provider` | Json |
+    /// | `shared_id()` | `SharedId` | String |
+    /// | `state()` | `State` | String |
+    /// | `r#type()` | `Type` | String |
     Connection = "AWS::Interconnect::Connection"
     required {
         /// [`AttachPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-interconnect-connection.html#cfn-interconnect-connection-attachpoint): `AttachPoint`. Update requires: Replacement.

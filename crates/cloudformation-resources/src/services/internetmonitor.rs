@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::InternetMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MonitorName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](monitor::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
+    /// | `monitor_arn()` | `MonitorArn` | String |
+    /// | `processing_status()` | `ProcessingStatus` | String |
+    /// | `processing_status_info()` | `ProcessingStatusInfo` | String |
     Monitor = "AWS::InternetMonitor::Monitor"
     required {
         /// [`MonitorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-internetmonitor-monitor.html#cfn-internetmonitor-monitor-monitorname): String of 1 to 255 characters. Update requires: Replacement.

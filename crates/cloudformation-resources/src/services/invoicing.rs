@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Invoicing::InvoiceUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InvoiceUnitArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](invoice_unit::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `invoice_unit_arn()` | `InvoiceUnitArn` | String |
+    /// | `last_modified()` | `LastModified` | Number |
     InvoiceUnit = "AWS::Invoicing::InvoiceUnit"
     required {
         /// [`InvoiceReceiver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-invoicereceiver): String of 12 characters. Update requires: Replacement.
@@ -66,6 +77,23 @@ pub mod invoice_unit {
 
 resource! {
     /// [`AWS::Invoicing::ProcurementPortalPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProcurementPortalPreferenceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](procurement_portal_preference::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `aws_account_id()` | `AwsAccountId` | String |
+    /// | `create_date()` | `CreateDate` | String |
+    /// | `einvoice_delivery_preference_status()` | `EinvoiceDeliveryPreferenceStatus` | String |
+    /// | `last_update_date()` | `LastUpdateDate` | String |
+    /// | `procurement_portal_preference_arn()` | `ProcurementPortalPreferenceArn` | String |
+    /// | `purchase_order_retrieval_endpoint()` | `PurchaseOrderRetrievalEndpoint` | String |
+    /// | `purchase_order_retrieval_preference_status()` | `PurchaseOrderRetrievalPreferenceStatus` | String |
+    /// | `version()` | `Version` | Integer |
     ProcurementPortalPreference = "AWS::Invoicing::ProcurementPortalPreference"
     required {
         /// [`BuyerDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-buyerdomain): String. Update requires: Replacement.

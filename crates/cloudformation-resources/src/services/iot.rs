@@ -6,6 +6,10 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::IoT::AccountAuditConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
     AccountAuditConfiguration = "AWS::IoT::AccountAuditConfiguration"
     required {
         /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-accountid): String of 12 characters. Update requires: Replacement.
@@ -157,6 +161,16 @@ pub mod account_audit_configuration {
 
 resource! {
     /// [`AWS::IoT::Authorizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-authorizer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AuthorizerName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](authorizer::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Authorizer = "AWS::IoT::Authorizer"
     required {
         /// [`AuthorizerFunctionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-authorizer.html#cfn-iot-authorizer-authorizerfunctionarn): String of 0 to 2048 characters.
@@ -215,6 +229,17 @@ pub mod authorizer {
 
 resource! {
     /// [`AWS::IoT::BillingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-billinggroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BillingGroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](billing_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     BillingGroup = "AWS::IoT::BillingGroup"
     required {
     }
@@ -269,6 +294,17 @@ pub mod billing_group {
 
 resource! {
     /// [`AWS::IoT::CACertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ca_certificate::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     CACertificate = "AWS::IoT::CACertificate"
     required {
         /// [`CACertificatePem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-cacertificatepem): String of 1 to 65536 characters. Update requires: Replacement.
@@ -358,6 +394,17 @@ pub mod ca_certificate {
 
 resource! {
     /// [`AWS::IoT::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](certificate::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     Certificate = "AWS::IoT::Certificate"
     required {
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificate.html#cfn-iot-certificate-status): String.
@@ -409,6 +456,16 @@ pub mod certificate {
 
 resource! {
     /// [`AWS::IoT::CertificateProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificateprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CertificateProviderName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](certificate_provider::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     CertificateProvider = "AWS::IoT::CertificateProvider"
     required {
         /// [`AccountDefaultForOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-certificateprovider.html#cfn-iot-certificateprovider-accountdefaultforoperations): List of String with 1 item.
@@ -458,6 +515,16 @@ pub mod certificate_provider {
 
 resource! {
     /// [`AWS::IoT::Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CommandId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](command::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `command_arn()` | `CommandArn` | String |
     Command = "AWS::IoT::Command"
     required {
         /// [`CommandId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-command.html#cfn-iot-command-commandid): String of 1 to 64 characters. Update requires: Replacement.
@@ -686,6 +753,16 @@ pub mod command {
 
 resource! {
     /// [`AWS::IoT::CustomMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-custommetric.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MetricName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](custom_metric::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `metric_arn()` | `MetricArn` | String |
     CustomMetric = "AWS::IoT::CustomMetric"
     required {
         /// [`MetricType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-custommetric.html#cfn-iot-custommetric-metrictype): String. Update requires: Replacement.
@@ -738,6 +815,16 @@ pub mod custom_metric {
 
 resource! {
     /// [`AWS::IoT::Dimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-dimension.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dimension::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Dimension = "AWS::IoT::Dimension"
     required {
         /// [`StringValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-dimension.html#cfn-iot-dimension-stringvalues): List of String with 1 to 5 items.
@@ -787,6 +874,18 @@ pub mod dimension {
 
 resource! {
     /// [`AWS::IoT::DomainConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-domainconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DomainConfigurationName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `domain_type()` | `DomainType` | String |
+    /// | `server_certificates()` | `ServerCertificates` | List of String |
     DomainConfiguration = "AWS::IoT::DomainConfiguration"
     required {
     }
@@ -936,6 +1035,18 @@ pub mod domain_configuration {
 
 resource! {
     /// [`AWS::IoT::EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-encryptionconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](encryption_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
+    /// | `configuration_details()` | `ConfigurationDetails` | Json |
+    /// | `last_modified_date()` | `LastModifiedDate` | String |
     EncryptionConfiguration = "AWS::IoT::EncryptionConfiguration"
     required {
         /// [`EncryptionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-encryptionconfiguration.html#cfn-iot-encryptionconfiguration-encryptiontype): String.
@@ -975,6 +1086,19 @@ pub mod encryption_configuration {
 
 resource! {
     /// [`AWS::IoT::FleetMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MetricName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](fleet_metric::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_date()` | `CreationDate` | String |
+    /// | `last_modified_date()` | `LastModifiedDate` | String |
+    /// | `metric_arn()` | `MetricArn` | String |
+    /// | `version()` | `Version` | Number |
     FleetMetric = "AWS::IoT::FleetMetric"
     required {
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-fleetmetric.html#cfn-iot-fleetmetric-metricname): String of 1 to 128 characters. Update requires: Replacement.
@@ -1089,6 +1213,17 @@ pub mod fleet_metric {
 
 resource! {
     /// [`AWS::IoT::Job`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](job::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
     Job = "AWS::IoT::Job"
     required {
         /// [`JobId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-jobid): String of 1 to 64 characters. Update requires: Replacement.
@@ -1343,6 +1478,16 @@ pub mod job {
 
 resource! {
     /// [`AWS::IoT::JobTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `JobTemplateId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](job_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     JobTemplate = "AWS::IoT::JobTemplate"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-description): String of 0 to 2028 characters. Update requires: Replacement.
@@ -1557,6 +1702,10 @@ pub mod job_template {
 
 resource! {
     /// [`AWS::IoT::Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-logging.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
     Logging = "AWS::IoT::Logging"
     required {
         /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-logging.html#cfn-iot-logging-accountid): String of 12 characters. Update requires: Replacement.
@@ -1615,6 +1764,17 @@ pub mod logging {
 
 resource! {
     /// [`AWS::IoT::MitigationAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ActionName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mitigation_action::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `mitigation_action_arn()` | `MitigationActionArn` | String |
+    /// | `mitigation_action_id()` | `MitigationActionId` | String |
     MitigationAction = "AWS::IoT::MitigationAction"
     required {
         /// [`ActionParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-mitigationaction.html#cfn-iot-mitigationaction-actionparams): `ActionParams`.
@@ -1782,6 +1942,17 @@ pub mod mitigation_action {
 
 resource! {
     /// [`AWS::IoT::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     Policy = "AWS::IoT::Policy"
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policy.html#cfn-iot-policy-policydocument): Json of 1 to 404600 characters.
@@ -1839,6 +2010,16 @@ resource! {
 
 resource! {
     /// [`AWS::IoT::ProvisioningTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TemplateName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](provisioning_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `template_arn()` | `TemplateArn` | String |
     ProvisioningTemplate = "AWS::IoT::ProvisioningTemplate"
     required {
         /// [`ProvisioningRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-provisioningrolearn): String of 20 to 2048 characters.
@@ -1910,6 +2091,16 @@ pub mod provisioning_template {
 
 resource! {
     /// [`AWS::IoT::ResourceSpecificLogging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-resourcespecificlogging.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TargetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_specific_logging::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `target_id()` | `TargetId` | String |
     ResourceSpecificLogging = "AWS::IoT::ResourceSpecificLogging"
     required {
         /// [`LogLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-resourcespecificlogging.html#cfn-iot-resourcespecificlogging-loglevel): String.
@@ -1958,6 +2149,16 @@ pub mod resource_specific_logging {
 
 resource! {
     /// [`AWS::IoT::RoleAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RoleAlias`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](role_alias::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `role_alias_arn()` | `RoleAliasArn` | String |
     RoleAlias = "AWS::IoT::RoleAlias"
     required {
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-rolealias.html#cfn-iot-rolealias-rolearn): String of 20 to 2048 characters.
@@ -2001,6 +2202,16 @@ pub mod role_alias {
 
 resource! {
     /// [`AWS::IoT::ScheduledAudit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-scheduledaudit.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ScheduledAuditName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](scheduled_audit::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `scheduled_audit_arn()` | `ScheduledAuditArn` | String |
     ScheduledAudit = "AWS::IoT::ScheduledAudit"
     required {
         /// [`Frequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-scheduledaudit.html#cfn-iot-scheduledaudit-frequency): String.
@@ -2070,6 +2281,16 @@ pub mod scheduled_audit {
 
 resource! {
     /// [`AWS::IoT::SecurityProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SecurityProfileName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](security_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `security_profile_arn()` | `SecurityProfileArn` | String |
     SecurityProfile = "AWS::IoT::SecurityProfile"
     required {
     }
@@ -2296,6 +2517,16 @@ pub mod security_profile {
 
 resource! {
     /// [`AWS::IoT::SoftwarePackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackage.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PackageName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](software_package::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `package_arn()` | `PackageArn` | String |
     SoftwarePackage = "AWS::IoT::SoftwarePackage"
     required {
     }
@@ -2337,6 +2568,17 @@ pub mod software_package {
 
 resource! {
     /// [`AWS::IoT::SoftwarePackageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](software_package_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `error_reason()` | `ErrorReason` | String |
+    /// | `package_version_arn()` | `PackageVersionArn` | String |
+    /// | `sbom_validation_status()` | `SbomValidationStatus` | String |
+    /// | `status()` | `Status` | String |
     SoftwarePackageVersion = "AWS::IoT::SoftwarePackageVersion"
     required {
         /// [`PackageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-packagename): String of 1 to 128 characters. Update requires: Replacement.
@@ -2431,6 +2673,19 @@ pub mod software_package_version {
 
 resource! {
     /// [`AWS::IoT::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](stream::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `stream_version()` | `StreamVersion` | Integer |
     Stream = "AWS::IoT::Stream"
     required {
         /// [`Files`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html#cfn-iot-stream-files): List of `StreamFile` with 1 to 50 items.
@@ -2510,6 +2765,17 @@ pub mod stream {
 
 resource! {
     /// [`AWS::IoT::Thing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thing.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ThingName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](thing::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     Thing = "AWS::IoT::Thing"
     required {
     }
@@ -2549,6 +2815,17 @@ pub mod thing {
 
 resource! {
     /// [`AWS::IoT::ThingGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thinggroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ThingGroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](thing_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     ThingGroup = "AWS::IoT::ThingGroup"
     required {
     }
@@ -2636,6 +2913,17 @@ resource! {
 
 resource! {
     /// [`AWS::IoT::ThingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingtype.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ThingTypeName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](thing_type::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     ThingType = "AWS::IoT::ThingType"
     required {
     }
@@ -2729,6 +3017,16 @@ pub mod thing_type {
 
 resource! {
     /// [`AWS::IoT::TopicRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](topic_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     TopicRule = "AWS::IoT::TopicRule"
     required {
         /// [`TopicRulePayload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicrule.html#cfn-iot-topicrule-topicrulepayload): `TopicRulePayload`.
@@ -3528,6 +3826,17 @@ pub mod topic_rule {
 
 resource! {
     /// [`AWS::IoT::TopicRuleDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-topicruledestination.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](topic_rule_destination::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `status_reason()` | `StatusReason` | String |
     TopicRuleDestination = "AWS::IoT::TopicRuleDestination"
     required {
     }

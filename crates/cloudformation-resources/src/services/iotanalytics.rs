@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::IoTAnalytics::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-channel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ChannelName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](channel::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Channel = "AWS::IoTAnalytics::Channel"
     required {
     }
@@ -90,6 +100,16 @@ pub mod channel {
 
 resource! {
     /// [`AWS::IoTAnalytics::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-dataset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DatasetName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dataset::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Dataset = "AWS::IoTAnalytics::Dataset"
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-dataset.html#cfn-iotanalytics-dataset-actions): List of `Action` with 1 item.
@@ -436,6 +456,16 @@ pub mod dataset {
 
 resource! {
     /// [`AWS::IoTAnalytics::Datastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-datastore.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DatastoreName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](datastore::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Datastore = "AWS::IoTAnalytics::Datastore"
     required {
     }
@@ -646,6 +676,16 @@ pub mod datastore {
 
 resource! {
     /// [`AWS::IoTAnalytics::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-pipeline.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PipelineName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](pipeline::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Pipeline = "AWS::IoTAnalytics::Pipeline"
     required {
         /// [`PipelineActivities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotanalytics-pipeline.html#cfn-iotanalytics-pipeline-pipelineactivities): List of `Activity` with 1 to 25 items.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::IoTCoreDeviceAdvisor::SuiteDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotcoredeviceadvisor-suitedefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SuiteDefinitionId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](suite_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `suite_definition_arn()` | `SuiteDefinitionArn` | String |
+    /// | `suite_definition_id()` | `SuiteDefinitionId` | String |
+    /// | `suite_definition_version()` | `SuiteDefinitionVersion` | String |
     SuiteDefinition = "AWS::IoTCoreDeviceAdvisor::SuiteDefinition"
     required {
         /// [`SuiteDefinitionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotcoredeviceadvisor-suitedefinition.html#cfn-iotcoredeviceadvisor-suitedefinition-suitedefinitionconfiguration): `SuiteDefinitionConfiguration`.

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::IoTFleetWise::Campaign`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](campaign::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modification_time()` | `LastModificationTime` | String |
+    /// | `status()` | `Status` | String |
     Campaign = "AWS::IoTFleetWise::Campaign"
     required {
         /// [`CollectionScheme`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-collectionscheme): Json. Update requires: Replacement.
@@ -234,6 +247,18 @@ pub mod campaign {
 
 resource! {
     /// [`AWS::IoTFleetWise::DecoderManifest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](decoder_manifest::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modification_time()` | `LastModificationTime` | String |
     DecoderManifest = "AWS::IoTFleetWise::DecoderManifest"
     required {
         /// [`ModelManifestArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html#cfn-iotfleetwise-decodermanifest-modelmanifestarn): String. Update requires: Replacement.
@@ -302,6 +327,18 @@ pub mod decoder_manifest {
 
 resource! {
     /// [`AWS::IoTFleetWise::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](fleet::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modification_time()` | `LastModificationTime` | String |
     Fleet = "AWS::IoTFleetWise::Fleet"
     required {
         /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html#cfn-iotfleetwise-fleet-id): String of 1 to 100 characters. Update requires: Replacement.
@@ -349,6 +386,18 @@ pub mod fleet {
 
 resource! {
     /// [`AWS::IoTFleetWise::ModelManifest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-modelmanifest.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](model_manifest::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modification_time()` | `LastModificationTime` | String |
     ModelManifest = "AWS::IoTFleetWise::ModelManifest"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-modelmanifest.html#cfn-iotfleetwise-modelmanifest-name): String of 1 to 100 characters. Update requires: Replacement.
@@ -407,6 +456,23 @@ pub mod model_manifest {
 
 resource! {
     /// [`AWS::IoTFleetWise::SignalCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-signalcatalog.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](signal_catalog::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modification_time()` | `LastModificationTime` | String |
+    /// | `node_counts_total_actuators()` | `NodeCounts.TotalActuators` | Number |
+    /// | `node_counts_total_attributes()` | `NodeCounts.TotalAttributes` | Number |
+    /// | `node_counts_total_branches()` | `NodeCounts.TotalBranches` | Number |
+    /// | `node_counts_total_nodes()` | `NodeCounts.TotalNodes` | Number |
+    /// | `node_counts_total_sensors()` | `NodeCounts.TotalSensors` | Number |
     SignalCatalog = "AWS::IoTFleetWise::SignalCatalog"
     required {
     }
@@ -485,6 +551,19 @@ pub mod signal_catalog {
 
 resource! {
     /// [`AWS::IoTFleetWise::StateTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](state_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_modification_time()` | `LastModificationTime` | String |
     StateTemplate = "AWS::IoTFleetWise::StateTemplate"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html#cfn-iotfleetwise-statetemplate-name): String of 1 to 100 characters. Update requires: Replacement.
@@ -540,6 +619,18 @@ pub mod state_template {
 
 resource! {
     /// [`AWS::IoTFleetWise::Vehicle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vehicle::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modification_time()` | `LastModificationTime` | String |
     Vehicle = "AWS::IoTFleetWise::Vehicle"
     required {
         /// [`DecoderManifestArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-decodermanifestarn): String.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::IoTSecureTunneling::Tunnel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsecuretunneling-tunnel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TunnelArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](tunnel::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `status()` | `Status` | String |
+    /// | `tunnel_arn()` | `TunnelArn` | String |
+    /// | `tunnel_id()` | `TunnelId` | String |
     Tunnel = "AWS::IoTSecureTunneling::Tunnel"
     required {
     }

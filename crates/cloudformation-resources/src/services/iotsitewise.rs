@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::IoTSiteWise::AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-accesspolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccessPolicyId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `access_policy_arn()` | `AccessPolicyArn` | String |
+    /// | `access_policy_id()` | `AccessPolicyId` | String |
     AccessPolicy = "AWS::IoTSiteWise::AccessPolicy"
     required {
         /// [`AccessPolicyIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-accesspolicy.html#cfn-iotsitewise-accesspolicy-accesspolicyidentity): `AccessPolicyIdentity`.
@@ -126,6 +137,22 @@ pub mod access_policy {
 
 resource! {
     /// [`AWS::IoTSiteWise::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_id()` | `ApplicationId` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `dns_subdomain()` | `DnsSubdomain` | String |
+    /// | `idc_application_arn()` | `IdcApplicationArn` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Application = "AWS::IoTSiteWise::Application"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html#cfn-iotsitewise-application-name): String of 1 to 256 characters. Update requires: Replacement.
@@ -183,6 +210,17 @@ pub mod application {
 
 resource! {
     /// [`AWS::IoTSiteWise::Asset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](asset::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `asset_arn()` | `AssetArn` | String |
+    /// | `asset_id()` | `AssetId` | String |
     Asset = "AWS::IoTSiteWise::Asset"
     required {
         /// [`AssetModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-assetmodelid): String of 13 to 139 characters.
@@ -279,6 +317,17 @@ pub mod asset {
 
 resource! {
     /// [`AWS::IoTSiteWise::AssetModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssetModelId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](asset_model::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `asset_model_arn()` | `AssetModelArn` | String |
+    /// | `asset_model_id()` | `AssetModelId` | String |
     AssetModel = "AWS::IoTSiteWise::AssetModel"
     required {
         /// [`AssetModelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-assetmodel.html#cfn-iotsitewise-assetmodel-assetmodelname): String of 1 to 256 characters.
@@ -593,6 +642,17 @@ pub mod asset_model {
 
 resource! {
     /// [`AWS::IoTSiteWise::ComputationModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ComputationModelId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](computation_model::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `computation_model_arn()` | `ComputationModelArn` | String |
+    /// | `computation_model_id()` | `ComputationModelId` | String |
     ComputationModel = "AWS::IoTSiteWise::ComputationModel"
     required {
         /// [`ComputationModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-computationmodelconfiguration): `ComputationModelConfiguration`.
@@ -664,6 +724,17 @@ pub mod computation_model {
 
 resource! {
     /// [`AWS::IoTSiteWise::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DashboardId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dashboard::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `dashboard_arn()` | `DashboardArn` | String |
+    /// | `dashboard_id()` | `DashboardId` | String |
     Dashboard = "AWS::IoTSiteWise::Dashboard"
     required {
         /// [`DashboardDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html#cfn-iotsitewise-dashboard-dashboarddefinition): String of 0 to 204800 characters.
@@ -711,6 +782,17 @@ pub mod dashboard {
 
 resource! {
     /// [`AWS::IoTSiteWise::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DatasetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dataset::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `dataset_arn()` | `DatasetArn` | String |
+    /// | `dataset_id()` | `DatasetId` | String |
     Dataset = "AWS::IoTSiteWise::Dataset"
     required {
         /// [`DatasetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dataset.html#cfn-iotsitewise-dataset-datasetname): String of 1 to 256 characters.
@@ -847,6 +929,16 @@ pub mod dataset {
 
 resource! {
     /// [`AWS::IoTSiteWise::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GatewayId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `gateway_id()` | `GatewayId` | String |
     Gateway = "AWS::IoTSiteWise::Gateway"
     required {
         /// [`GatewayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-gateway.html#cfn-iotsitewise-gateway-gatewayname): String of 1 to 256 characters.
@@ -950,6 +1042,17 @@ pub mod gateway {
 
 resource! {
     /// [`AWS::IoTSiteWise::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PipelineArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](pipeline::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `pipeline_arn()` | `PipelineArn` | String |
+    /// | `status()` | `Status` | String |
     Pipeline = "AWS::IoTSiteWise::Pipeline"
     required {
         /// [`Computations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-computations): List of `ComputeNode` with 1 to 50 items.
@@ -1016,6 +1119,19 @@ pub mod pipeline {
 
 resource! {
     /// [`AWS::IoTSiteWise::Portal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PortalId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](portal::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `portal_arn()` | `PortalArn` | String |
+    /// | `portal_client_id()` | `PortalClientId` | String |
+    /// | `portal_id()` | `PortalId` | String |
+    /// | `portal_start_url()` | `PortalStartUrl` | String |
     Portal = "AWS::IoTSiteWise::Portal"
     required {
         /// [`PortalContactEmail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-portalcontactemail): String of 1 to 255 characters.
@@ -1104,6 +1220,17 @@ pub mod portal {
 
 resource! {
     /// [`AWS::IoTSiteWise::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProjectId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](project::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `project_arn()` | `ProjectArn` | String |
+    /// | `project_id()` | `ProjectId` | String |
     Project = "AWS::IoTSiteWise::Project"
     required {
         /// [`PortalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html#cfn-iotsitewise-project-portalid): String of 36 characters. Update requires: Replacement.
@@ -1151,6 +1278,17 @@ pub mod project {
 
 resource! {
     /// [`AWS::IoTSiteWise::Task`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TaskArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](task::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `status()` | `Status` | String |
+    /// | `task_arn()` | `TaskArn` | String |
     Task = "AWS::IoTSiteWise::Task"
     required {
         /// [`TaskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-taskconfiguration): `TaskConfiguration`.
@@ -1331,6 +1469,19 @@ pub mod task {
 
 resource! {
     /// [`AWS::IoTSiteWise::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WorkspaceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workspace::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `workspace_arn()` | `WorkspaceArn` | String |
     Workspace = "AWS::IoTSiteWise::Workspace"
     required {
         /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-workspace.html#cfn-iotsitewise-workspace-encryptionconfiguration): `EncryptionConfiguration`. Update requires: Replacement.

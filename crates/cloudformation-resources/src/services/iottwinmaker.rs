@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::IoTTwinMaker::ComponentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](component_type::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_date_time()` | `CreationDateTime` | String |
+    /// | `is_abstract()` | `IsAbstract` | Boolean |
+    /// | `is_schema_initialized()` | `IsSchemaInitialized` | Boolean |
+    /// | `status()` | `Status` | Json |
+    /// | `update_date_time()` | `UpdateDateTime` | String |
     ComponentType = "AWS::IoTTwinMaker::ComponentType"
     required {
         /// [`ComponentTypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-componenttypeid): String of 1 to 256 characters. Update requires: Replacement.
@@ -58,6 +71,18 @@ pub mod component_type {
 
 resource! {
     /// [`AWS::IoTTwinMaker::Entity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](entity::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_date_time()` | `CreationDateTime` | String |
+    /// | `has_child_entities()` | `HasChildEntities` | Boolean |
+    /// | `status()` | `Status` | Json |
+    /// | `update_date_time()` | `UpdateDateTime` | String |
     Entity = "AWS::IoTTwinMaker::Entity"
     required {
         /// [`EntityName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-entityname): String of 1 to 256 characters.
@@ -104,6 +129,17 @@ pub mod entity {
 
 resource! {
     /// [`AWS::IoTTwinMaker::Scene`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](scene::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_date_time()` | `CreationDateTime` | String |
+    /// | `generated_scene_metadata()` | `GeneratedSceneMetadata` | Json |
+    /// | `update_date_time()` | `UpdateDateTime` | String |
     Scene = "AWS::IoTTwinMaker::Scene"
     required {
         /// [`ContentLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html#cfn-iottwinmaker-scene-contentlocation): String of 0 to 256 characters.
@@ -146,6 +182,17 @@ pub mod scene {
 
 resource! {
     /// [`AWS::IoTTwinMaker::SyncJob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-syncjob.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](sync_job::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_date_time()` | `CreationDateTime` | String |
+    /// | `state()` | `State` | String |
+    /// | `update_date_time()` | `UpdateDateTime` | String |
     SyncJob = "AWS::IoTTwinMaker::SyncJob"
     required {
         /// [`SyncRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-syncjob.html#cfn-iottwinmaker-syncjob-syncrole): String of 20 to 2048 characters. Update requires: Replacement.
@@ -182,6 +229,18 @@ pub mod sync_job {
 
 resource! {
     /// [`AWS::IoTTwinMaker::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WorkspaceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workspace::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_date_time()` | `CreationDateTime` | String |
+    /// | `update_date_time()` | `UpdateDateTime` | String |
     Workspace = "AWS::IoTTwinMaker::Workspace"
     required {
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html#cfn-iottwinmaker-workspace-role): String of 20 to 2048 characters.

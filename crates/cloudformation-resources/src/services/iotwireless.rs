@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::IoTWireless::Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-destination.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](destination::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Destination = "AWS::IoTWireless::Destination"
     required {
         /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-destination.html#cfn-iotwireless-destination-expression): String of 0 to 2048 characters.
@@ -61,6 +71,17 @@ pub mod destination {
 
 resource! {
     /// [`AWS::IoTWireless::DeviceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-deviceprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](device_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     DeviceProfile = "AWS::IoTWireless::DeviceProfile"
     required {
     }
@@ -151,6 +172,19 @@ pub mod device_profile {
 
 resource! {
     /// [`AWS::IoTWireless::FuotaTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-fuotatask.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](fuota_task::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `fuota_task_status()` | `FuotaTaskStatus` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `lo_ra_wan_start_time()` | `LoRaWAN.StartTime` | String |
     FuotaTask = "AWS::IoTWireless::FuotaTask"
     required {
         /// [`FirmwareUpdateImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-firmwareupdateimage): String of 1 to 2048 characters.
@@ -243,6 +277,20 @@ pub mod fuota_task {
 
 resource! {
     /// [`AWS::IoTWireless::MulticastGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-multicastgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](multicast_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `lo_ra_wan_number_of_devices_in_group()` | `LoRaWAN.NumberOfDevicesInGroup` | Integer |
+    /// | `lo_ra_wan_number_of_devices_requested()` | `LoRaWAN.NumberOfDevicesRequested` | Integer |
+    /// | `status()` | `Status` | String |
     MulticastGroup = "AWS::IoTWireless::MulticastGroup"
     required {
         /// [`LoRaWAN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-multicastgroup.html#cfn-iotwireless-multicastgroup-lorawan): `LoRaWAN`.
@@ -340,6 +388,16 @@ pub mod multicast_group {
 
 resource! {
     /// [`AWS::IoTWireless::NetworkAnalyzerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-networkanalyzerconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network_analyzer_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     NetworkAnalyzerConfiguration = "AWS::IoTWireless::NetworkAnalyzerConfiguration"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-networkanalyzerconfiguration.html#cfn-iotwireless-networkanalyzerconfiguration-name): String of 1 to 1024 characters. Update requires: Replacement.
@@ -415,6 +473,17 @@ pub mod network_analyzer_configuration {
 
 resource! {
     /// [`AWS::IoTWireless::PartnerAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-partneraccount.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PartnerAccountId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](partner_account::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `fingerprint()` | `Fingerprint` | String |
     PartnerAccount = "AWS::IoTWireless::PartnerAccount"
     required {
     }
@@ -509,6 +578,33 @@ pub mod partner_account {
 
 resource! {
     /// [`AWS::IoTWireless::ServiceProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-serviceprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `lo_ra_wan_channel_mask()` | `LoRaWAN.ChannelMask` | String |
+    /// | `lo_ra_wan_dev_status_req_freq()` | `LoRaWAN.DevStatusReqFreq` | Integer |
+    /// | `lo_ra_wan_dl_bucket_size()` | `LoRaWAN.DlBucketSize` | Integer |
+    /// | `lo_ra_wan_dl_rate()` | `LoRaWAN.DlRate` | Integer |
+    /// | `lo_ra_wan_dl_rate_policy()` | `LoRaWAN.DlRatePolicy` | String |
+    /// | `lo_ra_wan_dr_max()` | `LoRaWAN.DrMax` | Integer |
+    /// | `lo_ra_wan_dr_min()` | `LoRaWAN.DrMin` | Integer |
+    /// | `lo_ra_wan_hr_allowed()` | `LoRaWAN.HrAllowed` | Boolean |
+    /// | `lo_ra_wan_min_gw_diversity()` | `LoRaWAN.MinGwDiversity` | Integer |
+    /// | `lo_ra_wan_nwk_geo_loc()` | `LoRaWAN.NwkGeoLoc` | Boolean |
+    /// | `lo_ra_wan_report_dev_status_battery()` | `LoRaWAN.ReportDevStatusBattery` | Boolean |
+    /// | `lo_ra_wan_report_dev_status_margin()` | `LoRaWAN.ReportDevStatusMargin` | Boolean |
+    /// | `lo_ra_wan_target_per()` | `LoRaWAN.TargetPer` | Integer |
+    /// | `lo_ra_wan_ul_bucket_size()` | `LoRaWAN.UlBucketSize` | Integer |
+    /// | `lo_ra_wan_ul_rate()` | `LoRaWAN.UlRate` | Integer |
+    /// | `lo_ra_wan_ul_rate_policy()` | `LoRaWAN.UlRatePolicy` | String |
     ServiceProfile = "AWS::IoTWireless::ServiceProfile"
     required {
     }
@@ -631,6 +727,17 @@ pub mod service_profile {
 
 resource! {
     /// [`AWS::IoTWireless::TaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-taskdefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](task_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     TaskDefinition = "AWS::IoTWireless::TaskDefinition"
     required {
         /// [`AutoCreateTasks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-taskdefinition.html#cfn-iotwireless-taskdefinition-autocreatetasks): Boolean.
@@ -746,6 +853,18 @@ pub mod task_definition {
 
 resource! {
     /// [`AWS::IoTWireless::WirelessDevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdevice.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](wireless_device::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `thing_name()` | `ThingName` | String |
     WirelessDevice = "AWS::IoTWireless::WirelessDevice"
     required {
         /// [`DestinationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdevice.html#cfn-iotwireless-wirelessdevice-destinationname): String of 0 to 128 characters.
@@ -961,6 +1080,25 @@ pub mod wireless_device {
 
 resource! {
     /// [`AWS::IoTWireless::WirelessDeviceImportTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdeviceimporttask.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](wireless_device_import_task::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_date()` | `CreationDate` | String |
+    /// | `failed_imported_devices_count()` | `FailedImportedDevicesCount` | Integer |
+    /// | `id_()` | `Id` | String |
+    /// | `initialized_imported_devices_count()` | `InitializedImportedDevicesCount` | Integer |
+    /// | `onboarded_imported_devices_count()` | `OnboardedImportedDevicesCount` | Integer |
+    /// | `pending_imported_devices_count()` | `PendingImportedDevicesCount` | Integer |
+    /// | `sidewalk_device_creation_file_list()` | `Sidewalk.DeviceCreationFileList` | List of String |
+    /// | `status()` | `Status` | String |
+    /// | `status_reason()` | `StatusReason` | String |
     WirelessDeviceImportTask = "AWS::IoTWireless::WirelessDeviceImportTask"
     required {
         /// [`DestinationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdeviceimporttask.html#cfn-iotwireless-wirelessdeviceimporttask-destinationname): String of 0 to 128 characters.
@@ -1037,6 +1175,17 @@ pub mod wireless_device_import_task {
 
 resource! {
     /// [`AWS::IoTWireless::WirelessGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessgateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](wireless_gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     WirelessGateway = "AWS::IoTWireless::WirelessGateway"
     required {
         /// [`LoRaWAN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessgateway.html#cfn-iotwireless-wirelessgateway-lorawan): `LoRaWANGateway`.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::KafkaConnect::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connector_arn()` | `ConnectorArn` | String |
     Connector = "AWS::KafkaConnect::Connector"
     required {
         /// [`Capacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-capacity): `Capacity`.
@@ -322,6 +332,18 @@ pub mod connector {
 
 resource! {
     /// [`AWS::KafkaConnect::CustomPlugin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CustomPluginArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](custom_plugin::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `custom_plugin_arn()` | `CustomPluginArn` | String |
+    /// | `file_description()` | `FileDescription` | Json |
+    /// | `revision()` | `Revision` | Integer |
     CustomPlugin = "AWS::KafkaConnect::CustomPlugin"
     required {
         /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html#cfn-kafkaconnect-customplugin-contenttype): String. Update requires: Replacement.
@@ -404,6 +426,17 @@ pub mod custom_plugin {
 
 resource! {
     /// [`AWS::KafkaConnect::WorkerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WorkerConfigurationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](worker_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `revision()` | `Revision` | Integer |
+    /// | `worker_configuration_arn()` | `WorkerConfigurationArn` | String |
     WorkerConfiguration = "AWS::KafkaConnect::WorkerConfiguration"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html#cfn-kafkaconnect-workerconfiguration-name): String of 1 to 128 characters. Update requires: Replacement.

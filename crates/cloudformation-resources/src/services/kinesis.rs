@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Kinesis::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ChannelARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](channel::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `channel_arn()` | `ChannelARN` | String |
+    /// | `channel_creation_timestamp()` | `ChannelCreationTimestamp` | String |
+    /// | `channel_id()` | `ChannelId` | String |
+    /// | `channel_status()` | `ChannelStatus` | String |
     Channel = "AWS::Kinesis::Channel"
     required {
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-channelname): String of 1 to 128 characters. Update requires: Replacement.
@@ -280,6 +293,10 @@ pub mod channel {
 
 resource! {
     /// [`AWS::Kinesis::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-resourcepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceArn`.
     ResourcePolicy = "AWS::Kinesis::ResourcePolicy"
     required {
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-resourcepolicy.html#cfn-kinesis-resourcepolicy-resourcearn): String of 1 to 2048 characters. Update requires: Replacement.
@@ -294,6 +311,17 @@ resource! {
 
 resource! {
     /// [`AWS::Kinesis::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-stream.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](stream::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `warm_throughput_object()` | `WarmThroughputObject` | Json |
     Stream = "AWS::Kinesis::Stream"
     required {
     }
@@ -408,6 +436,20 @@ pub mod stream {
 
 resource! {
     /// [`AWS::Kinesis::StreamConsumer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConsumerARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](stream_consumer::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `consumer_arn()` | `ConsumerARN` | String |
+    /// | `consumer_creation_timestamp()` | `ConsumerCreationTimestamp` | String |
+    /// | `consumer_status()` | `ConsumerStatus` | String |
+    /// | `consumer_name()` | `ConsumerName` | String |
+    /// | `stream_arn()` | `StreamARN` | String |
     StreamConsumer = "AWS::Kinesis::StreamConsumer"
     required {
         /// [`ConsumerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html#cfn-kinesis-streamconsumer-consumername): String of 1 to 128 characters. Update requires: Replacement.
@@ -435,6 +477,10 @@ pub mod stream_consumer {
         consumer_creation_timestamp "ConsumerCreationTimestamp" String,
         /// Returns `Fn::GetAtt` of `ConsumerStatus`: String.
         consumer_status "ConsumerStatus" String,
+        /// Returns `Fn::GetAtt` of `ConsumerName`: String.
+        consumer_name "ConsumerName" String,
+        /// Returns `Fn::GetAtt` of `StreamARN`: String.
+        stream_arn "StreamARN" String,
     }
 
     property! {

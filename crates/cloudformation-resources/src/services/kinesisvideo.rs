@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::KinesisVideo::SignalingChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-signalingchannel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](signaling_channel::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     SignalingChannel = "AWS::KinesisVideo::SignalingChannel"
     required {
     }
@@ -55,6 +65,16 @@ pub mod signaling_channel {
 
 resource! {
     /// [`AWS::KinesisVideo::Stream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisvideo-stream.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](stream::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Stream = "AWS::KinesisVideo::Stream"
     required {
     }

@@ -6,6 +6,10 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::KMS::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AliasName`.
     Alias = "AWS::KMS::Alias"
     required {
         /// [`AliasName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html#cfn-kms-alias-aliasname): String of 1 to 256 characters. Update requires: Replacement.
@@ -20,6 +24,17 @@ resource! {
 
 resource! {
     /// [`AWS::KMS::Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-key.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `KeyId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](key::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `key_id()` | `KeyId` | String |
     Key = "AWS::KMS::Key"
     required {
     }
@@ -119,6 +134,17 @@ pub mod key {
 
 resource! {
     /// [`AWS::KMS::ReplicaKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `KeyId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](replica_key::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `key_id()` | `KeyId` | String |
     ReplicaKey = "AWS::KMS::ReplicaKey"
     required {
         /// [`KeyPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-replicakey.html#cfn-kms-replicakey-keypolicy): Json.

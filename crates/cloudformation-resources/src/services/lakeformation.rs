@@ -59,6 +59,16 @@ pub mod data_cells_filter {
 
 resource! {
     /// [`AWS::LakeFormation::DataLakeSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datalakesettings.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_lake_settings::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     DataLakeSettings = "AWS::LakeFormation::DataLakeSettings"
     required {
     }
@@ -127,6 +137,16 @@ pub mod data_lake_settings {
 
 resource! {
     /// [`AWS::LakeFormation::Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-permissions.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](permissions::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Permissions = "AWS::LakeFormation::Permissions"
     required {
         /// [`DataLakePrincipal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-permissions.html#cfn-lakeformation-permissions-datalakeprincipal): `DataLakePrincipal`. Update requires: Replacement.
@@ -258,6 +278,15 @@ pub mod permissions {
 
 resource! {
     /// [`AWS::LakeFormation::PrincipalPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](principal_permissions::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `principal_identifier()` | `PrincipalIdentifier` | String |
+    /// | `resource_identifier()` | `ResourceIdentifier` | String |
     PrincipalPermissions = "AWS::LakeFormation::PrincipalPermissions"
     required {
         /// [`Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html#cfn-lakeformation-principalpermissions-permissions): List of String. Update requires: Replacement.
@@ -486,6 +515,16 @@ pub mod principal_permissions {
 
 resource! {
     /// [`AWS::LakeFormation::Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-resource.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Resource = "AWS::LakeFormation::Resource"
     required {
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-resource.html#cfn-lakeformation-resource-resourcearn): String. Update requires: Replacement.
@@ -518,6 +557,10 @@ pub mod resource {
 
 resource! {
     /// [`AWS::LakeFormation::Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tag.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TagKey`.
     Tag = "AWS::LakeFormation::Tag"
     required {
         /// [`TagKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tag.html#cfn-lakeformation-tag-tagkey): String of 1 to 128 characters. Update requires: Replacement.
@@ -534,6 +577,15 @@ resource! {
 
 resource! {
     /// [`AWS::LakeFormation::TagAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tagassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](tag_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `resource_identifier()` | `ResourceIdentifier` | String |
+    /// | `tags_identifier()` | `TagsIdentifier` | String |
     TagAssociation = "AWS::LakeFormation::TagAssociation"
     required {
         /// [`LFTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-tagassociation.html#cfn-lakeformation-tagassociation-lftags): List of `LFTagPair` with 1 to 50 items. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Lambda::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AliasArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](alias::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `alias_arn()` | `AliasArn` | String |
     Alias = "AWS::Lambda::Alias"
     required {
         /// [`FunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html#cfn-lambda-alias-functionname): String. Update requires: Replacement.
@@ -75,6 +85,17 @@ pub mod alias {
 
 resource! {
     /// [`AWS::Lambda::CapacityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CapacityProviderName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](capacity_provider::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `state()` | `State` | String |
     CapacityProvider = "AWS::Lambda::CapacityProvider"
     required {
         /// [`PermissionsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-capacityprovider.html#cfn-lambda-capacityprovider-permissionsconfig): `CapacityProviderPermissionsConfig`. Update requires: Replacement.
@@ -270,6 +291,17 @@ pub mod capacity_provider {
 
 resource! {
     /// [`AWS::Lambda::CodeSigningConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CodeSigningConfigArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](code_signing_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `code_signing_config_arn()` | `CodeSigningConfigArn` | String |
+    /// | `code_signing_config_id()` | `CodeSigningConfigId` | String |
     CodeSigningConfig = "AWS::Lambda::CodeSigningConfig"
     required {
         /// [`AllowedPublishers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html#cfn-lambda-codesigningconfig-allowedpublishers): `AllowedPublishers`.
@@ -404,6 +436,17 @@ pub mod event_invoke_config {
 
 resource! {
     /// [`AWS::Lambda::EventSourceMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_source_mapping::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `event_source_mapping_arn()` | `EventSourceMappingArn` | String |
+    /// | `id_()` | `Id` | String |
     EventSourceMapping = "AWS::Lambda::EventSourceMapping"
     required {
         /// [`FunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html#cfn-lambda-eventsourcemapping-functionname): String of 1 to 140 characters.
@@ -787,6 +830,19 @@ pub mod event_source_mapping {
 
 resource! {
     /// [`AWS::Lambda::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FunctionName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](function::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `snap_start_response()` | `SnapStartResponse` | Json |
+    /// | `snap_start_response_apply_on()` | `SnapStartResponse.ApplyOn` | String |
+    /// | `snap_start_response_optimization_status()` | `SnapStartResponse.OptimizationStatus` | String |
     Function = "AWS::Lambda::Function"
     required {
         /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-code): `Code`.
@@ -1265,6 +1321,16 @@ pub mod function {
 
 resource! {
     /// [`AWS::Lambda::LayerVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LayerVersionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](layer_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `layer_version_arn()` | `LayerVersionArn` | String |
     LayerVersion = "AWS::Lambda::LayerVersion"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversion.html#cfn-lambda-layerversion-content): `Content`. Update requires: Replacement.
@@ -1386,6 +1452,16 @@ pub mod layer_version {
 
 resource! {
     /// [`AWS::Lambda::LayerVersionPermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](layer_version_permission::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     LayerVersionPermission = "AWS::Lambda::LayerVersionPermission"
     required {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html#cfn-lambda-layerversionpermission-action): String of 0 to 22 characters. Update requires: Replacement.
@@ -1416,6 +1492,21 @@ pub mod layer_version_permission {
 
 resource! {
     /// [`AWS::Lambda::MicrovmImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ImageArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](microvm_image::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `image_arn()` | `ImageArn` | String |
+    /// | `latest_active_image_version()` | `LatestActiveImageVersion` | String |
+    /// | `latest_failed_image_version()` | `LatestFailedImageVersion` | String |
+    /// | `state()` | `State` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     MicrovmImage = "AWS::Lambda::MicrovmImage"
     required {
         /// [`AdditionalOsCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-additionaloscapabilities): List of String.
@@ -1637,6 +1728,19 @@ pub mod microvm_image {
 
 resource! {
     /// [`AWS::Lambda::NetworkConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network_connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `latest_version()` | `LatestVersion` | Integer |
+    /// | `latest_version_arn()` | `LatestVersionArn` | String |
+    /// | `state()` | `State` | String |
     NetworkConnector = "AWS::Lambda::NetworkConnector"
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-networkconnector.html#cfn-lambda-networkconnector-configuration): `Config`.
@@ -1728,6 +1832,14 @@ pub mod network_connector {
 
 resource! {
     /// [`AWS::Lambda::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](permission::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Permission = "AWS::Lambda::Permission"
     required {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-action): String of 1 to 256 characters. Update requires: Replacement.
@@ -1775,6 +1887,10 @@ pub mod permission {
 
 resource! {
     /// [`AWS::Lambda::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-resourcepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceArn`.
     ResourcePolicy = "AWS::Lambda::ResourcePolicy"
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-resourcepolicy.html#cfn-lambda-resourcepolicy-policydocument): Json.
@@ -1789,6 +1905,17 @@ resource! {
 
 resource! {
     /// [`AWS::Lambda::Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FunctionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](url::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `function_arn()` | `FunctionArn` | String |
+    /// | `function_url()` | `FunctionUrl` | String |
     Url = "AWS::Lambda::Url"
     required {
         /// [`AuthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html#cfn-lambda-url-authtype): String.
@@ -1870,6 +1997,17 @@ pub mod url {
 
 resource! {
     /// [`AWS::Lambda::Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FunctionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `function_arn()` | `FunctionArn` | String |
+    /// | `version()` | `Version` | String |
     Version = "AWS::Lambda::Version"
     required {
         /// [`FunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html#cfn-lambda-version-functionname): String of 1 to 140 characters. Update requires: Replacement.
@@ -1943,6 +2081,20 @@ pub mod version {
 
 resource! {
     /// [`AWS::Lambda::WebFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunction.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FunctionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](web_function::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `function_arn()` | `FunctionArn` | String |
+    /// | `state()` | `State` | String |
+    /// | `state_reason()` | `StateReason` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     WebFunction = "AWS::Lambda::WebFunction"
     required {
         /// [`FunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunction.html#cfn-lambda-webfunction-functionname): String of 1 to 256 characters. Update requires: Replacement.
@@ -1990,6 +2142,25 @@ pub mod web_function {
 
 resource! {
     /// [`AWS::Lambda::WebFunctionEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EndpointArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](web_function_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `domain_name()` | `DomainName` | String |
+    /// | `endpoint_arn()` | `EndpointArn` | String |
+    /// | `function_arn()` | `FunctionArn` | String |
+    /// | `regional_endpoints()` | `RegionalEndpoints` | Json |
+    /// | `state()` | `State` | String |
+    /// | `state_reason()` | `StateReason` | String |
+    /// | `update_status()` | `UpdateStatus` | String |
+    /// | `update_status_reason()` | `UpdateStatusReason` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     WebFunctionEndpoint = "AWS::Lambda::WebFunctionEndpoint"
     required {
         /// [`AuthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-authtype): String.
@@ -2098,6 +2269,21 @@ pub mod web_function_endpoint {
 
 resource! {
     /// [`AWS::Lambda::WebFunctionRevision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RevisionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](web_function_revision::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `function_arn()` | `FunctionArn` | String |
+    /// | `revision_arn()` | `RevisionArn` | String |
+    /// | `revision_id()` | `RevisionId` | String |
+    /// | `state()` | `State` | String |
+    /// | `state_reason()` | `StateReason` | String |
     WebFunctionRevision = "AWS::Lambda::WebFunctionRevision"
     required {
         /// [`BuildConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionrevision.html#cfn-lambda-webfunctionrevision-buildconfig): `BuildConfig`. Update requires: Replacement.

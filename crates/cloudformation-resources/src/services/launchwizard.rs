@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::LaunchWizard::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](deployment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `deleted_at()` | `DeletedAt` | String |
+    /// | `deployment_id()` | `DeploymentId` | String |
+    /// | `resource_group()` | `ResourceGroup` | String |
+    /// | `status()` | `Status` | String |
     Deployment = "AWS::LaunchWizard::Deployment"
     required {
         /// [`DeploymentPatternName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html#cfn-launchwizard-deployment-deploymentpatternname): String of 1 to 256 characters. Update requires: Replacement.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::LicenseManager::Grant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-grant.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GrantArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](grant::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `grant_arn()` | `GrantArn` | String |
+    /// | `version()` | `Version` | String |
     Grant = "AWS::LicenseManager::Grant"
     required {
     }
@@ -83,6 +94,17 @@ pub mod grant {
 
 resource! {
     /// [`AWS::LicenseManager::License`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LicenseArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](license::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `license_arn()` | `LicenseArn` | String |
+    /// | `version()` | `Version` | String |
     License = "AWS::LicenseManager::License"
     required {
         /// [`Beneficiary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html#cfn-licensemanager-license-beneficiary): String.
@@ -283,6 +305,16 @@ pub mod license {
 
 resource! {
     /// [`AWS::LicenseManager::LicenseAssetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LicenseAssetGroupArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](license_asset_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `license_asset_group_arn()` | `LicenseAssetGroupArn` | String |
     LicenseAssetGroup = "AWS::LicenseManager::LicenseAssetGroup"
     required {
         /// [`AssociatedLicenseAssetRulesetARNs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetgroup.html#cfn-licensemanager-licenseassetgroup-associatedlicenseassetrulesetarns): List of String.
@@ -354,6 +386,16 @@ pub mod license_asset_group {
 
 resource! {
     /// [`AWS::LicenseManager::LicenseAssetRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetruleset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LicenseAssetRulesetArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](license_asset_rule_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `license_asset_ruleset_arn()` | `LicenseAssetRulesetArn` | String |
     LicenseAssetRuleSet = "AWS::LicenseManager::LicenseAssetRuleSet"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetruleset.html#cfn-licensemanager-licenseassetruleset-name): String of 0 to 128 characters.
@@ -505,6 +547,19 @@ pub mod license_asset_rule_set {
 
 resource! {
     /// [`AWS::LicenseManager::LicenseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LicenseConfigurationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](license_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `license_configuration_arn()` | `LicenseConfigurationArn` | String |
+    /// | `license_configuration_id()` | `LicenseConfigurationId` | String |
+    /// | `owner_account_id()` | `OwnerAccountId` | String |
+    /// | `status()` | `Status` | String |
     LicenseConfiguration = "AWS::LicenseManager::LicenseConfiguration"
     required {
         /// [`LicenseCountingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseconfiguration.html#cfn-licensemanager-licenseconfiguration-licensecountingtype): String. Update requires: Replacement.
@@ -603,6 +658,19 @@ pub mod license_configuration {
 
 resource! {
     /// [`AWS::LicenseManager::ReportGenerator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-reportgenerator.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](report_generator::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `report_creator_account()` | `ReportCreatorAccount` | String |
+    /// | `s3_location()` | `S3Location` | Json |
     ReportGenerator = "AWS::LicenseManager::ReportGenerator"
     required {
         /// [`ReportContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-reportgenerator.html#cfn-licensemanager-reportgenerator-reportcontext): `ReportContext`.

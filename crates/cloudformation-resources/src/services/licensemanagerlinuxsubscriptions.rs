@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerlinuxsubscriptions-subscriptionprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SubscriptionProviderArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subscription_provider::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `last_successful_data_retrieval_time()` | `LastSuccessfulDataRetrievalTime` | String |
+    /// | `subscription_provider_arn()` | `SubscriptionProviderArn` | String |
+    /// | `subscription_provider_status()` | `SubscriptionProviderStatus` | String |
+    /// | `subscription_provider_status_message()` | `SubscriptionProviderStatusMessage` | String |
     SubscriptionProvider = "AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider"
     required {
         /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerlinuxsubscriptions-subscriptionprovider.html#cfn-licensemanagerlinuxsubscriptions-subscriptionprovider-secretarn): String. Update requires: Replacement.

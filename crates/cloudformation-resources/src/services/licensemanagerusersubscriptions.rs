@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerusersubscriptions-licenseserverendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](license_server_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `license_server_endpoint_arn()` | `LicenseServerEndpointArn` | String |
+    /// | `license_server_endpoint_id()` | `LicenseServerEndpointId` | String |
+    /// | `license_server_endpoint_provisioning_status()` | `LicenseServerEndpointProvisioningStatus` | String |
+    /// | `license_servers()` | `LicenseServers` | List of String |
+    /// | `server_endpoint()` | `ServerEndpoint` | Json |
+    /// | `server_type()` | `ServerType` | String |
     LicenseServerEndpoint = "AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint"
     required {
         /// [`IdentityProviderArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerusersubscriptions-licenseserverendpoint.html#cfn-licensemanagerusersubscriptions-licenseserverendpoint-identityproviderarn): String. Update requires: Replacement.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Lightsail::Alarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AlarmName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](alarm::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `alarm_arn()` | `AlarmArn` | String |
+    /// | `state()` | `State` | String |
     Alarm = "AWS::Lightsail::Alarm"
     required {
         /// [`AlarmName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html#cfn-lightsail-alarm-alarmname): String. Update requires: Replacement.
@@ -117,6 +128,18 @@ pub mod alarm {
 
 resource! {
     /// [`AWS::Lightsail::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BucketName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](bucket::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `able_to_update_bundle()` | `AbleToUpdateBundle` | Boolean |
+    /// | `bucket_arn()` | `BucketArn` | String |
+    /// | `url()` | `Url` | String |
     Bucket = "AWS::Lightsail::Bucket"
     required {
         /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html#cfn-lightsail-bucket-bucketname): String of 3 to 54 characters. Update requires: Replacement.
@@ -183,6 +206,17 @@ pub mod bucket {
 
 resource! {
     /// [`AWS::Lightsail::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CertificateName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](certificate::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `certificate_arn()` | `CertificateArn` | String |
+    /// | `status()` | `Status` | String |
     Certificate = "AWS::Lightsail::Certificate"
     required {
         /// [`CertificateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html#cfn-lightsail-certificate-certificatename): String. Update requires: Replacement.
@@ -228,6 +262,21 @@ pub mod certificate {
 
 resource! {
     /// [`AWS::Lightsail::ContactMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-contactmethod.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](contact_method::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `name()` | `Name` | String |
+    /// | `resource_type()` | `ResourceType` | String |
+    /// | `status()` | `Status` | String |
+    /// | `support_code()` | `SupportCode` | String |
     ContactMethod = "AWS::Lightsail::ContactMethod"
     required {
         /// [`ContactEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-contactmethod.html#cfn-lightsail-contactmethod-contactendpoint): String of 1 to 256 characters. Update requires: Replacement.
@@ -271,6 +320,19 @@ pub mod contact_method {
 
 resource! {
     /// [`AWS::Lightsail::Container`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ServiceName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](container::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `container_arn()` | `ContainerArn` | String |
+    /// | `principal_arn()` | `PrincipalArn` | String |
+    /// | `private_registry_access_ecr_image_puller_role_principal_arn()` | `PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn` | String |
+    /// | `url()` | `Url` | String |
     Container = "AWS::Lightsail::Container"
     required {
         /// [`Power`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-power): String.
@@ -470,6 +532,16 @@ pub mod container {
 
 resource! {
     /// [`AWS::Lightsail::Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RelationalDatabaseName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](database::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `database_arn()` | `DatabaseArn` | String |
     Database = "AWS::Lightsail::Database"
     required {
         /// [`MasterDatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html#cfn-lightsail-database-masterdatabasename): String of 1 to 255 characters. Update requires: Replacement.
@@ -560,6 +632,29 @@ pub mod database {
 
 resource! {
     /// [`AWS::Lightsail::DatabaseSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-databasesnapshot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RelationalDatabaseSnapshotName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](database_snapshot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `engine()` | `Engine` | String |
+    /// | `engine_version()` | `EngineVersion` | String |
+    /// | `from_relational_database_arn()` | `FromRelationalDatabaseArn` | String |
+    /// | `from_relational_database_blueprint_id()` | `FromRelationalDatabaseBlueprintId` | String |
+    /// | `from_relational_database_bundle_id()` | `FromRelationalDatabaseBundleId` | String |
+    /// | `from_relational_database_name()` | `FromRelationalDatabaseName` | String |
+    /// | `location()` | `Location` | Json |
+    /// | `name()` | `Name` | String |
+    /// | `resource_type()` | `ResourceType` | String |
+    /// | `size_in_gb()` | `SizeInGb` | Integer |
+    /// | `state()` | `State` | String |
+    /// | `support_code()` | `SupportCode` | String |
     DatabaseSnapshot = "AWS::Lightsail::DatabaseSnapshot"
     required {
         /// [`RelationalDatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-databasesnapshot.html#cfn-lightsail-databasesnapshot-relationaldatabasename): String. Update requires: Replacement.
@@ -627,6 +722,26 @@ pub mod database_snapshot {
 
 resource! {
     /// [`AWS::Lightsail::Disk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DiskName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](disk::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `attached_to()` | `AttachedTo` | String |
+    /// | `attachment_state()` | `AttachmentState` | String |
+    /// | `disk_arn()` | `DiskArn` | String |
+    /// | `iops()` | `Iops` | Integer |
+    /// | `is_attached()` | `IsAttached` | Boolean |
+    /// | `location_availability_zone()` | `Location.AvailabilityZone` | String |
+    /// | `location_region_name()` | `Location.RegionName` | String |
+    /// | `path()` | `Path` | String |
+    /// | `resource_type()` | `ResourceType` | String |
+    /// | `state()` | `State` | String |
+    /// | `support_code()` | `SupportCode` | String |
     Disk = "AWS::Lightsail::Disk"
     required {
         /// [`DiskName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disk.html#cfn-lightsail-disk-diskname): String of 1 to 254 characters. Update requires: Replacement.
@@ -752,6 +867,25 @@ pub mod disk {
 
 resource! {
     /// [`AWS::Lightsail::DiskSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disksnapshot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DiskSnapshotName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](disk_snapshot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `disk_snapshot_arn()` | `DiskSnapshotArn` | String |
+    /// | `from_disk_name()` | `FromDiskName` | String |
+    /// | `is_from_auto_snapshot()` | `IsFromAutoSnapshot` | Boolean |
+    /// | `location()` | `Location` | Json |
+    /// | `progress()` | `Progress` | String |
+    /// | `resource_type()` | `ResourceType` | String |
+    /// | `size_in_gb()` | `SizeInGb` | Integer |
+    /// | `state()` | `State` | String |
+    /// | `support_code()` | `SupportCode` | String |
     DiskSnapshot = "AWS::Lightsail::DiskSnapshot"
     required {
         /// [`DiskName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disksnapshot.html#cfn-lightsail-disksnapshot-diskname): String of 2 to 255 characters. Update requires: Replacement.
@@ -811,6 +945,18 @@ pub mod disk_snapshot {
 
 resource! {
     /// [`AWS::Lightsail::Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DistributionName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](distribution::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `able_to_update_bundle()` | `AbleToUpdateBundle` | Boolean |
+    /// | `distribution_arn()` | `DistributionArn` | String |
+    /// | `status()` | `Status` | String |
     Distribution = "AWS::Lightsail::Distribution"
     required {
         /// [`BundleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-bundleid): String.
@@ -1043,6 +1189,20 @@ pub mod distribution {
 
 resource! {
     /// [`AWS::Lightsail::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-domain.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DomainName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `location()` | `Location` | Json |
+    /// | `resource_type()` | `ResourceType` | String |
+    /// | `support_code()` | `SupportCode` | String |
     Domain = "AWS::Lightsail::Domain"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-domain.html#cfn-lightsail-domain-domainname): String. Update requires: Replacement.
@@ -1124,6 +1284,31 @@ pub mod domain {
 
 resource! {
     /// [`AWS::Lightsail::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InstanceName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `hardware_cpu_count()` | `Hardware.CpuCount` | Integer |
+    /// | `hardware_ram_size_in_gb()` | `Hardware.RamSizeInGb` | Integer |
+    /// | `instance_arn()` | `InstanceArn` | String |
+    /// | `ipv6_addresses()` | `Ipv6Addresses` | List of String |
+    /// | `is_static_ip()` | `IsStaticIp` | Boolean |
+    /// | `location_availability_zone()` | `Location.AvailabilityZone` | String |
+    /// | `location_region_name()` | `Location.RegionName` | String |
+    /// | `networking_monthly_transfer_gb_per_month_allocated()` | `Networking.MonthlyTransfer.GbPerMonthAllocated` | String |
+    /// | `private_ip_address()` | `PrivateIpAddress` | String |
+    /// | `public_ip_address()` | `PublicIpAddress` | String |
+    /// | `resource_type()` | `ResourceType` | String |
+    /// | `ssh_key_name()` | `SshKeyName` | String |
+    /// | `state_code()` | `State.Code` | Integer |
+    /// | `state_name()` | `State.Name` | String |
+    /// | `support_code()` | `SupportCode` | String |
+    /// | `user_name()` | `UserName` | String |
     Instance = "AWS::Lightsail::Instance"
     required {
         /// [`BlueprintId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-blueprintid): String of 1 to 255 characters. Update requires: Replacement.
@@ -1375,6 +1560,24 @@ pub mod instance {
 
 resource! {
     /// [`AWS::Lightsail::InstanceSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instancesnapshot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InstanceSnapshotName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](instance_snapshot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `from_instance_arn()` | `FromInstanceArn` | String |
+    /// | `from_instance_name()` | `FromInstanceName` | String |
+    /// | `is_from_auto_snapshot()` | `IsFromAutoSnapshot` | Boolean |
+    /// | `location()` | `Location` | Json |
+    /// | `resource_type()` | `ResourceType` | String |
+    /// | `size_in_gb()` | `SizeInGb` | Integer |
+    /// | `state()` | `State` | String |
+    /// | `support_code()` | `SupportCode` | String |
     InstanceSnapshot = "AWS::Lightsail::InstanceSnapshot"
     required {
         /// [`InstanceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instancesnapshot.html#cfn-lightsail-instancesnapshot-instancename): String. Update requires: Replacement.
@@ -1432,6 +1635,21 @@ pub mod instance_snapshot {
 
 resource! {
     /// [`AWS::Lightsail::KeyPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-keypair.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `KeyPairName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](key_pair::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `fingerprint()` | `Fingerprint` | String |
+    /// | `key_pair_arn()` | `KeyPairArn` | String |
+    /// | `location()` | `Location` | Json |
+    /// | `resource_type()` | `ResourceType` | String |
+    /// | `support_code()` | `SupportCode` | String |
     KeyPair = "AWS::Lightsail::KeyPair"
     required {
         /// [`KeyPairName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-keypair.html#cfn-lightsail-keypair-keypairname): String. Update requires: Replacement.
@@ -1481,6 +1699,16 @@ pub mod key_pair {
 
 resource! {
     /// [`AWS::Lightsail::LoadBalancer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LoadBalancerName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](load_balancer::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `load_balancer_arn()` | `LoadBalancerArn` | String |
     LoadBalancer = "AWS::Lightsail::LoadBalancer"
     required {
         /// [`InstancePort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancer.html#cfn-lightsail-loadbalancer-instanceport): Integer from -1 to 65535. Update requires: Replacement.
@@ -1542,6 +1770,15 @@ pub mod load_balancer {
 
 resource! {
     /// [`AWS::Lightsail::LoadBalancerTlsCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancertlscertificate.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](load_balancer_tls_certificate::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `load_balancer_tls_certificate_arn()` | `LoadBalancerTlsCertificateArn` | String |
+    /// | `status()` | `Status` | String |
     LoadBalancerTlsCertificate = "AWS::Lightsail::LoadBalancerTlsCertificate"
     required {
         /// [`CertificateDomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancertlscertificate.html#cfn-lightsail-loadbalancertlscertificate-certificatedomainname): String. Update requires: Replacement.
@@ -1578,6 +1815,18 @@ pub mod load_balancer_tls_certificate {
 
 resource! {
     /// [`AWS::Lightsail::StaticIp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-staticip.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `StaticIpName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](static_ip::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ip_address()` | `IpAddress` | String |
+    /// | `is_attached()` | `IsAttached` | Boolean |
+    /// | `static_ip_arn()` | `StaticIpArn` | String |
     StaticIp = "AWS::Lightsail::StaticIp"
     required {
         /// [`StaticIpName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-staticip.html#cfn-lightsail-staticip-staticipname): String. Update requires: Replacement.

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Location::APIKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-apikey.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `KeyName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](api_key::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `key_arn()` | `KeyArn` | String |
+    /// | `update_time()` | `UpdateTime` | String |
     APIKey = "AWS::Location::APIKey"
     required {
         /// [`KeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-apikey.html#cfn-location-apikey-keyname): String of 1 to 100 characters. Update requires: Replacement.
@@ -106,6 +119,19 @@ pub mod api_key {
 
 resource! {
     /// [`AWS::Location::GeofenceCollection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-geofencecollection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CollectionName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](geofence_collection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `collection_arn()` | `CollectionArn` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `update_time()` | `UpdateTime` | String |
     GeofenceCollection = "AWS::Location::GeofenceCollection"
     required {
         /// [`CollectionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-geofencecollection.html#cfn-location-geofencecollection-collectionname): String of 1 to 100 characters. Update requires: Replacement.
@@ -165,6 +191,19 @@ pub mod geofence_collection {
 
 resource! {
     /// [`AWS::Location::Map`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MapName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](map::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `map_arn()` | `MapArn` | String |
+    /// | `update_time()` | `UpdateTime` | String |
     Map = "AWS::Location::Map"
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-map.html#cfn-location-map-configuration): `MapConfiguration`. Update requires: Replacement.
@@ -237,6 +276,19 @@ pub mod map {
 
 resource! {
     /// [`AWS::Location::PlaceIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IndexName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](place_index::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `index_arn()` | `IndexArn` | String |
+    /// | `update_time()` | `UpdateTime` | String |
     PlaceIndex = "AWS::Location::PlaceIndex"
     required {
         /// [`DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html#cfn-location-placeindex-datasource): String. Update requires: Replacement.
@@ -314,6 +366,19 @@ pub mod place_index {
 
 resource! {
     /// [`AWS::Location::RouteCalculator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CalculatorName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](route_calculator::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `calculator_arn()` | `CalculatorArn` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `update_time()` | `UpdateTime` | String |
     RouteCalculator = "AWS::Location::RouteCalculator"
     required {
         /// [`CalculatorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html#cfn-location-routecalculator-calculatorname): String of 1 to 100 characters. Update requires: Replacement.
@@ -371,6 +436,19 @@ pub mod route_calculator {
 
 resource! {
     /// [`AWS::Location::Tracker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-tracker.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TrackerName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](tracker::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `tracker_arn()` | `TrackerArn` | String |
+    /// | `update_time()` | `UpdateTime` | String |
     Tracker = "AWS::Location::Tracker"
     required {
         /// [`TrackerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-tracker.html#cfn-location-tracker-trackername): String of 1 to 100 characters. Update requires: Replacement.

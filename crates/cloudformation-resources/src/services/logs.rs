@@ -6,6 +6,14 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Logs::AccountPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](account_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
     AccountPolicy = "AWS::Logs::AccountPolicy"
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html#cfn-logs-accountpolicy-policydocument): String of 1 to 30720 characters.
@@ -54,6 +62,18 @@ pub mod account_policy {
 
 resource! {
     /// [`AWS::Logs::Delivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DeliveryId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](delivery::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `delivery_destination_type()` | `DeliveryDestinationType` | String |
+    /// | `delivery_id()` | `DeliveryId` | String |
     Delivery = "AWS::Logs::Delivery"
     required {
         /// [`DeliveryDestinationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html#cfn-logs-delivery-deliverydestinationarn): String of 16 to 2048 characters. Update requires: Replacement.
@@ -107,6 +127,16 @@ pub mod delivery {
 
 resource! {
     /// [`AWS::Logs::DeliveryDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](delivery_destination::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     DeliveryDestination = "AWS::Logs::DeliveryDestination"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverydestination.html#cfn-logs-deliverydestination-name): String of 1 to 60 characters. Update requires: Replacement.
@@ -167,6 +197,20 @@ pub mod delivery_destination {
 
 resource! {
     /// [`AWS::Logs::DeliverySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](delivery_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `resource_arns()` | `ResourceArns` | List of String |
+    /// | `service()` | `Service` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_reason()` | `StatusReason` | String |
     DeliverySource = "AWS::Logs::DeliverySource"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-name): String of 1 to 60 characters. Update requires: Replacement.
@@ -220,6 +264,16 @@ pub mod delivery_source {
 
 resource! {
     /// [`AWS::Logs::Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DestinationName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](destination::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Destination = "AWS::Logs::Destination"
     required {
         /// [`DestinationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html#cfn-logs-destination-destinationname): String of 1 to 512 characters. Update requires: Replacement.
@@ -265,6 +319,16 @@ pub mod destination {
 
 resource! {
     /// [`AWS::Logs::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IntegrationName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](integration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `integration_status()` | `IntegrationStatus` | String |
     Integration = "AWS::Logs::Integration"
     required {
         /// [`IntegrationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html#cfn-logs-integration-integrationname): String of 1 to 50 characters. Update requires: Replacement.
@@ -329,6 +393,19 @@ pub mod integration {
 
 resource! {
     /// [`AWS::Logs::LogAnomalyDetector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loganomalydetector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AnomalyDetectorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](log_anomaly_detector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `anomaly_detector_arn()` | `AnomalyDetectorArn` | String |
+    /// | `anomaly_detector_status()` | `AnomalyDetectorStatus` | String |
+    /// | `creation_time_stamp()` | `CreationTimeStamp` | Number |
+    /// | `last_modified_time_stamp()` | `LastModifiedTimeStamp` | Number |
     LogAnomalyDetector = "AWS::Logs::LogAnomalyDetector"
     required {
     }
@@ -381,6 +458,16 @@ pub mod log_anomaly_detector {
 
 resource! {
     /// [`AWS::Logs::LogGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LogGroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](log_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     LogGroup = "AWS::Logs::LogGroup"
     required {
     }
@@ -444,6 +531,10 @@ pub mod log_group {
 
 resource! {
     /// [`AWS::Logs::LogStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LogStreamName`.
     LogStream = "AWS::Logs::LogStream"
     required {
         /// [`LogGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-logstream.html#cfn-logs-logstream-loggroupname): String of 1 to 512 characters. Update requires: Replacement.
@@ -553,6 +644,16 @@ pub mod metric_filter {
 
 resource! {
     /// [`AWS::Logs::QueryDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `QueryDefinitionId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](query_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `query_definition_id()` | `QueryDefinitionId` | String |
     QueryDefinition = "AWS::Logs::QueryDefinition"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html#cfn-logs-querydefinition-name): String of 1 to 255 characters.
@@ -608,6 +709,10 @@ pub mod query_definition {
 
 resource! {
     /// [`AWS::Logs::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PolicyName`.
     ResourcePolicy = "AWS::Logs::ResourcePolicy"
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-resourcepolicy.html#cfn-logs-resourcepolicy-policydocument): Json of 1 to 51200 characters.
@@ -622,6 +727,20 @@ resource! {
 
 resource! {
     /// [`AWS::Logs::ScheduledQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ScheduledQueryArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](scheduled_query::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | Number |
+    /// | `last_execution_status()` | `LastExecutionStatus` | String |
+    /// | `last_triggered_time()` | `LastTriggeredTime` | Number |
+    /// | `last_updated_time()` | `LastUpdatedTime` | Number |
+    /// | `scheduled_query_arn()` | `ScheduledQueryArn` | String |
     ScheduledQuery = "AWS::Logs::ScheduledQuery"
     required {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-executionrolearn): String of at least 1 character.
@@ -732,6 +851,17 @@ pub mod scheduled_query {
 
 resource! {
     /// [`AWS::Logs::StorageTierPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-storagetierpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](storage_tier_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | Number |
     StorageTierPolicy = "AWS::Logs::StorageTierPolicy"
     required {
         /// [`StorageTier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-storagetierpolicy.html#cfn-logs-storagetierpolicy-storagetier): String.
@@ -764,6 +894,10 @@ pub mod storage_tier_policy {
 
 resource! {
     /// [`AWS::Logs::SubscriptionFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FilterName`.
     SubscriptionFilter = "AWS::Logs::SubscriptionFilter"
     required {
         /// [`DestinationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html#cfn-logs-subscriptionfilter-destinationarn): String of at least 1 character.
@@ -804,6 +938,10 @@ pub mod subscription_filter {
 
 resource! {
     /// [`AWS::Logs::Transformer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LogGroupIdentifier`.
     Transformer = "AWS::Logs::Transformer"
     required {
         /// [`LogGroupIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-transformer.html#cfn-logs-transformer-loggroupidentifier): String of 1 to 2048 characters. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::LookoutEquipment::InferenceScheduler`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InferenceSchedulerName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](inference_scheduler::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `inference_scheduler_arn()` | `InferenceSchedulerArn` | String |
     InferenceScheduler = "AWS::LookoutEquipment::InferenceScheduler"
     required {
         /// [`DataInputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-datainputconfiguration): `DataInputConfiguration`.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::M2::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-application.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApplicationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_arn()` | `ApplicationArn` | String |
+    /// | `application_id()` | `ApplicationId` | String |
     Application = "AWS::M2::Application"
     required {
         /// [`EngineType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-application.html#cfn-m2-application-enginetype): String. Update requires: Replacement.
@@ -51,6 +62,17 @@ pub mod application {
 
 resource! {
     /// [`AWS::M2::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-deployment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApplicationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](deployment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `deployment_id()` | `DeploymentId` | String |
+    /// | `status()` | `Status` | String |
     Deployment = "AWS::M2::Deployment"
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-deployment.html#cfn-m2-deployment-applicationid): String. Update requires: Replacement.
@@ -81,6 +103,17 @@ pub mod deployment {
 
 resource! {
     /// [`AWS::M2::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EnvironmentArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](environment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `environment_arn()` | `EnvironmentArn` | String |
+    /// | `environment_id()` | `EnvironmentId` | String |
     Environment = "AWS::M2::Environment"
     required {
         /// [`EngineType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html#cfn-m2-environment-enginetype): String. Update requires: Replacement.

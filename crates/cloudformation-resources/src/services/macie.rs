@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Macie::AllowList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-allowlist.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](allow_list::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
     AllowList = "AWS::Macie::AllowList"
     required {
         /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-allowlist.html#cfn-macie-allowlist-criteria): Json.
@@ -53,6 +65,17 @@ pub mod allow_list {
 
 resource! {
     /// [`AWS::Macie::CustomDataIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-customdataidentifier.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](custom_data_identifier::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     CustomDataIdentifier = "AWS::Macie::CustomDataIdentifier"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-customdataidentifier.html#cfn-macie-customdataidentifier-name): String. Update requires: Replacement.
@@ -104,6 +127,17 @@ pub mod custom_data_identifier {
 
 resource! {
     /// [`AWS::Macie::FindingsFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-findingsfilter.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](findings_filter::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     FindingsFilter = "AWS::Macie::FindingsFilter"
     required {
         /// [`FindingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-findingsfilter.html#cfn-macie-findingsfilter-findingcriteria): `FindingCriteria`.
@@ -171,6 +205,19 @@ pub mod findings_filter {
 
 resource! {
     /// [`AWS::Macie::Member`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-member.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](member::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `administrator_account_id()` | `AdministratorAccountId` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `relationship_status()` | `RelationshipStatus` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Member = "AWS::Macie::Member"
     required {
         /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-member.html#cfn-macie-member-accountid): String. Update requires: Replacement.
@@ -218,6 +265,18 @@ pub mod member {
 
 resource! {
     /// [`AWS::Macie::Session`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-session.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AwsAccountId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](session::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `automated_discovery_status()` | `AutomatedDiscoveryStatus` | String |
+    /// | `aws_account_id()` | `AwsAccountId` | String |
+    /// | `service_role()` | `ServiceRole` | String |
     Session = "AWS::Macie::Session"
     required {
     }

@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ManagedBlockchain::Accessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-accessor.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](accessor::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `billing_token()` | `BillingToken` | String |
+    /// | `creation_date()` | `CreationDate` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
     Accessor = "AWS::ManagedBlockchain::Accessor"
     required {
         /// [`AccessorType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-accessor.html#cfn-managedblockchain-accessor-accessortype): String. Update requires: Replacement.
@@ -71,6 +85,17 @@ pub mod accessor {
 
 resource! {
     /// [`AWS::ManagedBlockchain::Member`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-member.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MemberId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](member::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `member_id()` | `MemberId` | String |
+    /// | `network_id()` | `NetworkId` | String |
     Member = "AWS::ManagedBlockchain::Member"
     required {
         /// [`MemberConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-member.html#cfn-managedblockchain-member-memberconfiguration): `MemberConfiguration`.
@@ -96,6 +121,8 @@ pub mod member {
         Attributes
         /// Returns `Fn::GetAtt` of `MemberId`: String.
         member_id "MemberId" String,
+        /// Returns `Fn::GetAtt` of `NetworkId`: String.
+        network_id "NetworkId" String,
     }
 
     property! {
@@ -209,6 +236,19 @@ pub mod member {
 
 resource! {
     /// [`AWS::ManagedBlockchain::Node`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-node.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `NodeId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](node::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `node_id()` | `NodeId` | String |
+    /// | `member_id()` | `MemberId` | String |
+    /// | `network_id()` | `NetworkId` | String |
     Node = "AWS::ManagedBlockchain::Node"
     required {
         /// [`NetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-managedblockchain-node.html#cfn-managedblockchain-node-networkid): String.
@@ -234,6 +274,10 @@ pub mod node {
         arn "Arn" String,
         /// Returns `Fn::GetAtt` of `NodeId`: String.
         node_id "NodeId" String,
+        /// Returns `Fn::GetAtt` of `MemberId`: String.
+        member_id "MemberId" String,
+        /// Returns `Fn::GetAtt` of `NetworkId`: String.
+        network_id "NetworkId" String,
     }
 
     property! {

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::MediaConnect::Bridge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BridgeArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](bridge::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `bridge_arn()` | `BridgeArn` | String |
+    /// | `bridge_state()` | `BridgeState` | String |
     Bridge = "AWS::MediaConnect::Bridge"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-name): String.
@@ -351,6 +362,22 @@ pub mod bridge_source {
 
 resource! {
     /// [`AWS::MediaConnect::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FlowArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](flow::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `egress_ip()` | `EgressIp` | String |
+    /// | `flow_arn()` | `FlowArn` | String |
+    /// | `flow_availability_zone()` | `FlowAvailabilityZone` | String |
+    /// | `flow_ndi_machine_name()` | `FlowNdiMachineName` | String |
+    /// | `source_ingest_ip()` | `Source.IngestIp` | String |
+    /// | `source_source_arn()` | `Source.SourceArn` | String |
+    /// | `source_source_ingest_port()` | `Source.SourceIngestPort` | String |
     Flow = "AWS::MediaConnect::Flow"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flow.html#cfn-mediaconnect-flow-name): String. Update requires: Replacement.
@@ -1052,6 +1079,16 @@ pub mod flow {
 
 resource! {
     /// [`AWS::MediaConnect::FlowEntitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EntitlementArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](flow_entitlement::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `entitlement_arn()` | `EntitlementArn` | String |
     FlowEntitlement = "AWS::MediaConnect::FlowEntitlement"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html#cfn-mediaconnect-flowentitlement-description): String.
@@ -1152,6 +1189,17 @@ pub mod flow_entitlement {
 
 resource! {
     /// [`AWS::MediaConnect::FlowMediaStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](flow_media_stream::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `fmt()` | `Fmt` | Integer |
     FlowMediaStream = "AWS::MediaConnect::FlowMediaStream"
     required {
         /// [`FlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html#cfn-mediaconnect-flowmediastream-flowarn): String. Update requires: Replacement.
@@ -1293,6 +1341,16 @@ pub mod flow_media_stream {
 
 resource! {
     /// [`AWS::MediaConnect::FlowOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `OutputArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](flow_output::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `output_arn()` | `OutputArn` | String |
     FlowOutput = "AWS::MediaConnect::FlowOutput"
     required {
         /// [`FlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowoutput.html#cfn-mediaconnect-flowoutput-flowarn): String. Update requires: Replacement.
@@ -1545,6 +1603,18 @@ pub mod flow_output {
 
 resource! {
     /// [`AWS::MediaConnect::FlowSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SourceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](flow_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ingest_ip()` | `IngestIp` | String |
+    /// | `source_arn()` | `SourceArn` | String |
+    /// | `source_ingest_port()` | `SourceIngestPort` | String |
     FlowSource = "AWS::MediaConnect::FlowSource"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-description): String.
@@ -1700,6 +1770,14 @@ pub mod flow_source {
 
 resource! {
     /// [`AWS::MediaConnect::FlowVpcInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](flow_vpc_interface::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `network_interface_ids()` | `NetworkInterfaceIds` | List of String |
     FlowVpcInterface = "AWS::MediaConnect::FlowVpcInterface"
     required {
         /// [`FlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html#cfn-mediaconnect-flowvpcinterface-flowarn): String. Update requires: Replacement.
@@ -1747,6 +1825,17 @@ pub mod flow_vpc_interface {
 
 resource! {
     /// [`AWS::MediaConnect::Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-gateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GatewayArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `gateway_arn()` | `GatewayArn` | String |
+    /// | `gateway_state()` | `GatewayState` | String |
     Gateway = "AWS::MediaConnect::Gateway"
     required {
         /// [`EgressCidrBlocks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-gateway.html#cfn-mediaconnect-gateway-egresscidrblocks): List of String. Update requires: Replacement.
@@ -1790,6 +1879,25 @@ pub mod gateway {
 
 resource! {
     /// [`AWS::MediaConnect::RouterInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](router_input::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `content_quality_analysis_type()` | `ContentQualityAnalysisType` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `input_type()` | `InputType` | String |
+    /// | `ip_address()` | `IpAddress` | String |
+    /// | `maintenance_type()` | `MaintenanceType` | String |
+    /// | `routed_outputs()` | `RoutedOutputs` | Integer |
+    /// | `state()` | `State` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     RouterInput = "AWS::MediaConnect::RouterInput"
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-configuration): Json.
@@ -1900,6 +2008,23 @@ pub mod router_input {
 
 resource! {
     /// [`AWS::MediaConnect::RouterNetworkInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routernetworkinterface.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](router_network_interface::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `associated_input_count()` | `AssociatedInputCount` | Integer |
+    /// | `associated_output_count()` | `AssociatedOutputCount` | Integer |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `network_interface_type()` | `NetworkInterfaceType` | String |
+    /// | `state()` | `State` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     RouterNetworkInterface = "AWS::MediaConnect::RouterNetworkInterface"
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routernetworkinterface.html#cfn-mediaconnect-routernetworkinterface-configuration): Json.
@@ -1957,6 +2082,24 @@ pub mod router_network_interface {
 
 resource! {
     /// [`AWS::MediaConnect::RouterOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](router_output::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `ip_address()` | `IpAddress` | String |
+    /// | `maintenance_type()` | `MaintenanceType` | String |
+    /// | `output_type()` | `OutputType` | String |
+    /// | `routed_state()` | `RoutedState` | String |
+    /// | `state()` | `State` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     RouterOutput = "AWS::MediaConnect::RouterOutput"
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-configuration): Json.

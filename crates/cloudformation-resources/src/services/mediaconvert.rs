@@ -6,6 +6,10 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::MediaConvert::CertificateAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-certificateassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
     CertificateAssociation = "AWS::MediaConvert::CertificateAssociation"
     required {
         /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-certificateassociation.html#cfn-mediaconvert-certificateassociation-arn): String of 20 to 2048 characters. Update requires: Replacement.
@@ -18,6 +22,17 @@ resource! {
 
 resource! {
     /// [`AWS::MediaConvert::JobTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-jobtemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](job_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `name()` | `Name` | String |
     JobTemplate = "AWS::MediaConvert::JobTemplate"
     required {
         /// [`SettingsJson`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-jobtemplate.html#cfn-mediaconvert-jobtemplate-settingsjson): Json.
@@ -55,6 +70,8 @@ pub mod job_template {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     choice! {
@@ -114,6 +131,17 @@ pub mod job_template {
 
 resource! {
     /// [`AWS::MediaConvert::Preset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-preset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](preset::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `name()` | `Name` | String |
     Preset = "AWS::MediaConvert::Preset"
     required {
         /// [`SettingsJson`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-preset.html#cfn-mediaconvert-preset-settingsjson): Json.
@@ -141,11 +169,24 @@ pub mod preset {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 }
 
 resource! {
     /// [`AWS::MediaConvert::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconvert-queue.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](queue::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `name()` | `Name` | String |
     Queue = "AWS::MediaConvert::Queue"
     required {
     }
@@ -177,6 +218,8 @@ pub mod queue {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     choice! {

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::MediaLive::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](channel::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `inputs()` | `Inputs` | List of String |
     Channel = "AWS::MediaLive::Channel"
     required {
     }
@@ -3334,6 +3346,17 @@ pub mod channel {
 
 resource! {
     /// [`AWS::MediaLive::ChannelPlacementGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-channelplacementgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](channel_placement_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `channels()` | `Channels` | List of String |
+    /// | `id_()` | `Id` | String |
+    /// | `state()` | `State` | String |
     ChannelPlacementGroup = "AWS::MediaLive::ChannelPlacementGroup"
     required {
     }
@@ -3383,6 +3406,21 @@ pub mod channel_placement_group {
 
 resource! {
     /// [`AWS::MediaLive::CloudWatchAlarmTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Identifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cloud_watch_alarm_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `group_id()` | `GroupId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `identifier()` | `Identifier` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
     CloudWatchAlarmTemplate = "AWS::MediaLive::CloudWatchAlarmTemplate"
     required {
         /// [`ComparisonOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-comparisonoperator): String.
@@ -3483,6 +3521,20 @@ pub mod cloud_watch_alarm_template {
 
 resource! {
     /// [`AWS::MediaLive::CloudWatchAlarmTemplateGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplategroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Identifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cloud_watch_alarm_template_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `identifier()` | `Identifier` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
     CloudWatchAlarmTemplateGroup = "AWS::MediaLive::CloudWatchAlarmTemplateGroup"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplategroup.html#cfn-medialive-cloudwatchalarmtemplategroup-name): String of 1 to 255 characters. Update requires: Replacement.
@@ -3519,6 +3571,19 @@ pub mod cloud_watch_alarm_template_group {
 
 resource! {
     /// [`AWS::MediaLive::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `channel_ids()` | `ChannelIds` | List of String |
+    /// | `id_()` | `Id` | String |
+    /// | `state()` | `State` | String |
     Cluster = "AWS::MediaLive::Cluster"
     required {
     }
@@ -3605,6 +3670,21 @@ pub mod cluster {
 
 resource! {
     /// [`AWS::MediaLive::EventBridgeRuleTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Identifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_bridge_rule_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `group_id()` | `GroupId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `identifier()` | `Identifier` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
     EventBridgeRuleTemplate = "AWS::MediaLive::EventBridgeRuleTemplate"
     required {
         /// [`EventType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html#cfn-medialive-eventbridgeruletemplate-eventtype): String.
@@ -3678,6 +3758,20 @@ pub mod event_bridge_rule_template {
 
 resource! {
     /// [`AWS::MediaLive::EventBridgeRuleTemplateGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplategroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Identifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_bridge_rule_template_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `identifier()` | `Identifier` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
     EventBridgeRuleTemplateGroup = "AWS::MediaLive::EventBridgeRuleTemplateGroup"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplategroup.html#cfn-medialive-eventbridgeruletemplategroup-name): String of 1 to 255 characters. Update requires: Replacement.
@@ -3714,6 +3808,25 @@ pub mod event_bridge_rule_template_group {
 
 resource! {
     /// [`AWS::MediaLive::Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-input.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](input::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `attached_channels()` | `AttachedChannels` | List of String |
+    /// | `destination_urls()` | `DestinationUrls` | List of String |
+    /// | `id_()` | `Id` | String |
+    /// | `input_class()` | `InputClass` | String |
+    /// | `input_partner_ids()` | `InputPartnerIds` | List of String |
+    /// | `input_source_type()` | `InputSourceType` | String |
+    /// | `security_groups()` | `SecurityGroups` | List of String |
+    /// | `source_urls()` | `SourceUrls` | List of String |
+    /// | `state()` | `State` | String |
     Input = "AWS::MediaLive::Input"
     required {
     }
@@ -4105,6 +4218,18 @@ pub mod input {
 
 resource! {
     /// [`AWS::MediaLive::InputSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-inputsecuritygroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](input_security_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `inputs()` | `Inputs` | List of String |
     InputSecurityGroup = "AWS::MediaLive::InputSecurityGroup"
     required {
     }
@@ -4146,6 +4271,20 @@ pub mod input_security_group {
 
 resource! {
     /// [`AWS::MediaLive::Multiplex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](multiplex::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `pipelines_running_count()` | `PipelinesRunningCount` | Integer |
+    /// | `program_count()` | `ProgramCount` | Integer |
+    /// | `state()` | `State` | String |
     Multiplex = "AWS::MediaLive::Multiplex"
     required {
         /// [`AvailabilityZones`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplex.html#cfn-medialive-multiplex-availabilityzones): List of String. Update requires: Replacement.
@@ -4238,6 +4377,14 @@ pub mod multiplex {
 
 resource! {
     /// [`AWS::MediaLive::Multiplexprogram`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-multiplexprogram.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](multiplexprogram::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `channel_id()` | `ChannelId` | String |
     Multiplexprogram = "AWS::MediaLive::Multiplexprogram"
     required {
     }
@@ -4358,6 +4505,19 @@ pub mod multiplexprogram {
 
 resource! {
     /// [`AWS::MediaLive::Network`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `associated_cluster_ids()` | `AssociatedClusterIds` | List of String |
+    /// | `id_()` | `Id` | String |
+    /// | `state()` | `State` | String |
     Network = "AWS::MediaLive::Network"
     required {
         /// [`IpPools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-network.html#cfn-medialive-network-ippools): List of `IpPool`.
@@ -4431,6 +4591,21 @@ pub mod network {
 
 resource! {
     /// [`AWS::MediaLive::Node`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](node::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `channel_placement_groups()` | `ChannelPlacementGroups` | List of String |
+    /// | `connection_state()` | `ConnectionState` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `instance_arn()` | `InstanceArn` | String |
+    /// | `state()` | `State` | String |
     Node = "AWS::MediaLive::Node"
     required {
         /// [`ClusterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-node.html#cfn-medialive-node-clusterid): String. Update requires: Replacement.
@@ -4532,6 +4707,19 @@ pub mod node {
 
 resource! {
     /// [`AWS::MediaLive::SdiSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-sdisource.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](sdi_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `inputs()` | `Inputs` | List of String |
+    /// | `state()` | `State` | String |
     SdiSource = "AWS::MediaLive::SdiSource"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-sdisource.html#cfn-medialive-sdisource-name): String.
@@ -4595,6 +4783,30 @@ pub mod sdi_source {
 
 resource! {
     /// [`AWS::MediaLive::SignalMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Identifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](signal_map::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `cloud_watch_alarm_template_group_ids()` | `CloudWatchAlarmTemplateGroupIds` | List of String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `error_message()` | `ErrorMessage` | String |
+    /// | `event_bridge_rule_template_group_ids()` | `EventBridgeRuleTemplateGroupIds` | List of String |
+    /// | `failed_media_resource_map()` | `FailedMediaResourceMap` | Json |
+    /// | `id_()` | `Id` | String |
+    /// | `identifier()` | `Identifier` | String |
+    /// | `last_discovered_at()` | `LastDiscoveredAt` | String |
+    /// | `last_successful_monitor_deployment()` | `LastSuccessfulMonitorDeployment` | Json |
+    /// | `media_resource_map()` | `MediaResourceMap` | Json |
+    /// | `modified_at()` | `ModifiedAt` | String |
+    /// | `monitor_changes_pending_deployment()` | `MonitorChangesPendingDeployment` | Boolean |
+    /// | `monitor_deployment()` | `MonitorDeployment` | Json |
+    /// | `status()` | `Status` | String |
     SignalMap = "AWS::MediaLive::SignalMap"
     required {
         /// [`DiscoveryEntryPointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html#cfn-medialive-signalmap-discoveryentrypointarn): String of 1 to 2048 characters.

@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::MediaPackageV2::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](channel::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `attached_multiview_channels()` | `AttachedMultiviewChannels` | List of String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `ingest_endpoint_urls()` | `IngestEndpointUrls` | List of String |
+    /// | `ingest_endpoints()` | `IngestEndpoints` | List of String |
+    /// | `modified_at()` | `ModifiedAt` | String |
     Channel = "AWS::MediaPackageV2::Channel"
     required {
         /// [`ChannelGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channel.html#cfn-mediapackagev2-channel-channelgroupname): String of 1 to 256 characters. Update requires: Replacement.
@@ -132,6 +147,19 @@ pub mod channel {
 
 resource! {
     /// [`AWS::MediaPackageV2::ChannelGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](channel_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `egress_domain()` | `EgressDomain` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
     ChannelGroup = "AWS::MediaPackageV2::ChannelGroup"
     required {
         /// [`ChannelGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelgroup.html#cfn-mediapackagev2-channelgroup-channelgroupname): String of 1 to 256 characters. Update requires: Replacement.
@@ -195,6 +223,22 @@ resource! {
 
 resource! {
     /// [`AWS::MediaPackageV2::OriginEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](origin_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `dash_manifest_urls()` | `DashManifestUrls` | List of String |
+    /// | `hls_manifest_urls()` | `HlsManifestUrls` | List of String |
+    /// | `low_latency_hls_manifest_urls()` | `LowLatencyHlsManifestUrls` | List of String |
+    /// | `modified_at()` | `ModifiedAt` | String |
+    /// | `mss_manifest_urls()` | `MssManifestUrls` | List of String |
     OriginEndpoint = "AWS::MediaPackageV2::OriginEndpoint"
     required {
         /// [`ChannelGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-channelgroupname): String of 1 to 256 characters. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::MediaTailor::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ChannelName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](channel::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Channel = "AWS::MediaTailor::Channel"
     required {
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-channelname): String. Update requires: Replacement.
@@ -168,6 +178,10 @@ pub mod channel {
 
 resource! {
     /// [`AWS::MediaTailor::ChannelPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channelpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ChannelName`.
     ChannelPolicy = "AWS::MediaTailor::ChannelPolicy"
     required {
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channelpolicy.html#cfn-mediatailor-channelpolicy-channelname): String. Update requires: Replacement.
@@ -182,6 +196,16 @@ resource! {
 
 resource! {
     /// [`AWS::MediaTailor::Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FunctionId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](function::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Function = "AWS::MediaTailor::Function"
     required {
         /// [`FunctionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-functionid): String. Update requires: Replacement.
@@ -398,6 +422,14 @@ pub mod function {
 
 resource! {
     /// [`AWS::MediaTailor::LiveSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](live_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     LiveSource = "AWS::MediaTailor::LiveSource"
     required {
         /// [`HttpPackageConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html#cfn-mediatailor-livesource-httppackageconfigurations): List of `HttpPackageConfiguration`.
@@ -463,6 +495,20 @@ pub mod live_source {
 
 resource! {
     /// [`AWS::MediaTailor::PlaybackConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](playback_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `dash_configuration_manifest_endpoint_prefix()` | `DashConfiguration.ManifestEndpointPrefix` | String |
+    /// | `hls_configuration_manifest_endpoint_prefix()` | `HlsConfiguration.ManifestEndpointPrefix` | String |
+    /// | `playback_configuration_arn()` | `PlaybackConfigurationArn` | String |
+    /// | `playback_endpoint_prefix()` | `PlaybackEndpointPrefix` | String |
+    /// | `session_initialization_endpoint_prefix()` | `SessionInitializationEndpointPrefix` | String |
     PlaybackConfiguration = "AWS::MediaTailor::PlaybackConfiguration"
     required {
         /// [`AdDecisionServerUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-addecisionserverurl): String.
@@ -909,6 +955,16 @@ pub mod playback_configuration {
 
 resource! {
     /// [`AWS::MediaTailor::PrefetchSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](prefetch_schedule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     PrefetchSchedule = "AWS::MediaTailor::PrefetchSchedule"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-name): String. Update requires: Replacement.
@@ -1109,6 +1165,20 @@ pub mod prefetch_schedule {
 
 resource! {
     /// [`AWS::MediaTailor::Program`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](program::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `clip_range()` | `ClipRange` | Json |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `duration_millis()` | `DurationMillis` | Integer |
+    /// | `scheduled_start_time()` | `ScheduledStartTime` | String |
     Program = "AWS::MediaTailor::Program"
     required {
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html#cfn-mediatailor-program-channelname): String. Update requires: Replacement.
@@ -1350,6 +1420,16 @@ pub mod program {
 
 resource! {
     /// [`AWS::MediaTailor::SourceLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SourceLocationName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](source_location::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     SourceLocation = "AWS::MediaTailor::SourceLocation"
     required {
         /// [`HttpConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-sourcelocation.html#cfn-mediatailor-sourcelocation-httpconfiguration): `HttpConfiguration`.
@@ -1468,6 +1548,14 @@ pub mod source_location {
 
 resource! {
     /// [`AWS::MediaTailor::VodSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vod_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     VodSource = "AWS::MediaTailor::VodSource"
     required {
         /// [`HttpPackageConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html#cfn-mediatailor-vodsource-httppackageconfigurations): List of `HttpPackageConfiguration`.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::MemoryDB::ACL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-acl.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ACLName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](acl::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `status()` | `Status` | String |
     ACL = "AWS::MemoryDB::ACL"
     required {
         /// [`ACLName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-acl.html#cfn-memorydb-acl-aclname): String. Update requires: Replacement.
@@ -49,6 +60,20 @@ pub mod acl {
 
 resource! {
     /// [`AWS::MemoryDB::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ClusterName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `ARN` | String |
+    /// | `cluster_endpoint_address()` | `ClusterEndpoint.Address` | String |
+    /// | `cluster_endpoint_port()` | `ClusterEndpoint.Port` | Integer |
+    /// | `parameter_group_status()` | `ParameterGroupStatus` | String |
+    /// | `status()` | `Status` | String |
     Cluster = "AWS::MemoryDB::Cluster"
     required {
         /// [`ACLName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-aclname): String of at least 1 character.
@@ -185,6 +210,18 @@ pub mod cluster {
 
 resource! {
     /// [`AWS::MemoryDB::MultiRegionCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MultiRegionClusterName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](multi_region_cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `ARN` | String |
+    /// | `multi_region_cluster_name()` | `MultiRegionClusterName` | String |
+    /// | `status()` | `Status` | String |
     MultiRegionCluster = "AWS::MemoryDB::MultiRegionCluster"
     required {
         /// [`NodeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-multiregioncluster.html#cfn-memorydb-multiregioncluster-nodetype): String.
@@ -251,6 +288,16 @@ pub mod multi_region_cluster {
 
 resource! {
     /// [`AWS::MemoryDB::ParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ParameterGroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](parameter_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `ARN` | String |
     ParameterGroup = "AWS::MemoryDB::ParameterGroup"
     required {
         /// [`Family`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html#cfn-memorydb-parametergroup-family): String. Update requires: Replacement.
@@ -296,6 +343,20 @@ pub mod parameter_group {
 
 resource! {
     /// [`AWS::MemoryDB::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](snapshot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `cluster_configuration()` | `ClusterConfiguration` | Json |
+    /// | `data_tiering()` | `DataTiering` | String |
+    /// | `source()` | `Source` | String |
+    /// | `status()` | `Status` | String |
     Snapshot = "AWS::MemoryDB::Snapshot"
     required {
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html#cfn-memorydb-snapshot-clustername): String. Update requires: Replacement.
@@ -347,6 +408,17 @@ pub mod snapshot {
 
 resource! {
     /// [`AWS::MemoryDB::SubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-subnetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SubnetGroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subnet_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `ARN` | String |
+    /// | `supported_network_types()` | `SupportedNetworkTypes` | List of String |
     SubnetGroup = "AWS::MemoryDB::SubnetGroup"
     required {
         /// [`SubnetGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-subnetgroup.html#cfn-memorydb-subnetgroup-subnetgroupname): String. Update requires: Replacement.
@@ -392,6 +464,17 @@ pub mod subnet_group {
 
 resource! {
     /// [`AWS::MemoryDB::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-user.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `UserName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `status()` | `Status` | String |
     User = "AWS::MemoryDB::User"
     required {
         /// [`UserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-user.html#cfn-memorydb-user-username): String of at least 1 character. Update requires: Replacement.

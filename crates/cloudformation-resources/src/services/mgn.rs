@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::MGN::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `connector_id()` | `ConnectorID` | String |
     Connector = "AWS::MGN::Connector"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html#cfn-mgn-connector-name): String of 1 to 256 characters.
@@ -68,6 +79,18 @@ pub mod connector {
 
 resource! {
     /// [`AWS::MGN::LaunchConfigurationTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-launchconfigurationtemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](launch_configuration_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `ec2_launch_template_id()` | `Ec2LaunchTemplateID` | String |
+    /// | `launch_configuration_template_id()` | `LaunchConfigurationTemplateID` | String |
     LaunchConfigurationTemplate = "AWS::MGN::LaunchConfigurationTemplate"
     required {
     }
@@ -247,6 +270,19 @@ pub mod launch_configuration_template {
 
 resource! {
     /// [`AWS::MGN::NetworkMigrationDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network_migration_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `network_migration_definition_id()` | `NetworkMigrationDefinitionID` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     NetworkMigrationDefinition = "AWS::MGN::NetworkMigrationDefinition"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-name): String of 1 to 256 characters.

@@ -6,6 +6,24 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::MPA::ApprovalTeam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](approval_team::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_update_time()` | `LastUpdateTime` | String |
+    /// | `number_of_approvers()` | `NumberOfApprovers` | Integer |
+    /// | `status()` | `Status` | String |
+    /// | `status_code()` | `StatusCode` | String |
+    /// | `status_message()` | `StatusMessage` | String |
+    /// | `update_session_arn()` | `UpdateSessionArn` | String |
+    /// | `version_id()` | `VersionId` | String |
     ApprovalTeam = "AWS::MPA::ApprovalTeam"
     required {
         /// [`ApprovalStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html#cfn-mpa-approvalteam-approvalstrategy): `ApprovalStrategy`.
@@ -121,6 +139,22 @@ pub mod approval_team {
 
 resource! {
     /// [`AWS::MPA::IdentitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-identitysource.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IdentitySourceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](identity_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `identity_source_arn()` | `IdentitySourceArn` | String |
+    /// | `identity_source_parameters_iam_identity_center_approval_portal_url()` | `IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl` | String |
+    /// | `identity_source_type()` | `IdentitySourceType` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_code()` | `StatusCode` | String |
+    /// | `status_message()` | `StatusMessage` | String |
     IdentitySource = "AWS::MPA::IdentitySource"
     required {
         /// [`IdentitySourceParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-identitysource.html#cfn-mpa-identitysource-identitysourceparameters): `IdentitySourceParameters`. Update requires: Replacement.

@@ -6,6 +6,10 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::MSK::BatchScramSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-batchscramsecret.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ClusterArn`.
     BatchScramSecret = "AWS::MSK::BatchScramSecret"
     required {
         /// [`ClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-batchscramsecret.html#cfn-msk-batchscramsecret-clusterarn): String. Update requires: Replacement.
@@ -20,6 +24,18 @@ resource! {
 
 resource! {
     /// [`AWS::MSK::Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ChannelArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](channel::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `channel_arn()` | `ChannelArn` | String |
+    /// | `state_info()` | `StateInfo` | Json |
+    /// | `status()` | `Status` | String |
     Channel = "AWS::MSK::Channel"
     required {
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-channelname): String of 1 to 64 characters. Update requires: Replacement.
@@ -358,6 +374,17 @@ pub mod channel {
 
 resource! {
     /// [`AWS::MSK::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `current_version()` | `CurrentVersion` | String |
     Cluster = "AWS::MSK::Cluster"
     required {
         /// [`BrokerNodeGroupInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-brokernodegroupinfo): `BrokerNodeGroupInfo`.
@@ -884,6 +911,16 @@ pub mod cluster {
 
 resource! {
     /// [`AWS::MSK::ClusterPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-clusterpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ClusterArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `current_version()` | `CurrentVersion` | String |
     ClusterPolicy = "AWS::MSK::ClusterPolicy"
     required {
         /// [`ClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-clusterpolicy.html#cfn-msk-clusterpolicy-clusterarn): String. Update requires: Replacement.
@@ -910,6 +947,19 @@ pub mod cluster_policy {
 
 resource! {
     /// [`AWS::MSK::Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-configuration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `latest_revision_creation_time()` | `LatestRevision.CreationTime` | String |
+    /// | `latest_revision_description()` | `LatestRevision.Description` | String |
+    /// | `latest_revision_revision()` | `LatestRevision.Revision` | Integer |
     Configuration = "AWS::MSK::Configuration"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-configuration.html#cfn-msk-configuration-name): String. Update requires: Replacement.
@@ -963,6 +1013,17 @@ pub mod configuration {
 
 resource! {
     /// [`AWS::MSK::Replicator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ReplicatorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](replicator::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `current_version()` | `CurrentVersion` | String |
+    /// | `replicator_arn()` | `ReplicatorArn` | String |
     Replicator = "AWS::MSK::Replicator"
     required {
         /// [`KafkaClusters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-kafkaclusters): List of `KafkaCluster` with 2 items. Update requires: Replacement.
@@ -1399,6 +1460,16 @@ pub mod replicator {
 
 resource! {
     /// [`AWS::MSK::ServerlessCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](serverless_cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     ServerlessCluster = "AWS::MSK::ServerlessCluster"
     required {
         /// [`ClientAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html#cfn-msk-serverlesscluster-clientauthentication): `ClientAuthentication`. Update requires: Replacement.
@@ -1475,6 +1546,16 @@ pub mod serverless_cluster {
 
 resource! {
     /// [`AWS::MSK::Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-topic.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TopicArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](topic::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `topic_arn()` | `TopicArn` | String |
     Topic = "AWS::MSK::Topic"
     required {
         /// [`ClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-topic.html#cfn-msk-topic-clusterarn): String. Update requires: Replacement.
@@ -1507,6 +1588,16 @@ pub mod topic {
 
 resource! {
     /// [`AWS::MSK::VpcConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     VpcConnection = "AWS::MSK::VpcConnection"
     required {
         /// [`Authentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html#cfn-msk-vpcconnection-authentication): String of 3 to 10 characters. Update requires: Replacement.

@@ -6,6 +6,25 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::MWAA::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](environment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `celery_executor_queue()` | `CeleryExecutorQueue` | String |
+    /// | `database_vpc_endpoint_service()` | `DatabaseVpcEndpointService` | String |
+    /// | `logging_configuration_dag_processing_logs_cloud_watch_log_group_arn()` | `LoggingConfiguration.DagProcessingLogs.CloudWatchLogGroupArn` | String |
+    /// | `logging_configuration_scheduler_logs_cloud_watch_log_group_arn()` | `LoggingConfiguration.SchedulerLogs.CloudWatchLogGroupArn` | String |
+    /// | `logging_configuration_task_logs_cloud_watch_log_group_arn()` | `LoggingConfiguration.TaskLogs.CloudWatchLogGroupArn` | String |
+    /// | `logging_configuration_webserver_logs_cloud_watch_log_group_arn()` | `LoggingConfiguration.WebserverLogs.CloudWatchLogGroupArn` | String |
+    /// | `logging_configuration_worker_logs_cloud_watch_log_group_arn()` | `LoggingConfiguration.WorkerLogs.CloudWatchLogGroupArn` | String |
+    /// | `webserver_url()` | `WebserverUrl` | String |
+    /// | `webserver_vpc_endpoint_service()` | `WebserverVpcEndpointService` | String |
     Environment = "AWS::MWAA::Environment"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaa-environment.html#cfn-mwaa-environment-name): String of 1 to 80 characters. Update requires: Replacement.

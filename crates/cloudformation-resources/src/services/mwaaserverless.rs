@@ -6,6 +6,22 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::MWAAServerless::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaaserverless-workflow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WorkflowArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workflow::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `code_snapshotted_at()` | `CodeSnapshottedAt` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
+    /// | `schedule_configuration()` | `ScheduleConfiguration` | Json |
+    /// | `workflow_arn()` | `WorkflowArn` | String |
+    /// | `workflow_status()` | `WorkflowStatus` | String |
+    /// | `workflow_version()` | `WorkflowVersion` | String |
     Workflow = "AWS::MWAAServerless::Workflow"
     required {
         /// [`DefinitionS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaaserverless-workflow.html#cfn-mwaaserverless-workflow-definitions3location): `S3Location`.

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Neptune::DBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbcluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBClusterIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cluster_resource_id()` | `ClusterResourceId` | String |
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `port()` | `Port` | String |
+    /// | `read_endpoint()` | `ReadEndpoint` | String |
     DBCluster = "AWS::Neptune::DBCluster"
     required {
     }
@@ -134,6 +147,10 @@ pub mod db_cluster {
 
 resource! {
     /// [`AWS::Neptune::DBClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbclusterparametergroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     DBClusterParameterGroup = "AWS::Neptune::DBClusterParameterGroup"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbclusterparametergroup.html#cfn-neptune-dbclusterparametergroup-description): String. Update requires: Replacement.
@@ -172,6 +189,17 @@ pub mod db_cluster_parameter_group {
 
 resource! {
     /// [`AWS::Neptune::DBInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbinstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBInstanceIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `port()` | `Port` | String |
     DBInstance = "AWS::Neptune::DBInstance"
     required {
         /// [`DBInstanceClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbinstance.html#cfn-neptune-dbinstance-dbinstanceclass): String.
@@ -233,6 +261,10 @@ pub mod db_instance {
 
 resource! {
     /// [`AWS::Neptune::DBParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbparametergroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     DBParameterGroup = "AWS::Neptune::DBParameterGroup"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbparametergroup.html#cfn-neptune-dbparametergroup-description): String. Update requires: Replacement.
@@ -271,6 +303,10 @@ pub mod db_parameter_group {
 
 resource! {
     /// [`AWS::Neptune::DBSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbsubnetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBSubnetGroupName`.
     DBSubnetGroup = "AWS::Neptune::DBSubnetGroup"
     required {
         /// [`DBSubnetGroupDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbsubnetgroup.html#cfn-neptune-dbsubnetgroup-dbsubnetgroupdescription): String.
@@ -307,6 +343,10 @@ pub mod db_subnet_group {
 
 resource! {
     /// [`AWS::Neptune::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-eventsubscription.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SubscriptionName`.
     EventSubscription = "AWS::Neptune::EventSubscription"
     required {
         /// [`SnsTopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-eventsubscription.html#cfn-neptune-eventsubscription-snstopicarn): String. Update requires: Replacement.
@@ -349,6 +389,10 @@ pub mod event_subscription {
 
 resource! {
     /// [`AWS::Neptune::GlobalCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-globalcluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GlobalClusterIdentifier`.
     GlobalCluster = "AWS::Neptune::GlobalCluster"
     required {
     }

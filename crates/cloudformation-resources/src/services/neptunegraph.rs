@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::NeptuneGraph::Graph`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GraphId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](graph::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `graph_arn()` | `GraphArn` | String |
+    /// | `graph_id()` | `GraphId` | String |
     Graph = "AWS::NeptuneGraph::Graph"
     required {
         /// [`ProvisionedMemory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graph.html#cfn-neptunegraph-graph-provisionedmemory): Integer from 16 to 24576. Update requires: Replacement, under some conditions.
@@ -150,6 +162,20 @@ pub mod graph {
 
 resource! {
     /// [`AWS::NeptuneGraph::GraphSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graphsnapshot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](graph_snapshot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `kms_key_identifier()` | `KmsKeyIdentifier` | String |
+    /// | `snapshot_create_time()` | `SnapshotCreateTime` | String |
+    /// | `status()` | `Status` | String |
     GraphSnapshot = "AWS::NeptuneGraph::GraphSnapshot"
     required {
         /// [`GraphIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graphsnapshot.html#cfn-neptunegraph-graphsnapshot-graphidentifier): String. Update requires: Replacement.
@@ -199,6 +225,17 @@ pub mod graph_snapshot {
 
 resource! {
     /// [`AWS::NeptuneGraph::PrivateGraphEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-privategraphendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PrivateGraphEndpointIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](private_graph_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `private_graph_endpoint_identifier()` | `PrivateGraphEndpointIdentifier` | String |
+    /// | `vpc_endpoint_id()` | `VpcEndpointId` | String |
     PrivateGraphEndpoint = "AWS::NeptuneGraph::PrivateGraphEndpoint"
     required {
         /// [`GraphIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-privategraphendpoint.html#cfn-neptunegraph-privategraphendpoint-graphidentifier): String. Update requires: Replacement.

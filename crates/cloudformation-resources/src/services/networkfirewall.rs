@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::NetworkFirewall::ContainerAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-containerassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ContainerAssociationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](container_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `container_association_arn()` | `ContainerAssociationArn` | String |
+    /// | `resolved_cidr_count()` | `ResolvedCidrCount` | Integer |
+    /// | `status()` | `Status` | String |
     ContainerAssociation = "AWS::NetworkFirewall::ContainerAssociation"
     required {
         /// [`ContainerAssociationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-containerassociation.html#cfn-networkfirewall-containerassociation-containerassociationname): String of 1 to 128 characters. Update requires: Replacement.
@@ -88,6 +100,20 @@ pub mod container_association {
 
 resource! {
     /// [`AWS::NetworkFirewall::Firewall`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewall.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FirewallArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](firewall::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `endpoint_ids()` | `EndpointIds` | List of String |
+    /// | `firewall_arn()` | `FirewallArn` | String |
+    /// | `firewall_id()` | `FirewallId` | String |
+    /// | `number_of_associations()` | `NumberOfAssociations` | Integer |
+    /// | `transit_gateway_attachment_id()` | `TransitGatewayAttachmentId` | String |
     Firewall = "AWS::NetworkFirewall::Firewall"
     required {
         /// [`FirewallName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-firewallname): String of 1 to 128 characters. Update requires: Replacement.
@@ -259,6 +285,17 @@ pub mod firewall {
 
 resource! {
     /// [`AWS::NetworkFirewall::FirewallPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewallpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FirewallPolicyArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](firewall_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `firewall_policy_arn()` | `FirewallPolicyArn` | String |
+    /// | `firewall_policy_id()` | `FirewallPolicyId` | String |
     FirewallPolicy = "AWS::NetworkFirewall::FirewallPolicy"
     required {
         /// [`FirewallPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-firewallpolicy): `FirewallPolicy`.
@@ -478,6 +515,10 @@ pub mod firewall_policy {
 
 resource! {
     /// [`AWS::NetworkFirewall::LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-loggingconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FirewallArn`.
     LoggingConfiguration = "AWS::NetworkFirewall::LoggingConfiguration"
     required {
         /// [`FirewallArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-loggingconfiguration.html#cfn-networkfirewall-loggingconfiguration-firewallarn): String of 1 to 256 characters. Update requires: Replacement.
@@ -543,6 +584,17 @@ pub mod logging_configuration {
 
 resource! {
     /// [`AWS::NetworkFirewall::RuleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-rulegroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleGroupArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](rule_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `rule_group_arn()` | `RuleGroupArn` | String |
+    /// | `rule_group_id()` | `RuleGroupId` | String |
     RuleGroup = "AWS::NetworkFirewall::RuleGroup"
     required {
         /// [`Capacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-rulegroup.html#cfn-networkfirewall-rulegroup-capacity): Integer. Update requires: Replacement.
@@ -972,6 +1024,17 @@ pub mod rule_group {
 
 resource! {
     /// [`AWS::NetworkFirewall::TLSInspectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-tlsinspectionconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TLSInspectionConfigurationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](tls_inspection_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `tls_inspection_configuration_arn()` | `TLSInspectionConfigurationArn` | String |
+    /// | `tls_inspection_configuration_id()` | `TLSInspectionConfigurationId` | String |
     TLSInspectionConfiguration = "AWS::NetworkFirewall::TLSInspectionConfiguration"
     required {
         /// [`TLSInspectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-tlsinspectionconfiguration.html#cfn-networkfirewall-tlsinspectionconfiguration-tlsinspectionconfiguration): `TLSInspectionConfiguration`.
@@ -1128,6 +1191,18 @@ pub mod tls_inspection_configuration {
 
 resource! {
     /// [`AWS::NetworkFirewall::VpcEndpointAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-vpcendpointassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VpcEndpointAssociationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_endpoint_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `endpoint_id()` | `EndpointId` | String |
+    /// | `vpc_endpoint_association_arn()` | `VpcEndpointAssociationArn` | String |
+    /// | `vpc_endpoint_association_id()` | `VpcEndpointAssociationId` | String |
     VpcEndpointAssociation = "AWS::NetworkFirewall::VpcEndpointAssociation"
     required {
         /// [`FirewallArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-vpcendpointassociation.html#cfn-networkfirewall-vpcendpointassociation-firewallarn): String of 1 to 256 characters. Update requires: Replacement.

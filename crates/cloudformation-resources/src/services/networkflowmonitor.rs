@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::NetworkFlowMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](monitor::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
+    /// | `monitor_status()` | `MonitorStatus` | String |
     Monitor = "AWS::NetworkFlowMonitor::Monitor"
     required {
         /// [`LocalResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-monitor.html#cfn-networkflowmonitor-monitor-localresources): List of `MonitorLocalResource` with at least 1 item.
@@ -103,6 +116,18 @@ pub mod monitor {
 
 resource! {
     /// [`AWS::NetworkFlowMonitor::Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-scope.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ScopeArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](scope::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `scope_arn()` | `ScopeArn` | String |
+    /// | `scope_id()` | `ScopeId` | String |
+    /// | `status()` | `Status` | String |
     Scope = "AWS::NetworkFlowMonitor::Scope"
     required {
         /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkflowmonitor-scope.html#cfn-networkflowmonitor-scope-targets): List of `TargetResource` with 1 to 100 items. Update requires: Replacement.

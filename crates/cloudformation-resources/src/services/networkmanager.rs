@@ -6,6 +6,28 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::NetworkManager::ConnectAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AttachmentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connect_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `attachment_id()` | `AttachmentId` | String |
+    /// | `attachment_policy_rule_number()` | `AttachmentPolicyRuleNumber` | Integer |
+    /// | `attachment_type()` | `AttachmentType` | String |
+    /// | `core_network_arn()` | `CoreNetworkArn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_modification_errors()` | `LastModificationErrors` | List of String |
+    /// | `owner_account_id()` | `OwnerAccountId` | String |
+    /// | `proposed_network_function_group_change()` | `ProposedNetworkFunctionGroupChange` | Json |
+    /// | `proposed_segment_change()` | `ProposedSegmentChange` | Json |
+    /// | `resource_arn()` | `ResourceArn` | String |
+    /// | `segment_name()` | `SegmentName` | String |
+    /// | `state()` | `State` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     ConnectAttachment = "AWS::NetworkManager::ConnectAttachment"
     required {
         /// [`CoreNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-corenetworkid): String of 0 to 50 characters. Update requires: Replacement.
@@ -97,6 +119,22 @@ pub mod connect_attachment {
 
 resource! {
     /// [`AWS::NetworkManager::ConnectPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectPeerId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connect_peer::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `configuration()` | `Configuration` | Json |
+    /// | `connect_peer_id()` | `ConnectPeerId` | String |
+    /// | `core_network_id()` | `CoreNetworkId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `edge_location()` | `EdgeLocation` | String |
+    /// | `last_modification_errors()` | `LastModificationErrors` | List of String |
+    /// | `state()` | `State` | String |
     ConnectPeer = "AWS::NetworkManager::ConnectPeer"
     required {
         /// [`ConnectAttachmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-connectattachmentid): String of 0 to 50 characters. Update requires: Replacement.
@@ -169,6 +207,23 @@ pub mod connect_peer {
 
 resource! {
     /// [`AWS::NetworkManager::CoreNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetwork.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CoreNetworkId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](core_network::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `core_network_arn()` | `CoreNetworkArn` | String |
+    /// | `core_network_id()` | `CoreNetworkId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `edges()` | `Edges` | List of String |
+    /// | `network_function_groups()` | `NetworkFunctionGroups` | List of String |
+    /// | `owner_account()` | `OwnerAccount` | String |
+    /// | `segments()` | `Segments` | List of String |
+    /// | `state()` | `State` | String |
     CoreNetwork = "AWS::NetworkManager::CoreNetwork"
     required {
         /// [`GlobalNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetwork.html#cfn-networkmanager-corenetwork-globalnetworkid): String of 0 to 50 characters. Update requires: Replacement.
@@ -260,6 +315,17 @@ resource! {
 
 resource! {
     /// [`AWS::NetworkManager::Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](device::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `device_arn()` | `DeviceArn` | String |
+    /// | `device_id()` | `DeviceId` | String |
+    /// | `state()` | `State` | String |
     Device = "AWS::NetworkManager::Device"
     required {
         /// [`GlobalNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-device.html#cfn-networkmanager-device-globalnetworkid): String of 0 to 50 characters. Update requires: Replacement.
@@ -349,6 +415,29 @@ pub mod device {
 
 resource! {
     /// [`AWS::NetworkManager::DirectConnectGatewayAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AttachmentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](direct_connect_gateway_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `attachment_id()` | `AttachmentId` | String |
+    /// | `attachment_policy_rule_number()` | `AttachmentPolicyRuleNumber` | Integer |
+    /// | `attachment_type()` | `AttachmentType` | String |
+    /// | `core_network_arn()` | `CoreNetworkArn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_modification_errors()` | `LastModificationErrors` | List of String |
+    /// | `network_function_group_name()` | `NetworkFunctionGroupName` | String |
+    /// | `owner_account_id()` | `OwnerAccountId` | String |
+    /// | `proposed_network_function_group_change()` | `ProposedNetworkFunctionGroupChange` | Json |
+    /// | `proposed_segment_change()` | `ProposedSegmentChange` | Json |
+    /// | `resource_arn()` | `ResourceArn` | String |
+    /// | `segment_name()` | `SegmentName` | String |
+    /// | `state()` | `State` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     DirectConnectGatewayAttachment = "AWS::NetworkManager::DirectConnectGatewayAttachment"
     required {
         /// [`CoreNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html#cfn-networkmanager-directconnectgatewayattachment-corenetworkid): String of 0 to 50 characters. Update requires: Replacement.
@@ -420,6 +509,17 @@ pub mod direct_connect_gateway_attachment {
 
 resource! {
     /// [`AWS::NetworkManager::GlobalNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-globalnetwork.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](global_network::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     GlobalNetwork = "AWS::NetworkManager::GlobalNetwork"
     required {
     }
@@ -465,6 +565,17 @@ pub mod global_network {
 
 resource! {
     /// [`AWS::NetworkManager::Link`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](link::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `link_arn()` | `LinkArn` | String |
+    /// | `link_id()` | `LinkId` | String |
+    /// | `state()` | `State` | String |
     Link = "AWS::NetworkManager::Link"
     required {
         /// [`Bandwidth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html#cfn-networkmanager-link-bandwidth): `Bandwidth`.
@@ -549,6 +660,17 @@ resource! {
 
 resource! {
     /// [`AWS::NetworkManager::Site`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-site.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](site::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `site_arn()` | `SiteArn` | String |
+    /// | `site_id()` | `SiteId` | String |
+    /// | `state()` | `State` | String |
     Site = "AWS::NetworkManager::Site"
     required {
         /// [`GlobalNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-site.html#cfn-networkmanager-site-globalnetworkid): String of 0 to 50 characters. Update requires: Replacement.
@@ -613,6 +735,29 @@ pub mod site {
 
 resource! {
     /// [`AWS::NetworkManager::SiteToSiteVpnAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AttachmentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](site_to_site_vpn_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `attachment_id()` | `AttachmentId` | String |
+    /// | `attachment_policy_rule_number()` | `AttachmentPolicyRuleNumber` | Integer |
+    /// | `attachment_type()` | `AttachmentType` | String |
+    /// | `core_network_arn()` | `CoreNetworkArn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `edge_location()` | `EdgeLocation` | String |
+    /// | `last_modification_errors()` | `LastModificationErrors` | List of String |
+    /// | `owner_account_id()` | `OwnerAccountId` | String |
+    /// | `proposed_network_function_group_change()` | `ProposedNetworkFunctionGroupChange` | Json |
+    /// | `proposed_segment_change()` | `ProposedSegmentChange` | Json |
+    /// | `resource_arn()` | `ResourceArn` | String |
+    /// | `segment_name()` | `SegmentName` | String |
+    /// | `state()` | `State` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     SiteToSiteVpnAttachment = "AWS::NetworkManager::SiteToSiteVpnAttachment"
     required {
         /// [`CoreNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html#cfn-networkmanager-sitetositevpnattachment-corenetworkid): String of 0 to 50 characters. Update requires: Replacement.
@@ -684,6 +829,25 @@ pub mod site_to_site_vpn_attachment {
 
 resource! {
     /// [`AWS::NetworkManager::TransitGatewayPeering`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewaypeering.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PeeringId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_peering::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `core_network_arn()` | `CoreNetworkArn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `edge_location()` | `EdgeLocation` | String |
+    /// | `last_modification_errors()` | `LastModificationErrors` | List of String |
+    /// | `owner_account_id()` | `OwnerAccountId` | String |
+    /// | `peering_id()` | `PeeringId` | String |
+    /// | `peering_type()` | `PeeringType` | String |
+    /// | `resource_arn()` | `ResourceArn` | String |
+    /// | `state()` | `State` | String |
+    /// | `transit_gateway_peering_attachment_id()` | `TransitGatewayPeeringAttachmentId` | String |
     TransitGatewayPeering = "AWS::NetworkManager::TransitGatewayPeering"
     required {
         /// [`CoreNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewaypeering.html#cfn-networkmanager-transitgatewaypeering-corenetworkid): String of 0 to 50 characters. Update requires: Replacement.
@@ -757,6 +921,30 @@ resource! {
 
 resource! {
     /// [`AWS::NetworkManager::TransitGatewayRouteTableAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayroutetableattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AttachmentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transit_gateway_route_table_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `attachment_id()` | `AttachmentId` | String |
+    /// | `attachment_policy_rule_number()` | `AttachmentPolicyRuleNumber` | Integer |
+    /// | `attachment_type()` | `AttachmentType` | String |
+    /// | `core_network_arn()` | `CoreNetworkArn` | String |
+    /// | `core_network_id()` | `CoreNetworkId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `edge_location()` | `EdgeLocation` | String |
+    /// | `last_modification_errors()` | `LastModificationErrors` | List of String |
+    /// | `owner_account_id()` | `OwnerAccountId` | String |
+    /// | `proposed_network_function_group_change()` | `ProposedNetworkFunctionGroupChange` | Json |
+    /// | `proposed_segment_change()` | `ProposedSegmentChange` | Json |
+    /// | `resource_arn()` | `ResourceArn` | String |
+    /// | `segment_name()` | `SegmentName` | String |
+    /// | `state()` | `State` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     TransitGatewayRouteTableAttachment = "AWS::NetworkManager::TransitGatewayRouteTableAttachment"
     required {
         /// [`PeeringId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayroutetableattachment.html#cfn-networkmanager-transitgatewayroutetableattachment-peeringid): String of 0 to 50 characters. Update requires: Replacement.
@@ -830,6 +1018,30 @@ pub mod transit_gateway_route_table_attachment {
 
 resource! {
     /// [`AWS::NetworkManager::VpcAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AttachmentId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `attachment_id()` | `AttachmentId` | String |
+    /// | `attachment_policy_rule_number()` | `AttachmentPolicyRuleNumber` | Integer |
+    /// | `attachment_type()` | `AttachmentType` | String |
+    /// | `core_network_arn()` | `CoreNetworkArn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `edge_location()` | `EdgeLocation` | String |
+    /// | `last_modification_errors()` | `LastModificationErrors` | List of String |
+    /// | `network_function_group_name()` | `NetworkFunctionGroupName` | String |
+    /// | `owner_account_id()` | `OwnerAccountId` | String |
+    /// | `proposed_network_function_group_change()` | `ProposedNetworkFunctionGroupChange` | Json |
+    /// | `proposed_segment_change()` | `ProposedSegmentChange` | Json |
+    /// | `resource_arn()` | `ResourceArn` | String |
+    /// | `segment_name()` | `SegmentName` | String |
+    /// | `state()` | `State` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     VpcAttachment = "AWS::NetworkManager::VpcAttachment"
     required {
         /// [`CoreNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-corenetworkid): String of 0 to 50 characters. Update requires: Replacement.

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::NetworkMonitor::Monitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmonitor-monitor.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MonitorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](monitor::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `modified_at()` | `ModifiedAt` | String |
+    /// | `monitor_arn()` | `MonitorArn` | String |
+    /// | `state()` | `State` | String |
     Monitor = "AWS::NetworkMonitor::Monitor"
     required {
         /// [`MonitorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmonitor-monitor.html#cfn-networkmonitor-monitor-monitorname): String of 1 to 200 characters. Update requires: Replacement.

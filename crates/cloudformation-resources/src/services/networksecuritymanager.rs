@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::NetworkSecurityManager::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DeploymentArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](deployment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `deployment_arn()` | `DeploymentArn` | String |
+    /// | `deployment_id()` | `DeploymentId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `version()` | `Version` | String |
     Deployment = "AWS::NetworkSecurityManager::Deployment"
     required {
         /// [`DeploymentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-deployment.html#cfn-networksecuritymanager-deployment-deploymentname): String of 1 to 128 characters. Update requires: Replacement.
@@ -94,6 +108,20 @@ pub mod deployment {
 
 resource! {
     /// [`AWS::NetworkSecurityManager::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PolicyArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `policy_arn()` | `PolicyArn` | String |
+    /// | `policy_id()` | `PolicyId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `version()` | `Version` | String |
     Policy = "AWS::NetworkSecurityManager::Policy"
     required {
         /// [`FirewallType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-firewalltype): String. Update requires: Replacement.
@@ -213,6 +241,20 @@ pub mod policy {
 
 resource! {
     /// [`AWS::NetworkSecurityManager::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-rule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `rule_arn()` | `RuleArn` | String |
+    /// | `rule_id()` | `RuleId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `version()` | `Version` | String |
     Rule = "AWS::NetworkSecurityManager::Rule"
     required {
         /// [`RuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-rule.html#cfn-networksecuritymanager-rule-rulename): String of 1 to 128 characters. Update requires: Replacement.
@@ -281,6 +323,20 @@ pub mod rule {
 
 resource! {
     /// [`AWS::NetworkSecurityManager::Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-scope.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ScopeArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](scope::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `scope_arn()` | `ScopeArn` | String |
+    /// | `scope_id()` | `ScopeId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `version()` | `Version` | String |
     Scope = "AWS::NetworkSecurityManager::Scope"
     required {
         /// [`ScopeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-scope.html#cfn-networksecuritymanager-scope-scopename): String of 1 to 128 characters. Update requires: Replacement.
@@ -332,6 +388,20 @@ pub mod scope {
 
 resource! {
     /// [`AWS::NetworkSecurityManager::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TemplateArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `status()` | `Status` | String |
+    /// | `template_arn()` | `TemplateArn` | String |
+    /// | `template_id()` | `TemplateId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `version()` | `Version` | String |
     Template = "AWS::NetworkSecurityManager::Template"
     required {
         /// [`TemplateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-template.html#cfn-networksecuritymanager-template-templatename): String of 1 to 128 characters. Update requires: Replacement.

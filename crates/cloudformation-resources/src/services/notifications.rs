@@ -20,6 +20,19 @@ resource! {
 
 resource! {
     /// [`AWS::Notifications::EventRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-eventrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `managed_rules()` | `ManagedRules` | List of String |
+    /// | `status_summary_by_region()` | `StatusSummaryByRegion` | Json |
     EventRule = "AWS::Notifications::EventRule"
     required {
         /// [`EventType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-eventrule.html#cfn-notifications-eventrule-eventtype): String of 1 to 128 characters. Update requires: Replacement.
@@ -104,6 +117,18 @@ resource! {
 
 resource! {
     /// [`AWS::Notifications::NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](notification_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `status()` | `Status` | String |
     NotificationConfiguration = "AWS::Notifications::NotificationConfiguration"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html#cfn-notifications-notificationconfiguration-description): String of 0 to 256 characters.
@@ -159,6 +184,17 @@ pub mod notification_configuration {
 
 resource! {
     /// [`AWS::Notifications::NotificationHub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationhub.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Region`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](notification_hub::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `notification_hub_status_summary()` | `NotificationHubStatusSummary` | Json |
     NotificationHub = "AWS::Notifications::NotificationHub"
     required {
         /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationhub.html#cfn-notifications-notificationhub-region): String of 2 to 25 characters. Update requires: Replacement.

@@ -6,6 +6,23 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::NotificationsContacts::EmailContact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notificationscontacts-emailcontact.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](email_contact::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `email_contact()` | `EmailContact` | Json |
+    /// | `email_contact_address()` | `EmailContact.Address` | String |
+    /// | `email_contact_arn()` | `EmailContact.Arn` | String |
+    /// | `email_contact_creation_time()` | `EmailContact.CreationTime` | String |
+    /// | `email_contact_name()` | `EmailContact.Name` | String |
+    /// | `email_contact_status()` | `EmailContact.Status` | String |
+    /// | `email_contact_update_time()` | `EmailContact.UpdateTime` | String |
     EmailContact = "AWS::NotificationsContacts::EmailContact"
     required {
         /// [`EmailAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notificationscontacts-emailcontact.html#cfn-notificationscontacts-emailcontact-emailaddress): String of 6 to 254 characters. Update requires: Replacement.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ObservabilityAdmin::DatasetIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-datasetintegration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dataset_integration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     DatasetIntegration = "AWS::ObservabilityAdmin::DatasetIntegration"
     required {
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-datasetintegration.html#cfn-observabilityadmin-datasetintegration-rolearn): String of 20 to 2048 characters.
@@ -49,6 +61,16 @@ pub mod dataset_integration {
 
 resource! {
     /// [`AWS::ObservabilityAdmin::OrganizationCentralizationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationcentralizationrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](organization_centralization_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `rule_arn()` | `RuleArn` | String |
     OrganizationCentralizationRule = "AWS::ObservabilityAdmin::OrganizationCentralizationRule"
     required {
         /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationcentralizationrule.html#cfn-observabilityadmin-organizationcentralizationrule-rule): `CentralizationRule`.
@@ -292,6 +314,17 @@ pub mod organization_centralization_rule {
 
 resource! {
     /// [`AWS::ObservabilityAdmin::OrganizationTelemetryRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationtelemetryrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](organization_telemetry_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `region_statuses()` | `RegionStatuses` | List of String |
+    /// | `rule_arn()` | `RuleArn` | String |
     OrganizationTelemetryRule = "AWS::ObservabilityAdmin::OrganizationTelemetryRule"
     required {
         /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-organizationtelemetryrule.html#cfn-observabilityadmin-organizationtelemetryrule-rule): `TelemetryRule`.
@@ -695,6 +728,16 @@ pub mod organization_telemetry_rule {
 
 resource! {
     /// [`AWS::ObservabilityAdmin::S3TableIntegration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-s3tableintegration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](s3_table_integration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     S3TableIntegration = "AWS::ObservabilityAdmin::S3TableIntegration"
     required {
         /// [`Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-s3tableintegration.html#cfn-observabilityadmin-s3tableintegration-encryption): `EncryptionConfig`. Update requires: Replacement.
@@ -773,6 +816,16 @@ pub mod s3_table_integration {
 
 resource! {
     /// [`AWS::ObservabilityAdmin::TelemetryEnrichment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryenrichment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Scope`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](telemetry_enrichment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `status()` | `Status` | String |
     TelemetryEnrichment = "AWS::ObservabilityAdmin::TelemetryEnrichment"
     required {
         /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryenrichment.html#cfn-observabilityadmin-telemetryenrichment-scope): String. Update requires: Replacement.
@@ -803,6 +856,20 @@ pub mod telemetry_enrichment {
 
 resource! {
     /// [`AWS::ObservabilityAdmin::TelemetryPipelines`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetrypipelines.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PipelineIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](telemetry_pipelines::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `pipeline()` | `Pipeline` | Json |
+    /// | `pipeline_identifier()` | `PipelineIdentifier` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_reason()` | `StatusReason` | Json |
     TelemetryPipelines = "AWS::ObservabilityAdmin::TelemetryPipelines"
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetrypipelines.html#cfn-observabilityadmin-telemetrypipelines-configuration): `TelemetryPipelineConfiguration`.
@@ -863,6 +930,17 @@ pub mod telemetry_pipelines {
 
 resource! {
     /// [`AWS::ObservabilityAdmin::TelemetryRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](telemetry_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `region_statuses()` | `RegionStatuses` | List of String |
+    /// | `rule_arn()` | `RuleArn` | String |
     TelemetryRule = "AWS::ObservabilityAdmin::TelemetryRule"
     required {
         /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-observabilityadmin-telemetryrule.html#cfn-observabilityadmin-telemetryrule-rule): `TelemetryRule`.

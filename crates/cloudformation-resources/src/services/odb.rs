@@ -6,6 +6,43 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ODB::CloudAutonomousVmCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CloudAutonomousVmClusterArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cloud_autonomous_vm_cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `autonomous_data_storage_percentage()` | `AutonomousDataStoragePercentage` | Number |
+    /// | `available_autonomous_data_storage_size_in_t_bs()` | `AvailableAutonomousDataStorageSizeInTBs` | Number |
+    /// | `available_container_databases()` | `AvailableContainerDatabases` | Integer |
+    /// | `available_cpus()` | `AvailableCpus` | Number |
+    /// | `cloud_autonomous_vm_cluster_arn()` | `CloudAutonomousVmClusterArn` | String |
+    /// | `cloud_autonomous_vm_cluster_id()` | `CloudAutonomousVmClusterId` | String |
+    /// | `compute_model()` | `ComputeModel` | String |
+    /// | `cpu_core_count()` | `CpuCoreCount` | Integer |
+    /// | `cpu_percentage()` | `CpuPercentage` | Number |
+    /// | `data_storage_size_in_g_bs()` | `DataStorageSizeInGBs` | Number |
+    /// | `data_storage_size_in_t_bs()` | `DataStorageSizeInTBs` | Number |
+    /// | `db_node_storage_size_in_g_bs()` | `DbNodeStorageSizeInGBs` | Integer |
+    /// | `domain()` | `Domain` | String |
+    /// | `exadata_storage_in_t_bs_lowest_scaled_value()` | `ExadataStorageInTBsLowestScaledValue` | Number |
+    /// | `hostname()` | `Hostname` | String |
+    /// | `max_acds_lowest_scaled_value()` | `MaxAcdsLowestScaledValue` | Integer |
+    /// | `memory_size_in_g_bs()` | `MemorySizeInGBs` | Integer |
+    /// | `node_count()` | `NodeCount` | Integer |
+    /// | `non_provisionable_autonomous_container_databases()` | `NonProvisionableAutonomousContainerDatabases` | Integer |
+    /// | `oci_resource_anchor_name()` | `OciResourceAnchorName` | String |
+    /// | `oci_url()` | `OciUrl` | String |
+    /// | `ocid()` | `Ocid` | String |
+    /// | `provisionable_autonomous_container_databases()` | `ProvisionableAutonomousContainerDatabases` | Integer |
+    /// | `provisioned_autonomous_container_databases()` | `ProvisionedAutonomousContainerDatabases` | Integer |
+    /// | `provisioned_cpus()` | `ProvisionedCpus` | Number |
+    /// | `reclaimable_cpus()` | `ReclaimableCpus` | Number |
+    /// | `reserved_cpus()` | `ReservedCpus` | Number |
+    /// | `shape()` | `Shape` | String |
     CloudAutonomousVmCluster = "AWS::ODB::CloudAutonomousVmCluster"
     required {
     }
@@ -208,6 +245,36 @@ pub mod cloud_autonomous_vm_cluster {
 
 resource! {
     /// [`AWS::ODB::CloudExadataInfrastructure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudexadatainfrastructure.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CloudExadataInfrastructureArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cloud_exadata_infrastructure::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `activated_storage_count()` | `ActivatedStorageCount` | Integer |
+    /// | `additional_storage_count()` | `AdditionalStorageCount` | Integer |
+    /// | `available_storage_size_in_g_bs()` | `AvailableStorageSizeInGBs` | Integer |
+    /// | `cloud_exadata_infrastructure_arn()` | `CloudExadataInfrastructureArn` | String |
+    /// | `cloud_exadata_infrastructure_id()` | `CloudExadataInfrastructureId` | String |
+    /// | `compute_model()` | `ComputeModel` | String |
+    /// | `cpu_count()` | `CpuCount` | Integer |
+    /// | `data_storage_size_in_t_bs()` | `DataStorageSizeInTBs` | Number |
+    /// | `db_node_storage_size_in_g_bs()` | `DbNodeStorageSizeInGBs` | Integer |
+    /// | `db_server_ids()` | `DbServerIds` | List of String |
+    /// | `db_server_version()` | `DbServerVersion` | String |
+    /// | `max_cpu_count()` | `MaxCpuCount` | Integer |
+    /// | `max_data_storage_in_t_bs()` | `MaxDataStorageInTBs` | Number |
+    /// | `max_db_node_storage_size_in_g_bs()` | `MaxDbNodeStorageSizeInGBs` | Integer |
+    /// | `max_memory_in_g_bs()` | `MaxMemoryInGBs` | Integer |
+    /// | `memory_size_in_g_bs()` | `MemorySizeInGBs` | Integer |
+    /// | `oci_resource_anchor_name()` | `OciResourceAnchorName` | String |
+    /// | `oci_url()` | `OciUrl` | String |
+    /// | `ocid()` | `Ocid` | String |
+    /// | `storage_server_version()` | `StorageServerVersion` | String |
+    /// | `total_storage_size_in_g_bs()` | `TotalStorageSizeInGBs` | Integer |
     CloudExadataInfrastructure = "AWS::ODB::CloudExadataInfrastructure"
     required {
     }
@@ -386,6 +453,30 @@ pub mod cloud_exadata_infrastructure {
 
 resource! {
     /// [`AWS::ODB::CloudVmCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CloudVmClusterArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cloud_vm_cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cloud_vm_cluster_arn()` | `CloudVmClusterArn` | String |
+    /// | `cloud_vm_cluster_id()` | `CloudVmClusterId` | String |
+    /// | `compute_model()` | `ComputeModel` | String |
+    /// | `disk_redundancy()` | `DiskRedundancy` | String |
+    /// | `domain()` | `Domain` | String |
+    /// | `listener_port()` | `ListenerPort` | Integer |
+    /// | `node_count()` | `NodeCount` | Integer |
+    /// | `oci_resource_anchor_name()` | `OciResourceAnchorName` | String |
+    /// | `oci_url()` | `OciUrl` | String |
+    /// | `ocid()` | `Ocid` | String |
+    /// | `scan_dns_name()` | `ScanDnsName` | String |
+    /// | `scan_ip_ids()` | `ScanIpIds` | List of String |
+    /// | `shape()` | `Shape` | String |
+    /// | `storage_size_in_g_bs()` | `StorageSizeInGBs` | Integer |
+    /// | `vip_ids()` | `VipIds` | List of String |
     CloudVmCluster = "AWS::ODB::CloudVmCluster"
     required {
     }
@@ -571,6 +662,22 @@ pub mod cloud_vm_cluster {
 
 resource! {
     /// [`AWS::ODB::OdbNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbnetwork.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `OdbNetworkArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](odb_network::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ec2_placement_group_ids()` | `Ec2PlacementGroupIds` | List of String |
+    /// | `managed_services()` | `ManagedServices` | Json |
+    /// | `oci_network_anchor_id()` | `OciNetworkAnchorId` | String |
+    /// | `oci_resource_anchor_name()` | `OciResourceAnchorName` | String |
+    /// | `oci_vcn_url()` | `OciVcnUrl` | String |
+    /// | `odb_network_arn()` | `OdbNetworkArn` | String |
+    /// | `odb_network_id()` | `OdbNetworkId` | String |
     OdbNetwork = "AWS::ODB::OdbNetwork"
     required {
     }
@@ -680,6 +787,20 @@ pub mod odb_network {
 
 resource! {
     /// [`AWS::ODB::OdbPeeringConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-odbpeeringconnection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `OdbPeeringConnectionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](odb_peering_connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `odb_network_arn()` | `OdbNetworkArn` | String |
+    /// | `odb_peering_connection_arn()` | `OdbPeeringConnectionArn` | String |
+    /// | `odb_peering_connection_id()` | `OdbPeeringConnectionId` | String |
+    /// | `peer_network_arn()` | `PeerNetworkArn` | String |
+    /// | `peer_network_cidrs()` | `PeerNetworkCidrs` | List of String |
     OdbPeeringConnection = "AWS::ODB::OdbPeeringConnection"
     required {
     }

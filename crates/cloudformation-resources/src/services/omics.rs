@@ -6,6 +6,22 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Omics::AnnotationStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](annotation_store::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
+    /// | `store_arn()` | `StoreArn` | String |
+    /// | `store_size_bytes()` | `StoreSizeBytes` | Number |
+    /// | `update_time()` | `UpdateTime` | String |
     AnnotationStore = "AWS::Omics::AnnotationStore"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-name): String. Update requires: Replacement.
@@ -92,6 +108,19 @@ pub mod annotation_store {
 
 resource! {
     /// [`AWS::Omics::Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-configuration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `status()` | `Status` | String |
+    /// | `uuid()` | `Uuid` | String |
     Configuration = "AWS::Omics::Configuration"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-configuration.html#cfn-omics-configuration-name): String of 1 to 128 characters. Update requires: Replacement.
@@ -152,6 +181,18 @@ pub mod configuration {
 
 resource! {
     /// [`AWS::Omics::ReferenceStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-referencestore.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ReferenceStoreId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](reference_store::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `reference_store_id()` | `ReferenceStoreId` | String |
     ReferenceStore = "AWS::Omics::ReferenceStore"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-referencestore.html#cfn-omics-referencestore-name): String of 1 to 127 characters. Update requires: Replacement.
@@ -205,6 +246,19 @@ pub mod reference_store {
 
 resource! {
     /// [`AWS::Omics::RunCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-runcache.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](run_cache::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
     RunCache = "AWS::Omics::RunCache"
     required {
     }
@@ -265,6 +319,18 @@ pub mod run_cache {
 
 resource! {
     /// [`AWS::Omics::RunGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-rungroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](run_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `id_()` | `Id` | String |
     RunGroup = "AWS::Omics::RunGroup"
     required {
     }
@@ -303,6 +369,23 @@ pub mod run_group {
 
 resource! {
     /// [`AWS::Omics::SequenceStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-sequencestore.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SequenceStoreId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](sequence_store::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `s3_access_point_arn()` | `S3AccessPointArn` | String |
+    /// | `s3_uri()` | `S3Uri` | String |
+    /// | `sequence_store_id()` | `SequenceStoreId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
+    /// | `update_time()` | `UpdateTime` | String |
     SequenceStore = "AWS::Omics::SequenceStore"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-sequencestore.html#cfn-omics-sequencestore-name): String of 1 to 127 characters.
@@ -384,6 +467,22 @@ pub mod sequence_store {
 
 resource! {
     /// [`AWS::Omics::VariantStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](variant_store::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
+    /// | `store_arn()` | `StoreArn` | String |
+    /// | `store_size_bytes()` | `StoreSizeBytes` | Number |
+    /// | `update_time()` | `UpdateTime` | String |
     VariantStore = "AWS::Omics::VariantStore"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html#cfn-omics-variantstore-name): String. Update requires: Replacement.
@@ -458,6 +557,21 @@ pub mod variant_store {
 
 resource! {
     /// [`AWS::Omics::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workflow::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
+    /// | `r#type()` | `Type` | String |
+    /// | `uuid()` | `Uuid` | String |
     Workflow = "AWS::Omics::Workflow"
     required {
     }
@@ -628,6 +742,20 @@ pub mod workflow {
 
 resource! {
     /// [`AWS::Omics::WorkflowVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workflow_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `status()` | `Status` | String |
+    /// | `r#type()` | `Type` | String |
+    /// | `uuid()` | `Uuid` | String |
     WorkflowVersion = "AWS::Omics::WorkflowVersion"
     required {
         /// [`VersionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-versionname): String of 1 to 64 characters. Update requires: Replacement.

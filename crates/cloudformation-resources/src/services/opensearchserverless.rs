@@ -35,6 +35,21 @@ pub mod access_policy {
 
 resource! {
     /// [`AWS::OpenSearchServerless::Collection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](collection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `collection_endpoint()` | `CollectionEndpoint` | String |
+    /// | `dashboard_endpoint()` | `DashboardEndpoint` | String |
+    /// | `fips_endpoints()` | `FipsEndpoints` | Json |
+    /// | `id_()` | `Id` | String |
+    /// | `kms_key_arn()` | `KmsKeyArn` | String |
     Collection = "AWS::OpenSearchServerless::Collection"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collection.html#cfn-opensearchserverless-collection-name): String of 3 to 64 characters. Update requires: Replacement.
@@ -152,6 +167,17 @@ pub mod collection {
 
 resource! {
     /// [`AWS::OpenSearchServerless::CollectionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](collection_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     CollectionGroup = "AWS::OpenSearchServerless::CollectionGroup"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html#cfn-opensearchserverless-collectiongroup-name): String of 3 to 32 characters. Update requires: Replacement.
@@ -248,6 +274,14 @@ resource! {
 
 resource! {
     /// [`AWS::OpenSearchServerless::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](index::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `uuid()` | `Uuid` | String |
     Index = "AWS::OpenSearchServerless::Index"
     required {
         /// [`CollectionEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html#cfn-opensearchserverless-index-collectionendpoint): String. Update requires: Replacement.
@@ -357,6 +391,19 @@ pub mod lifecycle_policy {
 
 resource! {
     /// [`AWS::OpenSearchServerless::SecurityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securityconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](security_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `iam_identity_center_options_application_arn()` | `IamIdentityCenterOptions.ApplicationArn` | String |
+    /// | `iam_identity_center_options_application_description()` | `IamIdentityCenterOptions.ApplicationDescription` | String |
+    /// | `iam_identity_center_options_application_name()` | `IamIdentityCenterOptions.ApplicationName` | String |
+    /// | `id_()` | `Id` | String |
     SecurityConfig = "AWS::OpenSearchServerless::SecurityConfig"
     required {
     }
@@ -488,6 +535,16 @@ pub mod security_policy {
 
 resource! {
     /// [`AWS::OpenSearchServerless::VpcEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-vpcendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     VpcEndpoint = "AWS::OpenSearchServerless::VpcEndpoint"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-vpcendpoint.html#cfn-opensearchserverless-vpcendpoint-name): String of 3 to 32 characters. Update requires: Replacement.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::OpenSearchService::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-application.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     Application = "AWS::OpenSearchService::Application"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-application.html#cfn-opensearchservice-application-name): String of 3 to 40 characters. Update requires: Replacement.
@@ -105,6 +116,25 @@ pub mod application {
 
 resource! {
     /// [`AWS::OpenSearchService::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DomainName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `advanced_security_options_anonymous_auth_disable_date()` | `AdvancedSecurityOptions.AnonymousAuthDisableDate` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `domain_arn()` | `DomainArn` | String |
+    /// | `domain_endpoint()` | `DomainEndpoint` | String |
+    /// | `domain_endpoint_v2()` | `DomainEndpointV2` | String |
+    /// | `domain_endpoints()` | `DomainEndpoints` | Json |
+    /// | `id_()` | `Id` | String |
+    /// | `identity_center_options_identity_center_application_arn()` | `IdentityCenterOptions.IdentityCenterApplicationARN` | String |
+    /// | `identity_center_options_identity_store_id()` | `IdentityCenterOptions.IdentityStoreId` | String |
+    /// | `service_software_options()` | `ServiceSoftwareOptions` | Json |
     Domain = "AWS::OpenSearchService::Domain"
     required {
     }

@@ -6,6 +6,22 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Organizations::Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-account.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](account::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `joined_method()` | `JoinedMethod` | String |
+    /// | `joined_timestamp()` | `JoinedTimestamp` | String |
+    /// | `paths()` | `Paths` | List of String |
+    /// | `state()` | `State` | String |
+    /// | `status()` | `Status` | String |
     Account = "AWS::Organizations::Account"
     required {
         /// [`AccountName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-account.html#cfn-organizations-account-accountname): String of 1 to 50 characters.
@@ -63,6 +79,21 @@ pub mod account {
 
 resource! {
     /// [`AWS::Organizations::Organization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organization.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](organization::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `management_account_arn()` | `ManagementAccountArn` | String |
+    /// | `management_account_email()` | `ManagementAccountEmail` | String |
+    /// | `management_account_id()` | `ManagementAccountId` | String |
+    /// | `root_id()` | `RootId` | String |
     Organization = "AWS::Organizations::Organization"
     required {
     }
@@ -104,6 +135,18 @@ pub mod organization {
 
 resource! {
     /// [`AWS::Organizations::OrganizationalUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organizationalunit.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](organizational_unit::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `path()` | `Path` | String |
     OrganizationalUnit = "AWS::Organizations::OrganizationalUnit"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organizationalunit.html#cfn-organizations-organizationalunit-name): String of 1 to 128 characters.
@@ -149,6 +192,18 @@ pub mod organizational_unit {
 
 resource! {
     /// [`AWS::Organizations::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `aws_managed()` | `AwsManaged` | Boolean |
+    /// | `id_()` | `Id` | String |
     Policy = "AWS::Organizations::Policy"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html#cfn-organizations-policy-content): Json of 1 to 1000000 characters.
@@ -219,6 +274,17 @@ pub mod policy {
 
 resource! {
     /// [`AWS::Organizations::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-resourcepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     ResourcePolicy = "AWS::Organizations::ResourcePolicy"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-resourcepolicy.html#cfn-organizations-resourcepolicy-content): Json of 1 to 40000 characters.

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::OSIS::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PipelineArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](pipeline::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ingest_endpoint_urls()` | `IngestEndpointUrls` | List of String |
+    /// | `pipeline_arn()` | `PipelineArn` | String |
+    /// | `vpc_endpoint_service()` | `VpcEndpointService` | String |
+    /// | `vpc_endpoints()` | `VpcEndpoints` | List of String |
     Pipeline = "AWS::OSIS::Pipeline"
     required {
         /// [`MaxUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-maxunits): Integer from 1 to 384.

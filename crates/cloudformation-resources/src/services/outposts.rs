@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Outposts::Outpost`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-outpost.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `OutpostArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](outpost::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `life_cycle_status()` | `LifeCycleStatus` | String |
+    /// | `outpost_arn()` | `OutpostArn` | String |
+    /// | `outpost_id()` | `OutpostId` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `site_arn()` | `SiteArn` | String |
     Outpost = "AWS::Outposts::Outpost"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-outpost.html#cfn-outposts-outpost-name): String of 1 to 255 characters.
@@ -70,6 +84,17 @@ pub mod outpost {
 
 resource! {
     /// [`AWS::Outposts::Site`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SiteArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](site::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `site_arn()` | `SiteArn` | String |
+    /// | `site_id()` | `SiteId` | String |
     Site = "AWS::Outposts::Site"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-site.html#cfn-outposts-site-name): String of 1 to 1000 characters.

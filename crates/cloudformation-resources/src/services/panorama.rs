@@ -6,6 +6,23 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Panorama::ApplicationInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApplicationInstanceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_instance_id()` | `ApplicationInstanceId` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | Integer |
+    /// | `default_runtime_context_device_name()` | `DefaultRuntimeContextDeviceName` | String |
+    /// | `health_status()` | `HealthStatus` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | Integer |
+    /// | `status()` | `Status` | String |
+    /// | `status_description()` | `StatusDescription` | String |
     ApplicationInstance = "AWS::Panorama::ApplicationInstance"
     required {
         /// [`DefaultRuntimeContextDevice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-applicationinstance.html#cfn-panorama-applicationinstance-defaultruntimecontextdevice): String of 1 to 255 characters. Update requires: Replacement.
@@ -93,6 +110,23 @@ pub mod application_instance {
 
 resource! {
     /// [`AWS::Panorama::Package`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-package.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PackageId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](package::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | Integer |
+    /// | `package_id()` | `PackageId` | String |
+    /// | `storage_location_binary_prefix_location()` | `StorageLocation.BinaryPrefixLocation` | String |
+    /// | `storage_location_bucket()` | `StorageLocation.Bucket` | String |
+    /// | `storage_location_generated_prefix_location()` | `StorageLocation.GeneratedPrefixLocation` | String |
+    /// | `storage_location_manifest_prefix_location()` | `StorageLocation.ManifestPrefixLocation` | String |
+    /// | `storage_location_repo_prefix_location()` | `StorageLocation.RepoPrefixLocation` | String |
     Package = "AWS::Panorama::Package"
     required {
         /// [`PackageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-package.html#cfn-panorama-package-packagename): String of 1 to 128 characters. Update requires: Replacement.
@@ -167,6 +201,19 @@ pub mod package {
 
 resource! {
     /// [`AWS::Panorama::PackageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-packageversion.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](package_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `is_latest_patch()` | `IsLatestPatch` | Boolean |
+    /// | `package_arn()` | `PackageArn` | String |
+    /// | `package_name()` | `PackageName` | String |
+    /// | `registered_time()` | `RegisteredTime` | Integer |
+    /// | `status()` | `Status` | String |
+    /// | `status_description()` | `StatusDescription` | String |
     PackageVersion = "AWS::Panorama::PackageVersion"
     required {
         /// [`PackageId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-packageversion.html#cfn-panorama-packageversion-packageid): String of 1 to 255 characters. Update requires: Replacement.

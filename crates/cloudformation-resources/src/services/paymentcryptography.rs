@@ -6,6 +6,10 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::PaymentCryptography::Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-alias.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AliasName`.
     Alias = "AWS::PaymentCryptography::Alias"
     required {
         /// [`AliasName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-alias.html#cfn-paymentcryptography-alias-aliasname): String of 7 to 256 characters. Update requires: Replacement.
@@ -20,6 +24,19 @@ resource! {
 
 resource! {
     /// [`AWS::PaymentCryptography::Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `KeyIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](key::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `key_identifier()` | `KeyIdentifier` | String |
+    /// | `key_origin()` | `KeyOrigin` | String |
+    /// | `key_state()` | `KeyState` | String |
+    /// | `replication_status()` | `ReplicationStatus` | Json |
     Key = "AWS::PaymentCryptography::Key"
     required {
         /// [`Exportable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-paymentcryptography-key.html#cfn-paymentcryptography-key-exportable): Boolean.

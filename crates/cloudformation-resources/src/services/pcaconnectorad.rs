@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::PCAConnectorAD::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-connector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connector_arn()` | `ConnectorArn` | String |
     Connector = "AWS::PCAConnectorAD::Connector"
     required {
         /// [`CertificateAuthorityArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-connector.html#cfn-pcaconnectorad-connector-certificateauthorityarn): String of 5 to 200 characters. Update requires: Replacement.
@@ -56,6 +66,16 @@ pub mod connector {
 
 resource! {
     /// [`AWS::PCAConnectorAD::DirectoryRegistration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-directoryregistration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DirectoryRegistrationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](directory_registration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `directory_registration_arn()` | `DirectoryRegistrationArn` | String |
     DirectoryRegistration = "AWS::PCAConnectorAD::DirectoryRegistration"
     required {
         /// [`DirectoryId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-directoryregistration.html#cfn-pcaconnectorad-directoryregistration-directoryid): String. Update requires: Replacement.
@@ -96,6 +116,16 @@ resource! {
 
 resource! {
     /// [`AWS::PCAConnectorAD::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-template.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TemplateArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `template_arn()` | `TemplateArn` | String |
     Template = "AWS::PCAConnectorAD::Template"
     required {
         /// [`ConnectorArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-template.html#cfn-pcaconnectorad-template-connectorarn): String of 5 to 200 characters. Update requires: Replacement.

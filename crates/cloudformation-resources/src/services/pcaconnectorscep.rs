@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::PCAConnectorSCEP::Challenge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-challenge.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ChallengeArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](challenge::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `challenge_arn()` | `ChallengeArn` | String |
     Challenge = "AWS::PCAConnectorSCEP::Challenge"
     required {
         /// [`ConnectorArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-challenge.html#cfn-pcaconnectorscep-challenge-connectorarn): String of 5 to 200 characters. Update requires: Replacement.
@@ -32,6 +42,19 @@ pub mod challenge {
 
 resource! {
     /// [`AWS::PCAConnectorSCEP::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-connector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connector_arn()` | `ConnectorArn` | String |
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `open_id_configuration()` | `OpenIdConfiguration` | Json |
+    /// | `r#type()` | `Type` | String |
     Connector = "AWS::PCAConnectorSCEP::Connector"
     required {
         /// [`CertificateAuthorityArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-connector.html#cfn-pcaconnectorscep-connector-certificateauthorityarn): String of 5 to 200 characters. Update requires: Replacement.

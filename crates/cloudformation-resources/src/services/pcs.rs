@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::PCS::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `endpoints()` | `Endpoints` | List of String |
+    /// | `error_info()` | `ErrorInfo` | List of String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
     Cluster = "AWS::PCS::Cluster"
     required {
         /// [`Networking`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html#cfn-pcs-cluster-networking): `Networking`. Update requires: Replacement.
@@ -236,6 +250,19 @@ pub mod cluster {
 
 resource! {
     /// [`AWS::PCS::ComputeNodeGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](compute_node_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `error_info()` | `ErrorInfo` | List of String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
     ComputeNodeGroup = "AWS::PCS::ComputeNodeGroup"
     required {
         /// [`ClusterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-clusterid): String. Update requires: Replacement.
@@ -465,6 +492,19 @@ pub mod compute_node_group {
 
 resource! {
     /// [`AWS::PCS::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](queue::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `error_info()` | `ErrorInfo` | List of String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
     Queue = "AWS::PCS::Queue"
     required {
         /// [`ClusterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html#cfn-pcs-queue-clusterid): String. Update requires: Replacement.

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Personalize::Campaign`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CampaignArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](campaign::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `campaign_arn()` | `CampaignArn` | String |
+    /// | `creation_date_time()` | `CreationDateTime` | String |
+    /// | `last_updated_date_time()` | `LastUpdatedDateTime` | String |
+    /// | `status()` | `Status` | String |
     Campaign = "AWS::Personalize::Campaign"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html#cfn-personalize-campaign-name): String of 1 to 63 characters. Update requires: Replacement.
@@ -74,6 +87,16 @@ pub mod campaign {
 
 resource! {
     /// [`AWS::Personalize::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DatasetArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dataset::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `dataset_arn()` | `DatasetArn` | String |
     Dataset = "AWS::Personalize::Dataset"
     required {
         /// [`DatasetGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html#cfn-personalize-dataset-datasetgrouparn): String of 0 to 256 characters. Update requires: Replacement.
@@ -159,6 +182,16 @@ pub mod dataset {
 
 resource! {
     /// [`AWS::Personalize::DatasetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-datasetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DatasetGroupArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dataset_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `dataset_group_arn()` | `DatasetGroupArn` | String |
     DatasetGroup = "AWS::Personalize::DatasetGroup"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-datasetgroup.html#cfn-personalize-datasetgroup-name): String of 1 to 63 characters. Update requires: Replacement.
@@ -211,6 +244,17 @@ pub mod dataset_group {
 
 resource! {
     /// [`AWS::Personalize::EventTracker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EventTrackerArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_tracker::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `event_tracker_arn()` | `EventTrackerArn` | String |
+    /// | `tracking_id()` | `TrackingId` | String |
     EventTracker = "AWS::Personalize::EventTracker"
     required {
         /// [`DatasetGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html#cfn-personalize-eventtracker-datasetgrouparn): String of 0 to 256 characters. Update requires: Replacement.
@@ -254,6 +298,19 @@ pub mod event_tracker {
 
 resource! {
     /// [`AWS::Personalize::Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-filter.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FilterArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](filter::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_date_time()` | `CreationDateTime` | String |
+    /// | `filter_arn()` | `FilterArn` | String |
+    /// | `last_updated_date_time()` | `LastUpdatedDateTime` | String |
+    /// | `status()` | `Status` | String |
     Filter = "AWS::Personalize::Filter"
     required {
         /// [`DatasetGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-filter.html#cfn-personalize-filter-datasetgrouparn): String of 0 to 256 characters. Update requires: Replacement.
@@ -303,6 +360,17 @@ pub mod filter {
 
 resource! {
     /// [`AWS::Personalize::MetricAttribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MetricAttributionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](metric_attribution::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `metric_attribution_arn()` | `MetricAttributionArn` | String |
+    /// | `status()` | `Status` | String |
     MetricAttribution = "AWS::Personalize::MetricAttribution"
     required {
         /// [`DatasetGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-datasetgrouparn): String of 0 to 256 characters. Update requires: Replacement.
@@ -376,6 +444,16 @@ pub mod metric_attribution {
 
 resource! {
     /// [`AWS::Personalize::Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-schema.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SchemaArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](schema::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `schema_arn()` | `SchemaArn` | String |
     Schema = "AWS::Personalize::Schema"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-schema.html#cfn-personalize-schema-name): String of 1 to 63 characters. Update requires: Replacement.
@@ -426,6 +504,16 @@ pub mod schema {
 
 resource! {
     /// [`AWS::Personalize::Solution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SolutionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](solution::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `solution_arn()` | `SolutionArn` | String |
     Solution = "AWS::Personalize::Solution"
     required {
         /// [`DatasetGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html#cfn-personalize-solution-datasetgrouparn): String of 0 to 256 characters. Update requires: Replacement.

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::PI::PerfReports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](perf_reports::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `analysis_report_id()` | `AnalysisReportId` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `status()` | `Status` | String |
     PerfReports = "AWS::PI::PerfReports"
     required {
         /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html#cfn-pi-perfreports-endtime): String. Update requires: Replacement.

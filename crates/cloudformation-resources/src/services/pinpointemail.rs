@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::PinpointEmail::ConfigurationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ConfigurationSet = "AWS::PinpointEmail::ConfigurationSet"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationset.html#cfn-pinpointemail-configurationset-name): String. Update requires: Replacement.
@@ -97,6 +107,16 @@ pub mod configuration_set {
 
 resource! {
     /// [`AWS::PinpointEmail::ConfigurationSetEventDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationseteventdestination.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration_set_event_destination::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ConfigurationSetEventDestination = "AWS::PinpointEmail::ConfigurationSetEventDestination"
     required {
         /// [`ConfigurationSetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationseteventdestination.html#cfn-pinpointemail-configurationseteventdestination-configurationsetname): String. Update requires: Replacement.
@@ -207,6 +227,16 @@ pub mod configuration_set_event_destination {
 
 resource! {
     /// [`AWS::PinpointEmail::DedicatedIpPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-dedicatedippool.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dedicated_ip_pool::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     DedicatedIpPool = "AWS::PinpointEmail::DedicatedIpPool"
     required {
     }
@@ -246,6 +276,22 @@ pub mod dedicated_ip_pool {
 
 resource! {
     /// [`AWS::PinpointEmail::Identity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-identity.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](identity::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `identity_dns_record_name1()` | `IdentityDNSRecordName1` | String |
+    /// | `identity_dns_record_name2()` | `IdentityDNSRecordName2` | String |
+    /// | `identity_dns_record_name3()` | `IdentityDNSRecordName3` | String |
+    /// | `identity_dns_record_value1()` | `IdentityDNSRecordValue1` | String |
+    /// | `identity_dns_record_value2()` | `IdentityDNSRecordValue2` | String |
+    /// | `identity_dns_record_value3()` | `IdentityDNSRecordValue3` | String |
     Identity = "AWS::PinpointEmail::Identity"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-identity.html#cfn-pinpointemail-identity-name): String. Update requires: Replacement.

@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Pipes::Pipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](pipe::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `current_state()` | `CurrentState` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `state_reason()` | `StateReason` | String |
     Pipe = "AWS::Pipes::Pipe"
     required {
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-rolearn): String of 1 to 1600 characters.

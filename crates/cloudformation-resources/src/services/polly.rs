@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Polly::Lexicon`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-polly-lexicon.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](lexicon::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `alphabet()` | `Alphabet` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `language_code()` | `LanguageCode` | String |
+    /// | `last_modified()` | `LastModified` | String |
+    /// | `lexemes_count()` | `LexemesCount` | Integer |
+    /// | `size()` | `Size` | Integer |
     Lexicon = "AWS::Polly::Lexicon"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-polly-lexicon.html#cfn-polly-lexicon-content): String.

@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::PricingPlanManager::Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pricingplanmanager-subscription.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subscription::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `current_plan_tier()` | `CurrentPlanTier` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_reason()` | `StatusReason` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Subscription = "AWS::PricingPlanManager::Subscription"
     required {
         /// [`PlanFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pricingplanmanager-subscription.html#cfn-pricingplanmanager-subscription-planfamily): String. Update requires: Replacement.

@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::QBusiness::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApplicationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_arn()` | `ApplicationArn` | String |
+    /// | `application_id()` | `ApplicationId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `identity_center_application_arn()` | `IdentityCenterApplicationArn` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Application = "AWS::QBusiness::Application"
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-application.html#cfn-qbusiness-application-displayname): String of 1 to 1000 characters.
@@ -192,6 +207,18 @@ pub mod application {
 
 resource! {
     /// [`AWS::QBusiness::DataAccessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_accessor::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `data_accessor_arn()` | `DataAccessorArn` | String |
+    /// | `data_accessor_id()` | `DataAccessorId` | String |
+    /// | `idc_application_arn()` | `IdcApplicationArn` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     DataAccessor = "AWS::QBusiness::DataAccessor"
     required {
         /// [`ActionConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-actionconfigurations): List of `ActionConfiguration` with 1 to 10 items.
@@ -335,6 +362,19 @@ pub mod data_accessor {
 
 resource! {
     /// [`AWS::QBusiness::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `data_source_arn()` | `DataSourceArn` | String |
+    /// | `data_source_id()` | `DataSourceId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `r#type()` | `Type` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     DataSource = "AWS::QBusiness::DataSource"
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-applicationid): String of 36 characters. Update requires: Replacement.
@@ -589,6 +629,19 @@ pub mod data_source {
 
 resource! {
     /// [`AWS::QBusiness::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](index::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `index_arn()` | `IndexArn` | String |
+    /// | `index_id()` | `IndexId` | String |
+    /// | `index_statistics()` | `IndexStatistics` | Json |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Index = "AWS::QBusiness::Index"
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html#cfn-qbusiness-index-applicationid): String of 36 characters. Update requires: Replacement.
@@ -743,6 +796,18 @@ pub mod permission {
 
 resource! {
     /// [`AWS::QBusiness::Plugin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](plugin::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `build_status()` | `BuildStatus` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `plugin_arn()` | `PluginArn` | String |
+    /// | `plugin_id()` | `PluginId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Plugin = "AWS::QBusiness::Plugin"
     required {
         /// [`AuthConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-authconfiguration): Json.
@@ -852,6 +917,18 @@ pub mod plugin {
 
 resource! {
     /// [`AWS::QBusiness::Retriever`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](retriever::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `retriever_arn()` | `RetrieverArn` | String |
+    /// | `retriever_id()` | `RetrieverId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Retriever = "AWS::QBusiness::Retriever"
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-applicationid): String of 36 characters. Update requires: Replacement.
@@ -914,6 +991,19 @@ pub mod retriever {
 
 resource! {
     /// [`AWS::QBusiness::WebExperience`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](web_experience::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `default_endpoint()` | `DefaultEndpoint` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `web_experience_arn()` | `WebExperienceArn` | String |
+    /// | `web_experience_id()` | `WebExperienceId` | String |
     WebExperience = "AWS::QBusiness::WebExperience"
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-webexperience.html#cfn-qbusiness-webexperience-applicationid): String of 36 characters. Update requires: Replacement.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::QuickSight::ActionConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-actionconnector.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](action_connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `enabled_actions()` | `EnabledActions` | List of String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `status()` | `Status` | String |
     ActionConnector = "AWS::QuickSight::ActionConnector"
     required {
         /// [`ActionConnectorId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-actionconnector.html#cfn-quicksight-actionconnector-actionconnectorid): String of 1 to 512 characters. Update requires: Replacement.
@@ -136,6 +148,20 @@ pub mod action_connector {
 
 resource! {
     /// [`AWS::QuickSight::Agent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-agent.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](agent::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `agent_status()` | `AgentStatus` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `creator()` | `Creator` | String |
+    /// | `custom_prompt_interface()` | `CustomPromptInterface` | Json |
+    /// | `error_message()` | `ErrorMessage` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Agent = "AWS::QuickSight::Agent"
     required {
         /// [`AgentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-agent.html#cfn-quicksight-agent-agentid): String of 1 to 256 characters. Update requires: Replacement.
@@ -261,6 +287,17 @@ pub mod agent {
 
 resource! {
     /// [`AWS::QuickSight::Analysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-analysis.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](analysis::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `data_set_arns()` | `DataSetArns` | List of String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
     Analysis = "AWS::QuickSight::Analysis"
     required {
         /// [`AnalysisId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-analysis.html#cfn-quicksight-analysis-analysisid): String of 1 to 512 characters. Update requires: Replacement.
@@ -10443,6 +10480,18 @@ pub mod analysis {
 
 resource! {
     /// [`AWS::QuickSight::ApprovalPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PolicyId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](approval_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `policy_arn()` | `PolicyArn` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     ApprovalPolicy = "AWS::QuickSight::ApprovalPolicy"
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html#cfn-quicksight-approvalpolicy-actions): List of Json with 1 to 10 items.
@@ -10496,6 +10545,17 @@ pub mod approval_policy {
 
 resource! {
     /// [`AWS::QuickSight::Assignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](assignment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `assignment_id()` | `AssignmentId` | String |
     Assignment = "AWS::QuickSight::Assignment"
     required {
         /// [`AssignmentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html#cfn-quicksight-assignment-assignmentname): String of at least 1 character. Update requires: Replacement.
@@ -10538,6 +10598,22 @@ pub mod assignment {
 
 resource! {
     /// [`AWS::QuickSight::Brand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-brand.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](brand::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `aws_account_id()` | `AwsAccountId` | String |
+    /// | `brand_status()` | `BrandStatus` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `version_id()` | `VersionId` | String |
+    /// | `version_status()` | `VersionStatus` | String |
     Brand = "AWS::QuickSight::Brand"
     required {
         /// [`BrandId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-brand.html#cfn-quicksight-brand-brandid): String of 1 to 512 characters. Update requires: Replacement.
@@ -10683,6 +10759,14 @@ pub mod brand {
 
 resource! {
     /// [`AWS::QuickSight::CustomPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](custom_permissions::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     CustomPermissions = "AWS::QuickSight::CustomPermissions"
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html#cfn-quicksight-custompermissions-awsaccountid): String of 12 characters. Update requires: Replacement.
@@ -11193,6 +11277,17 @@ pub mod custom_permissions {
 
 resource! {
     /// [`AWS::QuickSight::Customization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-customization.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](customization::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `aws_account_id()` | `AwsAccountId` | String |
     Customization = "AWS::QuickSight::Customization"
     required {
         /// [`DefaultTheme`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-customization.html#cfn-quicksight-customization-defaulttheme): String.
@@ -11236,6 +11331,17 @@ pub mod customization {
 
 resource! {
     /// [`AWS::QuickSight::DLPSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dlp_setting::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     DLPSetting = "AWS::QuickSight::DLPSetting"
     required {
         /// [`DlpSettingId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html#cfn-quicksight-dlpsetting-dlpsettingid): String of 1 to 256 characters. Update requires: Replacement.
@@ -11307,6 +11413,18 @@ pub mod dlp_setting {
 
 resource! {
     /// [`AWS::QuickSight::Dashboard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dashboard.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dashboard::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_published_time()` | `LastPublishedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `version()` | `Version` | Json |
     Dashboard = "AWS::QuickSight::Dashboard"
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dashboard.html#cfn-quicksight-dashboard-awsaccountid): String of 12 characters. Update requires: Replacement.
@@ -21650,6 +21768,18 @@ pub mod dashboard {
 
 resource! {
     /// [`AWS::QuickSight::DataSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `consumed_spice_capacity_in_bytes()` | `ConsumedSpiceCapacityInBytes` | Number |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `output_columns()` | `OutputColumns` | List of String |
     DataSet = "AWS::QuickSight::DataSet"
     required {
     }
@@ -22254,6 +22384,17 @@ pub mod data_set {
 
 resource! {
     /// [`AWS::QuickSight::DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-datasource.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `status()` | `Status` | String |
     DataSource = "AWS::QuickSight::DataSource"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-datasource.html#cfn-quicksight-datasource-name): String of 1 to 128 characters.
@@ -22960,6 +23101,21 @@ pub mod data_source {
 
 resource! {
     /// [`AWS::QuickSight::Flow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-flow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](flow::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `flow_id()` | `FlowId` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `publish_state()` | `PublishState` | String |
+    /// | `step_aliases()` | `StepAliases` | List of String |
     Flow = "AWS::QuickSight::Flow"
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-flow.html#cfn-quicksight-flow-awsaccountid): String of 12 characters. Update requires: Replacement.
@@ -23015,6 +23171,16 @@ pub mod flow {
 
 resource! {
     /// [`AWS::QuickSight::Folder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-folder.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](folder::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
     Folder = "AWS::QuickSight::Folder"
     required {
     }
@@ -23097,6 +23263,17 @@ pub mod folder {
 
 resource! {
     /// [`AWS::QuickSight::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-group.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `principal_id()` | `PrincipalId` | String |
     Group = "AWS::QuickSight::Group"
     required {
         /// [`GroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-group.html#cfn-quicksight-group-groupname): String of at least 1 character. Update requires: Replacement.
@@ -23127,6 +23304,21 @@ pub mod group {
 
 resource! {
     /// [`AWS::QuickSight::KnowledgeBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-knowledgebase.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](knowledge_base::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `document_count()` | `DocumentCount` | Number |
+    /// | `knowledge_base_arn()` | `KnowledgeBaseArn` | String |
+    /// | `knowledge_base_size_bytes()` | `KnowledgeBaseSizeBytes` | Number |
+    /// | `primary_owner_username()` | `PrimaryOwnerUsername` | String |
+    /// | `status()` | `Status` | String |
+    /// | `r#type()` | `Type` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     KnowledgeBase = "AWS::QuickSight::KnowledgeBase"
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-awsaccountid): String of 12 characters. Update requires: Replacement.
@@ -23326,6 +23518,17 @@ pub mod knowledge_base {
 
 resource! {
     /// [`AWS::QuickSight::LimitsProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](limits_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `profile_id()` | `ProfileId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     LimitsProfile = "AWS::QuickSight::LimitsProfile"
     required {
         /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html#cfn-quicksight-limitsprofile-accountid): String of 12 characters. Update requires: Replacement.
@@ -23362,6 +23565,18 @@ pub mod limits_profile {
 
 resource! {
     /// [`AWS::QuickSight::OAuthClientApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-oauthclientapplication.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](o_auth_client_application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
     OAuthClientApplication = "AWS::QuickSight::OAuthClientApplication"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-name): String of 1 to 2048 characters.
@@ -23483,6 +23698,14 @@ pub mod o_auth_client_application {
 
 resource! {
     /// [`AWS::QuickSight::RefreshSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-refreshschedule.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](refresh_schedule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     RefreshSchedule = "AWS::QuickSight::RefreshSchedule"
     required {
     }
@@ -23588,6 +23811,17 @@ pub mod refresh_schedule {
 
 resource! {
     /// [`AWS::QuickSight::Space`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-space.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](space::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Space = "AWS::QuickSight::Space"
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-space.html#cfn-quicksight-space-awsaccountid): String of 12 characters. Update requires: Replacement.
@@ -23679,6 +23913,17 @@ pub mod space {
 
 resource! {
     /// [`AWS::QuickSight::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-template.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `version()` | `Version` | Json |
     Template = "AWS::QuickSight::Template"
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-template.html#cfn-quicksight-template-awsaccountid): String of 12 characters. Update requires: Replacement.
@@ -33776,6 +34021,18 @@ pub mod template {
 
 resource! {
     /// [`AWS::QuickSight::Theme`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-theme.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](theme::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `r#type()` | `Type` | String |
+    /// | `version()` | `Version` | Json |
     Theme = "AWS::QuickSight::Theme"
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-theme.html#cfn-quicksight-theme-awsaccountid): String of 12 characters. Update requires: Replacement.
@@ -34161,6 +34418,14 @@ pub mod theme {
 
 resource! {
     /// [`AWS::QuickSight::Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-topic.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](topic::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Topic = "AWS::QuickSight::Topic"
     required {
     }
@@ -34916,6 +35181,14 @@ pub mod topic {
 
 resource! {
     /// [`AWS::QuickSight::TopicV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-topicv2.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](topic_v2::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     TopicV2 = "AWS::QuickSight::TopicV2"
     required {
     }
@@ -35034,6 +35307,19 @@ pub mod topic_v2 {
 
 resource! {
     /// [`AWS::QuickSight::VPCConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-vpcconnection.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vpc_connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `network_interfaces()` | `NetworkInterfaces` | List of String |
+    /// | `status()` | `Status` | String |
+    /// | `vpc_id()` | `VPCId` | String |
     VPCConnection = "AWS::QuickSight::VPCConnection"
     required {
     }

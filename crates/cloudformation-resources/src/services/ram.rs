@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::RAM::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](permission::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `is_resource_type_default()` | `IsResourceTypeDefault` | Boolean |
+    /// | `permission_type()` | `PermissionType` | String |
+    /// | `version()` | `Version` | String |
     Permission = "AWS::RAM::Permission"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html#cfn-ram-permission-name): String of 1 to 36 characters. Update requires: Replacement.
@@ -55,6 +68,19 @@ pub mod permission {
 
 resource! {
     /// [`AWS::RAM::PermissionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permissionassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](permission_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_status()` | `AssociationStatus` | String |
+    /// | `feature_set()` | `FeatureSet` | String |
+    /// | `is_default()` | `IsDefault` | Boolean |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `permission_version()` | `PermissionVersion` | String |
+    /// | `resource_type()` | `ResourceType` | String |
     PermissionAssociation = "AWS::RAM::PermissionAssociation"
     required {
         /// [`PermissionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permissionassociation.html#cfn-ram-permissionassociation-permissionarn): String. Update requires: Replacement.
@@ -93,6 +119,18 @@ pub mod permission_association {
 
 resource! {
     /// [`AWS::RAM::PrincipalAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-principalassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](principal_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_type()` | `AssociationType` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `external()` | `External` | Boolean |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `status()` | `Status` | String |
     PrincipalAssociation = "AWS::RAM::PrincipalAssociation"
     required {
         /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-principalassociation.html#cfn-ram-principalassociation-principal): String. Update requires: Replacement.
@@ -127,6 +165,18 @@ pub mod principal_association {
 
 resource! {
     /// [`AWS::RAM::ResourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_type()` | `AssociationType` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `external()` | `External` | Boolean |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `status()` | `Status` | String |
     ResourceAssociation = "AWS::RAM::ResourceAssociation"
     required {
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceassociation.html#cfn-ram-resourceassociation-resourcearn): String. Update requires: Replacement.
@@ -161,6 +211,21 @@ pub mod resource_association {
 
 resource! {
     /// [`AWS::RAM::ResourceShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceshare.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_share::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `feature_set()` | `FeatureSet` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `owning_account_id()` | `OwningAccountId` | String |
+    /// | `status()` | `Status` | String |
     ResourceShare = "AWS::RAM::ResourceShare"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceshare.html#cfn-ram-resourceshare-name): String.
@@ -235,6 +300,17 @@ pub mod resource_share {
 
 resource! {
     /// [`AWS::RAM::SourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-sourceassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](source_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_updated_time()` | `LastUpdatedTime` | String |
+    /// | `source_type()` | `SourceType` | String |
+    /// | `status()` | `Status` | String |
     SourceAssociation = "AWS::RAM::SourceAssociation"
     required {
         /// [`ResourceShareArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-sourceassociation.html#cfn-ram-sourceassociation-resourcesharearn): String. Update requires: Replacement.

@@ -6,6 +6,33 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::RDS::ClusterSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBClusterSnapshotArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster_snapshot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `allocated_storage()` | `AllocatedStorage` | Integer |
+    /// | `availability_zones()` | `AvailabilityZones` | List of String |
+    /// | `cluster_create_time()` | `ClusterCreateTime` | String |
+    /// | `db_cluster_snapshot_arn()` | `DBClusterSnapshotArn` | String |
+    /// | `db_cluster_resource_id()` | `DbClusterResourceId` | String |
+    /// | `engine()` | `Engine` | String |
+    /// | `engine_mode()` | `EngineMode` | String |
+    /// | `engine_version()` | `EngineVersion` | String |
+    /// | `iam_database_authentication_enabled()` | `IAMDatabaseAuthenticationEnabled` | Boolean |
+    /// | `kms_key_id()` | `KmsKeyId` | String |
+    /// | `license_model()` | `LicenseModel` | String |
+    /// | `master_username()` | `MasterUsername` | String |
+    /// | `port()` | `Port` | Integer |
+    /// | `snapshot_create_time()` | `SnapshotCreateTime` | String |
+    /// | `snapshot_type()` | `SnapshotType` | String |
+    /// | `status()` | `Status` | String |
+    /// | `storage_encrypted()` | `StorageEncrypted` | Boolean |
+    /// | `vpc_id()` | `VpcId` | String |
     ClusterSnapshot = "AWS::RDS::ClusterSnapshot"
     required {
         /// [`DBClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html#cfn-rds-clustersnapshot-dbclusteridentifier): String. Update requires: Replacement.
@@ -81,6 +108,14 @@ pub mod cluster_snapshot {
 
 resource! {
     /// [`AWS::RDS::CustomDBEngineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](custom_db_engine_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `db_engine_version_arn()` | `DBEngineVersionArn` | String |
     CustomDBEngineVersion = "AWS::RDS::CustomDBEngineVersion"
     required {
         /// [`Engine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-engine): String of 1 to 35 characters. Update requires: Replacement.
@@ -151,6 +186,25 @@ pub mod custom_db_engine_version {
 
 resource! {
     /// [`AWS::RDS::DBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbcluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBClusterIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `db_cluster_arn()` | `DBClusterArn` | String |
+    /// | `db_cluster_resource_id()` | `DBClusterResourceId` | String |
+    /// | `endpoint()` | `Endpoint` | Json |
+    /// | `endpoint_address()` | `Endpoint.Address` | String |
+    /// | `endpoint_port()` | `Endpoint.Port` | String |
+    /// | `master_user_secret_secret_arn()` | `MasterUserSecret.SecretArn` | String |
+    /// | `read_endpoint()` | `ReadEndpoint` | Json |
+    /// | `read_endpoint_address()` | `ReadEndpoint.Address` | String |
+    /// | `storage_encryption_type()` | `StorageEncryptionType` | String |
+    /// | `storage_throughput()` | `StorageThroughput` | Integer |
     DBCluster = "AWS::RDS::DBCluster"
     required {
     }
@@ -409,6 +463,20 @@ pub mod db_cluster {
 
 resource! {
     /// [`AWS::RDS::DBClusterEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBClusterEndpointArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_cluster_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `db_cluster_endpoint_arn()` | `DBClusterEndpointArn` | String |
+    /// | `db_cluster_endpoint_resource_identifier()` | `DBClusterEndpointResourceIdentifier` | String |
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `endpoint_type()` | `EndpointType` | String |
+    /// | `status()` | `Status` | String |
     DBClusterEndpoint = "AWS::RDS::DBClusterEndpoint"
     required {
         /// [`CustomEndpointType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html#cfn-rds-dbclusterendpoint-customendpointtype): String.
@@ -472,6 +540,10 @@ pub mod db_cluster_endpoint {
 
 resource! {
     /// [`AWS::RDS::DBClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBClusterParameterGroupName`.
     DBClusterParameterGroup = "AWS::RDS::DBClusterParameterGroup"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html#cfn-rds-dbclusterparametergroup-description): String. Update requires: Replacement.
@@ -510,6 +582,43 @@ pub mod db_cluster_parameter_group {
 
 resource! {
     /// [`AWS::RDS::DBInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBInstanceIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `automatic_restart_time()` | `AutomaticRestartTime` | String |
+    /// | `certificate_details()` | `CertificateDetails` | Json |
+    /// | `certificate_details_ca_identifier()` | `CertificateDetails.CAIdentifier` | String |
+    /// | `certificate_details_valid_till()` | `CertificateDetails.ValidTill` | String |
+    /// | `db_instance_arn()` | `DBInstanceArn` | String |
+    /// | `db_instance_status()` | `DBInstanceStatus` | String |
+    /// | `dbi_resource_id()` | `DbiResourceId` | String |
+    /// | `endpoint()` | `Endpoint` | Json |
+    /// | `endpoint_address()` | `Endpoint.Address` | String |
+    /// | `endpoint_hosted_zone_id()` | `Endpoint.HostedZoneId` | String |
+    /// | `endpoint_port()` | `Endpoint.Port` | String |
+    /// | `instance_create_time()` | `InstanceCreateTime` | String |
+    /// | `is_storage_config_upgrade_available()` | `IsStorageConfigUpgradeAvailable` | Boolean |
+    /// | `latest_restorable_time()` | `LatestRestorableTime` | String |
+    /// | `listener_endpoint()` | `ListenerEndpoint` | Json |
+    /// | `listener_endpoint_address()` | `ListenerEndpoint.Address` | String |
+    /// | `listener_endpoint_hosted_zone_id()` | `ListenerEndpoint.HostedZoneId` | String |
+    /// | `listener_endpoint_port()` | `ListenerEndpoint.Port` | String |
+    /// | `master_user_secret_secret_arn()` | `MasterUserSecret.SecretArn` | String |
+    /// | `percent_progress()` | `PercentProgress` | String |
+    /// | `read_replica_db_cluster_identifiers()` | `ReadReplicaDBClusterIdentifiers` | List of String |
+    /// | `read_replica_db_instance_identifiers()` | `ReadReplicaDBInstanceIdentifiers` | List of String |
+    /// | `resume_full_automation_mode_time()` | `ResumeFullAutomationModeTime` | String |
+    /// | `secondary_availability_zone()` | `SecondaryAvailabilityZone` | String |
+    /// | `status_infos()` | `StatusInfos` | List of String |
+    /// | `storage_operation_percent_progress()` | `StorageOperationPercentProgress` | Integer |
+    /// | `storage_operation_status()` | `StorageOperationStatus` | String |
+    /// | `db_system_id()` | `DBSystemId` | String |
     DBInstance = "AWS::RDS::DBInstance"
     required {
     }
@@ -745,6 +854,8 @@ pub mod db_instance {
         storage_operation_percent_progress "StorageOperationPercentProgress" i64,
         /// Returns `Fn::GetAtt` of `StorageOperationStatus`: String.
         storage_operation_status "StorageOperationStatus" String,
+        /// Returns `Fn::GetAtt` of `DBSystemId`: String.
+        db_system_id "DBSystemId" String,
     }
 
     choice! {
@@ -848,6 +959,17 @@ pub mod db_instance {
 
 resource! {
     /// [`AWS::RDS::DBParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBParameterGroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_parameter_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `db_parameter_group_arn()` | `DBParameterGroupArn` | String |
+    /// | `db_parameter_group_name()` | `DBParameterGroupName` | String |
     DBParameterGroup = "AWS::RDS::DBParameterGroup"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html#cfn-rds-dbparametergroup-description): String. Update requires: Replacement.
@@ -875,6 +997,8 @@ pub mod db_parameter_group {
         Attributes
         /// Returns `Fn::GetAtt` of `DBParameterGroupArn`: String.
         db_parameter_group_arn "DBParameterGroupArn" String,
+        /// Returns `Fn::GetAtt` of `DBParameterGroupName`: String.
+        db_parameter_group_name "DBParameterGroupName" String,
     }
 
     property! {
@@ -893,6 +1017,18 @@ pub mod db_parameter_group {
 
 resource! {
     /// [`AWS::RDS::DBProxy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBProxyName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_proxy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `db_proxy_arn()` | `DBProxyArn` | String |
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `vpc_id()` | `VpcId` | String |
     DBProxy = "AWS::RDS::DBProxy"
     required {
         /// [`DBProxyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-dbproxyname): String of 1 to 64 characters. Update requires: Replacement.
@@ -1031,6 +1167,19 @@ pub mod db_proxy {
 
 resource! {
     /// [`AWS::RDS::DBProxyEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBProxyEndpointName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_proxy_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `db_proxy_endpoint_arn()` | `DBProxyEndpointArn` | String |
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `is_default()` | `IsDefault` | Boolean |
+    /// | `vpc_id()` | `VpcId` | String |
     DBProxyEndpoint = "AWS::RDS::DBProxyEndpoint"
     required {
         /// [`DBProxyEndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html#cfn-rds-dbproxyendpoint-dbproxyendpointname): String of 1 to 64 characters. Update requires: Replacement.
@@ -1101,6 +1250,16 @@ pub mod db_proxy_endpoint {
 
 resource! {
     /// [`AWS::RDS::DBProxyTargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TargetGroupArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_proxy_target_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `target_group_arn()` | `TargetGroupArn` | String |
     DBProxyTargetGroup = "AWS::RDS::DBProxyTargetGroup"
     required {
         /// [`DBProxyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html#cfn-rds-dbproxytargetgroup-dbproxyname): String of 1 to 64 characters. Update requires: Replacement.
@@ -1173,6 +1332,16 @@ pub mod db_proxy_target_group {
 
 resource! {
     /// [`AWS::RDS::DBSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_security_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     DBSecurityGroup = "AWS::RDS::DBSecurityGroup"
     required {
         /// [`DBSecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroup.html#cfn-rds-dbsecuritygroup-dbsecuritygroupingress): List of `Ingress`.
@@ -1233,6 +1402,16 @@ pub mod db_security_group {
 
 resource! {
     /// [`AWS::RDS::DBSecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroupingress.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_security_group_ingress::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     DBSecurityGroupIngress = "AWS::RDS::DBSecurityGroupIngress"
     required {
         /// [`DBSecurityGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsecuritygroupingress.html#cfn-rds-dbsecuritygroupingress-dbsecuritygroupname): String.
@@ -1265,6 +1444,17 @@ pub mod db_security_group_ingress {
 
 resource! {
     /// [`AWS::RDS::DBShardGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbshardgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBShardGroupIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_shard_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `db_shard_group_resource_id()` | `DBShardGroupResourceId` | String |
+    /// | `endpoint()` | `Endpoint` | String |
     DBShardGroup = "AWS::RDS::DBShardGroup"
     required {
         /// [`DBClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbshardgroup.html#cfn-rds-dbshardgroup-dbclusteridentifier): String of 1 to 63 characters. Update requires: Replacement.
@@ -1316,6 +1506,37 @@ pub mod db_shard_group {
 
 resource! {
     /// [`AWS::RDS::DBSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBSnapshotArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_snapshot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `allocated_storage()` | `AllocatedStorage` | Integer |
+    /// | `availability_zone()` | `AvailabilityZone` | String |
+    /// | `db_snapshot_arn()` | `DBSnapshotArn` | String |
+    /// | `dbi_resource_id()` | `DbiResourceId` | String |
+    /// | `encrypted()` | `Encrypted` | Boolean |
+    /// | `engine()` | `Engine` | String |
+    /// | `engine_version()` | `EngineVersion` | String |
+    /// | `iam_database_authentication_enabled()` | `IAMDatabaseAuthenticationEnabled` | Boolean |
+    /// | `instance_create_time()` | `InstanceCreateTime` | String |
+    /// | `iops()` | `Iops` | Integer |
+    /// | `kms_key_id()` | `KmsKeyId` | String |
+    /// | `license_model()` | `LicenseModel` | String |
+    /// | `master_username()` | `MasterUsername` | String |
+    /// | `option_group_name()` | `OptionGroupName` | String |
+    /// | `original_snapshot_create_time()` | `OriginalSnapshotCreateTime` | String |
+    /// | `port()` | `Port` | Integer |
+    /// | `snapshot_create_time()` | `SnapshotCreateTime` | String |
+    /// | `snapshot_type()` | `SnapshotType` | String |
+    /// | `status()` | `Status` | String |
+    /// | `storage_throughput()` | `StorageThroughput` | Integer |
+    /// | `storage_type()` | `StorageType` | String |
+    /// | `vpc_id()` | `VpcId` | String |
     DBSnapshot = "AWS::RDS::DBSnapshot"
     required {
         /// [`DBInstanceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html#cfn-rds-dbsnapshot-dbinstanceidentifier): String. Update requires: Replacement.
@@ -1399,6 +1620,16 @@ pub mod db_snapshot {
 
 resource! {
     /// [`AWS::RDS::DBSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsubnetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DBSubnetGroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](db_subnet_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `db_subnet_group_arn()` | `DBSubnetGroupArn` | String |
     DBSubnetGroup = "AWS::RDS::DBSubnetGroup"
     required {
         /// [`DBSubnetGroupDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsubnetgroup.html#cfn-rds-dbsubnetgroup-dbsubnetgroupdescription): String.
@@ -1442,6 +1673,22 @@ pub mod db_subnet_group {
 
 resource! {
     /// [`AWS::RDS::Deployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-deployment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](deployment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `blue_green_deployment_identifier()` | `BlueGreenDeploymentIdentifier` | String |
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `status()` | `Status` | String |
+    /// | `switchover_details()` | `SwitchoverDetails` | List of String |
+    /// | `target()` | `Target` | String |
+    /// | `tasks()` | `Tasks` | List of String |
     Deployment = "AWS::RDS::Deployment"
     required {
         /// [`BlueGreenDeploymentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-deployment.html#cfn-rds-deployment-bluegreendeploymentname): String of 1 to 60 characters. Update requires: Replacement.
@@ -1513,6 +1760,10 @@ pub mod deployment {
 
 resource! {
     /// [`AWS::RDS::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-eventsubscription.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SubscriptionName`.
     EventSubscription = "AWS::RDS::EventSubscription"
     required {
         /// [`SnsTopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-eventsubscription.html#cfn-rds-eventsubscription-snstopicarn): String. Update requires: Replacement.
@@ -1555,6 +1806,16 @@ pub mod event_subscription {
 
 resource! {
     /// [`AWS::RDS::GlobalCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-globalcluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GlobalClusterIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](global_cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `global_endpoint()` | `GlobalEndpoint` | Json |
     GlobalCluster = "AWS::RDS::GlobalCluster"
     required {
     }
@@ -1614,6 +1875,17 @@ pub mod global_cluster {
 
 resource! {
     /// [`AWS::RDS::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IntegrationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](integration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `integration_arn()` | `IntegrationArn` | String |
     Integration = "AWS::RDS::Integration"
     required {
         /// [`SourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html#cfn-rds-integration-sourcearn): String of 1 to 255 characters. Update requires: Replacement.
@@ -1667,6 +1939,10 @@ pub mod integration {
 
 resource! {
     /// [`AWS::RDS::OptionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `OptionGroupName`.
     OptionGroup = "AWS::RDS::OptionGroup"
     required {
         /// [`EngineName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html#cfn-rds-optiongroup-enginename): String. Update requires: Replacement.

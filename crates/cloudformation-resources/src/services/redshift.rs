@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Redshift::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ClusterIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cluster_namespace_arn()` | `ClusterNamespaceArn` | String |
+    /// | `defer_maintenance_identifier()` | `DeferMaintenanceIdentifier` | String |
+    /// | `endpoint_address()` | `Endpoint.Address` | String |
+    /// | `endpoint_port()` | `Endpoint.Port` | String |
+    /// | `master_password_secret_arn()` | `MasterPasswordSecretArn` | String |
     Cluster = "AWS::Redshift::Cluster"
     required {
         /// [`ClusterType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-clustertype): String of 0 to 2147483647 characters.
@@ -191,6 +205,10 @@ pub mod cluster {
 
 resource! {
     /// [`AWS::Redshift::ClusterParameterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ParameterGroupName`.
     ClusterParameterGroup = "AWS::Redshift::ClusterParameterGroup"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-description): String of 0 to 2147483647 characters. Update requires: Replacement.
@@ -242,6 +260,16 @@ pub mod cluster_parameter_group {
 
 resource! {
     /// [`AWS::Redshift::ClusterSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster_security_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ClusterSecurityGroup = "AWS::Redshift::ClusterSecurityGroup"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroup.html#cfn-redshift-clustersecuritygroup-description): String. Update requires: Replacement.
@@ -281,6 +309,16 @@ pub mod cluster_security_group {
 
 resource! {
     /// [`AWS::Redshift::ClusterSecurityGroupIngress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroupingress.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster_security_group_ingress::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ClusterSecurityGroupIngress = "AWS::Redshift::ClusterSecurityGroupIngress"
     required {
         /// [`ClusterSecurityGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersecuritygroupingress.html#cfn-redshift-clustersecuritygroupingress-clustersecuritygroupname): String. Update requires: Replacement.
@@ -311,6 +349,16 @@ pub mod cluster_security_group_ingress {
 
 resource! {
     /// [`AWS::Redshift::ClusterSubnetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersubnetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ClusterSubnetGroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster_subnet_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cluster_subnet_group_name()` | `ClusterSubnetGroupName` | String |
     ClusterSubnetGroup = "AWS::Redshift::ClusterSubnetGroup"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clustersubnetgroup.html#cfn-redshift-clustersubnetgroup-description): String of 0 to 2147483647 characters.
@@ -352,6 +400,23 @@ pub mod cluster_subnet_group {
 
 resource! {
     /// [`AWS::Redshift::EndpointAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EndpointName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](endpoint_access::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `address()` | `Address` | String |
+    /// | `endpoint_create_time()` | `EndpointCreateTime` | String |
+    /// | `endpoint_status()` | `EndpointStatus` | String |
+    /// | `port()` | `Port` | Integer |
+    /// | `vpc_endpoint()` | `VpcEndpoint` | Json |
+    /// | `vpc_endpoint_vpc_endpoint_id()` | `VpcEndpoint.VpcEndpointId` | String |
+    /// | `vpc_endpoint_vpc_id()` | `VpcEndpoint.VpcId` | String |
+    /// | `vpc_security_groups()` | `VpcSecurityGroups` | List of String |
     EndpointAccess = "AWS::Redshift::EndpointAccess"
     required {
         /// [`ClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html#cfn-redshift-endpointaccess-clusteridentifier): String of 0 to 2147483647 characters. Update requires: Replacement.
@@ -398,6 +463,21 @@ pub mod endpoint_access {
 
 resource! {
     /// [`AWS::Redshift::EndpointAuthorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointauthorization.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](endpoint_authorization::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `allowed_all_vp_cs()` | `AllowedAllVPCs` | Boolean |
+    /// | `allowed_vp_cs()` | `AllowedVPCs` | List of String |
+    /// | `authorize_time()` | `AuthorizeTime` | String |
+    /// | `cluster_status()` | `ClusterStatus` | String |
+    /// | `endpoint_count()` | `EndpointCount` | Integer |
+    /// | `grantee()` | `Grantee` | String |
+    /// | `grantor()` | `Grantor` | String |
+    /// | `status()` | `Status` | String |
     EndpointAuthorization = "AWS::Redshift::EndpointAuthorization"
     required {
         /// [`Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointauthorization.html#cfn-redshift-endpointauthorization-account): String. Update requires: Replacement.
@@ -442,6 +522,21 @@ pub mod endpoint_authorization {
 
 resource! {
     /// [`AWS::Redshift::EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-eventsubscription.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SubscriptionName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](event_subscription::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cust_subscription_id()` | `CustSubscriptionId` | String |
+    /// | `customer_aws_id()` | `CustomerAwsId` | String |
+    /// | `event_categories_list()` | `EventCategoriesList` | List of String |
+    /// | `source_ids_list()` | `SourceIdsList` | List of String |
+    /// | `status()` | `Status` | String |
+    /// | `subscription_creation_time()` | `SubscriptionCreationTime` | String |
     EventSubscription = "AWS::Redshift::EventSubscription"
     required {
         /// [`SubscriptionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-eventsubscription.html#cfn-redshift-eventsubscription-subscriptionname): String. Update requires: Replacement.
@@ -530,6 +625,17 @@ pub mod event_subscription {
 
 resource! {
     /// [`AWS::Redshift::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IntegrationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](integration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `create_time()` | `CreateTime` | String |
+    /// | `integration_arn()` | `IntegrationArn` | String |
     Integration = "AWS::Redshift::Integration"
     required {
         /// [`SourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html#cfn-redshift-integration-sourcearn): String of 1 to 255 characters. Update requires: Replacement.
@@ -579,6 +685,18 @@ pub mod integration {
 
 resource! {
     /// [`AWS::Redshift::QEV2IdcApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Qev2IdcApplicationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](qev2_idc_application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `idc_managed_application_arn()` | `IdcManagedApplicationArn` | String |
+    /// | `idc_onboard_status()` | `IdcOnboardStatus` | String |
+    /// | `qev2_idc_application_arn()` | `Qev2IdcApplicationArn` | String |
     QEV2IdcApplication = "AWS::Redshift::QEV2IdcApplication"
     required {
         /// [`IdcDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html#cfn-redshift-qev2idcapplication-idcdisplayname): String of 1 to 127 characters.
@@ -626,6 +744,18 @@ pub mod qev2_idc_application {
 
 resource! {
     /// [`AWS::Redshift::RedshiftIdcApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RedshiftIdcApplicationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](redshift_idc_application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `idc_managed_application_arn()` | `IdcManagedApplicationArn` | String |
+    /// | `idc_onboard_status()` | `IdcOnboardStatus` | String |
+    /// | `redshift_idc_application_arn()` | `RedshiftIdcApplicationArn` | String |
     RedshiftIdcApplication = "AWS::Redshift::RedshiftIdcApplication"
     required {
         /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-iamrolearn): String of 0 to 2147483647 characters.
@@ -807,6 +937,17 @@ pub mod redshift_idc_application {
 
 resource! {
     /// [`AWS::Redshift::ScheduledAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-scheduledaction.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ScheduledActionName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](scheduled_action::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `next_invocations()` | `NextInvocations` | List of String |
+    /// | `state()` | `State` | String |
     ScheduledAction = "AWS::Redshift::ScheduledAction"
     required {
         /// [`ScheduledActionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-scheduledaction.html#cfn-redshift-scheduledaction-scheduledactionname): String of 0 to 2147483647 characters. Update requires: Replacement.
@@ -847,6 +988,35 @@ pub mod scheduled_action {
 
 resource! {
     /// [`AWS::Redshift::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SnapshotArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](snapshot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `availability_zone()` | `AvailabilityZone` | String |
+    /// | `cluster_create_time()` | `ClusterCreateTime` | String |
+    /// | `cluster_version()` | `ClusterVersion` | String |
+    /// | `db_name()` | `DBName` | String |
+    /// | `encrypted()` | `Encrypted` | Boolean |
+    /// | `encrypted_with_hsm()` | `EncryptedWithHSM` | Boolean |
+    /// | `engine_full_version()` | `EngineFullVersion` | String |
+    /// | `enhanced_vpc_routing()` | `EnhancedVpcRouting` | Boolean |
+    /// | `kms_key_id()` | `KmsKeyId` | String |
+    /// | `maintenance_track_name()` | `MaintenanceTrackName` | String |
+    /// | `master_username()` | `MasterUsername` | String |
+    /// | `node_type()` | `NodeType` | String |
+    /// | `number_of_nodes()` | `NumberOfNodes` | Integer |
+    /// | `owner_account()` | `OwnerAccount` | String |
+    /// | `port()` | `Port` | Integer |
+    /// | `snapshot_arn()` | `SnapshotArn` | String |
+    /// | `snapshot_create_time()` | `SnapshotCreateTime` | String |
+    /// | `snapshot_type()` | `SnapshotType` | String |
+    /// | `status()` | `Status` | String |
+    /// | `vpc_id()` | `VpcId` | String |
     Snapshot = "AWS::Redshift::Snapshot"
     required {
         /// [`ClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html#cfn-redshift-snapshot-clusteridentifier): String of 1 to 63 characters. Update requires: Replacement.
@@ -928,6 +1098,16 @@ pub mod snapshot {
 
 resource! {
     /// [`AWS::Redshift::SnapshotCopyGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotcopygrant.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](snapshot_copy_grant::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     SnapshotCopyGrant = "AWS::Redshift::SnapshotCopyGrant"
     required {
         /// [`SnapshotCopyGrantName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotcopygrant.html#cfn-redshift-snapshotcopygrant-snapshotcopygrantname): String of 1 to 63 characters. Update requires: Replacement.
@@ -969,6 +1149,17 @@ pub mod snapshot_copy_grant {
 
 resource! {
     /// [`AWS::Redshift::SnapshotSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotschedule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](snapshot_schedule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `associated_cluster_count()` | `AssociatedClusterCount` | Integer |
     SnapshotSchedule = "AWS::Redshift::SnapshotSchedule"
     required {
         /// [`ScheduleDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshotschedule.html#cfn-redshift-snapshotschedule-scheduledefinitions): List of String.
@@ -1014,6 +1205,17 @@ pub mod snapshot_schedule {
 
 resource! {
     /// [`AWS::Redshift::UsageLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](usage_limit::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `usage_limit_id()` | `UsageLimitId` | String |
     UsageLimit = "AWS::Redshift::UsageLimit"
     required {
         /// [`Amount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html#cfn-redshift-usagelimit-amount): Number.

@@ -6,6 +6,27 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::RedshiftServerless::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-namespace.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `NamespaceName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](namespace::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `namespace()` | `Namespace` | Json |
+    /// | `namespace_admin_username()` | `Namespace.AdminUsername` | String |
+    /// | `namespace_creation_date()` | `Namespace.CreationDate` | String |
+    /// | `namespace_db_name()` | `Namespace.DbName` | String |
+    /// | `namespace_default_iam_role_arn()` | `Namespace.DefaultIamRoleArn` | String |
+    /// | `namespace_iam_roles()` | `Namespace.IamRoles` | List of String |
+    /// | `namespace_kms_key_id()` | `Namespace.KmsKeyId` | String |
+    /// | `namespace_log_exports()` | `Namespace.LogExports` | List of String |
+    /// | `namespace_namespace_arn()` | `Namespace.NamespaceArn` | String |
+    /// | `namespace_namespace_id()` | `Namespace.NamespaceId` | String |
+    /// | `namespace_namespace_name()` | `Namespace.NamespaceName` | String |
+    /// | `namespace_status()` | `Namespace.Status` | String |
     Namespace = "AWS::RedshiftServerless::Namespace"
     required {
         /// [`NamespaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-namespace.html#cfn-redshiftserverless-namespace-namespacename): String of 3 to 64 characters. Update requires: Replacement.
@@ -118,6 +139,27 @@ pub mod namespace {
 
 resource! {
     /// [`AWS::RedshiftServerless::Snapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-snapshot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SnapshotName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](snapshot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `owner_account()` | `OwnerAccount` | String |
+    /// | `snapshot()` | `Snapshot` | Json |
+    /// | `snapshot_admin_username()` | `Snapshot.AdminUsername` | String |
+    /// | `snapshot_kms_key_id()` | `Snapshot.KmsKeyId` | String |
+    /// | `snapshot_namespace_arn()` | `Snapshot.NamespaceArn` | String |
+    /// | `snapshot_namespace_name()` | `Snapshot.NamespaceName` | String |
+    /// | `snapshot_owner_account()` | `Snapshot.OwnerAccount` | String |
+    /// | `snapshot_retention_period()` | `Snapshot.RetentionPeriod` | Integer |
+    /// | `snapshot_snapshot_arn()` | `Snapshot.SnapshotArn` | String |
+    /// | `snapshot_snapshot_create_time()` | `Snapshot.SnapshotCreateTime` | String |
+    /// | `snapshot_snapshot_name()` | `Snapshot.SnapshotName` | String |
+    /// | `snapshot_status()` | `Snapshot.Status` | String |
     Snapshot = "AWS::RedshiftServerless::Snapshot"
     required {
         /// [`SnapshotName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-snapshot.html#cfn-redshiftserverless-snapshot-snapshotname): String of 3 to 64 characters. Update requires: Replacement.
@@ -183,6 +225,31 @@ pub mod snapshot {
 
 resource! {
     /// [`AWS::RedshiftServerless::Workgroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WorkgroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workgroup::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `workgroup_base_capacity()` | `Workgroup.BaseCapacity` | Integer |
+    /// | `workgroup_config_parameters()` | `Workgroup.ConfigParameters` | List of String |
+    /// | `workgroup_creation_date()` | `Workgroup.CreationDate` | String |
+    /// | `workgroup_endpoint_address()` | `Workgroup.Endpoint.Address` | String |
+    /// | `workgroup_endpoint_port()` | `Workgroup.Endpoint.Port` | Integer |
+    /// | `workgroup_enhanced_vpc_routing()` | `Workgroup.EnhancedVpcRouting` | Boolean |
+    /// | `workgroup_max_capacity()` | `Workgroup.MaxCapacity` | Integer |
+    /// | `workgroup_namespace_name()` | `Workgroup.NamespaceName` | String |
+    /// | `workgroup_publicly_accessible()` | `Workgroup.PubliclyAccessible` | Boolean |
+    /// | `workgroup_security_group_ids()` | `Workgroup.SecurityGroupIds` | List of String |
+    /// | `workgroup_status()` | `Workgroup.Status` | String |
+    /// | `workgroup_subnet_ids()` | `Workgroup.SubnetIds` | List of String |
+    /// | `workgroup_track_name()` | `Workgroup.TrackName` | String |
+    /// | `workgroup_workgroup_arn()` | `Workgroup.WorkgroupArn` | String |
+    /// | `workgroup_workgroup_id()` | `Workgroup.WorkgroupId` | String |
+    /// | `workgroup_workgroup_name()` | `Workgroup.WorkgroupName` | String |
     Workgroup = "AWS::RedshiftServerless::Workgroup"
     required {
         /// [`WorkgroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshiftserverless-workgroup.html#cfn-redshiftserverless-workgroup-workgroupname): String of 3 to 64 characters. Update requires: Replacement.

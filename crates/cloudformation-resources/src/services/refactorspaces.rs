@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::RefactorSpaces::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `api_gateway_id()` | `ApiGatewayId` | String |
+    /// | `application_identifier()` | `ApplicationIdentifier` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `nlb_arn()` | `NlbArn` | String |
+    /// | `nlb_name()` | `NlbName` | String |
+    /// | `proxy_url()` | `ProxyUrl` | String |
+    /// | `stage_name()` | `StageName` | String |
+    /// | `vpc_link_id()` | `VpcLinkId` | String |
     Application = "AWS::RefactorSpaces::Application"
     required {
         /// [`EnvironmentIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-environmentidentifier): String of 14 characters. Update requires: Replacement.
@@ -93,6 +108,18 @@ pub mod application {
 
 resource! {
     /// [`AWS::RefactorSpaces::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-environment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EnvironmentIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](environment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `environment_identifier()` | `EnvironmentIdentifier` | String |
+    /// | `transit_gateway_id()` | `TransitGatewayId` | String |
     Environment = "AWS::RefactorSpaces::Environment"
     required {
     }
@@ -147,6 +174,16 @@ pub mod environment {
 
 resource! {
     /// [`AWS::RefactorSpaces::Route`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](route::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `path_resource_to_id()` | `PathResourceToId` | String |
+    /// | `route_identifier()` | `RouteIdentifier` | String |
     Route = "AWS::RefactorSpaces::Route"
     required {
         /// [`ApplicationIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-applicationidentifier): String of 14 characters. Update requires: Replacement.
@@ -256,6 +293,15 @@ pub mod route {
 
 resource! {
     /// [`AWS::RefactorSpaces::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `service_identifier()` | `ServiceIdentifier` | String |
     Service = "AWS::RefactorSpaces::Service"
     required {
         /// [`ApplicationIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-applicationidentifier): String of 14 characters. Update requires: Replacement.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ResilienceHub::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-app.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AppArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](app::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `app_arn()` | `AppArn` | String |
+    /// | `drift_status()` | `DriftStatus` | String |
     App = "AWS::ResilienceHub::App"
     required {
         /// [`AppTemplateBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-app.html#cfn-resiliencehub-app-apptemplatebody): String of 0 to 409600 characters.
@@ -137,6 +148,16 @@ pub mod app {
 
 resource! {
     /// [`AWS::ResilienceHub::ResiliencyPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-resiliencypolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PolicyArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resiliency_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `policy_arn()` | `PolicyArn` | String |
     ResiliencyPolicy = "AWS::ResilienceHub::ResiliencyPolicy"
     required {
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-resiliencypolicy.html#cfn-resiliencehub-resiliencypolicy-policy): `PolicyMap`.

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ResilienceHubV2::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PolicyArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `associated_service_count()` | `AssociatedServiceCount` | Integer |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `policy_arn()` | `PolicyArn` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Policy = "AWS::ResilienceHubV2::Policy"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-policy.html#cfn-resiliencehubv2-policy-name): String. Update requires: Replacement.
@@ -137,6 +150,19 @@ pub mod policy {
 
 resource! {
     /// [`AWS::ResilienceHubV2::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ServiceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `effective_policy_values()` | `EffectivePolicyValues` | Json |
+    /// | `service_arn()` | `ServiceArn` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Service = "AWS::ResilienceHubV2::Service"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-service.html#cfn-resiliencehubv2-service-name): String. Update requires: Replacement.
@@ -403,6 +429,18 @@ pub mod service {
 
 resource! {
     /// [`AWS::ResilienceHubV2::ServiceFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-servicefunction.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service_function::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `resource_count()` | `ResourceCount` | Integer |
+    /// | `service_function_id()` | `ServiceFunctionId` | String |
+    /// | `source()` | `Source` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     ServiceFunction = "AWS::ResilienceHubV2::ServiceFunction"
     required {
         /// [`Criticality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-servicefunction.html#cfn-resiliencehubv2-servicefunction-criticality): String.
@@ -448,6 +486,19 @@ pub mod service_function {
 
 resource! {
     /// [`AWS::ResilienceHubV2::System`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-system.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SystemArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](system::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `system_arn()` | `SystemArn` | String |
+    /// | `system_id()` | `SystemId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     System = "AWS::ResilienceHubV2::System"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-system.html#cfn-resiliencehubv2-system-name): String. Update requires: Replacement.
@@ -499,6 +550,16 @@ pub mod system {
 
 resource! {
     /// [`AWS::ResilienceHubV2::UserJourney`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-userjourney.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user_journey::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `user_journey_id()` | `UserJourneyId` | String |
     UserJourney = "AWS::ResilienceHubV2::UserJourney"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-userjourney.html#cfn-resiliencehubv2-userjourney-name): String. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ResourceExplorer2::DefaultViewAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-defaultviewassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssociatedAwsPrincipal`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](default_view_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `associated_aws_principal()` | `AssociatedAwsPrincipal` | String |
     DefaultViewAssociation = "AWS::ResourceExplorer2::DefaultViewAssociation"
     required {
         /// [`ViewArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-defaultviewassociation.html#cfn-resourceexplorer2-defaultviewassociation-viewarn): String.
@@ -30,6 +40,17 @@ pub mod default_view_association {
 
 resource! {
     /// [`AWS::ResourceExplorer2::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-index.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](index::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `index_state()` | `IndexState` | String |
     Index = "AWS::ResourceExplorer2::Index"
     required {
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-index.html#cfn-resourceexplorer2-index-type): String.
@@ -65,6 +86,16 @@ pub mod index {
 
 resource! {
     /// [`AWS::ResourceExplorer2::View`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ViewArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](view::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `view_arn()` | `ViewArn` | String |
     View = "AWS::ResourceExplorer2::View"
     required {
         /// [`ViewName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourceexplorer2-view.html#cfn-resourceexplorer2-view-viewname): String. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ResourceGroups::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-group.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Group = "AWS::ResourceGroups::Group"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-group.html#cfn-resourcegroups-group-name): String of 1 to 128 characters. Update requires: Replacement.
@@ -127,6 +137,19 @@ pub mod group {
 
 resource! {
     /// [`AWS::ResourceGroups::TagSyncTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-tagsynctask.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TaskArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](tag_sync_task::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `group_arn()` | `GroupArn` | String |
+    /// | `group_name()` | `GroupName` | String |
+    /// | `status()` | `Status` | String |
+    /// | `task_arn()` | `TaskArn` | String |
     TagSyncTask = "AWS::ResourceGroups::TagSyncTask"
     required {
         /// [`Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-tagsynctask.html#cfn-resourcegroups-tagsynctask-group): String of 12 to 1600 characters. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::RoboMaker::Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-fleet.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](fleet::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Fleet = "AWS::RoboMaker::Fleet"
     required {
     }
@@ -32,6 +42,16 @@ pub mod fleet {
 
 resource! {
     /// [`AWS::RoboMaker::Robot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robot.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](robot::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Robot = "AWS::RoboMaker::Robot"
     required {
         /// [`Architecture`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robot.html#cfn-robomaker-robot-architecture): String. Update requires: Replacement.
@@ -72,6 +92,17 @@ pub mod robot {
 
 resource! {
     /// [`AWS::RoboMaker::RobotApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplication.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](robot_application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `current_revision_id()` | `CurrentRevisionId` | String |
     RobotApplication = "AWS::RoboMaker::RobotApplication"
     required {
         /// [`RobotSoftwareSuite`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplication.html#cfn-robomaker-robotapplication-robotsoftwaresuite): `RobotSoftwareSuite`.
@@ -101,6 +132,8 @@ pub mod robot_application {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `CurrentRevisionId`: String.
+        current_revision_id "CurrentRevisionId" String,
     }
 
     choice! {
@@ -158,6 +191,17 @@ pub mod robot_application {
 
 resource! {
     /// [`AWS::RoboMaker::RobotApplicationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplicationversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](robot_application_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_version()` | `ApplicationVersion` | String |
+    /// | `arn()` | `Arn` | String |
     RobotApplicationVersion = "AWS::RoboMaker::RobotApplicationVersion"
     required {
         /// [`Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robotapplicationversion.html#cfn-robomaker-robotapplicationversion-application): String. Update requires: Replacement.
@@ -186,6 +230,17 @@ pub mod robot_application_version {
 
 resource! {
     /// [`AWS::RoboMaker::SimulationApplication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-simulationapplication.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](simulation_application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `current_revision_id()` | `CurrentRevisionId` | String |
     SimulationApplication = "AWS::RoboMaker::SimulationApplication"
     required {
         /// [`RobotSoftwareSuite`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-simulationapplication.html#cfn-robomaker-simulationapplication-robotsoftwaresuite): `RobotSoftwareSuite`.
@@ -219,6 +274,8 @@ pub mod simulation_application {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `CurrentRevisionId`: String.
+        current_revision_id "CurrentRevisionId" String,
     }
 
     choice! {
@@ -329,6 +386,17 @@ pub mod simulation_application {
 
 resource! {
     /// [`AWS::RoboMaker::SimulationApplicationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-simulationapplicationversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](simulation_application_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_version()` | `ApplicationVersion` | String |
+    /// | `arn()` | `Arn` | String |
     SimulationApplicationVersion = "AWS::RoboMaker::SimulationApplicationVersion"
     required {
         /// [`Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-simulationapplicationversion.html#cfn-robomaker-simulationapplicationversion-application): String. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::RolesAnywhere::CRL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-crl.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CrlId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](crl::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `crl_id()` | `CrlId` | String |
     CRL = "AWS::RolesAnywhere::CRL"
     required {
         /// [`CrlData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-crl.html#cfn-rolesanywhere-crl-crldata): String.
@@ -51,6 +61,17 @@ pub mod crl {
 
 resource! {
     /// [`AWS::RolesAnywhere::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-profile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProfileId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `profile_arn()` | `ProfileArn` | String |
+    /// | `profile_id()` | `ProfileId` | String |
     Profile = "AWS::RolesAnywhere::Profile"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-profile.html#cfn-rolesanywhere-profile-name): String of 1 to 255 characters.
@@ -140,6 +161,17 @@ pub mod profile {
 
 resource! {
     /// [`AWS::RolesAnywhere::TrustAnchor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-trustanchor.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TrustAnchorId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](trust_anchor::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `trust_anchor_arn()` | `TrustAnchorArn` | String |
+    /// | `trust_anchor_id()` | `TrustAnchorId` | String |
     TrustAnchor = "AWS::RolesAnywhere::TrustAnchor"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-trustanchor.html#cfn-rolesanywhere-trustanchor-name): String of 1 to 255 characters.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Route53::CidrCollection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-cidrcollection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cidr_collection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     CidrCollection = "AWS::Route53::CidrCollection"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-cidrcollection.html#cfn-route53-cidrcollection-name): String of 1 to 64 characters. Update requires: Replacement.
@@ -47,6 +58,10 @@ pub mod cidr_collection {
 
 resource! {
     /// [`AWS::Route53::DNSSEC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-dnssec.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `HostedZoneId`.
     DNSSEC = "AWS::Route53::DNSSEC"
     required {
         /// [`HostedZoneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-dnssec.html#cfn-route53-dnssec-hostedzoneid): String. Update requires: Replacement.
@@ -59,6 +74,19 @@ resource! {
 
 resource! {
     /// [`AWS::Route53::DelegationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-delegationset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](delegation_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `caller_reference()` | `CallerReference` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `name_servers()` | `NameServers` | List of String |
     DelegationSet = "AWS::Route53::DelegationSet"
     required {
     }
@@ -87,6 +115,16 @@ pub mod delegation_set {
 
 resource! {
     /// [`AWS::Route53::HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `HealthCheckId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](health_check::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `health_check_id()` | `HealthCheckId` | String |
     HealthCheck = "AWS::Route53::HealthCheck"
     required {
         /// [`HealthCheckConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-healthcheck.html#cfn-route53-healthcheck-healthcheckconfig): `HealthCheckConfig`.
@@ -267,6 +305,17 @@ pub mod health_check {
 
 resource! {
     /// [`AWS::Route53::HostedZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](hosted_zone::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `name_servers()` | `NameServers` | List of String |
     HostedZone = "AWS::Route53::HostedZone"
     required {
     }
@@ -394,6 +443,17 @@ pub mod key_signing_key {
 
 resource! {
     /// [`AWS::Route53::QueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](query_logging_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     QueryLoggingConfig = "AWS::Route53::QueryLoggingConfig"
     required {
         /// [`CloudWatchLogsLogGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html#cfn-route53-queryloggingconfig-cloudwatchlogsloggrouparn): String. Update requires: Replacement.
@@ -422,6 +482,10 @@ pub mod query_logging_config {
 
 resource! {
     /// [`AWS::Route53::RecordSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     RecordSet = "AWS::Route53::RecordSet"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-name): String of at most 1024 characters.
@@ -551,6 +615,16 @@ pub mod record_set {
 
 resource! {
     /// [`AWS::Route53::RecordSetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordsetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](record_set_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     RecordSetGroup = "AWS::Route53::RecordSetGroup"
     required {
     }
@@ -695,6 +769,19 @@ pub mod record_set_group {
 
 resource! {
     /// [`AWS::Route53::TrafficPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](traffic_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `r#type()` | `Type` | String |
+    /// | `version()` | `Version` | Integer |
     TrafficPolicy = "AWS::Route53::TrafficPolicy"
     required {
         /// [`Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html#cfn-route53-trafficpolicy-document): String of 0 to 102400 characters. Update requires: Replacement.
@@ -729,6 +816,19 @@ pub mod traffic_policy {
 
 resource! {
     /// [`AWS::Route53::TrafficPolicyInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](traffic_policy_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `state()` | `State` | String |
+    /// | `traffic_policy_type()` | `TrafficPolicyType` | String |
     TrafficPolicyInstance = "AWS::Route53::TrafficPolicyInstance"
     required {
         /// [`HostedZoneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html#cfn-route53-trafficpolicyinstance-hostedzoneid): String of at most 32 characters. Update requires: Replacement.

@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Route53GlobalResolver::AccessSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccessSourceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `access_source_id()` | `AccessSourceId` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     AccessSource = "AWS::Route53GlobalResolver::AccessSource"
     required {
         /// [`Cidr`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-cidr): String of 1 to 42 characters.
@@ -78,6 +92,22 @@ pub mod access_source {
 
 resource! {
     /// [`AWS::Route53GlobalResolver::AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesstoken.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccessTokenId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_token::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `access_token_id()` | `AccessTokenId` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `global_resolver_id()` | `GlobalResolverId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
+    /// | `value()` | `Value` | String |
     AccessToken = "AWS::Route53GlobalResolver::AccessToken"
     required {
         /// [`DnsViewId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesstoken.html#cfn-route53globalresolver-accesstoken-dnsviewid): String of 1 to 64 characters. Update requires: Replacement.
@@ -135,6 +165,20 @@ pub mod access_token {
 
 resource! {
     /// [`AWS::Route53GlobalResolver::DnsView`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DnsViewId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dns_view::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `dns_view_id()` | `DnsViewId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     DnsView = "AWS::Route53GlobalResolver::DnsView"
     required {
         /// [`GlobalResolverId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html#cfn-route53globalresolver-dnsview-globalresolverid): String of 1 to 64 characters. Update requires: Replacement.
@@ -215,6 +259,22 @@ pub mod dns_view {
 
 resource! {
     /// [`AWS::Route53GlobalResolver::FirewallDomainList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FirewallDomainListId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](firewall_domain_list::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `domain_count()` | `DomainCount` | Integer |
+    /// | `firewall_domain_list_id()` | `FirewallDomainListId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     FirewallDomainList = "AWS::Route53GlobalResolver::FirewallDomainList"
     required {
         /// [`GlobalResolverId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html#cfn-route53globalresolver-firewalldomainlist-globalresolverid): String of 1 to 64 characters. Update requires: Replacement.
@@ -276,6 +336,20 @@ pub mod firewall_domain_list {
 
 resource! {
     /// [`AWS::Route53GlobalResolver::FirewallRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewallrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FirewallRuleId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](firewall_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `firewall_rule_id()` | `FirewallRuleId` | String |
+    /// | `query_type()` | `QueryType` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     FirewallRule = "AWS::Route53GlobalResolver::FirewallRule"
     required {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-action): String.
@@ -372,6 +446,23 @@ pub mod firewall_rule {
 
 resource! {
     /// [`AWS::Route53GlobalResolver::GlobalResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-globalresolver.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GlobalResolverId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](global_resolver::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `dns_name()` | `DnsName` | String |
+    /// | `global_resolver_id()` | `GlobalResolverId` | String |
+    /// | `i_pv4_addresses()` | `IPv4Addresses` | List of String |
+    /// | `i_pv6_addresses()` | `IPv6Addresses` | List of String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     GlobalResolver = "AWS::Route53GlobalResolver::GlobalResolver"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-globalresolver.html#cfn-route53globalresolver-globalresolver-name): String of 1 to 64 characters.
@@ -442,6 +533,20 @@ pub mod global_resolver {
 
 resource! {
     /// [`AWS::Route53GlobalResolver::HostedZoneAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-hostedzoneassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `HostedZoneAssociationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](hosted_zone_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `hosted_zone_association_id()` | `HostedZoneAssociationId` | String |
+    /// | `hosted_zone_name()` | `HostedZoneName` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     HostedZoneAssociation = "AWS::Route53GlobalResolver::HostedZoneAssociation"
     required {
         /// [`HostedZoneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-hostedzoneassociation.html#cfn-route53globalresolver-hostedzoneassociation-hostedzoneid): String of 1 to 32 characters. Update requires: Replacement.

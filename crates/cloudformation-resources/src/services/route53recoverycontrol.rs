@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Route53RecoveryControl::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ClusterArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cluster_arn()` | `ClusterArn` | String |
+    /// | `cluster_endpoints()` | `ClusterEndpoints` | List of String |
+    /// | `status()` | `Status` | String |
     Cluster = "AWS::Route53RecoveryControl::Cluster"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-cluster.html#cfn-route53recoverycontrol-cluster-name): String of 1 to 64 characters. Update requires: Replacement.
@@ -58,6 +70,19 @@ pub mod cluster {
 
 resource! {
     /// [`AWS::Route53RecoveryControl::ControlPanel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-controlpanel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ControlPanelArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](control_panel::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `control_panel_arn()` | `ControlPanelArn` | String |
+    /// | `default_control_panel()` | `DefaultControlPanel` | Boolean |
+    /// | `routing_control_count()` | `RoutingControlCount` | Integer |
+    /// | `status()` | `Status` | String |
     ControlPanel = "AWS::Route53RecoveryControl::ControlPanel"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-controlpanel.html#cfn-route53recoverycontrol-controlpanel-name): String of 1 to 64 characters.
@@ -105,6 +130,17 @@ pub mod control_panel {
 
 resource! {
     /// [`AWS::Route53RecoveryControl::RoutingControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-routingcontrol.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RoutingControlArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](routing_control::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `routing_control_arn()` | `RoutingControlArn` | String |
+    /// | `status()` | `Status` | String |
     RoutingControl = "AWS::Route53RecoveryControl::RoutingControl"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-routingcontrol.html#cfn-route53recoverycontrol-routingcontrol-name): String of 1 to 64 characters.
@@ -135,6 +171,17 @@ pub mod routing_control {
 
 resource! {
     /// [`AWS::Route53RecoveryControl::SafetyRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoverycontrol-safetyrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SafetyRuleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](safety_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `safety_rule_arn()` | `SafetyRuleArn` | String |
+    /// | `status()` | `Status` | String |
     SafetyRule = "AWS::Route53RecoveryControl::SafetyRule"
     required {
     }

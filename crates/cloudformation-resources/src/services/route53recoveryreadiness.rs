@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Route53RecoveryReadiness::Cell`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-cell.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CellName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cell::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cell_arn()` | `CellArn` | String |
+    /// | `parent_readiness_scopes()` | `ParentReadinessScopes` | List of String |
     Cell = "AWS::Route53RecoveryReadiness::Cell"
     required {
     }
@@ -49,6 +60,16 @@ pub mod cell {
 
 resource! {
     /// [`AWS::Route53RecoveryReadiness::ReadinessCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-readinesscheck.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ReadinessCheckName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](readiness_check::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `readiness_check_arn()` | `ReadinessCheckArn` | String |
     ReadinessCheck = "AWS::Route53RecoveryReadiness::ReadinessCheck"
     required {
     }
@@ -90,6 +111,16 @@ pub mod readiness_check {
 
 resource! {
     /// [`AWS::Route53RecoveryReadiness::RecoveryGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-recoverygroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RecoveryGroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](recovery_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `recovery_group_arn()` | `RecoveryGroupArn` | String |
     RecoveryGroup = "AWS::Route53RecoveryReadiness::RecoveryGroup"
     required {
     }
@@ -131,6 +162,16 @@ pub mod recovery_group {
 
 resource! {
     /// [`AWS::Route53RecoveryReadiness::ResourceSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-resourceset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceSetName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `resource_set_arn()` | `ResourceSetArn` | String |
     ResourceSet = "AWS::Route53RecoveryReadiness::ResourceSet"
     required {
         /// [`ResourceSetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53recoveryreadiness-resourceset.html#cfn-route53recoveryreadiness-resourceset-resourcesettype): String. Update requires: Replacement.

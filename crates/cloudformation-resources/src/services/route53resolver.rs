@@ -6,6 +6,24 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Route53Resolver::FirewallDomainList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewalldomainlist.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](firewall_domain_list::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `creator_request_id()` | `CreatorRequestId` | String |
+    /// | `domain_count()` | `DomainCount` | Integer |
+    /// | `id_()` | `Id` | String |
+    /// | `managed_owner_name()` | `ManagedOwnerName` | String |
+    /// | `modification_time()` | `ModificationTime` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
     FirewallDomainList = "AWS::Route53Resolver::FirewallDomainList"
     required {
     }
@@ -65,6 +83,25 @@ pub mod firewall_domain_list {
 
 resource! {
     /// [`AWS::Route53Resolver::FirewallRuleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](firewall_rule_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `creator_request_id()` | `CreatorRequestId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `modification_time()` | `ModificationTime` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `rule_count()` | `RuleCount` | Integer |
+    /// | `share_status()` | `ShareStatus` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
     FirewallRuleGroup = "AWS::Route53Resolver::FirewallRuleGroup"
     required {
     }
@@ -262,6 +299,23 @@ pub mod firewall_rule_group {
 
 resource! {
     /// [`AWS::Route53Resolver::FirewallRuleGroupAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](firewall_rule_group_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `creator_request_id()` | `CreatorRequestId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `managed_owner_name()` | `ManagedOwnerName` | String |
+    /// | `modification_time()` | `ModificationTime` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
     FirewallRuleGroupAssociation = "AWS::Route53Resolver::FirewallRuleGroupAssociation"
     required {
         /// [`FirewallRuleGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html#cfn-route53resolver-firewallrulegroupassociation-firewallrulegroupid): String of 1 to 64 characters. Update requires: Replacement.
@@ -330,6 +384,22 @@ pub mod firewall_rule_group_association {
 
 resource! {
     /// [`AWS::Route53Resolver::OutpostResolver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](outpost_resolver::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `creator_request_id()` | `CreatorRequestId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `modification_time()` | `ModificationTime` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
     OutpostResolver = "AWS::Route53Resolver::OutpostResolver"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html#cfn-route53resolver-outpostresolver-name): String of 1 to 255 characters.
@@ -387,6 +457,18 @@ pub mod outpost_resolver {
 
 resource! {
     /// [`AWS::Route53Resolver::ResolverConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resolver_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `autodefined_reverse()` | `AutodefinedReverse` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `owner_id()` | `OwnerId` | String |
     ResolverConfig = "AWS::Route53Resolver::ResolverConfig"
     required {
         /// [`AutodefinedReverseFlag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverconfig.html#cfn-route53resolver-resolverconfig-autodefinedreverseflag): String. Update requires: Replacement.
@@ -423,6 +505,18 @@ pub mod resolver_config {
 
 resource! {
     /// [`AWS::Route53Resolver::ResolverDNSSECConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverdnssecconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resolver_dnssec_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `validation_status()` | `ValidationStatus` | String |
     ResolverDNSSECConfig = "AWS::Route53Resolver::ResolverDNSSECConfig"
     required {
     }
@@ -451,6 +545,24 @@ pub mod resolver_dnssec_config {
 
 resource! {
     /// [`AWS::Route53Resolver::ResolverEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResolverEndpointId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resolver_endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `host_vpc_id()` | `HostVPCId` | String |
+    /// | `ip_address_count()` | `IpAddressCount` | String |
+    /// | `resolver_endpoint_id()` | `ResolverEndpointId` | String |
+    /// | `direction()` | `Direction` | String |
+    /// | `name()` | `Name` | String |
+    /// | `outpost_arn()` | `OutpostArn` | String |
+    /// | `preferred_instance_type()` | `PreferredInstanceType` | String |
+    /// | `resolver_endpoint_type()` | `ResolverEndpointType` | String |
     ResolverEndpoint = "AWS::Route53Resolver::ResolverEndpoint"
     required {
         /// [`Direction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverendpoint.html#cfn-route53resolver-resolverendpoint-direction): String. Update requires: Replacement.
@@ -500,6 +612,16 @@ pub mod resolver_endpoint {
         ip_address_count "IpAddressCount" String,
         /// Returns `Fn::GetAtt` of `ResolverEndpointId`: String.
         resolver_endpoint_id "ResolverEndpointId" String,
+        /// Returns `Fn::GetAtt` of `Direction`: String.
+        direction "Direction" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
+        /// Returns `Fn::GetAtt` of `OutpostArn`: String.
+        outpost_arn "OutpostArn" String,
+        /// Returns `Fn::GetAtt` of `PreferredInstanceType`: String.
+        preferred_instance_type "PreferredInstanceType" String,
+        /// Returns `Fn::GetAtt` of `ResolverEndpointType`: String.
+        resolver_endpoint_type "ResolverEndpointType" String,
     }
 
     choice! {
@@ -557,6 +679,23 @@ pub mod resolver_endpoint {
 
 resource! {
     /// [`AWS::Route53Resolver::ResolverQueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resolver_query_logging_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `association_count()` | `AssociationCount` | Integer |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `creator_request_id()` | `CreatorRequestId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `share_status()` | `ShareStatus` | String |
+    /// | `status()` | `Status` | String |
     ResolverQueryLoggingConfig = "AWS::Route53Resolver::ResolverQueryLoggingConfig"
     required {
     }
@@ -612,6 +751,20 @@ pub mod resolver_query_logging_config {
 
 resource! {
     /// [`AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverqueryloggingconfigassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resolver_query_logging_config_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `error()` | `Error` | String |
+    /// | `error_message()` | `ErrorMessage` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
     ResolverQueryLoggingConfigAssociation = "AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation"
     required {
     }
@@ -646,6 +799,20 @@ pub mod resolver_query_logging_config_association {
 
 resource! {
     /// [`AWS::Route53Resolver::ResolverRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResolverRuleId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resolver_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `resolver_rule_id()` | `ResolverRuleId` | String |
+    /// | `domain_name()` | `DomainName` | String |
+    /// | `name()` | `Name` | String |
+    /// | `resolver_endpoint_id()` | `ResolverEndpointId` | String |
     ResolverRule = "AWS::Route53Resolver::ResolverRule"
     required {
         /// [`RuleType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverrule.html#cfn-route53resolver-resolverrule-ruletype): String. Update requires: Replacement.
@@ -679,6 +846,12 @@ pub mod resolver_rule {
         arn "Arn" String,
         /// Returns `Fn::GetAtt` of `ResolverRuleId`: String.
         resolver_rule_id "ResolverRuleId" String,
+        /// Returns `Fn::GetAtt` of `DomainName`: String.
+        domain_name "DomainName" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
+        /// Returns `Fn::GetAtt` of `ResolverEndpointId`: String.
+        resolver_endpoint_id "ResolverEndpointId" String,
     }
 
     choice! {
@@ -732,6 +905,19 @@ pub mod resolver_rule {
 
 resource! {
     /// [`AWS::Route53Resolver::ResolverRuleAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverruleassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResolverRuleAssociationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resolver_rule_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `resolver_rule_association_id()` | `ResolverRuleAssociationId` | String |
+    /// | `name()` | `Name` | String |
+    /// | `resolver_rule_id()` | `ResolverRuleId` | String |
+    /// | `vpc_id()` | `VPCId` | String |
     ResolverRuleAssociation = "AWS::Route53Resolver::ResolverRuleAssociation"
     required {
         /// [`ResolverRuleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverruleassociation.html#cfn-route53resolver-resolverruleassociation-resolverruleid): String. Update requires: Replacement.
@@ -755,5 +941,11 @@ pub mod resolver_rule_association {
         Attributes
         /// Returns `Fn::GetAtt` of `ResolverRuleAssociationId`: String.
         resolver_rule_association_id "ResolverRuleAssociationId" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
+        /// Returns `Fn::GetAtt` of `ResolverRuleId`: String.
+        resolver_rule_id "ResolverRuleId" String,
+        /// Returns `Fn::GetAtt` of `VPCId`: String.
+        vpc_id "VPCId" String,
     }
 }

@@ -6,6 +6,21 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::RTBFabric::InboundExternalLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-inboundexternallink.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](inbound_external_link::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `domain_name()` | `DomainName` | String |
+    /// | `link_id()` | `LinkId` | String |
+    /// | `link_status()` | `LinkStatus` | String |
+    /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     InboundExternalLink = "AWS::RTBFabric::InboundExternalLink"
     required {
         /// [`GatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-inboundexternallink.html#cfn-rtbfabric-inboundexternallink-gatewayid): String. Update requires: Replacement, under some conditions.
@@ -139,6 +154,21 @@ pub mod inbound_external_link {
 
 resource! {
     /// [`AWS::RTBFabric::Link`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](link::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `link_direction()` | `LinkDirection` | String |
+    /// | `link_id()` | `LinkId` | String |
+    /// | `link_status()` | `LinkStatus` | String |
+    /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     Link = "AWS::RTBFabric::Link"
     required {
         /// [`GatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-gatewayid): String. Update requires: Replacement, under some conditions.
@@ -295,6 +325,20 @@ pub mod link {
 
 resource! {
     /// [`AWS::RTBFabric::LinkRoutingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](link_routing_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `rule_id()` | `RuleId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     LinkRoutingRule = "AWS::RTBFabric::LinkRoutingRule"
     required {
         /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html#cfn-rtbfabric-linkroutingrule-conditions): `RuleCondition`.
@@ -382,6 +426,20 @@ pub mod link_routing_rule {
 
 resource! {
     /// [`AWS::RTBFabric::OutboundExternalLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](outbound_external_link::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `link_id()` | `LinkId` | String |
+    /// | `link_status()` | `LinkStatus` | String |
+    /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     OutboundExternalLink = "AWS::RTBFabric::OutboundExternalLink"
     required {
         /// [`GatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-gatewayid): String. Update requires: Replacement, under some conditions.
@@ -515,6 +573,23 @@ pub mod outbound_external_link {
 
 resource! {
     /// [`AWS::RTBFabric::RequesterGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](requester_gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `active_links_count()` | `ActiveLinksCount` | Integer |
+    /// | `arn()` | `Arn` | String |
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `domain_name()` | `DomainName` | String |
+    /// | `gateway_id()` | `GatewayId` | String |
+    /// | `requester_gateway_status()` | `RequesterGatewayStatus` | String |
+    /// | `total_links_count()` | `TotalLinksCount` | Integer |
+    /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     RequesterGateway = "AWS::RTBFabric::RequesterGateway"
     required {
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html#cfn-rtbfabric-requestergateway-securitygroupids): List of String with at least 1 item. Update requires: Replacement, under some conditions.
@@ -574,6 +649,22 @@ pub mod requester_gateway {
 
 resource! {
     /// [`AWS::RTBFabric::ResponderGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](responder_gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `certificate_association_status()` | `CertificateAssociationStatus` | String |
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `external_inbound_endpoint()` | `ExternalInboundEndpoint` | String |
+    /// | `gateway_id()` | `GatewayId` | String |
+    /// | `responder_gateway_status()` | `ResponderGatewayStatus` | String |
+    /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     ResponderGateway = "AWS::RTBFabric::ResponderGateway"
     required {
         /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-port): Integer from 1 to 65535. Update requires: Replacement, under some conditions.

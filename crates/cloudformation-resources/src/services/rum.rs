@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::RUM::AppMonitor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](app_monitor::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     AppMonitor = "AWS::RUM::AppMonitor"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rum-appmonitor.html#cfn-rum-appmonitor-name): String of 1 to 255 characters. Update requires: Replacement.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::S3::AccessGrant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccessGrantId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_grant::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `access_grant_arn()` | `AccessGrantArn` | String |
+    /// | `access_grant_id()` | `AccessGrantId` | String |
+    /// | `grant_scope()` | `GrantScope` | String |
     AccessGrant = "AWS::S3::AccessGrant"
     required {
         /// [`AccessGrantsLocationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html#cfn-s3-accessgrant-accessgrantslocationid): String.
@@ -105,6 +117,17 @@ pub mod access_grant {
 
 resource! {
     /// [`AWS::S3::AccessGrantsInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantsinstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccessGrantsInstanceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_grants_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `access_grants_instance_arn()` | `AccessGrantsInstanceArn` | String |
+    /// | `access_grants_instance_id()` | `AccessGrantsInstanceId` | String |
     AccessGrantsInstance = "AWS::S3::AccessGrantsInstance"
     required {
     }
@@ -146,6 +169,17 @@ pub mod access_grants_instance {
 
 resource! {
     /// [`AWS::S3::AccessGrantsLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccessGrantsLocationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_grants_location::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `access_grants_location_arn()` | `AccessGrantsLocationArn` | String |
+    /// | `access_grants_location_id()` | `AccessGrantsLocationId` | String |
     AccessGrantsLocation = "AWS::S3::AccessGrantsLocation"
     required {
         /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html#cfn-s3-accessgrantslocation-iamrolearn): String.
@@ -189,6 +223,19 @@ pub mod access_grants_location {
 
 resource! {
     /// [`AWS::S3::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accesspoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_point::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `alias()` | `Alias` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `network_origin()` | `NetworkOrigin` | String |
+    /// | `name()` | `Name` | String |
     AccessPoint = "AWS::S3::AccessPoint"
     required {
         /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accesspoint.html#cfn-s3-accesspoint-bucket): String of 3 to 255 characters. Update requires: Replacement.
@@ -224,6 +271,8 @@ pub mod access_point {
         arn "Arn" String,
         /// Returns `Fn::GetAtt` of `NetworkOrigin`: String.
         network_origin "NetworkOrigin" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -270,6 +319,29 @@ pub mod access_point {
 
 resource! {
     /// [`AWS::S3::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BucketName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](bucket::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `domain_name()` | `DomainName` | String |
+    /// | `dual_stack_domain_name()` | `DualStackDomainName` | String |
+    /// | `metadata_configuration_annotation_table_configuration_table_arn()` | `MetadataConfiguration.AnnotationTableConfiguration.TableArn` | String |
+    /// | `metadata_configuration_annotation_table_configuration_table_name()` | `MetadataConfiguration.AnnotationTableConfiguration.TableName` | String |
+    /// | `metadata_configuration_destination()` | `MetadataConfiguration.Destination` | Json |
+    /// | `metadata_configuration_inventory_table_configuration_table_arn()` | `MetadataConfiguration.InventoryTableConfiguration.TableArn` | String |
+    /// | `metadata_configuration_inventory_table_configuration_table_name()` | `MetadataConfiguration.InventoryTableConfiguration.TableName` | String |
+    /// | `metadata_configuration_journal_table_configuration_table_arn()` | `MetadataConfiguration.JournalTableConfiguration.TableArn` | String |
+    /// | `metadata_configuration_journal_table_configuration_table_name()` | `MetadataConfiguration.JournalTableConfiguration.TableName` | String |
+    /// | `metadata_table_configuration_s3_tables_destination_table_arn()` | `MetadataTableConfiguration.S3TablesDestination.TableArn` | String |
+    /// | `metadata_table_configuration_s3_tables_destination_table_namespace()` | `MetadataTableConfiguration.S3TablesDestination.TableNamespace` | String |
+    /// | `regional_domain_name()` | `RegionalDomainName` | String |
+    /// | `website_url()` | `WebsiteURL` | String |
     Bucket = "AWS::S3::Bucket"
     required {
     }
@@ -1655,6 +1727,10 @@ pub mod bucket {
 
 resource! {
     /// [`AWS::S3::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Bucket`.
     BucketPolicy = "AWS::S3::BucketPolicy"
     required {
         /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucketpolicy.html#cfn-s3-bucketpolicy-bucket): String. Update requires: Replacement.
@@ -1669,6 +1745,17 @@ resource! {
 
 resource! {
     /// [`AWS::S3::MultiRegionAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](multi_region_access_point::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `alias()` | `Alias` | String |
+    /// | `created_at()` | `CreatedAt` | String |
     MultiRegionAccessPoint = "AWS::S3::MultiRegionAccessPoint"
     required {
         /// [`Regions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspoint.html#cfn-s3-multiregionaccesspoint-regions): List of `Region` with at least 1 item. Update requires: Replacement.
@@ -1729,6 +1816,17 @@ pub mod multi_region_access_point {
 
 resource! {
     /// [`AWS::S3::MultiRegionAccessPointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspointpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MrapName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](multi_region_access_point_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `policy_status()` | `PolicyStatus` | Json |
+    /// | `policy_status_is_public()` | `PolicyStatus.IsPublic` | String |
     MultiRegionAccessPointPolicy = "AWS::S3::MultiRegionAccessPointPolicy"
     required {
         /// [`MrapName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-multiregionaccesspointpolicy.html#cfn-s3-multiregionaccesspointpolicy-mrapname): String of 3 to 50 characters. Update requires: Replacement.
@@ -1757,6 +1855,16 @@ pub mod multi_region_access_point_policy {
 
 resource! {
     /// [`AWS::S3::StorageLens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelens.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `StorageLensConfiguration.Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](storage_lens::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `storage_lens_configuration_storage_lens_arn()` | `StorageLensConfiguration.StorageLensArn` | String |
     StorageLens = "AWS::S3::StorageLens"
     required {
         /// [`StorageLensConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelens.html#cfn-s3-storagelens-storagelensconfiguration): `StorageLensConfiguration`.
@@ -2097,6 +2205,16 @@ pub mod storage_lens {
 
 resource! {
     /// [`AWS::S3::StorageLensGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelensgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](storage_lens_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `storage_lens_group_arn()` | `StorageLensGroupArn` | String |
     StorageLensGroup = "AWS::S3::StorageLensGroup"
     required {
         /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-storagelensgroup.html#cfn-s3-storagelensgroup-filter): `Filter`.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::S3Express::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-accesspoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_point::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `network_origin()` | `NetworkOrigin` | String |
     AccessPoint = "AWS::S3Express::AccessPoint"
     required {
         /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-accesspoint.html#cfn-s3express-accesspoint-bucket): String of 3 to 255 characters. Update requires: Replacement.
@@ -113,6 +124,10 @@ pub mod access_point {
 
 resource! {
     /// [`AWS::S3Express::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-bucketpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Bucket`.
     BucketPolicy = "AWS::S3Express::BucketPolicy"
     required {
         /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-bucketpolicy.html#cfn-s3express-bucketpolicy-bucket): String. Update requires: Replacement.
@@ -127,6 +142,17 @@ resource! {
 
 resource! {
     /// [`AWS::S3Express::DirectoryBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-directorybucket.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BucketName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](directory_bucket::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `availability_zone_name()` | `AvailabilityZoneName` | String |
     DirectoryBucket = "AWS::S3Express::DirectoryBucket"
     required {
         /// [`DataRedundancy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-directorybucket.html#cfn-s3express-directorybucket-dataredundancy): String. Update requires: Replacement.

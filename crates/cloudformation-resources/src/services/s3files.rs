@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::S3Files::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccessPointId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_point::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `access_point_arn()` | `AccessPointArn` | String |
+    /// | `access_point_id()` | `AccessPointId` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `status()` | `Status` | String |
     AccessPoint = "AWS::S3Files::AccessPoint"
     required {
         /// [`FileSystemId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-accesspoint.html#cfn-s3files-accesspoint-filesystemid): String of at most 128 characters. Update requires: Replacement.
@@ -100,6 +113,22 @@ pub mod access_point {
 
 resource! {
     /// [`AWS::S3Files::FileSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FileSystemArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](file_system::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `file_system_arn()` | `FileSystemArn` | String |
+    /// | `file_system_id()` | `FileSystemId` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
+    /// | `synchronization_configuration_latest_version_number()` | `SynchronizationConfiguration.LatestVersionNumber` | Integer |
     FileSystem = "AWS::S3Files::FileSystem"
     required {
         /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-bucket): String. Update requires: Replacement.
@@ -211,6 +240,10 @@ pub mod file_system {
 
 resource! {
     /// [`AWS::S3Files::FileSystemPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystempolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FileSystemId`.
     FileSystemPolicy = "AWS::S3Files::FileSystemPolicy"
     required {
         /// [`FileSystemId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystempolicy.html#cfn-s3files-filesystempolicy-filesystemid): String of at most 128 characters. Update requires: Replacement.
@@ -225,6 +258,22 @@ resource! {
 
 resource! {
     /// [`AWS::S3Files::MountTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-mounttarget.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MountTargetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mount_target::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `availability_zone_id()` | `AvailabilityZoneId` | String |
+    /// | `mount_target_id()` | `MountTargetId` | String |
+    /// | `network_interface_id()` | `NetworkInterfaceId` | String |
+    /// | `owner_id()` | `OwnerId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
+    /// | `vpc_id()` | `VpcId` | String |
     MountTarget = "AWS::S3Files::MountTarget"
     required {
         /// [`FileSystemId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-mounttarget.html#cfn-s3files-mounttarget-filesystemid): String of at most 128 characters. Update requires: Replacement.

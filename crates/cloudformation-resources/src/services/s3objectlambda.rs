@@ -6,6 +6,23 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::S3ObjectLambda::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_point::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `alias()` | `Alias` | Json |
+    /// | `alias_status()` | `Alias.Status` | String |
+    /// | `alias_value()` | `Alias.Value` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_date()` | `CreationDate` | String |
+    /// | `policy_status()` | `PolicyStatus` | Json |
+    /// | `policy_status_is_public()` | `PolicyStatus.IsPublic` | Boolean |
+    /// | `public_access_block_configuration()` | `PublicAccessBlockConfiguration` | Json |
     AccessPoint = "AWS::S3ObjectLambda::AccessPoint"
     required {
         /// [`ObjectLambdaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspoint.html#cfn-s3objectlambda-accesspoint-objectlambdaconfiguration): `ObjectLambdaConfiguration`.
@@ -76,6 +93,10 @@ pub mod access_point {
 
 resource! {
     /// [`AWS::S3ObjectLambda::AccessPointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspointpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ObjectLambdaAccessPoint`.
     AccessPointPolicy = "AWS::S3ObjectLambda::AccessPointPolicy"
     required {
         /// [`ObjectLambdaAccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3objectlambda-accesspointpolicy.html#cfn-s3objectlambda-accesspointpolicy-objectlambdaaccesspoint): String of 3 to 45 characters. Update requires: Replacement.

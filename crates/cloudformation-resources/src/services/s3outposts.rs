@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::S3Outposts::AccessPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_point::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     AccessPoint = "AWS::S3Outposts::AccessPoint"
     required {
         /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html#cfn-s3outposts-accesspoint-bucket): String of 20 to 2048 characters. Update requires: Replacement.
@@ -47,6 +57,16 @@ pub mod access_point {
 
 resource! {
     /// [`AWS::S3Outposts::Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucket.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](bucket::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Bucket = "AWS::S3Outposts::Bucket"
     required {
         /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucket.html#cfn-s3outposts-bucket-bucketname): String of 3 to 63 characters. Update requires: Replacement.
@@ -168,6 +188,10 @@ pub mod bucket {
 
 resource! {
     /// [`AWS::S3Outposts::BucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucketpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Bucket`.
     BucketPolicy = "AWS::S3Outposts::BucketPolicy"
     required {
         /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucketpolicy.html#cfn-s3outposts-bucketpolicy-bucket): String of 20 to 2048 characters. Update requires: Replacement.
@@ -182,6 +206,21 @@ resource! {
 
 resource! {
     /// [`AWS::S3Outposts::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-endpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `cidr_block()` | `CidrBlock` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `network_interfaces()` | `NetworkInterfaces` | List of String |
+    /// | `status()` | `Status` | String |
     Endpoint = "AWS::S3Outposts::Endpoint"
     required {
         /// [`OutpostId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-endpoint.html#cfn-s3outposts-endpoint-outpostid): String. Update requires: Replacement.

@@ -20,6 +20,18 @@ resource! {
 
 resource! {
     /// [`AWS::S3Tables::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-table.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TableARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](table::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `table_arn()` | `TableARN` | String |
+    /// | `version_token()` | `VersionToken` | String |
+    /// | `warehouse_location()` | `WarehouseLocation` | String |
     Table = "AWS::S3Tables::Table"
     required {
         /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-table.html#cfn-s3tables-table-namespace): String of 1 to 255 characters.
@@ -314,6 +326,16 @@ pub mod table {
 
 resource! {
     /// [`AWS::S3Tables::TableBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucket.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TableBucketARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](table_bucket::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `table_bucket_arn()` | `TableBucketARN` | String |
     TableBucket = "AWS::S3Tables::TableBucket"
     required {
         /// [`TableBucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucket.html#cfn-s3tables-tablebucket-tablebucketname): String of 3 to 63 characters. Update requires: Replacement.
@@ -476,6 +498,10 @@ pub mod table_bucket {
 
 resource! {
     /// [`AWS::S3Tables::TableBucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucketpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TableBucketARN`.
     TableBucketPolicy = "AWS::S3Tables::TableBucketPolicy"
     required {
         /// [`ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablebucketpolicy.html#cfn-s3tables-tablebucketpolicy-resourcepolicy): Json of 1 to 20480 characters.
@@ -490,6 +516,18 @@ resource! {
 
 resource! {
     /// [`AWS::S3Tables::TablePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TableARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](table_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `namespace()` | `Namespace` | String |
+    /// | `table_bucket_arn()` | `TableBucketARN` | String |
+    /// | `table_name()` | `TableName` | String |
     TablePolicy = "AWS::S3Tables::TablePolicy"
     required {
         /// [`ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-tablepolicy.html#cfn-s3tables-tablepolicy-resourcepolicy): Json of 1 to 20480 characters.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::S3Vectors::Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IndexArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](index::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `index_arn()` | `IndexArn` | String |
     Index = "AWS::S3Vectors::Index"
     required {
         /// [`DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html#cfn-s3vectors-index-datatype): String. Update requires: Replacement.
@@ -105,6 +116,17 @@ pub mod index {
 
 resource! {
     /// [`AWS::S3Vectors::VectorBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucket.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VectorBucketArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vector_bucket::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `vector_bucket_arn()` | `VectorBucketArn` | String |
     VectorBucket = "AWS::S3Vectors::VectorBucket"
     required {
     }
@@ -168,6 +190,10 @@ pub mod vector_bucket {
 
 resource! {
     /// [`AWS::S3Vectors::VectorBucketPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucketpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VectorBucketArn`.
     VectorBucketPolicy = "AWS::S3Vectors::VectorBucketPolicy"
     required {
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-vectorbucketpolicy.html#cfn-s3vectors-vectorbucketpolicy-policy): Json.

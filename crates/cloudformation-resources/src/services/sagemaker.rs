@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SageMaker::AIWorkloadConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-aiworkloadconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AIWorkloadConfigArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ai_workload_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ai_workload_config_arn()` | `AIWorkloadConfigArn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
     AIWorkloadConfig = "AWS::SageMaker::AIWorkloadConfig"
     required {
         /// [`AIWorkloadConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-aiworkloadconfig.html#cfn-sagemaker-aiworkloadconfig-aiworkloadconfigname): String of 1 to 63 characters. Update requires: Replacement.
@@ -119,6 +130,18 @@ pub mod ai_workload_config {
 
 resource! {
     /// [`AWS::SageMaker::Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](action::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     Action = "AWS::SageMaker::Action"
     required {
         /// [`ActionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-actionname): String of 1 to 120 characters. Update requires: Replacement.
@@ -217,6 +240,17 @@ pub mod action {
 
 resource! {
     /// [`AWS::SageMaker::Algorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AlgorithmArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](algorithm::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `algorithm_arn()` | `AlgorithmArn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
     Algorithm = "AWS::SageMaker::Algorithm"
     required {
         /// [`AlgorithmName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-algorithm.html#cfn-sagemaker-algorithm-algorithmname): String of 1 to 63 characters. Update requires: Replacement.
@@ -1134,6 +1168,15 @@ pub mod algorithm {
 
 resource! {
     /// [`AWS::SageMaker::App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](app::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `app_arn()` | `AppArn` | String |
+    /// | `built_in_lifecycle_config_arn()` | `BuiltInLifecycleConfigArn` | String |
     App = "AWS::SageMaker::App"
     required {
         /// [`AppName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html#cfn-sagemaker-app-appname): String of 1 to 63 characters. Update requires: Replacement.
@@ -1380,6 +1423,16 @@ pub mod app {
 
 resource! {
     /// [`AWS::SageMaker::AppImageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AppImageConfigName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](app_image_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `app_image_config_arn()` | `AppImageConfigArn` | String |
     AppImageConfig = "AWS::SageMaker::AppImageConfig"
     required {
         /// [`AppImageConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-appimageconfig.html#cfn-sagemaker-appimageconfig-appimageconfigname): String of 1 to 63 characters. Update requires: Replacement.
@@ -1516,6 +1569,18 @@ pub mod app_image_config {
 
 resource! {
     /// [`AWS::SageMaker::Artifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](artifact::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     Artifact = "AWS::SageMaker::Artifact"
     required {
         /// [`ArtifactType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-artifacttype): String of 0 to 256 characters. Update requires: Replacement.
@@ -1619,6 +1684,19 @@ pub mod artifact {
 
 resource! {
     /// [`AWS::SageMaker::Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-cluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ClusterArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cluster_arn()` | `ClusterArn` | String |
+    /// | `cluster_status()` | `ClusterStatus` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `failure_message()` | `FailureMessage` | String |
     Cluster = "AWS::SageMaker::Cluster"
     required {
     }
@@ -2112,6 +2190,20 @@ pub mod cluster {
 
 resource! {
     /// [`AWS::SageMaker::ClusterSchedulerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ClusterSchedulerConfigArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cluster_scheduler_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cluster_scheduler_config_arn()` | `ClusterSchedulerConfigArn` | String |
+    /// | `cluster_scheduler_config_id()` | `ClusterSchedulerConfigId` | String |
+    /// | `cluster_scheduler_config_version()` | `ClusterSchedulerConfigVersion` | Integer |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `status()` | `Status` | String |
     ClusterSchedulerConfig = "AWS::SageMaker::ClusterSchedulerConfig"
     required {
         /// [`ClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-clusterarn): String of 0 to 256 characters. Update requires: Replacement.
@@ -2207,6 +2299,17 @@ pub mod cluster_scheduler_config {
 
 resource! {
     /// [`AWS::SageMaker::CodeRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CodeRepositoryArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](code_repository::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `code_repository_arn()` | `CodeRepositoryArn` | String |
+    /// | `code_repository_name()` | `CodeRepositoryName` | String |
     CodeRepository = "AWS::SageMaker::CodeRepository"
     required {
         /// [`GitConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-coderepository.html#cfn-sagemaker-coderepository-gitconfig): `GitConfig`.
@@ -2230,6 +2333,8 @@ pub mod code_repository {
         Attributes
         /// Returns `Fn::GetAtt` of `CodeRepositoryArn`: String.
         code_repository_arn "CodeRepositoryArn" String,
+        /// Returns `Fn::GetAtt` of `CodeRepositoryName`: String.
+        code_repository_name "CodeRepositoryName" String,
     }
 
     property! {
@@ -2263,6 +2368,21 @@ pub mod code_repository {
 
 resource! {
     /// [`AWS::SageMaker::ComputeQuota`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ComputeQuotaArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](compute_quota::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `compute_quota_arn()` | `ComputeQuotaArn` | String |
+    /// | `compute_quota_id()` | `ComputeQuotaId` | String |
+    /// | `compute_quota_version()` | `ComputeQuotaVersion` | Integer |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `status()` | `Status` | String |
     ComputeQuota = "AWS::SageMaker::ComputeQuota"
     required {
         /// [`ClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-clusterarn): String of 20 to 256 characters. Update requires: Replacement.
@@ -2668,6 +2788,18 @@ pub mod compute_quota {
 
 resource! {
     /// [`AWS::SageMaker::Context`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](context::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     Context = "AWS::SageMaker::Context"
     required {
         /// [`ContextName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-contextname): String of 1 to 120 characters. Update requires: Replacement.
@@ -2734,6 +2866,17 @@ pub mod context {
 
 resource! {
     /// [`AWS::SageMaker::DataQualityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `JobDefinitionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_quality_job_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `job_definition_arn()` | `JobDefinitionArn` | String |
     DataQualityJobDefinition = "AWS::SageMaker::DataQualityJobDefinition"
     required {
         /// [`DataQualityAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-dataqualityjobdefinition.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityappspecification): `DataQualityAppSpecification`. Update requires: Replacement.
@@ -3082,6 +3225,10 @@ pub mod data_quality_job_definition {
 
 resource! {
     /// [`AWS::SageMaker::Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-device.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Device.DeviceName`.
     Device = "AWS::SageMaker::Device"
     required {
         /// [`DeviceFleetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-device.html#cfn-sagemaker-device-devicefleetname): String of 1 to 63 characters.
@@ -3131,6 +3278,10 @@ pub mod device {
 
 resource! {
     /// [`AWS::SageMaker::DeviceFleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DeviceFleetName`.
     DeviceFleet = "AWS::SageMaker::DeviceFleet"
     required {
         /// [`DeviceFleetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-devicefleetname): String of 1 to 63 characters. Update requires: Replacement.
@@ -3182,6 +3333,22 @@ pub mod device_fleet {
 
 resource! {
     /// [`AWS::SageMaker::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DomainId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `domain_arn()` | `DomainArn` | String |
+    /// | `domain_id()` | `DomainId` | String |
+    /// | `home_efs_file_system_id()` | `HomeEfsFileSystemId` | String |
+    /// | `security_group_id_for_domain_boundary()` | `SecurityGroupIdForDomainBoundary` | String |
+    /// | `single_sign_on_application_arn()` | `SingleSignOnApplicationArn` | String |
+    /// | `single_sign_on_managed_application_instance_id()` | `SingleSignOnManagedApplicationInstanceId` | String |
+    /// | `url()` | `Url` | String |
     Domain = "AWS::SageMaker::Domain"
     required {
         /// [`AuthMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-authmode): String. Update requires: Replacement.
@@ -4023,6 +4190,17 @@ pub mod domain {
 
 resource! {
     /// [`AWS::SageMaker::Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EndpointArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](endpoint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `endpoint_arn()` | `EndpointArn` | String |
+    /// | `endpoint_name()` | `EndpointName` | String |
     Endpoint = "AWS::SageMaker::Endpoint"
     required {
         /// [`EndpointConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpoint.html#cfn-sagemaker-endpoint-endpointconfigname): String of 1 to 64 characters.
@@ -4054,6 +4232,8 @@ pub mod endpoint {
         Attributes
         /// Returns `Fn::GetAtt` of `EndpointArn`: String.
         endpoint_arn "EndpointArn" String,
+        /// Returns `Fn::GetAtt` of `EndpointName`: String.
+        endpoint_name "EndpointName" String,
     }
 
     property! {
@@ -4197,6 +4377,17 @@ pub mod endpoint {
 
 resource! {
     /// [`AWS::SageMaker::EndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EndpointConfigArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](endpoint_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `endpoint_config_arn()` | `EndpointConfigArn` | String |
+    /// | `endpoint_config_name()` | `EndpointConfigName` | String |
     EndpointConfig = "AWS::SageMaker::EndpointConfig"
     required {
         /// [`ProductionVariants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-endpointconfig.html#cfn-sagemaker-endpointconfig-productionvariants): List of `ProductionVariant` with 1 to 10 items. Update requires: Replacement.
@@ -4238,6 +4429,8 @@ pub mod endpoint_config {
         Attributes
         /// Returns `Fn::GetAtt` of `EndpointConfigArn`: String.
         endpoint_config_arn "EndpointConfigArn" String,
+        /// Returns `Fn::GetAtt` of `EndpointConfigName`: String.
+        endpoint_config_name "EndpointConfigName" String,
     }
 
     property! {
@@ -5257,6 +5450,18 @@ pub mod endpoint_config {
 
 resource! {
     /// [`AWS::SageMaker::Experiment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experiment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](experiment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     Experiment = "AWS::SageMaker::Experiment"
     required {
         /// [`ExperimentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experiment.html#cfn-sagemaker-experiment-experimentname): String of 1 to 120 characters. Update requires: Replacement.
@@ -5304,6 +5509,20 @@ pub mod experiment {
 
 resource! {
     /// [`AWS::SageMaker::ExperimentTrialComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](experiment_trial_component::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `lineage_group_arn()` | `LineageGroupArn` | String |
     ExperimentTrialComponent = "AWS::SageMaker::ExperimentTrialComponent"
     required {
         /// [`TrialComponentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-experimenttrialcomponent.html#cfn-sagemaker-experimenttrialcomponent-trialcomponentname): String. Update requires: Replacement.
@@ -5391,6 +5610,17 @@ pub mod experiment_trial_component {
 
 resource! {
     /// [`AWS::SageMaker::FeatureGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FeatureGroupName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](feature_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `feature_group_status()` | `FeatureGroupStatus` | String |
     FeatureGroup = "AWS::SageMaker::FeatureGroup"
     required {
         /// [`EventTimeFeatureName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-eventtimefeaturename): String of 1 to 64 characters. Update requires: Replacement.
@@ -5601,6 +5831,19 @@ pub mod feature_group {
 
 resource! {
     /// [`AWS::SageMaker::Hub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `HubArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](hub::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `hub_arn()` | `HubArn` | String |
+    /// | `hub_status()` | `HubStatus` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     Hub = "AWS::SageMaker::Hub"
     required {
         /// [`HubDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html#cfn-sagemaker-hub-hubdescription): String of 0 to 1023 characters.
@@ -5665,6 +5908,17 @@ pub mod hub {
 
 resource! {
     /// [`AWS::SageMaker::HumanTaskUi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-humantaskui.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `HumanTaskUiArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](human_task_ui::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `human_task_ui_arn()` | `HumanTaskUiArn` | String |
     HumanTaskUi = "AWS::SageMaker::HumanTaskUi"
     required {
         /// [`HumanTaskUiName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-humantaskui.html#cfn-sagemaker-humantaskui-humantaskuiname): String of 1 to 63 characters. Update requires: Replacement.
@@ -5719,6 +5973,16 @@ pub mod human_task_ui {
 
 resource! {
     /// [`AWS::SageMaker::Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-image.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ImageArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](image::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `image_arn()` | `ImageArn` | String |
     Image = "AWS::SageMaker::Image"
     required {
         /// [`ImageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-image.html#cfn-sagemaker-image-imagename): String of 1 to 63 characters. Update requires: Replacement.
@@ -5764,6 +6028,19 @@ pub mod image {
 
 resource! {
     /// [`AWS::SageMaker::ImageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-imageversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ImageVersionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](image_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `container_image()` | `ContainerImage` | String |
+    /// | `image_arn()` | `ImageArn` | String |
+    /// | `image_version_arn()` | `ImageVersionArn` | String |
+    /// | `version()` | `Version` | Integer |
     ImageVersion = "AWS::SageMaker::ImageVersion"
     required {
         /// [`BaseImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-imageversion.html#cfn-sagemaker-imageversion-baseimage): String of 1 to 255 characters. Update requires: Replacement.
@@ -5838,6 +6115,25 @@ pub mod image_version {
 
 resource! {
     /// [`AWS::SageMaker::InferenceComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InferenceComponentArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](inference_component::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `failure_reason()` | `FailureReason` | String |
+    /// | `inference_component_arn()` | `InferenceComponentArn` | String |
+    /// | `inference_component_status()` | `InferenceComponentStatus` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `runtime_config_current_copy_count()` | `RuntimeConfig.CurrentCopyCount` | Integer |
+    /// | `runtime_config_desired_copy_count()` | `RuntimeConfig.DesiredCopyCount` | Integer |
+    /// | `runtime_config_placement_status()` | `RuntimeConfig.PlacementStatus` | List of String |
+    /// | `specification_container_deployed_image()` | `Specification.Container.DeployedImage` | Json |
+    /// | `specification_current_data_cache_config()` | `Specification.CurrentDataCacheConfig` | Json |
     InferenceComponent = "AWS::SageMaker::InferenceComponent"
     required {
         /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferencecomponent.html#cfn-sagemaker-inferencecomponent-endpointname): String of 0 to 63 characters.
@@ -6216,6 +6512,20 @@ pub mod inference_component {
 
 resource! {
     /// [`AWS::SageMaker::InferenceExperiment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](inference_experiment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `endpoint_metadata()` | `EndpointMetadata` | Json |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `status()` | `Status` | String |
     InferenceExperiment = "AWS::SageMaker::InferenceExperiment"
     required {
         /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-endpointname): String of 0 to 63 characters. Update requires: Replacement.
@@ -6413,6 +6723,21 @@ pub mod inference_experiment {
 
 resource! {
     /// [`AWS::SageMaker::MlflowApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mlflow_app::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `mlflow_app_id()` | `MlflowAppId` | String |
+    /// | `mlflow_version()` | `MlflowVersion` | String |
+    /// | `status()` | `Status` | String |
     MlflowApp = "AWS::SageMaker::MlflowApp"
     required {
         /// [`ArtifactStoreUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-artifactstoreuri): String of 0 to 1024 characters.
@@ -6477,6 +6802,16 @@ pub mod mlflow_app {
 
 resource! {
     /// [`AWS::SageMaker::MlflowTrackingServer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TrackingServerName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mlflow_tracking_server::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `tracking_server_arn()` | `TrackingServerArn` | String |
     MlflowTrackingServer = "AWS::SageMaker::MlflowTrackingServer"
     required {
         /// [`ArtifactStoreUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-artifactstoreuri): String of 1 to 2048 characters.
@@ -6536,6 +6871,17 @@ pub mod mlflow_tracking_server {
 
 resource! {
     /// [`AWS::SageMaker::Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-model.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ModelArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](model::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `model_arn()` | `ModelArn` | String |
+    /// | `model_name()` | `ModelName` | String |
     Model = "AWS::SageMaker::Model"
     required {
     }
@@ -6569,6 +6915,8 @@ pub mod model {
         Attributes
         /// Returns `Fn::GetAtt` of `ModelArn`: String.
         model_arn "ModelArn" String,
+        /// Returns `Fn::GetAtt` of `ModelName`: String.
+        model_name "ModelName" String,
     }
 
     property! {
@@ -6769,6 +7117,17 @@ pub mod model {
 
 resource! {
     /// [`AWS::SageMaker::ModelBiasJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `JobDefinitionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](model_bias_job_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `job_definition_arn()` | `JobDefinitionArn` | String |
     ModelBiasJobDefinition = "AWS::SageMaker::ModelBiasJobDefinition"
     required {
         /// [`JobResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelbiasjobdefinition.html#cfn-sagemaker-modelbiasjobdefinition-jobresources): `MonitoringResources`. Update requires: Replacement.
@@ -7131,6 +7490,26 @@ pub mod model_bias_job_definition {
 
 resource! {
     /// [`AWS::SageMaker::ModelCard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ModelCardName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](model_card::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_by_domain_id()` | `CreatedBy.DomainId` | String |
+    /// | `created_by_user_profile_arn()` | `CreatedBy.UserProfileArn` | String |
+    /// | `created_by_user_profile_name()` | `CreatedBy.UserProfileName` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modified_by_domain_id()` | `LastModifiedBy.DomainId` | String |
+    /// | `last_modified_by_user_profile_arn()` | `LastModifiedBy.UserProfileArn` | String |
+    /// | `last_modified_by_user_profile_name()` | `LastModifiedBy.UserProfileName` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `model_card_arn()` | `ModelCardArn` | String |
+    /// | `model_card_processing_status()` | `ModelCardProcessingStatus` | String |
+    /// | `model_card_version()` | `ModelCardVersion` | Integer |
     ModelCard = "AWS::SageMaker::ModelCard"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-content): `Content` of 0 to 100000 characters.
@@ -7605,6 +7984,17 @@ pub mod model_card {
 
 resource! {
     /// [`AWS::SageMaker::ModelExplainabilityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `JobDefinitionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](model_explainability_job_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `job_definition_arn()` | `JobDefinitionArn` | String |
     ModelExplainabilityJobDefinition = "AWS::SageMaker::ModelExplainabilityJobDefinition"
     required {
         /// [`JobResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelexplainabilityjobdefinition.html#cfn-sagemaker-modelexplainabilityjobdefinition-jobresources): `MonitoringResources`. Update requires: Replacement.
@@ -7942,6 +8332,19 @@ pub mod model_explainability_job_definition {
 
 resource! {
     /// [`AWS::SageMaker::ModelPackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ModelPackageArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](model_package::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `model_package_arn()` | `ModelPackageArn` | String |
+    /// | `model_package_status()` | `ModelPackageStatus` | String |
     ModelPackage = "AWS::SageMaker::ModelPackage"
     required {
     }
@@ -8624,6 +9027,18 @@ pub mod model_package {
 
 resource! {
     /// [`AWS::SageMaker::ModelPackageGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackagegroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ModelPackageGroupArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](model_package_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `model_package_group_arn()` | `ModelPackageGroupArn` | String |
+    /// | `model_package_group_status()` | `ModelPackageGroupStatus` | String |
     ModelPackageGroup = "AWS::SageMaker::ModelPackageGroup"
     required {
         /// [`ModelPackageGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackagegroup.html#cfn-sagemaker-modelpackagegroup-modelpackagegroupname): String of 1 to 63 characters. Update requires: Replacement.
@@ -8671,6 +9086,17 @@ pub mod model_package_group {
 
 resource! {
     /// [`AWS::SageMaker::ModelQualityJobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `JobDefinitionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](model_quality_job_definition::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `job_definition_arn()` | `JobDefinitionArn` | String |
     ModelQualityJobDefinition = "AWS::SageMaker::ModelQualityJobDefinition"
     required {
         /// [`JobResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelqualityjobdefinition.html#cfn-sagemaker-modelqualityjobdefinition-jobresources): `MonitoringResources`. Update requires: Replacement.
@@ -9045,6 +9471,18 @@ pub mod model_quality_job_definition {
 
 resource! {
     /// [`AWS::SageMaker::MonitoringSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MonitoringScheduleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](monitoring_schedule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `monitoring_schedule_arn()` | `MonitoringScheduleArn` | String |
     MonitoringSchedule = "AWS::SageMaker::MonitoringSchedule"
     required {
         /// [`MonitoringScheduleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-monitoringschedule.html#cfn-sagemaker-monitoringschedule-monitoringscheduleconfig): `MonitoringScheduleConfig`.
@@ -9497,6 +9935,17 @@ pub mod monitoring_schedule {
 
 resource! {
     /// [`AWS::SageMaker::NotebookInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `NotebookInstanceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](notebook_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `notebook_instance_arn()` | `NotebookInstanceArn` | String |
+    /// | `notebook_instance_name()` | `NotebookInstanceName` | String |
     NotebookInstance = "AWS::SageMaker::NotebookInstance"
     required {
         /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-instancetype): String.
@@ -9546,6 +9995,8 @@ pub mod notebook_instance {
         Attributes
         /// Returns `Fn::GetAtt` of `NotebookInstanceArn`: String.
         notebook_instance_arn "NotebookInstanceArn" String,
+        /// Returns `Fn::GetAtt` of `NotebookInstanceName`: String.
+        notebook_instance_name "NotebookInstanceName" String,
     }
 
     choice! {
@@ -9794,6 +10245,17 @@ pub mod notebook_instance {
 
 resource! {
     /// [`AWS::SageMaker::NotebookInstanceLifecycleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstancelifecycleconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `NotebookInstanceLifecycleConfigArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](notebook_instance_lifecycle_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `notebook_instance_lifecycle_config_arn()` | `NotebookInstanceLifecycleConfigArn` | String |
+    /// | `notebook_instance_lifecycle_config_name()` | `NotebookInstanceLifecycleConfigName` | String |
     NotebookInstanceLifecycleConfig = "AWS::SageMaker::NotebookInstanceLifecycleConfig"
     required {
     }
@@ -9819,6 +10281,8 @@ pub mod notebook_instance_lifecycle_config {
         Attributes
         /// Returns `Fn::GetAtt` of `NotebookInstanceLifecycleConfigArn`: String.
         notebook_instance_lifecycle_config_arn "NotebookInstanceLifecycleConfigArn" String,
+        /// Returns `Fn::GetAtt` of `NotebookInstanceLifecycleConfigName`: String.
+        notebook_instance_lifecycle_config_name "NotebookInstanceLifecycleConfigName" String,
     }
 
     property! {
@@ -9848,6 +10312,18 @@ pub mod notebook_instance_lifecycle_config {
 
 resource! {
     /// [`AWS::SageMaker::PartnerApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](partner_app::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `base_url()` | `BaseUrl` | String |
+    /// | `current_version_eol_date()` | `CurrentVersionEolDate` | String |
     PartnerApp = "AWS::SageMaker::PartnerApp"
     required {
         /// [`AuthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-authtype): String. Update requires: Replacement.
@@ -9952,6 +10428,10 @@ pub mod partner_app {
 
 resource! {
     /// [`AWS::SageMaker::Pipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PipelineName`.
     Pipeline = "AWS::SageMaker::Pipeline"
     required {
         /// [`PipelineDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-pipelinedefinition): Json of 1 to 1048576 characters.
@@ -10005,6 +10485,26 @@ pub mod pipeline {
 
 resource! {
     /// [`AWS::SageMaker::ProcessingJob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProcessingJobArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](processing_job::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `auto_ml_job_arn()` | `AutoMLJobArn` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `exit_message()` | `ExitMessage` | String |
+    /// | `failure_reason()` | `FailureReason` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `monitoring_schedule_arn()` | `MonitoringScheduleArn` | String |
+    /// | `processing_end_time()` | `ProcessingEndTime` | String |
+    /// | `processing_job_arn()` | `ProcessingJobArn` | String |
+    /// | `processing_job_status()` | `ProcessingJobStatus` | String |
+    /// | `processing_start_time()` | `ProcessingStartTime` | String |
+    /// | `training_job_arn()` | `TrainingJobArn` | String |
     ProcessingJob = "AWS::SageMaker::ProcessingJob"
     required {
         /// [`AppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-appspecification): `AppSpecification`. Update requires: Replacement.
@@ -10549,6 +11049,19 @@ pub mod processing_job {
 
 resource! {
     /// [`AWS::SageMaker::Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProjectArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](project::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `project_arn()` | `ProjectArn` | String |
+    /// | `project_id()` | `ProjectId` | String |
+    /// | `project_status()` | `ProjectStatus` | String |
     Project = "AWS::SageMaker::Project"
     required {
         /// [`ProjectName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-project.html#cfn-sagemaker-project-projectname): String of 1 to 32 characters. Update requires: Replacement.
@@ -10686,6 +11199,15 @@ pub mod project {
 
 resource! {
     /// [`AWS::SageMaker::Space`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](space::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `space_arn()` | `SpaceArn` | String |
+    /// | `url()` | `Url` | String |
     Space = "AWS::SageMaker::Space"
     required {
         /// [`DomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html#cfn-sagemaker-space-domainid): String of 1 to 63 characters. Update requires: Replacement.
@@ -11052,6 +11574,16 @@ pub mod space {
 
 resource! {
     /// [`AWS::SageMaker::StudioLifecycleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `StudioLifecycleConfigName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](studio_lifecycle_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `studio_lifecycle_config_arn()` | `StudioLifecycleConfigArn` | String |
     StudioLifecycleConfig = "AWS::SageMaker::StudioLifecycleConfig"
     required {
         /// [`StudioLifecycleConfigAppType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html#cfn-sagemaker-studiolifecycleconfig-studiolifecycleconfigapptype): String. Update requires: Replacement.
@@ -11104,6 +11636,19 @@ pub mod studio_lifecycle_config {
 
 resource! {
     /// [`AWS::SageMaker::TrialComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TrialComponentArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](trial_component::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `lineage_group_arn()` | `LineageGroupArn` | String |
+    /// | `trial_component_arn()` | `TrialComponentArn` | String |
     TrialComponent = "AWS::SageMaker::TrialComponent"
     required {
         /// [`TrialComponentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-trialcomponentname): String of 1 to 120 characters. Update requires: Replacement.
@@ -11201,6 +11746,14 @@ pub mod trial_component {
 
 resource! {
     /// [`AWS::SageMaker::UserProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `user_profile_arn()` | `UserProfileArn` | String |
     UserProfile = "AWS::SageMaker::UserProfile"
     required {
         /// [`DomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html#cfn-sagemaker-userprofile-domainid): String of 1 to 63 characters. Update requires: Replacement.
@@ -11821,6 +12374,17 @@ pub mod user_profile {
 
 resource! {
     /// [`AWS::SageMaker::Workforce`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WorkforceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workforce::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `sub_domain()` | `SubDomain` | String |
+    /// | `workforce_arn()` | `WorkforceArn` | String |
     Workforce = "AWS::SageMaker::Workforce"
     required {
         /// [`WorkforceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workforce.html#cfn-sagemaker-workforce-workforcename): String of 1 to 63 characters. Update requires: Replacement.
@@ -11947,6 +12511,17 @@ pub mod workforce {
 
 resource! {
     /// [`AWS::SageMaker::Workteam`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WorkteamArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workteam::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `workteam_arn()` | `WorkteamArn` | String |
+    /// | `workteam_name()` | `WorkteamName` | String |
     Workteam = "AWS::SageMaker::Workteam"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-workteam.html#cfn-sagemaker-workteam-description): String of 1 to 200 characters.
@@ -11976,6 +12551,8 @@ pub mod workteam {
         Attributes
         /// Returns `Fn::GetAtt` of `WorkteamArn`: String.
         workteam_arn "WorkteamArn" String,
+        /// Returns `Fn::GetAtt` of `WorkteamName`: String.
+        workteam_name "WorkteamName" String,
     }
 
     property! {

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SCN::DataIntegrationFlow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_integration_flow::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     DataIntegrationFlow = "AWS::SCN::DataIntegrationFlow"
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-instanceid): String of 36 characters. Update requires: Replacement.
@@ -263,6 +275,18 @@ pub mod data_integration_flow {
 
 resource! {
     /// [`AWS::SCN::Dataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](dataset::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     Dataset = "AWS::SCN::Dataset"
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html#cfn-scn-dataset-instanceid): String of 36 characters. Update requires: Replacement.
@@ -412,6 +436,22 @@ pub mod dataset {
 
 resource! {
     /// [`AWS::SCN::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-instance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `aws_account_id()` | `AwsAccountId` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `instance_id()` | `InstanceId` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `state()` | `State` | String |
+    /// | `version_number()` | `VersionNumber` | Number |
     Instance = "AWS::SCN::Instance"
     required {
     }
@@ -467,6 +507,18 @@ pub mod instance {
 
 resource! {
     /// [`AWS::SCN::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](namespace::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
     Namespace = "AWS::SCN::Namespace"
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html#cfn-scn-namespace-instanceid): String of 36 characters. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SDB::Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sdb-domain.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Domain = "AWS::SDB::Domain"
     required {
     }

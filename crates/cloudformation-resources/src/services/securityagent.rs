@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SecurityAgent::AgentSpace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AgentSpaceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](agent_space::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `agent_space_id()` | `AgentSpaceId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     AgentSpace = "AWS::SecurityAgent::AgentSpace"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-agentspace.html#cfn-securityagent-agentspace-name): String.
@@ -260,6 +272,19 @@ pub mod agent_space {
 
 resource! {
     /// [`AWS::SecurityAgent::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-application.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApplicationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_id()` | `ApplicationId` | String |
+    /// | `application_name()` | `ApplicationName` | String |
+    /// | `domain()` | `Domain` | String |
+    /// | `id_c_configuration_id_c_application_arn()` | `IdCConfiguration.IdCApplicationArn` | String |
     Application = "AWS::SecurityAgent::Application"
     required {
     }
@@ -322,6 +347,18 @@ pub mod application {
 
 resource! {
     /// [`AWS::SecurityAgent::Artifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-artifact.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](artifact::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `artifact_id()` | `ArtifactId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Artifact = "AWS::SecurityAgent::Artifact"
     required {
         /// [`AgentSpaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-artifact.html#cfn-securityagent-artifact-agentspaceid): String. Update requires: Replacement.
@@ -370,6 +407,20 @@ pub mod artifact {
 
 resource! {
     /// [`AWS::SecurityAgent::Integration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](integration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `installation_id()` | `InstallationId` | String |
+    /// | `integration_id()` | `IntegrationId` | String |
+    /// | `provider_type()` | `ProviderType` | String |
+    /// | `target_url()` | `TargetUrl` | String |
     Integration = "AWS::SecurityAgent::Integration"
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html#cfn-securityagent-integration-displayname): String. Update requires: Replacement.
@@ -528,6 +579,16 @@ pub mod integration {
 
 resource! {
     /// [`AWS::SecurityAgent::Pentest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](pentest::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `pentest_id()` | `PentestId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Pentest = "AWS::SecurityAgent::Pentest"
     required {
         /// [`AgentSpaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-agentspaceid): String. Update requires: Replacement.
@@ -852,6 +913,16 @@ pub mod pentest {
 
 resource! {
     /// [`AWS::SecurityAgent::SecurityRequirementPack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-securityrequirementpack.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PackId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](security_requirement_pack::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `pack_id()` | `PackId` | String |
     SecurityRequirementPack = "AWS::SecurityAgent::SecurityRequirementPack"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-securityrequirementpack.html#cfn-securityagent-securityrequirementpack-name): String of 1 to 120 characters.
@@ -925,6 +996,21 @@ pub mod security_requirement_pack {
 
 resource! {
     /// [`AWS::SecurityAgent::TargetDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TargetDomainId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](target_domain::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `target_domain_id()` | `TargetDomainId` | String |
+    /// | `verification_details()` | `VerificationDetails` | Json |
+    /// | `verification_status()` | `VerificationStatus` | String |
+    /// | `verification_status_reason()` | `VerificationStatusReason` | String |
+    /// | `verified_at()` | `VerifiedAt` | String |
     TargetDomain = "AWS::SecurityAgent::TargetDomain"
     required {
         /// [`TargetDomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html#cfn-securityagent-targetdomain-targetdomainname): String. Update requires: Replacement.

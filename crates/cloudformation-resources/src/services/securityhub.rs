@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SecurityHub::ActionTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-actiontarget.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ActionTargetArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](action_target::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `action_target_arn()` | `ActionTargetArn` | String |
     ActionTarget = "AWS::SecurityHub::ActionTarget"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-actiontarget.html#cfn-securityhub-actiontarget-description): String.
@@ -34,6 +44,17 @@ pub mod action_target {
 
 resource! {
     /// [`AWS::SecurityHub::AggregatorV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-aggregatorv2.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AggregatorV2Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](aggregator_v2::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `aggregation_region()` | `AggregationRegion` | String |
+    /// | `aggregator_v2_arn()` | `AggregatorV2Arn` | String |
     AggregatorV2 = "AWS::SecurityHub::AggregatorV2"
     required {
         /// [`LinkedRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-aggregatorv2.html#cfn-securityhub-aggregatorv2-linkedregions): List of String with 1 to 50 items.
@@ -70,6 +91,19 @@ pub mod aggregator_v2 {
 
 resource! {
     /// [`AWS::SecurityHub::AutomationRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](automation_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `rule_arn()` | `RuleArn` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     AutomationRule = "AWS::SecurityHub::AutomationRule"
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-actions): List of `AutomationRulesAction` with 1 item.
@@ -423,6 +457,19 @@ pub mod automation_rule {
 
 resource! {
     /// [`AWS::SecurityHub::AutomationRuleV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](automation_rule_v2::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `rule_arn()` | `RuleArn` | String |
+    /// | `rule_id()` | `RuleId` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     AutomationRuleV2 = "AWS::SecurityHub::AutomationRuleV2"
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-actions): List of `AutomationRulesActionV2` with 1 item.
@@ -812,6 +859,20 @@ pub mod automation_rule_v2 {
 
 resource! {
     /// [`AWS::SecurityHub::ConfigurationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `service_enabled()` | `ServiceEnabled` | Boolean |
+    /// | `updated_at()` | `UpdatedAt` | String |
     ConfigurationPolicy = "AWS::SecurityHub::ConfigurationPolicy"
     required {
         /// [`ConfigurationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html#cfn-securityhub-configurationpolicy-configurationpolicy): `Policy`.
@@ -904,6 +965,25 @@ pub mod configuration_policy {
 
 resource! {
     /// [`AWS::SecurityHub::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connector_arn()` | `ConnectorArn` | String |
+    /// | `connector_id()` | `ConnectorId` | String |
+    /// | `connector_status()` | `ConnectorStatus` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `enablement_status()` | `EnablementStatus` | String |
+    /// | `issues()` | `Issues` | List of String |
+    /// | `last_checked_at()` | `LastCheckedAt` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `message()` | `Message` | String |
     Connector = "AWS::SecurityHub::Connector"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connector.html#cfn-securityhub-connector-name): String. Update requires: Replacement.
@@ -998,6 +1078,25 @@ pub mod connector {
 
 resource! {
     /// [`AWS::SecurityHub::ConnectorV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connectorv2.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connector_v2::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connector_arn()` | `ConnectorArn` | String |
+    /// | `connector_id()` | `ConnectorId` | String |
+    /// | `connector_status()` | `ConnectorStatus` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `enablement_status()` | `EnablementStatus` | String |
+    /// | `enablement_status_reason()` | `EnablementStatusReason` | String |
+    /// | `issues()` | `Issues` | List of String |
+    /// | `last_checked_at()` | `LastCheckedAt` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `message()` | `Message` | String |
     ConnectorV2 = "AWS::SecurityHub::ConnectorV2"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connectorv2.html#cfn-securityhub-connectorv2-name): String of 1 to 64 characters. Update requires: Replacement.
@@ -1048,6 +1147,17 @@ pub mod connector_v2 {
 
 resource! {
     /// [`AWS::SecurityHub::DelegatedAdmin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-delegatedadmin.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DelegatedAdminIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](delegated_admin::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `delegated_admin_identifier()` | `DelegatedAdminIdentifier` | String |
+    /// | `status()` | `Status` | String |
     DelegatedAdmin = "AWS::SecurityHub::DelegatedAdmin"
     required {
         /// [`AdminAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-delegatedadmin.html#cfn-securityhub-delegatedadmin-adminaccountid): String. Update requires: Replacement.
@@ -1074,6 +1184,17 @@ pub mod delegated_admin {
 
 resource! {
     /// [`AWS::SecurityHub::FindingAggregator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-findingaggregator.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FindingAggregatorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](finding_aggregator::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `finding_aggregation_region()` | `FindingAggregationRegion` | String |
+    /// | `finding_aggregator_arn()` | `FindingAggregatorArn` | String |
     FindingAggregator = "AWS::SecurityHub::FindingAggregator"
     required {
         /// [`RegionLinkingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-findingaggregator.html#cfn-securityhub-findingaggregator-regionlinkingmode): String.
@@ -1110,6 +1231,17 @@ pub mod finding_aggregator {
 
 resource! {
     /// [`AWS::SecurityHub::Hub`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hub.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](hub::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `ARN` | String |
+    /// | `subscribed_at()` | `SubscribedAt` | String |
     Hub = "AWS::SecurityHub::Hub"
     required {
     }
@@ -1142,6 +1274,17 @@ pub mod hub {
 
 resource! {
     /// [`AWS::SecurityHub::HubV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hubv2.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `HubV2Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](hub_v2::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `hub_v2_arn()` | `HubV2Arn` | String |
+    /// | `subscribed_at()` | `SubscribedAt` | String |
     HubV2 = "AWS::SecurityHub::HubV2"
     required {
     }
@@ -1188,6 +1331,16 @@ pub mod hub_v2 {
 
 resource! {
     /// [`AWS::SecurityHub::Insight`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InsightArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](insight::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `insight_arn()` | `InsightArn` | String |
     Insight = "AWS::SecurityHub::Insight"
     required {
         /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html#cfn-securityhub-insight-filters): `AwsSecurityFindingFilters`.
@@ -1559,6 +1712,19 @@ pub mod insight {
 
 resource! {
     /// [`AWS::SecurityHub::OrganizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-organizationconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `OrganizationConfigurationIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](organization_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `member_account_limit_reached()` | `MemberAccountLimitReached` | Boolean |
+    /// | `organization_configuration_identifier()` | `OrganizationConfigurationIdentifier` | String |
+    /// | `status()` | `Status` | String |
+    /// | `status_message()` | `StatusMessage` | String |
     OrganizationConfiguration = "AWS::SecurityHub::OrganizationConfiguration"
     required {
         /// [`AutoEnable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-organizationconfiguration.html#cfn-securityhub-organizationconfiguration-autoenable): Boolean.
@@ -1607,6 +1773,20 @@ pub mod organization_configuration {
 
 resource! {
     /// [`AWS::SecurityHub::PolicyAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-policyassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssociationIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](policy_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_identifier()` | `AssociationIdentifier` | String |
+    /// | `association_status()` | `AssociationStatus` | String |
+    /// | `association_status_message()` | `AssociationStatusMessage` | String |
+    /// | `association_type()` | `AssociationType` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     PolicyAssociation = "AWS::SecurityHub::PolicyAssociation"
     required {
         /// [`ConfigurationPolicyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-policyassociation.html#cfn-securityhub-policyassociation-configurationpolicyid): String.
@@ -1651,6 +1831,16 @@ pub mod policy_association {
 
 resource! {
     /// [`AWS::SecurityHub::ProductSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-productsubscription.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProductSubscriptionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](product_subscription::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `product_subscription_arn()` | `ProductSubscriptionArn` | String |
     ProductSubscription = "AWS::SecurityHub::ProductSubscription"
     required {
         /// [`ProductArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-productsubscription.html#cfn-securityhub-productsubscription-productarn): String. Update requires: Replacement.
@@ -1675,6 +1865,10 @@ pub mod product_subscription {
 
 resource! {
     /// [`AWS::SecurityHub::SecurityControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-securitycontrol.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SecurityControlId`.
     SecurityControl = "AWS::SecurityHub::SecurityControl"
     required {
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-securitycontrol.html#cfn-securityhub-securitycontrol-parameters): Map of Json.
@@ -1693,6 +1887,16 @@ resource! {
 
 resource! {
     /// [`AWS::SecurityHub::Standard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-standard.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `StandardsSubscriptionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](standard::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `standards_subscription_arn()` | `StandardsSubscriptionArn` | String |
     Standard = "AWS::SecurityHub::Standard"
     required {
         /// [`StandardsArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-standard.html#cfn-securityhub-standard-standardsarn): String. Update requires: Replacement.

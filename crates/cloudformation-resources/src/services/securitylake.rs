@@ -24,6 +24,17 @@ resource! {
 
 resource! {
     /// [`AWS::SecurityLake::DataLake`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-datalake.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_lake::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `s3_bucket_arn()` | `S3BucketArn` | String |
     DataLake = "AWS::SecurityLake::DataLake"
     required {
     }
@@ -132,6 +143,20 @@ pub mod data_lake {
 
 resource! {
     /// [`AWS::SecurityLake::Subscriber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SubscriberArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subscriber::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `resource_share_arn()` | `ResourceShareArn` | String |
+    /// | `resource_share_name()` | `ResourceShareName` | String |
+    /// | `s3_bucket_arn()` | `S3BucketArn` | String |
+    /// | `subscriber_arn()` | `SubscriberArn` | String |
+    /// | `subscriber_role_arn()` | `SubscriberRoleArn` | String |
     Subscriber = "AWS::SecurityLake::Subscriber"
     required {
         /// [`AccessTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-accesstypes): List of String with at least 1 item.
@@ -248,6 +273,16 @@ pub mod subscriber {
 
 resource! {
     /// [`AWS::SecurityLake::SubscriberNotification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscribernotification.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SubscriberArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subscriber_notification::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `subscriber_endpoint()` | `SubscriberEndpoint` | String |
     SubscriberNotification = "AWS::SecurityLake::SubscriberNotification"
     required {
         /// [`NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscribernotification.html#cfn-securitylake-subscribernotification-notificationconfiguration): `NotificationConfiguration`.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ServerlessRepo::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverlessrepo-application.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApplicationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_id()` | `ApplicationId` | String |
+    /// | `creation_time()` | `CreationTime` | String |
+    /// | `is_verified_author()` | `IsVerifiedAuthor` | Boolean |
     Application = "AWS::ServerlessRepo::Application"
     required {
         /// [`Author`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverlessrepo-application.html#cfn-serverlessrepo-application-author): String of 1 to 127 characters.

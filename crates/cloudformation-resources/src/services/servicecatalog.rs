@@ -6,6 +6,10 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::ServiceCatalog::AcceptedPortfolioShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-acceptedportfolioshare.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PortfolioId`.
     AcceptedPortfolioShare = "AWS::ServiceCatalog::AcceptedPortfolioShare"
     required {
         /// [`PortfolioId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-acceptedportfolioshare.html#cfn-servicecatalog-acceptedportfolioshare-portfolioid): String of 1 to 100 characters. Update requires: Replacement.
@@ -20,6 +24,19 @@ resource! {
 
 resource! {
     /// [`AWS::ServiceCatalog::CloudFormationProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cloud_formation_product::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `product_name()` | `ProductName` | String |
+    /// | `provisioning_artifact_ids()` | `ProvisioningArtifactIds` | String |
+    /// | `provisioning_artifact_names()` | `ProvisioningArtifactNames` | String |
     CloudFormationProduct = "AWS::ServiceCatalog::CloudFormationProduct"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-name): String of 0 to 8191 characters.
@@ -175,6 +192,19 @@ pub mod cloud_formation_product {
 
 resource! {
     /// [`AWS::ServiceCatalog::CloudFormationProvisionedProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationprovisionedproduct.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProvisionedProductId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cloud_formation_provisioned_product::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cloudformation_stack_arn()` | `CloudformationStackArn` | String |
+    /// | `outputs()` | `Outputs` | Json |
+    /// | `provisioned_product_id()` | `ProvisionedProductId` | String |
+    /// | `record_id()` | `RecordId` | String |
     CloudFormationProvisionedProduct = "AWS::ServiceCatalog::CloudFormationProvisionedProduct"
     required {
     }
@@ -292,6 +322,16 @@ pub mod cloud_formation_provisioned_product {
 
 resource! {
     /// [`AWS::ServiceCatalog::LaunchNotificationConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchnotificationconstraint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](launch_notification_constraint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     LaunchNotificationConstraint = "AWS::ServiceCatalog::LaunchNotificationConstraint"
     required {
         /// [`NotificationArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchnotificationconstraint.html#cfn-servicecatalog-launchnotificationconstraint-notificationarns): List of String.
@@ -324,6 +364,16 @@ pub mod launch_notification_constraint {
 
 resource! {
     /// [`AWS::ServiceCatalog::LaunchRoleConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchroleconstraint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](launch_role_constraint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     LaunchRoleConstraint = "AWS::ServiceCatalog::LaunchRoleConstraint"
     required {
         /// [`PortfolioId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchroleconstraint.html#cfn-servicecatalog-launchroleconstraint-portfolioid): String of 1 to 100 characters. Update requires: Replacement.
@@ -358,6 +408,16 @@ pub mod launch_role_constraint {
 
 resource! {
     /// [`AWS::ServiceCatalog::LaunchTemplateConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchtemplateconstraint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](launch_template_constraint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     LaunchTemplateConstraint = "AWS::ServiceCatalog::LaunchTemplateConstraint"
     required {
         /// [`PortfolioId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchtemplateconstraint.html#cfn-servicecatalog-launchtemplateconstraint-portfolioid): String of 1 to 100 characters. Update requires: Replacement.
@@ -390,6 +450,17 @@ pub mod launch_template_constraint {
 
 resource! {
     /// [`AWS::ServiceCatalog::Portfolio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolio.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](portfolio::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `portfolio_name()` | `PortfolioName` | String |
     Portfolio = "AWS::ServiceCatalog::Portfolio"
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolio.html#cfn-servicecatalog-portfolio-displayname): String of 1 to 100 characters.
@@ -491,6 +562,16 @@ resource! {
 
 resource! {
     /// [`AWS::ServiceCatalog::ResourceUpdateConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-resourceupdateconstraint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_update_constraint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ResourceUpdateConstraint = "AWS::ServiceCatalog::ResourceUpdateConstraint"
     required {
         /// [`PortfolioId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-resourceupdateconstraint.html#cfn-servicecatalog-resourceupdateconstraint-portfolioid): String of 1 to 100 characters. Update requires: Replacement.
@@ -523,6 +604,16 @@ pub mod resource_update_constraint {
 
 resource! {
     /// [`AWS::ServiceCatalog::ServiceAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service_action::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ServiceAction = "AWS::ServiceCatalog::ServiceAction"
     required {
         /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html#cfn-servicecatalog-serviceaction-definition): List of `DefinitionParameter`.
@@ -598,6 +689,16 @@ resource! {
 
 resource! {
     /// [`AWS::ServiceCatalog::StackSetConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](stack_set_constraint::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     StackSetConstraint = "AWS::ServiceCatalog::StackSetConstraint"
     required {
         /// [`AccountList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-accountlist): List of String.
@@ -638,6 +739,16 @@ pub mod stack_set_constraint {
 
 resource! {
     /// [`AWS::ServiceCatalog::TagOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-tagoption.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](tag_option::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     TagOption = "AWS::ServiceCatalog::TagOption"
     required {
         /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-tagoption.html#cfn-servicecatalog-tagoption-key): String of 1 to 128 characters. Update requires: Replacement.

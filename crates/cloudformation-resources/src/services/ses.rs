@@ -6,6 +6,10 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SES::ConfigurationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     ConfigurationSet = "AWS::SES::ConfigurationSet"
     required {
     }
@@ -196,6 +200,14 @@ pub mod configuration_set {
 
 resource! {
     /// [`AWS::SES::ConfigurationSetEventDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationseteventdestination.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration_set_event_destination::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ConfigurationSetEventDestination = "AWS::SES::ConfigurationSetEventDestination"
     required {
         /// [`ConfigurationSetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-configurationseteventdestination.html#cfn-ses-configurationseteventdestination-configurationsetname): String. Update requires: Replacement.
@@ -317,6 +329,10 @@ pub mod configuration_set_event_destination {
 
 resource! {
     /// [`AWS::SES::ContactList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-contactlist.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ContactListName`.
     ContactList = "AWS::SES::ContactList"
     required {
     }
@@ -370,6 +386,10 @@ pub mod contact_list {
 
 resource! {
     /// [`AWS::SES::CustomVerificationEmailTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TemplateName`.
     CustomVerificationEmailTemplate = "AWS::SES::CustomVerificationEmailTemplate"
     required {
         /// [`FailureRedirectionURL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html#cfn-ses-customverificationemailtemplate-failureredirectionurl): String.
@@ -412,6 +432,10 @@ pub mod custom_verification_email_template {
 
 resource! {
     /// [`AWS::SES::DedicatedIpPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-dedicatedippool.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PoolName`.
     DedicatedIpPool = "AWS::SES::DedicatedIpPool"
     required {
     }
@@ -446,6 +470,21 @@ pub mod dedicated_ip_pool {
 
 resource! {
     /// [`AWS::SES::EmailIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EmailIdentity`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](email_identity::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `dkim_dns_token_name1()` | `DkimDNSTokenName1` | String |
+    /// | `dkim_dns_token_name2()` | `DkimDNSTokenName2` | String |
+    /// | `dkim_dns_token_name3()` | `DkimDNSTokenName3` | String |
+    /// | `dkim_dns_token_value1()` | `DkimDNSTokenValue1` | String |
+    /// | `dkim_dns_token_value2()` | `DkimDNSTokenValue2` | String |
+    /// | `dkim_dns_token_value3()` | `DkimDNSTokenValue3` | String |
     EmailIdentity = "AWS::SES::EmailIdentity"
     required {
         /// [`EmailIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentity.html#cfn-ses-emailidentity-emailidentity): String. Update requires: Replacement.
@@ -582,6 +621,18 @@ resource! {
 
 resource! {
     /// [`AWS::SES::MailManagerAddonInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddoninstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AddonInstanceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mail_manager_addon_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `addon_instance_arn()` | `AddonInstanceArn` | String |
+    /// | `addon_instance_id()` | `AddonInstanceId` | String |
+    /// | `addon_name()` | `AddonName` | String |
     MailManagerAddonInstance = "AWS::SES::MailManagerAddonInstance"
     required {
         /// [`AddonSubscriptionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddoninstance.html#cfn-ses-mailmanageraddoninstance-addonsubscriptionid): String of 4 to 67 characters. Update requires: Replacement.
@@ -625,6 +676,17 @@ pub mod mail_manager_addon_instance {
 
 resource! {
     /// [`AWS::SES::MailManagerAddonSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddonsubscription.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AddonSubscriptionId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mail_manager_addon_subscription::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `addon_subscription_arn()` | `AddonSubscriptionArn` | String |
+    /// | `addon_subscription_id()` | `AddonSubscriptionId` | String |
     MailManagerAddonSubscription = "AWS::SES::MailManagerAddonSubscription"
     required {
         /// [`AddonName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddonsubscription.html#cfn-ses-mailmanageraddonsubscription-addonname): String. Update requires: Replacement.
@@ -666,6 +728,17 @@ pub mod mail_manager_addon_subscription {
 
 resource! {
     /// [`AWS::SES::MailManagerAddressList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageraddresslist.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AddressListId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mail_manager_address_list::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `address_list_arn()` | `AddressListArn` | String |
+    /// | `address_list_id()` | `AddressListId` | String |
     MailManagerAddressList = "AWS::SES::MailManagerAddressList"
     required {
     }
@@ -707,6 +780,18 @@ pub mod mail_manager_address_list {
 
 resource! {
     /// [`AWS::SES::MailManagerArchive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerarchive.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ArchiveId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mail_manager_archive::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `archive_arn()` | `ArchiveArn` | String |
+    /// | `archive_id()` | `ArchiveId` | String |
+    /// | `archive_state()` | `ArchiveState` | String |
     MailManagerArchive = "AWS::SES::MailManagerArchive"
     required {
     }
@@ -754,6 +839,19 @@ pub mod mail_manager_archive {
 
 resource! {
     /// [`AWS::SES::MailManagerIngressPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IngressPointId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mail_manager_ingress_point::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `a_record()` | `ARecord` | String |
+    /// | `ingress_point_arn()` | `IngressPointArn` | String |
+    /// | `ingress_point_id()` | `IngressPointId` | String |
+    /// | `status()` | `Status` | String |
     MailManagerIngressPoint = "AWS::SES::MailManagerIngressPoint"
     required {
         /// [`RuleSetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html#cfn-ses-mailmanageringresspoint-rulesetid): String of 1 to 100 characters.
@@ -836,6 +934,17 @@ pub mod mail_manager_ingress_point {
 
 resource! {
     /// [`AWS::SES::MailManagerRelay`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerrelay.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RelayId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mail_manager_relay::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `relay_arn()` | `RelayArn` | String |
+    /// | `relay_id()` | `RelayId` | String |
     MailManagerRelay = "AWS::SES::MailManagerRelay"
     required {
         /// [`Authentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerrelay.html#cfn-ses-mailmanagerrelay-authentication): Json.
@@ -883,6 +992,17 @@ pub mod mail_manager_relay {
 
 resource! {
     /// [`AWS::SES::MailManagerRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerruleset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleSetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mail_manager_rule_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `rule_set_arn()` | `RuleSetArn` | String |
+    /// | `rule_set_id()` | `RuleSetId` | String |
     MailManagerRuleSet = "AWS::SES::MailManagerRuleSet"
     required {
         /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagerruleset.html#cfn-ses-mailmanagerruleset-rules): List of `Rule` with 0 to 40 items.
@@ -943,6 +1063,17 @@ pub mod mail_manager_rule_set {
 
 resource! {
     /// [`AWS::SES::MailManagerTrafficPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TrafficPolicyId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](mail_manager_traffic_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `traffic_policy_arn()` | `TrafficPolicyArn` | String |
+    /// | `traffic_policy_id()` | `TrafficPolicyId` | String |
     MailManagerTrafficPolicy = "AWS::SES::MailManagerTrafficPolicy"
     required {
         /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanagertrafficpolicy.html#cfn-ses-mailmanagertrafficpolicy-defaultaction): String.
@@ -1010,6 +1141,10 @@ pub mod mail_manager_traffic_policy {
 
 resource! {
     /// [`AWS::SES::MultiRegionEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-multiregionendpoint.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `EndpointName`.
     MultiRegionEndpoint = "AWS::SES::MultiRegionEndpoint"
     required {
         /// [`Details`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-multiregionendpoint.html#cfn-ses-multiregionendpoint-details): `Details`. Update requires: Replacement.
@@ -1066,6 +1201,16 @@ pub mod multi_region_endpoint {
 
 resource! {
     /// [`AWS::SES::ReceiptFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptfilter.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](receipt_filter::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ReceiptFilter = "AWS::SES::ReceiptFilter"
     required {
         /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptfilter.html#cfn-ses-receiptfilter-filter): `Filter`. Update requires: Replacement.
@@ -1123,6 +1268,14 @@ pub mod receipt_filter {
 
 resource! {
     /// [`AWS::SES::ReceiptRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptrule.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](receipt_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `rule_name()` | `RuleName` | String |
     ReceiptRule = "AWS::SES::ReceiptRule"
     required {
         /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptrule.html#cfn-ses-receiptrule-rule): `Rule`.
@@ -1342,6 +1495,10 @@ pub mod receipt_rule {
 
 resource! {
     /// [`AWS::SES::ReceiptRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-receiptruleset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleSetName`.
     ReceiptRuleSet = "AWS::SES::ReceiptRuleSet"
     required {
     }
@@ -1354,6 +1511,16 @@ resource! {
 
 resource! {
     /// [`AWS::SES::Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-template.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Template = "AWS::SES::Template"
     required {
     }
@@ -1410,6 +1577,16 @@ pub mod template {
 
 resource! {
     /// [`AWS::SES::Tenant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TenantName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](tenant::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Tenant = "AWS::SES::Tenant"
     required {
         /// [`TenantName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-tenant.html#cfn-ses-tenant-tenantname): String of 1 to 64 characters. Update requires: Replacement.
@@ -1515,6 +1692,16 @@ pub mod tenant {
 
 resource! {
     /// [`AWS::SES::VdmAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-vdmattributes.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VdmAttributesResourceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](vdm_attributes::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `vdm_attributes_resource_id()` | `VdmAttributesResourceId` | String |
     VdmAttributes = "AWS::SES::VdmAttributes"
     required {
     }

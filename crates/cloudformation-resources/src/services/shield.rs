@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Shield::DRTAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-drtaccess.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](drt_access::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
     DRTAccess = "AWS::Shield::DRTAccess"
     required {
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-drtaccess.html#cfn-shield-drtaccess-rolearn): String of at most 2048 characters.
@@ -32,6 +42,16 @@ pub mod drt_access {
 
 resource! {
     /// [`AWS::Shield::ProactiveEngagement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-proactiveengagement.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](proactive_engagement::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
     ProactiveEngagement = "AWS::Shield::ProactiveEngagement"
     required {
         /// [`EmergencyContactList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-proactiveengagement.html#cfn-shield-proactiveengagement-emergencycontactlist): List of `EmergencyContact` with 1 to 10 items.
@@ -80,6 +100,17 @@ pub mod proactive_engagement {
 
 resource! {
     /// [`AWS::Shield::Protection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProtectionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](protection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `protection_arn()` | `ProtectionArn` | String |
+    /// | `protection_id()` | `ProtectionId` | String |
     Protection = "AWS::Shield::Protection"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html#cfn-shield-protection-name): String of 1 to 128 characters. Update requires: Replacement.
@@ -147,6 +178,16 @@ pub mod protection {
 
 resource! {
     /// [`AWS::Shield::ProtectionGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProtectionGroupArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](protection_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `protection_group_arn()` | `ProtectionGroupArn` | String |
     ProtectionGroup = "AWS::Shield::ProtectionGroup"
     required {
         /// [`Aggregation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html#cfn-shield-protectiongroup-aggregation): String.

@@ -26,6 +26,19 @@ resource! {
 
 resource! {
     /// [`AWS::Signer::SigningProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-signingprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](signing_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `profile_name()` | `ProfileName` | String |
+    /// | `profile_version()` | `ProfileVersion` | String |
+    /// | `profile_version_arn()` | `ProfileVersionArn` | String |
     SigningProfile = "AWS::Signer::SigningProfile"
     required {
         /// [`PlatformId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-signingprofile.html#cfn-signer-signingprofile-platformid): String. Update requires: Replacement.

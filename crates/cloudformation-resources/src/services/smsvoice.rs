@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SMSVOICE::ConfigurationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-configurationset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConfigurationSetName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     ConfigurationSet = "AWS::SMSVOICE::ConfigurationSet"
     required {
     }
@@ -111,6 +121,21 @@ pub mod configuration_set {
 
 resource! {
     /// [`AWS::SMSVOICE::NotifyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-notifyconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `NotifyConfigurationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](notify_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `notify_configuration_arn()` | `NotifyConfigurationArn` | String |
+    /// | `notify_configuration_id()` | `NotifyConfigurationId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `tier()` | `Tier` | String |
+    /// | `tier_upgrade_status()` | `TierUpgradeStatus` | String |
     NotifyConfiguration = "AWS::SMSVOICE::NotifyConfiguration"
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-displayname): String of 1 to 15 characters. Update requires: Replacement.
@@ -187,6 +212,16 @@ pub mod notify_configuration {
 
 resource! {
     /// [`AWS::SMSVOICE::OptOutList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-optoutlist.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `OptOutListName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](opt_out_list::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     OptOutList = "AWS::SMSVOICE::OptOutList"
     required {
     }
@@ -226,6 +261,18 @@ pub mod opt_out_list {
 
 resource! {
     /// [`AWS::SMSVOICE::PhoneNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PhoneNumberId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](phone_number::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `phone_number()` | `PhoneNumber` | String |
+    /// | `phone_number_id()` | `PhoneNumberId` | String |
     PhoneNumber = "AWS::SMSVOICE::PhoneNumber"
     required {
         /// [`IsoCountryCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-isocountrycode): String. Update requires: Replacement.
@@ -364,6 +411,17 @@ pub mod phone_number {
 
 resource! {
     /// [`AWS::SMSVOICE::Pool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PoolId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](pool::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `pool_id()` | `PoolId` | String |
     Pool = "AWS::SMSVOICE::Pool"
     required {
         /// [`MandatoryKeywords`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-pool.html#cfn-smsvoice-pool-mandatorykeywords): `MandatoryKeywords`.
@@ -481,6 +539,17 @@ pub mod pool {
 
 resource! {
     /// [`AWS::SMSVOICE::ProtectConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-protectconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProtectConfigurationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](protect_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `protect_configuration_id()` | `ProtectConfigurationId` | String |
     ProtectConfiguration = "AWS::SMSVOICE::ProtectConfiguration"
     required {
     }
@@ -561,6 +630,21 @@ pub mod protect_configuration {
 
 resource! {
     /// [`AWS::SMSVOICE::RcsAgent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-rcsagent.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RcsAgentArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](rcs_agent::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `pool_id()` | `PoolId` | String |
+    /// | `rcs_agent_arn()` | `RcsAgentArn` | String |
+    /// | `rcs_agent_id()` | `RcsAgentId` | String |
+    /// | `status()` | `Status` | String |
+    /// | `testing_agent()` | `TestingAgent` | Json |
     RcsAgent = "AWS::SMSVOICE::RcsAgent"
     required {
     }
@@ -628,6 +712,20 @@ pub mod rcs_agent {
 
 resource! {
     /// [`AWS::SMSVOICE::Registration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RegistrationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](registration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `current_version_number()` | `CurrentVersionNumber` | Integer |
+    /// | `registration_arn()` | `RegistrationArn` | String |
+    /// | `registration_id()` | `RegistrationId` | String |
+    /// | `registration_status()` | `RegistrationStatus` | String |
     Registration = "AWS::SMSVOICE::Registration"
     required {
         /// [`RegistrationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registration.html#cfn-smsvoice-registration-registrationtype): String of 1 to 64 characters. Update requires: Replacement.
@@ -675,6 +773,20 @@ pub mod registration {
 
 resource! {
     /// [`AWS::SMSVOICE::RegistrationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-registrationattachment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RegistrationAttachmentArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](registration_attachment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `attachment_status()` | `AttachmentStatus` | String |
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `registration_attachment_arn()` | `RegistrationAttachmentArn` | String |
+    /// | `registration_attachment_id()` | `RegistrationAttachmentId` | String |
+    /// | `uploaded_attachment_url()` | `UploadedAttachmentUrl` | String |
     RegistrationAttachment = "AWS::SMSVOICE::RegistrationAttachment"
     required {
     }
@@ -724,6 +836,10 @@ pub mod registration_attachment {
 
 resource! {
     /// [`AWS::SMSVOICE::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-resourcepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceArn`.
     ResourcePolicy = "AWS::SMSVOICE::ResourcePolicy"
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-resourcepolicy.html#cfn-smsvoice-resourcepolicy-policydocument): Json.
@@ -738,6 +854,14 @@ resource! {
 
 resource! {
     /// [`AWS::SMSVOICE::SenderId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-senderid.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](sender_id::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     SenderId = "AWS::SMSVOICE::SenderId"
     required {
         /// [`IsoCountryCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-senderid.html#cfn-smsvoice-senderid-isocountrycode): String. Update requires: Replacement.
@@ -781,6 +905,19 @@ pub mod sender_id {
 
 resource! {
     /// [`AWS::SMSVOICE::VerifiedDestinationNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-verifieddestinationnumber.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VerifiedDestinationNumberArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](verified_destination_number::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_timestamp()` | `CreatedTimestamp` | String |
+    /// | `status()` | `Status` | String |
+    /// | `verified_destination_number_arn()` | `VerifiedDestinationNumberArn` | String |
+    /// | `verified_destination_number_id()` | `VerifiedDestinationNumberId` | String |
     VerifiedDestinationNumber = "AWS::SMSVOICE::VerifiedDestinationNumber"
     required {
         /// [`DestinationPhoneNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-verifieddestinationnumber.html#cfn-smsvoice-verifieddestinationnumber-destinationphonenumber): String of 1 to 20 characters. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SNS::Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](subscription::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Subscription = "AWS::SNS::Subscription"
     required {
         /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-protocol): String. Update requires: Replacement.
@@ -50,6 +60,17 @@ pub mod subscription {
 
 resource! {
     /// [`AWS::SNS::Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topic.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TopicArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](topic::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `topic_arn()` | `TopicArn` | String |
+    /// | `topic_name()` | `TopicName` | String |
     Topic = "AWS::SNS::Topic"
     required {
     }
@@ -95,6 +116,8 @@ pub mod topic {
         Attributes
         /// Returns `Fn::GetAtt` of `TopicArn`: String.
         topic_arn "TopicArn" String,
+        /// Returns `Fn::GetAtt` of `TopicName`: String.
+        topic_name "TopicName" String,
     }
 
     property! {
@@ -153,6 +176,10 @@ pub mod topic {
 
 resource! {
     /// [`AWS::SNS::TopicInlinePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicinlinepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TopicArn`.
     TopicInlinePolicy = "AWS::SNS::TopicInlinePolicy"
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicinlinepolicy.html#cfn-sns-topicinlinepolicy-policydocument): Json.
@@ -167,6 +194,16 @@ resource! {
 
 resource! {
     /// [`AWS::SNS::TopicPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](topic_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     TopicPolicy = "AWS::SNS::TopicPolicy"
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-topicpolicy.html#cfn-sns-topicpolicy-policydocument): Json.

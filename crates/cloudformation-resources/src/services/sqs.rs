@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SQS::Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `QueueUrl`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](queue::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `queue_url()` | `QueueUrl` | String |
+    /// | `queue_name()` | `QueueName` | String |
     Queue = "AWS::SQS::Queue"
     required {
     }
@@ -57,6 +69,8 @@ pub mod queue {
         arn "Arn" String,
         /// Returns `Fn::GetAtt` of `QueueUrl`: String.
         queue_url "QueueUrl" String,
+        /// Returns `Fn::GetAtt` of `QueueName`: String.
+        queue_name "QueueName" String,
     }
 
     property! {
@@ -75,6 +89,10 @@ pub mod queue {
 
 resource! {
     /// [`AWS::SQS::QueueInlinePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queueinlinepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Queue`.
     QueueInlinePolicy = "AWS::SQS::QueueInlinePolicy"
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queueinlinepolicy.html#cfn-sqs-queueinlinepolicy-policydocument): Json.
@@ -89,6 +107,16 @@ resource! {
 
 resource! {
     /// [`AWS::SQS::QueuePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](queue_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     QueuePolicy = "AWS::SQS::QueuePolicy"
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queuepolicy.html#cfn-sqs-queuepolicy-policydocument): Json.

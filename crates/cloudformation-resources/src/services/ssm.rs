@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SSM::Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssociationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_id()` | `AssociationId` | String |
     Association = "AWS::SSM::Association"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-name): String.
@@ -135,6 +145,19 @@ pub mod association {
 
 resource! {
     /// [`AWS::SSM::CloudConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CloudConnectorArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](cloud_connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `cloud_connector_arn()` | `CloudConnectorArn` | String |
+    /// | `cloud_connector_id()` | `CloudConnectorId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     CloudConnector = "AWS::SSM::CloudConnector"
     required {
         /// [`ConfigConnectorArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-configconnectorarn): String of 1 to 512 characters. Update requires: Replacement.
@@ -242,6 +265,10 @@ pub mod cloud_connector {
 
 resource! {
     /// [`AWS::SSM::Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Document = "AWS::SSM::Document"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-document.html#cfn-ssm-document-content): Json of at least 1 character. Update requires: Replacement, under some conditions.
@@ -361,6 +388,16 @@ pub mod document {
 
 resource! {
     /// [`AWS::SSM::MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WindowId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](maintenance_window::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `window_id()` | `WindowId` | String |
     MaintenanceWindow = "AWS::SSM::MaintenanceWindow"
     required {
         /// [`AllowUnassociatedTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-allowunassociatedtargets): Boolean.
@@ -418,6 +455,16 @@ pub mod maintenance_window {
 
 resource! {
     /// [`AWS::SSM::MaintenanceWindowTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WindowTargetId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](maintenance_window_target::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `window_target_id()` | `WindowTargetId` | String |
     MaintenanceWindowTarget = "AWS::SSM::MaintenanceWindowTarget"
     required {
         /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-resourcetype): String.
@@ -472,6 +519,16 @@ pub mod maintenance_window_target {
 
 resource! {
     /// [`AWS::SSM::MaintenanceWindowTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WindowTaskId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](maintenance_window_task::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `window_task_id()` | `WindowTaskId` | String |
     MaintenanceWindowTask = "AWS::SSM::MaintenanceWindowTask"
     required {
         /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-priority): Integer, at least 0.
@@ -683,6 +740,24 @@ pub mod maintenance_window_task {
 
 resource! {
     /// [`AWS::SSM::OpsItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `OpsItemArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ops_item::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `created_time()` | `CreatedTime` | String |
+    /// | `last_modified_by()` | `LastModifiedBy` | String |
+    /// | `last_modified_time()` | `LastModifiedTime` | String |
+    /// | `ops_item_arn()` | `OpsItemArn` | String |
+    /// | `ops_item_id()` | `OpsItemId` | String |
+    /// | `ops_item_type()` | `OpsItemType` | String |
+    /// | `status()` | `Status` | String |
+    /// | `version()` | `Version` | String |
     OpsItem = "AWS::SSM::OpsItem"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-description): String of 1 to 2048 characters.
@@ -748,6 +823,18 @@ pub mod ops_item {
 
 resource! {
     /// [`AWS::SSM::Parameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Name`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](parameter::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `r#type()` | `Type` | String |
+    /// | `value()` | `Value` | String |
     Parameter = "AWS::SSM::Parameter"
     required {
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-type): String.
@@ -783,6 +870,10 @@ pub mod parameter {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `Type`: String.
+        r#type "Type" String,
+        /// Returns `Fn::GetAtt` of `Value`: String.
+        value "Value" String,
     }
 
     choice! {
@@ -810,6 +901,16 @@ pub mod parameter {
 
 resource! {
     /// [`AWS::SSM::PatchBaseline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](patch_baseline::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     PatchBaseline = "AWS::SSM::PatchBaseline"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-patchbaseline.html#cfn-ssm-patchbaseline-name): String of 3 to 128 characters.
@@ -1024,6 +1125,16 @@ pub mod patch_baseline {
 
 resource! {
     /// [`AWS::SSM::ResourceDataSync`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SyncName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_data_sync::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `sync_name()` | `SyncName` | String |
     ResourceDataSync = "AWS::SSM::ResourceDataSync"
     required {
         /// [`SyncName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-syncname): String of 1 to 64 characters. Update requires: Replacement.
@@ -1047,12 +1158,19 @@ resource! {
         /// [`SyncType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html#cfn-ssm-resourcedatasync-synctype): String of 1 to 64 characters. Update requires: Replacement.
         sync_type "SyncType" String,
     }
-    attributes ()
+    attributes resource_data_sync::Attributes
 }
 
 /// Attributes and property types of [`ResourceDataSync`].
 pub mod resource_data_sync {
     use crate::prelude::*;
+
+    attributes! {
+        /// [Return values](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcedatasync.html#aws-resource-ssm-resourcedatasync-return-values) of `Fn::GetAtt` for [`ResourceDataSync`](super::ResourceDataSync).
+        Attributes
+        /// Returns `Fn::GetAtt` of `SyncName`: String.
+        sync_name "SyncName" String,
+    }
 
     property! {
         /// [`SyncSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-syncsource.html)
@@ -1112,6 +1230,15 @@ pub mod resource_data_sync {
 
 resource! {
     /// [`AWS::SSM::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `policy_hash()` | `PolicyHash` | String |
+    /// | `policy_id()` | `PolicyId` | String |
     ResourcePolicy = "AWS::SSM::ResourcePolicy"
     required {
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-resourcepolicy.html#cfn-ssm-resourcepolicy-policy): Json.
@@ -1140,6 +1267,19 @@ pub mod resource_policy {
 
 resource! {
     /// [`AWS::SSM::ServiceSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service_setting::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `last_modified_date()` | `LastModifiedDate` | String |
+    /// | `last_modified_user()` | `LastModifiedUser` | String |
+    /// | `status()` | `Status` | String |
     ServiceSetting = "AWS::SSM::ServiceSetting"
     required {
         /// [`SettingId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html#cfn-ssm-servicesetting-settingid): String of 1 to 1000 characters. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SSMContacts::Contact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](contact::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Contact = "AWS::SSMContacts::Contact"
     required {
         /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html#cfn-ssmcontacts-contact-alias): String of 1 to 255 characters. Update requires: Replacement.
@@ -113,6 +123,16 @@ pub mod contact {
 
 resource! {
     /// [`AWS::SSMContacts::ContactChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contactchannel.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](contact_channel::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     ContactChannel = "AWS::SSMContacts::ContactChannel"
     required {
     }
@@ -153,6 +173,16 @@ pub mod contact_channel {
 
 resource! {
     /// [`AWS::SSMContacts::Plan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-plan.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](plan::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Plan = "AWS::SSMContacts::Plan"
     required {
     }
@@ -233,6 +263,16 @@ pub mod plan {
 
 resource! {
     /// [`AWS::SSMContacts::Rotation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](rotation::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Rotation = "AWS::SSMContacts::Rotation"
     required {
         /// [`ContactIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-contactids): List of String with 1 to 30 items.

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SSMQuickSetup::ConfigurationManager`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-configurationmanager.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ManagerArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](configuration_manager::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `last_modified_at()` | `LastModifiedAt` | String |
+    /// | `manager_arn()` | `ManagerArn` | String |
+    /// | `status_summaries()` | `StatusSummaries` | List of String |
     ConfigurationManager = "AWS::SSMQuickSetup::ConfigurationManager"
     required {
         /// [`ConfigurationDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-configurationmanager.html#cfn-ssmquicksetup-configurationmanager-configurationdefinitions): List of `ConfigurationDefinition`.
@@ -63,6 +76,16 @@ pub mod configuration_manager {
 
 resource! {
     /// [`AWS::SSMQuickSetup::LifecycleAutomation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssociationId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](lifecycle_automation::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `association_id()` | `AssociationId` | String |
     LifecycleAutomation = "AWS::SSMQuickSetup::LifecycleAutomation"
     required {
         /// [`AutomationDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html#cfn-ssmquicksetup-lifecycleautomation-automationdocument): String of 1 to 500 characters.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SSO::Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ApplicationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](application::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_arn()` | `ApplicationArn` | String |
+    /// | `identity_store_arn()` | `IdentityStoreArn` | String |
     Application = "AWS::SSO::Application"
     required {
         /// [`ApplicationProviderArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html#cfn-sso-application-applicationproviderarn): String of 10 to 1224 characters. Update requires: Replacement.
@@ -172,6 +183,19 @@ pub mod assignment {
 
 resource! {
     /// [`AWS::SSO::Instance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InstanceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `identity_store_id()` | `IdentityStoreId` | String |
+    /// | `instance_arn()` | `InstanceArn` | String |
+    /// | `owner_account_id()` | `OwnerAccountId` | String |
+    /// | `status()` | `Status` | String |
     Instance = "AWS::SSO::Instance"
     required {
     }
@@ -217,6 +241,10 @@ pub mod instance {
 
 resource! {
     /// [`AWS::SSO::InstanceAccessControlAttributeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instanceaccesscontrolattributeconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `InstanceArn`.
     InstanceAccessControlAttributeConfiguration = "AWS::SSO::InstanceAccessControlAttributeConfiguration"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-instanceaccesscontrolattributeconfiguration.html#cfn-sso-instanceaccesscontrolattributeconfiguration-instancearn): String of 10 to 1224 characters. Update requires: Replacement.
@@ -273,6 +301,14 @@ pub mod instance_access_control_attribute_configuration {
 
 resource! {
     /// [`AWS::SSO::PermissionSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](permission_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `permission_set_arn()` | `PermissionSetArn` | String |
     PermissionSet = "AWS::SSO::PermissionSet"
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-instancearn): String of 10 to 1224 characters. Update requires: Replacement.

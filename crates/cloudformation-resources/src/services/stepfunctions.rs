@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::StepFunctions::Activity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-activity.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](activity::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `name()` | `Name` | String |
     Activity = "AWS::StepFunctions::Activity"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-activity.html#cfn-stepfunctions-activity-name): String of 1 to 80 characters. Update requires: Replacement.
@@ -29,6 +40,8 @@ pub mod activity {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `Name`: String.
+        name "Name" String,
     }
 
     property! {
@@ -69,6 +82,18 @@ pub mod activity {
 
 resource! {
     /// [`AWS::StepFunctions::StateMachine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](state_machine::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `name()` | `Name` | String |
+    /// | `state_machine_revision_id()` | `StateMachineRevisionId` | String |
     StateMachine = "AWS::StepFunctions::StateMachine"
     required {
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachine.html#cfn-stepfunctions-statemachine-rolearn): String of 1 to 256 characters.
@@ -231,6 +256,16 @@ pub mod state_machine {
 
 resource! {
     /// [`AWS::StepFunctions::StateMachineAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachinealias.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](state_machine_alias::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     StateMachineAlias = "AWS::StepFunctions::StateMachineAlias"
     required {
     }
@@ -303,6 +338,16 @@ pub mod state_machine_alias {
 
 resource! {
     /// [`AWS::StepFunctions::StateMachineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachineversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](state_machine_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     StateMachineVersion = "AWS::StepFunctions::StateMachineVersion"
     required {
         /// [`StateMachineArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-stepfunctions-statemachineversion.html#cfn-stepfunctions-statemachineversion-statemachinearn): String of 1 to 2048 characters. Update requires: Replacement.

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::StorageGateway::NFSFileShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FileShareARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](nfs_file_share::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `file_share_arn()` | `FileShareARN` | String |
+    /// | `file_share_id()` | `FileShareId` | String |
+    /// | `file_share_status()` | `FileShareStatus` | String |
+    /// | `path()` | `Path` | String |
     NFSFileShare = "AWS::StorageGateway::NFSFileShare"
     required {
         /// [`GatewayARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-gatewayarn): String of 50 to 500 characters. Update requires: Replacement.
@@ -137,6 +150,19 @@ pub mod nfs_file_share {
 
 resource! {
     /// [`AWS::StorageGateway::SMBFileShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `FileShareARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](smb_file_share::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `file_share_arn()` | `FileShareARN` | String |
+    /// | `file_share_id()` | `FileShareId` | String |
+    /// | `file_share_status()` | `FileShareStatus` | String |
+    /// | `path()` | `Path` | String |
     SMBFileShare = "AWS::StorageGateway::SMBFileShare"
     required {
         /// [`GatewayARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-gatewayarn): String of 50 to 500 characters. Update requires: Replacement.
@@ -268,6 +294,19 @@ pub mod smb_file_share {
 
 resource! {
     /// [`AWS::StorageGateway::Tape`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tape.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TapeARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](tape::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `tape_arn()` | `TapeARN` | String |
+    /// | `tape_created_date()` | `TapeCreatedDate` | String |
+    /// | `tape_status()` | `TapeStatus` | String |
+    /// | `tape_used_in_bytes()` | `TapeUsedInBytes` | Number |
     Tape = "AWS::StorageGateway::Tape"
     required {
         /// [`GatewayARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tape.html#cfn-storagegateway-tape-gatewayarn): String of 50 to 500 characters. Update requires: Replacement.
@@ -325,6 +364,17 @@ pub mod tape {
 
 resource! {
     /// [`AWS::StorageGateway::TapePool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PoolARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](tape_pool::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `pool_arn()` | `PoolARN` | String |
+    /// | `pool_id()` | `PoolId` | String |
     TapePool = "AWS::StorageGateway::TapePool"
     required {
         /// [`PoolName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html#cfn-storagegateway-tapepool-poolname): String of 1 to 100 characters. Update requires: Replacement.
@@ -387,6 +437,23 @@ pub mod tape_pool {
 
 resource! {
     /// [`AWS::StorageGateway::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VolumeARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](volume::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_date()` | `CreatedDate` | String |
+    /// | `target_arn()` | `TargetARN` | String |
+    /// | `volume_arn()` | `VolumeARN` | String |
+    /// | `volume_attachment_status()` | `VolumeAttachmentStatus` | String |
+    /// | `volume_id()` | `VolumeId` | String |
+    /// | `volume_status()` | `VolumeStatus` | String |
+    /// | `volume_type()` | `VolumeType` | String |
+    /// | `volume_used_in_bytes()` | `VolumeUsedInBytes` | Number |
     Volume = "AWS::StorageGateway::Volume"
     required {
         /// [`GatewayARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-gatewayarn): String of 50 to 500 characters. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::SupportApp::AccountAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-accountalias.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountAliasResourceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](account_alias::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_alias_resource_id()` | `AccountAliasResourceId` | String |
     AccountAlias = "AWS::SupportApp::AccountAlias"
     required {
         /// [`AccountAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-accountalias.html#cfn-supportapp-accountalias-accountalias): String of 1 to 30 characters.
@@ -69,6 +79,10 @@ pub mod slack_channel_configuration {
 
 resource! {
     /// [`AWS::SupportApp::SlackWorkspaceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackworkspaceconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TeamId`.
     SlackWorkspaceConfiguration = "AWS::SupportApp::SlackWorkspaceConfiguration"
     required {
         /// [`TeamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackworkspaceconfiguration.html#cfn-supportapp-slackworkspaceconfiguration-teamid): String of 1 to 256 characters. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Timestream::Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-database.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DatabaseName`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](database::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
     Database = "AWS::Timestream::Database"
     required {
     }
@@ -47,6 +57,38 @@ pub mod database {
 
 resource! {
     /// [`AWS::Timestream::InfluxDBBackup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbbackup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](influx_db_backup::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `allocated_storage()` | `AllocatedStorage` | Integer |
+    /// | `arn()` | `Arn` | String |
+    /// | `cluster_configuration()` | `ClusterConfiguration` | Json |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `db_instance_type()` | `DbInstanceType` | String |
+    /// | `db_parameter_group_id()` | `DbParameterGroupId` | String |
+    /// | `db_storage_type()` | `DbStorageType` | String |
+    /// | `deployment_type()` | `DeploymentType` | String |
+    /// | `engine_type()` | `EngineType` | String |
+    /// | `expires_after()` | `ExpiresAfter` | String |
+    /// | `failover_mode()` | `FailoverMode` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `influx_auth_parameters_secret_arn()` | `InfluxAuthParametersSecretArn` | String |
+    /// | `kms_key_id()` | `KmsKeyId` | String |
+    /// | `log_delivery_configuration()` | `LogDeliveryConfiguration` | Json |
+    /// | `maintenance_schedule()` | `MaintenanceSchedule` | Json |
+    /// | `network_type()` | `NetworkType` | String |
+    /// | `port()` | `Port` | Integer |
+    /// | `publicly_accessible()` | `PubliclyAccessible` | Boolean |
+    /// | `status()` | `Status` | String |
+    /// | `r#type()` | `Type` | String |
+    /// | `vpc_security_group_ids()` | `VpcSecurityGroupIds` | List of String |
+    /// | `vpc_subnet_ids()` | `VpcSubnetIds` | List of String |
     InfluxDBBackup = "AWS::Timestream::InfluxDBBackup"
     required {
         /// [`DbResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbbackup.html#cfn-timestream-influxdbbackup-dbresourceid): String of 3 to 64 characters. Update requires: Replacement.
@@ -134,6 +176,23 @@ pub mod influx_db_backup {
 
 resource! {
     /// [`AWS::Timestream::InfluxDBCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbcluster.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](influx_db_cluster::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `engine_type()` | `EngineType` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `influx_auth_parameters_secret_arn()` | `InfluxAuthParametersSecretArn` | String |
+    /// | `next_maintenance_time()` | `NextMaintenanceTime` | String |
+    /// | `reader_endpoint()` | `ReaderEndpoint` | String |
+    /// | `status()` | `Status` | String |
     InfluxDBCluster = "AWS::Timestream::InfluxDBCluster"
     required {
     }
@@ -300,6 +359,23 @@ pub mod influx_db_cluster {
 
 resource! {
     /// [`AWS::Timestream::InfluxDBInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbinstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](influx_db_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `availability_zone()` | `AvailabilityZone` | String |
+    /// | `endpoint()` | `Endpoint` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `influx_auth_parameters_secret_arn()` | `InfluxAuthParametersSecretArn` | String |
+    /// | `next_maintenance_time()` | `NextMaintenanceTime` | String |
+    /// | `secondary_availability_zone()` | `SecondaryAvailabilityZone` | String |
+    /// | `status()` | `Status` | String |
     InfluxDBInstance = "AWS::Timestream::InfluxDBInstance"
     required {
     }
@@ -458,6 +534,24 @@ pub mod influx_db_instance {
 
 resource! {
     /// [`AWS::Timestream::ScheduledQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](scheduled_query::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `sq_error_report_configuration()` | `SQErrorReportConfiguration` | String |
+    /// | `sq_kms_key_id()` | `SQKmsKeyId` | String |
+    /// | `sq_name()` | `SQName` | String |
+    /// | `sq_notification_configuration()` | `SQNotificationConfiguration` | String |
+    /// | `sq_query_string()` | `SQQueryString` | String |
+    /// | `sq_schedule_configuration()` | `SQScheduleConfiguration` | String |
+    /// | `sq_scheduled_query_execution_role_arn()` | `SQScheduledQueryExecutionRoleArn` | String |
+    /// | `sq_target_configuration()` | `SQTargetConfiguration` | String |
     ScheduledQuery = "AWS::Timestream::ScheduledQuery"
     required {
         /// [`ErrorReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-errorreportconfiguration): `ErrorReportConfiguration`. Update requires: Replacement.
@@ -715,6 +809,15 @@ pub mod scheduled_query {
 
 resource! {
     /// [`AWS::Timestream::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](table::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `name()` | `Name` | String |
     Table = "AWS::Timestream::Table"
     required {
         /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-table.html#cfn-timestream-table-databasename): String. Update requires: Replacement.

@@ -6,6 +6,15 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Transfer::Agreement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](agreement::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `agreement_id()` | `AgreementId` | String |
+    /// | `arn()` | `Arn` | String |
     Agreement = "AWS::Transfer::Agreement"
     required {
         /// [`AccessRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html#cfn-transfer-agreement-accessrole): String of 20 to 2048 characters.
@@ -105,6 +114,22 @@ pub mod agreement {
 
 resource! {
     /// [`AWS::Transfer::Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-certificate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `CertificateId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](certificate::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `certificate_id()` | `CertificateId` | String |
+    /// | `not_after_date()` | `NotAfterDate` | String |
+    /// | `not_before_date()` | `NotBeforeDate` | String |
+    /// | `serial()` | `Serial` | String |
+    /// | `status()` | `Status` | String |
+    /// | `r#type()` | `Type` | String |
     Certificate = "AWS::Transfer::Certificate"
     required {
         /// [`Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-certificate.html#cfn-transfer-certificate-certificate): String of 1 to 16384 characters. Update requires: Replacement.
@@ -176,6 +201,20 @@ pub mod certificate {
 
 resource! {
     /// [`AWS::Transfer::Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectorId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connector::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `connector_id()` | `ConnectorId` | String |
+    /// | `error_message()` | `ErrorMessage` | String |
+    /// | `service_managed_egress_ip_addresses()` | `ServiceManagedEgressIpAddresses` | List of String |
+    /// | `status()` | `Status` | String |
     Connector = "AWS::Transfer::Connector"
     required {
         /// [`AccessRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-connector.html#cfn-transfer-connector-accessrole): String of 20 to 2048 characters.
@@ -391,6 +430,21 @@ pub mod connector {
 
 resource! {
     /// [`AWS::Transfer::HostKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-hostkey.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](host_key::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `date_imported()` | `DateImported` | String |
+    /// | `host_key_fingerprint()` | `HostKeyFingerprint` | String |
+    /// | `host_key_id()` | `HostKeyId` | String |
+    /// | `secret_id()` | `SecretId` | String |
+    /// | `r#type()` | `Type` | String |
     HostKey = "AWS::Transfer::HostKey"
     required {
         /// [`ServerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-hostkey.html#cfn-transfer-hostkey-serverid): String of 19 characters. Update requires: Replacement.
@@ -455,6 +509,17 @@ pub mod host_key {
 
 resource! {
     /// [`AWS::Transfer::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProfileId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `profile_id()` | `ProfileId` | String |
     Profile = "AWS::Transfer::Profile"
     required {
         /// [`As2Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html#cfn-transfer-profile-as2id): String of 1 to 128 characters.
@@ -507,6 +572,19 @@ pub mod profile {
 
 resource! {
     /// [`AWS::Transfer::Server`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-server.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](server::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `as2_service_managed_egress_ip_addresses()` | `As2ServiceManagedEgressIpAddresses` | List of String |
+    /// | `server_id()` | `ServerId` | String |
+    /// | `state()` | `State` | String |
     Server = "AWS::Transfer::Server"
     required {
     }
@@ -773,6 +851,18 @@ pub mod server {
 
 resource! {
     /// [`AWS::Transfer::User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `server_id()` | `ServerId` | String |
+    /// | `user_name()` | `UserName` | String |
     User = "AWS::Transfer::User"
     required {
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-role): String of 20 to 2048 characters.
@@ -810,6 +900,10 @@ pub mod user {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `ServerId`: String.
+        server_id "ServerId" String,
+        /// Returns `Fn::GetAtt` of `UserName`: String.
+        user_name "UserName" String,
     }
 
     choice! {
@@ -872,6 +966,19 @@ pub mod user {
 
 resource! {
     /// [`AWS::Transfer::WebApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](web_app::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `identity_provider_details_application_arn()` | `IdentityProviderDetails.ApplicationArn` | String |
+    /// | `vpc_endpoint_id()` | `VpcEndpointId` | String |
+    /// | `web_app_id()` | `WebAppId` | String |
     WebApp = "AWS::Transfer::WebApp"
     required {
         /// [`IdentityProviderDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-webapp.html#cfn-transfer-webapp-identityproviderdetails): `IdentityProviderDetails`.
@@ -999,6 +1106,17 @@ pub mod web_app {
 
 resource! {
     /// [`AWS::Transfer::Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WorkflowId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workflow::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `workflow_id()` | `WorkflowId` | String |
     Workflow = "AWS::Transfer::Workflow"
     required {
         /// [`Steps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-workflow.html#cfn-transfer-workflow-steps): List of `WorkflowStep` with 0 to 8 items. Update requires: Replacement.

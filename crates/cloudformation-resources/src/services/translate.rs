@@ -6,6 +6,25 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Translate::ParallelData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](parallel_data::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `failed_record_count()` | `FailedRecordCount` | Integer |
+    /// | `imported_data_size()` | `ImportedDataSize` | Integer |
+    /// | `imported_record_count()` | `ImportedRecordCount` | Integer |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `skipped_record_count()` | `SkippedRecordCount` | Integer |
+    /// | `source_language_code()` | `SourceLanguageCode` | String |
+    /// | `status()` | `Status` | String |
+    /// | `target_language_codes()` | `TargetLanguageCodes` | List of String |
     ParallelData = "AWS::Translate::ParallelData"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-paralleldata.html#cfn-translate-paralleldata-name): String of 1 to 256 characters. Update requires: Replacement.
@@ -109,6 +128,24 @@ pub mod parallel_data {
 
 resource! {
     /// [`AWS::Translate::Terminology`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](terminology::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `directionality()` | `Directionality` | String |
+    /// | `format()` | `Format` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `size_bytes()` | `SizeBytes` | Integer |
+    /// | `source_language_code()` | `SourceLanguageCode` | String |
+    /// | `target_language_codes()` | `TargetLanguageCodes` | List of String |
+    /// | `term_count()` | `TermCount` | Integer |
     Terminology = "AWS::Translate::Terminology"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-translate-terminology.html#cfn-translate-terminology-name): String of 1 to 256 characters. Update requires: Replacement.

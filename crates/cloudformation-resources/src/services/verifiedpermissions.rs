@@ -6,6 +6,15 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::VerifiedPermissions::IdentitySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-identitysource.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](identity_source::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `details()` | `Details` | Json |
+    /// | `identity_source_id()` | `IdentitySourceId` | String |
     IdentitySource = "AWS::VerifiedPermissions::IdentitySource"
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-identitysource.html#cfn-verifiedpermissions-identitysource-configuration): Json.
@@ -36,6 +45,15 @@ pub mod identity_source {
 
 resource! {
     /// [`AWS::VerifiedPermissions::Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policy.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `policy_id()` | `PolicyId` | String |
+    /// | `policy_type()` | `PolicyType` | String |
     Policy = "AWS::VerifiedPermissions::Policy"
     required {
         /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policy.html#cfn-verifiedpermissions-policy-definition): Json.
@@ -66,6 +84,18 @@ pub mod policy {
 
 resource! {
     /// [`AWS::VerifiedPermissions::PolicyStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystore.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PolicyStoreId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](policy_store::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `encryption_state()` | `EncryptionState` | Json |
+    /// | `policy_store_id()` | `PolicyStoreId` | String |
     PolicyStore = "AWS::VerifiedPermissions::PolicyStore"
     required {
         /// [`ValidationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystore.html#cfn-verifiedpermissions-policystore-validationsettings): `ValidationSettings`.
@@ -164,6 +194,10 @@ pub mod policy_store {
 
 resource! {
     /// [`AWS::VerifiedPermissions::PolicyStoreAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystorealias.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AliasName`.
     PolicyStoreAlias = "AWS::VerifiedPermissions::PolicyStoreAlias"
     required {
         /// [`AliasName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystorealias.html#cfn-verifiedpermissions-policystorealias-aliasname): String of 1 to 150 characters. Update requires: Replacement.
@@ -178,6 +212,14 @@ resource! {
 
 resource! {
     /// [`AWS::VerifiedPermissions::PolicyTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policytemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](policy_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `policy_template_id()` | `PolicyTemplateId` | String |
     PolicyTemplate = "AWS::VerifiedPermissions::PolicyTemplate"
     required {
         /// [`PolicyStoreId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policytemplate.html#cfn-verifiedpermissions-policytemplate-policystoreid): String of 1 to 200 characters. Update requires: Replacement.

@@ -6,6 +6,19 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::VpcLattice::AccessLogSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-accesslogsubscription.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](access_log_subscription::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `resource_arn()` | `ResourceArn` | String |
+    /// | `resource_id()` | `ResourceId` | String |
     AccessLogSubscription = "AWS::VpcLattice::AccessLogSubscription"
     required {
         /// [`DestinationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-accesslogsubscription.html#cfn-vpclattice-accesslogsubscription-destinationarn): String of 20 to 2048 characters.
@@ -62,6 +75,16 @@ pub mod access_log_subscription {
 
 resource! {
     /// [`AWS::VpcLattice::AuthPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-authpolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceIdentifier`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](auth_policy::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `state()` | `State` | String |
     AuthPolicy = "AWS::VpcLattice::AuthPolicy"
     required {
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-authpolicy.html#cfn-vpclattice-authpolicy-policy): Json of at most 36864 characters.
@@ -88,6 +111,19 @@ pub mod auth_policy {
 
 resource! {
     /// [`AWS::VpcLattice::DomainVerification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-domainverification.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](domain_verification::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `status()` | `Status` | String |
+    /// | `txt_method_config()` | `TxtMethodConfig` | Json |
     DomainVerification = "AWS::VpcLattice::DomainVerification"
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-domainverification.html#cfn-vpclattice-domainverification-domainname): String of 3 to 255 characters. Update requires: Replacement.
@@ -133,6 +169,19 @@ pub mod domain_verification {
 
 resource! {
     /// [`AWS::VpcLattice::Listener`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](listener::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `service_arn()` | `ServiceArn` | String |
+    /// | `service_id()` | `ServiceId` | String |
     Listener = "AWS::VpcLattice::Listener"
     required {
         /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-listener.html#cfn-vpclattice-listener-defaultaction): `DefaultAction`.
@@ -242,6 +291,17 @@ pub mod listener {
 
 resource! {
     /// [`AWS::VpcLattice::ResourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourceconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     ResourceConfiguration = "AWS::VpcLattice::ResourceConfiguration"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-name): String of 3 to 40 characters.
@@ -328,6 +388,17 @@ pub mod resource_configuration {
 
 resource! {
     /// [`AWS::VpcLattice::ResourceGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](resource_gateway::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     ResourceGateway = "AWS::VpcLattice::ResourceGateway"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html#cfn-vpclattice-resourcegateway-name): String of 3 to 40 characters. Update requires: Replacement.
@@ -396,6 +467,10 @@ pub mod resource_gateway {
 
 resource! {
     /// [`AWS::VpcLattice::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceArn`.
     ResourcePolicy = "AWS::VpcLattice::ResourcePolicy"
     required {
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcepolicy.html#cfn-vpclattice-resourcepolicy-policy): Json of 1 to 10000 characters.
@@ -410,6 +485,17 @@ resource! {
 
 resource! {
     /// [`AWS::VpcLattice::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     Rule = "AWS::VpcLattice::Rule"
     required {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-rule.html#cfn-vpclattice-rule-action): `Action`.
@@ -604,6 +690,22 @@ pub mod rule {
 
 resource! {
     /// [`AWS::VpcLattice::Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-service.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `dns_entry_domain_name()` | `DnsEntry.DomainName` | String |
+    /// | `dns_entry_hosted_zone_id()` | `DnsEntry.HostedZoneId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `status()` | `Status` | String |
     Service = "AWS::VpcLattice::Service"
     required {
     }
@@ -685,6 +787,19 @@ pub mod service {
 
 resource! {
     /// [`AWS::VpcLattice::ServiceNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetwork.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service_network::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
     ServiceNetwork = "AWS::VpcLattice::ServiceNetwork"
     required {
     }
@@ -752,6 +867,17 @@ pub mod service_network {
 
 resource! {
     /// [`AWS::VpcLattice::ServiceNetworkResourceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkresourceassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service_network_resource_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     ServiceNetworkResourceAssociation = "AWS::VpcLattice::ServiceNetworkResourceAssociation"
     required {
     }
@@ -797,6 +923,27 @@ pub mod service_network_resource_association {
 
 resource! {
     /// [`AWS::VpcLattice::ServiceNetworkServiceAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkserviceassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service_network_service_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `dns_entry_domain_name()` | `DnsEntry.DomainName` | String |
+    /// | `dns_entry_hosted_zone_id()` | `DnsEntry.HostedZoneId` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `service_arn()` | `ServiceArn` | String |
+    /// | `service_id()` | `ServiceId` | String |
+    /// | `service_name()` | `ServiceName` | String |
+    /// | `service_network_arn()` | `ServiceNetworkArn` | String |
+    /// | `service_network_id()` | `ServiceNetworkId` | String |
+    /// | `service_network_name()` | `ServiceNetworkName` | String |
+    /// | `status()` | `Status` | String |
     ServiceNetworkServiceAssociation = "AWS::VpcLattice::ServiceNetworkServiceAssociation"
     required {
     }
@@ -875,6 +1022,23 @@ pub mod service_network_service_association {
 
 resource! {
     /// [`AWS::VpcLattice::ServiceNetworkVpcAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-servicenetworkvpcassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](service_network_vpc_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `service_network_arn()` | `ServiceNetworkArn` | String |
+    /// | `service_network_id()` | `ServiceNetworkId` | String |
+    /// | `service_network_name()` | `ServiceNetworkName` | String |
+    /// | `status()` | `Status` | String |
+    /// | `vpc_id()` | `VpcId` | String |
     ServiceNetworkVpcAssociation = "AWS::VpcLattice::ServiceNetworkVpcAssociation"
     required {
     }
@@ -958,6 +1122,20 @@ pub mod service_network_vpc_association {
 
 resource! {
     /// [`AWS::VpcLattice::TargetGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](target_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `status()` | `Status` | String |
     TargetGroup = "AWS::VpcLattice::TargetGroup"
     required {
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-targetgroup.html#cfn-vpclattice-targetgroup-type): String. Update requires: Replacement.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::WAF::ByteMatchSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-bytematchset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](byte_match_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     ByteMatchSet = "AWS::WAF::ByteMatchSet"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-bytematchset.html#cfn-waf-bytematchset-name): String. Update requires: Replacement.
@@ -64,6 +74,16 @@ pub mod byte_match_set {
 
 resource! {
     /// [`AWS::WAF::IPSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-ipset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ip_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     IPSet = "AWS::WAF::IPSet"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-ipset.html#cfn-waf-ipset-name): String. Update requires: Replacement.
@@ -103,6 +123,16 @@ pub mod ip_set {
 
 resource! {
     /// [`AWS::WAF::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-rule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     Rule = "AWS::WAF::Rule"
     required {
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-rule.html#cfn-waf-rule-metricname): String. Update requires: Replacement.
@@ -146,6 +176,16 @@ pub mod rule {
 
 resource! {
     /// [`AWS::WAF::SizeConstraintSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sizeconstraintset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](size_constraint_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     SizeConstraintSet = "AWS::WAF::SizeConstraintSet"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sizeconstraintset.html#cfn-waf-sizeconstraintset-name): String. Update requires: Replacement.
@@ -202,6 +242,16 @@ pub mod size_constraint_set {
 
 resource! {
     /// [`AWS::WAF::SqlInjectionMatchSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sqlinjectionmatchset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](sql_injection_match_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     SqlInjectionMatchSet = "AWS::WAF::SqlInjectionMatchSet"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-sqlinjectionmatchset.html#cfn-waf-sqlinjectionmatchset-name): String. Update requires: Replacement.
@@ -254,6 +304,16 @@ pub mod sql_injection_match_set {
 
 resource! {
     /// [`AWS::WAF::WebACL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](web_acl::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     WebACL = "AWS::WAF::WebACL"
     required {
         /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html#cfn-waf-webacl-defaultaction): `WafAction`.
@@ -310,6 +370,16 @@ pub mod web_acl {
 
 resource! {
     /// [`AWS::WAF::XssMatchSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-xssmatchset.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](xss_match_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
     XssMatchSet = "AWS::WAF::XssMatchSet"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-xssmatchset.html#cfn-waf-xssmatchset-name): String. Update requires: Replacement.

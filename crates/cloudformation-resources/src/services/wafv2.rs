@@ -6,6 +6,15 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::WAFv2::IPSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-ipset.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ip_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     IPSet = "AWS::WAFv2::IPSet"
     required {
         /// [`Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-ipset.html#cfn-wafv2-ipset-addresses): List of String.
@@ -69,6 +78,16 @@ pub mod ip_set {
 
 resource! {
     /// [`AWS::WAFv2::LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-loggingconfiguration.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ResourceArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](logging_configuration::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `managed_by_firewall_manager()` | `ManagedByFirewallManager` | Boolean |
     LoggingConfiguration = "AWS::WAFv2::LoggingConfiguration"
     required {
         /// [`LogDestinationConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-loggingconfiguration.html#cfn-wafv2-loggingconfiguration-logdestinationconfigs): List of String.
@@ -223,6 +242,15 @@ pub mod logging_configuration {
 
 resource! {
     /// [`AWS::WAFv2::RegexPatternSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-regexpatternset.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](regex_pattern_set::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
     RegexPatternSet = "AWS::WAFv2::RegexPatternSet"
     required {
         /// [`RegularExpressionList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-regexpatternset.html#cfn-wafv2-regexpatternset-regularexpressionlist): List of String.
@@ -277,6 +305,16 @@ pub mod regex_pattern_set {
 
 resource! {
     /// [`AWS::WAFv2::RuleGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-rulegroup.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](rule_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `label_namespace()` | `LabelNamespace` | String |
     RuleGroup = "AWS::WAFv2::RuleGroup"
     required {
         /// [`Capacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-rulegroup.html#cfn-wafv2-rulegroup-capacity): Integer, at least 0.
@@ -1708,6 +1746,17 @@ pub mod rule_group {
 
 resource! {
     /// [`AWS::WAFv2::WebACL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](web_acl::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `capacity()` | `Capacity` | Integer |
+    /// | `id_()` | `Id` | String |
+    /// | `label_namespace()` | `LabelNamespace` | String |
     WebACL = "AWS::WAFv2::WebACL"
     required {
         /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-defaultaction): `DefaultAction`.

@@ -6,6 +6,23 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::WellArchitected::AgentContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentcontext.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](agent_context::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `application_type()` | `ApplicationType` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `criticality()` | `Criticality` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_at()` | `LastModifiedAt` | String |
+    /// | `last_modified_by()` | `LastModifiedBy` | String |
     AgentContext = "AWS::WellArchitected::AgentContext"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentcontext.html#cfn-wellarchitected-agentcontext-content): Json.
@@ -56,6 +73,21 @@ pub mod agent_context {
 
 resource! {
     /// [`AWS::WellArchitected::AgentGoal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](agent_goal::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_modified_at()` | `LastModifiedAt` | String |
+    /// | `last_modified_by()` | `LastModifiedBy` | String |
     AgentGoal = "AWS::WellArchitected::AgentGoal"
     required {
         /// [`Pillars`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html#cfn-wellarchitected-agentgoal-pillars): List of String with 1 to 5 items.
@@ -106,6 +138,20 @@ pub mod agent_goal {
 
 resource! {
     /// [`AWS::WellArchitected::AgentProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](agent_profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `last_modified_at()` | `LastModifiedAt` | String |
+    /// | `last_modified_by()` | `LastModifiedBy` | String |
     AgentProfile = "AWS::WellArchitected::AgentProfile"
     required {
         /// [`AggregationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-aggregationconfiguration): List of `AggregationConfiguration` with 0 to 100 items.
@@ -191,6 +237,20 @@ pub mod agent_profile {
 
 resource! {
     /// [`AWS::WellArchitected::Lens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-lens.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `LensArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](lens::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `description()` | `Description` | String |
+    /// | `lens_arn()` | `LensArn` | String |
+    /// | `lens_id()` | `LensId` | String |
+    /// | `name()` | `Name` | String |
+    /// | `owner()` | `Owner` | String |
     Lens = "AWS::WellArchitected::Lens"
     required {
     }
@@ -240,6 +300,20 @@ pub mod lens {
 
 resource! {
     /// [`AWS::WellArchitected::Profile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ProfileArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](profile::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `owner()` | `Owner` | String |
+    /// | `profile_arn()` | `ProfileArn` | String |
+    /// | `profile_version()` | `ProfileVersion` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Profile = "AWS::WellArchitected::Profile"
     required {
         /// [`ProfileDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html#cfn-wellarchitected-profile-profiledescription): String of 3 to 100 characters.
@@ -304,6 +378,19 @@ pub mod profile {
 
 resource! {
     /// [`AWS::WellArchitected::ReviewTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TemplateArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](review_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `owner()` | `Owner` | String |
+    /// | `template_arn()` | `TemplateArn` | String |
+    /// | `update_status()` | `UpdateStatus` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     ReviewTemplate = "AWS::WellArchitected::ReviewTemplate"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html#cfn-wellarchitected-reviewtemplate-description): String of 3 to 250 characters.
@@ -355,6 +442,18 @@ pub mod review_template {
 
 resource! {
     /// [`AWS::WellArchitected::Workload`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WorkloadArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workload::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `improvement_status()` | `ImprovementStatus` | String |
+    /// | `workload_arn()` | `WorkloadArn` | String |
+    /// | `workload_id()` | `WorkloadId` | String |
     Workload = "AWS::WellArchitected::Workload"
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-description): String of 3 to 250 characters.

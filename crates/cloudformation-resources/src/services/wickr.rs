@@ -6,6 +6,20 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Wickr::Network`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wickr-network.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `NetworkArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `aws_account_id()` | `AwsAccountId` | String |
+    /// | `migration_state()` | `MigrationState` | Integer |
+    /// | `network_arn()` | `NetworkArn` | String |
+    /// | `network_id()` | `NetworkId` | String |
+    /// | `standing()` | `Standing` | Integer |
     Network = "AWS::Wickr::Network"
     required {
         /// [`AccessLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wickr-network.html#cfn-wickr-network-accesslevel): String. Update requires: Replacement.

@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::Wisdom::AIAgent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagent.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ai_agent::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ai_agent_arn()` | `AIAgentArn` | String |
+    /// | `ai_agent_id()` | `AIAgentId` | String |
+    /// | `assistant_arn()` | `AssistantArn` | String |
+    /// | `modified_time_seconds()` | `ModifiedTimeSeconds` | Number |
     AIAgent = "AWS::Wisdom::AIAgent"
     required {
         /// [`AssistantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagent.html#cfn-wisdom-aiagent-assistantid): String. Update requires: Replacement.
@@ -60,6 +71,17 @@ pub mod ai_agent {
 
 resource! {
     /// [`AWS::Wisdom::AIAgentVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagentversion.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ai_agent_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ai_agent_arn()` | `AIAgentArn` | String |
+    /// | `ai_agent_version_id()` | `AIAgentVersionId` | String |
+    /// | `assistant_arn()` | `AssistantArn` | String |
+    /// | `version_number()` | `VersionNumber` | Number |
     AIAgentVersion = "AWS::Wisdom::AIAgentVersion"
     required {
         /// [`AIAgentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagentversion.html#cfn-wisdom-aiagentversion-aiagentid): String. Update requires: Replacement.
@@ -94,6 +116,17 @@ pub mod ai_agent_version {
 
 resource! {
     /// [`AWS::Wisdom::AIGuardrail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ai_guardrail::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ai_guardrail_arn()` | `AIGuardrailArn` | String |
+    /// | `ai_guardrail_id()` | `AIGuardrailId` | String |
+    /// | `assistant_arn()` | `AssistantArn` | String |
+    /// | `modified_time_seconds()` | `ModifiedTimeSeconds` | Number |
     AIGuardrail = "AWS::Wisdom::AIGuardrail"
     required {
         /// [`AssistantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-assistantid): String. Update requires: Replacement.
@@ -382,6 +415,17 @@ pub mod ai_guardrail {
 
 resource! {
     /// [`AWS::Wisdom::AIGuardrailVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrailversion.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ai_guardrail_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ai_guardrail_arn()` | `AIGuardrailArn` | String |
+    /// | `ai_guardrail_version_id()` | `AIGuardrailVersionId` | String |
+    /// | `assistant_arn()` | `AssistantArn` | String |
+    /// | `version_number()` | `VersionNumber` | Number |
     AIGuardrailVersion = "AWS::Wisdom::AIGuardrailVersion"
     required {
         /// [`AIGuardrailId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrailversion.html#cfn-wisdom-aiguardrailversion-aiguardrailid): String. Update requires: Replacement.
@@ -416,6 +460,17 @@ pub mod ai_guardrail_version {
 
 resource! {
     /// [`AWS::Wisdom::AIPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiprompt.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ai_prompt::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ai_prompt_arn()` | `AIPromptArn` | String |
+    /// | `ai_prompt_id()` | `AIPromptId` | String |
+    /// | `assistant_arn()` | `AssistantArn` | String |
+    /// | `modified_time_seconds()` | `ModifiedTimeSeconds` | Number |
     AIPrompt = "AWS::Wisdom::AIPrompt"
     required {
         /// [`ApiFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiprompt.html#cfn-wisdom-aiprompt-apiformat): String. Update requires: Replacement.
@@ -494,6 +549,17 @@ pub mod ai_prompt {
 
 resource! {
     /// [`AWS::Wisdom::AIPromptVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aipromptversion.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ai_prompt_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ai_prompt_arn()` | `AIPromptArn` | String |
+    /// | `ai_prompt_version_id()` | `AIPromptVersionId` | String |
+    /// | `assistant_arn()` | `AssistantArn` | String |
+    /// | `version_number()` | `VersionNumber` | Number |
     AIPromptVersion = "AWS::Wisdom::AIPromptVersion"
     required {
         /// [`AIPromptId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aipromptversion.html#cfn-wisdom-aipromptversion-aipromptid): String. Update requires: Replacement.
@@ -528,6 +594,17 @@ pub mod ai_prompt_version {
 
 resource! {
     /// [`AWS::Wisdom::Assistant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AssistantId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](assistant::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `assistant_arn()` | `AssistantArn` | String |
+    /// | `assistant_id()` | `AssistantId` | String |
     Assistant = "AWS::Wisdom::Assistant"
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html#cfn-wisdom-assistant-name): String of 1 to 255 characters. Update requires: Replacement.
@@ -592,6 +669,16 @@ pub mod assistant {
 
 resource! {
     /// [`AWS::Wisdom::AssistantAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistantassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](assistant_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `assistant_arn()` | `AssistantArn` | String |
+    /// | `assistant_association_arn()` | `AssistantAssociationArn` | String |
+    /// | `assistant_association_id()` | `AssistantAssociationId` | String |
     AssistantAssociation = "AWS::Wisdom::AssistantAssociation"
     required {
         /// [`AssistantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistantassociation.html#cfn-wisdom-assistantassociation-assistantid): String. Update requires: Replacement.
@@ -646,6 +733,22 @@ pub mod assistant_association {
 
 resource! {
     /// [`AWS::Wisdom::Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-content.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ContentArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](content::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `content_arn()` | `ContentArn` | String |
+    /// | `content_id()` | `ContentId` | String |
+    /// | `content_type()` | `ContentType` | String |
+    /// | `knowledge_base_arn()` | `KnowledgeBaseArn` | String |
+    /// | `link_out_uri()` | `LinkOutUri` | String |
+    /// | `revision_id()` | `RevisionId` | String |
+    /// | `status()` | `Status` | String |
     Content = "AWS::Wisdom::Content"
     required {
         /// [`KnowledgeBaseId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-content.html#cfn-wisdom-content-knowledgebaseid): String. Update requires: Replacement.
@@ -707,6 +810,19 @@ pub mod content {
 
 resource! {
     /// [`AWS::Wisdom::ContentAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ContentAssociationArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](content_association::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `content_arn()` | `ContentArn` | String |
+    /// | `content_association_arn()` | `ContentAssociationArn` | String |
+    /// | `content_association_id()` | `ContentAssociationId` | String |
+    /// | `knowledge_base_arn()` | `KnowledgeBaseArn` | String |
     ContentAssociation = "AWS::Wisdom::ContentAssociation"
     required {
         /// [`Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html#cfn-wisdom-contentassociation-association): `ContentAssociationContents`. Update requires: Replacement.
@@ -786,6 +902,17 @@ pub mod content_association {
 
 resource! {
     /// [`AWS::Wisdom::KnowledgeBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `KnowledgeBaseId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](knowledge_base::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `knowledge_base_arn()` | `KnowledgeBaseArn` | String |
+    /// | `knowledge_base_id()` | `KnowledgeBaseId` | String |
     KnowledgeBase = "AWS::Wisdom::KnowledgeBase"
     required {
         /// [`KnowledgeBaseType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-knowledgebasetype): String. Update requires: Replacement.
@@ -1005,6 +1132,18 @@ pub mod knowledge_base {
 
 resource! {
     /// [`AWS::Wisdom::MessageTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MessageTemplateArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](message_template::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `message_template_arn()` | `MessageTemplateArn` | String |
+    /// | `message_template_content_sha256()` | `MessageTemplateContentSha256` | String |
+    /// | `message_template_id()` | `MessageTemplateId` | String |
     MessageTemplate = "AWS::Wisdom::MessageTemplate"
     required {
         /// [`ChannelSubtype`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-channelsubtype): String. Update requires: Replacement.
@@ -1367,6 +1506,17 @@ pub mod message_template {
 
 resource! {
     /// [`AWS::Wisdom::MessageTemplateVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplateversion.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `MessageTemplateVersionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](message_template_version::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `message_template_version_arn()` | `MessageTemplateVersionArn` | String |
+    /// | `message_template_version_number()` | `MessageTemplateVersionNumber` | Number |
     MessageTemplateVersion = "AWS::Wisdom::MessageTemplateVersion"
     required {
         /// [`MessageTemplateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplateversion.html#cfn-wisdom-messagetemplateversion-messagetemplatearn): String. Update requires: Replacement.
@@ -1395,6 +1545,19 @@ pub mod message_template_version {
 
 resource! {
     /// [`AWS::Wisdom::QuickResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `QuickResponseArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](quick_response::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `contents()` | `Contents` | Json |
+    /// | `quick_response_arn()` | `QuickResponseArn` | String |
+    /// | `quick_response_id()` | `QuickResponseId` | String |
+    /// | `status()` | `Status` | String |
     QuickResponse = "AWS::Wisdom::QuickResponse"
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-content): `QuickResponseContentProvider`.

@@ -6,6 +6,18 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::WorkSpaces::ConnectionAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-connectionalias.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AliasId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connection_alias::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `alias_id()` | `AliasId` | String |
+    /// | `associations()` | `Associations` | List of String |
+    /// | `connection_alias_state()` | `ConnectionAliasState` | String |
     ConnectionAlias = "AWS::WorkSpaces::ConnectionAlias"
     required {
         /// [`ConnectionString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-connectionalias.html#cfn-workspaces-connectionalias-connectionstring): String of 1 to 255 characters. Update requires: Replacement.
@@ -49,6 +61,28 @@ pub mod connection_alias {
 
 resource! {
     /// [`AWS::WorkSpaces::Directory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-directory.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](directory::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `alias()` | `Alias` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `customer_user_name()` | `CustomerUserName` | String |
+    /// | `directory_id()` | `DirectoryId` | String |
+    /// | `directory_name()` | `DirectoryName` | String |
+    /// | `directory_type()` | `DirectoryType` | String |
+    /// | `dns_ip_addresses()` | `DnsIpAddresses` | List of String |
+    /// | `dns_ipv6_addresses()` | `DnsIpv6Addresses` | List of String |
+    /// | `idc_config()` | `IDCConfig` | Json |
+    /// | `iam_role_id()` | `IamRoleId` | String |
+    /// | `registration_code()` | `RegistrationCode` | String |
+    /// | `state()` | `State` | String |
+    /// | `workspace_security_group_id()` | `WorkspaceSecurityGroupId` | String |
     Directory = "AWS::WorkSpaces::Directory"
     required {
     }
@@ -557,6 +591,17 @@ pub mod directory {
 
 resource! {
     /// [`AWS::WorkSpaces::Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WorkspaceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workspace::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `id_()` | `Id` | String |
+    /// | `workspace_id()` | `WorkspaceId` | String |
     Workspace = "AWS::WorkSpaces::Workspace"
     required {
         /// [`BundleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-bundleid): String. Update requires: Replacement, under some conditions.
@@ -629,6 +674,17 @@ pub mod workspace {
 
 resource! {
     /// [`AWS::WorkSpaces::WorkspaceIpGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspaceipgroup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workspace_ip_group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `group_id()` | `GroupId` | String |
     WorkspaceIpGroup = "AWS::WorkSpaces::WorkspaceIpGroup"
     required {
         /// [`GroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspaceipgroup.html#cfn-workspaces-workspaceipgroup-groupname): String. Update requires: Replacement.
@@ -687,6 +743,18 @@ pub mod workspace_ip_group {
 
 resource! {
     /// [`AWS::WorkSpaces::WorkspacesPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PoolId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workspaces_pool::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `pool_arn()` | `PoolArn` | String |
+    /// | `pool_id()` | `PoolId` | String |
     WorkspacesPool = "AWS::WorkSpaces::WorkspacesPool"
     required {
         /// [`BundleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-bundleid): String.

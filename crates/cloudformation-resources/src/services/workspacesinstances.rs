@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::WorkspacesInstances::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volume.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `VolumeId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](volume::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `volume_id()` | `VolumeId` | String |
     Volume = "AWS::WorkspacesInstances::Volume"
     required {
         /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volume.html#cfn-workspacesinstances-volume-availabilityzone): String of 0 to 64 characters. Update requires: Replacement.
@@ -123,6 +133,19 @@ pub mod volume_association {
 
 resource! {
     /// [`AWS::WorkspacesInstances::WorkspaceInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-workspaceinstance.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `WorkspaceInstanceId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](workspace_instance::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `ec2_managed_instance()` | `EC2ManagedInstance` | Json |
+    /// | `ec2_managed_instance_instance_id()` | `EC2ManagedInstance.InstanceId` | String |
+    /// | `provision_state()` | `ProvisionState` | String |
+    /// | `workspace_instance_id()` | `WorkspaceInstanceId` | String |
     WorkspaceInstance = "AWS::WorkspacesInstances::WorkspaceInstance"
     required {
     }

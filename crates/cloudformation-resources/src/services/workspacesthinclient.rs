@@ -6,6 +6,25 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::WorkSpacesThinClient::Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Id`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](environment::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `activation_code()` | `ActivationCode` | String |
+    /// | `arn()` | `Arn` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `desktop_type()` | `DesktopType` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `pending_software_set_id()` | `PendingSoftwareSetId` | String |
+    /// | `pending_software_set_version()` | `PendingSoftwareSetVersion` | String |
+    /// | `registered_devices_count()` | `RegisteredDevicesCount` | Integer |
+    /// | `software_set_compliance_status()` | `SoftwareSetComplianceStatus` | String |
+    /// | `updated_at()` | `UpdatedAt` | String |
     Environment = "AWS::WorkSpacesThinClient::Environment"
     required {
         /// [`DesktopArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesthinclient-environment.html#cfn-workspacesthinclient-environment-desktoparn): String of 20 to 2048 characters. Update requires: Replacement.

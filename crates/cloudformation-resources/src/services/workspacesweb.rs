@@ -6,6 +6,17 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::WorkSpacesWeb::BrowserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BrowserSettingsArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](browser_settings::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `associated_portal_arns()` | `AssociatedPortalArns` | List of String |
+    /// | `browser_settings_arn()` | `BrowserSettingsArn` | String |
     BrowserSettings = "AWS::WorkSpacesWeb::BrowserSettings"
     required {
     }
@@ -100,6 +111,18 @@ pub mod browser_settings {
 
 resource! {
     /// [`AWS::WorkSpacesWeb::DataProtectionSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `DataProtectionSettingsArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](data_protection_settings::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `associated_portal_arns()` | `AssociatedPortalArns` | List of String |
+    /// | `creation_date()` | `CreationDate` | String |
+    /// | `data_protection_settings_arn()` | `DataProtectionSettingsArn` | String |
     DataProtectionSettings = "AWS::WorkSpacesWeb::DataProtectionSettings"
     required {
     }
@@ -225,6 +248,16 @@ pub mod data_protection_settings {
 
 resource! {
     /// [`AWS::WorkSpacesWeb::IdentityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IdentityProviderArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](identity_provider::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `identity_provider_arn()` | `IdentityProviderArn` | String |
     IdentityProvider = "AWS::WorkSpacesWeb::IdentityProvider"
     required {
         /// [`IdentityProviderDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-identityproviderdetails): Map of String.
@@ -281,6 +314,18 @@ pub mod identity_provider {
 
 resource! {
     /// [`AWS::WorkSpacesWeb::IpAccessSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `IpAccessSettingsArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](ip_access_settings::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `associated_portal_arns()` | `AssociatedPortalArns` | List of String |
+    /// | `creation_date()` | `CreationDate` | String |
+    /// | `ip_access_settings_arn()` | `IpAccessSettingsArn` | String |
     IpAccessSettings = "AWS::WorkSpacesWeb::IpAccessSettings"
     required {
         /// [`IpRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html#cfn-workspacesweb-ipaccesssettings-iprules): List of `IpRule` with 1 to 100 items.
@@ -345,6 +390,17 @@ pub mod ip_access_settings {
 
 resource! {
     /// [`AWS::WorkSpacesWeb::NetworkSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `NetworkSettingsArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](network_settings::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `associated_portal_arns()` | `AssociatedPortalArns` | List of String |
+    /// | `network_settings_arn()` | `NetworkSettingsArn` | String |
     NetworkSettings = "AWS::WorkSpacesWeb::NetworkSettings"
     required {
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html#cfn-workspacesweb-networksettings-securitygroupids): List of String with 1 to 5 items.
@@ -390,6 +446,23 @@ pub mod network_settings {
 
 resource! {
     /// [`AWS::WorkSpacesWeb::Portal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-portal.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PortalArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](portal::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `browser_type()` | `BrowserType` | String |
+    /// | `creation_date()` | `CreationDate` | String |
+    /// | `portal_arn()` | `PortalArn` | String |
+    /// | `portal_endpoint()` | `PortalEndpoint` | String |
+    /// | `portal_status()` | `PortalStatus` | String |
+    /// | `renderer_type()` | `RendererType` | String |
+    /// | `service_provider_saml_metadata()` | `ServiceProviderSamlMetadata` | String |
+    /// | `status_reason()` | `StatusReason` | String |
     Portal = "AWS::WorkSpacesWeb::Portal"
     required {
     }
@@ -486,6 +559,18 @@ pub mod portal {
 
 resource! {
     /// [`AWS::WorkSpacesWeb::SessionLogger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `SessionLoggerArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](session_logger::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `associated_portal_arns()` | `AssociatedPortalArns` | List of String |
+    /// | `creation_date()` | `CreationDate` | String |
+    /// | `session_logger_arn()` | `SessionLoggerArn` | String |
     SessionLogger = "AWS::WorkSpacesWeb::SessionLogger"
     required {
         /// [`EventFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html#cfn-workspacesweb-sessionlogger-eventfilter): Json.
@@ -581,6 +666,17 @@ pub mod session_logger {
 
 resource! {
     /// [`AWS::WorkSpacesWeb::TrustStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-truststore.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `TrustStoreArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](trust_store::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `associated_portal_arns()` | `AssociatedPortalArns` | List of String |
+    /// | `trust_store_arn()` | `TrustStoreArn` | String |
     TrustStore = "AWS::WorkSpacesWeb::TrustStore"
     required {
         /// [`CertificateList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-truststore.html#cfn-workspacesweb-truststore-certificatelist): List of String.
@@ -622,6 +718,17 @@ pub mod trust_store {
 
 resource! {
     /// [`AWS::WorkSpacesWeb::UserAccessLoggingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-useraccessloggingsettings.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `UserAccessLoggingSettingsArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user_access_logging_settings::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `associated_portal_arns()` | `AssociatedPortalArns` | List of String |
+    /// | `user_access_logging_settings_arn()` | `UserAccessLoggingSettingsArn` | String |
     UserAccessLoggingSettings = "AWS::WorkSpacesWeb::UserAccessLoggingSettings"
     required {
         /// [`KinesisStreamArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-useraccessloggingsettings.html#cfn-workspacesweb-useraccessloggingsettings-kinesisstreamarn): String of 20 to 2048 characters.
@@ -663,6 +770,20 @@ pub mod user_access_logging_settings {
 
 resource! {
     /// [`AWS::WorkSpacesWeb::UserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `UserSettingsArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](user_settings::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `associated_portal_arns()` | `AssociatedPortalArns` | List of String |
+    /// | `branding_configuration_favicon_metadata()` | `BrandingConfiguration.FaviconMetadata` | Json |
+    /// | `branding_configuration_logo_metadata()` | `BrandingConfiguration.LogoMetadata` | Json |
+    /// | `branding_configuration_wallpaper_metadata()` | `BrandingConfiguration.WallpaperMetadata` | Json |
+    /// | `user_settings_arn()` | `UserSettingsArn` | String |
     UserSettings = "AWS::WorkSpacesWeb::UserSettings"
     required {
         /// [`CopyAllowed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-copyallowed): String.

@@ -6,6 +6,16 @@ use crate::prelude::*;
 
 resource! {
     /// [`AWS::XRay::Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-group.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `GroupARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](group::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `group_arn()` | `GroupARN` | String |
     Group = "AWS::XRay::Group"
     required {
         /// [`GroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-group.html#cfn-xray-group-groupname): String of 1 to 32 characters.
@@ -62,6 +72,10 @@ pub mod group {
 
 resource! {
     /// [`AWS::XRay::ResourcePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-resourcepolicy.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `PolicyName`.
     ResourcePolicy = "AWS::XRay::ResourcePolicy"
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-resourcepolicy.html#cfn-xray-resourcepolicy-policydocument): String of 1 to 5120 characters.
@@ -78,6 +92,16 @@ resource! {
 
 resource! {
     /// [`AWS::XRay::SamplingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-samplingrule.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `RuleARN`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](sampling_rule::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `rule_arn()` | `RuleARN` | String |
     SamplingRule = "AWS::XRay::SamplingRule"
     required {
     }
@@ -223,6 +247,16 @@ pub mod sampling_rule {
 
 resource! {
     /// [`AWS::XRay::TransactionSearchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-transactionsearchconfig.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](transaction_search_config::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `account_id()` | `AccountId` | String |
     TransactionSearchConfig = "AWS::XRay::TransactionSearchConfig"
     required {
     }

@@ -43,10 +43,20 @@ impl ResourceFacts {
 
     /// What `Fn::GetAtt` can name.
     pub fn attributes(&self) -> impl Iterator<Item = &str> {
+        self.read_only().chain(self.schema.readable.keys().map(String::as_str))
+    }
+
+    /// The attributes that only AWS sets.
+    pub(crate) fn read_only(&self) -> impl Iterator<Item = &str> {
         self.schema.attributes.keys().map(String::as_str)
     }
 
-    /// The properties that together name a resource of this type, given or set by AWS; `Ref` yields them.
+    /// The property whose value `Ref` returns, if it is known.
+    pub fn ref_property(&self) -> Option<&str> {
+        self.schema.ref_property.as_deref()
+    }
+
+    /// The properties that together name a resource of this type, given or set by AWS.
     pub(crate) fn identifier(&self) -> &[String] {
         &self.schema.identifier
     }
@@ -151,5 +161,21 @@ mod tests {
     fn tags_are_a_list_or_a_map() {
         assert_eq!(resource_facts("AWS::S3::Bucket").and_then(|f| f.tags()), Some(("Tags", Tags::List)));
         assert_eq!(resource_facts("AWS::SSM::Parameter").and_then(|f| f.tags()), Some(("Tags", Tags::Map)));
+    }
+
+    #[test]
+    fn get_att_returns_read_only_properties_and_some_others() {
+        let queue = resource_facts("AWS::SQS::Queue").expect("generated");
+        assert_eq!(queue.attributes().collect::<Vec<_>>(), ["Arn", "QueueUrl", "QueueName"]);
+        assert_eq!(queue.read_only().collect::<Vec<_>>(), ["Arn", "QueueUrl"]);
+    }
+
+    #[test]
+    fn ref_returns_the_identifier_unless_aws_documents_another_property() {
+        let returned =
+            |resource_type| resource_facts(resource_type).and_then(super::ResourceFacts::ref_property);
+        assert_eq!(returned("AWS::SQS::Queue"), Some("QueueUrl"));
+        assert_eq!(returned("AWS::Events::Rule"), Some("Name"));
+        assert_eq!(returned("AWS::WAFv2::WebACL"), None);
     }
 }

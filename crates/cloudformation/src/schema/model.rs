@@ -64,7 +64,10 @@ pub struct Schema {
     pub(super) create_only: Vec<String>,
     pub(super) conditional_create_only: Vec<String>,
     pub(super) identifier: Vec<String>,
+    #[serde(rename = "ref")]
+    pub(super) ref_property: Option<String>,
     pub(super) attributes: IndexMap<String, String>,
+    pub(super) readable: IndexMap<String, String>,
     pub(super) tags: Option<String>,
 }
 

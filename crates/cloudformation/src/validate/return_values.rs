@@ -52,9 +52,9 @@ fn inner<'a>(kind: &'a str, generic: &str) -> Option<&'a str> {
 
 fn resource(document: &Json, id: &str) -> Option<ReturnValue> {
     let (kind, facts) = facts(document, id)?;
-    let (name, format) = match facts.identifier() {
-        [name] => (name.as_str(), facts.property(name).map(Schema::part_of_resource)),
-        _ => ("identifier", None),
+    let (name, format) = match facts.ref_property() {
+        Some(name) => (name, facts.property(name).map(Schema::part_of_resource)),
+        None => ("identifier", None),
     };
     let meaning = match format {
         // Without a VPC, the result may be the name of the group.

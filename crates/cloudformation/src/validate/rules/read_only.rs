@@ -21,7 +21,7 @@ pub(in crate::validate) fn check(
     path: &DocumentPath,
     report: &mut Report,
 ) {
-    for attribute in facts.attributes() {
+    for attribute in facts.read_only() {
         if properties.get(attribute).is_some() && !facts.schema.requires(attribute) {
             let problem = "AWS sets this attribute; Fn::GetAtt can read it, but a template cannot set it";
             report.add(RULE.at(path.key(attribute), problem));

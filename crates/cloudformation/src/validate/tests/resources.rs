@@ -172,6 +172,16 @@ fn wrong_reference_is_reported_with_the_function_that_returns_the_format() {
     assert_eq!(findings[0].advice(), "use Fn::GetAtt of Role.Arn");
 }
 
+#[test]
+fn ref_of_a_rule_returns_its_name() {
+    let mut document =
+        function_in_a_vpc(&json!({"Ref": "Id"}), &json!({"Ref": "Groups"}), &json!({"Ref": "Rule"}));
+    document["Resources"]["Rule"] =
+        json!({"Type": "AWS::Events::Rule", "Properties": {"ScheduleExpression": "rate(1 day)"}});
+    let findings = validate(&document);
+    assert_eq!(findings[0].problem(), "expected the Arn of an AWS::IAM::Role, and this is the Name of Rule");
+}
+
 fn function_in_a_vpc(subnet: &Json, groups: &Json, role: &Json) -> Json {
     json!({
         "Parameters": {
