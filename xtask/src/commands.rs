@@ -8,6 +8,7 @@ use std::path::Path;
 use crate::book;
 use crate::layers;
 use crate::links;
+use crate::pages;
 use crate::system::{Failure, cargo_home, command, heading, output, print, run, run_command};
 use crate::words;
 
@@ -127,14 +128,26 @@ fn lint() -> Result<(), Failure> {
     clippy(&["--package", "sitegate-cloudformation-codegen", "--all-targets", "--features", "generator"])
 }
 
-/// Builds the documentation and the book, and fails on warnings and on links that lead nowhere.
+/// Builds the documentation and the book, and fails on warnings, on large pages and on links that lead nowhere.
 pub(crate) fn docs() -> Result<(), Failure> {
     heading("Documentation");
-    let mut doc = command(&["cargo", "doc", "--locked", "--workspace", "--no-deps", "--quiet"]);
-    run_command(doc.env("RUSTDOCFLAGS", "--deny warnings"))?;
+    // Pages of earlier runs would be checked, too.
+    if Path::new(pages::FOLDER).exists() {
+        fs::remove_dir_all(pages::FOLDER)?;
+    }
+    // The workspace needs few services, and a reader may choose any.
+    let services = "sitegate-cloudformation-resources";
+    document(&["--package", services, "--package", "sitegate-cloudformation", "--all-features"])?;
+    document(&["--workspace", "--exclude", services])?;
+    pages::check()?;
     links()?;
     heading("The book");
     build_book()
+}
+
+fn document(selection: &[&str]) -> Result<(), Failure> {
+    let mut doc = command(&["cargo", "doc", "--locked", "--no-deps", "--quiet"]);
+    run_command(doc.args(selection).env("RUSTDOCFLAGS", "--deny warnings"))
 }
 
 /// Builds the book into `target/book`.

@@ -9,6 +9,7 @@ mod layers;
 mod links;
 mod markdown;
 mod modules;
+mod pages;
 mod prose;
 mod release;
 mod system;
