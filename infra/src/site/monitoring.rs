@@ -1,6 +1,6 @@
 //! Two alarms, a topic that sends them by e-mail, and a dashboard.
 
-use cloudformation::intrinsic::{Pseudo, pseudo};
+use cloudformation::intrinsic::{Pseudo, json_text, pseudo};
 use cloudformation::{Json, ResourceType as _, Value};
 use cloudformation_resources::cloudwatch::alarm::{ComparisonOperator, Dimension, Statistic};
 use cloudformation_resources::cloudwatch::{Alarm, Dashboard};
@@ -9,7 +9,6 @@ use cloudformation_resources::{logs, sns};
 use serde_json::json;
 
 use super::config::Monitoring;
-use super::sub_json::{Placeholder, sub_json};
 use constructs::policy::{PolicyDocument, Principal, Statement};
 use constructs::{Construct, ConstructError, Scope};
 use edge_facts::EDGE_REGION;
@@ -109,20 +108,31 @@ fn place_topic(email: &str, scope: &mut Scope<'_>) -> Result<Value<String>, Cons
 impl Watch {
     /// The [body of the dashboard](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html).
     fn dashboard(&self) -> Value<String> {
-        let mut widgets = Vec::new();
-        let mut placeholders = Vec::new();
-        for (position, widget) in WIDGETS.iter().enumerate() {
-            for (number, metric) in widget.metrics.iter().enumerate() {
-                let pointer = format!("/widgets/{position}/properties/metrics/{number}/{DIMENSION_VALUE}");
-                let value = match metric {
-                    Metric::Distribution(_) => &self.distribution_id,
-                    Metric::Function(_) => &self.function_name,
-                };
-                placeholders.push((pointer, Placeholder::Text(value.clone())));
+        let widgets: Vec<Json> =
+            WIDGETS.iter().enumerate().map(|(position, it)| self.graph(position, it)).collect();
+        json_text(&json!({"widgets": widgets}))
+    }
+
+    fn graph(&self, position: usize, widget: &Widget) -> Json {
+        let x = position % WIDGETS_PER_ROW * WIDGET_WIDTH;
+        let y = position / WIDGETS_PER_ROW * WIDGET_HEIGHT;
+        let metrics: Vec<Json> = widget.metrics.iter().map(|metric| self.metric(metric)).collect();
+        json!({
+            "type": "metric", "x": x, "y": y, "width": WIDGET_WIDTH, "height": WIDGET_HEIGHT,
+            "properties": {
+                "title": widget.title, "region": EDGE_REGION, "stat": widget.statistic, "period": PERIOD_SECONDS,
+                "metrics": metrics,
+            },
+        })
+    }
+
+    fn metric(&self, metric: &Metric) -> Json {
+        match metric {
+            Metric::Distribution(name) => {
+                json!(["AWS/CloudFront", name, "DistributionId", self.distribution_id, "Region", "Global"])
             }
-            widgets.push(widget.json(position));
+            Metric::Function(name) => json!(["AWS/Lambda", name, "FunctionName", self.function_name]),
         }
-        sub_json(&json!({"widgets": widgets}), &placeholders).value
     }
 }
 
@@ -166,32 +176,3 @@ const WIDGETS_PER_ROW: usize = 2;
 /// Half of the dashboard's 24 columns.
 const WIDGET_WIDTH: usize = 12;
 const WIDGET_HEIGHT: usize = 6;
-/// Position of the dimension's value in [`Metric::json`].
-const DIMENSION_VALUE: usize = 3;
-
-impl Widget {
-    fn json(&self, position: usize) -> Json {
-        let x = position % WIDGETS_PER_ROW * WIDGET_WIDTH;
-        let y = position / WIDGETS_PER_ROW * WIDGET_HEIGHT;
-        let metrics: Vec<Json> = self.metrics.iter().map(Metric::json).collect();
-        json!({
-            "type": "metric", "x": x, "y": y, "width": WIDGET_WIDTH, "height": WIDGET_HEIGHT,
-            "properties": {
-                "title": self.title, "region": EDGE_REGION, "stat": self.statistic, "period": PERIOD_SECONDS,
-                "metrics": metrics,
-            },
-        })
-    }
-}
-
-impl Metric {
-    /// The metric with an empty value for its dimension.
-    fn json(&self) -> Json {
-        match self {
-            Self::Distribution(name) => {
-                json!(["AWS/CloudFront", name, "DistributionId", "", "Region", "Global"])
-            }
-            Self::Function(name) => json!(["AWS/Lambda", name, "FunctionName", ""]),
-        }
-    }
-}

@@ -4,6 +4,7 @@
 
 mod expression;
 mod functions;
+mod json_text;
 mod pseudo;
 mod text;
 mod text_macro;
@@ -14,6 +15,7 @@ pub use functions::{
     pseudo, raw, reference, resolve_secret, resolve_ssm, select, split, stack_output, sub, sub_with,
     transform,
 };
+pub use json_text::json_text;
 pub use pseudo::Pseudo;
 pub use text::{Text, concat};
 pub use text_macro::TextPart;
