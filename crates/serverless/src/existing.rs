@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use cloudformation::intrinsic::{concat, sub};
 use cloudformation::{IntoValue, Value};
-use cloudformation_resources::{dynamodb, lambda, s3, secretsmanager, sns, sqs, ssm};
+use cloudformation_resources::{dynamodb, lambda, s3, secretsmanager, sns, sqs, ssm, stepfunctions};
 
 /// A resource that exists already, in the account and Region of the stack. It has the permissions and metrics of a resource of the template.
 ///
@@ -83,6 +83,13 @@ impl Existing<secretsmanager::Secret> {
         let secret =
             Self::new("arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:", name);
         Self { arn: concat([secret.arn, "-??????".into()]), ..secret }
+    }
+}
+
+impl Existing<stepfunctions::StateMachine> {
+    /// A state machine, by its name.
+    pub fn state_machine(name: impl IntoValue<String>) -> Self {
+        Self::new("arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:", name)
     }
 }
 

@@ -42,6 +42,7 @@ mod role;
 mod rule;
 mod schedule;
 mod secret;
+mod state_machine;
 mod table;
 mod topic;
 
@@ -60,6 +61,10 @@ pub use role::{Role, RolePolicy};
 pub use rule::Rule;
 pub use schedule::{Schedule, Timing};
 pub use secret::{AnySecret, Secret};
+pub use state_machine::{
+    AnyStateMachine, Chain, Choice, Fail, FlowError, GoTo, Map, Parallel, Pass, Retry, ServiceCall,
+    StateMachine, StateMachineHandles, Succeed, Task, Wait, jsonata,
+};
 pub use table::{AnyTable, Index, KeyAttribute, Table, TableHandle};
 pub use topic::{AnyTopic, Topic};
 

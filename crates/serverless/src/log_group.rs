@@ -1,6 +1,6 @@
 //! Log groups.
 
-use cloudformation::{Handle, ResourceType};
+use cloudformation::{Handle, ResourceType, Value};
 use cloudformation_resources::logs;
 use constructs::policy::Statement;
 use constructs::{Construct, ConstructError, Scope};
@@ -26,13 +26,14 @@ pub(crate) const LOG_DAYS: u32 = 30;
 /// ```
 #[derive(Clone, Debug)]
 pub struct LogGroup {
+    name: Option<Value<String>>,
     days: u32,
     keep: bool,
 }
 
 impl Default for LogGroup {
     fn default() -> Self {
-        Self { days: LOG_DAYS, keep: false }
+        Self { name: None, days: LOG_DAYS, keep: false }
     }
 }
 
@@ -47,6 +48,11 @@ impl LogGroup {
         Self { days, ..self }
     }
 
+    /// Sets the name, for a service that needs a prefix of it.
+    pub(crate) fn named(self, name: Value<String>) -> Self {
+        Self { name: Some(name), ..self }
+    }
+
     /// Whether the log group and its events stay when the stack is deleted.
     pub fn keep(self, keep: bool) -> Self {
         Self { keep, ..self }
@@ -57,7 +63,7 @@ impl Construct for LogGroup {
     type Handle = Handle<logs::LogGroup>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        let group = logs::LogGroup::new().retention_in_days(self.days).resource();
+        let group = logs::LogGroup::new().log_group_name(self.name).retention_in_days(self.days).resource();
         scope.resource("Resource", if self.keep { group.retain() } else { group.delete() })
     }
 }

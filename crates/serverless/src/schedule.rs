@@ -13,6 +13,7 @@ use crate::function::AnyFunction;
 use crate::grant::Grant;
 use crate::queue::AnyQueue;
 use crate::role::Role;
+use crate::state_machine::AnyStateMachine;
 
 /// The times at which a schedule runs. [`Timing::invoke`] and [`Timing::send`] say what it does.
 ///
@@ -59,6 +60,11 @@ impl Timing {
     pub fn send(self, queue: &impl AnyQueue, message: &Json) -> Schedule {
         Schedule { input: Some(message.to_string()), ..Schedule::new(self, queue.queue_arn(), queue.send()) }
     }
+
+    /// Starts a state machine. [`Schedule::input`] sets its input.
+    pub fn start(self, machine: &impl AnyStateMachine) -> Schedule {
+        Schedule::new(self, machine.machine_arn(), machine.start())
+    }
 }
 
 /// A schedule with the role that lets it do the one thing it does.
@@ -90,7 +96,7 @@ impl Schedule {
         Self { timing, target, grant, input: None, dead_letters: None }
     }
 
-    /// Sets the event that the function gets.
+    /// Sets the event that the function gets, or the input of the state machine.
     pub fn input(self, event: &Json) -> Self {
         Self { input: Some(event.to_string()), ..self }
     }

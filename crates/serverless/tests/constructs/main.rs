@@ -14,6 +14,7 @@ mod role;
 mod rule;
 mod schedule;
 mod secret;
+mod state_machine;
 mod table;
 mod topic;
 
