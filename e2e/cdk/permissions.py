@@ -20,6 +20,7 @@ HASH = re.compile(r"[0-9A-F]{8}$")
 WITH_ROLE = {
     "AWS::Lambda::Function": ["Role"],
     "AWS::Scheduler::Schedule": ["Target", "RoleArn"],
+    "AWS::StepFunctions::StateMachine": ["RoleArn"],
 }
 MANAGED = {
     "${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole": [

@@ -7,12 +7,14 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use cloudformation_resources::s3::bucket::TransitionStorageClass;
 use constructs::{Asset, Bucket, ConstructError, Stack, Synthesis};
 use serde_json::json;
 use serverless::{
-    AnyBucket, AnyFunction, AnyHttpApi, AnyKey, AnyLogGroup, AnyParameter, AnyQueue, AnySecret, AnyTable,
-    AnyTopic, Existing, Function, HttpApi, Index, Key, KeyAttribute, LogGroup, Parameter, Queue, Role,
-    RolePolicy, Rule, Secret, Table, Timing, Topic,
+    AnyBucket, AnyFunction, AnyHttpApi, AnyKey, AnyLogGroup, AnyParameter, AnyQueue, AnySecret,
+    AnyStateMachine, AnyTable, AnyTopic, Choice, Existing, Fail, Function, GoTo, HttpApi, Index, Key,
+    KeyAttribute, LogGroup, Map, Parallel, Parameter, Pass, Queue, Retry, Role, RolePolicy, Rule, Secret,
+    StateMachine, Succeed, Table, Task, Timing, Topic, Wait, jsonata,
 };
 
 fn main() -> ExitCode {
@@ -40,15 +42,32 @@ fn stack(code: &Asset) -> Result<Synthesis, ConstructError> {
     let secret = root.add("Secret", Secret::generated())?;
     root.add("Login", Secret::generated().user("orders"))?;
     let parameter = root.add("Parameter", Parameter::new("100"))?;
-    let bucket = root.add("Bucket", Bucket::private().events())?;
+    let bucket = Bucket::private().events().encrypted_with(key.arn()).expiring("tmp/", 1);
+    let bucket = bucket.archiving("logs/", TransitionStorageClass::GlacierIr, 90);
+    let bucket = root.add("Bucket", bucket.origin("https://www.example.com", ["PUT"]))?;
     let audit = root.add("Audit", LogGroup::new().days(365).keep(true))?;
     let called = root.add("Called", Function::rust(code.clone()))?;
+    let shipped =
+        Task::send("Send", &queue, &json!("go")).then(Task::publish("Publish", &news, &json!("go")));
+    let paid = Choice::new("Paid?").when("$states.input.paid", shipped).otherwise(GoTo::new("Pause"));
+    let each = Map::new("Each", "$states.input", Task::invoke("Call", &called)).catch(
+        &["States.ALL"],
+        Parallel::new("Both")
+            .branch(Pass::new("Left").output(json!({"left": jsonata("$states.input")})))
+            .branch(Fail::new("Right").error("Right").cause("left is right")),
+    );
+    let each = each.retry(Retry::on(&["States.Timeout"]));
+    let steps = Wait::new("Pause", Duration::from_secs(1)).then(each).then(paid).then(Succeed::new("Done"));
+    let machine = root.add("Machine", StateMachine::new(steps).timeout(Duration::from_hours(1)))?;
+    root.add("Started", Timing::cron("0 3 * * ? *").start(&machine))?;
+    root.add("Failed", machine.executions_failed().above(0, &alarms))?;
     let api = Function::rust(code.clone())
         .grant(bucket.read())
         .grant(bucket.write())
         .grant(bucket.delete())
         .grant(called.invoke())
         .grant(key.encrypt_decrypt())
+        .grant(machine.start())
         .grant(news.publish())
         .grant(parameter.read())
         .grant(queue.send())
@@ -62,7 +81,7 @@ fn stack(code: &Asset) -> Result<Synthesis, ConstructError> {
     root.add("Recursion", RolePolicy::new(&api.role).grant(api.invoke()))?;
     root.add("Steps", Role::assumed_by("states.amazonaws.com").grant(audit.write()))?;
     root.add("Uploaded", bucket.object_created().invoke(&called))?;
-    root.add("Started", Rule::matching(json!({"source": ["aws.ec2"]})).invoke(&called))?;
+    root.add("Instance", Rule::matching(json!({"source": ["aws.ec2"]})).invoke(&called))?;
     root.add(
         "Hourly",
         Timing::every(Duration::from_hours(1)).send(&queue, &json!("go")).dead_letters(&dead),

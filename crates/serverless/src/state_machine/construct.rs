@@ -46,7 +46,7 @@ use crate::role::Role;
 /// let order = Wait::new("Time to cancel", Duration::from_mins(10)).then(Task::invoke("Charge card", &charge)).then(paid);
 /// let order = root.add("Order", StateMachine::new(order))?;
 ///
-/// let api = Function::rust(Asset::read("src")?).variable("MACHINE", order.arn()).grant(order.start());
+/// let api = Function::rust(Asset::read("src")?).variable("MACHINE", order.machine_arn()).grant(order.start());
 /// root.add("Api", api)?;
 /// let alarms = root.add("Alarms", Topic::new().email("ops@example.com"))?;
 /// root.add("OrderFails", order.executions_failed().above(0, &alarms))?;
@@ -193,13 +193,13 @@ pub trait AnyStateMachine {
 
 impl AnyStateMachine for StateMachineHandles {
     fn machine_arn(&self) -> Value<String> {
-        self.machine.arn()
+        self.machine.reference()
     }
 }
 
 impl AnyStateMachine for Handle<stepfunctions::StateMachine> {
     fn machine_arn(&self) -> Value<String> {
-        self.arn()
+        self.reference()
     }
 }
 

@@ -186,7 +186,7 @@ fn functions_and_schedules_start_a_machine() -> Result<(), Mismatch> {
         let nightly = Timing::cron("0 3 * * ? *").start(&machine).input(&json!({"full": true}));
         scope.add("Nightly", nightly).map(drop)
     });
-    let arn = json!({"Fn::GetAtt": ["Machine", "Arn"]});
+    let arn = json!({"Ref": "Machine"});
     let start = json!({"Action": "states:StartExecution", "Resource": arn});
     template.has::<iam::Policy>(json!({"PolicyDocument": {"Statement": [start]}}))?;
     template.has::<scheduler::Schedule>(json!({"Target": {"Arn": arn, "Input": r#"{"full":true}"#}}))?;
