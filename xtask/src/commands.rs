@@ -39,6 +39,7 @@ const PUBLISHED: &[&str] = &[
     "sitegate-cloudformation",
     "sitegate-cloudformation-resources",
     "sitegate-constructs",
+    "sitegate-link",
     "sitegate-serverless",
     "sitegate-vpc",
     "sitegate-zip-files",
@@ -315,6 +316,7 @@ pub(crate) fn e2e(arguments: &[String]) -> Result<(), Failure> {
         "sitegate-serverless",
         "orders",
         "queue-worker",
+        "rust-api-stack",
         "scheduled-job",
         "static-site",
     ];

@@ -1,6 +1,7 @@
 //! Lambda functions.
 
 use std::ops::Deref;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use cloudformation::{Handle, IntoValue, Json, Property, ResourceType, Value};
@@ -8,8 +9,10 @@ use cloudformation_resources::lambda::function::{Environment, LoggingConfig, Run
 use cloudformation_resources::{dynamodb, iam, lambda, logs, sns};
 use constructs::policy::Statement;
 use constructs::{Asset, Construct, ConstructError, Scope};
+use link::Link;
 use serde_json::Map;
 
+use crate::cargo::{Architecture, CargoFunction, MissingGrant};
 use crate::existing::Existing;
 use crate::grant::Grant;
 use crate::log_group::{AnyLogGroup, LOG_DAYS, LogGroup};
@@ -45,10 +48,10 @@ use crate::topic::AnyTopic;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Function {
-    code: Asset,
+    code: Code,
     runtime: Value<Runtime>,
     handler: String,
-    architecture: &'static str,
+    architecture: Architecture,
     memory_mb: u32,
     timeout: Duration,
     description: Option<String>,
@@ -57,6 +60,15 @@ pub struct Function {
     grants: Vec<Grant>,
     sources: Vec<Source>,
     topics: Vec<Value<String>>,
+}
+
+/// The code of a function.
+#[derive(Clone, Debug)]
+enum Code {
+    /// A file or folder that exists.
+    Asset(Asset),
+    /// An executable that Cargo builds when the template is written.
+    Cargo(CargoFunction),
 }
 
 /// A queue or stream from which Lambda reads.
@@ -68,19 +80,70 @@ struct Source {
 }
 
 impl Function {
+    /// A function in Rust that is part of the Cargo workspace of the stack. The name is that of a package with one executable, or of an
+    /// executable.
+    ///
+    /// [cargo-lambda](https://www.cargo-lambda.info) builds it when the template is written: before [`constructs::print`] prints it, and when an
+    /// app writes its folder. A stack that is only checked, listed or tested needs no cross compiler and does not wait for one. A name that the
+    /// workspace does not have is an error at once.
+    ///
+    /// The code is the folder `target/lambda/arm64/NAME` of the workspace, which contains the executable `bootstrap`. A template that you
+    /// print and pass to `aws cloudformation package` must therefore be in the folder of the workspace.
+    ///
+    /// The stack warns about each `aws-sdk-…` among the dependencies of the package for whose service the role has no permission:
+    /// [`rules::MISSING_GRANT`](crate::rules::MISSING_GRANT).
+    ///
+    /// ```no_run
+    /// use constructs::Stack;
+    /// use serverless::{AnyTable, Function, Table};
+    ///
+    /// let mut stack = Stack::new();
+    /// let table = stack.root().add("Table", Table::keyed("id"))?;
+    /// let api = Function::cargo("orders-api").variable("TABLE", table.name()).grant(table.read());
+    /// stack.root().add("Api", api)?;
+    /// # Ok::<(), constructs::ConstructError>(())
+    /// ```
+    pub fn cargo(name: &str) -> Self {
+        Self::in_rust(Code::Cargo(CargoFunction::new(None, name)))
+    }
+
+    /// A function in Rust that is part of another Cargo workspace, as [`Function::cargo`]. A relative folder begins at the current one.
+    ///
+    /// ```
+    /// use constructs::Stack;
+    /// use serverless::Function;
+    ///
+    /// let mut stack = Stack::new();
+    /// stack.root().add("Import", Function::cargo_in("tests/workspace", "import"))?;
+    /// let template = stack.synth().template;
+    /// assert_eq!(template["Resources"]["Import"]["Properties"]["Code"], "target/lambda/arm64/import");
+    /// # Ok::<(), constructs::ConstructError>(())
+    /// ```
+    pub fn cargo_in(workspace: impl Into<PathBuf>, name: &str) -> Self {
+        Self::in_rust(Code::Cargo(CargoFunction::new(Some(workspace.into()), name)))
+    }
+
     /// A function in Rust. The code is a zip file or a folder with the executable `bootstrap` for arm64, as `cargo lambda build` makes it.
     pub fn rust(code: Asset) -> Self {
-        Self::new("provided.al2023", code).handler("bootstrap")
+        Self::in_rust(Code::Asset(code))
+    }
+
+    fn in_rust(code: Code) -> Self {
+        Self::with_code("provided.al2023", code).handler("bootstrap")
     }
 
     /// A function for one of Lambda's runtimes, such as `python3.13` or `nodejs22.x`. The handler is `index.handler`, the memory 256 MB,
     /// the timeout 10 seconds.
     pub fn new(runtime: impl IntoValue<Runtime>, code: Asset) -> Self {
+        Self::with_code(runtime, Code::Asset(code))
+    }
+
+    fn with_code(runtime: impl IntoValue<Runtime>, code: Code) -> Self {
         Self {
             code,
             runtime: runtime.into_value(),
             handler: "index.handler".to_owned(),
-            architecture: "arm64",
+            architecture: Architecture::Arm64,
             memory_mb: 256,
             timeout: Duration::from_secs(10),
             description: None,
@@ -99,7 +162,7 @@ impl Function {
 
     /// Runs the function on x86-64.
     pub fn x86_64(self) -> Self {
-        Self { architecture: "x86_64", ..self }
+        Self { architecture: Architecture::X86_64, ..self }
     }
 
     /// Sets the memory. The share of the processor grows with it.
@@ -122,6 +185,31 @@ impl Function {
     pub fn variable(mut self, name: &str, value: impl IntoValue<String>) -> Self {
         self.variables.insert(name.to_owned(), value.into_value().into_json());
         self
+    }
+
+    /// Sets the variables of a struct that the function reads with `from_env`, see [`link::settings!`].
+    ///
+    /// ```
+    /// use constructs::{Asset, Stack};
+    /// use serverless::{AnyQueue, AnyTable, Function, Queue, Table};
+    ///
+    /// // In a crate on which the function and its stack depend.
+    /// link::settings! {
+    ///     pub struct Settings { table, queue }
+    /// }
+    ///
+    /// let mut stack = Stack::new();
+    /// let table = stack.root().add("Table", Table::keyed("id"))?;
+    /// let queue = stack.root().add("Queue", Queue::new())?;
+    /// let api = Function::rust(Asset::read("src")?).link(Settings { table: table.name(), queue: queue.url() });
+    /// stack.root().add("Api", api)?;
+    /// let variables = &stack.synth().template["Resources"]["Api"]["Properties"]["Environment"]["Variables"];
+    /// assert_eq!(variables["TABLE"]["Ref"], "Table");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn link<L: Link<Value: IntoValue<String>>>(self, settings: L) -> Self {
+        let variables = settings.variables();
+        variables.into_iter().fold(self, |function, (name, value)| function.variable(&name, value))
     }
 
     /// Sets the days for which the log is kept.
@@ -174,10 +262,14 @@ impl Construct for Function {
             let policy = self.grants.into_iter().fold(RolePolicy::new(&role), RolePolicy::grant);
             Some(scope.add("Policy", policy)?)
         };
-        let code = scope.artifact(self.code)?;
+        let (code, sdks) = match self.code {
+            Code::Asset(asset) => (asset.into(), Vec::new()),
+            Code::Cargo(executable) => executable.find(scope.path().join("/"), self.architecture)?,
+        };
+        let code = scope.artifact(code)?;
         let variables = Environment::new().variables(Json::Object(self.variables.clone()));
         let function = lambda::Function::new(code, role.arn())
-            .architectures([self.architecture])
+            .architectures([self.architecture.name()])
             .description(self.description)
             .environment((!self.variables.is_empty()).then_some(variables))
             .handler(self.handler)
@@ -186,6 +278,7 @@ impl Construct for Function {
             .runtime(self.runtime)
             .timeout(self.timeout);
         let function = scope.resource("Resource", function)?;
+        scope.check(MissingGrant { function: function.id().to_string(), role: role.id().to_string(), sdks });
         for source in self.sources {
             let name = name_of(&source.arn);
             let mapping = lambda::EventSourceMapping::new(function.reference())

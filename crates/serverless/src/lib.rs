@@ -28,6 +28,7 @@
 
 mod alarm;
 mod bucket;
+mod cargo;
 mod existing;
 mod function;
 mod grant;
@@ -37,9 +38,11 @@ mod log_group;
 mod metric;
 mod name;
 mod parameter;
+mod permissions;
 mod queue;
 mod role;
 mod rule;
+pub mod rules;
 mod schedule;
 mod secret;
 mod state_machine;

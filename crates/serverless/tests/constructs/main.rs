@@ -4,6 +4,7 @@
 
 mod alarm;
 mod bucket;
+mod cargo;
 mod existing;
 mod function;
 mod http_api;
