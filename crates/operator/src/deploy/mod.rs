@@ -1,10 +1,11 @@
 //! `deploy`: from `site.yaml` to a live site, and from a synthesised app to its stacks.
 //!
-//! [`decision`], [`template`], [`parameters`], [`events`], [`validation`], [`cause`], [`failures`] and [`refusal`] are pure. [`cloud`], [`change_set`], [`artifacts`] and [`live_check`] call the network.
+//! [`decision`], [`template`], [`parameters`], [`events`], [`validation`], [`cause`], [`failures`], [`subject`], [`ascii_json`] and [`refusal`] are pure. [`cloud`], [`change_set`], [`artifacts`] and [`live_check`] call the network.
 //! [`stack_deployment`] deploys one stack. [`command`] does it for a site, and [`app`] for several stacks.
 
 mod app;
 mod artifacts;
+mod ascii_json;
 mod cancel;
 mod cause;
 mod change_set;

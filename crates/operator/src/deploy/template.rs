@@ -6,6 +6,7 @@ use cloudformation::{S3Object, replace_local_paths};
 use constructs::hash::sha256;
 use serde_json::Value as Json;
 
+use super::ascii_json::ascii_text;
 use super::decision::Fingerprint;
 
 /// The size up to which CloudFormation takes a template in the call itself, see
@@ -28,7 +29,7 @@ impl Template {
     /// Replaces local paths by their objects in the artifact bucket.
     pub(crate) fn new(mut json: Json, uploads: &BTreeMap<String, S3Object>) -> Self {
         replace_local_paths(&mut json, uploads);
-        let text = json.to_string();
+        let text = ascii_text(&json);
         Self { json, text }
     }
 
