@@ -20,7 +20,7 @@ Check
   diff      Show what changes, access first
   explain   Explain a rule
 Run
-  deploy    Create or update the site
+  deploy    Create or update the site, or the stacks of an app
   publish   Upload content, or roll it back
   status    Show what is wrong and what to do
 Operate
