@@ -4,6 +4,7 @@ import hashlib
 import io
 import json
 import os
+import signal
 import subprocess
 import zipfile
 from collections.abc import Iterator
@@ -13,10 +14,11 @@ import pytest
 from botocore.client import BaseClient
 
 from e2e.support.call_proxy import call_proxy
-from e2e.support.deployment import Account
+from e2e.support.deployment import ARTIFACTS, Account
 from e2e.support.ministack import ministack
 from e2e.support.paths import OPERATOR
 from e2e.support.process import run
+from e2e.support.slow_cloudformation import slow_cloudformation
 
 ACCOUNT = "000000000000"
 REGION = "eu-central-1"
@@ -188,6 +190,57 @@ def test_failure_says_what_is_done_and_the_next_run_continues(
     done = app.deploy("--yes")
     assert "Deployed 1 stack in " in done.stdout
     assert app.statuses() == {app.data: "CREATE_COMPLETE", app.orders: "CREATE_COMPLETE"}
+
+
+def test_stopped_deployment_is_followed_by_the_same_command(
+    account: Account, tmp_path: Path
+) -> None:
+    app = App(account, tmp_path, "stop")
+    with slow_cloudformation(account.endpoint) as slow:
+        process = subprocess.Popen(
+            [str(OPERATOR), "deploy", "--app", "out", "--yes"],
+            cwd=app.folder,
+            env=os.environ | {"AWS_ENDPOINT_URL": slow.endpoint},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        try:
+            assert process.stderr
+            assert any("✓ Topic" in line for line in process.stderr)
+            process.send_signal(signal.SIGINT)
+            _, said = process.communicate(timeout=30)
+        finally:
+            process.kill()
+            process.communicate()
+        assert process.returncode == 130
+        assert "Stopped watching; CloudFormation continues (1 of 1 resources done)." in said
+        command = "sitegate deploy --app out"
+        assert f"follow: {command}    roll back: {command} --cancel" in said
+        assert f"stack: {app.data}    done: none    not begun: {app.orders}" in said
+        cancelled = app.deploy("--cancel", "--dry-run", AWS_ENDPOINT_URL=slow.endpoint)
+        assert "would stop the first deployment and delete what it has created" in cancelled.stdout
+        slow.held_answers = 5
+        again = app.deploy("--yes", AWS_ENDPOINT_URL=slow.endpoint)
+    assert f"{app.data} · {REGION} · this deployment is running" in again.stderr
+    assert "Deployed 2 stacks in " in again.stdout
+    assert app.statuses() == {app.data: "CREATE_COMPLETE", app.orders: "CREATE_COMPLETE"}
+
+
+def test_aws_cli_packages_a_template_of_the_folder(account: Account, tmp_path: Path) -> None:
+    app = App(account, tmp_path, "cli")
+    command = ("cloudformation", "package", "--template-file", "out/orders.json", "--use-json")
+    account.cli(
+        *command,
+        *("--s3-bucket", ARTIFACTS, "--output-template-file", app.folder / "packaged.json"),
+        cwd=app.folder,
+    )
+    packaged = json.loads((app.folder / "packaged.json").read_text("utf-8"))
+    code = packaged["Resources"]["Function"]["Properties"]["Code"]
+    stored = account.client("s3").get_object(Bucket=code["S3Bucket"], Key=code["S3Key"])
+    (asset,) = (app.out / "assets").iterdir()
+    assert stored["Body"].read() == asset.read_bytes()
 
 
 def test_wrong_input_changes_nothing(account: Account, tmp_path: Path) -> None:

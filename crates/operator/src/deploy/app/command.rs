@@ -8,6 +8,7 @@ use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice};
 use app::manifest::AssetEntry;
 use aws_config::{Region, SdkConfig};
+use aws_sdk_cloudformation::types::StackStatus;
 use constructs::terminal;
 use infra::site;
 
@@ -23,7 +24,7 @@ use crate::aws;
 use crate::caller::Caller;
 use crate::deploy::artifacts::Artifacts;
 use crate::deploy::cancel::{can_be_cancelled, cancel};
-use crate::deploy::cloud::Cloud;
+use crate::deploy::cloud::{Cloud, StackState};
 use crate::deploy::decision::{Decision, Start, decide};
 use crate::deploy::failures::{Failures, Origin};
 use crate::deploy::follow::TIME_COLUMN;
@@ -298,7 +299,7 @@ impl Run<'_> {
         let current = target.plan(deployed.as_ref())?;
         if current == Step::Skip {
             // The deployment that was to be followed has ended.
-            return self.finish(target, Outcome::Updated).await;
+            return self.finish_followed(target).await;
         }
         if current != *step {
             let problem = format!("the stack {} has changed since its changes were shown", target.label());
@@ -306,7 +307,7 @@ impl Run<'_> {
         }
         let Step::Deploy(deployment) = step else {
             self.stack(target).resume().await?;
-            return self.finish(target, Outcome::Updated).await;
+            return self.finish_followed(target).await;
         };
         let state = deployed.as_ref().map(|deployed| &deployed.state);
         let parameters = deployment.parameters.clone();
@@ -318,15 +319,15 @@ impl Run<'_> {
         self.finish(target, outcome).await
     }
 
-    async fn finish(&self, target: &Target<'_>, outcome: Outcome) -> Result<Finished, Failure> {
+    /// Reports a stack whose deployment an earlier run has begun.
+    async fn finish_followed(&self, target: &Target<'_>) -> Result<Finished, Failure> {
         let state = target.cloud.describe().await?;
-        Ok(Finished {
-            name: target.cloud.stack.clone(),
-            label: target.label().to_owned(),
-            region: target.cloud.region.clone(),
-            outcome,
-            outputs: state.map(|state| state.outputs).unwrap_or_default(),
-        })
+        let is_first = state.as_ref().is_some_and(|state| state.status == StackStatus::CreateComplete);
+        Ok(finished(target, state, if is_first { Outcome::Created } else { Outcome::Updated }))
+    }
+
+    async fn finish(&self, target: &Target<'_>, outcome: Outcome) -> Result<Finished, Failure> {
+        Ok(finished(target, target.cloud.describe().await?, outcome))
     }
 
     fn stack<'a>(&'a self, target: &'a Target<'a>) -> StackDeployment<'a> {
@@ -345,6 +346,16 @@ impl Run<'_> {
             progress: &self.progress,
             as_json: self.options.json,
         }
+    }
+}
+
+fn finished(target: &Target<'_>, state: Option<StackState>, outcome: Outcome) -> Finished {
+    Finished {
+        name: target.cloud.stack.clone(),
+        label: target.label().to_owned(),
+        region: target.cloud.region.clone(),
+        outcome,
+        outputs: state.map(|state| state.outputs).unwrap_or_default(),
     }
 }
 
