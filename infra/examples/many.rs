@@ -20,8 +20,11 @@ fn chain(count: usize) -> Result<Json, Box<dyn Error>> {
     let mut previous = None;
     for number in 0..count {
         let parameter = match &previous {
-            None => ssm::Parameter::new("String", "first"),
-            Some(previous) => ssm::Parameter::new("String", Handle::reference(previous)),
+            None => ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value: "first" }),
+            Some(previous) => ssm::Parameter::new(ssm::ParameterRequired {
+                r#type: "String",
+                value: Handle::reference(previous),
+            }),
         };
         previous = Some(root.resource(&format!("Parameter{number}"), parameter.description("One of many"))?);
     }
@@ -38,8 +41,10 @@ fn bare(count: usize) -> Result<Json, Box<dyn Error>> {
     let mut previous: Option<Handle<ssm::Parameter>> = None;
     for number in 0..count {
         let parameter = match &previous {
-            None => ssm::Parameter::new("String", "first"),
-            Some(previous) => ssm::Parameter::new("String", previous.reference()),
+            None => ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value: "first" }),
+            Some(previous) => {
+                ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value: previous.reference() })
+            }
         };
         previous = Some(template.add(&format!("Parameter{number}"), parameter.description("One of many"))?);
     }

@@ -1,6 +1,7 @@
 //! The Rust types that CloudFormation's resource types become.
 //!
 //! - [`Resource`] plans the struct, the property types and the enums of a resource type from its facts.
+//! - [`Constructor`] decides which types take their required properties as named fields.
 //! - [`names`] converts CloudFormation's names to Rust's.
 //! - [`families`] groups services into cargo features.
 //!
@@ -15,8 +16,10 @@
 //! assert_eq!(queue.properties.optional[0].kind, Type::Integer);
 //! ```
 
+mod constructor;
 pub mod families;
 mod model;
 pub mod names;
 
+pub use constructor::Constructor;
 pub use model::{Attribute, Definition, Properties, Property, Resource, Type, members, reference, strings};

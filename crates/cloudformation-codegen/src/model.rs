@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::names::{camel, snake, variant};
+use crate::names::{camel, field, snake, variant};
 
 /// The type of a property or of an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl Type {
 pub struct Property<'a> {
     /// The name in CloudFormation.
     pub name: &'a str,
-    /// The name of the setter or of the constructor's argument.
+    /// The name of the setter, or of the constructor's argument or field if the property is required.
     pub method: String,
     /// The type.
     pub kind: Type,
@@ -128,7 +128,7 @@ impl<'a> Resource<'a> {
                 continue;
             }
             let kind = planner.kind(schema, "", name);
-            properties.push(is_required, Property { name, method: snake(name), kind, schema });
+            properties.push(is_required, name, kind, schema);
         }
         let mut methods = BTreeSet::new();
         let mut attributes = Vec::new();
@@ -151,8 +151,12 @@ impl<'a> Resource<'a> {
 }
 
 impl<'a> Properties<'a> {
-    fn push(&mut self, is_required: bool, property: Property<'a>) {
-        if is_required { self.required.push(property) } else { self.optional.push(property) }
+    fn push(&mut self, is_required: bool, name: &'a str, kind: Type, schema: &'a Value) {
+        if is_required {
+            self.required.push(Property { name, method: field(name), kind, schema });
+        } else {
+            self.optional.push(Property { name, method: snake(name), kind, schema });
+        }
     }
 }
 
@@ -170,8 +174,7 @@ impl<'a> Planner<'a> {
         let mut properties = Properties::default();
         for (member, inner) in members(schema, "properties") {
             let kind = self.kind(inner, name, member);
-            let property = Property { name: member, method: snake(member), kind, schema: inner };
-            properties.push(required.contains(&member.as_str()), property);
+            properties.push(required.contains(&member.as_str()), member, kind, inner);
         }
         self.done.insert(name.to_owned(), Definition::Object { documented, properties });
     }

@@ -36,6 +36,14 @@ pub fn snake(name: &str) -> String {
     if BUILDER.contains(&snake.as_str()) { format!("{snake}_") } else { escape(snake) }
 }
 
+/// Returns the name of a field or argument: `Id` is `id`, because only methods can be in the way of the builder's methods.
+pub fn field(name: &str) -> String {
+    match name.to_snake_case() {
+        field if field == "self" => "self_".to_owned(),
+        field => escape(field),
+    }
+}
+
 /// Returns the name of a type: `S3OriginConfig` stays, `origin-group` is `OriginGroup`.
 pub fn camel(name: &str) -> String {
     let word = words(name);
@@ -84,7 +92,7 @@ fn escape(name: String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{camel, module, snake, split, variant};
+    use super::{camel, field, module, snake, split, variant};
 
     macro_rules! names {
         ($($name:ident: $actual:expr => $expected:expr,)*) => {
@@ -105,6 +113,9 @@ mod tests {
         method_with_name_of_keyword_is_raw: snake("Type") => "r#type",
         method_with_name_of_builder_method_has_underscore: snake("Set") => "set_",
         method_with_name_of_handle_method_has_underscore: snake("GetAtt") => "get_att_",
+        field_with_name_of_builder_method_stays: field("Id") => "id",
+        field_with_name_of_keyword_is_raw: field("Type") => "r#type",
+        field_cannot_be_self: field("Self") => "self_",
         type_in_lower_case_starts_with_capital: camel("http2and3") => "Http2and3",
         type_in_camel_case_stays: camel("S3OriginConfig") => "S3OriginConfig",
         type_with_leading_digit_starts_with_letter: camel("1.1") => "V1_1",

@@ -3,7 +3,8 @@
 //! A service has its own cargo feature or shares one with related services. For example, the feature `iot` has `AWS::IoT`,
 //! `AWS::IoTAnalytics` and others. The documentation of each module names its feature. No feature is on by default.
 //!
-//! A resource type is a struct: `new` takes the required properties, and each optional property has a setter. A value is a
+//! A resource type is a struct: `new` takes the required properties, and each optional property has a setter. Where two required
+//! properties could be swapped, they have names: `X::new` takes the struct `XRequired` from the module of `X`. A value is a
 //! literal, an intrinsic function or a reference to another resource of the template. The section "Return values" of a type lists
 //! what a handle to its resource returns.
 //!

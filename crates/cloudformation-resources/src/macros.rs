@@ -3,11 +3,14 @@
 //! Each type wraps an ordered map of JSON values. This compiles faster than a struct with a field for each property.
 
 /// Defines a resource type: a constructor with the required properties, and a setter for each optional property.
+///
+/// A name after `new` is the struct of required properties that the constructor takes. Without it, each property is an argument.
 macro_rules! resource {
     (
         $(#[$doc:meta])*
         $name:ident = $kind:literal
-        required { $($(#[$required_doc:meta])* $required:ident $required_name:literal $required_type:ty,)* }
+        $(new $fields:ident)?
+        required $required:tt
         optional { $($(#[$optional_doc:meta])* $optional:ident $optional_name:literal $optional_type:ty,)* }
         attributes $attributes:ty
     ) => {
@@ -17,7 +20,8 @@ macro_rules! resource {
 
         $crate::macros::builder!(
             $name
-            required { $($(#[$required_doc])* $required $required_name $required_type,)* }
+            $(new $fields)?
+            required $required
             optional { $($(#[$optional_doc])* $optional $optional_name $optional_type,)* }
         );
 
@@ -69,7 +73,8 @@ macro_rules! property {
     (
         $(#[$doc:meta])*
         $name:ident
-        required { $($(#[$required_doc:meta])* $required:ident $required_name:literal $required_type:ty,)* }
+        $(new $fields:ident)?
+        required $required:tt
         optional { $($(#[$optional_doc:meta])* $optional:ident $optional_name:literal $optional_type:ty,)* }
     ) => {
         $(#[$doc])*
@@ -78,7 +83,8 @@ macro_rules! property {
 
         $crate::macros::builder!(
             $name
-            required { $($(#[$required_doc])* $required $required_name $required_type,)* }
+            $(new $fields)?
+            required $required
             optional { $($(#[$optional_doc])* $optional $optional_name $optional_type,)* }
         );
 
@@ -94,22 +100,15 @@ macro_rules! property {
 macro_rules! builder {
     (
         $name:ident
-        required { $($(#[$required_doc:meta])* $required:ident $required_name:literal $required_type:ty,)* }
+        $(new $fields:ident)?
+        required $required:tt
         optional { $($(#[$optional_doc:meta])* $optional:ident $optional_name:literal $optional_type:ty,)* }
     ) => {
+        $($crate::macros::required_struct!($name $fields $required);)?
+
         #[allow(clippy::too_many_arguments, clippy::new_without_default, reason = "AWS decides what is required")]
         impl $name {
-            /// Creates a value with the required properties, in this order:
-            $(
-                #[doc = ""]
-                $(#[$required_doc])*
-            )*
-            pub fn new($($required: impl ::cloudformation::IntoValue<$required_type>),*) -> Self {
-                #[allow(unused_mut, reason = "some types require nothing")]
-                let mut properties = ::serde_json::Map::new();
-                $(::cloudformation::IntoOptional::<$required_type>::insert_into($required, &mut properties, $required_name);)*
-                Self(properties)
-            }
+            $crate::macros::constructor!($($fields)? $required);
 
             /// Sets a property by CloudFormation's name, for properties that AWS's schema does not list yet.
             pub fn set(mut self, name: &str, value: impl ::cloudformation::Property) -> Self {
@@ -124,6 +123,59 @@ macro_rules! builder {
                     self
                 }
             )*
+        }
+    };
+}
+
+/// Defines `new` with the required properties: one argument for each, or one struct of them.
+macro_rules! constructor {
+    ({ $($(#[$doc:meta])* $required:ident $text:literal $type:ty,)* }) => {
+        /// Creates a value with the required properties, in this order:
+        $(
+            #[doc = ""]
+            $(#[$doc])*
+        )*
+        pub fn new($($required: impl ::cloudformation::IntoValue<$type>),*) -> Self {
+            #[allow(unused_mut, reason = "some types require nothing")]
+            let mut properties = ::serde_json::Map::new();
+            $(::cloudformation::IntoOptional::<$type>::insert_into($required, &mut properties, $text);)*
+            Self(properties)
+        }
+    };
+    ($fields:ident { $($(#[$doc:meta])* $required:ident: $parameter:ident $text:literal $type:ty,)* }) => {
+        #[doc = concat!("Creates a value with the required properties, which are the fields of [`", stringify!($fields), "`].")]
+        pub fn new<$($parameter),*>(required: $fields<$($parameter),*>) -> Self
+        where
+            $fields<$($parameter),*>: ::cloudformation::RequiredProperties,
+        {
+            Self(::cloudformation::RequiredProperties::into_properties(required))
+        }
+    };
+}
+
+/// Defines the struct of the required properties of a type. Each field has a type parameter, so that it takes everything that its
+/// property takes.
+macro_rules! required_struct {
+    ($name:ident $fields:ident { $($(#[$doc:meta])* $required:ident: $parameter:ident $text:literal $type:ty,)* }) => {
+        #[doc = concat!("The required properties of [`", stringify!($name), "`], for [`", stringify!($name), "::new`].")]
+        ///
+        /// The struct is exhaustive on purpose: the compiler names a field that is missing, also after an update with a property that
+        /// AWS has come to require.
+        pub struct $fields<$($parameter),*> {
+            $(
+                $(#[$doc])*
+                pub $required: $parameter,
+            )*
+        }
+
+        impl<$($parameter: ::cloudformation::IntoValue<$type>),*> ::cloudformation::RequiredProperties
+            for $fields<$($parameter),*>
+        {
+            fn into_properties(self) -> ::serde_json::Map<String, ::cloudformation::Json> {
+                let mut properties = ::serde_json::Map::new();
+                $(::cloudformation::IntoOptional::<$type>::insert_into(self.$required, &mut properties, $text);)*
+                properties
+            }
         }
     };
 }
@@ -171,4 +223,4 @@ macro_rules! choice {
     };
 }
 
-pub(crate) use {attributes, builder, choice, property, resource};
+pub(crate) use {attributes, builder, choice, constructor, property, required_struct, resource};

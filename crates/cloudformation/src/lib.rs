@@ -35,7 +35,8 @@ pub use template::{
     ResourceType, Template,
 };
 pub use typed::{
-    Choice, IntoOptional, IntoValue, JsonProperty, List, Property, Size, Value, ValueType, units,
+    Choice, IntoOptional, IntoValue, JsonProperty, List, Property, RequiredProperties, Size, Value,
+    ValueType, units,
 };
 pub use validate::rules;
 pub use wildcard::matches_wildcard;

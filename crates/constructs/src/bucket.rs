@@ -7,9 +7,9 @@ use cloudformation::{Handle, IntoValue, ResourceType, Value};
 use cloudformation_resources::s3;
 use cloudformation_resources::s3::bucket::{
     AbortIncompleteMultipartUpload, BucketEncryption, CorsConfiguration, CorsRule, CorsRuleAllowedMethods,
-    EventBridgeConfiguration, LifecycleConfiguration, NoncurrentVersionExpiration, NotificationConfiguration,
-    OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration, Rule,
-    ServerSideEncryptionByDefault, ServerSideEncryptionRule, Transition, TransitionStorageClass,
+    CorsRuleRequired, EventBridgeConfiguration, LifecycleConfiguration, NoncurrentVersionExpiration,
+    NotificationConfiguration, OwnershipControls, OwnershipControlsRule, PublicAccessBlockConfiguration,
+    Rule, ServerSideEncryptionByDefault, ServerSideEncryptionRule, Transition, TransitionStorageClass,
     VersioningConfiguration,
 };
 
@@ -157,7 +157,10 @@ impl Bucket {
     ) -> Self {
         let methods: Vec<Value<CorsRuleAllowedMethods>> =
             methods.into_iter().map(IntoValue::into_value).collect();
-        let rule = CorsRule::new(methods, vec![origin.into_value()]);
+        let rule = CorsRule::new(CorsRuleRequired {
+            allowed_methods: methods,
+            allowed_origins: vec![origin.into_value()],
+        });
         self.origins.push(rule.allowed_headers(["*"]).exposed_headers(["ETag"]).max_age(CORS_TIME));
         self
     }

@@ -3,7 +3,9 @@
 use cloudformation::{Handle, Value};
 use cloudformation_resources::cloudfront;
 use cloudformation_resources::cloudfront::cloud_front_origin_access_identity::CloudFrontOriginAccessIdentityConfig;
-use cloudformation_resources::cloudfront::origin_access_control::OriginAccessControlConfig;
+use cloudformation_resources::cloudfront::origin_access_control::{
+    OriginAccessControlConfig, OriginAccessControlConfigRequired,
+};
 
 use crate::tree::{Construct, ConstructError, Scope};
 
@@ -43,7 +45,12 @@ impl Construct for OriginAccess {
                 scope.resource("Identity", identity).map(OriginAccessHandle::Identity)
             }
             Self::Control { name } => {
-                let config = OriginAccessControlConfig::new(name, "s3", "always", "sigv4");
+                let config = OriginAccessControlConfig::new(OriginAccessControlConfigRequired {
+                    name,
+                    origin_access_control_origin_type: "s3",
+                    signing_behavior: "always",
+                    signing_protocol: "sigv4",
+                });
                 let control = cloudfront::OriginAccessControl::new(config);
                 scope.resource("Control", control).map(OriginAccessHandle::Control)
             }

@@ -296,10 +296,17 @@ impl Construct for Function {
             let name = name_of(&topic);
             let mut at = scope.scope("On");
             let mut at = at.scope(&name);
-            let permission =
-                lambda::Permission::new("lambda:InvokeFunction", function.reference(), "sns.amazonaws.com");
+            let permission = lambda::Permission::new(lambda::PermissionRequired {
+                action: "lambda:InvokeFunction",
+                function_name: function.reference(),
+                principal: "sns.amazonaws.com",
+            });
             at.resource("Permission", permission.source_arn(topic.clone()))?;
-            at.resource("Subscription", sns::Subscription::new("lambda", topic).endpoint(function.arn()))?;
+            at.resource(
+                "Subscription",
+                sns::Subscription::new(sns::SubscriptionRequired { protocol: "lambda", topic_arn: topic })
+                    .endpoint(function.arn()),
+            )?;
         }
         Ok(FunctionHandles { function, role, log_group })
     }

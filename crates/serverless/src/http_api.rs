@@ -106,7 +106,11 @@ impl Construct for HttpApi {
         let api = scope.resource("Resource", self.api())?;
         let log = scope.add("AccessLog", LogGroup::new())?;
         let line = AccessLogSettings::new().destination_arn(log.arn()).format(log_format());
-        let stage = apigatewayv2::Stage::new(api.reference(), "$default").auto_deploy(true);
+        let stage = apigatewayv2::Stage::new(apigatewayv2::StageRequired {
+            api_id: api.reference(),
+            stage_name: "$default",
+        })
+        .auto_deploy(true);
         scope.resource("Stage", stage.access_log_settings(line))?;
         let mut integrations: Vec<(Value<String>, Handle<apigatewayv2::Integration>)> = Vec::new();
         let mut permitted: Vec<(Value<String>, String)> = Vec::new();
@@ -116,9 +120,12 @@ impl Construct for HttpApi {
             let integration = if let Some((_, integration)) = known {
                 integration.clone()
             } else {
-                let integration = apigatewayv2::Integration::new(api.reference(), "AWS_PROXY")
-                    .integration_uri(route.function_arn.clone())
-                    .payload_format_version("2.0");
+                let integration = apigatewayv2::Integration::new(apigatewayv2::IntegrationRequired {
+                    api_id: api.reference(),
+                    integration_type: "AWS_PROXY",
+                })
+                .integration_uri(route.function_arn.clone())
+                .payload_format_version("2.0");
                 let integration = scope.scope("Integration").resource(&name, integration)?;
                 integrations.push((route.function_arn.clone(), integration.clone()));
                 integration
@@ -130,17 +137,21 @@ impl Construct for HttpApi {
                     .value(&api.reference())
                     .literal("/*/*")
                     .literal(&path.1);
-                let permission = lambda::Permission::new(
-                    "lambda:InvokeFunction",
-                    route.function_name.clone(),
-                    "apigateway.amazonaws.com",
-                );
+                let permission = lambda::Permission::new(lambda::PermissionRequired {
+                    action: "lambda:InvokeFunction",
+                    function_name: route.function_name.clone(),
+                    principal: "apigateway.amazonaws.com",
+                });
                 let mut at = scope.scope("Permission");
                 at.scope(&name).resource(&path.1, permission.source_arn(caller.finish()))?;
                 permitted.push(path);
             }
             let target = concat(["integrations/".into(), integration.reference()]);
-            let resource = apigatewayv2::Route::new(api.reference(), route.key.as_str()).target(target);
+            let resource = apigatewayv2::Route::new(apigatewayv2::RouteRequired {
+                api_id: api.reference(),
+                route_key: route.key.as_str(),
+            })
+            .target(target);
             scope.scope("Route").resource(&route.key, resource)?;
         }
         Ok(api)

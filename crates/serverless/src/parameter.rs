@@ -49,8 +49,11 @@ impl Construct for Parameter {
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
         // A generated name does not begin with a slash.
         let prefix = parameter_arn_prefix(self.name.as_deref().unwrap_or_default());
-        let parameter =
-            scope.resource("Resource", ssm::Parameter::new("String", self.value).name(self.name))?;
+        let parameter = scope.resource(
+            "Resource",
+            ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value: self.value })
+                .name(self.name),
+        )?;
         let arn = concat([sub(prefix), parameter.reference()]);
         Ok(ParameterHandle { parameter, arn })
     }

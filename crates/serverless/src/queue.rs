@@ -148,7 +148,10 @@ impl Construct for Queue {
         let policy = scope.resource("Policy", if self.keep { policy.retain() } else { policy.delete() })?;
         for topic in self.topics {
             let name = name_of(&topic);
-            let subscription = sns::Subscription::new("sqs", topic).endpoint(queue.arn()).resource();
+            let subscription =
+                sns::Subscription::new(sns::SubscriptionRequired { protocol: "sqs", topic_arn: topic })
+                    .endpoint(queue.arn())
+                    .resource();
             scope.scope("Topic").resource(&name, subscription.depends_on(&policy))?;
         }
         Ok(queue)

@@ -1,7 +1,7 @@
 //! Rules of EventBridge.
 
 use cloudformation::{Handle, IntoValue, Json, Value};
-use cloudformation_resources::events::rule::Target;
+use cloudformation_resources::events::rule::{Target, TargetRequired};
 use cloudformation_resources::{events, lambda};
 use constructs::{Construct, ConstructError, Scope};
 
@@ -43,7 +43,7 @@ impl Rule {
     pub fn invoke(mut self, function: &impl AnyFunction) -> Self {
         // The ID is unique within the rule.
         let id = format!("function{}", self.functions.len() + 1);
-        self.functions.push(Target::new(function.function_arn(), id));
+        self.functions.push(Target::new(TargetRequired { arn: function.function_arn(), id }));
         self.callers.push((function.function_arn(), function.function_name()));
         self
     }
@@ -62,7 +62,11 @@ impl Construct for Rule {
             events::Rule::new().event_bus_name(self.bus).event_pattern(self.pattern).targets(self.functions);
         let rule = scope.resource("Resource", rule)?;
         for (arn, name) in self.callers {
-            let permission = lambda::Permission::new("lambda:InvokeFunction", name, "events.amazonaws.com");
+            let permission = lambda::Permission::new(lambda::PermissionRequired {
+                action: "lambda:InvokeFunction",
+                function_name: name,
+                principal: "events.amazonaws.com",
+            });
             let mut at = scope.scope("Permission");
             at.resource(&name_of(&arn), permission.source_arn(rule.arn()))?;
         }

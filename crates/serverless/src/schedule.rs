@@ -5,7 +5,9 @@ use std::time::Duration;
 use cloudformation::intrinsic::{Pseudo, pseudo, sub};
 use cloudformation::{Handle, Json, Value};
 use cloudformation_resources::scheduler;
-use cloudformation_resources::scheduler::schedule::{DeadLetterConfig, FlexibleTimeWindow, Target};
+use cloudformation_resources::scheduler::schedule::{
+    DeadLetterConfig, FlexibleTimeWindow, Target, TargetRequired,
+};
 use constructs::policy::{PolicyDocument, Principal, Statement};
 use constructs::{Construct, ConstructError, Scope};
 
@@ -119,7 +121,7 @@ impl Construct for Schedule {
             .when("StringEquals", "aws:SourceArn", group);
         let role = Role::trusting(PolicyDocument::new().with(trust)).grant(self.grant);
         let role = scope.add("Role", role)?;
-        let target = Target::new(self.target, role.arn())
+        let target = Target::new(TargetRequired { arn: self.target, role_arn: role.arn() })
             .dead_letter_config(self.dead_letters.map(|queue| DeadLetterConfig::new().arn(queue)))
             .input(self.input);
         let exact = FlexibleTimeWindow::new("OFF");

@@ -6,8 +6,9 @@ use cloudformation::intrinsic::concat;
 use cloudformation::{Handle, Json, Resource, ResourceType, Value};
 use cloudformation_resources::dynamodb;
 use cloudformation_resources::dynamodb::table::{
-    AttributeDefinition, GlobalSecondaryIndex, GlobalSecondaryIndexKeySchema,
-    PointInTimeRecoverySpecification, Projection, StreamSpecification, TimeToLiveSpecification,
+    AttributeDefinition, AttributeDefinitionRequired, GlobalSecondaryIndex, GlobalSecondaryIndexKeySchema,
+    GlobalSecondaryIndexKeySchemaRequired, PointInTimeRecoverySpecification, Projection, StreamSpecification,
+    TimeToLiveSpecification,
 };
 use constructs::policy::Statement;
 use constructs::{Construct, ConstructError, Scope};
@@ -137,8 +138,15 @@ impl Table {
                 attributes.push(attribute);
             }
         }
-        let definitions: Vec<_> =
-            attributes.into_iter().map(|it| AttributeDefinition::new(it.name.as_str(), it.kind)).collect();
+        let definitions: Vec<_> = attributes
+            .into_iter()
+            .map(|it| {
+                AttributeDefinition::new(AttributeDefinitionRequired {
+                    attribute_name: it.name.as_str(),
+                    attribute_type: it.kind,
+                })
+            })
+            .collect();
         let recovery = PointInTimeRecoverySpecification::new().point_in_time_recovery_enabled(true);
         let mut table = dynamodb::Table::new(key_schema(&self.key))
             .attribute_definitions(definitions)
@@ -162,7 +170,12 @@ impl Table {
 fn global_index(name: &str, index: &Index) -> GlobalSecondaryIndex {
     let kinds = index.key.iter().zip(KEY_TYPES);
     let key: Vec<_> = kinds
-        .map(|(attribute, kind)| GlobalSecondaryIndexKeySchema::new(attribute.name.as_str(), kind))
+        .map(|(attribute, kind)| {
+            GlobalSecondaryIndexKeySchema::new(GlobalSecondaryIndexKeySchemaRequired {
+                attribute_name: attribute.name.as_str(),
+                key_type: kind,
+            })
+        })
         .collect();
     GlobalSecondaryIndex::new(name, key, Projection::new().projection_type("ALL"))
 }

@@ -80,7 +80,11 @@ impl Construct for Topic {
         scope.resource("Policy", sns::TopicPolicy::new(document, [topic.reference()]))?;
         for address in self.emails {
             let name = name_of(&address);
-            let subscription = sns::Subscription::new("email", topic.reference()).endpoint(address);
+            let subscription = sns::Subscription::new(sns::SubscriptionRequired {
+                protocol: "email",
+                topic_arn: topic.reference(),
+            })
+            .endpoint(address);
             scope.scope("Email").resource(&name, subscription)?;
         }
         Ok(topic)

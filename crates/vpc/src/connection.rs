@@ -26,11 +26,14 @@ impl Construct for Connection {
         // The console shows the description next to IDs that mean nothing to a reader.
         let description = scope.id();
         if egress {
-            let rule = ec2::SecurityGroupEgress::new(from.clone(), port.protocol)
-                .description(description.clone())
-                .destination_security_group_id(to.clone())
-                .from_port(port.number)
-                .to_port(port.number);
+            let rule = ec2::SecurityGroupEgress::new(ec2::SecurityGroupEgressRequired {
+                group_id: from.clone(),
+                ip_protocol: port.protocol,
+            })
+            .description(description.clone())
+            .destination_security_group_id(to.clone())
+            .from_port(port.number)
+            .to_port(port.number);
             scope.resource("Egress", rule)?;
         }
         let rule = ec2::SecurityGroupIngress::new(port.protocol)

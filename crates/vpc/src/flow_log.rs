@@ -32,11 +32,14 @@ impl Construct for FlowLog {
         let write = Grant::new(Statement::allow(&actions).on(log_group.arn()));
         let role = Role::trusting(PolicyDocument::new().with(trust)).grant(write);
         let role = scope.add("Role", role)?;
-        let log = ec2::FlowLog::new(self.vpc.reference(), "VPC")
-            .deliver_logs_permission_arn(role.arn())
-            .log_destination_type("cloud-watch-logs")
-            .log_group_name(log_group.reference())
-            .traffic_type("ALL");
+        let log = ec2::FlowLog::new(ec2::FlowLogRequired {
+            resource_id: self.vpc.reference(),
+            resource_type: "VPC",
+        })
+        .deliver_logs_permission_arn(role.arn())
+        .log_destination_type("cloud-watch-logs")
+        .log_group_name(log_group.reference())
+        .traffic_type("ALL");
         scope.resource("Resource", log)
     }
 }

@@ -231,7 +231,10 @@ impl Placed {
             .map_public_ip_on_launch(false);
         let subnet = scope.resource("Resource", subnet)?;
         let table = scope.resource("Table", ec2::RouteTable::new(vpc.reference()))?;
-        let association = ec2::SubnetRouteTableAssociation::new(table.reference(), subnet.reference());
+        let association = ec2::SubnetRouteTableAssociation::new(ec2::SubnetRouteTableAssociationRequired {
+            route_table_id: table.reference(),
+            subnet_id: subnet.reference(),
+        });
         scope.resource("Association", association)?;
         Ok(Self { subnet, table })
     }

@@ -2,8 +2,8 @@
 
 use cloudformation::{Handle, Output, Parameter, ResourceType, Value};
 use cloudformation_resources::cloudwatch::alarm::Dimension;
-use cloudformation_resources::events::rule::Target;
-use cloudformation_resources::sns::topic::Subscription;
+use cloudformation_resources::events::rule::{Target, TargetRequired};
+use cloudformation_resources::sns::topic::{Subscription, SubscriptionRequired};
 use cloudformation_resources::{cloudwatch, events, iam, lambda, logs, sns};
 use constructs::policy::{PolicyDocument, Statement};
 use constructs::{Asset, Construct, ConstructError, Scope, Stack, Synthesis};
@@ -48,11 +48,14 @@ impl Construct for ScheduledJob {
         let function = scope.resource("Function", function)?;
         let schedule = events::Rule::new()
             .schedule_expression(rate(self.every_hours))
-            .targets([Target::new(function.arn(), "job")]);
+            .targets([Target::new(TargetRequired { arn: function.arn(), id: "job" })]);
         let rule = scope.resource("Rule", schedule)?;
-        let permission =
-            lambda::Permission::new("lambda:InvokeFunction", function.reference(), "events.amazonaws.com")
-                .source_arn(rule.arn());
+        let permission = lambda::Permission::new(lambda::PermissionRequired {
+            action: "lambda:InvokeFunction",
+            function_name: function.reference(),
+            principal: "events.amazonaws.com",
+        })
+        .source_arn(rule.arn());
         scope.resource("Permission", permission)?;
         let alarm = |metric: &str, comparison: &str, missing: &str| {
             cloudwatch::Alarm::new()
@@ -89,7 +92,8 @@ pub fn stack(code: Asset) -> Result<Synthesis, ConstructError> {
         .description("Address that receives an e-mail if the job fails or does not run.")
         .allowed_pattern("[^@\\s]+@[^@\\s]+", "an e-mail address");
     let address: Value<String> = root.parameter("AlarmEmail", address)?.text();
-    let topic = sns::Topic::new().subscription([Subscription::new(address, "email")]);
+    let topic = sns::Topic::new()
+        .subscription([Subscription::new(SubscriptionRequired { endpoint: address, protocol: "email" })]);
     let alarms = root.resource("Alarms", topic)?;
     let job = root.add("Cleanup", ScheduledJob { code, every_hours: 24, timeout: 300, alarms })?;
     root.output("FunctionName", Output::new(job.function.reference()))?;

@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 use cloudformation::intrinsic::sub;
 use cloudformation::{Handle, Output, Value};
 use cloudformation_resources::cloudfront::distribution::{
-    DefaultCacheBehavior, DistributionConfig, FunctionAssociation, Origin, S3OriginConfig,
+    DefaultCacheBehavior, DefaultCacheBehaviorRequired, DistributionConfig, FunctionAssociation, Origin,
+    OriginRequired, S3OriginConfig,
 };
-use cloudformation_resources::cloudfront::function::FunctionConfig;
-use cloudformation_resources::cloudfront::origin_access_control::OriginAccessControlConfig;
+use cloudformation_resources::cloudfront::function::{FunctionConfig, FunctionConfigRequired};
+use cloudformation_resources::cloudfront::origin_access_control::{
+    OriginAccessControlConfig, OriginAccessControlConfigRequired,
+};
 use cloudformation_resources::{cloudfront, s3};
 use constructs::policy::Statement;
 use constructs::{Bucket, BucketPolicy, Construct, ConstructError, Scope, Stack, Synthesis};
@@ -39,22 +42,39 @@ impl Construct for StaticSite {
         let bucket = scope.add("Content", Bucket::private())?;
         // Names of CloudFront resources are unique in an account, so they contain the name of the stack.
         let name: Value<String> = sub("${AWS::StackName}-${AWS::Region}");
-        let control = OriginAccessControlConfig::new(&name, "s3", "always", "sigv4");
+        let control = OriginAccessControlConfig::new(OriginAccessControlConfigRequired {
+            name: &name,
+            origin_access_control_origin_type: "s3",
+            signing_behavior: "always",
+            signing_protocol: "sigv4",
+        });
         let control = scope.resource("Access", cloudfront::OriginAccessControl::new(control))?;
-        let config = FunctionConfig::new("Redirects, and the index of a folder", "cloudfront-js-2.0");
-        let redirect = cloudfront::Function::new(self.code(), config, &name).auto_publish(true);
+        let config = FunctionConfig::new(FunctionConfigRequired {
+            comment: "Redirects, and the index of a folder",
+            runtime: "cloudfront-js-2.0",
+        });
+        let redirect = cloudfront::Function::new(cloudfront::FunctionRequired {
+            function_code: self.code(),
+            function_config: config,
+            name: &name,
+        })
+        .auto_publish(true);
         let redirect = scope.resource("Redirect", redirect)?;
-        let origin = Origin::new(bucket.regional_domain_name(), "content")
-            .origin_access_control_id(control.reference())
-            // With an origin access control, CloudFront requires an empty origin access identity.
-            .s3_origin_config(S3OriginConfig::new().origin_access_identity(""));
-        let behavior = DefaultCacheBehavior::new("content", "redirect-to-https")
-            .cache_policy_id(edge_facts::CACHING_OPTIMIZED_POLICY)
-            .compress(true)
-            .function_associations([FunctionAssociation::new()
-                .event_type("viewer-request")
-                .function_arn(redirect.function_arn())])
-            .response_headers_policy_id(SECURITY_HEADERS);
+        let origin =
+            Origin::new(OriginRequired { domain_name: bucket.regional_domain_name(), id: "content" })
+                .origin_access_control_id(control.reference())
+                // With an origin access control, CloudFront requires an empty origin access identity.
+                .s3_origin_config(S3OriginConfig::new().origin_access_identity(""));
+        let behavior = DefaultCacheBehavior::new(DefaultCacheBehaviorRequired {
+            target_origin_id: "content",
+            viewer_protocol_policy: "redirect-to-https",
+        })
+        .cache_policy_id(edge_facts::CACHING_OPTIMIZED_POLICY)
+        .compress(true)
+        .function_associations([FunctionAssociation::new()
+            .event_type("viewer-request")
+            .function_arn(redirect.function_arn())])
+        .response_headers_policy_id(SECURITY_HEADERS);
         let config = DistributionConfig::new(behavior, true).http_version("http2and3").origins([origin]);
         let distribution = scope.resource("Distribution", cloudfront::Distribution::new(config))?;
         let reader = Statement::allow(&["s3:GetObject"])

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use cloudformation::Json;
-use cloudformation_codegen::{Definition, Properties, Resource, Type};
+use cloudformation_codegen::{Constructor, Definition, Properties, Resource, Type};
 use serde_json::Map;
 
 /// Writes expressions for one resource type.
@@ -21,11 +21,17 @@ impl Expressions<'_> {
         given: &Map<String, Json>,
         depth: usize,
     ) -> Option<String> {
+        let is_named = self.plan.constructor(properties) == Constructor::Named;
         let arguments = properties.required.iter().map(|property| {
-            given.get(property.name).map(|value| self.value(&property.kind, value, depth + 1))
+            let value = self.value(&property.kind, given.get(property.name)?, depth + 1);
+            Some(if is_named { format!("{}: {value}", property.method) } else { value })
         });
-        let arguments: Vec<String> = arguments.collect::<Option<_>>()?;
-        let mut text = format!("{path}::new({})", arguments.join(", "));
+        let arguments = arguments.collect::<Option<Vec<String>>>()?.join(", ");
+        let mut text = if is_named {
+            format!("{path}::new({} {{ {arguments} }})", Constructor::required_struct(path))
+        } else {
+            format!("{path}::new({arguments})")
+        };
         let indent = "    ".repeat(depth);
         for (name, value) in given {
             if properties.required.iter().any(|property| property.name == name) {

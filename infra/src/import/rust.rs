@@ -123,18 +123,21 @@ mod tests {
                     "DelaySeconds": 5, "QueueName": {"Ref": "P"}, "New": true,
                     "Tags": [{"Key": "a", "Value": "b"}],
                 }},
+                "S": {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": {"Ref": "P"}}},
                 "C": {"Type": "Custom::Thing", "Properties": {"ServiceToken": "x"}},
             },
         });
         let text = rust(template.as_object().expect("an object"));
         for line in [
-            "features = [\"sqs\"]",
+            "features = [\"sqs\", \"ssm\"]",
             "template.section(\"Parameters\", json!({\"P\":{\"Type\":\"Number\"}}));",
             "template.add(\"Q\", sqs::Queue::new()",
             ".delay_seconds(5_i64)",
             ".queue_name(intrinsic::reference::<String>(\"P\"))",
             ".set(\"New\", json!(true))",
             ".tags([sqs::queue::Tag::new(\"a\", \"b\")])",
+            "template.add(\"S\", ssm::Parameter::new(ssm::ParameterRequired { r#type: \"String\", \
+             value: intrinsic::reference::<String>(\"P\") })",
             ".attribute(\"DependsOn\", json!(\"T\"))",
             "Resource::untyped(\"Custom::Thing\", json!({\"ServiceToken\":\"x\"}))",
         ] {

@@ -70,8 +70,11 @@ impl Construct for Delivery {
             .destination_resource_arn(self.logs.bucket_arn)
             .output_format("json");
         let destination = scope.resource("Destination", destination)?;
-        let mut delivery =
-            logs::Delivery::new(destination.arn(), source.reference()).record_fields(RECORD_FIELDS);
+        let mut delivery = logs::Delivery::new(logs::DeliveryRequired {
+            delivery_destination_arn: destination.arn(),
+            delivery_source_name: source.reference(),
+        })
+        .record_fields(RECORD_FIELDS);
         if let Some(prefix) = self.logs.prefix {
             delivery = delivery.s3_suffix_path(prefix);
         }

@@ -86,7 +86,7 @@ pub(super) fn settings_parameter(site: &Site, names: &Names, document: Value<Str
         Tier::Standard => "Standard",
         Tier::Advanced => "Advanced",
     };
-    ssm::Parameter::new("String", document)
+    ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value: document })
         .description("What the gate needs to know and is not secret; written by the stack")
         .name(names.parameter(Parameter::Settings))
         .tier(tier)

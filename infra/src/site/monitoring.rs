@@ -4,7 +4,7 @@ use cloudformation::intrinsic::{Pseudo, json_text, pseudo};
 use cloudformation::{Json, ResourceType as _, Value};
 use cloudformation_resources::cloudwatch::alarm::{ComparisonOperator, Dimension, Statistic};
 use cloudformation_resources::cloudwatch::{Alarm, Dashboard};
-use cloudformation_resources::logs::metric_filter::MetricTransformation;
+use cloudformation_resources::logs::metric_filter::{MetricTransformation, MetricTransformationRequired};
 use cloudformation_resources::{logs, sns};
 use serde_json::json;
 
@@ -59,8 +59,17 @@ impl Construct for Watch {
             .threshold(MAX_SERVER_ERRORS_PERCENT);
         scope.resource("ServerErrors", with_shared_properties(errors, &topics))?;
         // A metric filter with dimensions cannot have a default value.
-        let metric = MetricTransformation::new(&self.gate_name, NAMESPACE, "1").default_value(0.0);
-        let filter = logs::MetricFilter::new("{ $.level = \"error\" }", &self.log_group_name, [metric]);
+        let metric = MetricTransformation::new(MetricTransformationRequired {
+            metric_name: &self.gate_name,
+            metric_namespace: NAMESPACE,
+            metric_value: "1",
+        })
+        .default_value(0.0);
+        let filter = logs::MetricFilter::new(logs::MetricFilterRequired {
+            filter_pattern: "{ $.level = \"error\" }",
+            log_group_name: &self.log_group_name,
+            metric_transformations: [metric],
+        });
         let filter = scope.resource("GateErrorLines", filter)?;
         let errors = Alarm::new()
             .alarm_description(
@@ -100,7 +109,9 @@ fn place_topic(email: &str, scope: &mut Scope<'_>) -> Result<Value<String>, Cons
         .when("StringEquals", "aws:SourceAccount", pseudo::<String>(Pseudo::AccountId));
     let policy = PolicyDocument::new().with(publish).into_json();
     scope.resource("TopicPolicy", sns::TopicPolicy::new(policy, vec![topic.reference()]))?;
-    let subscription = sns::Subscription::new("email", topic.reference()).endpoint(email);
+    let subscription =
+        sns::Subscription::new(sns::SubscriptionRequired { protocol: "email", topic_arn: topic.reference() })
+            .endpoint(email);
     scope.resource("EmailSubscription", subscription)?;
     Ok(topic.reference())
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use cloudformation_codegen::families::Families;
-use cloudformation_codegen::names::{module, split};
-use cloudformation_codegen::{Definition, Properties, Property, Resource, Type, strings};
+use cloudformation_codegen::names::{camel, module, split};
+use cloudformation_codegen::{Constructor, Definition, Properties, Property, Resource, Type, strings};
 use serde_json::Value;
 
 use crate::documentation::Documentation;
@@ -59,16 +59,22 @@ pub(crate) fn service(service: &str, feature: &str, types: &BTreeMap<String, Val
         if let Some((_, name)) = split(resource_type) {
             let resource = Resource::new(name, facts);
             let documentation = Documentation::new(service, name, facts, &resource);
-            let documented = Documented { resource_type, documentation: &documentation, units: &units };
-            write_resource(&mut text, facts, &resource, &documented);
+            let documented = Documented {
+                resource_type,
+                resource: &resource,
+                documentation: &documentation,
+                units: &units,
+            };
+            write_resource(&mut text, facts, &documented);
         }
     }
     text
 }
 
-/// What the schema of a resource type does not say by itself: the text and the unit of each property.
+/// A resource type, and what its schema does not say by itself: the text and the unit of each property.
 struct Documented<'a> {
     resource_type: &'a str,
+    resource: &'a Resource<'a>,
     documentation: &'a Documentation<'a>,
     units: &'a Units,
 }
@@ -83,8 +89,8 @@ impl Documented<'_> {
     }
 }
 
-fn write_resource(text: &mut String, facts: &Value, resource: &Resource<'_>, documented: &Documented<'_>) {
-    let Documented { resource_type, documentation, .. } = documented;
+fn write_resource(text: &mut String, facts: &Value, documented: &Documented<'_>) {
+    let Documented { resource_type, resource, documentation, .. } = documented;
     let _ = write!(text, "\nresource! {{\n    /// [`{resource_type}`]({})\n", documentation.resource_page());
     for line in documentation.return_values_section() {
         let _ = writeln!(text, "    {}", format!("/// {line}").trim_end());
@@ -94,7 +100,7 @@ fn write_resource(text: &mut String, facts: &Value, resource: &Resource<'_>, doc
     let conditional = strings(facts, "conditionalCreateOnly");
     let nested = format!("{}::", resource.module);
     let kind = |property: &Property<'_>| documented.rust_type(None, property, &nested);
-    write_properties(text, &resource.properties, kind, |property| {
+    write_properties(text, documented, &resource.name, &resource.properties, kind, |property| {
         let update = if create_only.contains(&property.name) {
             " Update requires: Replacement."
         } else if conditional.contains(&property.name) {
@@ -160,25 +166,49 @@ fn write_property_type(
     };
     let _ = write!(text, "\nproperty! {{\n    /// {title}\n    {name}\n");
     let kind = |property: &Property<'_>| documented.rust_type(Some(name), property, "");
-    write_properties(text, properties, kind, |property| documentation.nested_property(known, property));
+    write_properties(text, documented, name, properties, kind, |property| {
+        documentation.nested_property(known, property)
+    });
     text.push_str("}\n");
 }
 
 fn write_properties(
     text: &mut String,
+    documented: &Documented<'_>,
+    type_name: &str,
     properties: &Properties<'_>,
     kind: impl Fn(&Property<'_>) -> String,
     note: impl Fn(&Property<'_>) -> String,
 ) {
-    for (group, rows) in [("required", &properties.required), ("optional", &properties.optional)] {
+    let constructor = documented.resource.constructor(properties);
+    if constructor == Constructor::Named {
+        let _ = writeln!(text, "    new {}", Constructor::required_struct(type_name));
+    }
+    let mut write_group = |group: &str, rows: &[Property<'_>], has_fields: bool| {
         let _ = writeln!(text, "    {group} {{");
         for property in rows {
-            let (name, method, kind) = (property.name, &property.method, kind(property));
-            let note = note(property);
-            let _ = write!(text, "        /// {note}\n        {method} {name:?} {kind},\n");
+            let parameter = if has_fields {
+                format!(": {}", parameter(property, documented.resource))
+            } else {
+                String::new()
+            };
+            let (name, method, kind, note) =
+                (property.name, &property.method, kind(property), note(property));
+            let _ = write!(text, "        /// {note}\n        {method}{parameter} {name:?} {kind},\n");
         }
         text.push_str("    }\n");
+    };
+    write_group("required", &properties.required, constructor == Constructor::Named);
+    write_group("optional", &properties.optional, false);
+}
+
+/// Returns the type parameter of a field. It must not hide a property type of the same name.
+fn parameter(property: &Property<'_>, resource: &Resource<'_>) -> String {
+    let mut parameter = camel(property.name);
+    while resource.definitions.contains_key(&parameter) {
+        parameter.push_str("Value");
     }
+    parameter
 }
 
 fn write_choice(text: &mut String, name: &str, variants: &[(String, &str)]) {
@@ -244,6 +274,35 @@ mod tests {
             "    On = \"ON\",",
         ] {
             assert!(text.contains(line), "{line}\n{text}");
+        }
+    }
+
+    #[test]
+    fn constructor_with_two_texts_takes_struct() {
+        let facts = json!({
+            "definitions": {"Action": {
+                "properties": {"Kind": {"type": "string", "enum": ["ON"]}, "ActionKind": {"type": "string"}},
+                "required": ["Kind", "ActionKind"],
+                "type": "object",
+            }},
+            "properties": {
+                "Action": {"$ref": "#/definitions/Action"},
+                "Id": {"type": "string"},
+                "Type": {"type": "string"},
+            },
+            "required": ["Action", "Id", "Type"],
+        });
+        let text = service("Test", "test", &BTreeMap::from([("AWS::Test::Thing".to_owned(), facts)]));
+        for lines in [
+            "    Thing = \"AWS::Test::Thing\"\n    new ThingRequired\n    required {\n",
+            "        action: ActionValue \"Action\" thing::Action,\n",
+            "        id: Id \"Id\" String,\n",
+            "        r#type: Type \"Type\" String,\n",
+            "    Action\n    new ActionRequired\n    required {\n",
+            "        action_kind: ActionKindValue \"ActionKind\" String,\n",
+            "        kind: Kind \"Kind\" ActionKind,\n",
+        ] {
+            assert!(text.contains(lines), "{lines}\n{text}");
         }
     }
 }

@@ -193,13 +193,14 @@ resource! {
     /// | `created_at()` | `CreatedAt` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     ArchiveRule = "AWS::AccessAnalyzer::ArchiveRule"
+    new ArchiveRuleRequired
     required {
         /// [`AnalyzerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-archiverule.html#cfn-accessanalyzer-archiverule-analyzername): String of 1 to 255 characters. Update requires: Replacement.
-        analyzer_name "AnalyzerName" String,
+        analyzer_name: AnalyzerName "AnalyzerName" String,
         /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-archiverule.html#cfn-accessanalyzer-archiverule-filter): Map of Json.
-        filter "Filter" Json,
+        filter: Filter "Filter" Json,
         /// [`RuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-archiverule.html#cfn-accessanalyzer-archiverule-rulename): String of 1 to 255 characters. Update requires: Replacement.
-        rule_name "RuleName" String,
+        rule_name: RuleName "RuleName" String,
     }
     optional {
     }

@@ -16,15 +16,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `certificate()` | `Certificate` | String |
     Certificate = "AWS::ACMPCA::Certificate"
+    new CertificateRequired
     required {
         /// [`CertificateAuthorityArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-certificateauthorityarn): String. Update requires: Replacement.
-        certificate_authority_arn "CertificateAuthorityArn" String,
+        certificate_authority_arn: CertificateAuthorityArn "CertificateAuthorityArn" String,
         /// [`CertificateSigningRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-certificatesigningrequest): String of at least 1 character. Update requires: Replacement.
-        certificate_signing_request "CertificateSigningRequest" String,
+        certificate_signing_request: CertificateSigningRequest "CertificateSigningRequest" String,
         /// [`SigningAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-signingalgorithm): String. Update requires: Replacement.
-        signing_algorithm "SigningAlgorithm" String,
+        signing_algorithm: SigningAlgorithm "SigningAlgorithm" String,
         /// [`Validity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-validity): `Validity`. Update requires: Replacement.
-        validity "Validity" certificate::Validity,
+        validity: ValidityValue "Validity" certificate::Validity,
     }
     optional {
         /// [`ApiPassthrough`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificate.html#cfn-acmpca-certificate-apipassthrough): `ApiPassthrough`. Update requires: Replacement.
@@ -118,11 +119,12 @@ pub mod certificate {
     property! {
         /// [`CustomAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-customattribute.html)
         CustomAttribute
+        new CustomAttributeRequired
         required {
             /// [`ObjectIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-customattribute.html#cfn-acmpca-certificate-customattribute-objectidentifier): String.
-            object_identifier "ObjectIdentifier" String,
+            object_identifier: ObjectIdentifier "ObjectIdentifier" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-customattribute.html#cfn-acmpca-certificate-customattribute-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -175,11 +177,12 @@ pub mod certificate {
     property! {
         /// [`OtherName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-othername.html)
         OtherName
+        new OtherNameRequired
         required {
             /// [`TypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-othername.html#cfn-acmpca-certificate-othername-typeid): String.
-            type_id "TypeId" String,
+            type_id: TypeId "TypeId" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-othername.html#cfn-acmpca-certificate-othername-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -188,11 +191,12 @@ pub mod certificate {
     property! {
         /// [`EdiPartyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-edipartyname.html)
         EdiPartyName
+        new EdiPartyNameRequired
         required {
             /// [`NameAssigner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-edipartyname.html#cfn-acmpca-certificate-edipartyname-nameassigner): String.
-            name_assigner "NameAssigner" String,
+            name_assigner: NameAssigner "NameAssigner" String,
             /// [`PartyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-edipartyname.html#cfn-acmpca-certificate-edipartyname-partyname): String.
-            party_name "PartyName" String,
+            party_name: PartyName "PartyName" String,
         }
         optional {
         }
@@ -241,11 +245,12 @@ pub mod certificate {
     property! {
         /// [`CustomExtension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-customextension.html)
         CustomExtension
+        new CustomExtensionRequired
         required {
             /// [`ObjectIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-customextension.html#cfn-acmpca-certificate-customextension-objectidentifier): String.
-            object_identifier "ObjectIdentifier" String,
+            object_identifier: ObjectIdentifier "ObjectIdentifier" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-customextension.html#cfn-acmpca-certificate-customextension-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
             /// [`Critical`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificate-customextension.html#cfn-acmpca-certificate-customextension-critical): Boolean.
@@ -305,15 +310,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `certificate_signing_request()` | `CertificateSigningRequest` | String |
     CertificateAuthority = "AWS::ACMPCA::CertificateAuthority"
+    new CertificateAuthorityRequired
     required {
         /// [`KeyAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-keyalgorithm): String. Update requires: Replacement.
-        key_algorithm "KeyAlgorithm" String,
+        key_algorithm: KeyAlgorithm "KeyAlgorithm" String,
         /// [`SigningAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-signingalgorithm): String. Update requires: Replacement.
-        signing_algorithm "SigningAlgorithm" String,
+        signing_algorithm: SigningAlgorithm "SigningAlgorithm" String,
         /// [`Subject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-subject): `Subject`. Update requires: Replacement.
-        subject "Subject" certificate_authority::Subject,
+        subject: SubjectValue "Subject" certificate_authority::Subject,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-type): String. Update requires: Replacement.
-        r#type "Type" String,
+        r#type: Type "Type" String,
     }
     optional {
         /// [`CsrExtensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthority.html#cfn-acmpca-certificateauthority-csrextensions): `CsrExtensions`. Update requires: Replacement.
@@ -413,11 +419,12 @@ pub mod certificate_authority {
     property! {
         /// [`CustomAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-customattribute.html)
         CustomAttribute
+        new CustomAttributeRequired
         required {
             /// [`ObjectIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-customattribute.html#cfn-acmpca-certificateauthority-customattribute-objectidentifier): String.
-            object_identifier "ObjectIdentifier" String,
+            object_identifier: ObjectIdentifier "ObjectIdentifier" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-customattribute.html#cfn-acmpca-certificateauthority-customattribute-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -566,11 +573,12 @@ pub mod certificate_authority {
     property! {
         /// [`OtherName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-othername.html)
         OtherName
+        new OtherNameRequired
         required {
             /// [`TypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-othername.html#cfn-acmpca-certificateauthority-othername-typeid): String.
-            type_id "TypeId" String,
+            type_id: TypeId "TypeId" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-acmpca-certificateauthority-othername.html#cfn-acmpca-certificateauthority-othername-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -630,11 +638,12 @@ resource! {
     /// |---|---|---|
     /// | `complete_certificate_chain()` | `CompleteCertificateChain` | String |
     CertificateAuthorityActivation = "AWS::ACMPCA::CertificateAuthorityActivation"
+    new CertificateAuthorityActivationRequired
     required {
         /// [`Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthorityactivation.html#cfn-acmpca-certificateauthorityactivation-certificate): String.
-        certificate "Certificate" String,
+        certificate: Certificate "Certificate" String,
         /// [`CertificateAuthorityArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthorityactivation.html#cfn-acmpca-certificateauthorityactivation-certificateauthorityarn): String. Update requires: Replacement.
-        certificate_authority_arn "CertificateAuthorityArn" String,
+        certificate_authority_arn: CertificateAuthorityArn "CertificateAuthorityArn" String,
     }
     optional {
         /// [`CertificateChain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-certificateauthorityactivation.html#cfn-acmpca-certificateauthorityactivation-certificatechain): String.
@@ -660,13 +669,14 @@ pub mod certificate_authority_activation {
 resource! {
     /// [`AWS::ACMPCA::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-permission.html)
     Permission = "AWS::ACMPCA::Permission"
+    new PermissionRequired
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-permission.html#cfn-acmpca-permission-actions): List of String with 1 to 3 items. Update requires: Replacement.
-        actions "Actions" List<permission::Actions>,
+        actions: ActionsValue "Actions" List<permission::Actions>,
         /// [`CertificateAuthorityArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-permission.html#cfn-acmpca-permission-certificateauthorityarn): String of 5 to 200 characters. Update requires: Replacement.
-        certificate_authority_arn "CertificateAuthorityArn" String,
+        certificate_authority_arn: CertificateAuthorityArn "CertificateAuthorityArn" String,
         /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-permission.html#cfn-acmpca-permission-principal): String of 0 to 128 characters. Update requires: Replacement.
-        principal "Principal" String,
+        principal: Principal "Principal" String,
     }
     optional {
         /// [`SourceAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-acmpca-permission.html#cfn-acmpca-permission-sourceaccount): String of 12 characters. Update requires: Replacement.

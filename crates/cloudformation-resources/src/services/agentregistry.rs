@@ -158,13 +158,14 @@ pub mod registry {
     property! {
         /// [`CustomClaimValidationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-customclaimvalidationtype.html)
         CustomClaimValidationType
+        new CustomClaimValidationTypeRequired
         required {
             /// [`AuthorizingClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-customclaimvalidationtype.html#cfn-agentregistry-registry-customclaimvalidationtype-authorizingclaimmatchvalue): `AuthorizingClaimMatchValueType`.
-            authorizing_claim_match_value "AuthorizingClaimMatchValue" AuthorizingClaimMatchValueType,
+            authorizing_claim_match_value: AuthorizingClaimMatchValue "AuthorizingClaimMatchValue" AuthorizingClaimMatchValueType,
             /// [`InboundTokenClaimName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-customclaimvalidationtype.html#cfn-agentregistry-registry-customclaimvalidationtype-inboundtokenclaimname): String of 1 to 255 characters.
-            inbound_token_claim_name "InboundTokenClaimName" String,
+            inbound_token_claim_name: InboundTokenClaimName "InboundTokenClaimName" String,
             /// [`InboundTokenClaimValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-customclaimvalidationtype.html#cfn-agentregistry-registry-customclaimvalidationtype-inboundtokenclaimvaluetype): String.
-            inbound_token_claim_value_type "InboundTokenClaimValueType" CustomClaimValidationTypeInboundTokenClaimValueType,
+            inbound_token_claim_value_type: InboundTokenClaimValueType "InboundTokenClaimValueType" CustomClaimValidationTypeInboundTokenClaimValueType,
         }
         optional {
         }
@@ -230,11 +231,12 @@ pub mod registry {
     property! {
         /// [`RecordTypeSchemaOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-recordtypeschemaoverride.html)
         RecordTypeSchemaOverride
+        new RecordTypeSchemaOverrideRequired
         required {
             /// [`RecordType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-recordtypeschemaoverride.html#cfn-agentregistry-registry-recordtypeschemaoverride-recordtype): String.
-            record_type "RecordType" RecordTypeSchemaOverrideRecordType,
+            record_type: RecordType "RecordType" RecordTypeSchemaOverrideRecordType,
             /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registry-recordtypeschemaoverride.html#cfn-agentregistry-registry-recordtypeschemaoverride-schema): String of 1 to 10240 characters.
-            schema "Schema" String,
+            schema: Schema "Schema" String,
         }
         optional {
         }
@@ -277,13 +279,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     RegistryRecord = "AWS::AgentRegistry::RegistryRecord"
+    new RegistryRecordRequired
     required {
         /// [`Descriptors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-descriptors): `Descriptors`.
-        descriptors "Descriptors" registry_record::Descriptors,
+        descriptors: DescriptorsValue "Descriptors" registry_record::Descriptors,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-name): String of 1 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RecordType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-recordtype): String. Update requires: Replacement.
-        record_type "RecordType" registry_record::RecordType,
+        record_type: RecordTypeValue "RecordType" registry_record::RecordType,
     }
     optional {
         /// [`CustomMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-agentregistry-registryrecord.html#cfn-agentregistry-registryrecord-custommetadata): Json.

@@ -28,17 +28,18 @@ resource! {
     /// | `stomp_endpoints()` | `StompEndpoints` | List of String |
     /// | `wss_endpoints()` | `WssEndpoints` | List of String |
     Broker = "AWS::AmazonMQ::Broker"
+    new BrokerRequired
     required {
         /// [`BrokerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-brokername): String. Update requires: Replacement.
-        broker_name "BrokerName" String,
+        broker_name: BrokerName "BrokerName" String,
         /// [`DeploymentMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-deploymentmode): String. Update requires: Replacement.
-        deployment_mode "DeploymentMode" broker::DeploymentMode,
+        deployment_mode: DeploymentModeValue "DeploymentMode" broker::DeploymentMode,
         /// [`EngineType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-enginetype): String. Update requires: Replacement.
-        engine_type "EngineType" broker::EngineType,
+        engine_type: EngineTypeValue "EngineType" broker::EngineType,
         /// [`HostInstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-hostinstancetype): String.
-        host_instance_type "HostInstanceType" String,
+        host_instance_type: HostInstanceType "HostInstanceType" String,
         /// [`PubliclyAccessible`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-publiclyaccessible): Boolean. Update requires: Replacement.
-        publicly_accessible "PubliclyAccessible" bool,
+        publicly_accessible: PubliclyAccessible "PubliclyAccessible" bool,
     }
     optional {
         /// [`AuthenticationStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-broker.html#cfn-amazonmq-broker-authenticationstrategy): String. Update requires: Replacement.
@@ -152,11 +153,12 @@ pub mod broker {
     property! {
         /// [`User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-user.html)
         User
+        new UserRequired
         required {
             /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-user.html#cfn-amazonmq-broker-user-password): String of at least 12 characters.
-            password "Password" String,
+            password: Password "Password" String,
             /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-user.html#cfn-amazonmq-broker-user-username): String.
-            username "Username" String,
+            username: Username "Username" String,
         }
         optional {
             /// [`ConsoleAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-user.html#cfn-amazonmq-broker-user-consoleaccess): Boolean.
@@ -196,13 +198,14 @@ pub mod broker {
     property! {
         /// [`MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-maintenancewindow.html)
         MaintenanceWindow
+        new MaintenanceWindowRequired
         required {
             /// [`DayOfWeek`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-maintenancewindow.html#cfn-amazonmq-broker-maintenancewindow-dayofweek): String.
-            day_of_week "DayOfWeek" MaintenanceWindowDayOfWeek,
+            day_of_week: DayOfWeek "DayOfWeek" MaintenanceWindowDayOfWeek,
             /// [`TimeOfDay`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-maintenancewindow.html#cfn-amazonmq-broker-maintenancewindow-timeofday): String.
-            time_of_day "TimeOfDay" String,
+            time_of_day: TimeOfDay "TimeOfDay" String,
             /// [`TimeZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-maintenancewindow.html#cfn-amazonmq-broker-maintenancewindow-timezone): String.
-            time_zone "TimeZone" String,
+            time_zone: TimeZone "TimeZone" String,
         }
         optional {
         }
@@ -224,19 +227,20 @@ pub mod broker {
     property! {
         /// [`LdapServerMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-ldapservermetadata.html)
         LdapServerMetadata
+        new LdapServerMetadataRequired
         required {
             /// [`Hosts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-ldapservermetadata.html#cfn-amazonmq-broker-ldapservermetadata-hosts): List of String.
-            hosts "Hosts" List<String>,
+            hosts: Hosts "Hosts" List<String>,
             /// [`RoleBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-ldapservermetadata.html#cfn-amazonmq-broker-ldapservermetadata-rolebase): String.
-            role_base "RoleBase" String,
+            role_base: RoleBase "RoleBase" String,
             /// [`RoleSearchMatching`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-ldapservermetadata.html#cfn-amazonmq-broker-ldapservermetadata-rolesearchmatching): String.
-            role_search_matching "RoleSearchMatching" String,
+            role_search_matching: RoleSearchMatching "RoleSearchMatching" String,
             /// [`ServiceAccountUsername`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-ldapservermetadata.html#cfn-amazonmq-broker-ldapservermetadata-serviceaccountusername): String.
-            service_account_username "ServiceAccountUsername" String,
+            service_account_username: ServiceAccountUsername "ServiceAccountUsername" String,
             /// [`UserBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-ldapservermetadata.html#cfn-amazonmq-broker-ldapservermetadata-userbase): String.
-            user_base "UserBase" String,
+            user_base: UserBase "UserBase" String,
             /// [`UserSearchMatching`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-ldapservermetadata.html#cfn-amazonmq-broker-ldapservermetadata-usersearchmatching): String.
-            user_search_matching "UserSearchMatching" String,
+            user_search_matching: UserSearchMatching "UserSearchMatching" String,
         }
         optional {
             /// [`RoleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-ldapservermetadata.html#cfn-amazonmq-broker-ldapservermetadata-rolename): String.
@@ -270,7 +274,7 @@ pub mod broker {
         ConfigurationId
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-configurationid.html#cfn-amazonmq-broker-configurationid-id): String.
-            id_ "Id" String,
+            id "Id" String,
             /// [`Revision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-broker-configurationid.html#cfn-amazonmq-broker-configurationid-revision): Integer.
             revision "Revision" i64,
         }
@@ -294,11 +298,12 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `revision()` | `Revision` | String |
     Configuration = "AWS::AmazonMQ::Configuration"
+    new ConfigurationRequired
     required {
         /// [`EngineType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configuration.html#cfn-amazonmq-configuration-enginetype): String. Update requires: Replacement.
-        engine_type "EngineType" configuration::EngineType,
+        engine_type: EngineTypeValue "EngineType" configuration::EngineType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configuration.html#cfn-amazonmq-configuration-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AuthenticationStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amazonmq-configuration.html#cfn-amazonmq-configuration-authenticationstrategy): String. Update requires: Replacement.
@@ -399,7 +404,7 @@ pub mod configuration_association {
         ConfigurationId
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-configurationassociation-configurationid.html#cfn-amazonmq-configurationassociation-configurationid-id): String.
-            id_ "Id" String,
+            id "Id" String,
             /// [`Revision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amazonmq-configurationassociation-configurationid.html#cfn-amazonmq-configurationassociation-configurationid-revision): Integer.
             revision "Revision" i64,
         }

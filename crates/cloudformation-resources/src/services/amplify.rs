@@ -136,11 +136,12 @@ pub mod app {
     property! {
         /// [`CustomRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-customrule.html)
         CustomRule
+        new CustomRuleRequired
         required {
             /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-customrule.html#cfn-amplify-app-customrule-source): String of 1 to 2048 characters.
-            source "Source" String,
+            source: Source "Source" String,
             /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-customrule.html#cfn-amplify-app-customrule-target): String of 1 to 2048 characters.
-            target "Target" String,
+            target: Target "Target" String,
         }
         optional {
             /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-app-customrule.html#cfn-amplify-app-customrule-condition): String of 0 to 2048 characters.
@@ -239,11 +240,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `branch_name()` | `BranchName` | String |
     Branch = "AWS::Amplify::Branch"
+    new BranchRequired
     required {
         /// [`AppId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-appid): String of 1 to 20 characters. Update requires: Replacement.
-        app_id "AppId" String,
+        app_id: AppId "AppId" String,
         /// [`BranchName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-branchname): String of 1 to 255 characters. Update requires: Replacement.
-        branch_name "BranchName" String,
+        branch_name: BranchName "BranchName" String,
     }
     optional {
         /// [`Backend`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-branch.html#cfn-amplify-branch-backend): `Backend`.
@@ -330,11 +332,12 @@ pub mod branch {
     property! {
         /// [`BasicAuthConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-branch-basicauthconfig.html)
         BasicAuthConfig
+        new BasicAuthConfigRequired
         required {
             /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-branch-basicauthconfig.html#cfn-amplify-branch-basicauthconfig-password): String of 1 to 255 characters.
-            password "Password" String,
+            password: Password "Password" String,
             /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-branch-basicauthconfig.html#cfn-amplify-branch-basicauthconfig-username): String of 1 to 255 characters.
-            username "Username" String,
+            username: Username "Username" String,
         }
         optional {
             /// [`EnableBasicAuth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-branch-basicauthconfig.html#cfn-amplify-branch-basicauthconfig-enablebasicauth): Boolean.
@@ -376,13 +379,14 @@ resource! {
     /// | `domain_name()` | `DomainName` | String |
     /// | `enable_auto_sub_domain()` | `EnableAutoSubDomain` | Boolean |
     Domain = "AWS::Amplify::Domain"
+    new DomainRequired
     required {
         /// [`AppId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html#cfn-amplify-domain-appid): String of 1 to 20 characters. Update requires: Replacement.
-        app_id "AppId" String,
+        app_id: AppId "AppId" String,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html#cfn-amplify-domain-domainname): String of 0 to 255 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`SubDomainSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html#cfn-amplify-domain-subdomainsettings): List of `SubDomainSetting` with 0 to 255 items.
-        sub_domain_settings "SubDomainSettings" List<domain::SubDomainSetting>,
+        sub_domain_settings: SubDomainSettings "SubDomainSettings" List<domain::SubDomainSetting>,
     }
     optional {
         /// [`AutoSubDomainCreationPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-amplify-domain.html#cfn-amplify-domain-autosubdomaincreationpatterns): List of String.
@@ -429,11 +433,12 @@ pub mod domain {
     property! {
         /// [`SubDomainSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-domain-subdomainsetting.html)
         SubDomainSetting
+        new SubDomainSettingRequired
         required {
             /// [`BranchName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-domain-subdomainsetting.html#cfn-amplify-domain-subdomainsetting-branchname): String of 1 to 255 characters.
-            branch_name "BranchName" String,
+            branch_name: BranchName "BranchName" String,
             /// [`Prefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplify-domain-subdomainsetting.html#cfn-amplify-domain-subdomainsetting-prefix): String of 0 to 255 characters.
-            prefix "Prefix" String,
+            prefix: Prefix "Prefix" String,
         }
         optional {
         }

@@ -83,13 +83,14 @@ pub mod component {
     property! {
         /// [`ComponentChild`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentchild.html)
         ComponentChild
+        new ComponentChildRequired
         required {
             /// [`ComponentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentchild.html#cfn-amplifyuibuilder-component-componentchild-componenttype): String.
-            component_type "ComponentType" String,
+            component_type: ComponentType "ComponentType" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentchild.html#cfn-amplifyuibuilder-component-componentchild-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentchild.html#cfn-amplifyuibuilder-component-componentchild-properties): Map of Json.
-            properties "Properties" Json,
+            properties: Properties "Properties" Json,
         }
         optional {
             /// [`Children`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-component-componentchild.html#cfn-amplifyuibuilder-component-componentchild-children): List of `ComponentChild`.
@@ -195,11 +196,12 @@ pub mod form {
     property! {
         /// [`FormDataTypeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-formdatatypeconfig.html)
         FormDataTypeConfig
+        new FormDataTypeConfigRequired
         required {
             /// [`DataSourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-formdatatypeconfig.html#cfn-amplifyuibuilder-form-formdatatypeconfig-datasourcetype): String.
-            data_source_type "DataSourceType" FormDataSourceType,
+            data_source_type: DataSourceType "DataSourceType" FormDataSourceType,
             /// [`DataTypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-amplifyuibuilder-form-formdatatypeconfig.html#cfn-amplifyuibuilder-form-formdatatypeconfig-datatypename): String.
-            data_type_name "DataTypeName" String,
+            data_type_name: DataTypeName "DataTypeName" String,
         }
         optional {
         }

@@ -125,13 +125,14 @@ resource! {
     /// |---|---|---|
     /// | `authorizer_id()` | `AuthorizerId` | String |
     Authorizer = "AWS::ApiGateway::Authorizer"
+    new AuthorizerRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-name): String.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RestApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-restapiid): String. Update requires: Replacement.
-        rest_api_id "RestApiId" String,
+        rest_api_id: RestApiId "RestApiId" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-type): String.
-        r#type "Type" String,
+        r#type: Type "Type" String,
     }
     optional {
         /// [`AuthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-authtype): String.
@@ -195,11 +196,12 @@ resource! {
     /// |---|---|---|
     /// | `base_path_mapping_arn()` | `BasePathMappingArn` | String |
     BasePathMappingV2 = "AWS::ApiGateway::BasePathMappingV2"
+    new BasePathMappingV2Required
     required {
         /// [`DomainNameArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmappingv2.html#cfn-apigateway-basepathmappingv2-domainnamearn): String. Update requires: Replacement.
-        domain_name_arn "DomainNameArn" String,
+        domain_name_arn: DomainNameArn "DomainNameArn" String,
         /// [`RestApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmappingv2.html#cfn-apigateway-basepathmappingv2-restapiid): String.
-        rest_api_id "RestApiId" String,
+        rest_api_id: RestApiId "RestApiId" String,
     }
     optional {
         /// [`BasePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-basepathmappingv2.html#cfn-apigateway-basepathmappingv2-basepath): String. Update requires: Replacement.
@@ -458,13 +460,14 @@ resource! {
     /// |---|---|---|
     /// | `documentation_part_id()` | `DocumentationPartId` | String |
     DocumentationPart = "AWS::ApiGateway::DocumentationPart"
+    new DocumentationPartRequired
     required {
         /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationpart.html#cfn-apigateway-documentationpart-location): `Location`. Update requires: Replacement.
-        location "Location" documentation_part::Location,
+        location: LocationValue "Location" documentation_part::Location,
         /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationpart.html#cfn-apigateway-documentationpart-properties): String.
-        properties "Properties" String,
+        properties: Properties "Properties" String,
         /// [`RestApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationpart.html#cfn-apigateway-documentationpart-restapiid): String. Update requires: Replacement.
-        rest_api_id "RestApiId" String,
+        rest_api_id: RestApiId "RestApiId" String,
     }
     optional {
     }
@@ -522,11 +525,12 @@ pub mod documentation_part {
 resource! {
     /// [`AWS::ApiGateway::DocumentationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationversion.html)
     DocumentationVersion = "AWS::ApiGateway::DocumentationVersion"
+    new DocumentationVersionRequired
     required {
         /// [`DocumentationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationversion.html#cfn-apigateway-documentationversion-documentationversion): String of at least 1 character. Update requires: Replacement.
-        documentation_version "DocumentationVersion" String,
+        documentation_version: DocumentationVersion "DocumentationVersion" String,
         /// [`RestApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationversion.html#cfn-apigateway-documentationversion-restapiid): String of at least 1 character. Update requires: Replacement.
-        rest_api_id "RestApiId" String,
+        rest_api_id: RestApiId "RestApiId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-documentationversion.html#cfn-apigateway-documentationversion-description): String.
@@ -659,13 +663,14 @@ resource! {
     /// |---|---|---|
     /// | `domain_name_access_association_arn()` | `DomainNameAccessAssociationArn` | String |
     DomainNameAccessAssociation = "AWS::ApiGateway::DomainNameAccessAssociation"
+    new DomainNameAccessAssociationRequired
     required {
         /// [`AccessAssociationSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnameaccessassociation.html#cfn-apigateway-domainnameaccessassociation-accessassociationsource): String. Update requires: Replacement.
-        access_association_source "AccessAssociationSource" String,
+        access_association_source: AccessAssociationSource "AccessAssociationSource" String,
         /// [`AccessAssociationSourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnameaccessassociation.html#cfn-apigateway-domainnameaccessassociation-accessassociationsourcetype): String. Update requires: Replacement.
-        access_association_source_type "AccessAssociationSourceType" domain_name_access_association::AccessAssociationSourceType,
+        access_association_source_type: AccessAssociationSourceTypeValue "AccessAssociationSourceType" domain_name_access_association::AccessAssociationSourceType,
         /// [`DomainNameArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnameaccessassociation.html#cfn-apigateway-domainnameaccessassociation-domainnamearn): String. Update requires: Replacement.
-        domain_name_arn "DomainNameArn" String,
+        domain_name_arn: DomainNameArn "DomainNameArn" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-domainnameaccessassociation.html#cfn-apigateway-domainnameaccessassociation-tags): List of `Tag`. Update requires: Replacement.
@@ -803,11 +808,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     GatewayResponse = "AWS::ApiGateway::GatewayResponse"
+    new GatewayResponseRequired
     required {
         /// [`ResponseType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html#cfn-apigateway-gatewayresponse-responsetype): String. Update requires: Replacement.
-        response_type "ResponseType" String,
+        response_type: ResponseType "ResponseType" String,
         /// [`RestApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html#cfn-apigateway-gatewayresponse-restapiid): String. Update requires: Replacement.
-        rest_api_id "RestApiId" String,
+        rest_api_id: RestApiId "RestApiId" String,
     }
     optional {
         /// [`ResponseParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html#cfn-apigateway-gatewayresponse-responseparameters): Map of String.
@@ -835,13 +841,14 @@ pub mod gateway_response {
 resource! {
     /// [`AWS::ApiGateway::Method`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html)
     Method = "AWS::ApiGateway::Method"
+    new MethodRequired
     required {
         /// [`HttpMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-httpmethod): String. Update requires: Replacement.
-        http_method "HttpMethod" String,
+        http_method: HttpMethod "HttpMethod" String,
         /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-resourceid): String. Update requires: Replacement.
-        resource_id "ResourceId" String,
+        resource_id: ResourceId "ResourceId" String,
         /// [`RestApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-restapiid): String. Update requires: Replacement.
-        rest_api_id "RestApiId" String,
+        rest_api_id: RestApiId "RestApiId" String,
     }
     optional {
         /// [`ApiKeyRequired`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-apikeyrequired): Boolean.
@@ -1071,13 +1078,14 @@ resource! {
     /// |---|---|---|
     /// | `resource_id()` | `ResourceId` | String |
     Resource = "AWS::ApiGateway::Resource"
+    new ResourceRequired
     required {
         /// [`ParentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html#cfn-apigateway-resource-parentid): String. Update requires: Replacement.
-        parent_id "ParentId" String,
+        parent_id: ParentId "ParentId" String,
         /// [`PathPart`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html#cfn-apigateway-resource-pathpart): String. Update requires: Replacement.
-        path_part "PathPart" String,
+        path_part: PathPart "PathPart" String,
         /// [`RestApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-resource.html#cfn-apigateway-resource-restapiid): String. Update requires: Replacement.
-        rest_api_id "RestApiId" String,
+        rest_api_id: RestApiId "RestApiId" String,
     }
     optional {
     }
@@ -1444,13 +1452,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     UsagePlanKey = "AWS::ApiGateway::UsagePlanKey"
+    new UsagePlanKeyRequired
     required {
         /// [`KeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html#cfn-apigateway-usageplankey-keyid): String. Update requires: Replacement.
-        key_id "KeyId" String,
+        key_id: KeyId "KeyId" String,
         /// [`KeyType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html#cfn-apigateway-usageplankey-keytype): String. Update requires: Replacement.
-        key_type "KeyType" usage_plan_key::KeyType,
+        key_type: KeyTypeValue "KeyType" usage_plan_key::KeyType,
         /// [`UsagePlanId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-usageplankey.html#cfn-apigateway-usageplankey-usageplanid): String. Update requires: Replacement.
-        usage_plan_id "UsagePlanId" String,
+        usage_plan_id: UsagePlanId "UsagePlanId" String,
     }
     optional {
     }

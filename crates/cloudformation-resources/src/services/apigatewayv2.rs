@@ -254,13 +254,14 @@ resource! {
     /// |---|---|---|
     /// | `api_mapping_id()` | `ApiMappingId` | String |
     ApiMapping = "AWS::ApiGatewayV2::ApiMapping"
+    new ApiMappingRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-apiid): String.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-domainname): String. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-stage): String.
-        stage "Stage" String,
+        stage: Stage "Stage" String,
     }
     optional {
         /// [`ApiMappingKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-apimapping.html#cfn-apigatewayv2-apimapping-apimappingkey): String.
@@ -294,13 +295,14 @@ resource! {
     /// |---|---|---|
     /// | `authorizer_id()` | `AuthorizerId` | String |
     Authorizer = "AWS::ApiGatewayV2::Authorizer"
+    new AuthorizerRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-apiid): String. Update requires: Replacement.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`AuthorizerType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizertype): String.
-        authorizer_type "AuthorizerType" String,
+        authorizer_type: AuthorizerType "AuthorizerType" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-name): String.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AuthorizerCredentialsArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-authorizer.html#cfn-apigatewayv2-authorizer-authorizercredentialsarn): String.
@@ -489,11 +491,12 @@ resource! {
     /// |---|---|---|
     /// | `integration_id()` | `IntegrationId` | String |
     Integration = "AWS::ApiGatewayV2::Integration"
+    new IntegrationRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-apiid): String. Update requires: Replacement.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`IntegrationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-integrationtype): String.
-        integration_type "IntegrationType" String,
+        integration_type: IntegrationType "IntegrationType" String,
     }
     optional {
         /// [`ConnectionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-connectionid): String.
@@ -568,13 +571,14 @@ resource! {
     /// |---|---|---|
     /// | `integration_response_id()` | `IntegrationResponseId` | String |
     IntegrationResponse = "AWS::ApiGatewayV2::IntegrationResponse"
+    new IntegrationResponseRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integrationresponse.html#cfn-apigatewayv2-integrationresponse-apiid): String. Update requires: Replacement.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`IntegrationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integrationresponse.html#cfn-apigatewayv2-integrationresponse-integrationid): String. Update requires: Replacement.
-        integration_id "IntegrationId" String,
+        integration_id: IntegrationId "IntegrationId" String,
         /// [`IntegrationResponseKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integrationresponse.html#cfn-apigatewayv2-integrationresponse-integrationresponsekey): String.
-        integration_response_key "IntegrationResponseKey" String,
+        integration_response_key: IntegrationResponseKey "IntegrationResponseKey" String,
     }
     optional {
         /// [`ContentHandlingStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integrationresponse.html#cfn-apigatewayv2-integrationresponse-contenthandlingstrategy): String.
@@ -614,13 +618,14 @@ resource! {
     /// |---|---|---|
     /// | `model_id()` | `ModelId` | String |
     Model = "AWS::ApiGatewayV2::Model"
+    new ModelRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-model.html#cfn-apigatewayv2-model-apiid): String. Update requires: Replacement.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-model.html#cfn-apigatewayv2-model-name): String.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-model.html#cfn-apigatewayv2-model-schema): Json.
-        schema "Schema" Json,
+        schema: Schema "Schema" Json,
     }
     optional {
         /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-model.html#cfn-apigatewayv2-model-contenttype): String.
@@ -713,11 +718,12 @@ resource! {
     /// |---|---|---|
     /// | `route_id()` | `RouteId` | String |
     Route = "AWS::ApiGatewayV2::Route"
+    new RouteRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-apiid): String. Update requires: Replacement.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`RouteKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-routekey): String.
-        route_key "RouteKey" String,
+        route_key: RouteKey "RouteKey" String,
     }
     optional {
         /// [`ApiKeyRequired`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-route.html#cfn-apigatewayv2-route-apikeyrequired): Boolean.
@@ -769,13 +775,14 @@ resource! {
     /// |---|---|---|
     /// | `route_response_id()` | `RouteResponseId` | String |
     RouteResponse = "AWS::ApiGatewayV2::RouteResponse"
+    new RouteResponseRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-apiid): String. Update requires: Replacement.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`RouteId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-routeid): String. Update requires: Replacement.
-        route_id "RouteId" String,
+        route_id: RouteId "RouteId" String,
         /// [`RouteResponseKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-routeresponsekey): String.
-        route_response_key "RouteResponseKey" String,
+        route_response_key: RouteResponseKey "RouteResponseKey" String,
     }
     optional {
         /// [`ModelSelectionExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-modelselectionexpression): String.
@@ -869,11 +876,12 @@ pub mod routing_rule {
     property! {
         /// [`MatchHeaderValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-matchheadervalue.html)
         MatchHeaderValue
+        new MatchHeaderValueRequired
         required {
             /// [`Header`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-matchheadervalue.html#cfn-apigatewayv2-routingrule-matchheadervalue-header): String.
-            header "Header" String,
+            header: Header "Header" String,
             /// [`ValueGlob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-matchheadervalue.html#cfn-apigatewayv2-routingrule-matchheadervalue-valueglob): String.
-            value_glob "ValueGlob" String,
+            value_glob: ValueGlob "ValueGlob" String,
         }
         optional {
         }
@@ -904,11 +912,12 @@ pub mod routing_rule {
     property! {
         /// [`ActionInvokeApi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-actioninvokeapi.html)
         ActionInvokeApi
+        new ActionInvokeApiRequired
         required {
             /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-actioninvokeapi.html#cfn-apigatewayv2-routingrule-actioninvokeapi-apiid): String.
-            api_id "ApiId" String,
+            api_id: ApiId "ApiId" String,
             /// [`Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-actioninvokeapi.html#cfn-apigatewayv2-routingrule-actioninvokeapi-stage): String.
-            stage "Stage" String,
+            stage: Stage "Stage" String,
         }
         optional {
             /// [`StripBasePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routingrule-actioninvokeapi.html#cfn-apigatewayv2-routingrule-actioninvokeapi-stripbasepath): Boolean.
@@ -924,11 +933,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `StageName`.
     Stage = "AWS::ApiGatewayV2::Stage"
+    new StageRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-apiid): String. Update requires: Replacement.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`StageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-stagename): String. Update requires: Replacement.
-        stage_name "StageName" String,
+        stage_name: StageName "StageName" String,
     }
     optional {
         /// [`AccessLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-accesslogsettings): `AccessLogSettings`.

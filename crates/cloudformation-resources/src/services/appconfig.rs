@@ -69,13 +69,14 @@ resource! {
     /// | `configuration_profile_id()` | `ConfigurationProfileId` | String |
     /// | `kms_key_arn()` | `KmsKeyArn` | String |
     ConfigurationProfile = "AWS::AppConfig::ConfigurationProfile"
+    new ConfigurationProfileRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-applicationid): String. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`LocationUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-locationuri): String of 1 to 2048 characters. Update requires: Replacement.
-        location_uri "LocationUri" String,
+        location_uri: LocationUri "LocationUri" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`DeletionProtectionCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-configurationprofile.html#cfn-appconfig-configurationprofile-deletionprotectioncheck): String.
@@ -163,17 +164,18 @@ resource! {
     /// | `deployment_number()` | `DeploymentNumber` | String |
     /// | `state()` | `State` | String |
     Deployment = "AWS::AppConfig::Deployment"
+    new DeploymentRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-applicationid): String of 1 to 64 characters. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`ConfigurationProfileId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-configurationprofileid): String of 1 to 128 characters. Update requires: Replacement.
-        configuration_profile_id "ConfigurationProfileId" String,
+        configuration_profile_id: ConfigurationProfileId "ConfigurationProfileId" String,
         /// [`ConfigurationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-configurationversion): String of 1 to 1024 characters. Update requires: Replacement.
-        configuration_version "ConfigurationVersion" String,
+        configuration_version: ConfigurationVersion "ConfigurationVersion" String,
         /// [`DeploymentStrategyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-deploymentstrategyid): String. Update requires: Replacement.
-        deployment_strategy_id "DeploymentStrategyId" String,
+        deployment_strategy_id: DeploymentStrategyId "DeploymentStrategyId" String,
         /// [`EnvironmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-environmentid): String of 1 to 64 characters. Update requires: Replacement.
-        environment_id "EnvironmentId" String,
+        environment_id: EnvironmentId "EnvironmentId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deployment.html#cfn-appconfig-deployment-description): String of 0 to 1024 characters. Update requires: Replacement.
@@ -243,15 +245,16 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     DeploymentStrategy = "AWS::AppConfig::DeploymentStrategy"
+    new DeploymentStrategyRequired
     required {
         /// [`DeploymentDurationInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-deploymentdurationinminutes): Number from 0 to 1440.
-        deployment_duration_in_minutes "DeploymentDurationInMinutes" f64,
+        deployment_duration_in_minutes: DeploymentDurationInMinutes "DeploymentDurationInMinutes" f64,
         /// [`GrowthFactor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-growthfactor): Number from 1.0 to 100.0.
-        growth_factor "GrowthFactor" f64,
+        growth_factor: GrowthFactor "GrowthFactor" f64,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-name): String of 1 to 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ReplicateTo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-replicateto): String. Update requires: Replacement.
-        replicate_to "ReplicateTo" deployment_strategy::ReplicateTo,
+        replicate_to: ReplicateToValue "ReplicateTo" deployment_strategy::ReplicateTo,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-deploymentstrategy.html#cfn-appconfig-deploymentstrategy-description): String of 0 to 1024 characters.
@@ -318,11 +321,12 @@ resource! {
     /// |---|---|---|
     /// | `environment_id()` | `EnvironmentId` | String |
     Environment = "AWS::AppConfig::Environment"
+    new EnvironmentRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html#cfn-appconfig-environment-applicationid): String. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html#cfn-appconfig-environment-name): String of 1 to 64 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`DeletionProtectionCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-environment.html#cfn-appconfig-environment-deletionprotectioncheck): String.
@@ -399,23 +403,24 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     ExperimentDefinition = "AWS::AppConfig::ExperimentDefinition"
+    new ExperimentDefinitionRequired
     required {
         /// [`ApplicationIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-applicationidentifier): String of 1 to 2048 characters. Update requires: Replacement.
-        application_identifier "ApplicationIdentifier" String,
+        application_identifier: ApplicationIdentifier "ApplicationIdentifier" String,
         /// [`AudienceRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-audiencerule): String of 1 to 16384 characters.
-        audience_rule "AudienceRule" String,
+        audience_rule: AudienceRule "AudienceRule" String,
         /// [`ConfigurationProfileIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-configurationprofileidentifier): String of 1 to 2048 characters. Update requires: Replacement.
-        configuration_profile_identifier "ConfigurationProfileIdentifier" String,
+        configuration_profile_identifier: ConfigurationProfileIdentifier "ConfigurationProfileIdentifier" String,
         /// [`Control`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-control): `Treatment`.
-        control "Control" experiment_definition::Treatment,
+        control: Control "Control" experiment_definition::Treatment,
         /// [`EnvironmentIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-environmentidentifier): String of 1 to 2048 characters. Update requires: Replacement.
-        environment_identifier "EnvironmentIdentifier" String,
+        environment_identifier: EnvironmentIdentifier "EnvironmentIdentifier" String,
         /// [`FlagKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-flagkey): String of 1 to 64 characters. Update requires: Replacement.
-        flag_key "FlagKey" String,
+        flag_key: FlagKey "FlagKey" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-name): String of 1 to 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Treatments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-treatments): List of `Treatment` with 1 to 5 items.
-        treatments "Treatments" List<experiment_definition::Treatment>,
+        treatments: Treatments "Treatments" List<experiment_definition::Treatment>,
     }
     optional {
         /// [`AudienceDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentdefinition.html#cfn-appconfig-experimentdefinition-audiencedescription): String of 0 to 1024 characters.
@@ -500,13 +505,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     ExperimentRun = "AWS::AppConfig::ExperimentRun"
+    new ExperimentRunRequired
     required {
         /// [`ApplicationIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-applicationidentifier): String of 1 to 2048 characters. Update requires: Replacement.
-        application_identifier "ApplicationIdentifier" String,
+        application_identifier: ApplicationIdentifier "ApplicationIdentifier" String,
         /// [`ExperimentDefinitionIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-experimentdefinitionidentifier): String of 1 to 2048 characters. Update requires: Replacement.
-        experiment_definition_identifier "ExperimentDefinitionIdentifier" String,
+        experiment_definition_identifier: ExperimentDefinitionIdentifier "ExperimentDefinitionIdentifier" String,
         /// [`ExposurePercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-exposurepercentage): Number from 0 to 100.
-        exposure_percentage "ExposurePercentage" f64,
+        exposure_percentage: ExposurePercentage "ExposurePercentage" f64,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-experimentrun.html#cfn-appconfig-experimentrun-description): String of 0 to 1024 characters.
@@ -705,15 +711,16 @@ resource! {
     /// |---|---|---|
     /// | `version_number()` | `VersionNumber` | String |
     HostedConfigurationVersion = "AWS::AppConfig::HostedConfigurationVersion"
+    new HostedConfigurationVersionRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-hostedconfigurationversion.html#cfn-appconfig-hostedconfigurationversion-applicationid): String. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`ConfigurationProfileId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-hostedconfigurationversion.html#cfn-appconfig-hostedconfigurationversion-configurationprofileid): String. Update requires: Replacement.
-        configuration_profile_id "ConfigurationProfileId" String,
+        configuration_profile_id: ConfigurationProfileId "ConfigurationProfileId" String,
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-hostedconfigurationversion.html#cfn-appconfig-hostedconfigurationversion-content): String. Update requires: Replacement.
-        content "Content" String,
+        content: Content "Content" String,
         /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-hostedconfigurationversion.html#cfn-appconfig-hostedconfigurationversion-contenttype): String of 1 to 255 characters. Update requires: Replacement.
-        content_type "ContentType" String,
+        content_type: ContentType "ContentType" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-hostedconfigurationversion.html#cfn-appconfig-hostedconfigurationversion-description): String of 0 to 1024 characters. Update requires: Replacement.

@@ -23,15 +23,16 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     AppAuthorization = "AWS::AppFabric::AppAuthorization"
+    new AppAuthorizationRequired
     required {
         /// [`App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-appauthorization.html#cfn-appfabric-appauthorization-app): String of 1 to 255 characters. Update requires: Replacement.
-        app "App" String,
+        app: App "App" String,
         /// [`AppBundleIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-appauthorization.html#cfn-appfabric-appauthorization-appbundleidentifier): String of 1 to 1011 characters. Update requires: Replacement.
-        app_bundle_identifier "AppBundleIdentifier" String,
+        app_bundle_identifier: AppBundleIdentifier "AppBundleIdentifier" String,
         /// [`AuthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-appauthorization.html#cfn-appfabric-appauthorization-authtype): String. Update requires: Replacement.
-        auth_type "AuthType" app_authorization::AuthType,
+        auth_type: AuthTypeValue "AuthType" app_authorization::AuthType,
         /// [`Tenant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-appauthorization.html#cfn-appfabric-appauthorization-tenant): `Tenant`.
-        tenant "Tenant" app_authorization::Tenant,
+        tenant: TenantValue "Tenant" app_authorization::Tenant,
     }
     optional {
         /// [`Credential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-appauthorization.html#cfn-appfabric-appauthorization-credential): `Credential`.
@@ -75,11 +76,12 @@ pub mod app_authorization {
     property! {
         /// [`Tenant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-appauthorization-tenant.html)
         Tenant
+        new TenantRequired
         required {
             /// [`TenantDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-appauthorization-tenant.html#cfn-appfabric-appauthorization-tenant-tenantdisplayname): String of 1 to 2048 characters.
-            tenant_display_name "TenantDisplayName" String,
+            tenant_display_name: TenantDisplayName "TenantDisplayName" String,
             /// [`TenantIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-appauthorization-tenant.html#cfn-appfabric-appauthorization-tenant-tenantidentifier): String of 1 to 1024 characters.
-            tenant_identifier "TenantIdentifier" String,
+            tenant_identifier: TenantIdentifier "TenantIdentifier" String,
         }
         optional {
         }
@@ -114,11 +116,12 @@ pub mod app_authorization {
     property! {
         /// [`Oauth2Credential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-appauthorization-oauth2credential.html)
         Oauth2Credential
+        new Oauth2CredentialRequired
         required {
             /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-appauthorization-oauth2credential.html#cfn-appfabric-appauthorization-oauth2credential-clientid): String of 1 to 2048 characters.
-            client_id "ClientId" String,
+            client_id: ClientId "ClientId" String,
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-appauthorization-oauth2credential.html#cfn-appfabric-appauthorization-oauth2credential-clientsecret): String of 1 to 2048 characters.
-            client_secret "ClientSecret" String,
+            client_secret: ClientSecret "ClientSecret" String,
         }
         optional {
         }
@@ -152,15 +155,16 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     IngestionDestination = "AWS::AppFabric::IngestionDestination"
+    new IngestionDestinationRequired
     required {
         /// [`AppBundleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-ingestiondestination.html#cfn-appfabric-ingestiondestination-appbundlearn): String of 1 to 1011 characters. Update requires: Replacement.
-        app_bundle_arn "AppBundleArn" String,
+        app_bundle_arn: AppBundleArn "AppBundleArn" String,
         /// [`DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-ingestiondestination.html#cfn-appfabric-ingestiondestination-destinationconfiguration): `DestinationConfiguration`.
-        destination_configuration "DestinationConfiguration" ingestion_destination::DestinationConfiguration,
+        destination_configuration: DestinationConfigurationValue "DestinationConfiguration" ingestion_destination::DestinationConfiguration,
         /// [`IngestionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-ingestiondestination.html#cfn-appfabric-ingestiondestination-ingestionarn): String of 1 to 1011 characters. Update requires: Replacement.
-        ingestion_arn "IngestionArn" String,
+        ingestion_arn: IngestionArn "IngestionArn" String,
         /// [`ProcessingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-ingestiondestination.html#cfn-appfabric-ingestiondestination-processingconfiguration): `ProcessingConfiguration`. Update requires: Replacement.
-        processing_configuration "ProcessingConfiguration" ingestion_destination::ProcessingConfiguration,
+        processing_configuration: ProcessingConfigurationValue "ProcessingConfiguration" ingestion_destination::ProcessingConfiguration,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appfabric-ingestiondestination.html#cfn-appfabric-ingestiondestination-tags): List of `Tag` with 0 to 50 items.
@@ -227,11 +231,12 @@ pub mod ingestion_destination {
     property! {
         /// [`AuditLogProcessingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-ingestiondestination-auditlogprocessingconfiguration.html)
         AuditLogProcessingConfiguration
+        new AuditLogProcessingConfigurationRequired
         required {
             /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-ingestiondestination-auditlogprocessingconfiguration.html#cfn-appfabric-ingestiondestination-auditlogprocessingconfiguration-format): String.
-            format "Format" AuditLogProcessingConfigurationFormat,
+            format: Format "Format" AuditLogProcessingConfigurationFormat,
             /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appfabric-ingestiondestination-auditlogprocessingconfiguration.html#cfn-appfabric-ingestiondestination-auditlogprocessingconfiguration-schema): String.
-            schema "Schema" AuditLogProcessingConfigurationSchema,
+            schema: Schema "Schema" AuditLogProcessingConfigurationSchema,
         }
         optional {
         }

@@ -80,13 +80,14 @@ resource! {
     /// | `connector_profile_arn()` | `ConnectorProfileArn` | String |
     /// | `credentials_arn()` | `CredentialsArn` | String |
     ConnectorProfile = "AWS::AppFlow::ConnectorProfile"
+    new ConnectorProfileRequired
     required {
         /// [`ConnectionMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-connectionmode): String.
-        connection_mode "ConnectionMode" connector_profile::ConnectionMode,
+        connection_mode: ConnectionModeValue "ConnectionMode" connector_profile::ConnectionMode,
         /// [`ConnectorProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-connectorprofilename): String of 0 to 256 characters. Update requires: Replacement.
-        connector_profile_name "ConnectorProfileName" String,
+        connector_profile_name: ConnectorProfileName "ConnectorProfileName" String,
         /// [`ConnectorType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-connectortype): String. Update requires: Replacement.
-        connector_type "ConnectorType" connector_profile::ConnectorType,
+        connector_type: ConnectorTypeValue "ConnectorType" connector_profile::ConnectorType,
     }
     optional {
         /// [`ConnectorLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appflow-connectorprofile.html#cfn-appflow-connectorprofile-connectorlabel): String of 0 to 256 characters. Update requires: Replacement.
@@ -217,13 +218,14 @@ pub mod connector_profile {
     property! {
         /// [`SnowflakeConnectorProfileProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html)
         SnowflakeConnectorProfileProperties
+        new SnowflakeConnectorProfilePropertiesRequired
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html#cfn-appflow-connectorprofile-snowflakeconnectorprofileproperties-bucketname): String of 3 to 63 characters.
-            bucket_name "BucketName" String,
+            bucket_name: BucketName "BucketName" String,
             /// [`Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html#cfn-appflow-connectorprofile-snowflakeconnectorprofileproperties-stage): String of 0 to 512 characters.
-            stage "Stage" String,
+            stage: Stage "Stage" String,
             /// [`Warehouse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html#cfn-appflow-connectorprofile-snowflakeconnectorprofileproperties-warehouse): String of 0 to 512 characters.
-            warehouse "Warehouse" String,
+            warehouse: Warehouse "Warehouse" String,
         }
         optional {
             /// [`AccountName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html#cfn-appflow-connectorprofile-snowflakeconnectorprofileproperties-accountname): String of 0 to 512 characters.
@@ -317,11 +319,12 @@ pub mod connector_profile {
     property! {
         /// [`RedshiftConnectorProfileProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html)
         RedshiftConnectorProfileProperties
+        new RedshiftConnectorProfilePropertiesRequired
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html#cfn-appflow-connectorprofile-redshiftconnectorprofileproperties-bucketname): String of 3 to 63 characters.
-            bucket_name "BucketName" String,
+            bucket_name: BucketName "BucketName" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html#cfn-appflow-connectorprofile-redshiftconnectorprofileproperties-rolearn): String of 0 to 512 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`BucketPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html#cfn-appflow-connectorprofile-redshiftconnectorprofileproperties-bucketprefix): String of 0 to 128 characters.
@@ -484,11 +487,12 @@ pub mod connector_profile {
     property! {
         /// [`ZendeskConnectorProfileCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-zendeskconnectorprofilecredentials.html)
         ZendeskConnectorProfileCredentials
+        new ZendeskConnectorProfileCredentialsRequired
         required {
             /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-zendeskconnectorprofilecredentials.html#cfn-appflow-connectorprofile-zendeskconnectorprofilecredentials-clientid): String of 0 to 512 characters.
-            client_id "ClientId" String,
+            client_id: ClientId "ClientId" String,
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-zendeskconnectorprofilecredentials.html#cfn-appflow-connectorprofile-zendeskconnectorprofilecredentials-clientsecret): String of 0 to 512 characters.
-            client_secret "ClientSecret" String,
+            client_secret: ClientSecret "ClientSecret" String,
         }
         optional {
             /// [`AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-zendeskconnectorprofilecredentials.html#cfn-appflow-connectorprofile-zendeskconnectorprofilecredentials-accesstoken): String of 0 to 4096 characters.
@@ -514,11 +518,12 @@ pub mod connector_profile {
     property! {
         /// [`VeevaConnectorProfileCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-veevaconnectorprofilecredentials.html)
         VeevaConnectorProfileCredentials
+        new VeevaConnectorProfileCredentialsRequired
         required {
             /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-veevaconnectorprofilecredentials.html#cfn-appflow-connectorprofile-veevaconnectorprofilecredentials-password): String of 0 to 512 characters.
-            password "Password" String,
+            password: Password "Password" String,
             /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-veevaconnectorprofilecredentials.html#cfn-appflow-connectorprofile-veevaconnectorprofilecredentials-username): String of 0 to 512 characters.
-            username "Username" String,
+            username: Username "Username" String,
         }
         optional {
         }
@@ -538,11 +543,12 @@ pub mod connector_profile {
     property! {
         /// [`SnowflakeConnectorProfileCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-snowflakeconnectorprofilecredentials.html)
         SnowflakeConnectorProfileCredentials
+        new SnowflakeConnectorProfileCredentialsRequired
         required {
             /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-snowflakeconnectorprofilecredentials.html#cfn-appflow-connectorprofile-snowflakeconnectorprofilecredentials-password): String of 0 to 512 characters.
-            password "Password" String,
+            password: Password "Password" String,
             /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-snowflakeconnectorprofilecredentials.html#cfn-appflow-connectorprofile-snowflakeconnectorprofilecredentials-username): String of 0 to 512 characters.
-            username "Username" String,
+            username: Username "Username" String,
         }
         optional {
         }
@@ -551,11 +557,12 @@ pub mod connector_profile {
     property! {
         /// [`SlackConnectorProfileCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-slackconnectorprofilecredentials.html)
         SlackConnectorProfileCredentials
+        new SlackConnectorProfileCredentialsRequired
         required {
             /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-slackconnectorprofilecredentials.html#cfn-appflow-connectorprofile-slackconnectorprofilecredentials-clientid): String of 0 to 512 characters.
-            client_id "ClientId" String,
+            client_id: ClientId "ClientId" String,
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-slackconnectorprofilecredentials.html#cfn-appflow-connectorprofile-slackconnectorprofilecredentials-clientsecret): String of 0 to 512 characters.
-            client_secret "ClientSecret" String,
+            client_secret: ClientSecret "ClientSecret" String,
         }
         optional {
             /// [`AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-slackconnectorprofilecredentials.html#cfn-appflow-connectorprofile-slackconnectorprofilecredentials-accesstoken): String of 0 to 4096 characters.
@@ -666,11 +673,12 @@ pub mod connector_profile {
     property! {
         /// [`BasicAuthCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-basicauthcredentials.html)
         BasicAuthCredentials
+        new BasicAuthCredentialsRequired
         required {
             /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-basicauthcredentials.html#cfn-appflow-connectorprofile-basicauthcredentials-password): String of 0 to 512 characters.
-            password "Password" String,
+            password: Password "Password" String,
             /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-basicauthcredentials.html#cfn-appflow-connectorprofile-basicauthcredentials-username): String of 0 to 512 characters.
-            username "Username" String,
+            username: Username "Username" String,
         }
         optional {
         }
@@ -709,11 +717,12 @@ pub mod connector_profile {
     property! {
         /// [`MarketoConnectorProfileCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-marketoconnectorprofilecredentials.html)
         MarketoConnectorProfileCredentials
+        new MarketoConnectorProfileCredentialsRequired
         required {
             /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-marketoconnectorprofilecredentials.html#cfn-appflow-connectorprofile-marketoconnectorprofilecredentials-clientid): String of 0 to 512 characters.
-            client_id "ClientId" String,
+            client_id: ClientId "ClientId" String,
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-marketoconnectorprofilecredentials.html#cfn-appflow-connectorprofile-marketoconnectorprofilecredentials-clientsecret): String of 0 to 512 characters.
-            client_secret "ClientSecret" String,
+            client_secret: ClientSecret "ClientSecret" String,
         }
         optional {
             /// [`AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-marketoconnectorprofilecredentials.html#cfn-appflow-connectorprofile-marketoconnectorprofilecredentials-accesstoken): String of 0 to 4096 characters.
@@ -726,15 +735,16 @@ pub mod connector_profile {
     property! {
         /// [`InforNexusConnectorProfileCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-infornexusconnectorprofilecredentials.html)
         InforNexusConnectorProfileCredentials
+        new InforNexusConnectorProfileCredentialsRequired
         required {
             /// [`AccessKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-infornexusconnectorprofilecredentials.html#cfn-appflow-connectorprofile-infornexusconnectorprofilecredentials-accesskeyid): String of 0 to 256 characters.
-            access_key_id "AccessKeyId" String,
+            access_key_id: AccessKeyId "AccessKeyId" String,
             /// [`Datakey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-infornexusconnectorprofilecredentials.html#cfn-appflow-connectorprofile-infornexusconnectorprofilecredentials-datakey): String of 0 to 512 characters.
-            datakey "Datakey" String,
+            datakey: Datakey "Datakey" String,
             /// [`SecretAccessKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-infornexusconnectorprofilecredentials.html#cfn-appflow-connectorprofile-infornexusconnectorprofilecredentials-secretaccesskey): String of 0 to 512 characters.
-            secret_access_key "SecretAccessKey" String,
+            secret_access_key: SecretAccessKey "SecretAccessKey" String,
             /// [`UserId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-infornexusconnectorprofilecredentials.html#cfn-appflow-connectorprofile-infornexusconnectorprofilecredentials-userid): String of 0 to 512 characters.
-            user_id "UserId" String,
+            user_id: UserId "UserId" String,
         }
         optional {
         }
@@ -743,11 +753,12 @@ pub mod connector_profile {
     property! {
         /// [`GoogleAnalyticsConnectorProfileCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html)
         GoogleAnalyticsConnectorProfileCredentials
+        new GoogleAnalyticsConnectorProfileCredentialsRequired
         required {
             /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html#cfn-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials-clientid): String of 0 to 512 characters.
-            client_id "ClientId" String,
+            client_id: ClientId "ClientId" String,
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html#cfn-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials-clientsecret): String of 0 to 512 characters.
-            client_secret "ClientSecret" String,
+            client_secret: ClientSecret "ClientSecret" String,
         }
         optional {
             /// [`AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html#cfn-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials-accesstoken): String of 0 to 4096 characters.
@@ -773,11 +784,12 @@ pub mod connector_profile {
     property! {
         /// [`DatadogConnectorProfileCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-datadogconnectorprofilecredentials.html)
         DatadogConnectorProfileCredentials
+        new DatadogConnectorProfileCredentialsRequired
         required {
             /// [`ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-datadogconnectorprofilecredentials.html#cfn-appflow-connectorprofile-datadogconnectorprofilecredentials-apikey): String of 0 to 256 characters.
-            api_key "ApiKey" String,
+            api_key: ApiKey "ApiKey" String,
             /// [`ApplicationKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-datadogconnectorprofilecredentials.html#cfn-appflow-connectorprofile-datadogconnectorprofilecredentials-applicationkey): String of 0 to 512 characters.
-            application_key "ApplicationKey" String,
+            application_key: ApplicationKey "ApplicationKey" String,
         }
         optional {
         }
@@ -840,11 +852,12 @@ pub mod connector_profile {
     property! {
         /// [`AmplitudeConnectorProfileCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-amplitudeconnectorprofilecredentials.html)
         AmplitudeConnectorProfileCredentials
+        new AmplitudeConnectorProfileCredentialsRequired
         required {
             /// [`ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-amplitudeconnectorprofilecredentials.html#cfn-appflow-connectorprofile-amplitudeconnectorprofilecredentials-apikey): String of 0 to 256 characters.
-            api_key "ApiKey" String,
+            api_key: ApiKey "ApiKey" String,
             /// [`SecretKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-amplitudeconnectorprofilecredentials.html#cfn-appflow-connectorprofile-amplitudeconnectorprofilecredentials-secretkey): String of 0 to 256 characters.
-            secret_key "SecretKey" String,
+            secret_key: SecretKey "SecretKey" String,
         }
         optional {
         }
@@ -1660,11 +1673,12 @@ pub mod flow {
     property! {
         /// [`S3SourceProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3sourceproperties.html)
         S3SourceProperties
+        new S3SourcePropertiesRequired
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3sourceproperties.html#cfn-appflow-flow-s3sourceproperties-bucketname): String of 3 to 63 characters.
-            bucket_name "BucketName" String,
+            bucket_name: BucketName "BucketName" String,
             /// [`BucketPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3sourceproperties.html#cfn-appflow-flow-s3sourceproperties-bucketprefix): String of 0 to 512 characters.
-            bucket_prefix "BucketPrefix" String,
+            bucket_prefix: BucketPrefix "BucketPrefix" String,
         }
         optional {
             /// [`S3InputFormatConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-s3sourceproperties.html#cfn-appflow-flow-s3sourceproperties-s3inputformatconfig): `S3InputFormatConfig`.
@@ -1782,11 +1796,12 @@ pub mod flow {
     property! {
         /// Property type `CustomConnectorSourcePropertiesDataTransferApi`.
         CustomConnectorSourcePropertiesDataTransferApi
+        new CustomConnectorSourcePropertiesDataTransferApiRequired
         required {
             /// `Name`: String of 0 to 64 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// `Type`: String.
-            r#type "Type" CustomConnectorSourcePropertiesDataTransferApiType,
+            r#type: Type "Type" CustomConnectorSourcePropertiesDataTransferApiType,
         }
         optional {
         }
@@ -1828,13 +1843,14 @@ pub mod flow {
     property! {
         /// [`GlueDataCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-gluedatacatalog.html)
         GlueDataCatalog
+        new GlueDataCatalogRequired
         required {
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-gluedatacatalog.html#cfn-appflow-flow-gluedatacatalog-databasename): String of 0 to 255 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-gluedatacatalog.html#cfn-appflow-flow-gluedatacatalog-rolearn): String of 0 to 512 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`TablePrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-gluedatacatalog.html#cfn-appflow-flow-gluedatacatalog-tableprefix): String of 0 to 128 characters.
-            table_prefix "TablePrefix" String,
+            table_prefix: TablePrefix "TablePrefix" String,
         }
         optional {
         }
@@ -2030,11 +2046,12 @@ pub mod flow {
     property! {
         /// [`SnowflakeDestinationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-snowflakedestinationproperties.html)
         SnowflakeDestinationProperties
+        new SnowflakeDestinationPropertiesRequired
         required {
             /// [`IntermediateBucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-snowflakedestinationproperties.html#cfn-appflow-flow-snowflakedestinationproperties-intermediatebucketname): String of 3 to 63 characters.
-            intermediate_bucket_name "IntermediateBucketName" String,
+            intermediate_bucket_name: IntermediateBucketName "IntermediateBucketName" String,
             /// [`Object`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-snowflakedestinationproperties.html#cfn-appflow-flow-snowflakedestinationproperties-object): String of 0 to 512 characters.
-            object "Object" String,
+            object: Object "Object" String,
         }
         optional {
             /// [`BucketPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-snowflakedestinationproperties.html#cfn-appflow-flow-snowflakedestinationproperties-bucketprefix): String of 0 to 512 characters.
@@ -2130,11 +2147,12 @@ pub mod flow {
     property! {
         /// [`RedshiftDestinationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-redshiftdestinationproperties.html)
         RedshiftDestinationProperties
+        new RedshiftDestinationPropertiesRequired
         required {
             /// [`IntermediateBucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-redshiftdestinationproperties.html#cfn-appflow-flow-redshiftdestinationproperties-intermediatebucketname): String of 3 to 63 characters.
-            intermediate_bucket_name "IntermediateBucketName" String,
+            intermediate_bucket_name: IntermediateBucketName "IntermediateBucketName" String,
             /// [`Object`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-redshiftdestinationproperties.html#cfn-appflow-flow-redshiftdestinationproperties-object): String of 0 to 512 characters.
-            object "Object" String,
+            object: Object "Object" String,
         }
         optional {
             /// [`BucketPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-redshiftdestinationproperties.html#cfn-appflow-flow-redshiftdestinationproperties-bucketprefix): String of 0 to 512 characters.

@@ -18,13 +18,14 @@ resource! {
     /// | `application_arn()` | `ApplicationArn` | String |
     /// | `id_()` | `Id` | String |
     Application = "AWS::AppIntegrations::Application"
+    new ApplicationRequired
     required {
         /// [`ApplicationSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-applicationsourceconfig): `ApplicationSourceConfig`.
-        application_source_config "ApplicationSourceConfig" application::ApplicationSourceConfig,
+        application_source_config: ApplicationSourceConfigValue "ApplicationSourceConfig" application::ApplicationSourceConfig,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-name): String of 1 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-namespace): String of 1 to 255 characters.
-        namespace "Namespace" String,
+        namespace: Namespace "Namespace" String,
     }
     optional {
         /// [`ApplicationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-application.html#cfn-appintegrations-application-applicationconfig): `ApplicationConfig`.
@@ -162,13 +163,14 @@ resource! {
     /// | `data_integration_arn()` | `DataIntegrationArn` | String |
     /// | `id_()` | `Id` | String |
     DataIntegration = "AWS::AppIntegrations::DataIntegration"
+    new DataIntegrationRequired
     required {
         /// [`KmsKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-kmskey): String of 1 to 255 characters. Update requires: Replacement.
-        kms_key "KmsKey" String,
+        kms_key: KmsKey "KmsKey" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-name): String of 1 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SourceURI`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-sourceuri): String of 1 to 1000 characters. Update requires: Replacement.
-        source_uri "SourceURI" String,
+        source_uri: SourceURI "SourceURI" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-description): String of 1 to 1000 characters.
@@ -253,13 +255,14 @@ resource! {
     /// |---|---|---|
     /// | `event_integration_arn()` | `EventIntegrationArn` | String |
     EventIntegration = "AWS::AppIntegrations::EventIntegration"
+    new EventIntegrationRequired
     required {
         /// [`EventBridgeBus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-eventbridgebus): String of 1 to 255 characters. Update requires: Replacement.
-        event_bridge_bus "EventBridgeBus" String,
+        event_bridge_bus: EventBridgeBus "EventBridgeBus" String,
         /// [`EventFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-eventfilter): `EventFilter`. Update requires: Replacement.
-        event_filter "EventFilter" event_integration::EventFilter,
+        event_filter: EventFilterValue "EventFilter" event_integration::EventFilter,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-name): String of 1 to 255 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-eventintegration.html#cfn-appintegrations-eventintegration-description): String of 1 to 1000 characters.

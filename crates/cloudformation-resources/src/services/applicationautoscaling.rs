@@ -15,17 +15,18 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     ScalableTarget = "AWS::ApplicationAutoScaling::ScalableTarget"
+    new ScalableTargetRequired
     required {
         /// [`MaxCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-maxcapacity): Integer.
-        max_capacity "MaxCapacity" i64,
+        max_capacity: MaxCapacity "MaxCapacity" i64,
         /// [`MinCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-mincapacity): Integer.
-        min_capacity "MinCapacity" i64,
+        min_capacity: MinCapacity "MinCapacity" i64,
         /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-resourceid): String of 1 to 1600 characters. Update requires: Replacement.
-        resource_id "ResourceId" String,
+        resource_id: ResourceId "ResourceId" String,
         /// [`ScalableDimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-scalabledimension): String. Update requires: Replacement.
-        scalable_dimension "ScalableDimension" scalable_target::ScalableDimension,
+        scalable_dimension: ScalableDimensionValue "ScalableDimension" scalable_target::ScalableDimension,
         /// [`ServiceNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-servicenamespace): String. Update requires: Replacement.
-        service_namespace "ServiceNamespace" scalable_target::ServiceNamespace,
+        service_namespace: ServiceNamespaceValue "ServiceNamespace" scalable_target::ServiceNamespace,
     }
     optional {
         /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalabletarget.html#cfn-applicationautoscaling-scalabletarget-rolearn): String of 1 to 1600 characters.
@@ -132,11 +133,12 @@ pub mod scalable_target {
     property! {
         /// [`ScheduledAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html)
         ScheduledAction
+        new ScheduledActionRequired
         required {
             /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-schedule): String.
-            schedule "Schedule" String,
+            schedule: Schedule "Schedule" String,
             /// [`ScheduledActionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-scheduledactionname): String.
-            scheduled_action_name "ScheduledActionName" String,
+            scheduled_action_name: ScheduledActionName "ScheduledActionName" String,
         }
         optional {
             /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html#cfn-applicationautoscaling-scalabletarget-scheduledaction-endtime): String.
@@ -175,11 +177,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     ScalingPolicy = "AWS::ApplicationAutoScaling::ScalingPolicy"
+    new ScalingPolicyRequired
     required {
         /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-policyname): String of 1 to 256 characters. Update requires: Replacement.
-        policy_name "PolicyName" String,
+        policy_name: PolicyName "PolicyName" String,
         /// [`PolicyType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-policytype): String.
-        policy_type "PolicyType" scaling_policy::PolicyType,
+        policy_type: PolicyTypeValue "PolicyType" scaling_policy::PolicyType,
     }
     optional {
         /// [`PredictiveScalingPolicyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationautoscaling-scalingpolicy.html#cfn-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration): `PredictiveScalingPolicyConfiguration`.

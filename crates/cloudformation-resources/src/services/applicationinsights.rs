@@ -94,13 +94,14 @@ pub mod application {
     property! {
         /// [`LogPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-logpattern.html)
         LogPattern
+        new LogPatternRequired
         required {
             /// [`Pattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-logpattern.html#cfn-applicationinsights-application-logpattern-pattern): String of 1 to 50 characters.
-            pattern "Pattern" String,
+            pattern: Pattern "Pattern" String,
             /// [`PatternName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-logpattern.html#cfn-applicationinsights-application-logpattern-patternname): String of 1 to 50 characters.
-            pattern_name "PatternName" String,
+            pattern_name: PatternName "PatternName" String,
             /// [`Rank`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-logpattern.html#cfn-applicationinsights-application-logpattern-rank): Integer.
-            rank "Rank" i64,
+            rank: Rank "Rank" i64,
         }
         optional {
         }
@@ -130,11 +131,12 @@ pub mod application {
     property! {
         /// [`ComponentMonitoringSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentmonitoringsetting.html)
         ComponentMonitoringSetting
+        new ComponentMonitoringSettingRequired
         required {
             /// [`ComponentConfigurationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentmonitoringsetting.html#cfn-applicationinsights-application-componentmonitoringsetting-componentconfigurationmode): String.
-            component_configuration_mode "ComponentConfigurationMode" ComponentMonitoringSettingComponentConfigurationMode,
+            component_configuration_mode: ComponentConfigurationMode "ComponentConfigurationMode" ComponentMonitoringSettingComponentConfigurationMode,
             /// [`Tier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentmonitoringsetting.html#cfn-applicationinsights-application-componentmonitoringsetting-tier): String.
-            tier "Tier" String,
+            tier: Tier "Tier" String,
         }
         optional {
             /// [`ComponentARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-componentmonitoringsetting.html#cfn-applicationinsights-application-componentmonitoringsetting-componentarn): String of 20 to 300 characters.
@@ -211,13 +213,14 @@ pub mod application {
     property! {
         /// [`WindowsEvent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-windowsevent.html)
         WindowsEvent
+        new WindowsEventRequired
         required {
             /// [`EventLevels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-windowsevent.html#cfn-applicationinsights-application-windowsevent-eventlevels): List of String with at least 1 item.
-            event_levels "EventLevels" List<EventLevel>,
+            event_levels: EventLevels "EventLevels" List<EventLevel>,
             /// [`EventName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-windowsevent.html#cfn-applicationinsights-application-windowsevent-eventname): String of 1 to 260 characters.
-            event_name "EventName" String,
+            event_name: EventName "EventName" String,
             /// [`LogGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-windowsevent.html#cfn-applicationinsights-application-windowsevent-loggroupname): String of 1 to 512 characters.
-            log_group_name "LogGroupName" String,
+            log_group_name: LogGroupName "LogGroupName" String,
         }
         optional {
             /// [`PatternSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-windowsevent.html#cfn-applicationinsights-application-windowsevent-patternset): String of 1 to 30 characters.
@@ -308,11 +311,12 @@ pub mod application {
     property! {
         /// [`SQLServerPrometheusExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-sqlserverprometheusexporter.html)
         SQLServerPrometheusExporter
+        new SQLServerPrometheusExporterRequired
         required {
             /// [`PrometheusPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-sqlserverprometheusexporter.html#cfn-applicationinsights-application-sqlserverprometheusexporter-prometheusport): String.
-            prometheus_port "PrometheusPort" String,
+            prometheus_port: PrometheusPort "PrometheusPort" String,
             /// [`SQLSecretName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-sqlserverprometheusexporter.html#cfn-applicationinsights-application-sqlserverprometheusexporter-sqlsecretname): String.
-            sql_secret_name "SQLSecretName" String,
+            sql_secret_name: SQLSecretName "SQLSecretName" String,
         }
         optional {
         }
@@ -351,15 +355,16 @@ pub mod application {
     property! {
         /// [`HANAPrometheusExporter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-hanaprometheusexporter.html)
         HANAPrometheusExporter
+        new HANAPrometheusExporterRequired
         required {
             /// [`AgreeToInstallHANADBClient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-hanaprometheusexporter.html#cfn-applicationinsights-application-hanaprometheusexporter-agreetoinstallhanadbclient): Boolean.
-            agree_to_install_hanadb_client "AgreeToInstallHANADBClient" bool,
+            agree_to_install_hanadb_client: AgreeToInstallHANADBClient "AgreeToInstallHANADBClient" bool,
             /// [`HANAPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-hanaprometheusexporter.html#cfn-applicationinsights-application-hanaprometheusexporter-hanaport): String.
-            hana_port "HANAPort" String,
+            hana_port: HANAPort "HANAPort" String,
             /// [`HANASID`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-hanaprometheusexporter.html#cfn-applicationinsights-application-hanaprometheusexporter-hanasid): String.
-            hanasid "HANASID" String,
+            hanasid: HANASID "HANASID" String,
             /// [`HANASecretName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-hanaprometheusexporter.html#cfn-applicationinsights-application-hanaprometheusexporter-hanasecretname): String.
-            hana_secret_name "HANASecretName" String,
+            hana_secret_name: HANASecretName "HANASecretName" String,
         }
         optional {
             /// [`PrometheusPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationinsights-application-hanaprometheusexporter.html#cfn-applicationinsights-application-hanaprometheusexporter-prometheusport): String.

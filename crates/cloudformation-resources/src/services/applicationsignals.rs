@@ -101,19 +101,20 @@ resource! {
     /// | `created_at()` | `CreatedAt` | String |
     /// | `location_hash()` | `LocationHash` | String |
     InstrumentationConfig = "AWS::ApplicationSignals::InstrumentationConfig"
+    new InstrumentationConfigRequired
     required {
         /// [`CaptureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-captureconfiguration): `CaptureConfiguration`. Update requires: Replacement.
-        capture_configuration "CaptureConfiguration" instrumentation_config::CaptureConfiguration,
+        capture_configuration: CaptureConfigurationValue "CaptureConfiguration" instrumentation_config::CaptureConfiguration,
         /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-environment): String of 1 to 255 characters. Update requires: Replacement.
-        environment "Environment" String,
+        environment: Environment "Environment" String,
         /// [`InstrumentationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-instrumentationtype): String. Update requires: Replacement.
-        instrumentation_type "InstrumentationType" instrumentation_config::InstrumentationType,
+        instrumentation_type: InstrumentationTypeValue "InstrumentationType" instrumentation_config::InstrumentationType,
         /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-location): `Location`. Update requires: Replacement.
-        location "Location" instrumentation_config::Location,
+        location: LocationValue "Location" instrumentation_config::Location,
         /// [`Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-service): String of 1 to 255 characters. Update requires: Replacement.
-        service "Service" String,
+        service: Service "Service" String,
         /// [`SignalType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-signaltype): String. Update requires: Replacement.
-        signal_type "SignalType" instrumentation_config::SignalType,
+        signal_type: SignalTypeValue "SignalType" instrumentation_config::SignalType,
     }
     optional {
         /// [`AttributeFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-attributefilters): List of Json with 1 to 10 items. Update requires: Replacement.
@@ -191,11 +192,12 @@ pub mod instrumentation_config {
     property! {
         /// [`CodeLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-instrumentationconfig-codelocation.html)
         CodeLocation
+        new CodeLocationRequired
         required {
             /// [`FilePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-instrumentationconfig-codelocation.html#cfn-applicationsignals-instrumentationconfig-codelocation-filepath): String of 1 to 1024 characters.
-            file_path "FilePath" String,
+            file_path: FilePath "FilePath" String,
             /// [`Language`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-instrumentationconfig-codelocation.html#cfn-applicationsignals-instrumentationconfig-codelocation-language): String.
-            language "Language" CodeLocationLanguage,
+            language: Language "Language" CodeLocationLanguage,
         }
         optional {
             /// [`ClassName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-instrumentationconfig-codelocation.html#cfn-applicationsignals-instrumentationconfig-codelocation-classname): String of 1 to 128 characters.
@@ -412,7 +414,7 @@ pub mod service_level_objective {
         MetricDataQuery
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-metricdataquery.html#cfn-applicationsignals-servicelevelobjective-metricdataquery-id): String.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
             /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-metricdataquery.html#cfn-applicationsignals-servicelevelobjective-metricdataquery-accountid): String.
@@ -653,13 +655,14 @@ pub mod service_level_objective {
     property! {
         /// [`CalendarInterval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-calendarinterval.html)
         CalendarInterval
+        new CalendarIntervalRequired
         required {
             /// [`Duration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-calendarinterval.html#cfn-applicationsignals-servicelevelobjective-calendarinterval-duration): Integer, at least 1.
-            duration "Duration" i64,
+            duration: Duration "Duration" i64,
             /// [`DurationUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-calendarinterval.html#cfn-applicationsignals-servicelevelobjective-calendarinterval-durationunit): String.
-            duration_unit "DurationUnit" DurationUnit,
+            duration_unit: DurationUnitValue "DurationUnit" DurationUnit,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-calendarinterval.html#cfn-applicationsignals-servicelevelobjective-calendarinterval-starttime): Integer, at least 946684800.
-            start_time "StartTime" i64,
+            start_time: StartTime "StartTime" i64,
         }
         optional {
         }

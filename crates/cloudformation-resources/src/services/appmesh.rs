@@ -24,13 +24,14 @@ resource! {
     /// | `mesh_owner()` | `MeshOwner` | String |
     /// | `virtual_gateway_name()` | `VirtualGatewayName` | String |
     GatewayRoute = "AWS::AppMesh::GatewayRoute"
+    new GatewayRouteRequired
     required {
         /// [`MeshName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-gatewayroute.html#cfn-appmesh-gatewayroute-meshname): String. Update requires: Replacement.
-        mesh_name "MeshName" String,
+        mesh_name: MeshName "MeshName" String,
         /// [`Spec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-gatewayroute.html#cfn-appmesh-gatewayroute-spec): `GatewayRouteSpec`.
-        spec "Spec" gateway_route::GatewayRouteSpec,
+        spec: Spec "Spec" gateway_route::GatewayRouteSpec,
         /// [`VirtualGatewayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-gatewayroute.html#cfn-appmesh-gatewayroute-virtualgatewayname): String. Update requires: Replacement.
-        virtual_gateway_name "VirtualGatewayName" String,
+        virtual_gateway_name: VirtualGatewayName "VirtualGatewayName" String,
     }
     optional {
         /// [`GatewayRouteName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-gatewayroute.html#cfn-appmesh-gatewayroute-gatewayroutename): String. Update requires: Replacement.
@@ -221,11 +222,12 @@ pub mod gateway_route {
     property! {
         /// [`GatewayRouteRangeMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-gatewayrouterangematch.html)
         GatewayRouteRangeMatch
+        new GatewayRouteRangeMatchRequired
         required {
             /// [`End`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-gatewayrouterangematch.html#cfn-appmesh-gatewayroute-gatewayrouterangematch-end): Integer.
-            end "End" i64,
+            end: End "End" i64,
             /// [`Start`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-gatewayroute-gatewayrouterangematch.html#cfn-appmesh-gatewayroute-gatewayrouterangematch-start): Integer.
-            start "Start" i64,
+            start: Start "Start" i64,
         }
         optional {
         }
@@ -528,13 +530,14 @@ resource! {
     /// | `route_name()` | `RouteName` | String |
     /// | `virtual_router_name()` | `VirtualRouterName` | String |
     Route = "AWS::AppMesh::Route"
+    new RouteRequired
     required {
         /// [`MeshName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-route.html#cfn-appmesh-route-meshname): String. Update requires: Replacement.
-        mesh_name "MeshName" String,
+        mesh_name: MeshName "MeshName" String,
         /// [`Spec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-route.html#cfn-appmesh-route-spec): `RouteSpec`.
-        spec "Spec" route::RouteSpec,
+        spec: Spec "Spec" route::RouteSpec,
         /// [`VirtualRouterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-route.html#cfn-appmesh-route-virtualroutername): String. Update requires: Replacement.
-        virtual_router_name "VirtualRouterName" String,
+        virtual_router_name: VirtualRouterName "VirtualRouterName" String,
     }
     optional {
         /// [`MeshOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-route.html#cfn-appmesh-route-meshowner): String. Update requires: Replacement.
@@ -824,11 +827,12 @@ pub mod route {
     property! {
         /// [`MatchRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-matchrange.html)
         MatchRange
+        new MatchRangeRequired
         required {
             /// [`End`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-matchrange.html#cfn-appmesh-route-matchrange-end): Integer.
-            end "End" i64,
+            end: End "End" i64,
             /// [`Start`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-route-matchrange.html#cfn-appmesh-route-matchrange-start): Integer.
-            start "Start" i64,
+            start: Start "Start" i64,
         }
         optional {
         }
@@ -1236,11 +1240,12 @@ pub mod virtual_gateway {
     property! {
         /// [`VirtualGatewayListenerTlsFileCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlsfilecertificate.html)
         VirtualGatewayListenerTlsFileCertificate
+        new VirtualGatewayListenerTlsFileCertificateRequired
         required {
             /// [`CertificateChain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlsfilecertificate.html#cfn-appmesh-virtualgateway-virtualgatewaylistenertlsfilecertificate-certificatechain): String.
-            certificate_chain "CertificateChain" String,
+            certificate_chain: CertificateChain "CertificateChain" String,
             /// [`PrivateKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlsfilecertificate.html#cfn-appmesh-virtualgateway-virtualgatewaylistenertlsfilecertificate-privatekey): String.
-            private_key "PrivateKey" String,
+            private_key: PrivateKey "PrivateKey" String,
         }
         optional {
         }
@@ -1273,17 +1278,18 @@ pub mod virtual_gateway {
     property! {
         /// [`VirtualGatewayHealthCheckPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html)
         VirtualGatewayHealthCheckPolicy
+        new VirtualGatewayHealthCheckPolicyRequired
         required {
             /// [`HealthyThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html#cfn-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy-healthythreshold): Integer.
-            healthy_threshold "HealthyThreshold" i64,
+            healthy_threshold: HealthyThreshold "HealthyThreshold" i64,
             /// [`IntervalMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html#cfn-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy-intervalmillis): Integer.
-            interval_millis "IntervalMillis" units::Milliseconds,
+            interval_millis: IntervalMillis "IntervalMillis" units::Milliseconds,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html#cfn-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy-protocol): String.
-            protocol "Protocol" String,
+            protocol: Protocol "Protocol" String,
             /// [`TimeoutMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html#cfn-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy-timeoutmillis): Integer.
-            timeout_millis "TimeoutMillis" units::Milliseconds,
+            timeout_millis: TimeoutMillis "TimeoutMillis" units::Milliseconds,
             /// [`UnhealthyThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html#cfn-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy-unhealthythreshold): Integer.
-            unhealthy_threshold "UnhealthyThreshold" i64,
+            unhealthy_threshold: UnhealthyThreshold "UnhealthyThreshold" i64,
         }
         optional {
             /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html#cfn-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy-path): String.
@@ -1557,11 +1563,12 @@ pub mod virtual_node {
     property! {
         /// [`AwsCloudMapServiceDiscovery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-awscloudmapservicediscovery.html)
         AwsCloudMapServiceDiscovery
+        new AwsCloudMapServiceDiscoveryRequired
         required {
             /// [`NamespaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-awscloudmapservicediscovery.html#cfn-appmesh-virtualnode-awscloudmapservicediscovery-namespacename): String.
-            namespace_name "NamespaceName" String,
+            namespace_name: NamespaceName "NamespaceName" String,
             /// [`ServiceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-awscloudmapservicediscovery.html#cfn-appmesh-virtualnode-awscloudmapservicediscovery-servicename): String.
-            service_name "ServiceName" String,
+            service_name: ServiceName "ServiceName" String,
         }
         optional {
             /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-awscloudmapservicediscovery.html#cfn-appmesh-virtualnode-awscloudmapservicediscovery-attributes): List of `AwsCloudMapInstanceAttribute`.
@@ -1847,11 +1854,12 @@ pub mod virtual_node {
     property! {
         /// [`ListenerTlsFileCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-listenertlsfilecertificate.html)
         ListenerTlsFileCertificate
+        new ListenerTlsFileCertificateRequired
         required {
             /// [`CertificateChain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-listenertlsfilecertificate.html#cfn-appmesh-virtualnode-listenertlsfilecertificate-certificatechain): String.
-            certificate_chain "CertificateChain" String,
+            certificate_chain: CertificateChain "CertificateChain" String,
             /// [`PrivateKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-listenertlsfilecertificate.html#cfn-appmesh-virtualnode-listenertlsfilecertificate-privatekey): String.
-            private_key "PrivateKey" String,
+            private_key: PrivateKey "PrivateKey" String,
         }
         optional {
         }
@@ -1884,15 +1892,16 @@ pub mod virtual_node {
     property! {
         /// [`OutlierDetection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-outlierdetection.html)
         OutlierDetection
+        new OutlierDetectionRequired
         required {
             /// [`BaseEjectionDuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-outlierdetection.html#cfn-appmesh-virtualnode-outlierdetection-baseejectionduration): `Duration`.
-            base_ejection_duration "BaseEjectionDuration" Duration,
+            base_ejection_duration: BaseEjectionDuration "BaseEjectionDuration" Duration,
             /// [`Interval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-outlierdetection.html#cfn-appmesh-virtualnode-outlierdetection-interval): `Duration`.
-            interval "Interval" Duration,
+            interval: Interval "Interval" Duration,
             /// [`MaxEjectionPercent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-outlierdetection.html#cfn-appmesh-virtualnode-outlierdetection-maxejectionpercent): Integer.
-            max_ejection_percent "MaxEjectionPercent" i64,
+            max_ejection_percent: MaxEjectionPercent "MaxEjectionPercent" i64,
             /// [`MaxServerErrors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-outlierdetection.html#cfn-appmesh-virtualnode-outlierdetection-maxservererrors): Integer.
-            max_server_errors "MaxServerErrors" i64,
+            max_server_errors: MaxServerErrors "MaxServerErrors" i64,
         }
         optional {
         }
@@ -1901,17 +1910,18 @@ pub mod virtual_node {
     property! {
         /// [`HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-healthcheck.html)
         HealthCheck
+        new HealthCheckRequired
         required {
             /// [`HealthyThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-healthcheck.html#cfn-appmesh-virtualnode-healthcheck-healthythreshold): Integer.
-            healthy_threshold "HealthyThreshold" i64,
+            healthy_threshold: HealthyThreshold "HealthyThreshold" i64,
             /// [`IntervalMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-healthcheck.html#cfn-appmesh-virtualnode-healthcheck-intervalmillis): Integer.
-            interval_millis "IntervalMillis" units::Milliseconds,
+            interval_millis: IntervalMillis "IntervalMillis" units::Milliseconds,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-healthcheck.html#cfn-appmesh-virtualnode-healthcheck-protocol): String.
-            protocol "Protocol" String,
+            protocol: Protocol "Protocol" String,
             /// [`TimeoutMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-healthcheck.html#cfn-appmesh-virtualnode-healthcheck-timeoutmillis): Integer.
-            timeout_millis "TimeoutMillis" units::Milliseconds,
+            timeout_millis: TimeoutMillis "TimeoutMillis" units::Milliseconds,
             /// [`UnhealthyThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-healthcheck.html#cfn-appmesh-virtualnode-healthcheck-unhealthythreshold): Integer.
-            unhealthy_threshold "UnhealthyThreshold" i64,
+            unhealthy_threshold: UnhealthyThreshold "UnhealthyThreshold" i64,
         }
         optional {
             /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appmesh-virtualnode-healthcheck.html#cfn-appmesh-virtualnode-healthcheck-path): String.
@@ -2227,13 +2237,14 @@ resource! {
     /// | `mesh_owner()` | `MeshOwner` | String |
     /// | `virtual_service_name()` | `VirtualServiceName` | String |
     VirtualService = "AWS::AppMesh::VirtualService"
+    new VirtualServiceRequired
     required {
         /// [`MeshName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualservice.html#cfn-appmesh-virtualservice-meshname): String. Update requires: Replacement.
-        mesh_name "MeshName" String,
+        mesh_name: MeshName "MeshName" String,
         /// [`Spec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualservice.html#cfn-appmesh-virtualservice-spec): `VirtualServiceSpec`.
-        spec "Spec" virtual_service::VirtualServiceSpec,
+        spec: Spec "Spec" virtual_service::VirtualServiceSpec,
         /// [`VirtualServiceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualservice.html#cfn-appmesh-virtualservice-virtualservicename): String. Update requires: Replacement.
-        virtual_service_name "VirtualServiceName" String,
+        virtual_service_name: VirtualServiceName "VirtualServiceName" String,
     }
     optional {
         /// [`MeshOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appmesh-virtualservice.html#cfn-appmesh-virtualservice-meshowner): String. Update requires: Replacement.

@@ -237,11 +237,12 @@ pub mod service {
     property! {
         /// [`ImageRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imagerepository.html)
         ImageRepository
+        new ImageRepositoryRequired
         required {
             /// [`ImageIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imagerepository.html#cfn-apprunner-service-imagerepository-imageidentifier): String of 1 to 1024 characters.
-            image_identifier "ImageIdentifier" String,
+            image_identifier: ImageIdentifier "ImageIdentifier" String,
             /// [`ImageRepositoryType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imagerepository.html#cfn-apprunner-service-imagerepository-imagerepositorytype): String.
-            image_repository_type "ImageRepositoryType" ImageRepositoryImageRepositoryType,
+            image_repository_type: ImageRepositoryType "ImageRepositoryType" ImageRepositoryImageRepositoryType,
         }
         optional {
             /// [`ImageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-imagerepository.html#cfn-apprunner-service-imagerepository-imageconfiguration): `ImageConfiguration`.
@@ -305,11 +306,12 @@ pub mod service {
     property! {
         /// [`SourceCodeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-sourcecodeversion.html)
         SourceCodeVersion
+        new SourceCodeVersionRequired
         required {
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-sourcecodeversion.html#cfn-apprunner-service-sourcecodeversion-type): String.
-            r#type "Type" SourceCodeVersionType,
+            r#type: Type "Type" SourceCodeVersionType,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-service-sourcecodeversion.html#cfn-apprunner-service-sourcecodeversion-value): String of 0 to 51200 characters.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -625,11 +627,12 @@ pub mod vpc_ingress_connection {
     property! {
         /// [`IngressVpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-vpcingressconnection-ingressvpcconfiguration.html)
         IngressVpcConfiguration
+        new IngressVpcConfigurationRequired
         required {
             /// [`VpcEndpointId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-vpcingressconnection-ingressvpcconfiguration.html#cfn-apprunner-vpcingressconnection-ingressvpcconfiguration-vpcendpointid): String of 0 to 51200 characters.
-            vpc_endpoint_id "VpcEndpointId" String,
+            vpc_endpoint_id: VpcEndpointId "VpcEndpointId" String,
             /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apprunner-vpcingressconnection-ingressvpcconfiguration.html#cfn-apprunner-vpcingressconnection-ingressvpcconfiguration-vpcid): String of 0 to 51200 characters.
-            vpc_id "VpcId" String,
+            vpc_id: VpcId "VpcId" String,
         }
         optional {
         }

@@ -106,15 +106,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `created_time()` | `CreatedTime` | String |
     AppBlockBuilder = "AWS::AppStream::AppBlockBuilder"
+    new AppBlockBuilderRequired
     required {
         /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-instancetype): String of at least 1 character.
-        instance_type "InstanceType" String,
+        instance_type: InstanceType "InstanceType" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Platform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-platform): String.
-        platform "Platform" app_block_builder::PlatformType,
+        platform: Platform "Platform" app_block_builder::PlatformType,
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-vpcconfig): `VpcConfig`.
-        vpc_config "VpcConfig" app_block_builder::VpcConfig,
+        vpc_config: VpcConfigValue "VpcConfig" app_block_builder::VpcConfig,
     }
     optional {
         /// [`AccessEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-appblockbuilder.html#cfn-appstream-appblockbuilder-accessendpoints): List of `AccessEndpoint` with 1 to 4 items.
@@ -191,11 +192,12 @@ pub mod app_block_builder {
     property! {
         /// [`AccessEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblockbuilder-accessendpoint.html)
         AccessEndpoint
+        new AccessEndpointRequired
         required {
             /// [`EndpointType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblockbuilder-accessendpoint.html#cfn-appstream-appblockbuilder-accessendpoint-endpointtype): String.
-            endpoint_type "EndpointType" AccessEndpointEndpointType,
+            endpoint_type: EndpointType "EndpointType" AccessEndpointEndpointType,
             /// [`VpceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-appblockbuilder-accessendpoint.html#cfn-appstream-appblockbuilder-accessendpoint-vpceid): String of at least 1 character.
-            vpce_id "VpceId" String,
+            vpce_id: VpceId "VpceId" String,
         }
         optional {
         }
@@ -216,19 +218,20 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `created_time()` | `CreatedTime` | String |
     Application = "AWS::AppStream::Application"
+    new ApplicationRequired
     required {
         /// [`AppBlockArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html#cfn-appstream-application-appblockarn): String.
-        app_block_arn "AppBlockArn" String,
+        app_block_arn: AppBlockArn "AppBlockArn" String,
         /// [`IconS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html#cfn-appstream-application-icons3location): `S3Location`.
-        icon_s3_location "IconS3Location" application::S3Location,
+        icon_s3_location: IconS3Location "IconS3Location" application::S3Location,
         /// [`InstanceFamilies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html#cfn-appstream-application-instancefamilies): List of String. Update requires: Replacement.
-        instance_families "InstanceFamilies" List<String>,
+        instance_families: InstanceFamilies "InstanceFamilies" List<String>,
         /// [`LaunchPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html#cfn-appstream-application-launchpath): String of at least 1 character.
-        launch_path "LaunchPath" String,
+        launch_path: LaunchPath "LaunchPath" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html#cfn-appstream-application-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Platforms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html#cfn-appstream-application-platforms): List of String with 0 to 4 items. Update requires: Replacement.
-        platforms "Platforms" List<application::PlatformType>,
+        platforms: Platforms "Platforms" List<application::PlatformType>,
     }
     optional {
         /// [`AttributesToDelete`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-application.html#cfn-appstream-application-attributestodelete): List of String.
@@ -277,11 +280,12 @@ pub mod application {
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-application-s3location.html)
         S3Location
+        new S3LocationRequired
         required {
             /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-application-s3location.html#cfn-appstream-application-s3location-s3bucket): String of 3 to 63 characters.
-            s3_bucket "S3Bucket" String,
+            s3_bucket: S3Bucket "S3Bucket" String,
             /// [`S3Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-application-s3location.html#cfn-appstream-application-s3location-s3key): String of 1 to 1024 characters.
-            s3_key "S3Key" String,
+            s3_key: S3Key "S3Key" String,
         }
         optional {
         }
@@ -291,13 +295,14 @@ pub mod application {
 resource! {
     /// [`AWS::AppStream::ApplicationEntitlementAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-applicationentitlementassociation.html)
     ApplicationEntitlementAssociation = "AWS::AppStream::ApplicationEntitlementAssociation"
+    new ApplicationEntitlementAssociationRequired
     required {
         /// [`ApplicationIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-applicationentitlementassociation.html#cfn-appstream-applicationentitlementassociation-applicationidentifier): String. Update requires: Replacement.
-        application_identifier "ApplicationIdentifier" String,
+        application_identifier: ApplicationIdentifier "ApplicationIdentifier" String,
         /// [`EntitlementName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-applicationentitlementassociation.html#cfn-appstream-applicationentitlementassociation-entitlementname): String. Update requires: Replacement.
-        entitlement_name "EntitlementName" String,
+        entitlement_name: EntitlementName "EntitlementName" String,
         /// [`StackName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-applicationentitlementassociation.html#cfn-appstream-applicationentitlementassociation-stackname): String. Update requires: Replacement.
-        stack_name "StackName" String,
+        stack_name: StackName "StackName" String,
     }
     optional {
     }
@@ -307,11 +312,12 @@ resource! {
 resource! {
     /// [`AWS::AppStream::ApplicationFleetAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-applicationfleetassociation.html)
     ApplicationFleetAssociation = "AWS::AppStream::ApplicationFleetAssociation"
+    new ApplicationFleetAssociationRequired
     required {
         /// [`ApplicationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-applicationfleetassociation.html#cfn-appstream-applicationfleetassociation-applicationarn): String. Update requires: Replacement.
-        application_arn "ApplicationArn" String,
+        application_arn: ApplicationArn "ApplicationArn" String,
         /// [`FleetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-applicationfleetassociation.html#cfn-appstream-applicationfleetassociation-fleetname): String. Update requires: Replacement.
-        fleet_name "FleetName" String,
+        fleet_name: FleetName "FleetName" String,
     }
     optional {
     }
@@ -347,11 +353,12 @@ pub mod directory_config {
     property! {
         /// [`ServiceAccountCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-directoryconfig-serviceaccountcredentials.html)
         ServiceAccountCredentials
+        new ServiceAccountCredentialsRequired
         required {
             /// [`AccountName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-directoryconfig-serviceaccountcredentials.html#cfn-appstream-directoryconfig-serviceaccountcredentials-accountname): String of at least 1 character.
-            account_name "AccountName" String,
+            account_name: AccountName "AccountName" String,
             /// [`AccountPassword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-directoryconfig-serviceaccountcredentials.html#cfn-appstream-directoryconfig-serviceaccountcredentials-accountpassword): String of 1 to 127 characters.
-            account_password "AccountPassword" String,
+            account_password: AccountPassword "AccountPassword" String,
         }
         optional {
         }
@@ -391,15 +398,16 @@ resource! {
     /// | `created_time()` | `CreatedTime` | String |
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     Entitlement = "AWS::AppStream::Entitlement"
+    new EntitlementRequired
     required {
         /// [`AppVisibility`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-entitlement.html#cfn-appstream-entitlement-appvisibility): String.
-        app_visibility "AppVisibility" entitlement::AppVisibility,
+        app_visibility: AppVisibilityValue "AppVisibility" entitlement::AppVisibility,
         /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-entitlement.html#cfn-appstream-entitlement-attributes): List of `Attribute` with at least 1 item.
-        attributes "Attributes" List<entitlement::Attribute>,
+        attributes: AttributesType "Attributes" List<entitlement::Attribute>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-entitlement.html#cfn-appstream-entitlement-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`StackName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-entitlement.html#cfn-appstream-entitlement-stackname): String. Update requires: Replacement.
-        stack_name "StackName" String,
+        stack_name: StackName "StackName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-entitlement.html#cfn-appstream-entitlement-description): String of 0 to 256 characters.
@@ -455,11 +463,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Fleet = "AWS::AppStream::Fleet"
+    new FleetRequired
     required {
         /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-instancetype): String of at least 1 character.
-        instance_type "InstanceType" String,
+        instance_type: InstanceType "InstanceType" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-name): String of 1 to 100 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AttributesToDelete`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-fleet.html#cfn-appstream-fleet-attributestodelete): List of String.
@@ -585,11 +594,12 @@ pub mod fleet {
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-fleet-s3location.html)
         S3Location
+        new S3LocationRequired
         required {
             /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-fleet-s3location.html#cfn-appstream-fleet-s3location-s3bucket): String of 3 to 63 characters.
-            s3_bucket "S3Bucket" String,
+            s3_bucket: S3Bucket "S3Bucket" String,
             /// [`S3Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-fleet-s3location.html#cfn-appstream-fleet-s3location-s3key): String of 1 to 1024 characters.
-            s3_key "S3Key" String,
+            s3_key: S3Key "S3Key" String,
         }
         optional {
         }
@@ -646,11 +656,12 @@ resource! {
     /// |---|---|---|
     /// | `streaming_url()` | `StreamingUrl` | String |
     ImageBuilder = "AWS::AppStream::ImageBuilder"
+    new ImageBuilderRequired
     required {
         /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-instancetype): String of at least 1 character.
-        instance_type "InstanceType" String,
+        instance_type: InstanceType "InstanceType" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-name): String of at least 1 character. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AccessEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-imagebuilder.html#cfn-appstream-imagebuilder-accessendpoints): List of `AccessEndpoint` with 1 to 4 items.
@@ -757,11 +768,12 @@ pub mod image_builder {
     property! {
         /// [`AccessEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-imagebuilder-accessendpoint.html)
         AccessEndpoint
+        new AccessEndpointRequired
         required {
             /// [`EndpointType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-imagebuilder-accessendpoint.html#cfn-appstream-imagebuilder-accessendpoint-endpointtype): String.
-            endpoint_type "EndpointType" AccessEndpointEndpointType,
+            endpoint_type: EndpointType "EndpointType" AccessEndpointEndpointType,
             /// [`VpceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-imagebuilder-accessendpoint.html#cfn-appstream-imagebuilder-accessendpoint-vpceid): String of at least 1 character.
-            vpce_id "VpceId" String,
+            vpce_id: VpceId "VpceId" String,
         }
         optional {
         }
@@ -841,11 +853,12 @@ pub mod stack {
     property! {
         /// [`UserSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-usersetting.html)
         UserSetting
+        new UserSettingRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-usersetting.html#cfn-appstream-stack-usersetting-action): String.
-            action "Action" UserSettingAction,
+            action: Action "Action" UserSettingAction,
             /// [`Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-usersetting.html#cfn-appstream-stack-usersetting-permission): String.
-            permission "Permission" UserSettingPermission,
+            permission: Permission "Permission" UserSettingPermission,
         }
         optional {
             /// [`MaximumLength`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-usersetting.html#cfn-appstream-stack-usersetting-maximumlength): Integer.
@@ -970,13 +983,14 @@ pub mod stack {
     property! {
         /// [`AgentAccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-agentaccessconfig.html)
         AgentAccessConfig
+        new AgentAccessConfigRequired
         required {
             /// [`ScreenImageFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-agentaccessconfig.html#cfn-appstream-stack-agentaccessconfig-screenimageformat): String.
-            screen_image_format "ScreenImageFormat" AgentAccessConfigScreenImageFormat,
+            screen_image_format: ScreenImageFormat "ScreenImageFormat" AgentAccessConfigScreenImageFormat,
             /// [`ScreenResolution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-agentaccessconfig.html#cfn-appstream-stack-agentaccessconfig-screenresolution): String.
-            screen_resolution "ScreenResolution" AgentAccessConfigScreenResolution,
+            screen_resolution: ScreenResolution "ScreenResolution" AgentAccessConfigScreenResolution,
             /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-agentaccessconfig.html#cfn-appstream-stack-agentaccessconfig-settings): List of `AgentAccessSetting` with at least 1 item.
-            settings "Settings" List<AgentAccessSetting>,
+            settings: Settings "Settings" List<AgentAccessSetting>,
         }
         optional {
             /// [`S3BucketArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-agentaccessconfig.html#cfn-appstream-stack-agentaccessconfig-s3bucketarn): String.
@@ -1006,11 +1020,12 @@ pub mod stack {
     property! {
         /// [`AgentAccessSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-agentaccesssetting.html)
         AgentAccessSetting
+        new AgentAccessSettingRequired
         required {
             /// [`AgentAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-agentaccesssetting.html#cfn-appstream-stack-agentaccesssetting-agentaction): String.
-            agent_action "AgentAction" AgentAccessSettingAgentAction,
+            agent_action: AgentAction "AgentAction" AgentAccessSettingAgentAction,
             /// [`Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-agentaccesssetting.html#cfn-appstream-stack-agentaccesssetting-permission): String.
-            permission "Permission" AgentAccessSettingPermission,
+            permission: Permission "Permission" AgentAccessSettingPermission,
         }
         optional {
         }
@@ -1025,11 +1040,12 @@ pub mod stack {
     property! {
         /// [`AccessEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-accessendpoint.html)
         AccessEndpoint
+        new AccessEndpointRequired
         required {
             /// [`EndpointType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-accessendpoint.html#cfn-appstream-stack-accessendpoint-endpointtype): String.
-            endpoint_type "EndpointType" AccessEndpointEndpointType,
+            endpoint_type: EndpointType "EndpointType" AccessEndpointEndpointType,
             /// [`VpceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appstream-stack-accessendpoint.html#cfn-appstream-stack-accessendpoint-vpceid): String of at least 1 character.
-            vpce_id "VpceId" String,
+            vpce_id: VpceId "VpceId" String,
         }
         optional {
         }
@@ -1039,11 +1055,12 @@ pub mod stack {
 resource! {
     /// [`AWS::AppStream::StackFleetAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackfleetassociation.html)
     StackFleetAssociation = "AWS::AppStream::StackFleetAssociation"
+    new StackFleetAssociationRequired
     required {
         /// [`FleetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackfleetassociation.html#cfn-appstream-stackfleetassociation-fleetname): String. Update requires: Replacement.
-        fleet_name "FleetName" String,
+        fleet_name: FleetName "FleetName" String,
         /// [`StackName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackfleetassociation.html#cfn-appstream-stackfleetassociation-stackname): String. Update requires: Replacement.
-        stack_name "StackName" String,
+        stack_name: StackName "StackName" String,
     }
     optional {
     }
@@ -1053,13 +1070,14 @@ resource! {
 resource! {
     /// [`AWS::AppStream::StackUserAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackuserassociation.html)
     StackUserAssociation = "AWS::AppStream::StackUserAssociation"
+    new StackUserAssociationRequired
     required {
         /// [`AuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackuserassociation.html#cfn-appstream-stackuserassociation-authenticationtype): String. Update requires: Replacement.
-        authentication_type "AuthenticationType" String,
+        authentication_type: AuthenticationType "AuthenticationType" String,
         /// [`StackName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackuserassociation.html#cfn-appstream-stackuserassociation-stackname): String. Update requires: Replacement.
-        stack_name "StackName" String,
+        stack_name: StackName "StackName" String,
         /// [`UserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackuserassociation.html#cfn-appstream-stackuserassociation-username): String. Update requires: Replacement.
-        user_name "UserName" String,
+        user_name: UserName "UserName" String,
     }
     optional {
         /// [`SendEmailNotification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-stackuserassociation.html#cfn-appstream-stackuserassociation-sendemailnotification): Boolean. Update requires: Replacement.
@@ -1079,11 +1097,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     User = "AWS::AppStream::User"
+    new UserRequired
     required {
         /// [`AuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-user.html#cfn-appstream-user-authenticationtype): String. Update requires: Replacement.
-        authentication_type "AuthenticationType" user::AuthenticationType,
+        authentication_type: AuthenticationTypeValue "AuthenticationType" user::AuthenticationType,
         /// [`UserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-user.html#cfn-appstream-user-username): String of 1 to 128 characters. Update requires: Replacement.
-        user_name "UserName" String,
+        user_name: UserName "UserName" String,
     }
     optional {
         /// [`FirstName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appstream-user.html#cfn-appstream-user-firstname): String of 0 to 2048 characters. Update requires: Replacement.

@@ -71,15 +71,16 @@ pub mod api {
     property! {
         /// [`EventConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html)
         EventConfig
+        new EventConfigRequired
         required {
             /// [`AuthProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-authproviders): List of `AuthProvider`.
-            auth_providers "AuthProviders" List<AuthProvider>,
+            auth_providers: AuthProviders "AuthProviders" List<AuthProvider>,
             /// [`ConnectionAuthModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-connectionauthmodes): List of `AuthMode`.
-            connection_auth_modes "ConnectionAuthModes" List<AuthMode>,
+            connection_auth_modes: ConnectionAuthModes "ConnectionAuthModes" List<AuthMode>,
             /// [`DefaultPublishAuthModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-defaultpublishauthmodes): List of `AuthMode`.
-            default_publish_auth_modes "DefaultPublishAuthModes" List<AuthMode>,
+            default_publish_auth_modes: DefaultPublishAuthModes "DefaultPublishAuthModes" List<AuthMode>,
             /// [`DefaultSubscribeAuthModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-defaultsubscribeauthmodes): List of `AuthMode`.
-            default_subscribe_auth_modes "DefaultSubscribeAuthModes" List<AuthMode>,
+            default_subscribe_auth_modes: DefaultSubscribeAuthModes "DefaultSubscribeAuthModes" List<AuthMode>,
         }
         optional {
             /// [`LogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventconfig.html#cfn-appsync-api-eventconfig-logconfig): `EventLogConfig`.
@@ -100,11 +101,12 @@ pub mod api {
     property! {
         /// [`EventLogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventlogconfig.html)
         EventLogConfig
+        new EventLogConfigRequired
         required {
             /// [`CloudWatchLogsRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventlogconfig.html#cfn-appsync-api-eventlogconfig-cloudwatchlogsrolearn): String.
-            cloud_watch_logs_role_arn "CloudWatchLogsRoleArn" String,
+            cloud_watch_logs_role_arn: CloudWatchLogsRoleArn "CloudWatchLogsRoleArn" String,
             /// [`LogLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-eventlogconfig.html#cfn-appsync-api-eventlogconfig-loglevel): String.
-            log_level "LogLevel" EventLogLevel,
+            log_level: LogLevel "LogLevel" EventLogLevel,
         }
         optional {
         }
@@ -183,11 +185,12 @@ pub mod api {
     property! {
         /// [`CognitoConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-cognitoconfig.html)
         CognitoConfig
+        new CognitoConfigRequired
         required {
             /// [`AwsRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-cognitoconfig.html#cfn-appsync-api-cognitoconfig-awsregion): String.
-            aws_region "AwsRegion" String,
+            aws_region: AwsRegion "AwsRegion" String,
             /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-cognitoconfig.html#cfn-appsync-api-cognitoconfig-userpoolid): String.
-            user_pool_id "UserPoolId" String,
+            user_pool_id: UserPoolId "UserPoolId" String,
         }
         optional {
             /// [`AppIdClientRegex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-api-cognitoconfig.html#cfn-appsync-api-cognitoconfig-appidclientregex): String.
@@ -209,15 +212,16 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     ApiCache = "AWS::AppSync::ApiCache"
+    new ApiCacheRequired
     required {
         /// [`ApiCachingBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apicache.html#cfn-appsync-apicache-apicachingbehavior): String.
-        api_caching_behavior "ApiCachingBehavior" api_cache::ApiCachingBehavior,
+        api_caching_behavior: ApiCachingBehaviorValue "ApiCachingBehavior" api_cache::ApiCachingBehavior,
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apicache.html#cfn-appsync-apicache-apiid): String. Update requires: Replacement.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`Ttl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apicache.html#cfn-appsync-apicache-ttl): Integer.
-        ttl "Ttl" i64,
+        ttl: Ttl "Ttl" i64,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apicache.html#cfn-appsync-apicache-type): String.
-        r#type "Type" api_cache::Type,
+        r#type: TypeValue "Type" api_cache::Type,
     }
     optional {
         /// [`AtRestEncryptionEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-apicache.html#cfn-appsync-apicache-atrestencryptionenabled): Boolean. Update requires: Replacement.
@@ -332,11 +336,12 @@ resource! {
     /// |---|---|---|
     /// | `channel_namespace_arn()` | `ChannelNamespaceArn` | String |
     ChannelNamespace = "AWS::AppSync::ChannelNamespace"
+    new ChannelNamespaceRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-apiid): String. Update requires: Replacement.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-name): String of 1 to 50 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`CodeHandlers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-channelnamespace.html#cfn-appsync-channelnamespace-codehandlers): String of 1 to 32768 characters.
@@ -479,13 +484,14 @@ resource! {
     /// | `data_source_arn()` | `DataSourceArn` | String |
     /// | `name()` | `Name` | String |
     DataSource = "AWS::AppSync::DataSource"
+    new DataSourceRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-apiid): String. Update requires: Replacement.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-name): String of 1 to 65536 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-type): String.
-        r#type "Type" data_source::Type,
+        r#type: TypeValue "Type" data_source::Type,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-datasource.html#cfn-appsync-datasource-description): String.
@@ -568,13 +574,14 @@ pub mod data_source {
     property! {
         /// [`RdsHttpEndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-rdshttpendpointconfig.html)
         RdsHttpEndpointConfig
+        new RdsHttpEndpointConfigRequired
         required {
             /// [`AwsRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-rdshttpendpointconfig.html#cfn-appsync-datasource-rdshttpendpointconfig-awsregion): String.
-            aws_region "AwsRegion" String,
+            aws_region: AwsRegion "AwsRegion" String,
             /// [`AwsSecretStoreArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-rdshttpendpointconfig.html#cfn-appsync-datasource-rdshttpendpointconfig-awssecretstorearn): String.
-            aws_secret_store_arn "AwsSecretStoreArn" String,
+            aws_secret_store_arn: AwsSecretStoreArn "AwsSecretStoreArn" String,
             /// [`DbClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-rdshttpendpointconfig.html#cfn-appsync-datasource-rdshttpendpointconfig-dbclusteridentifier): String.
-            db_cluster_identifier "DbClusterIdentifier" String,
+            db_cluster_identifier: DbClusterIdentifier "DbClusterIdentifier" String,
         }
         optional {
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-rdshttpendpointconfig.html#cfn-appsync-datasource-rdshttpendpointconfig-databasename): String.
@@ -587,11 +594,12 @@ pub mod data_source {
     property! {
         /// [`OpenSearchServiceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-opensearchserviceconfig.html)
         OpenSearchServiceConfig
+        new OpenSearchServiceConfigRequired
         required {
             /// [`AwsRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-opensearchserviceconfig.html#cfn-appsync-datasource-opensearchserviceconfig-awsregion): String.
-            aws_region "AwsRegion" String,
+            aws_region: AwsRegion "AwsRegion" String,
             /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-opensearchserviceconfig.html#cfn-appsync-datasource-opensearchserviceconfig-endpoint): String.
-            endpoint "Endpoint" String,
+            endpoint: Endpoint "Endpoint" String,
         }
         optional {
         }
@@ -667,11 +675,12 @@ pub mod data_source {
     property! {
         /// [`ElasticsearchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-elasticsearchconfig.html)
         ElasticsearchConfig
+        new ElasticsearchConfigRequired
         required {
             /// [`AwsRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-elasticsearchconfig.html#cfn-appsync-datasource-elasticsearchconfig-awsregion): String.
-            aws_region "AwsRegion" String,
+            aws_region: AwsRegion "AwsRegion" String,
             /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-elasticsearchconfig.html#cfn-appsync-datasource-elasticsearchconfig-endpoint): String.
-            endpoint "Endpoint" String,
+            endpoint: Endpoint "Endpoint" String,
         }
         optional {
         }
@@ -680,11 +689,12 @@ pub mod data_source {
     property! {
         /// [`DynamoDBConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-dynamodbconfig.html)
         DynamoDBConfig
+        new DynamoDBConfigRequired
         required {
             /// [`AwsRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-dynamodbconfig.html#cfn-appsync-datasource-dynamodbconfig-awsregion): String.
-            aws_region "AwsRegion" String,
+            aws_region: AwsRegion "AwsRegion" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-dynamodbconfig.html#cfn-appsync-datasource-dynamodbconfig-tablename): String.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
             /// [`DeltaSyncConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-dynamodbconfig.html#cfn-appsync-datasource-dynamodbconfig-deltasyncconfig): `DeltaSyncConfig`.
@@ -699,13 +709,14 @@ pub mod data_source {
     property! {
         /// [`DeltaSyncConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-deltasyncconfig.html)
         DeltaSyncConfig
+        new DeltaSyncConfigRequired
         required {
             /// [`BaseTableTTL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-deltasyncconfig.html#cfn-appsync-datasource-deltasyncconfig-basetablettl): String.
-            base_table_ttl "BaseTableTTL" String,
+            base_table_ttl: BaseTableTTL "BaseTableTTL" String,
             /// [`DeltaSyncTableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-deltasyncconfig.html#cfn-appsync-datasource-deltasyncconfig-deltasynctablename): String.
-            delta_sync_table_name "DeltaSyncTableName" String,
+            delta_sync_table_name: DeltaSyncTableName "DeltaSyncTableName" String,
             /// [`DeltaSyncTableTTL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-datasource-deltasyncconfig.html#cfn-appsync-datasource-deltasyncconfig-deltasynctablettl): String.
-            delta_sync_table_ttl "DeltaSyncTableTTL" String,
+            delta_sync_table_ttl: DeltaSyncTableTTL "DeltaSyncTableTTL" String,
         }
         optional {
         }
@@ -728,11 +739,12 @@ resource! {
     /// | `hosted_zone_id()` | `HostedZoneId` | String |
     /// | `domain_name()` | `DomainName` | String |
     DomainName = "AWS::AppSync::DomainName"
+    new DomainNameRequired
     required {
         /// [`CertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html#cfn-appsync-domainname-certificatearn): String of 3 to 2048 characters. Update requires: Replacement.
-        certificate_arn "CertificateArn" String,
+        certificate_arn: CertificateArn "CertificateArn" String,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html#cfn-appsync-domainname-domainname): String of 1 to 253 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainname.html#cfn-appsync-domainname-description): String of 0 to 255 characters.
@@ -787,11 +799,12 @@ resource! {
     /// |---|---|---|
     /// | `api_association_identifier()` | `ApiAssociationIdentifier` | String |
     DomainNameApiAssociation = "AWS::AppSync::DomainNameApiAssociation"
+    new DomainNameApiAssociationRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainnameapiassociation.html#cfn-appsync-domainnameapiassociation-apiid): String.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-domainnameapiassociation.html#cfn-appsync-domainnameapiassociation-domainname): String of 1 to 253 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
     }
     optional {
     }
@@ -826,13 +839,14 @@ resource! {
     /// | `data_source_name()` | `DataSourceName` | String |
     /// | `name()` | `Name` | String |
     FunctionConfiguration = "AWS::AppSync::FunctionConfiguration"
+    new FunctionConfigurationRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-apiid): String. Update requires: Replacement.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`DataSourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-datasourcename): String of 1 to 65536 characters.
-        data_source_name "DataSourceName" String,
+        data_source_name: DataSourceName "DataSourceName" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-name): String of 1 to 65536 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-functionconfiguration.html#cfn-appsync-functionconfiguration-code): String of 1 to 32768 characters.
@@ -929,11 +943,12 @@ pub mod function_configuration {
     property! {
         /// [`AppSyncRuntime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-functionconfiguration-appsyncruntime.html)
         AppSyncRuntime
+        new AppSyncRuntimeRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-functionconfiguration-appsyncruntime.html#cfn-appsync-functionconfiguration-appsyncruntime-name): String.
-            name "Name" AppSyncRuntimeName,
+            name: Name "Name" AppSyncRuntimeName,
             /// [`RuntimeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-functionconfiguration-appsyncruntime.html#cfn-appsync-functionconfiguration-appsyncruntime-runtimeversion): String.
-            runtime_version "RuntimeVersion" String,
+            runtime_version: RuntimeVersion "RuntimeVersion" String,
         }
         optional {
         }
@@ -959,11 +974,12 @@ resource! {
     /// | `realtime_dns()` | `RealtimeDns` | String |
     /// | `realtime_url()` | `RealtimeUrl` | String |
     GraphQLApi = "AWS::AppSync::GraphQLApi"
+    new GraphQLApiRequired
     required {
         /// [`AuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-authenticationtype): String.
-        authentication_type "AuthenticationType" graph_ql_api::AuthenticationType,
+        authentication_type: AuthenticationTypeValue "AuthenticationType" graph_ql_api::AuthenticationType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-name): String.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AdditionalAuthenticationProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-additionalauthenticationproviders): List of `AdditionalAuthenticationProvider`.
@@ -1123,11 +1139,12 @@ pub mod graph_ql_api {
     property! {
         /// [`LogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-logconfig.html)
         LogConfig
+        new LogConfigRequired
         required {
             /// [`CloudWatchLogsRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-logconfig.html#cfn-appsync-graphqlapi-logconfig-cloudwatchlogsrolearn): String.
-            cloud_watch_logs_role_arn "CloudWatchLogsRoleArn" String,
+            cloud_watch_logs_role_arn: CloudWatchLogsRoleArn "CloudWatchLogsRoleArn" String,
             /// [`FieldLogLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-logconfig.html#cfn-appsync-graphqlapi-logconfig-fieldloglevel): String.
-            field_log_level "FieldLogLevel" LogConfigFieldLogLevel,
+            field_log_level: FieldLogLevel "FieldLogLevel" LogConfigFieldLogLevel,
         }
         optional {
             /// [`ExcludeVerboseContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-logconfig.html#cfn-appsync-graphqlapi-logconfig-excludeverbosecontent): Boolean.
@@ -1174,13 +1191,14 @@ pub mod graph_ql_api {
     property! {
         /// [`EnhancedMetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-enhancedmetricsconfig.html)
         EnhancedMetricsConfig
+        new EnhancedMetricsConfigRequired
         required {
             /// [`DataSourceLevelMetricsBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-enhancedmetricsconfig.html#cfn-appsync-graphqlapi-enhancedmetricsconfig-datasourcelevelmetricsbehavior): String.
-            data_source_level_metrics_behavior "DataSourceLevelMetricsBehavior" EnhancedMetricsConfigDataSourceLevelMetricsBehavior,
+            data_source_level_metrics_behavior: DataSourceLevelMetricsBehavior "DataSourceLevelMetricsBehavior" EnhancedMetricsConfigDataSourceLevelMetricsBehavior,
             /// [`OperationLevelMetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-enhancedmetricsconfig.html#cfn-appsync-graphqlapi-enhancedmetricsconfig-operationlevelmetricsconfig): String.
-            operation_level_metrics_config "OperationLevelMetricsConfig" EnhancedMetricsConfigOperationLevelMetricsConfig,
+            operation_level_metrics_config: OperationLevelMetricsConfig "OperationLevelMetricsConfig" EnhancedMetricsConfigOperationLevelMetricsConfig,
             /// [`ResolverLevelMetricsBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-graphqlapi-enhancedmetricsconfig.html#cfn-appsync-graphqlapi-enhancedmetricsconfig-resolverlevelmetricsbehavior): String.
-            resolver_level_metrics_behavior "ResolverLevelMetricsBehavior" EnhancedMetricsConfigResolverLevelMetricsBehavior,
+            resolver_level_metrics_behavior: ResolverLevelMetricsBehavior "ResolverLevelMetricsBehavior" EnhancedMetricsConfigResolverLevelMetricsBehavior,
         }
         optional {
         }
@@ -1282,13 +1300,14 @@ resource! {
     /// | `field_name()` | `FieldName` | String |
     /// | `type_name()` | `TypeName` | String |
     Resolver = "AWS::AppSync::Resolver"
+    new ResolverRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-apiid): String. Update requires: Replacement.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`FieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-fieldname): String of 1 to 65536 characters. Update requires: Replacement.
-        field_name "FieldName" String,
+        field_name: FieldName "FieldName" String,
         /// [`TypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-typename): String of 1 to 65536 characters. Update requires: Replacement.
-        type_name "TypeName" String,
+        type_name: TypeName "TypeName" String,
     }
     optional {
         /// [`CachingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-resolver.html#cfn-appsync-resolver-cachingconfig): `CachingConfig`.
@@ -1403,11 +1422,12 @@ pub mod resolver {
     property! {
         /// [`AppSyncRuntime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-resolver-appsyncruntime.html)
         AppSyncRuntime
+        new AppSyncRuntimeRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-resolver-appsyncruntime.html#cfn-appsync-resolver-appsyncruntime-name): String.
-            name "Name" AppSyncRuntimeName,
+            name: Name "Name" AppSyncRuntimeName,
             /// [`RuntimeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appsync-resolver-appsyncruntime.html#cfn-appsync-resolver-appsyncruntime-runtimeversion): String.
-            runtime_version "RuntimeVersion" String,
+            runtime_version: RuntimeVersion "RuntimeVersion" String,
         }
         optional {
         }
@@ -1534,13 +1554,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `name()` | `Name` | String |
     Type = "AWS::AppSync::Type"
+    new TypeRequired
     required {
         /// [`ApiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html#cfn-appsync-type-apiid): String. Update requires: Replacement.
-        api_id "ApiId" String,
+        api_id: ApiId "ApiId" String,
         /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html#cfn-appsync-type-definition): String.
-        definition "Definition" String,
+        definition: Definition "Definition" String,
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html#cfn-appsync-type-format): String.
-        format "Format" r#type::Format,
+        format: FormatValue "Format" r#type::Format,
     }
     optional {
     }

@@ -17,13 +17,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     AnomalyDetector = "AWS::APS::AnomalyDetector"
+    new AnomalyDetectorRequired
     required {
         /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-alias): String of 1 to 128 characters. Update requires: Replacement.
-        alias "Alias" String,
+        alias: Alias "Alias" String,
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-configuration): `AnomalyDetectorConfiguration`.
-        configuration "Configuration" anomaly_detector::AnomalyDetectorConfiguration,
+        configuration: Configuration "Configuration" anomaly_detector::AnomalyDetectorConfiguration,
         /// [`Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-workspace): String. Update requires: Replacement.
-        workspace "Workspace" String,
+        workspace: Workspace "Workspace" String,
     }
     optional {
         /// [`EvaluationIntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-anomalydetector.html#cfn-aps-anomalydetector-evaluationintervalinseconds): Integer.
@@ -139,11 +140,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `WorkspaceArn`.
     ResourcePolicy = "AWS::APS::ResourcePolicy"
+    new ResourcePolicyRequired
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-resourcepolicy.html#cfn-aps-resourcepolicy-policydocument): String.
-        policy_document "PolicyDocument" String,
+        policy_document: PolicyDocument "PolicyDocument" String,
         /// [`WorkspaceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-resourcepolicy.html#cfn-aps-resourcepolicy-workspacearn): String. Update requires: Replacement.
-        workspace_arn "WorkspaceArn" String,
+        workspace_arn: WorkspaceArn "WorkspaceArn" String,
     }
     optional {
     }
@@ -163,13 +165,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     RuleGroupsNamespace = "AWS::APS::RuleGroupsNamespace"
+    new RuleGroupsNamespaceRequired
     required {
         /// [`Data`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-rulegroupsnamespace.html#cfn-aps-rulegroupsnamespace-data): String.
-        data "Data" String,
+        data: Data "Data" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-rulegroupsnamespace.html#cfn-aps-rulegroupsnamespace-name): String of 1 to 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-rulegroupsnamespace.html#cfn-aps-rulegroupsnamespace-workspace): String. Update requires: Replacement.
-        workspace "Workspace" String,
+        workspace: Workspace "Workspace" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-aps-rulegroupsnamespace.html#cfn-aps-rulegroupsnamespace-tags): List of `Tag`.
@@ -283,11 +286,12 @@ pub mod scraper {
     property! {
         /// Property type `SourceVpcConfiguration`.
         SourceVpcConfiguration
+        new SourceVpcConfigurationRequired
         required {
             /// `SecurityGroupIds`: List of String.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// `SubnetIds`: List of String.
-            subnet_ids "SubnetIds" List<String>,
+            subnet_ids: SubnetIds "SubnetIds" List<String>,
         }
         optional {
         }

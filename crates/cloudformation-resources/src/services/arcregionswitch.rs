@@ -22,17 +22,18 @@ resource! {
     /// | `route53_health_checks()` | `Route53HealthChecks` | Json |
     /// | `version()` | `Version` | String |
     Plan = "AWS::ARCRegionSwitch::Plan"
+    new PlanRequired
     required {
         /// [`ExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-executionrole): String.
-        execution_role "ExecutionRole" String,
+        execution_role: ExecutionRole "ExecutionRole" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-name): String of 1 to 32 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RecoveryApproach`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-recoveryapproach): String. Update requires: Replacement.
-        recovery_approach "RecoveryApproach" plan::RecoveryApproach,
+        recovery_approach: RecoveryApproachValue "RecoveryApproach" plan::RecoveryApproach,
         /// [`Regions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-regions): List of String with 2 items. Update requires: Replacement.
-        regions "Regions" List<String>,
+        regions: Regions "Regions" List<String>,
         /// [`Workflows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-workflows): List of `Workflow`.
-        workflows "Workflows" List<plan::Workflow>,
+        workflows: Workflows "Workflows" List<plan::Workflow>,
     }
     optional {
         /// [`AssociatedAlarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-associatedalarms): Map of Json.
@@ -135,13 +136,14 @@ pub mod plan {
     property! {
         /// [`Step`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-step.html)
         Step
+        new StepRequired
         required {
             /// [`ExecutionBlockConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-step.html#cfn-arcregionswitch-plan-step-executionblockconfiguration): Json.
-            execution_block_configuration "ExecutionBlockConfiguration" Json,
+            execution_block_configuration: ExecutionBlockConfiguration "ExecutionBlockConfiguration" Json,
             /// [`ExecutionBlockType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-step.html#cfn-arcregionswitch-plan-step-executionblocktype): String.
-            execution_block_type "ExecutionBlockType" ExecutionBlockType,
+            execution_block_type: ExecutionBlockTypeValue "ExecutionBlockType" ExecutionBlockType,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-step.html#cfn-arcregionswitch-plan-step-name): String.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-step.html#cfn-arcregionswitch-plan-step-description): String.
@@ -152,15 +154,16 @@ pub mod plan {
     property! {
         /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-trigger.html)
         Trigger
+        new TriggerRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-trigger.html#cfn-arcregionswitch-plan-trigger-action): String.
-            action "Action" WorkflowTargetAction,
+            action: Action "Action" WorkflowTargetAction,
             /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-trigger.html#cfn-arcregionswitch-plan-trigger-conditions): List of `TriggerCondition` with 1 to 10 items.
-            conditions "Conditions" List<TriggerCondition>,
+            conditions: Conditions "Conditions" List<TriggerCondition>,
             /// [`MinDelayMinutesBetweenExecutions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-trigger.html#cfn-arcregionswitch-plan-trigger-mindelayminutesbetweenexecutions): Number.
-            min_delay_minutes_between_executions "MinDelayMinutesBetweenExecutions" f64,
+            min_delay_minutes_between_executions: MinDelayMinutesBetweenExecutions "MinDelayMinutesBetweenExecutions" f64,
             /// [`TargetRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-trigger.html#cfn-arcregionswitch-plan-trigger-targetregion): String.
-            target_region "TargetRegion" String,
+            target_region: TargetRegion "TargetRegion" String,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-trigger.html#cfn-arcregionswitch-plan-trigger-description): String.
@@ -178,11 +181,12 @@ pub mod plan {
     property! {
         /// [`TriggerCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-triggercondition.html)
         TriggerCondition
+        new TriggerConditionRequired
         required {
             /// [`AssociatedAlarmName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-triggercondition.html#cfn-arcregionswitch-plan-triggercondition-associatedalarmname): String.
-            associated_alarm_name "AssociatedAlarmName" String,
+            associated_alarm_name: AssociatedAlarmName "AssociatedAlarmName" String,
             /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-triggercondition.html#cfn-arcregionswitch-plan-triggercondition-condition): String.
-            condition "Condition" AlarmCondition,
+            condition: Condition "Condition" AlarmCondition,
         }
         optional {
         }

@@ -95,11 +95,12 @@ pub mod zonal_autoshift_configuration {
     property! {
         /// [`ControlCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arczonalshift-zonalautoshiftconfiguration-controlcondition.html)
         ControlCondition
+        new ControlConditionRequired
         required {
             /// [`AlarmIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arczonalshift-zonalautoshiftconfiguration-controlcondition.html#cfn-arczonalshift-zonalautoshiftconfiguration-controlcondition-alarmidentifier): String of 8 to 1024 characters.
-            alarm_identifier "AlarmIdentifier" String,
+            alarm_identifier: AlarmIdentifier "AlarmIdentifier" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arczonalshift-zonalautoshiftconfiguration-controlcondition.html#cfn-arczonalshift-zonalautoshiftconfiguration-controlcondition-type): String of 8 to 10 characters.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
         }

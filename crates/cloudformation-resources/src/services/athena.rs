@@ -98,11 +98,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `Name`.
     DataCatalog = "AWS::Athena::DataCatalog"
+    new DataCatalogRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-datacatalog.html#cfn-athena-datacatalog-name): String of 1 to 256 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-datacatalog.html#cfn-athena-datacatalog-type): String.
-        r#type "Type" data_catalog::Type,
+        r#type: TypeValue "Type" data_catalog::Type,
     }
     optional {
         /// [`ConnectionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-datacatalog.html#cfn-athena-datacatalog-connectiontype): String.
@@ -175,11 +176,12 @@ resource! {
     /// |---|---|---|
     /// | `named_query_id()` | `NamedQueryId` | String |
     NamedQuery = "AWS::Athena::NamedQuery"
+    new NamedQueryRequired
     required {
         /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-namedquery.html#cfn-athena-namedquery-database): String of 1 to 255 characters. Update requires: Replacement.
-        database "Database" String,
+        database: Database "Database" String,
         /// [`QueryString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-namedquery.html#cfn-athena-namedquery-querystring): String of 1 to 262144 characters. Update requires: Replacement.
-        query_string "QueryString" String,
+        query_string: QueryString "QueryString" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-namedquery.html#cfn-athena-namedquery-description): String of 1 to 1024 characters. Update requires: Replacement.
@@ -207,13 +209,14 @@ pub mod named_query {
 resource! {
     /// [`AWS::Athena::PreparedStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-preparedstatement.html)
     PreparedStatement = "AWS::Athena::PreparedStatement"
+    new PreparedStatementRequired
     required {
         /// [`QueryStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-preparedstatement.html#cfn-athena-preparedstatement-querystatement): String of 1 to 262144 characters.
-        query_statement "QueryStatement" String,
+        query_statement: QueryStatement "QueryStatement" String,
         /// [`StatementName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-preparedstatement.html#cfn-athena-preparedstatement-statementname): String of 1 to 256 characters. Update requires: Replacement.
-        statement_name "StatementName" String,
+        statement_name: StatementName "StatementName" String,
         /// [`WorkGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-preparedstatement.html#cfn-athena-preparedstatement-workgroup): String of 1 to 128 characters. Update requires: Replacement.
-        work_group "WorkGroup" String,
+        work_group: WorkGroup "WorkGroup" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-preparedstatement.html#cfn-athena-preparedstatement-description): String of 1 to 1024 characters.

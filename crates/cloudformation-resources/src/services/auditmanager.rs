@@ -289,7 +289,7 @@ pub mod assessment_framework {
         ControlSetControl
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-assessmentframework-controlsetcontrol.html#cfn-auditmanager-assessmentframework-controlsetcontrol-id): String of 36 characters.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
         }

@@ -17,11 +17,12 @@ resource! {
     /// |---|---|---|
     /// | `auto_scaling_group_arn()` | `AutoScalingGroupARN` | String |
     AutoScalingGroup = "AWS::AutoScaling::AutoScalingGroup"
+    new AutoScalingGroupRequired
     required {
         /// [`MaxSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-maxsize): String.
-        max_size "MaxSize" String,
+        max_size: MaxSize "MaxSize" String,
         /// [`MinSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-minsize): String.
-        min_size "MinSize" String,
+        min_size: MinSize "MinSize" String,
     }
     optional {
         /// [`AutoScalingGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-autoscalinggroupname): String of 1 to 255 characters. Update requires: Replacement.
@@ -122,11 +123,12 @@ pub mod auto_scaling_group {
     property! {
         /// [`TrafficSourceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-trafficsourceidentifier.html)
         TrafficSourceIdentifier
+        new TrafficSourceIdentifierRequired
         required {
             /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-trafficsourceidentifier.html#cfn-autoscaling-autoscalinggroup-trafficsourceidentifier-identifier): String of 1 to 511 characters.
-            identifier "Identifier" String,
+            identifier: Identifier "Identifier" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-trafficsourceidentifier.html#cfn-autoscaling-autoscalinggroup-trafficsourceidentifier-type): String of 1 to 511 characters.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
         }
@@ -135,13 +137,14 @@ pub mod auto_scaling_group {
     property! {
         /// [`TagProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-tagproperty.html)
         TagProperty
+        new TagPropertyRequired
         required {
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-tagproperty.html#cfn-autoscaling-autoscalinggroup-tagproperty-key): String of 1 to 128 characters.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`PropagateAtLaunch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-tagproperty.html#cfn-autoscaling-autoscalinggroup-tagproperty-propagateatlaunch): Boolean.
-            propagate_at_launch "PropagateAtLaunch" bool,
+            propagate_at_launch: PropagateAtLaunch "PropagateAtLaunch" bool,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-tagproperty.html#cfn-autoscaling-autoscalinggroup-tagproperty-value): String of 0 to 256 characters.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -549,11 +552,12 @@ pub mod auto_scaling_group {
     property! {
         /// [`LifecycleHookSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-lifecyclehookspecification.html)
         LifecycleHookSpecification
+        new LifecycleHookSpecificationRequired
         required {
             /// [`LifecycleHookName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-lifecyclehookspecification.html#cfn-autoscaling-autoscalinggroup-lifecyclehookspecification-lifecyclehookname): String of 1 to 255 characters.
-            lifecycle_hook_name "LifecycleHookName" String,
+            lifecycle_hook_name: LifecycleHookName "LifecycleHookName" String,
             /// [`LifecycleTransition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-lifecyclehookspecification.html#cfn-autoscaling-autoscalinggroup-lifecyclehookspecification-lifecycletransition): String.
-            lifecycle_transition "LifecycleTransition" String,
+            lifecycle_transition: LifecycleTransition "LifecycleTransition" String,
         }
         optional {
             /// [`DefaultResult`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-autoscalinggroup-lifecyclehookspecification.html#cfn-autoscaling-autoscalinggroup-lifecyclehookspecification-defaultresult): String.
@@ -708,11 +712,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `LaunchConfigurationName`.
     LaunchConfiguration = "AWS::AutoScaling::LaunchConfiguration"
+    new LaunchConfigurationRequired
     required {
         /// [`ImageId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-imageid): String of 1 to 255 characters. Update requires: Replacement.
-        image_id "ImageId" String,
+        image_id: ImageId "ImageId" String,
         /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-instancetype): String of 1 to 255 characters. Update requires: Replacement.
-        instance_type "InstanceType" String,
+        instance_type: InstanceType "InstanceType" String,
     }
     optional {
         /// [`AssociatePublicIpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-launchconfiguration.html#cfn-autoscaling-launchconfiguration-associatepublicipaddress): Boolean. Update requires: Replacement.
@@ -830,11 +835,12 @@ pub mod launch_configuration {
 resource! {
     /// [`AWS::AutoScaling::LifecycleHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-lifecyclehook.html)
     LifecycleHook = "AWS::AutoScaling::LifecycleHook"
+    new LifecycleHookRequired
     required {
         /// [`AutoScalingGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-lifecyclehook.html#cfn-autoscaling-lifecyclehook-autoscalinggroupname): String of 1 to 255 characters. Update requires: Replacement.
-        auto_scaling_group_name "AutoScalingGroupName" String,
+        auto_scaling_group_name: AutoScalingGroupName "AutoScalingGroupName" String,
         /// [`LifecycleTransition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-lifecyclehook.html#cfn-autoscaling-lifecyclehook-lifecycletransition): String.
-        lifecycle_transition "LifecycleTransition" lifecycle_hook::LifecycleTransition,
+        lifecycle_transition: LifecycleTransitionValue "LifecycleTransition" lifecycle_hook::LifecycleTransition,
     }
     optional {
         /// [`DefaultResult`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-lifecyclehook.html#cfn-autoscaling-lifecyclehook-defaultresult): String.
@@ -1030,7 +1036,7 @@ pub mod scaling_policy {
         TargetTrackingMetricDataQuery
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-autoscaling-scalingpolicy-targettrackingmetricdataquery-id): String of 1 to 64 characters.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-targettrackingmetricdataquery.html#cfn-autoscaling-scalingpolicy-targettrackingmetricdataquery-expression): String of 1 to 2047 characters.
@@ -1066,11 +1072,12 @@ pub mod scaling_policy {
     property! {
         /// [`Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-metric.html)
         Metric
+        new MetricRequired
         required {
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-metric.html#cfn-autoscaling-scalingpolicy-metric-metricname): String.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-metric.html#cfn-autoscaling-scalingpolicy-metric-namespace): String.
-            namespace "Namespace" String,
+            namespace: Namespace "Namespace" String,
         }
         optional {
             /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-metric.html#cfn-autoscaling-scalingpolicy-metric-dimensions): List of `MetricDimension`.
@@ -1244,7 +1251,7 @@ pub mod scaling_policy {
         MetricDataQuery
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-metricdataquery.html#cfn-autoscaling-scalingpolicy-metricdataquery-id): String of 1 to 255 characters.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscaling-scalingpolicy-metricdataquery.html#cfn-autoscaling-scalingpolicy-metricdataquery-expression): String of 1 to 1023 characters.

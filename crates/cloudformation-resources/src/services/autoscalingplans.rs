@@ -91,19 +91,20 @@ pub mod scaling_plan {
     property! {
         /// [`ScalingInstruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html)
         ScalingInstruction
+        new ScalingInstructionRequired
         required {
             /// [`MaxCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-maxcapacity): Integer.
-            max_capacity "MaxCapacity" i64,
+            max_capacity: MaxCapacity "MaxCapacity" i64,
             /// [`MinCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-mincapacity): Integer.
-            min_capacity "MinCapacity" i64,
+            min_capacity: MinCapacity "MinCapacity" i64,
             /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-resourceid): String of 1 to 1600 characters.
-            resource_id "ResourceId" String,
+            resource_id: ResourceId "ResourceId" String,
             /// [`ScalableDimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-scalabledimension): String.
-            scalable_dimension "ScalableDimension" ScalingInstructionScalableDimension,
+            scalable_dimension: ScalableDimension "ScalableDimension" ScalingInstructionScalableDimension,
             /// [`ServiceNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-servicenamespace): String.
-            service_namespace "ServiceNamespace" ScalingInstructionServiceNamespace,
+            service_namespace: ServiceNamespace "ServiceNamespace" ScalingInstructionServiceNamespace,
             /// [`TargetTrackingConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-targettrackingconfigurations): List of `TargetTrackingConfiguration` with 1 to 10 items.
-            target_tracking_configurations "TargetTrackingConfigurations" List<TargetTrackingConfiguration>,
+            target_tracking_configurations: TargetTrackingConfigurations "TargetTrackingConfigurations" List<TargetTrackingConfiguration>,
         }
         optional {
             /// [`CustomizedLoadMetricSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html#cfn-autoscalingplans-scalingplan-scalinginstruction-customizedloadmetricspecification): `CustomizedLoadMetricSpecification`.
@@ -192,13 +193,14 @@ pub mod scaling_plan {
     property! {
         /// [`CustomizedScalingMetricSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedscalingmetricspecification.html)
         CustomizedScalingMetricSpecification
+        new CustomizedScalingMetricSpecificationRequired
         required {
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedscalingmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedscalingmetricspecification-metricname): String.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedscalingmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedscalingmetricspecification-namespace): String.
-            namespace "Namespace" String,
+            namespace: Namespace "Namespace" String,
             /// [`Statistic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedscalingmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedscalingmetricspecification-statistic): String.
-            statistic "Statistic" CustomizedScalingMetricSpecificationStatistic,
+            statistic: Statistic "Statistic" CustomizedScalingMetricSpecificationStatistic,
         }
         optional {
             /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedscalingmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedscalingmetricspecification-dimensions): List of `MetricDimension`.
@@ -256,13 +258,14 @@ pub mod scaling_plan {
     property! {
         /// [`CustomizedLoadMetricSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedloadmetricspecification.html)
         CustomizedLoadMetricSpecification
+        new CustomizedLoadMetricSpecificationRequired
         required {
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedloadmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedloadmetricspecification-metricname): String.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedloadmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedloadmetricspecification-namespace): String.
-            namespace "Namespace" String,
+            namespace: Namespace "Namespace" String,
             /// [`Statistic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedloadmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedloadmetricspecification-statistic): String.
-            statistic "Statistic" CustomizedLoadMetricSpecificationStatistic,
+            statistic: Statistic "Statistic" CustomizedLoadMetricSpecificationStatistic,
         }
         optional {
             /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-autoscalingplans-scalingplan-customizedloadmetricspecification.html#cfn-autoscalingplans-scalingplan-customizedloadmetricspecification-dimensions): List of `MetricDimension`.

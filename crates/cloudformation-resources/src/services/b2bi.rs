@@ -20,13 +20,14 @@ resource! {
     /// | `created_at()` | `CreatedAt` | String |
     /// | `modified_at()` | `ModifiedAt` | String |
     Capability = "AWS::B2BI::Capability"
+    new CapabilityRequired
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html#cfn-b2bi-capability-configuration): Json.
-        configuration "Configuration" Json,
+        configuration: Configuration "Configuration" Json,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html#cfn-b2bi-capability-name): String of 1 to 254 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html#cfn-b2bi-capability-type): String. Update requires: Replacement.
-        r#type "Type" capability::CapabilityType,
+        r#type: Type "Type" capability::CapabilityType,
     }
     optional {
         /// [`InstructionsDocuments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-capability.html#cfn-b2bi-capability-instructionsdocuments): List of `S3Location` with 0 to 5 items.
@@ -104,15 +105,16 @@ resource! {
     /// | `partnership_id()` | `PartnershipId` | String |
     /// | `trading_partner_id()` | `TradingPartnerId` | String |
     Partnership = "AWS::B2BI::Partnership"
+    new PartnershipRequired
     required {
         /// [`Capabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-capabilities): List of String.
-        capabilities "Capabilities" List<String>,
+        capabilities: Capabilities "Capabilities" List<String>,
         /// [`Email`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-email): String of 5 to 254 characters. Update requires: Replacement.
-        email "Email" String,
+        email: Email "Email" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-name): String of 1 to 254 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ProfileId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-profileid): String of 1 to 64 characters. Update requires: Replacement.
-        profile_id "ProfileId" String,
+        profile_id: ProfileId "ProfileId" String,
     }
     optional {
         /// [`CapabilityOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-partnership.html#cfn-b2bi-partnership-capabilityoptions): `CapabilityOptions`.
@@ -210,11 +212,12 @@ pub mod partnership {
     property! {
         /// [`X12AcknowledgmentOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-x12acknowledgmentoptions.html)
         X12AcknowledgmentOptions
+        new X12AcknowledgmentOptionsRequired
         required {
             /// [`FunctionalAcknowledgment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-x12acknowledgmentoptions.html#cfn-b2bi-partnership-x12acknowledgmentoptions-functionalacknowledgment): String.
-            functional_acknowledgment "FunctionalAcknowledgment" X12FunctionalAcknowledgment,
+            functional_acknowledgment: FunctionalAcknowledgment "FunctionalAcknowledgment" X12FunctionalAcknowledgment,
             /// [`TechnicalAcknowledgment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-b2bi-partnership-x12acknowledgmentoptions.html#cfn-b2bi-partnership-x12acknowledgmentoptions-technicalacknowledgment): String.
-            technical_acknowledgment "TechnicalAcknowledgment" X12TechnicalAcknowledgment,
+            technical_acknowledgment: TechnicalAcknowledgment "TechnicalAcknowledgment" X12TechnicalAcknowledgment,
         }
         optional {
         }
@@ -238,15 +241,16 @@ resource! {
     /// | `profile_arn()` | `ProfileArn` | String |
     /// | `profile_id()` | `ProfileId` | String |
     Profile = "AWS::B2BI::Profile"
+    new ProfileRequired
     required {
         /// [`BusinessName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html#cfn-b2bi-profile-businessname): String of 1 to 254 characters.
-        business_name "BusinessName" String,
+        business_name: BusinessName "BusinessName" String,
         /// [`Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html#cfn-b2bi-profile-logging): String. Update requires: Replacement.
-        logging "Logging" profile::Logging,
+        logging: LoggingValue "Logging" profile::Logging,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html#cfn-b2bi-profile-name): String of 1 to 254 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Phone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html#cfn-b2bi-profile-phone): String of 7 to 22 characters.
-        phone "Phone" String,
+        phone: Phone "Phone" String,
     }
     optional {
         /// [`Email`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-profile.html#cfn-b2bi-profile-email): String of 5 to 254 characters.
@@ -313,11 +317,12 @@ resource! {
     /// | `transformer_arn()` | `TransformerArn` | String |
     /// | `transformer_id()` | `TransformerId` | String |
     Transformer = "AWS::B2BI::Transformer"
+    new TransformerRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-name): String of 1 to 254 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-status): String.
-        status "Status" transformer::TransformerStatus,
+        status: Status "Status" transformer::TransformerStatus,
     }
     optional {
         /// [`EdiType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-b2bi-transformer.html#cfn-b2bi-transformer-editype): Json.

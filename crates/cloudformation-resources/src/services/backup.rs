@@ -86,11 +86,12 @@ pub mod backup_plan {
     property! {
         /// [`BackupRuleResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html)
         BackupRuleResourceType
+        new BackupRuleResourceTypeRequired
         required {
             /// [`RuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-rulename): String.
-            rule_name "RuleName" String,
+            rule_name: RuleName "RuleName" String,
             /// [`TargetBackupVault`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-targetbackupvault): String.
-            target_backup_vault "TargetBackupVault" String,
+            target_backup_vault: TargetBackupVault "TargetBackupVault" String,
         }
         optional {
             /// [`CompletionWindowMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-completionwindowminutes): Number.
@@ -235,11 +236,12 @@ pub mod backup_selection {
     property! {
         /// [`BackupSelectionResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-backupselectionresourcetype.html)
         BackupSelectionResourceType
+        new BackupSelectionResourceTypeRequired
         required {
             /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-backupselectionresourcetype.html#cfn-backup-backupselection-backupselectionresourcetype-iamrolearn): String.
-            iam_role_arn "IamRoleArn" String,
+            iam_role_arn: IamRoleArn "IamRoleArn" String,
             /// [`SelectionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-backupselectionresourcetype.html#cfn-backup-backupselection-backupselectionresourcetype-selectionname): String.
-            selection_name "SelectionName" String,
+            selection_name: SelectionName "SelectionName" String,
         }
         optional {
             /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-backupselectionresourcetype.html#cfn-backup-backupselection-backupselectionresourcetype-conditions): `BackupSelectionResourceTypeConditions`.
@@ -262,13 +264,14 @@ pub mod backup_selection {
     property! {
         /// [`ConditionResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-conditionresourcetype.html)
         ConditionResourceType
+        new ConditionResourceTypeRequired
         required {
             /// [`ConditionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-conditionresourcetype.html#cfn-backup-backupselection-conditionresourcetype-conditionkey): String.
-            condition_key "ConditionKey" String,
+            condition_key: ConditionKey "ConditionKey" String,
             /// [`ConditionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-conditionresourcetype.html#cfn-backup-backupselection-conditionresourcetype-conditiontype): String.
-            condition_type "ConditionType" ConditionResourceTypeConditionType,
+            condition_type: ConditionType "ConditionType" ConditionResourceTypeConditionType,
             /// [`ConditionValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupselection-conditionresourcetype.html#cfn-backup-backupselection-conditionresourcetype-conditionvalue): String.
-            condition_value "ConditionValue" String,
+            condition_value: ConditionValue "ConditionValue" String,
         }
         optional {
         }
@@ -474,11 +477,12 @@ pub mod framework {
     property! {
         /// [`ControlInputParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-framework-controlinputparameter.html)
         ControlInputParameter
+        new ControlInputParameterRequired
         required {
             /// [`ParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-framework-controlinputparameter.html#cfn-backup-framework-controlinputparameter-parametername): String.
-            parameter_name "ParameterName" String,
+            parameter_name: ParameterName "ParameterName" String,
             /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-framework-controlinputparameter.html#cfn-backup-framework-controlinputparameter-parametervalue): String.
-            parameter_value "ParameterValue" String,
+            parameter_value: ParameterValue "ParameterValue" String,
         }
         optional {
         }
@@ -501,13 +505,14 @@ resource! {
     /// | `legal_hold_id()` | `LegalHoldId` | String |
     /// | `status()` | `Status` | String |
     LegalHold = "AWS::Backup::LegalHold"
+    new LegalHoldRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html#cfn-backup-legalhold-description): String. Update requires: Replacement.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`RecoveryPointSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html#cfn-backup-legalhold-recoverypointselection): `RecoveryPointSelection`. Update requires: Replacement.
-        recovery_point_selection "RecoveryPointSelection" legal_hold::RecoveryPointSelection,
+        recovery_point_selection: RecoveryPointSelectionValue "RecoveryPointSelection" legal_hold::RecoveryPointSelection,
         /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html#cfn-backup-legalhold-title): String. Update requires: Replacement.
-        title "Title" String,
+        title: Title "Title" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-legalhold.html#cfn-backup-legalhold-tags): List of `Tags`.
@@ -564,11 +569,12 @@ pub mod legal_hold {
     property! {
         /// Property type `RecoveryPointSelectionDateRange`.
         RecoveryPointSelectionDateRange
+        new RecoveryPointSelectionDateRangeRequired
         required {
             /// `FromDate`: String.
-            from_date "FromDate" String,
+            from_date: FromDate "FromDate" String,
             /// `ToDate`: String.
-            to_date "ToDate" String,
+            to_date: ToDate "ToDate" String,
         }
         optional {
         }
@@ -590,13 +596,14 @@ resource! {
     /// | `vault_state()` | `VaultState` | String |
     /// | `vault_type()` | `VaultType` | String |
     LogicallyAirGappedBackupVault = "AWS::Backup::LogicallyAirGappedBackupVault"
+    new LogicallyAirGappedBackupVaultRequired
     required {
         /// [`BackupVaultName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-backupvaultname): String. Update requires: Replacement.
-        backup_vault_name "BackupVaultName" String,
+        backup_vault_name: BackupVaultName "BackupVaultName" String,
         /// [`MaxRetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-maxretentiondays): Integer. Update requires: Replacement.
-        max_retention_days "MaxRetentionDays" units::Days,
+        max_retention_days: MaxRetentionDays "MaxRetentionDays" units::Days,
         /// [`MinRetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-minretentiondays): Integer. Update requires: Replacement.
-        min_retention_days "MinRetentionDays" units::Days,
+        min_retention_days: MinRetentionDays "MinRetentionDays" units::Days,
     }
     optional {
         /// [`AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-accesspolicy): Json.
@@ -744,13 +751,14 @@ resource! {
     /// |---|---|---|
     /// | `restore_testing_plan_arn()` | `RestoreTestingPlanArn` | String |
     RestoreTestingPlan = "AWS::Backup::RestoreTestingPlan"
+    new RestoreTestingPlanRequired
     required {
         /// [`RecoveryPointSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-recoverypointselection): `RestoreTestingRecoveryPointSelection`.
-        recovery_point_selection "RecoveryPointSelection" restore_testing_plan::RestoreTestingRecoveryPointSelection,
+        recovery_point_selection: RecoveryPointSelection "RecoveryPointSelection" restore_testing_plan::RestoreTestingRecoveryPointSelection,
         /// [`RestoreTestingPlanName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-restoretestingplanname): String. Update requires: Replacement.
-        restore_testing_plan_name "RestoreTestingPlanName" String,
+        restore_testing_plan_name: RestoreTestingPlanName "RestoreTestingPlanName" String,
         /// [`ScheduleExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-scheduleexpression): String.
-        schedule_expression "ScheduleExpression" String,
+        schedule_expression: ScheduleExpression "ScheduleExpression" String,
     }
     optional {
         /// [`ScheduleExpressionTimezone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingplan.html#cfn-backup-restoretestingplan-scheduleexpressiontimezone): String.
@@ -804,13 +812,14 @@ pub mod restore_testing_plan {
     property! {
         /// [`RestoreTestingRecoveryPointSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingplan-restoretestingrecoverypointselection.html)
         RestoreTestingRecoveryPointSelection
+        new RestoreTestingRecoveryPointSelectionRequired
         required {
             /// [`Algorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingplan-restoretestingrecoverypointselection.html#cfn-backup-restoretestingplan-restoretestingrecoverypointselection-algorithm): String.
-            algorithm "Algorithm" RestoreTestingRecoveryPointSelectionAlgorithm,
+            algorithm: Algorithm "Algorithm" RestoreTestingRecoveryPointSelectionAlgorithm,
             /// [`IncludeVaults`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingplan-restoretestingrecoverypointselection.html#cfn-backup-restoretestingplan-restoretestingrecoverypointselection-includevaults): List of String.
-            include_vaults "IncludeVaults" List<String>,
+            include_vaults: IncludeVaults "IncludeVaults" List<String>,
             /// [`RecoveryPointTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingplan-restoretestingrecoverypointselection.html#cfn-backup-restoretestingplan-restoretestingrecoverypointselection-recoverypointtypes): List of String.
-            recovery_point_types "RecoveryPointTypes" List<RestoreTestingRecoveryPointType>,
+            recovery_point_types: RecoveryPointTypes "RecoveryPointTypes" List<RestoreTestingRecoveryPointType>,
         }
         optional {
             /// [`ExcludeVaults`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-restoretestingplan-restoretestingrecoverypointselection.html#cfn-backup-restoretestingplan-restoretestingrecoverypointselection-excludevaults): List of String.
@@ -824,15 +833,16 @@ pub mod restore_testing_plan {
 resource! {
     /// [`AWS::Backup::RestoreTestingSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html)
     RestoreTestingSelection = "AWS::Backup::RestoreTestingSelection"
+    new RestoreTestingSelectionRequired
     required {
         /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-iamrolearn): String.
-        iam_role_arn "IamRoleArn" String,
+        iam_role_arn: IamRoleArn "IamRoleArn" String,
         /// [`ProtectedResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-protectedresourcetype): String. Update requires: Replacement.
-        protected_resource_type "ProtectedResourceType" String,
+        protected_resource_type: ProtectedResourceType "ProtectedResourceType" String,
         /// [`RestoreTestingPlanName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-restoretestingplanname): String. Update requires: Replacement.
-        restore_testing_plan_name "RestoreTestingPlanName" String,
+        restore_testing_plan_name: RestoreTestingPlanName "RestoreTestingPlanName" String,
         /// [`RestoreTestingSelectionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-restoretestingselectionname): String. Update requires: Replacement.
-        restore_testing_selection_name "RestoreTestingSelectionName" String,
+        restore_testing_selection_name: RestoreTestingSelectionName "RestoreTestingSelectionName" String,
     }
     optional {
         /// [`ProtectedResourceArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-protectedresourcearns): List of String.
@@ -893,13 +903,14 @@ resource! {
     /// | `last_updated_time()` | `LastUpdatedTime` | String |
     /// | `tiering_configuration_arn()` | `TieringConfigurationArn` | String |
     TieringConfiguration = "AWS::Backup::TieringConfiguration"
+    new TieringConfigurationRequired
     required {
         /// [`BackupVaultName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html#cfn-backup-tieringconfiguration-backupvaultname): String.
-        backup_vault_name "BackupVaultName" String,
+        backup_vault_name: BackupVaultName "BackupVaultName" String,
         /// [`ResourceSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html#cfn-backup-tieringconfiguration-resourceselection): List of `ResourceSelection`.
-        resource_selection "ResourceSelection" List<tiering_configuration::ResourceSelection>,
+        resource_selection: ResourceSelectionValue "ResourceSelection" List<tiering_configuration::ResourceSelection>,
         /// [`TieringConfigurationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html#cfn-backup-tieringconfiguration-tieringconfigurationname): String. Update requires: Replacement.
-        tiering_configuration_name "TieringConfigurationName" String,
+        tiering_configuration_name: TieringConfigurationName "TieringConfigurationName" String,
     }
     optional {
         /// [`TieringConfigurationTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html#cfn-backup-tieringconfiguration-tieringconfigurationtags): Map of String.

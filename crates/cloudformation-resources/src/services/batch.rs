@@ -85,11 +85,12 @@ pub mod compute_environment {
     property! {
         /// [`EksConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-eksconfiguration.html)
         EksConfiguration
+        new EksConfigurationRequired
         required {
             /// [`EksClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-eksconfiguration.html#cfn-batch-computeenvironment-eksconfiguration-eksclusterarn): String.
-            eks_cluster_arn "EksClusterArn" String,
+            eks_cluster_arn: EksClusterArn "EksClusterArn" String,
             /// [`KubernetesNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-eksconfiguration.html#cfn-batch-computeenvironment-eksconfiguration-kubernetesnamespace): String.
-            kubernetes_namespace "KubernetesNamespace" String,
+            kubernetes_namespace: KubernetesNamespace "KubernetesNamespace" String,
         }
         optional {
             /// [`AccessEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-eksconfiguration.html#cfn-batch-computeenvironment-eksconfiguration-accessentry): `EksAccessEntry`.
@@ -302,11 +303,12 @@ pub mod compute_environment {
     property! {
         /// [`ManagedInstancesNetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-managedinstancesnetworkconfiguration.html)
         ManagedInstancesNetworkConfiguration
+        new ManagedInstancesNetworkConfigurationRequired
         required {
             /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-managedinstancesnetworkconfiguration.html#cfn-batch-computeenvironment-managedinstancesnetworkconfiguration-securitygroups): List of String.
-            security_groups "SecurityGroups" List<String>,
+            security_groups: SecurityGroups "SecurityGroups" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-managedinstancesnetworkconfiguration.html#cfn-batch-computeenvironment-managedinstancesnetworkconfiguration-subnets): List of String.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -622,13 +624,14 @@ pub mod job_definition {
     property! {
         /// [`NodeProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-nodeproperties.html)
         NodeProperties
+        new NodePropertiesRequired
         required {
             /// [`MainNode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-nodeproperties.html#cfn-batch-jobdefinition-nodeproperties-mainnode): Integer.
-            main_node "MainNode" i64,
+            main_node: MainNode "MainNode" i64,
             /// [`NodeRangeProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-nodeproperties.html#cfn-batch-jobdefinition-nodeproperties-noderangeproperties): List of `NodeRangeProperty`.
-            node_range_properties "NodeRangeProperties" List<NodeRangeProperty>,
+            node_range_properties: NodeRangeProperties "NodeRangeProperties" List<NodeRangeProperty>,
             /// [`NumNodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-nodeproperties.html#cfn-batch-jobdefinition-nodeproperties-numnodes): Integer.
-            num_nodes "NumNodes" i64,
+            num_nodes: NumNodes "NumNodes" i64,
         }
         optional {
         }
@@ -830,13 +833,14 @@ pub mod job_definition {
     property! {
         /// [`Ulimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ulimit.html)
         Ulimit
+        new UlimitRequired
         required {
             /// [`HardLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ulimit.html#cfn-batch-jobdefinition-ulimit-hardlimit): Integer.
-            hard_limit "HardLimit" i64,
+            hard_limit: HardLimit "HardLimit" i64,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ulimit.html#cfn-batch-jobdefinition-ulimit-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`SoftLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ulimit.html#cfn-batch-jobdefinition-ulimit-softlimit): Integer.
-            soft_limit "SoftLimit" i64,
+            soft_limit: SoftLimit "SoftLimit" i64,
         }
         optional {
         }
@@ -845,11 +849,12 @@ pub mod job_definition {
     property! {
         /// [`Secret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-secret.html)
         Secret
+        new SecretRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-secret.html#cfn-batch-jobdefinition-secret-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ValueFrom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-secret.html#cfn-batch-jobdefinition-secret-valuefrom): String.
-            value_from "ValueFrom" String,
+            value_from: ValueFrom "ValueFrom" String,
         }
         optional {
         }
@@ -1025,11 +1030,12 @@ pub mod job_definition {
     property! {
         /// [`TaskContainerDependency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-taskcontainerdependency.html)
         TaskContainerDependency
+        new TaskContainerDependencyRequired
         required {
             /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-taskcontainerdependency.html#cfn-batch-jobdefinition-taskcontainerdependency-condition): String.
-            condition "Condition" String,
+            condition: Condition "Condition" String,
             /// [`ContainerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-taskcontainerdependency.html#cfn-batch-jobdefinition-taskcontainerdependency-containername): String.
-            container_name "ContainerName" String,
+            container_name: ContainerName "ContainerName" String,
         }
         optional {
         }
@@ -1584,15 +1590,16 @@ pub mod job_queue {
     property! {
         /// [`JobStateTimeLimitAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobqueue-jobstatetimelimitaction.html)
         JobStateTimeLimitAction
+        new JobStateTimeLimitActionRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobqueue-jobstatetimelimitaction.html#cfn-batch-jobqueue-jobstatetimelimitaction-action): String.
-            action "Action" JobStateTimeLimitActionAction,
+            action: Action "Action" JobStateTimeLimitActionAction,
             /// [`MaxTimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobqueue-jobstatetimelimitaction.html#cfn-batch-jobqueue-jobstatetimelimitaction-maxtimeseconds): Integer from 600 to 86400.
-            max_time_seconds "MaxTimeSeconds" units::Seconds,
+            max_time_seconds: MaxTimeSeconds "MaxTimeSeconds" units::Seconds,
             /// [`Reason`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobqueue-jobstatetimelimitaction.html#cfn-batch-jobqueue-jobstatetimelimitaction-reason): String.
-            reason "Reason" String,
+            reason: Reason "Reason" String,
             /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobqueue-jobstatetimelimitaction.html#cfn-batch-jobqueue-jobstatetimelimitaction-state): String.
-            state "State" JobStateTimeLimitActionState,
+            state: StateValue "State" JobStateTimeLimitActionState,
         }
         optional {
         }
@@ -1625,17 +1632,18 @@ resource! {
     /// |---|---|---|
     /// | `quota_share_arn()` | `QuotaShareArn` | String |
     QuotaShare = "AWS::Batch::QuotaShare"
+    new QuotaShareRequired
     required {
         /// [`CapacityLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html#cfn-batch-quotashare-capacitylimits): List of `QuotaShareCapacityLimit`.
-        capacity_limits "CapacityLimits" List<quota_share::QuotaShareCapacityLimit>,
+        capacity_limits: CapacityLimits "CapacityLimits" List<quota_share::QuotaShareCapacityLimit>,
         /// [`JobQueue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html#cfn-batch-quotashare-jobqueue): String. Update requires: Replacement.
-        job_queue "JobQueue" String,
+        job_queue: JobQueue "JobQueue" String,
         /// [`PreemptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html#cfn-batch-quotashare-preemptionconfiguration): `QuotaSharePreemptionConfiguration`.
-        preemption_configuration "PreemptionConfiguration" quota_share::QuotaSharePreemptionConfiguration,
+        preemption_configuration: PreemptionConfiguration "PreemptionConfiguration" quota_share::QuotaSharePreemptionConfiguration,
         /// [`QuotaShareName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html#cfn-batch-quotashare-quotasharename): String of 1 to 128 characters. Update requires: Replacement.
-        quota_share_name "QuotaShareName" String,
+        quota_share_name: QuotaShareName "QuotaShareName" String,
         /// [`ResourceSharingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html#cfn-batch-quotashare-resourcesharingconfiguration): `QuotaShareResourceSharingConfiguration`.
-        resource_sharing_configuration "ResourceSharingConfiguration" quota_share::QuotaShareResourceSharingConfiguration,
+        resource_sharing_configuration: ResourceSharingConfiguration "ResourceSharingConfiguration" quota_share::QuotaShareResourceSharingConfiguration,
     }
     optional {
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html#cfn-batch-quotashare-state): String.

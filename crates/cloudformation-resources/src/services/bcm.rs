@@ -131,11 +131,12 @@ pub mod dashboard {
     property! {
         /// [`DateTimeRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-datetimerange.html)
         DateTimeRange
+        new DateTimeRangeRequired
         required {
             /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-datetimerange.html#cfn-bcm-dashboard-datetimerange-endtime): `DateTimeValue`.
-            end_time "EndTime" DateTimeValue,
+            end_time: EndTime "EndTime" DateTimeValue,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-datetimerange.html#cfn-bcm-dashboard-datetimerange-starttime): `DateTimeValue`.
-            start_time "StartTime" DateTimeValue,
+            start_time: StartTime "StartTime" DateTimeValue,
         }
         optional {
         }
@@ -151,11 +152,12 @@ pub mod dashboard {
     property! {
         /// [`DateTimeValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-datetimevalue.html)
         DateTimeValue
+        new DateTimeValueRequired
         required {
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-datetimevalue.html#cfn-bcm-dashboard-datetimevalue-type): String.
-            r#type "Type" DateTimeType,
+            r#type: Type "Type" DateTimeType,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-datetimevalue.html#cfn-bcm-dashboard-datetimevalue-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -444,15 +446,16 @@ resource! {
     /// | `health_status()` | `HealthStatus` | Json |
     /// | `updated_at()` | `UpdatedAt` | String |
     ScheduledReport = "AWS::BCM::ScheduledReport"
+    new ScheduledReportRequired
     required {
         /// [`DashboardArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcm-scheduledreport.html#cfn-bcm-scheduledreport-dashboardarn): String of 20 to 2048 characters.
-        dashboard_arn "DashboardArn" String,
+        dashboard_arn: DashboardArn "DashboardArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcm-scheduledreport.html#cfn-bcm-scheduledreport-name): String of 2 to 50 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ScheduleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcm-scheduledreport.html#cfn-bcm-scheduledreport-scheduleconfig): `ScheduleConfig`.
-        schedule_config "ScheduleConfig" scheduled_report::ScheduleConfig,
+        schedule_config: ScheduleConfigValue "ScheduleConfig" scheduled_report::ScheduleConfig,
         /// [`ScheduledReportExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcm-scheduledreport.html#cfn-bcm-scheduledreport-scheduledreportexecutionrolearn): String of 20 to 2048 characters.
-        scheduled_report_execution_role_arn "ScheduledReportExecutionRoleArn" String,
+        scheduled_report_execution_role_arn: ScheduledReportExecutionRoleArn "ScheduledReportExecutionRoleArn" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bcm-scheduledreport.html#cfn-bcm-scheduledreport-description): String of 1 to 200 characters.
@@ -487,11 +490,12 @@ pub mod scheduled_report {
     property! {
         /// [`DateTimeRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-scheduledreport-datetimerange.html)
         DateTimeRange
+        new DateTimeRangeRequired
         required {
             /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-scheduledreport-datetimerange.html#cfn-bcm-scheduledreport-datetimerange-endtime): `DateTimeValue`.
-            end_time "EndTime" DateTimeValue,
+            end_time: EndTime "EndTime" DateTimeValue,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-scheduledreport-datetimerange.html#cfn-bcm-scheduledreport-datetimerange-starttime): `DateTimeValue`.
-            start_time "StartTime" DateTimeValue,
+            start_time: StartTime "StartTime" DateTimeValue,
         }
         optional {
         }
@@ -507,11 +511,12 @@ pub mod scheduled_report {
     property! {
         /// [`DateTimeValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-scheduledreport-datetimevalue.html)
         DateTimeValue
+        new DateTimeValueRequired
         required {
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-scheduledreport-datetimevalue.html#cfn-bcm-scheduledreport-datetimevalue-type): String.
-            r#type "Type" DateTimeType,
+            r#type: Type "Type" DateTimeType,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-scheduledreport-datetimevalue.html#cfn-bcm-scheduledreport-datetimevalue-value): String of 0 to 1024 characters.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }

@@ -107,15 +107,16 @@ pub mod export {
     property! {
         /// [`S3Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-s3destination.html)
         S3Destination
+        new S3DestinationRequired
         required {
             /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-s3destination.html#cfn-bcmdataexports-export-s3destination-s3bucket): String of 0 to 1024 characters.
-            s3_bucket "S3Bucket" String,
+            s3_bucket: S3Bucket "S3Bucket" String,
             /// [`S3OutputConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-s3destination.html#cfn-bcmdataexports-export-s3destination-s3outputconfigurations): `S3OutputConfigurations`.
-            s3_output_configurations "S3OutputConfigurations" S3OutputConfigurations,
+            s3_output_configurations: S3OutputConfigurationsValue "S3OutputConfigurations" S3OutputConfigurations,
             /// [`S3Prefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-s3destination.html#cfn-bcmdataexports-export-s3destination-s3prefix): String of 0 to 1024 characters.
-            s3_prefix "S3Prefix" String,
+            s3_prefix: S3Prefix "S3Prefix" String,
             /// [`S3Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-s3destination.html#cfn-bcmdataexports-export-s3destination-s3region): String of 0 to 1024 characters.
-            s3_region "S3Region" String,
+            s3_region: S3Region "S3Region" String,
         }
         optional {
             /// [`S3BucketOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-s3destination.html#cfn-bcmdataexports-export-s3destination-s3bucketowner): String of 12 characters.
@@ -156,15 +157,16 @@ pub mod export {
     property! {
         /// [`S3OutputConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-s3outputconfigurations.html)
         S3OutputConfigurations
+        new S3OutputConfigurationsRequired
         required {
             /// [`Compression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-s3outputconfigurations.html#cfn-bcmdataexports-export-s3outputconfigurations-compression): String.
-            compression "Compression" CompressionOption,
+            compression: Compression "Compression" CompressionOption,
             /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-s3outputconfigurations.html#cfn-bcmdataexports-export-s3outputconfigurations-format): String.
-            format "Format" FormatOption,
+            format: Format "Format" FormatOption,
             /// [`OutputType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-s3outputconfigurations.html#cfn-bcmdataexports-export-s3outputconfigurations-outputtype): String.
-            output_type "OutputType" S3OutputType,
+            output_type: OutputType "OutputType" S3OutputType,
             /// [`Overwrite`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-s3outputconfigurations.html#cfn-bcmdataexports-export-s3outputconfigurations-overwrite): String.
-            overwrite "Overwrite" OverwriteOption,
+            overwrite: Overwrite "Overwrite" OverwriteOption,
         }
         optional {
         }

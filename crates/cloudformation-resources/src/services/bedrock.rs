@@ -238,11 +238,12 @@ pub mod agent {
     property! {
         /// [`AgentKnowledgeBase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentknowledgebase.html)
         AgentKnowledgeBase
+        new AgentKnowledgeBaseRequired
         required {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentknowledgebase.html#cfn-bedrock-agent-agentknowledgebase-description): String of 1 to 200 characters.
-            description "Description" String,
+            description: Description "Description" String,
             /// [`KnowledgeBaseId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentknowledgebase.html#cfn-bedrock-agent-agentknowledgebase-knowledgebaseid): String.
-            knowledge_base_id "KnowledgeBaseId" String,
+            knowledge_base_id: KnowledgeBaseId "KnowledgeBaseId" String,
         }
         optional {
             /// [`KnowledgeBaseState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentknowledgebase.html#cfn-bedrock-agent-agentknowledgebase-knowledgebasestate): String.
@@ -295,13 +296,14 @@ pub mod agent {
     property! {
         /// [`AgentCollaborator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentcollaborator.html)
         AgentCollaborator
+        new AgentCollaboratorRequired
         required {
             /// [`AgentDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentcollaborator.html#cfn-bedrock-agent-agentcollaborator-agentdescriptor): `AgentCollaboratorAgentDescriptor`.
-            agent_descriptor "AgentDescriptor" AgentCollaboratorAgentDescriptor,
+            agent_descriptor: AgentDescriptor "AgentDescriptor" AgentCollaboratorAgentDescriptor,
             /// [`CollaborationInstruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentcollaborator.html#cfn-bedrock-agent-agentcollaborator-collaborationinstruction): String.
-            collaboration_instruction "CollaborationInstruction" String,
+            collaboration_instruction: CollaborationInstruction "CollaborationInstruction" String,
             /// [`CollaboratorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentcollaborator.html#cfn-bedrock-agent-agentcollaborator-collaboratorname): String.
-            collaborator_name "CollaboratorName" String,
+            collaborator_name: CollaboratorName "CollaboratorName" String,
         }
         optional {
             /// [`RelayConversationHistory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-agentcollaborator.html#cfn-bedrock-agent-agentcollaborator-relayconversationhistory): String.
@@ -411,11 +413,12 @@ resource! {
     /// | `created_at()` | `CreatedAt` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     AgentAlias = "AWS::Bedrock::AgentAlias"
+    new AgentAliasRequired
     required {
         /// [`AgentAliasName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html#cfn-bedrock-agentalias-agentaliasname): String.
-        agent_alias_name "AgentAliasName" String,
+        agent_alias_name: AgentAliasName "AgentAliasName" String,
         /// [`AgentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html#cfn-bedrock-agentalias-agentid): String. Update requires: Replacement.
-        agent_id "AgentId" String,
+        agent_id: AgentId "AgentId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html#cfn-bedrock-agentalias-description): String of 1 to 200 characters.
@@ -629,13 +632,14 @@ pub mod automated_reasoning_policy {
     property! {
         /// [`PolicyDefinitionVariable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionvariable.html)
         PolicyDefinitionVariable
+        new PolicyDefinitionVariableRequired
         required {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionvariable.html#cfn-bedrock-automatedreasoningpolicy-policydefinitionvariable-description): String of at most 1024 characters.
-            description "Description" String,
+            description: Description "Description" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionvariable.html#cfn-bedrock-automatedreasoningpolicy-policydefinitionvariable-name): String of 1 to 64 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionvariable.html#cfn-bedrock-automatedreasoningpolicy-policydefinitionvariable-type): String of 1 to 64 characters.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
         }
@@ -672,11 +676,12 @@ pub mod automated_reasoning_policy {
     property! {
         /// [`PolicyDefinitionRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionrule.html)
         PolicyDefinitionRule
+        new PolicyDefinitionRuleRequired
         required {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionrule.html#cfn-bedrock-automatedreasoningpolicy-policydefinitionrule-expression): String of at most 2048 characters.
-            expression "Expression" String,
+            expression: Expression "Expression" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionrule.html#cfn-bedrock-automatedreasoningpolicy-policydefinitionrule-id): String of 12 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
         }
         optional {
             /// [`AlternateExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionrule.html#cfn-bedrock-automatedreasoningpolicy-policydefinitionrule-alternateexpression): String of at most 2048 characters.
@@ -768,13 +773,14 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     Blueprint = "AWS::Bedrock::Blueprint"
+    new BlueprintRequired
     required {
         /// [`BlueprintName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-blueprintname): String of 1 to 128 characters. Update requires: Replacement.
-        blueprint_name "BlueprintName" String,
+        blueprint_name: BlueprintName "BlueprintName" String,
         /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-schema): Json.
-        schema "Schema" Json,
+        schema: Schema "Schema" Json,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-type): String. Update requires: Replacement.
-        r#type "Type" blueprint::Type,
+        r#type: TypeValue "Type" blueprint::Type,
     }
     optional {
         /// [`KmsEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-kmsencryptioncontext): Map of String.
@@ -1691,13 +1697,14 @@ resource! {
     /// | `failure_reasons()` | `FailureReasons` | List of String |
     /// | `updated_at()` | `UpdatedAt` | String |
     DataSource = "AWS::Bedrock::DataSource"
+    new DataSourceRequired
     required {
         /// [`DataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-datasourceconfiguration): `DataSourceConfiguration`.
-        data_source_configuration "DataSourceConfiguration" data_source::DataSourceConfiguration,
+        data_source_configuration: DataSourceConfigurationValue "DataSourceConfiguration" data_source::DataSourceConfiguration,
         /// [`KnowledgeBaseId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-knowledgebaseid): String. Update requires: Replacement.
-        knowledge_base_id "KnowledgeBaseId" String,
+        knowledge_base_id: KnowledgeBaseId "KnowledgeBaseId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-name): String.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`DataDeletionPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-datasource.html#cfn-bedrock-datasource-datadeletionpolicy): String.
@@ -1978,13 +1985,14 @@ pub mod data_source {
     property! {
         /// [`SemanticChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-semanticchunkingconfiguration.html)
         SemanticChunkingConfiguration
+        new SemanticChunkingConfigurationRequired
         required {
             /// [`BreakpointPercentileThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-semanticchunkingconfiguration.html#cfn-bedrock-datasource-semanticchunkingconfiguration-breakpointpercentilethreshold): Integer from 50 to 99.
-            breakpoint_percentile_threshold "BreakpointPercentileThreshold" i64,
+            breakpoint_percentile_threshold: BreakpointPercentileThreshold "BreakpointPercentileThreshold" i64,
             /// [`BufferSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-semanticchunkingconfiguration.html#cfn-bedrock-datasource-semanticchunkingconfiguration-buffersize): Integer from 0 to 1.
-            buffer_size "BufferSize" i64,
+            buffer_size: BufferSize "BufferSize" i64,
             /// [`MaxTokens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-semanticchunkingconfiguration.html#cfn-bedrock-datasource-semanticchunkingconfiguration-maxtokens): Integer, at least 1.
-            max_tokens "MaxTokens" i64,
+            max_tokens: MaxTokens "MaxTokens" i64,
         }
         optional {
         }
@@ -2017,11 +2025,12 @@ pub mod data_source {
     property! {
         /// [`FixedSizeChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-fixedsizechunkingconfiguration.html)
         FixedSizeChunkingConfiguration
+        new FixedSizeChunkingConfigurationRequired
         required {
             /// [`MaxTokens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-fixedsizechunkingconfiguration.html#cfn-bedrock-datasource-fixedsizechunkingconfiguration-maxtokens): Integer, at least 1.
-            max_tokens "MaxTokens" i64,
+            max_tokens: MaxTokens "MaxTokens" i64,
             /// [`OverlapPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-fixedsizechunkingconfiguration.html#cfn-bedrock-datasource-fixedsizechunkingconfiguration-overlappercentage): Integer from 1 to 99.
-            overlap_percentage "OverlapPercentage" i64,
+            overlap_percentage: OverlapPercentage "OverlapPercentage" i64,
         }
         optional {
         }
@@ -2190,17 +2199,18 @@ pub mod data_source {
     property! {
         /// [`SharePointSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointsourceconfiguration.html)
         SharePointSourceConfiguration
+        new SharePointSourceConfigurationRequired
         required {
             /// [`AuthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointsourceconfiguration.html#cfn-bedrock-datasource-sharepointsourceconfiguration-authtype): String.
-            auth_type "AuthType" SharePointSourceConfigurationAuthType,
+            auth_type: AuthType "AuthType" SharePointSourceConfigurationAuthType,
             /// [`CredentialsSecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointsourceconfiguration.html#cfn-bedrock-datasource-sharepointsourceconfiguration-credentialssecretarn): String.
-            credentials_secret_arn "CredentialsSecretArn" String,
+            credentials_secret_arn: CredentialsSecretArn "CredentialsSecretArn" String,
             /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointsourceconfiguration.html#cfn-bedrock-datasource-sharepointsourceconfiguration-domain): String of 1 to 50 characters.
-            domain "Domain" String,
+            domain: Domain "Domain" String,
             /// [`HostType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointsourceconfiguration.html#cfn-bedrock-datasource-sharepointsourceconfiguration-hosttype): String.
-            host_type "HostType" SharePointSourceConfigurationHostType,
+            host_type: HostType "HostType" SharePointSourceConfigurationHostType,
             /// [`SiteUrls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointsourceconfiguration.html#cfn-bedrock-datasource-sharepointsourceconfiguration-siteurls): List of String with 1 to 100 items.
-            site_urls "SiteUrls" List<String>,
+            site_urls: SiteUrls "SiteUrls" List<String>,
         }
         optional {
             /// [`TenantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-sharepointsourceconfiguration.html#cfn-bedrock-datasource-sharepointsourceconfiguration-tenantid): String.
@@ -2286,13 +2296,14 @@ pub mod data_source {
     property! {
         /// [`SalesforceSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcesourceconfiguration.html)
         SalesforceSourceConfiguration
+        new SalesforceSourceConfigurationRequired
         required {
             /// [`AuthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcesourceconfiguration.html#cfn-bedrock-datasource-salesforcesourceconfiguration-authtype): String.
-            auth_type "AuthType" SalesforceSourceConfigurationAuthType,
+            auth_type: AuthType "AuthType" SalesforceSourceConfigurationAuthType,
             /// [`CredentialsSecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcesourceconfiguration.html#cfn-bedrock-datasource-salesforcesourceconfiguration-credentialssecretarn): String.
-            credentials_secret_arn "CredentialsSecretArn" String,
+            credentials_secret_arn: CredentialsSecretArn "CredentialsSecretArn" String,
             /// [`HostUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-salesforcesourceconfiguration.html#cfn-bedrock-datasource-salesforcesourceconfiguration-hosturl): String of 1 to 2048 characters.
-            host_url "HostUrl" String,
+            host_url: HostUrl "HostUrl" String,
         }
         optional {
         }
@@ -2500,15 +2511,16 @@ pub mod data_source {
     property! {
         /// [`ConfluenceSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencesourceconfiguration.html)
         ConfluenceSourceConfiguration
+        new ConfluenceSourceConfigurationRequired
         required {
             /// [`AuthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencesourceconfiguration.html#cfn-bedrock-datasource-confluencesourceconfiguration-authtype): String.
-            auth_type "AuthType" ConfluenceSourceConfigurationAuthType,
+            auth_type: AuthType "AuthType" ConfluenceSourceConfigurationAuthType,
             /// [`CredentialsSecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencesourceconfiguration.html#cfn-bedrock-datasource-confluencesourceconfiguration-credentialssecretarn): String.
-            credentials_secret_arn "CredentialsSecretArn" String,
+            credentials_secret_arn: CredentialsSecretArn "CredentialsSecretArn" String,
             /// [`HostType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencesourceconfiguration.html#cfn-bedrock-datasource-confluencesourceconfiguration-hosttype): String.
-            host_type "HostType" ConfluenceSourceConfigurationHostType,
+            host_type: HostType "HostType" ConfluenceSourceConfigurationHostType,
             /// [`HostUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-datasource-confluencesourceconfiguration.html#cfn-bedrock-datasource-confluencesourceconfiguration-hosturl): String of 1 to 2048 characters.
-            host_url "HostUrl" String,
+            host_url: HostUrl "HostUrl" String,
         }
         optional {
         }
@@ -2546,11 +2558,12 @@ resource! {
     /// | `updated_at()` | `UpdatedAt` | String |
     /// | `updated_by()` | `UpdatedBy` | String |
     EnforcedGuardrailConfiguration = "AWS::Bedrock::EnforcedGuardrailConfiguration"
+    new EnforcedGuardrailConfigurationRequired
     required {
         /// [`GuardrailIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html#cfn-bedrock-enforcedguardrailconfiguration-guardrailidentifier): String of 0 to 2048 characters.
-        guardrail_identifier "GuardrailIdentifier" String,
+        guardrail_identifier: GuardrailIdentifier "GuardrailIdentifier" String,
         /// [`GuardrailVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html#cfn-bedrock-enforcedguardrailconfiguration-guardrailversion): String.
-        guardrail_version "GuardrailVersion" String,
+        guardrail_version: GuardrailVersion "GuardrailVersion" String,
     }
     optional {
         /// [`ModelEnforcement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-enforcedguardrailconfiguration.html#cfn-bedrock-enforcedguardrailconfiguration-modelenforcement): `ModelEnforcement`.
@@ -2616,11 +2629,12 @@ pub mod enforced_guardrail_configuration {
     property! {
         /// [`ModelEnforcement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-enforcedguardrailconfiguration-modelenforcement.html)
         ModelEnforcement
+        new ModelEnforcementRequired
         required {
             /// [`ExcludedModels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-enforcedguardrailconfiguration-modelenforcement.html#cfn-bedrock-enforcedguardrailconfiguration-modelenforcement-excludedmodels): List of String with at least 0 items.
-            excluded_models "ExcludedModels" List<String>,
+            excluded_models: ExcludedModels "ExcludedModels" List<String>,
             /// [`IncludedModels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-enforcedguardrailconfiguration-modelenforcement.html#cfn-bedrock-enforcedguardrailconfiguration-modelenforcement-includedmodels): List of String with at least 1 item.
-            included_models "IncludedModels" List<String>,
+            included_models: IncludedModels "IncludedModels" List<String>,
         }
         optional {
         }
@@ -2646,11 +2660,12 @@ resource! {
     /// | `validations()` | `Validations` | List of String |
     /// | `version()` | `Version` | String |
     Flow = "AWS::Bedrock::Flow"
+    new FlowRequired
     required {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html#cfn-bedrock-flow-executionrolearn): String of at most 2048 characters.
-        execution_role_arn "ExecutionRoleArn" String,
+        execution_role_arn: ExecutionRoleArn "ExecutionRoleArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html#cfn-bedrock-flow-name): String.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`CustomerEncryptionKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html#cfn-bedrock-flow-customerencryptionkeyarn): String of 1 to 2048 characters.
@@ -2699,11 +2714,12 @@ pub mod flow {
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-s3location.html)
         S3Location
+        new S3LocationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-s3location.html#cfn-bedrock-flow-s3location-bucket): String of 3 to 63 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-s3location.html#cfn-bedrock-flow-s3location-key): String of 1 to 1024 characters.
-            key "Key" String,
+            key: Key "Key" String,
         }
         optional {
             /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-s3location.html#cfn-bedrock-flow-s3location-version): String of 1 to 1024 characters.
@@ -2748,11 +2764,12 @@ pub mod flow {
     property! {
         /// [`FlowNode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownode.html)
         FlowNode
+        new FlowNodeRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownode.html#cfn-bedrock-flow-flownode-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownode.html#cfn-bedrock-flow-flownode-type): String.
-            r#type "Type" FlowNodeType,
+            r#type: Type "Type" FlowNodeType,
         }
         optional {
             /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownode.html#cfn-bedrock-flow-flownode-configuration): Json.
@@ -2777,11 +2794,12 @@ pub mod flow {
     property! {
         /// [`FlowNodeOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownodeoutput.html)
         FlowNodeOutput
+        new FlowNodeOutputRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownodeoutput.html#cfn-bedrock-flow-flownodeoutput-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownodeoutput.html#cfn-bedrock-flow-flownodeoutput-type): String.
-            r#type "Type" FlowNodeIODataType,
+            r#type: Type "Type" FlowNodeIODataType,
         }
         optional {
         }
@@ -2798,13 +2816,14 @@ pub mod flow {
     property! {
         /// [`FlowNodeInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownodeinput.html)
         FlowNodeInput
+        new FlowNodeInputRequired
         required {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownodeinput.html#cfn-bedrock-flow-flownodeinput-expression): String of 1 to 64 characters.
-            expression "Expression" String,
+            expression: Expression "Expression" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownodeinput.html#cfn-bedrock-flow-flownodeinput-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownodeinput.html#cfn-bedrock-flow-flownodeinput-type): String.
-            r#type "Type" FlowNodeIODataType,
+            r#type: Type "Type" FlowNodeIODataType,
         }
         optional {
             /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flownodeinput.html#cfn-bedrock-flow-flownodeinput-category): String.
@@ -2822,15 +2841,16 @@ pub mod flow {
     property! {
         /// [`FlowConnection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowconnection.html)
         FlowConnection
+        new FlowConnectionRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowconnection.html#cfn-bedrock-flow-flowconnection-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowconnection.html#cfn-bedrock-flow-flowconnection-source): String.
-            source "Source" String,
+            source: Source "Source" String,
             /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowconnection.html#cfn-bedrock-flow-flowconnection-target): String.
-            target "Target" String,
+            target: Target "Target" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowconnection.html#cfn-bedrock-flow-flowconnection-type): String.
-            r#type "Type" FlowConnectionType,
+            r#type: Type "Type" FlowConnectionType,
         }
         optional {
             /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-flow-flowconnection.html#cfn-bedrock-flow-flowconnection-configuration): Json.
@@ -2854,13 +2874,14 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     FlowAlias = "AWS::Bedrock::FlowAlias"
+    new FlowAliasRequired
     required {
         /// [`FlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-flowarn): String of at most 2048 characters. Update requires: Replacement.
-        flow_arn "FlowArn" String,
+        flow_arn: FlowArn "FlowArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-name): String.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoutingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-routingconfiguration): List of `FlowAliasRoutingConfigurationListItem` with 1 item.
-        routing_configuration "RoutingConfiguration" List<flow_alias::FlowAliasRoutingConfigurationListItem>,
+        routing_configuration: RoutingConfiguration "RoutingConfiguration" List<flow_alias::FlowAliasRoutingConfigurationListItem>,
     }
     optional {
         /// [`ConcurrencyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-concurrencyconfiguration): `FlowAliasConcurrencyConfiguration`.
@@ -2999,13 +3020,14 @@ resource! {
     /// | `updated_at()` | `UpdatedAt` | String |
     /// | `version()` | `Version` | String |
     Guardrail = "AWS::Bedrock::Guardrail"
+    new GuardrailRequired
     required {
         /// [`BlockedInputMessaging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-blockedinputmessaging): String of 1 to 500 characters.
-        blocked_input_messaging "BlockedInputMessaging" String,
+        blocked_input_messaging: BlockedInputMessaging "BlockedInputMessaging" String,
         /// [`BlockedOutputsMessaging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-blockedoutputsmessaging): String of 1 to 500 characters.
-        blocked_outputs_messaging "BlockedOutputsMessaging" String,
+        blocked_outputs_messaging: BlockedOutputsMessaging "BlockedOutputsMessaging" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-name): String of 1 to 50 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AutomatedReasoningPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-guardrail.html#cfn-bedrock-guardrail-automatedreasoningpolicyconfig): `AutomatedReasoningPolicyConfig`.
@@ -3168,13 +3190,14 @@ pub mod guardrail {
     property! {
         /// [`TopicConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-topicconfig.html)
         TopicConfig
+        new TopicConfigRequired
         required {
             /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-topicconfig.html#cfn-bedrock-guardrail-topicconfig-definition): String of 1 to 1000 characters.
-            definition "Definition" String,
+            definition: Definition "Definition" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-topicconfig.html#cfn-bedrock-guardrail-topicconfig-name): String of 1 to 100 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-topicconfig.html#cfn-bedrock-guardrail-topicconfig-type): String.
-            r#type "Type" TopicType,
+            r#type: Type "Type" TopicType,
         }
         optional {
             /// [`Examples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-topicconfig.html#cfn-bedrock-guardrail-topicconfig-examples): List of String with 0 to 5 items.
@@ -3227,13 +3250,14 @@ pub mod guardrail {
     property! {
         /// [`RegexConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-regexconfig.html)
         RegexConfig
+        new RegexConfigRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-regexconfig.html#cfn-bedrock-guardrail-regexconfig-action): String.
-            action "Action" SensitiveInformationAction,
+            action: Action "Action" SensitiveInformationAction,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-regexconfig.html#cfn-bedrock-guardrail-regexconfig-name): String of 1 to 100 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Pattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-regexconfig.html#cfn-bedrock-guardrail-regexconfig-pattern): String of at least 1 character.
-            pattern "Pattern" String,
+            pattern: Pattern "Pattern" String,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-regexconfig.html#cfn-bedrock-guardrail-regexconfig-description): String of 1 to 1000 characters.
@@ -3288,11 +3312,12 @@ pub mod guardrail {
     property! {
         /// [`PiiEntityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-piientityconfig.html)
         PiiEntityConfig
+        new PiiEntityConfigRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-piientityconfig.html#cfn-bedrock-guardrail-piientityconfig-action): String.
-            action "Action" SensitiveInformationAction,
+            action: Action "Action" SensitiveInformationAction,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-piientityconfig.html#cfn-bedrock-guardrail-piientityconfig-type): String.
-            r#type "Type" PiiEntityType,
+            r#type: Type "Type" PiiEntityType,
         }
         optional {
             /// [`InputAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-piientityconfig.html#cfn-bedrock-guardrail-piientityconfig-inputaction): String.
@@ -3409,13 +3434,14 @@ pub mod guardrail {
     property! {
         /// [`ContentFilterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contentfilterconfig.html)
         ContentFilterConfig
+        new ContentFilterConfigRequired
         required {
             /// [`InputStrength`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contentfilterconfig.html#cfn-bedrock-guardrail-contentfilterconfig-inputstrength): String.
-            input_strength "InputStrength" FilterStrength,
+            input_strength: InputStrength "InputStrength" FilterStrength,
             /// [`OutputStrength`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contentfilterconfig.html#cfn-bedrock-guardrail-contentfilterconfig-outputstrength): String.
-            output_strength "OutputStrength" FilterStrength,
+            output_strength: OutputStrength "OutputStrength" FilterStrength,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contentfilterconfig.html#cfn-bedrock-guardrail-contentfilterconfig-type): String.
-            r#type "Type" ContentFilterType,
+            r#type: Type "Type" ContentFilterType,
         }
         optional {
             /// [`InputAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-guardrail-contentfilterconfig.html#cfn-bedrock-guardrail-contentfilterconfig-inputaction): String.
@@ -3614,13 +3640,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     KnowledgeBase = "AWS::Bedrock::KnowledgeBase"
+    new KnowledgeBaseRequired
     required {
         /// [`KnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-knowledgebaseconfiguration): `KnowledgeBaseConfiguration`.
-        knowledge_base_configuration "KnowledgeBaseConfiguration" knowledge_base::KnowledgeBaseConfiguration,
+        knowledge_base_configuration: KnowledgeBaseConfigurationValue "KnowledgeBaseConfiguration" knowledge_base::KnowledgeBaseConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-name): String.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-rolearn): String of at most 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-description): String of 1 to 200 characters.
@@ -3709,17 +3736,18 @@ pub mod knowledge_base {
     property! {
         /// [`RdsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsconfiguration.html)
         RdsConfiguration
+        new RdsConfigurationRequired
         required {
             /// [`CredentialsSecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsconfiguration.html#cfn-bedrock-knowledgebase-rdsconfiguration-credentialssecretarn): String.
-            credentials_secret_arn "CredentialsSecretArn" String,
+            credentials_secret_arn: CredentialsSecretArn "CredentialsSecretArn" String,
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsconfiguration.html#cfn-bedrock-knowledgebase-rdsconfiguration-databasename): String of at most 63 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsconfiguration.html#cfn-bedrock-knowledgebase-rdsconfiguration-fieldmapping): `RdsFieldMapping`.
-            field_mapping "FieldMapping" RdsFieldMapping,
+            field_mapping: FieldMapping "FieldMapping" RdsFieldMapping,
             /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsconfiguration.html#cfn-bedrock-knowledgebase-rdsconfiguration-resourcearn): String.
-            resource_arn "ResourceArn" String,
+            resource_arn: ResourceArn "ResourceArn" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsconfiguration.html#cfn-bedrock-knowledgebase-rdsconfiguration-tablename): String of at most 63 characters.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
         }
@@ -3728,15 +3756,16 @@ pub mod knowledge_base {
     property! {
         /// [`RdsFieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html)
         RdsFieldMapping
+        new RdsFieldMappingRequired
         required {
             /// [`MetadataField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html#cfn-bedrock-knowledgebase-rdsfieldmapping-metadatafield): String of at most 63 characters.
-            metadata_field "MetadataField" String,
+            metadata_field: MetadataField "MetadataField" String,
             /// [`PrimaryKeyField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html#cfn-bedrock-knowledgebase-rdsfieldmapping-primarykeyfield): String of at most 63 characters.
-            primary_key_field "PrimaryKeyField" String,
+            primary_key_field: PrimaryKeyField "PrimaryKeyField" String,
             /// [`TextField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html#cfn-bedrock-knowledgebase-rdsfieldmapping-textfield): String of at most 63 characters.
-            text_field "TextField" String,
+            text_field: TextField "TextField" String,
             /// [`VectorField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html#cfn-bedrock-knowledgebase-rdsfieldmapping-vectorfield): String of at most 63 characters.
-            vector_field "VectorField" String,
+            vector_field: VectorField "VectorField" String,
         }
         optional {
             /// [`CustomMetadataField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-rdsfieldmapping.html#cfn-bedrock-knowledgebase-rdsfieldmapping-custommetadatafield): String of at most 63 characters.
@@ -3747,13 +3776,14 @@ pub mod knowledge_base {
     property! {
         /// [`PineconeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html)
         PineconeConfiguration
+        new PineconeConfigurationRequired
         required {
             /// [`ConnectionString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html#cfn-bedrock-knowledgebase-pineconeconfiguration-connectionstring): String of at most 2048 characters.
-            connection_string "ConnectionString" String,
+            connection_string: ConnectionString "ConnectionString" String,
             /// [`CredentialsSecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html#cfn-bedrock-knowledgebase-pineconeconfiguration-credentialssecretarn): String.
-            credentials_secret_arn "CredentialsSecretArn" String,
+            credentials_secret_arn: CredentialsSecretArn "CredentialsSecretArn" String,
             /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html#cfn-bedrock-knowledgebase-pineconeconfiguration-fieldmapping): `PineconeFieldMapping`.
-            field_mapping "FieldMapping" PineconeFieldMapping,
+            field_mapping: FieldMapping "FieldMapping" PineconeFieldMapping,
         }
         optional {
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-pineconeconfiguration.html#cfn-bedrock-knowledgebase-pineconeconfiguration-namespace): String of at most 2048 characters.
@@ -3764,11 +3794,12 @@ pub mod knowledge_base {
     property! {
         /// [`PineconeFieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-pineconefieldmapping.html)
         PineconeFieldMapping
+        new PineconeFieldMappingRequired
         required {
             /// [`MetadataField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-pineconefieldmapping.html#cfn-bedrock-knowledgebase-pineconefieldmapping-metadatafield): String of at most 2048 characters.
-            metadata_field "MetadataField" String,
+            metadata_field: MetadataField "MetadataField" String,
             /// [`TextField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-pineconefieldmapping.html#cfn-bedrock-knowledgebase-pineconefieldmapping-textfield): String of at most 2048 characters.
-            text_field "TextField" String,
+            text_field: TextField "TextField" String,
         }
         optional {
         }
@@ -3777,13 +3808,14 @@ pub mod knowledge_base {
     property! {
         /// [`OpenSearchServerlessConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html)
         OpenSearchServerlessConfiguration
+        new OpenSearchServerlessConfigurationRequired
         required {
             /// [`CollectionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html#cfn-bedrock-knowledgebase-opensearchserverlessconfiguration-collectionarn): String of at most 2048 characters.
-            collection_arn "CollectionArn" String,
+            collection_arn: CollectionArn "CollectionArn" String,
             /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html#cfn-bedrock-knowledgebase-opensearchserverlessconfiguration-fieldmapping): `OpenSearchServerlessFieldMapping`.
-            field_mapping "FieldMapping" OpenSearchServerlessFieldMapping,
+            field_mapping: FieldMapping "FieldMapping" OpenSearchServerlessFieldMapping,
             /// [`VectorIndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessconfiguration.html#cfn-bedrock-knowledgebase-opensearchserverlessconfiguration-vectorindexname): String of at most 2048 characters.
-            vector_index_name "VectorIndexName" String,
+            vector_index_name: VectorIndexName "VectorIndexName" String,
         }
         optional {
         }
@@ -3792,13 +3824,14 @@ pub mod knowledge_base {
     property! {
         /// [`OpenSearchServerlessFieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessfieldmapping.html)
         OpenSearchServerlessFieldMapping
+        new OpenSearchServerlessFieldMappingRequired
         required {
             /// [`MetadataField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessfieldmapping.html#cfn-bedrock-knowledgebase-opensearchserverlessfieldmapping-metadatafield): String of at most 2048 characters.
-            metadata_field "MetadataField" String,
+            metadata_field: MetadataField "MetadataField" String,
             /// [`TextField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessfieldmapping.html#cfn-bedrock-knowledgebase-opensearchserverlessfieldmapping-textfield): String of at most 2048 characters.
-            text_field "TextField" String,
+            text_field: TextField "TextField" String,
             /// [`VectorField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchserverlessfieldmapping.html#cfn-bedrock-knowledgebase-opensearchserverlessfieldmapping-vectorfield): String of at most 2048 characters.
-            vector_field "VectorField" String,
+            vector_field: VectorField "VectorField" String,
         }
         optional {
         }
@@ -3807,15 +3840,16 @@ pub mod knowledge_base {
     property! {
         /// [`OpenSearchManagedClusterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html)
         OpenSearchManagedClusterConfiguration
+        new OpenSearchManagedClusterConfigurationRequired
         required {
             /// [`DomainArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterconfiguration-domainarn): String of at most 2048 characters.
-            domain_arn "DomainArn" String,
+            domain_arn: DomainArn "DomainArn" String,
             /// [`DomainEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterconfiguration-domainendpoint): String of at most 2048 characters.
-            domain_endpoint "DomainEndpoint" String,
+            domain_endpoint: DomainEndpoint "DomainEndpoint" String,
             /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterconfiguration-fieldmapping): `OpenSearchManagedClusterFieldMapping`.
-            field_mapping "FieldMapping" OpenSearchManagedClusterFieldMapping,
+            field_mapping: FieldMapping "FieldMapping" OpenSearchManagedClusterFieldMapping,
             /// [`VectorIndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterconfiguration.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterconfiguration-vectorindexname): String of 1 to 2048 characters.
-            vector_index_name "VectorIndexName" String,
+            vector_index_name: VectorIndexName "VectorIndexName" String,
         }
         optional {
         }
@@ -3824,13 +3858,14 @@ pub mod knowledge_base {
     property! {
         /// [`OpenSearchManagedClusterFieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping.html)
         OpenSearchManagedClusterFieldMapping
+        new OpenSearchManagedClusterFieldMappingRequired
         required {
             /// [`MetadataField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping-metadatafield): String of at most 2048 characters.
-            metadata_field "MetadataField" String,
+            metadata_field: MetadataField "MetadataField" String,
             /// [`TextField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping-textfield): String of at most 2048 characters.
-            text_field "TextField" String,
+            text_field: TextField "TextField" String,
             /// [`VectorField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping.html#cfn-bedrock-knowledgebase-opensearchmanagedclusterfieldmapping-vectorfield): String of at most 2048 characters.
-            vector_field "VectorField" String,
+            vector_field: VectorField "VectorField" String,
         }
         optional {
         }
@@ -3852,11 +3887,12 @@ pub mod knowledge_base {
     property! {
         /// [`NeptuneAnalyticsFieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-neptuneanalyticsfieldmapping.html)
         NeptuneAnalyticsFieldMapping
+        new NeptuneAnalyticsFieldMappingRequired
         required {
             /// [`MetadataField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-neptuneanalyticsfieldmapping.html#cfn-bedrock-knowledgebase-neptuneanalyticsfieldmapping-metadatafield): String of at most 2048 characters.
-            metadata_field "MetadataField" String,
+            metadata_field: MetadataField "MetadataField" String,
             /// [`TextField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-neptuneanalyticsfieldmapping.html#cfn-bedrock-knowledgebase-neptuneanalyticsfieldmapping-textfield): String of at most 2048 characters.
-            text_field "TextField" String,
+            text_field: TextField "TextField" String,
         }
         optional {
         }
@@ -3865,19 +3901,20 @@ pub mod knowledge_base {
     property! {
         /// [`MongoDbAtlasConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html)
         MongoDbAtlasConfiguration
+        new MongoDbAtlasConfigurationRequired
         required {
             /// [`CollectionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-collectionname): String of at most 63 characters.
-            collection_name "CollectionName" String,
+            collection_name: CollectionName "CollectionName" String,
             /// [`CredentialsSecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-credentialssecretarn): String.
-            credentials_secret_arn "CredentialsSecretArn" String,
+            credentials_secret_arn: CredentialsSecretArn "CredentialsSecretArn" String,
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-databasename): String of at most 63 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-endpoint): String of at most 2048 characters.
-            endpoint "Endpoint" String,
+            endpoint: Endpoint "Endpoint" String,
             /// [`FieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-fieldmapping): `MongoDbAtlasFieldMapping`.
-            field_mapping "FieldMapping" MongoDbAtlasFieldMapping,
+            field_mapping: FieldMapping "FieldMapping" MongoDbAtlasFieldMapping,
             /// [`VectorIndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-vectorindexname): String of at most 2048 characters.
-            vector_index_name "VectorIndexName" String,
+            vector_index_name: VectorIndexName "VectorIndexName" String,
         }
         optional {
             /// [`EndpointServiceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasconfiguration.html#cfn-bedrock-knowledgebase-mongodbatlasconfiguration-endpointservicename): String of at most 255 characters.
@@ -3890,13 +3927,14 @@ pub mod knowledge_base {
     property! {
         /// [`MongoDbAtlasFieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasfieldmapping.html)
         MongoDbAtlasFieldMapping
+        new MongoDbAtlasFieldMappingRequired
         required {
             /// [`MetadataField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasfieldmapping.html#cfn-bedrock-knowledgebase-mongodbatlasfieldmapping-metadatafield): String of at most 2048 characters.
-            metadata_field "MetadataField" String,
+            metadata_field: MetadataField "MetadataField" String,
             /// [`TextField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasfieldmapping.html#cfn-bedrock-knowledgebase-mongodbatlasfieldmapping-textfield): String of at most 2048 characters.
-            text_field "TextField" String,
+            text_field: TextField "TextField" String,
             /// [`VectorField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-mongodbatlasfieldmapping.html#cfn-bedrock-knowledgebase-mongodbatlasfieldmapping-vectorfield): String of at most 2048 characters.
-            vector_field "VectorField" String,
+            vector_field: VectorField "VectorField" String,
         }
         optional {
         }
@@ -4213,11 +4251,12 @@ pub mod knowledge_base {
     property! {
         /// [`CuratedQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-curatedquery.html)
         CuratedQuery
+        new CuratedQueryRequired
         required {
             /// [`NaturalLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-curatedquery.html#cfn-bedrock-knowledgebase-curatedquery-naturallanguage): String of 1 to 1000 characters.
-            natural_language "NaturalLanguage" String,
+            natural_language: NaturalLanguage "NaturalLanguage" String,
             /// [`Sql`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-knowledgebase-curatedquery.html#cfn-bedrock-knowledgebase-curatedquery-sql): String of 1 to 1000 characters.
-            sql "Sql" String,
+            sql: Sql "Sql" String,
         }
         optional {
         }
@@ -4464,13 +4503,14 @@ pub mod prompt {
     property! {
         /// [`PromptVariant`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-promptvariant.html)
         PromptVariant
+        new PromptVariantRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-promptvariant.html#cfn-bedrock-prompt-promptvariant-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`TemplateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-promptvariant.html#cfn-bedrock-prompt-promptvariant-templateconfiguration): Json.
-            template_configuration "TemplateConfiguration" Json,
+            template_configuration: TemplateConfiguration "TemplateConfiguration" Json,
             /// [`TemplateType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-promptvariant.html#cfn-bedrock-prompt-promptvariant-templatetype): String.
-            template_type "TemplateType" PromptTemplateType,
+            template_type: TemplateType "TemplateType" PromptTemplateType,
         }
         optional {
             /// [`AdditionalModelRequestFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-prompt-promptvariant.html#cfn-bedrock-prompt-promptvariant-additionalmodelrequestfields): Json.

@@ -80,11 +80,12 @@ pub mod api_key_credential_provider {
     property! {
         /// [`SecretReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-apikeycredentialprovider-secretreference.html)
         SecretReference
+        new SecretReferenceRequired
         required {
             /// [`JsonKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-apikeycredentialprovider-secretreference.html#cfn-bedrockagentcore-apikeycredentialprovider-secretreference-jsonkey): String of 1 to 128 characters.
-            json_key "JsonKey" String,
+            json_key: JsonKey "JsonKey" String,
             /// [`SecretId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-apikeycredentialprovider-secretreference.html#cfn-bedrockagentcore-apikeycredentialprovider-secretreference-secretid): String of 1 to 2048 characters.
-            secret_id "SecretId" String,
+            secret_id: SecretId "SecretId" String,
         }
         optional {
         }
@@ -171,11 +172,12 @@ pub mod browser_custom {
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-s3location.html)
         S3Location
+        new S3LocationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-s3location.html#cfn-bedrockagentcore-browsercustom-s3location-bucket): String.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Prefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-s3location.html#cfn-bedrockagentcore-browsercustom-s3location-prefix): String of at least 1 character.
-            prefix "Prefix" String,
+            prefix: Prefix "Prefix" String,
         }
         optional {
         }
@@ -204,11 +206,12 @@ pub mod browser_custom {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-vpcconfig.html#cfn-bedrockagentcore-browsercustom-vpcconfig-securitygroups): List of String with 1 to 16 items.
-            security_groups "SecurityGroups" List<String>,
+            security_groups: SecurityGroups "SecurityGroups" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-browsercustom-vpcconfig.html#cfn-bedrockagentcore-browsercustom-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -437,11 +440,12 @@ pub mod capacity_provider {
     property! {
         /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-vpcconfiguration.html)
         VpcConfiguration
+        new VpcConfigurationRequired
         required {
             /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-vpcconfiguration.html#cfn-bedrockagentcore-capacityprovider-vpcconfiguration-securitygroups): List of String with 1 to 16 items.
-            security_groups "SecurityGroups" List<String>,
+            security_groups: SecurityGroups "SecurityGroups" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-vpcconfiguration.html#cfn-bedrockagentcore-capacityprovider-vpcconfiguration-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -786,11 +790,12 @@ pub mod code_interpreter_custom {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-codeinterpretercustom-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-codeinterpretercustom-vpcconfig.html#cfn-bedrockagentcore-codeinterpretercustom-vpcconfig-securitygroups): List of String with 1 to 16 items.
-            security_groups "SecurityGroups" List<String>,
+            security_groups: SecurityGroups "SecurityGroups" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-codeinterpretercustom-vpcconfig.html#cfn-bedrockagentcore-codeinterpretercustom-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -926,15 +931,16 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     ConsentPortal = "AWS::BedrockAgentCore::ConsentPortal"
+    new ConsentPortalRequired
     required {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-executionrolearn): String.
-        execution_role_arn "ExecutionRoleArn" String,
+        execution_role_arn: ExecutionRoleArn "ExecutionRoleArn" String,
         /// [`IdpConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-idpconfig): `IdpConfig`.
-        idp_config "IdpConfig" consent_portal::IdpConfig,
+        idp_config: IdpConfigValue "IdpConfig" consent_portal::IdpConfig,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-name): String of 1 to 50 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-sources): List of `ConsentPortalSource` with 1 item. Update requires: Replacement.
-        sources "Sources" List<consent_portal::ConsentPortalSource>,
+        sources: Sources "Sources" List<consent_portal::ConsentPortalSource>,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-consentportal.html#cfn-bedrockagentcore-consentportal-description): String of at most 512 characters.
@@ -988,11 +994,12 @@ pub mod consent_portal {
     property! {
         /// [`ConsentPortalSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-consentportal-consentportalsource.html)
         ConsentPortalSource
+        new ConsentPortalSourceRequired
         required {
             /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-consentportal-consentportalsource.html#cfn-bedrockagentcore-consentportal-consentportalsource-identifier): String.
-            identifier "Identifier" String,
+            identifier: Identifier "Identifier" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-consentportal-consentportalsource.html#cfn-bedrockagentcore-consentportal-consentportalsource-type): String.
-            r#type "Type" ConsentPortalSourceType,
+            r#type: Type "Type" ConsentPortalSourceType,
         }
         optional {
         }
@@ -1032,11 +1039,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Dataset = "AWS::BedrockAgentCore::Dataset"
+    new DatasetRequired
     required {
         /// [`DatasetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html#cfn-bedrockagentcore-dataset-datasetname): String. Update requires: Replacement.
-        dataset_name "DatasetName" String,
+        dataset_name: DatasetName "DatasetName" String,
         /// [`SchemaType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html#cfn-bedrockagentcore-dataset-schematype): String. Update requires: Replacement.
-        schema_type "SchemaType" dataset::SchemaType,
+        schema_type: SchemaTypeValue "SchemaType" dataset::SchemaType,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-dataset.html#cfn-bedrockagentcore-dataset-description): String of at most 200 characters.
@@ -1149,13 +1157,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Evaluator = "AWS::BedrockAgentCore::Evaluator"
+    new EvaluatorRequired
     required {
         /// [`EvaluatorConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-evaluatorconfig): `EvaluatorConfig`.
-        evaluator_config "EvaluatorConfig" evaluator::EvaluatorConfig,
+        evaluator_config: EvaluatorConfigValue "EvaluatorConfig" evaluator::EvaluatorConfig,
         /// [`EvaluatorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-evaluatorname): String. Update requires: Replacement.
-        evaluator_name "EvaluatorName" String,
+        evaluator_name: EvaluatorName "EvaluatorName" String,
         /// [`Level`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-level): String.
-        level "Level" evaluator::EvaluatorLevel,
+        level: Level "Level" evaluator::EvaluatorLevel,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-evaluator.html#cfn-bedrockagentcore-evaluator-description): String of 1 to 200 characters.
@@ -1260,13 +1269,14 @@ pub mod evaluator {
     property! {
         /// [`NumericalScaleDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-numericalscaledefinition.html)
         NumericalScaleDefinition
+        new NumericalScaleDefinitionRequired
         required {
             /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-numericalscaledefinition.html#cfn-bedrockagentcore-evaluator-numericalscaledefinition-definition): String.
-            definition "Definition" String,
+            definition: Definition "Definition" String,
             /// [`Label`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-numericalscaledefinition.html#cfn-bedrockagentcore-evaluator-numericalscaledefinition-label): String of 1 to 100 characters.
-            label "Label" String,
+            label: Label "Label" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-numericalscaledefinition.html#cfn-bedrockagentcore-evaluator-numericalscaledefinition-value): Number, at least 0.
-            value "Value" f64,
+            value: Value "Value" f64,
         }
         optional {
         }
@@ -1275,13 +1285,14 @@ pub mod evaluator {
     property! {
         /// [`EvaluationDimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluationdimension.html)
         EvaluationDimension
+        new EvaluationDimensionRequired
         required {
             /// [`DimensionInstruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluationdimension.html#cfn-bedrockagentcore-evaluator-evaluationdimension-dimensioninstruction): String of 1 to 4000 characters.
-            dimension_instruction "DimensionInstruction" String,
+            dimension_instruction: DimensionInstruction "DimensionInstruction" String,
             /// [`DimensionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluationdimension.html#cfn-bedrockagentcore-evaluator-evaluationdimension-dimensionname): String.
-            dimension_name "DimensionName" String,
+            dimension_name: DimensionName "DimensionName" String,
             /// [`DimensionRatingScale`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-evaluationdimension.html#cfn-bedrockagentcore-evaluator-evaluationdimension-dimensionratingscale): `DimensionRatingScale`.
-            dimension_rating_scale "DimensionRatingScale" DimensionRatingScale,
+            dimension_rating_scale: DimensionRatingScaleValue "DimensionRatingScale" DimensionRatingScale,
         }
         optional {
         }
@@ -1303,11 +1314,12 @@ pub mod evaluator {
     property! {
         /// [`CategoricalScaleDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-categoricalscaledefinition.html)
         CategoricalScaleDefinition
+        new CategoricalScaleDefinitionRequired
         required {
             /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-categoricalscaledefinition.html#cfn-bedrockagentcore-evaluator-categoricalscaledefinition-definition): String.
-            definition "Definition" String,
+            definition: Definition "Definition" String,
             /// [`Label`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-evaluator-categoricalscaledefinition.html#cfn-bedrockagentcore-evaluator-categoricalscaledefinition-label): String of 1 to 100 characters.
-            label "Label" String,
+            label: Label "Label" String,
         }
         optional {
         }
@@ -1447,13 +1459,14 @@ resource! {
     /// | `web_acl_arn()` | `WebAclArn` | String |
     /// | `workload_identity_details()` | `WorkloadIdentityDetails` | Json |
     Gateway = "AWS::BedrockAgentCore::Gateway"
+    new GatewayRequired
     required {
         /// [`AuthorizerType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-authorizertype): String.
-        authorizer_type "AuthorizerType" gateway::AuthorizerType,
+        authorizer_type: AuthorizerTypeValue "AuthorizerType" gateway::AuthorizerType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-name): String.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-rolearn): String of 1 to 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`AuthorizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-authorizerconfiguration): Json.
@@ -1550,11 +1563,12 @@ pub mod gateway {
     property! {
         /// [`GatewayPolicyEngineConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-gatewaypolicyengineconfiguration.html)
         GatewayPolicyEngineConfiguration
+        new GatewayPolicyEngineConfigurationRequired
         required {
             /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-gatewaypolicyengineconfiguration.html#cfn-bedrockagentcore-gateway-gatewaypolicyengineconfiguration-arn): String of 1 to 170 characters.
-            arn "Arn" String,
+            arn: Arn "Arn" String,
             /// [`Mode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gateway-gatewaypolicyengineconfiguration.html#cfn-bedrockagentcore-gateway-gatewaypolicyengineconfiguration-mode): String.
-            mode "Mode" GatewayPolicyEngineMode,
+            mode: Mode "Mode" GatewayPolicyEngineMode,
         }
         optional {
         }
@@ -1876,13 +1890,14 @@ resource! {
     /// | `updated_at()` | `UpdatedAt` | String |
     /// | `version()` | `Version` | String |
     Harness = "AWS::BedrockAgentCore::Harness"
+    new HarnessRequired
     required {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-executionrolearn): String of 1 to 2048 characters.
-        execution_role_arn "ExecutionRoleArn" String,
+        execution_role_arn: ExecutionRoleArn "ExecutionRoleArn" String,
         /// [`HarnessName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-harnessname): String. Update requires: Replacement.
-        harness_name "HarnessName" String,
+        harness_name: HarnessName "HarnessName" String,
         /// [`Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-model): `HarnessModelConfiguration`.
-        model "Model" harness::HarnessModelConfiguration,
+        model: Model "Model" harness::HarnessModelConfiguration,
     }
     optional {
         /// [`AllowedTools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-allowedtools): List of String.
@@ -2272,11 +2287,12 @@ pub mod harness {
     property! {
         /// [`HarnessOpenAiModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessopenaimodelconfig.html)
         HarnessOpenAiModelConfig
+        new HarnessOpenAiModelConfigRequired
         required {
             /// [`ApiKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessopenaimodelconfig.html#cfn-bedrockagentcore-harness-harnessopenaimodelconfig-apikeyarn): String.
-            api_key_arn "ApiKeyArn" String,
+            api_key_arn: ApiKeyArn "ApiKeyArn" String,
             /// [`ModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessopenaimodelconfig.html#cfn-bedrockagentcore-harness-harnessopenaimodelconfig-modelid): String.
-            model_id "ModelId" String,
+            model_id: ModelId "ModelId" String,
         }
         optional {
             /// [`AdditionalParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessopenaimodelconfig.html#cfn-bedrockagentcore-harness-harnessopenaimodelconfig-additionalparams): Json.
@@ -2320,11 +2336,12 @@ pub mod harness {
     property! {
         /// [`HarnessGeminiModelConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessgeminimodelconfig.html)
         HarnessGeminiModelConfig
+        new HarnessGeminiModelConfigRequired
         required {
             /// [`ApiKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessgeminimodelconfig.html#cfn-bedrockagentcore-harness-harnessgeminimodelconfig-apikeyarn): String.
-            api_key_arn "ApiKeyArn" String,
+            api_key_arn: ApiKeyArn "ApiKeyArn" String,
             /// [`ModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessgeminimodelconfig.html#cfn-bedrockagentcore-harness-harnessgeminimodelconfig-modelid): String.
-            model_id "ModelId" String,
+            model_id: ModelId "ModelId" String,
         }
         optional {
             /// [`AdditionalParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessgeminimodelconfig.html#cfn-bedrockagentcore-harness-harnessgeminimodelconfig-additionalparams): Json.
@@ -2632,11 +2649,12 @@ pub mod harness {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-vpcconfig.html#cfn-bedrockagentcore-harness-vpcconfig-securitygroups): List of String with 1 to 16 items.
-            security_groups "SecurityGroups" List<String>,
+            security_groups: SecurityGroups "SecurityGroups" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-vpcconfig.html#cfn-bedrockagentcore-harness-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -2684,11 +2702,12 @@ pub mod harness {
     property! {
         /// [`S3FilesAccessPointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-s3filesaccesspointconfiguration.html)
         S3FilesAccessPointConfiguration
+        new S3FilesAccessPointConfigurationRequired
         required {
             /// [`AccessPointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-s3filesaccesspointconfiguration.html#cfn-bedrockagentcore-harness-s3filesaccesspointconfiguration-accesspointarn): String of at most 256 characters.
-            access_point_arn "AccessPointArn" String,
+            access_point_arn: AccessPointArn "AccessPointArn" String,
             /// [`MountPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-s3filesaccesspointconfiguration.html#cfn-bedrockagentcore-harness-s3filesaccesspointconfiguration-mountpath): String of 6 to 200 characters.
-            mount_path "MountPath" String,
+            mount_path: MountPath "MountPath" String,
         }
         optional {
         }
@@ -2697,11 +2716,12 @@ pub mod harness {
     property! {
         /// [`EfsAccessPointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-efsaccesspointconfiguration.html)
         EfsAccessPointConfiguration
+        new EfsAccessPointConfigurationRequired
         required {
             /// [`AccessPointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-efsaccesspointconfiguration.html#cfn-bedrockagentcore-harness-efsaccesspointconfiguration-accesspointarn): String of at most 128 characters.
-            access_point_arn "AccessPointArn" String,
+            access_point_arn: AccessPointArn "AccessPointArn" String,
             /// [`MountPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-efsaccesspointconfiguration.html#cfn-bedrockagentcore-harness-efsaccesspointconfiguration-mountpath): String of 6 to 200 characters.
-            mount_path "MountPath" String,
+            mount_path: MountPath "MountPath" String,
         }
         optional {
         }
@@ -2790,13 +2810,14 @@ pub mod harness {
     property! {
         /// [`ManagedVpcResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-managedvpcresource.html)
         ManagedVpcResource
+        new ManagedVpcResourceRequired
         required {
             /// [`EndpointIpAddressType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-managedvpcresource.html#cfn-bedrockagentcore-harness-managedvpcresource-endpointipaddresstype): String.
-            endpoint_ip_address_type "EndpointIpAddressType" ManagedVpcResourceEndpointIpAddressType,
+            endpoint_ip_address_type: EndpointIpAddressType "EndpointIpAddressType" ManagedVpcResourceEndpointIpAddressType,
             /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-managedvpcresource.html#cfn-bedrockagentcore-harness-managedvpcresource-subnetids): List of String.
-            subnet_ids "SubnetIds" List<String>,
+            subnet_ids: SubnetIds "SubnetIds" List<String>,
             /// [`VpcIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-managedvpcresource.html#cfn-bedrockagentcore-harness-managedvpcresource-vpcidentifier): String.
-            vpc_identifier "VpcIdentifier" String,
+            vpc_identifier: VpcIdentifier "VpcIdentifier" String,
         }
         optional {
             /// [`RoutingDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-managedvpcresource.html#cfn-bedrockagentcore-harness-managedvpcresource-routingdomain): String of 3 to 255 characters.
@@ -2818,13 +2839,14 @@ pub mod harness {
     property! {
         /// [`CustomClaimValidationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customclaimvalidationtype.html)
         CustomClaimValidationType
+        new CustomClaimValidationTypeRequired
         required {
             /// [`AuthorizingClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customclaimvalidationtype.html#cfn-bedrockagentcore-harness-customclaimvalidationtype-authorizingclaimmatchvalue): `AuthorizingClaimMatchValueType`.
-            authorizing_claim_match_value "AuthorizingClaimMatchValue" AuthorizingClaimMatchValueType,
+            authorizing_claim_match_value: AuthorizingClaimMatchValue "AuthorizingClaimMatchValue" AuthorizingClaimMatchValueType,
             /// [`InboundTokenClaimName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customclaimvalidationtype.html#cfn-bedrockagentcore-harness-customclaimvalidationtype-inboundtokenclaimname): String of 1 to 255 characters.
-            inbound_token_claim_name "InboundTokenClaimName" String,
+            inbound_token_claim_name: InboundTokenClaimName "InboundTokenClaimName" String,
             /// [`InboundTokenClaimValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customclaimvalidationtype.html#cfn-bedrockagentcore-harness-customclaimvalidationtype-inboundtokenclaimvaluetype): String.
-            inbound_token_claim_value_type "InboundTokenClaimValueType" CustomClaimValidationTypeInboundTokenClaimValueType,
+            inbound_token_claim_value_type: InboundTokenClaimValueType "InboundTokenClaimValueType" CustomClaimValidationTypeInboundTokenClaimValueType,
         }
         optional {
         }
@@ -2883,11 +2905,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     HarnessEndpoint = "AWS::BedrockAgentCore::HarnessEndpoint"
+    new HarnessEndpointRequired
     required {
         /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html#cfn-bedrockagentcore-harnessendpoint-endpointname): String. Update requires: Replacement.
-        endpoint_name "EndpointName" String,
+        endpoint_name: EndpointName "EndpointName" String,
         /// [`HarnessId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html#cfn-bedrockagentcore-harnessendpoint-harnessid): String. Update requires: Replacement.
-        harness_id "HarnessId" String,
+        harness_id: HarnessId "HarnessId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harnessendpoint.html#cfn-bedrockagentcore-harnessendpoint-description): String of 1 to 256 characters.
@@ -3542,11 +3565,12 @@ pub mod memory {
     property! {
         /// [`UserPreferenceOverrideExtractionConfigurationInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferenceoverrideextractionconfigurationinput.html)
         UserPreferenceOverrideExtractionConfigurationInput
+        new UserPreferenceOverrideExtractionConfigurationInputRequired
         required {
             /// [`AppendToPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferenceoverrideextractionconfigurationinput.html#cfn-bedrockagentcore-memory-userpreferenceoverrideextractionconfigurationinput-appendtoprompt): String of 1 to 30000 characters.
-            append_to_prompt "AppendToPrompt" String,
+            append_to_prompt: AppendToPrompt "AppendToPrompt" String,
             /// [`ModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferenceoverrideextractionconfigurationinput.html#cfn-bedrockagentcore-memory-userpreferenceoverrideextractionconfigurationinput-modelid): String.
-            model_id "ModelId" String,
+            model_id: ModelId "ModelId" String,
         }
         optional {
         }
@@ -3555,11 +3579,12 @@ pub mod memory {
     property! {
         /// [`UserPreferenceOverrideConsolidationConfigurationInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferenceoverrideconsolidationconfigurationinput.html)
         UserPreferenceOverrideConsolidationConfigurationInput
+        new UserPreferenceOverrideConsolidationConfigurationInputRequired
         required {
             /// [`AppendToPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferenceoverrideconsolidationconfigurationinput.html#cfn-bedrockagentcore-memory-userpreferenceoverrideconsolidationconfigurationinput-appendtoprompt): String of 1 to 30000 characters.
-            append_to_prompt "AppendToPrompt" String,
+            append_to_prompt: AppendToPrompt "AppendToPrompt" String,
             /// [`ModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-userpreferenceoverrideconsolidationconfigurationinput.html#cfn-bedrockagentcore-memory-userpreferenceoverrideconsolidationconfigurationinput-modelid): String.
-            model_id "ModelId" String,
+            model_id: ModelId "ModelId" String,
         }
         optional {
         }
@@ -3579,11 +3604,12 @@ pub mod memory {
     property! {
         /// [`SummaryOverrideConsolidationConfigurationInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summaryoverrideconsolidationconfigurationinput.html)
         SummaryOverrideConsolidationConfigurationInput
+        new SummaryOverrideConsolidationConfigurationInputRequired
         required {
             /// [`AppendToPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summaryoverrideconsolidationconfigurationinput.html#cfn-bedrockagentcore-memory-summaryoverrideconsolidationconfigurationinput-appendtoprompt): String of 1 to 30000 characters.
-            append_to_prompt "AppendToPrompt" String,
+            append_to_prompt: AppendToPrompt "AppendToPrompt" String,
             /// [`ModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-summaryoverrideconsolidationconfigurationinput.html#cfn-bedrockagentcore-memory-summaryoverrideconsolidationconfigurationinput-modelid): String.
-            model_id "ModelId" String,
+            model_id: ModelId "ModelId" String,
         }
         optional {
         }
@@ -3605,11 +3631,12 @@ pub mod memory {
     property! {
         /// [`SemanticOverrideExtractionConfigurationInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticoverrideextractionconfigurationinput.html)
         SemanticOverrideExtractionConfigurationInput
+        new SemanticOverrideExtractionConfigurationInputRequired
         required {
             /// [`AppendToPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticoverrideextractionconfigurationinput.html#cfn-bedrockagentcore-memory-semanticoverrideextractionconfigurationinput-appendtoprompt): String of 1 to 30000 characters.
-            append_to_prompt "AppendToPrompt" String,
+            append_to_prompt: AppendToPrompt "AppendToPrompt" String,
             /// [`ModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticoverrideextractionconfigurationinput.html#cfn-bedrockagentcore-memory-semanticoverrideextractionconfigurationinput-modelid): String.
-            model_id "ModelId" String,
+            model_id: ModelId "ModelId" String,
         }
         optional {
         }
@@ -3618,11 +3645,12 @@ pub mod memory {
     property! {
         /// [`SemanticOverrideConsolidationConfigurationInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticoverrideconsolidationconfigurationinput.html)
         SemanticOverrideConsolidationConfigurationInput
+        new SemanticOverrideConsolidationConfigurationInputRequired
         required {
             /// [`AppendToPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticoverrideconsolidationconfigurationinput.html#cfn-bedrockagentcore-memory-semanticoverrideconsolidationconfigurationinput-appendtoprompt): String of 1 to 30000 characters.
-            append_to_prompt "AppendToPrompt" String,
+            append_to_prompt: AppendToPrompt "AppendToPrompt" String,
             /// [`ModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-semanticoverrideconsolidationconfigurationinput.html#cfn-bedrockagentcore-memory-semanticoverrideconsolidationconfigurationinput-modelid): String.
-            model_id "ModelId" String,
+            model_id: ModelId "ModelId" String,
         }
         optional {
         }
@@ -3722,11 +3750,12 @@ pub mod memory {
     property! {
         /// [`EpisodicOverrideReflectionConfigurationInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput.html)
         EpisodicOverrideReflectionConfigurationInput
+        new EpisodicOverrideReflectionConfigurationInputRequired
         required {
             /// [`AppendToPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput.html#cfn-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput-appendtoprompt): String of 1 to 30000 characters.
-            append_to_prompt "AppendToPrompt" String,
+            append_to_prompt: AppendToPrompt "AppendToPrompt" String,
             /// [`ModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput.html#cfn-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput-modelid): String.
-            model_id "ModelId" String,
+            model_id: ModelId "ModelId" String,
         }
         optional {
             /// [`MemoryRecordSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput.html#cfn-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput-memoryrecordschema): `MemoryRecordSchema`.
@@ -3741,11 +3770,12 @@ pub mod memory {
     property! {
         /// [`EpisodicOverrideExtractionConfigurationInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverrideextractionconfigurationinput.html)
         EpisodicOverrideExtractionConfigurationInput
+        new EpisodicOverrideExtractionConfigurationInputRequired
         required {
             /// [`AppendToPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverrideextractionconfigurationinput.html#cfn-bedrockagentcore-memory-episodicoverrideextractionconfigurationinput-appendtoprompt): String of 1 to 30000 characters.
-            append_to_prompt "AppendToPrompt" String,
+            append_to_prompt: AppendToPrompt "AppendToPrompt" String,
             /// [`ModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverrideextractionconfigurationinput.html#cfn-bedrockagentcore-memory-episodicoverrideextractionconfigurationinput-modelid): String.
-            model_id "ModelId" String,
+            model_id: ModelId "ModelId" String,
         }
         optional {
         }
@@ -3754,11 +3784,12 @@ pub mod memory {
     property! {
         /// [`EpisodicOverrideConsolidationConfigurationInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverrideconsolidationconfigurationinput.html)
         EpisodicOverrideConsolidationConfigurationInput
+        new EpisodicOverrideConsolidationConfigurationInputRequired
         required {
             /// [`AppendToPrompt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverrideconsolidationconfigurationinput.html#cfn-bedrockagentcore-memory-episodicoverrideconsolidationconfigurationinput-appendtoprompt): String of 1 to 30000 characters.
-            append_to_prompt "AppendToPrompt" String,
+            append_to_prompt: AppendToPrompt "AppendToPrompt" String,
             /// [`ModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-episodicoverrideconsolidationconfigurationinput.html#cfn-bedrockagentcore-memory-episodicoverrideconsolidationconfigurationinput-modelid): String.
-            model_id "ModelId" String,
+            model_id: ModelId "ModelId" String,
         }
         optional {
         }
@@ -3767,11 +3798,12 @@ pub mod memory {
     property! {
         /// [`IndexedKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-indexedkey.html)
         IndexedKey
+        new IndexedKeyRequired
         required {
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-indexedkey.html#cfn-bedrockagentcore-memory-indexedkey-key): String of 1 to 128 characters.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-memory-indexedkey.html#cfn-bedrockagentcore-memory-indexedkey-type): String.
-            r#type "Type" MetadataValueType,
+            r#type: Type "Type" MetadataValueType,
         }
         optional {
         }
@@ -3799,11 +3831,12 @@ resource! {
     /// | `oauth2_provider_config_output()` | `Oauth2ProviderConfigOutput` | Json |
     /// | `status()` | `Status` | String |
     OAuth2CredentialProvider = "AWS::BedrockAgentCore::OAuth2CredentialProvider"
+    new OAuth2CredentialProviderRequired
     required {
         /// [`CredentialProviderVendor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html#cfn-bedrockagentcore-oauth2credentialprovider-credentialprovidervendor): String. Update requires: Replacement.
-        credential_provider_vendor "CredentialProviderVendor" o_auth2_credential_provider::CredentialProviderVendor,
+        credential_provider_vendor: CredentialProviderVendorValue "CredentialProviderVendor" o_auth2_credential_provider::CredentialProviderVendor,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html#cfn-bedrockagentcore-oauth2credentialprovider-name): String of 1 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Oauth2ProviderConfigInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-oauth2credentialprovider.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput): `Oauth2ProviderConfigInput`.
@@ -3938,11 +3971,12 @@ pub mod o_auth2_credential_provider {
     property! {
         /// [`SecretReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-secretreference.html)
         SecretReference
+        new SecretReferenceRequired
         required {
             /// [`JsonKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-secretreference.html#cfn-bedrockagentcore-oauth2credentialprovider-secretreference-jsonkey): String of 1 to 128 characters.
-            json_key "JsonKey" String,
+            json_key: JsonKey "JsonKey" String,
             /// [`SecretId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-secretreference.html#cfn-bedrockagentcore-oauth2credentialprovider-secretreference-secretid): String of 1 to 2048 characters.
-            secret_id "SecretId" String,
+            secret_id: SecretId "SecretId" String,
         }
         optional {
         }
@@ -4239,13 +4273,14 @@ pub mod o_auth2_credential_provider {
     property! {
         /// [`ManagedVpcResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-managedvpcresource.html)
         ManagedVpcResource
+        new ManagedVpcResourceRequired
         required {
             /// [`EndpointIpAddressType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-managedvpcresource.html#cfn-bedrockagentcore-oauth2credentialprovider-managedvpcresource-endpointipaddresstype): String.
-            endpoint_ip_address_type "EndpointIpAddressType" ManagedVpcResourceEndpointIpAddressType,
+            endpoint_ip_address_type: EndpointIpAddressType "EndpointIpAddressType" ManagedVpcResourceEndpointIpAddressType,
             /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-managedvpcresource.html#cfn-bedrockagentcore-oauth2credentialprovider-managedvpcresource-subnetids): List of String.
-            subnet_ids "SubnetIds" List<String>,
+            subnet_ids: SubnetIds "SubnetIds" List<String>,
             /// [`VpcIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-managedvpcresource.html#cfn-bedrockagentcore-oauth2credentialprovider-managedvpcresource-vpcidentifier): String.
-            vpc_identifier "VpcIdentifier" String,
+            vpc_identifier: VpcIdentifier "VpcIdentifier" String,
         }
         optional {
             /// [`RoutingDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-managedvpcresource.html#cfn-bedrockagentcore-oauth2credentialprovider-managedvpcresource-routingdomain): String of 3 to 255 characters.
@@ -4314,13 +4349,14 @@ pub mod o_auth2_credential_provider {
     property! {
         /// [`Oauth2AuthorizationServerMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2authorizationservermetadata.html)
         Oauth2AuthorizationServerMetadata
+        new Oauth2AuthorizationServerMetadataRequired
         required {
             /// [`AuthorizationEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2authorizationservermetadata.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2authorizationservermetadata-authorizationendpoint): String.
-            authorization_endpoint "AuthorizationEndpoint" String,
+            authorization_endpoint: AuthorizationEndpoint "AuthorizationEndpoint" String,
             /// [`Issuer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2authorizationservermetadata.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2authorizationservermetadata-issuer): String.
-            issuer "Issuer" String,
+            issuer: Issuer "Issuer" String,
             /// [`TokenEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2authorizationservermetadata.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2authorizationservermetadata-tokenendpoint): String.
-            token_endpoint "TokenEndpoint" String,
+            token_endpoint: TokenEndpoint "TokenEndpoint" String,
         }
         optional {
             /// [`ResponseTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2authorizationservermetadata.html#cfn-bedrockagentcore-oauth2credentialprovider-oauth2authorizationservermetadata-responsetypes): List of String.
@@ -4370,15 +4406,16 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     OnlineEvaluationConfig = "AWS::BedrockAgentCore::OnlineEvaluationConfig"
+    new OnlineEvaluationConfigRequired
     required {
         /// [`DataSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-datasourceconfig): `DataSourceConfig`.
-        data_source_config "DataSourceConfig" online_evaluation_config::DataSourceConfig,
+        data_source_config: DataSourceConfigValue "DataSourceConfig" online_evaluation_config::DataSourceConfig,
         /// [`EvaluationExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-evaluationexecutionrolearn): String of 1 to 2048 characters.
-        evaluation_execution_role_arn "EvaluationExecutionRoleArn" String,
+        evaluation_execution_role_arn: EvaluationExecutionRoleArn "EvaluationExecutionRoleArn" String,
         /// [`OnlineEvaluationConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-onlineevaluationconfigname): String. Update requires: Replacement.
-        online_evaluation_config_name "OnlineEvaluationConfigName" String,
+        online_evaluation_config_name: OnlineEvaluationConfigName "OnlineEvaluationConfigName" String,
         /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-rule): `Rule`.
-        rule "Rule" online_evaluation_config::Rule,
+        rule: RuleValue "Rule" online_evaluation_config::Rule,
     }
     optional {
         /// [`ClusteringConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-onlineevaluationconfig.html#cfn-bedrockagentcore-onlineevaluationconfig-clusteringconfig): `ClusteringConfig`.
@@ -4491,13 +4528,14 @@ pub mod online_evaluation_config {
     property! {
         /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-filter.html)
         Filter
+        new FilterRequired
         required {
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-filter.html#cfn-bedrockagentcore-onlineevaluationconfig-filter-key): String of 1 to 256 characters.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`Operator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-filter.html#cfn-bedrockagentcore-onlineevaluationconfig-filter-operator): String.
-            operator "Operator" FilterOperator,
+            operator: Operator "Operator" FilterOperator,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-onlineevaluationconfig-filter.html#cfn-bedrockagentcore-onlineevaluationconfig-filter-value): `FilterValue`.
-            value "Value" FilterValue,
+            value: Value "Value" FilterValue,
         }
         optional {
         }
@@ -4637,13 +4675,14 @@ resource! {
     /// | `payment_connector_arn()` | `PaymentConnectorArn` | String |
     /// | `payment_connector_id()` | `PaymentConnectorId` | String |
     PaymentConnector = "AWS::BedrockAgentCore::PaymentConnector"
+    new PaymentConnectorRequired
     required {
         /// [`ConnectorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html#cfn-bedrockagentcore-paymentconnector-connectorname): String. Update requires: Replacement.
-        connector_name "ConnectorName" String,
+        connector_name: ConnectorName "ConnectorName" String,
         /// [`ConnectorType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html#cfn-bedrockagentcore-paymentconnector-connectortype): String. Update requires: Replacement.
-        connector_type "ConnectorType" payment_connector::PaymentConnectorType,
+        connector_type: ConnectorType "ConnectorType" payment_connector::PaymentConnectorType,
         /// [`PaymentManagerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html#cfn-bedrockagentcore-paymentconnector-paymentmanagerid): String. Update requires: Replacement.
-        payment_manager_id "PaymentManagerId" String,
+        payment_manager_id: PaymentManagerId "PaymentManagerId" String,
     }
     optional {
         /// [`CredentialProviderConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentconnector.html#cfn-bedrockagentcore-paymentconnector-credentialproviderconfigurations): List of `CredentialsProviderConfiguration` with 0 to 1 item.
@@ -4732,11 +4771,12 @@ resource! {
     /// | `last_updated_time()` | `LastUpdatedTime` | String |
     /// | `provider_configuration_output()` | `ProviderConfigurationOutput` | Json |
     PaymentCredentialProvider = "AWS::BedrockAgentCore::PaymentCredentialProvider"
+    new PaymentCredentialProviderRequired
     required {
         /// [`CredentialProviderVendor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html#cfn-bedrockagentcore-paymentcredentialprovider-credentialprovidervendor): String. Update requires: Replacement.
-        credential_provider_vendor "CredentialProviderVendor" payment_credential_provider::PaymentCredentialProviderVendorType,
+        credential_provider_vendor: CredentialProviderVendor "CredentialProviderVendor" payment_credential_provider::PaymentCredentialProviderVendorType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html#cfn-bedrockagentcore-paymentcredentialprovider-name): String of 1 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`ProviderConfigurationInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentcredentialprovider.html#cfn-bedrockagentcore-paymentcredentialprovider-providerconfigurationinput): `PaymentProviderConfigurationInput`.
@@ -4807,11 +4847,12 @@ pub mod payment_credential_provider {
     property! {
         /// [`StripePrivyConfigurationInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html)
         StripePrivyConfigurationInput
+        new StripePrivyConfigurationInputRequired
         required {
             /// [`AppId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-appid): String of 1 to 512 characters.
-            app_id "AppId" String,
+            app_id: AppId "AppId" String,
             /// [`AuthorizationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-authorizationid): String of 1 to 512 characters.
-            authorization_id "AuthorizationId" String,
+            authorization_id: AuthorizationId "AuthorizationId" String,
         }
         optional {
             /// [`AppSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html#cfn-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput-appsecret): String of 1 to 2048 characters.
@@ -4832,11 +4873,12 @@ pub mod payment_credential_provider {
     property! {
         /// [`SecretReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-secretreference.html)
         SecretReference
+        new SecretReferenceRequired
         required {
             /// [`JsonKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-secretreference.html#cfn-bedrockagentcore-paymentcredentialprovider-secretreference-jsonkey): String of 1 to 128 characters.
-            json_key "JsonKey" String,
+            json_key: JsonKey "JsonKey" String,
             /// [`SecretId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentcredentialprovider-secretreference.html#cfn-bedrockagentcore-paymentcredentialprovider-secretreference-secretid): String of 1 to 2048 characters.
-            secret_id "SecretId" String,
+            secret_id: SecretId "SecretId" String,
         }
         optional {
         }
@@ -4884,13 +4926,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `workload_identity_details()` | `WorkloadIdentityDetails` | Json |
     PaymentManager = "AWS::BedrockAgentCore::PaymentManager"
+    new PaymentManagerRequired
     required {
         /// [`AuthorizerType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-authorizertype): String. Update requires: Replacement.
-        authorizer_type "AuthorizerType" payment_manager::PaymentsAuthorizerType,
+        authorizer_type: AuthorizerType "AuthorizerType" payment_manager::PaymentsAuthorizerType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-rolearn): String of 1 to 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`AuthorizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-paymentmanager.html#cfn-bedrockagentcore-paymentmanager-authorizerconfiguration): `AuthorizerConfiguration`. Update requires: Replacement.
@@ -4984,13 +5027,14 @@ pub mod payment_manager {
     property! {
         /// [`CustomClaimValidationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-customclaimvalidationtype.html)
         CustomClaimValidationType
+        new CustomClaimValidationTypeRequired
         required {
             /// [`AuthorizingClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-customclaimvalidationtype.html#cfn-bedrockagentcore-paymentmanager-customclaimvalidationtype-authorizingclaimmatchvalue): `AuthorizingClaimMatchValueType`.
-            authorizing_claim_match_value "AuthorizingClaimMatchValue" AuthorizingClaimMatchValueType,
+            authorizing_claim_match_value: AuthorizingClaimMatchValue "AuthorizingClaimMatchValue" AuthorizingClaimMatchValueType,
             /// [`InboundTokenClaimName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-customclaimvalidationtype.html#cfn-bedrockagentcore-paymentmanager-customclaimvalidationtype-inboundtokenclaimname): String of 1 to 255 characters.
-            inbound_token_claim_name "InboundTokenClaimName" String,
+            inbound_token_claim_name: InboundTokenClaimName "InboundTokenClaimName" String,
             /// [`InboundTokenClaimValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-paymentmanager-customclaimvalidationtype.html#cfn-bedrockagentcore-paymentmanager-customclaimvalidationtype-inboundtokenclaimvaluetype): String.
-            inbound_token_claim_value_type "InboundTokenClaimValueType" CustomClaimValidationTypeInboundTokenClaimValueType,
+            inbound_token_claim_value_type: InboundTokenClaimValueType "InboundTokenClaimValueType" CustomClaimValidationTypeInboundTokenClaimValueType,
         }
         optional {
         }
@@ -5049,13 +5093,14 @@ resource! {
     /// | `status_reasons()` | `StatusReasons` | List of String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Policy = "AWS::BedrockAgentCore::Policy"
+    new PolicyRequired
     required {
         /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html#cfn-bedrockagentcore-policy-definition): `PolicyDefinition`.
-        definition "Definition" policy::PolicyDefinition,
+        definition: Definition "Definition" policy::PolicyDefinition,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html#cfn-bedrockagentcore-policy-name): String of 1 to 48 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`PolicyEngineId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html#cfn-bedrockagentcore-policy-policyengineid): String of 12 to 59 characters. Update requires: Replacement.
-        policy_engine_id "PolicyEngineId" String,
+        policy_engine_id: PolicyEngineId "PolicyEngineId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-policy.html#cfn-bedrockagentcore-policy-description): String of 1 to 4096 characters.
@@ -5214,11 +5259,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `ResourceArn`.
     ResourcePolicy = "AWS::BedrockAgentCore::ResourcePolicy"
+    new ResourcePolicyRequired
     required {
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-resourcepolicy.html#cfn-bedrockagentcore-resourcepolicy-policy): String of 1 to 20480 characters.
-        policy "Policy" String,
+        policy: Policy "Policy" String,
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-resourcepolicy.html#cfn-bedrockagentcore-resourcepolicy-resourcearn): String of 20 to 1011 characters. Update requires: Replacement.
-        resource_arn "ResourceArn" String,
+        resource_arn: ResourceArn "ResourceArn" String,
     }
     optional {
     }
@@ -5245,13 +5291,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `workload_identity_details()` | `WorkloadIdentityDetails` | Json |
     Runtime = "AWS::BedrockAgentCore::Runtime"
+    new RuntimeRequired
     required {
         /// [`AgentRuntimeArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-agentruntimeartifact): `AgentRuntimeArtifact`.
-        agent_runtime_artifact "AgentRuntimeArtifact" runtime::AgentRuntimeArtifact,
+        agent_runtime_artifact: AgentRuntimeArtifactValue "AgentRuntimeArtifact" runtime::AgentRuntimeArtifact,
         /// [`AgentRuntimeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-agentruntimename): String. Update requires: Replacement.
-        agent_runtime_name "AgentRuntimeName" String,
+        agent_runtime_name: AgentRuntimeName "AgentRuntimeName" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-rolearn): String.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`AuthorizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-authorizerconfiguration): `AuthorizerConfiguration`.
@@ -5348,11 +5395,12 @@ pub mod runtime {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-vpcconfig.html#cfn-bedrockagentcore-runtime-vpcconfig-securitygroups): List of String with 1 to 16 items.
-            security_groups "SecurityGroups" List<String>,
+            security_groups: SecurityGroups "SecurityGroups" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-vpcconfig.html#cfn-bedrockagentcore-runtime-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -5402,11 +5450,12 @@ pub mod runtime {
     property! {
         /// [`S3FilesAccessPointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-s3filesaccesspointconfiguration.html)
         S3FilesAccessPointConfiguration
+        new S3FilesAccessPointConfigurationRequired
         required {
             /// [`AccessPointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-s3filesaccesspointconfiguration.html#cfn-bedrockagentcore-runtime-s3filesaccesspointconfiguration-accesspointarn): String of at most 256 characters.
-            access_point_arn "AccessPointArn" String,
+            access_point_arn: AccessPointArn "AccessPointArn" String,
             /// [`MountPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-s3filesaccesspointconfiguration.html#cfn-bedrockagentcore-runtime-s3filesaccesspointconfiguration-mountpath): String of 6 to 200 characters.
-            mount_path "MountPath" String,
+            mount_path: MountPath "MountPath" String,
         }
         optional {
         }
@@ -5415,11 +5464,12 @@ pub mod runtime {
     property! {
         /// [`EfsAccessPointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-efsaccesspointconfiguration.html)
         EfsAccessPointConfiguration
+        new EfsAccessPointConfigurationRequired
         required {
             /// [`AccessPointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-efsaccesspointconfiguration.html#cfn-bedrockagentcore-runtime-efsaccesspointconfiguration-accesspointarn): String of at most 128 characters.
-            access_point_arn "AccessPointArn" String,
+            access_point_arn: AccessPointArn "AccessPointArn" String,
             /// [`MountPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-efsaccesspointconfiguration.html#cfn-bedrockagentcore-runtime-efsaccesspointconfiguration-mountpath): String of 6 to 200 characters.
-            mount_path "MountPath" String,
+            mount_path: MountPath "MountPath" String,
         }
         optional {
         }
@@ -5428,11 +5478,12 @@ pub mod runtime {
     property! {
         /// [`CapacityProviderVolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-capacityprovidervolumeconfiguration.html)
         CapacityProviderVolumeConfiguration
+        new CapacityProviderVolumeConfigurationRequired
         required {
             /// [`MountPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-capacityprovidervolumeconfiguration.html#cfn-bedrockagentcore-runtime-capacityprovidervolumeconfiguration-mountpath): String of 6 to 200 characters.
-            mount_path "MountPath" String,
+            mount_path: MountPath "MountPath" String,
             /// [`VolumeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-capacityprovidervolumeconfiguration.html#cfn-bedrockagentcore-runtime-capacityprovidervolumeconfiguration-volumename): String of 1 to 48 characters.
-            volume_name "VolumeName" String,
+            volume_name: VolumeName "VolumeName" String,
         }
         optional {
         }
@@ -5508,13 +5559,14 @@ pub mod runtime {
     property! {
         /// [`CustomClaimValidationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customclaimvalidationtype.html)
         CustomClaimValidationType
+        new CustomClaimValidationTypeRequired
         required {
             /// [`AuthorizingClaimMatchValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customclaimvalidationtype.html#cfn-bedrockagentcore-runtime-customclaimvalidationtype-authorizingclaimmatchvalue): `AuthorizingClaimMatchValueType`.
-            authorizing_claim_match_value "AuthorizingClaimMatchValue" AuthorizingClaimMatchValueType,
+            authorizing_claim_match_value: AuthorizingClaimMatchValue "AuthorizingClaimMatchValue" AuthorizingClaimMatchValueType,
             /// [`InboundTokenClaimName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customclaimvalidationtype.html#cfn-bedrockagentcore-runtime-customclaimvalidationtype-inboundtokenclaimname): String.
-            inbound_token_claim_name "InboundTokenClaimName" String,
+            inbound_token_claim_name: InboundTokenClaimName "InboundTokenClaimName" String,
             /// [`InboundTokenClaimValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-customclaimvalidationtype.html#cfn-bedrockagentcore-runtime-customclaimvalidationtype-inboundtokenclaimvaluetype): String.
-            inbound_token_claim_value_type "InboundTokenClaimValueType" InboundTokenClaimValueType,
+            inbound_token_claim_value_type: InboundTokenClaimValueTypeValue "InboundTokenClaimValueType" InboundTokenClaimValueType,
         }
         optional {
         }
@@ -5642,11 +5694,12 @@ pub mod runtime {
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-s3location.html)
         S3Location
+        new S3LocationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-s3location.html#cfn-bedrockagentcore-runtime-s3location-bucket): String.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Prefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-s3location.html#cfn-bedrockagentcore-runtime-s3location-prefix): String of 1 to 1024 characters.
-            prefix "Prefix" String,
+            prefix: Prefix "Prefix" String,
         }
         optional {
             /// [`VersionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-runtime-s3location.html#cfn-bedrockagentcore-runtime-s3location-versionid): String of 3 to 1024 characters.
@@ -5676,11 +5729,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `target_version()` | `TargetVersion` | String |
     RuntimeEndpoint = "AWS::BedrockAgentCore::RuntimeEndpoint"
+    new RuntimeEndpointRequired
     required {
         /// [`AgentRuntimeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtimeendpoint.html#cfn-bedrockagentcore-runtimeendpoint-agentruntimeid): String. Update requires: Replacement.
-        agent_runtime_id "AgentRuntimeId" String,
+        agent_runtime_id: AgentRuntimeId "AgentRuntimeId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtimeendpoint.html#cfn-bedrockagentcore-runtimeendpoint-name): String of 1 to 48 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AgentRuntimeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtimeendpoint.html#cfn-bedrockagentcore-runtimeendpoint-agentruntimeversion): String.

@@ -120,11 +120,12 @@ resource! {
     /// | `last_modified_time()` | `LastModifiedTime` | Integer |
     /// | `product_code()` | `ProductCode` | String |
     CustomLineItem = "AWS::BillingConductor::CustomLineItem"
+    new CustomLineItemRequired
     required {
         /// [`BillingGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-billinggrouparn): String. Update requires: Replacement.
-        billing_group_arn "BillingGroupArn" String,
+        billing_group_arn: BillingGroupArn "BillingGroupArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-customlineitem.html#cfn-billingconductor-customlineitem-accountid): String. Update requires: Replacement.
@@ -257,11 +258,12 @@ pub mod custom_line_item {
     property! {
         /// [`LineItemFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-lineitemfilter.html)
         LineItemFilter
+        new LineItemFilterRequired
         required {
             /// [`Attribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-lineitemfilter.html#cfn-billingconductor-customlineitem-lineitemfilter-attribute): String.
-            attribute "Attribute" LineItemFilterAttribute,
+            attribute: Attribute "Attribute" LineItemFilterAttribute,
             /// [`MatchOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-lineitemfilter.html#cfn-billingconductor-customlineitem-lineitemfilter-matchoption): String.
-            match_option "MatchOption" LineItemFilterMatchOption,
+            match_option: MatchOption "MatchOption" LineItemFilterMatchOption,
         }
         optional {
             /// [`AttributeValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-customlineitem-lineitemfilter.html#cfn-billingconductor-customlineitem-lineitemfilter-attributevalues): List of String.
@@ -374,13 +376,14 @@ resource! {
     /// | `creation_time()` | `CreationTime` | Integer |
     /// | `last_modified_time()` | `LastModifiedTime` | Integer |
     PricingRule = "AWS::BillingConductor::PricingRule"
+    new PricingRuleRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-scope): String. Update requires: Replacement.
-        scope "Scope" pricing_rule::Scope,
+        scope: ScopeValue "Scope" pricing_rule::Scope,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-type): String.
-        r#type "Type" pricing_rule::Type,
+        r#type: TypeValue "Type" pricing_rule::Type,
     }
     optional {
         /// [`BillingEntity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-billingconductor-pricingrule.html#cfn-billingconductor-pricingrule-billingentity): String. Update requires: Replacement.
@@ -472,11 +475,12 @@ pub mod pricing_rule {
     property! {
         /// [`CustomTier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-pricingrule-customtier.html)
         CustomTier
+        new CustomTierRequired
         required {
             /// [`BeginRangeInclusive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-pricingrule-customtier.html#cfn-billingconductor-pricingrule-customtier-beginrangeinclusive): Number, at least 0.
-            begin_range_inclusive "BeginRangeInclusive" f64,
+            begin_range_inclusive: BeginRangeInclusive "BeginRangeInclusive" f64,
             /// [`RateValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-pricingrule-customtier.html#cfn-billingconductor-pricingrule-customtier-ratevalue): Number, at least 0.
-            rate_value "RateValue" f64,
+            rate_value: RateValue "RateValue" f64,
         }
         optional {
             /// [`EndRangeExclusive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-billingconductor-pricingrule-customtier.html#cfn-billingconductor-pricingrule-customtier-endrangeexclusive): Number, at least 0.

@@ -21,11 +21,12 @@ resource! {
     /// | `total_spend()` | `TotalSpend` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     SpendingLimit = "AWS::Braket::SpendingLimit"
+    new SpendingLimitRequired
     required {
         /// [`DeviceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-braket-spendinglimit.html#cfn-braket-spendinglimit-devicearn): String of 1 to 256 characters. Update requires: Replacement.
-        device_arn "DeviceArn" String,
+        device_arn: DeviceArn "DeviceArn" String,
         /// [`SpendingLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-braket-spendinglimit.html#cfn-braket-spendinglimit-spendinglimit): String of at least 1 character.
-        spending_limit "SpendingLimit" String,
+        spending_limit: SpendingLimit "SpendingLimit" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-braket-spendinglimit.html#cfn-braket-spendinglimit-tags): List of `Tag`.
@@ -58,11 +59,12 @@ pub mod spending_limit {
     property! {
         /// [`TimePeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-braket-spendinglimit-timeperiod.html)
         TimePeriod
+        new TimePeriodRequired
         required {
             /// [`EndAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-braket-spendinglimit-timeperiod.html#cfn-braket-spendinglimit-timeperiod-endat): String.
-            end_at "EndAt" String,
+            end_at: EndAt "EndAt" String,
             /// [`StartAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-braket-spendinglimit-timeperiod.html#cfn-braket-spendinglimit-timeperiod-startat): String.
-            start_at "StartAt" String,
+            start_at: StartAt "StartAt" String,
         }
         optional {
         }

@@ -70,11 +70,12 @@ pub mod budget {
     property! {
         /// [`Subscriber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-subscriber.html)
         Subscriber
+        new SubscriberRequired
         required {
             /// [`Address`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-subscriber.html#cfn-budgets-budget-subscriber-address): String.
-            address "Address" String,
+            address: Address "Address" String,
             /// [`SubscriptionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-subscriber.html#cfn-budgets-budget-subscriber-subscriptiontype): String.
-            subscription_type "SubscriptionType" String,
+            subscription_type: SubscriptionType "SubscriptionType" String,
         }
         optional {
         }
@@ -83,13 +84,14 @@ pub mod budget {
     property! {
         /// [`Notification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-notification.html)
         Notification
+        new NotificationRequired
         required {
             /// [`ComparisonOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-notification.html#cfn-budgets-budget-notification-comparisonoperator): String.
-            comparison_operator "ComparisonOperator" String,
+            comparison_operator: ComparisonOperator "ComparisonOperator" String,
             /// [`NotificationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-notification.html#cfn-budgets-budget-notification-notificationtype): String.
-            notification_type "NotificationType" String,
+            notification_type: NotificationType "NotificationType" String,
             /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-notification.html#cfn-budgets-budget-notification-threshold): Number from 0.1 to 1000000000.
-            threshold "Threshold" f64,
+            threshold: Threshold "Threshold" f64,
         }
         optional {
             /// [`ThresholdType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-notification.html#cfn-budgets-budget-notification-thresholdtype): String.
@@ -100,11 +102,12 @@ pub mod budget {
     property! {
         /// [`BudgetData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-budgetdata.html)
         BudgetData
+        new BudgetDataRequired
         required {
             /// [`BudgetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-budgetdata.html#cfn-budgets-budget-budgetdata-budgettype): String.
-            budget_type "BudgetType" String,
+            budget_type: BudgetType "BudgetType" String,
             /// [`TimeUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-budgetdata.html#cfn-budgets-budget-budgetdata-timeunit): String.
-            time_unit "TimeUnit" String,
+            time_unit: TimeUnit "TimeUnit" String,
         }
         optional {
             /// [`AutoAdjustData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budget-budgetdata.html#cfn-budgets-budget-budgetdata-autoadjustdata): `AutoAdjustData`.
@@ -289,21 +292,22 @@ resource! {
     /// |---|---|---|
     /// | `action_id()` | `ActionId` | String |
     BudgetsAction = "AWS::Budgets::BudgetsAction"
+    new BudgetsActionRequired
     required {
         /// [`ActionThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html#cfn-budgets-budgetsaction-actionthreshold): `ActionThreshold`.
-        action_threshold "ActionThreshold" budgets_action::ActionThreshold,
+        action_threshold: ActionThresholdValue "ActionThreshold" budgets_action::ActionThreshold,
         /// [`ActionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html#cfn-budgets-budgetsaction-actiontype): String. Update requires: Replacement.
-        action_type "ActionType" budgets_action::ActionType,
+        action_type: ActionTypeValue "ActionType" budgets_action::ActionType,
         /// [`BudgetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html#cfn-budgets-budgetsaction-budgetname): String of 1 to 100 characters. Update requires: Replacement.
-        budget_name "BudgetName" String,
+        budget_name: BudgetName "BudgetName" String,
         /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html#cfn-budgets-budgetsaction-definition): `Definition`.
-        definition "Definition" budgets_action::Definition,
+        definition: DefinitionValue "Definition" budgets_action::Definition,
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html#cfn-budgets-budgetsaction-executionrolearn): String of 32 to 618 characters.
-        execution_role_arn "ExecutionRoleArn" String,
+        execution_role_arn: ExecutionRoleArn "ExecutionRoleArn" String,
         /// [`NotificationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html#cfn-budgets-budgetsaction-notificationtype): String.
-        notification_type "NotificationType" budgets_action::NotificationType,
+        notification_type: NotificationTypeValue "NotificationType" budgets_action::NotificationType,
         /// [`Subscribers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html#cfn-budgets-budgetsaction-subscribers): List of `Subscriber` with 1 to 11 items.
-        subscribers "Subscribers" List<budgets_action::Subscriber>,
+        subscribers: Subscribers "Subscribers" List<budgets_action::Subscriber>,
     }
     optional {
         /// [`ApprovalModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-budgets-budgetsaction.html#cfn-budgets-budgetsaction-approvalmodel): String.
@@ -357,11 +361,12 @@ pub mod budgets_action {
     property! {
         /// [`Subscriber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-subscriber.html)
         Subscriber
+        new SubscriberRequired
         required {
             /// [`Address`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-subscriber.html#cfn-budgets-budgetsaction-subscriber-address): String of 1 to 2147483647 characters.
-            address "Address" String,
+            address: Address "Address" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-subscriber.html#cfn-budgets-budgetsaction-subscriber-type): String.
-            r#type "Type" SubscriberType,
+            r#type: Type "Type" SubscriberType,
         }
         optional {
         }
@@ -405,13 +410,14 @@ pub mod budgets_action {
     property! {
         /// [`SsmActionDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-ssmactiondefinition.html)
         SsmActionDefinition
+        new SsmActionDefinitionRequired
         required {
             /// [`InstanceIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-ssmactiondefinition.html#cfn-budgets-budgetsaction-ssmactiondefinition-instanceids): List of String with 1 to 100 items.
-            instance_ids "InstanceIds" List<String>,
+            instance_ids: InstanceIds "InstanceIds" List<String>,
             /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-ssmactiondefinition.html#cfn-budgets-budgetsaction-ssmactiondefinition-region): String of 9 to 20 characters.
-            region "Region" String,
+            region: Region "Region" String,
             /// [`Subtype`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-budgets-budgetsaction-ssmactiondefinition.html#cfn-budgets-budgetsaction-ssmactiondefinition-subtype): String.
-            subtype "Subtype" SsmActionDefinitionSubtype,
+            subtype: Subtype "Subtype" SsmActionDefinitionSubtype,
         }
         optional {
         }

@@ -18,15 +18,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `case_id()` | `CaseId` | String |
     Case = "AWS::Cases::Case"
+    new CaseRequired
     required {
         /// [`CustomerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html#cfn-cases-case-customerid): String of at most 4100 characters. Update requires: Replacement.
-        customer_id "CustomerId" String,
+        customer_id: CustomerId "CustomerId" String,
         /// [`DomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html#cfn-cases-case-domainid): String of 1 to 500 characters. Update requires: Replacement.
-        domain_id "DomainId" String,
+        domain_id: DomainId "DomainId" String,
         /// [`TemplateId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html#cfn-cases-case-templateid): String of 1 to 500 characters. Update requires: Replacement.
-        template_id "TemplateId" String,
+        template_id: TemplateId "TemplateId" String,
         /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html#cfn-cases-case-title): String of at most 4100 characters.
-        title "Title" String,
+        title: Title "Title" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-case.html#cfn-cases-case-tags): List of `Tag` with at most 50 items.
@@ -201,11 +202,12 @@ resource! {
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     /// | `namespace()` | `Namespace` | String |
     Field = "AWS::Cases::Field"
+    new FieldRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html#cfn-cases-field-name): String of 1 to 100 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html#cfn-cases-field-type): String. Update requires: Replacement.
-        r#type "Type" field::FieldType,
+        r#type: Type "Type" field::FieldType,
     }
     optional {
         /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-field.html#cfn-cases-field-attributes): `FieldAttributes`.
@@ -363,15 +365,16 @@ resource! {
     /// | `related_item_arn()` | `RelatedItemArn` | String |
     /// | `related_item_id()` | `RelatedItemId` | String |
     RelatedItem = "AWS::Cases::RelatedItem"
+    new RelatedItemRequired
     required {
         /// [`CaseId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html#cfn-cases-relateditem-caseid): String of 1 to 500 characters. Update requires: Replacement.
-        case_id "CaseId" String,
+        case_id: CaseId "CaseId" String,
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html#cfn-cases-relateditem-content): `RelatedItemContent`. Update requires: Replacement.
-        content "Content" related_item::RelatedItemContent,
+        content: Content "Content" related_item::RelatedItemContent,
         /// [`DomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html#cfn-cases-relateditem-domainid): String of 1 to 500 characters. Update requires: Replacement.
-        domain_id "DomainId" String,
+        domain_id: DomainId "DomainId" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html#cfn-cases-relateditem-type): String. Update requires: Replacement.
-        r#type "Type" related_item::Type,
+        r#type: TypeValue "Type" related_item::Type,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cases-relateditem.html#cfn-cases-relateditem-tags): List of `Tag` with at most 50 items.
@@ -437,11 +440,12 @@ pub mod related_item {
     property! {
         /// [`CommentContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-relateditem-commentcontent.html)
         CommentContent
+        new CommentContentRequired
         required {
             /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-relateditem-commentcontent.html#cfn-cases-relateditem-commentcontent-body): String of 1 to 15000 characters.
-            body "Body" String,
+            body: Body "Body" String,
             /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cases-relateditem-commentcontent.html#cfn-cases-relateditem-commentcontent-contenttype): String.
-            content_type "ContentType" CommentContentContentType,
+            content_type: ContentType "ContentType" CommentContentContentType,
         }
         optional {
         }

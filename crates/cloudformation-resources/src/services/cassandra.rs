@@ -197,11 +197,12 @@ pub mod table {
     property! {
         /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-column.html)
         Column
+        new ColumnRequired
         required {
             /// [`ColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-column.html#cfn-cassandra-table-column-columnname): String.
-            column_name "ColumnName" String,
+            column_name: ColumnName "ColumnName" String,
             /// [`ColumnType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-column.html#cfn-cassandra-table-column-columntype): String.
-            column_type "ColumnType" String,
+            column_type: ColumnType "ColumnType" String,
         }
         optional {
         }
@@ -301,11 +302,12 @@ pub mod table {
     property! {
         /// [`ProvisionedThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-provisionedthroughput.html)
         ProvisionedThroughput
+        new ProvisionedThroughputRequired
         required {
             /// [`ReadCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-provisionedthroughput.html#cfn-cassandra-table-provisionedthroughput-readcapacityunits): Integer, at least 1.
-            read_capacity_units "ReadCapacityUnits" i64,
+            read_capacity_units: ReadCapacityUnits "ReadCapacityUnits" i64,
             /// [`WriteCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-table-provisionedthroughput.html#cfn-cassandra-table-provisionedthroughput-writecapacityunits): Integer, at least 1.
-            write_capacity_units "WriteCapacityUnits" i64,
+            write_capacity_units: WriteCapacityUnits "WriteCapacityUnits" i64,
         }
         optional {
         }
@@ -340,13 +342,14 @@ resource! {
     /// | `last_modified_timestamp()` | `LastModifiedTimestamp` | Number |
     /// | `max_nesting_depth()` | `MaxNestingDepth` | Integer |
     Type = "AWS::Cassandra::Type"
+    new TypeRequired
     required {
         /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html#cfn-cassandra-type-fields): List of `Field`. Update requires: Replacement.
-        fields "Fields" List<r#type::Field>,
+        fields: Fields "Fields" List<r#type::Field>,
         /// [`KeyspaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html#cfn-cassandra-type-keyspacename): String. Update requires: Replacement.
-        keyspace_name "KeyspaceName" String,
+        keyspace_name: KeyspaceName "KeyspaceName" String,
         /// [`TypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html#cfn-cassandra-type-typename): String. Update requires: Replacement.
-        type_name "TypeName" String,
+        type_name: TypeName "TypeName" String,
     }
     optional {
     }
@@ -375,11 +378,12 @@ pub mod r#type {
     property! {
         /// [`Field`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-type-field.html)
         Field
+        new FieldRequired
         required {
             /// [`FieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-type-field.html#cfn-cassandra-type-field-fieldname): String.
-            field_name "FieldName" String,
+            field_name: FieldName "FieldName" String,
             /// [`FieldType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cassandra-type-field.html#cfn-cassandra-type-field-fieldtype): String.
-            field_type "FieldType" String,
+            field_type: FieldType "FieldType" String,
         }
         optional {
         }

@@ -21,11 +21,12 @@ resource! {
     /// | `last_updated_date()` | `LastUpdatedDate` | String |
     /// | `monitor_arn()` | `MonitorArn` | String |
     AnomalyMonitor = "AWS::CE::AnomalyMonitor"
+    new AnomalyMonitorRequired
     required {
         /// [`MonitorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalymonitor.html#cfn-ce-anomalymonitor-monitorname): String of 0 to 1024 characters.
-        monitor_name "MonitorName" String,
+        monitor_name: MonitorName "MonitorName" String,
         /// [`MonitorType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalymonitor.html#cfn-ce-anomalymonitor-monitortype): String. Update requires: Replacement.
-        monitor_type "MonitorType" anomaly_monitor::MonitorType,
+        monitor_type: MonitorTypeValue "MonitorType" anomaly_monitor::MonitorType,
     }
     optional {
         /// [`MonitorDimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalymonitor.html#cfn-ce-anomalymonitor-monitordimension): String. Update requires: Replacement.
@@ -101,15 +102,16 @@ resource! {
     /// | `account_id()` | `AccountId` | String |
     /// | `subscription_arn()` | `SubscriptionArn` | String |
     AnomalySubscription = "AWS::CE::AnomalySubscription"
+    new AnomalySubscriptionRequired
     required {
         /// [`Frequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-frequency): String.
-        frequency "Frequency" anomaly_subscription::Frequency,
+        frequency: FrequencyValue "Frequency" anomaly_subscription::Frequency,
         /// [`MonitorArnList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-monitorarnlist): List of String.
-        monitor_arn_list "MonitorArnList" List<String>,
+        monitor_arn_list: MonitorArnList "MonitorArnList" List<String>,
         /// [`Subscribers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-subscribers): List of `Subscriber`.
-        subscribers "Subscribers" List<anomaly_subscription::Subscriber>,
+        subscribers: Subscribers "Subscribers" List<anomaly_subscription::Subscriber>,
         /// [`SubscriptionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-subscriptionname): String of 0 to 1024 characters.
-        subscription_name "SubscriptionName" String,
+        subscription_name: SubscriptionName "SubscriptionName" String,
     }
     optional {
         /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-anomalysubscription.html#cfn-ce-anomalysubscription-resourcetags): List of `ResourceTag` with 0 to 200 items. Update requires: Replacement.
@@ -160,11 +162,12 @@ pub mod anomaly_subscription {
     property! {
         /// [`Subscriber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ce-anomalysubscription-subscriber.html)
         Subscriber
+        new SubscriberRequired
         required {
             /// [`Address`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ce-anomalysubscription-subscriber.html#cfn-ce-anomalysubscription-subscriber-address): String.
-            address "Address" String,
+            address: Address "Address" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ce-anomalysubscription-subscriber.html#cfn-ce-anomalysubscription-subscriber-type): String.
-            r#type "Type" SubscriberType,
+            r#type: Type "Type" SubscriberType,
         }
         optional {
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ce-anomalysubscription-subscriber.html#cfn-ce-anomalysubscription-subscriber-status): String.
@@ -200,13 +203,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `effective_start()` | `EffectiveStart` | String |
     CostCategory = "AWS::CE::CostCategory"
+    new CostCategoryRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html#cfn-ce-costcategory-name): String of 1 to 50 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RuleVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html#cfn-ce-costcategory-ruleversion): String.
-        rule_version "RuleVersion" cost_category::RuleVersion,
+        rule_version: RuleVersionValue "RuleVersion" cost_category::RuleVersion,
         /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html#cfn-ce-costcategory-rules): String.
-        rules "Rules" String,
+        rules: Rules "Rules" String,
     }
     optional {
         /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ce-costcategory.html#cfn-ce-costcategory-defaultvalue): String of 1 to 50 characters.

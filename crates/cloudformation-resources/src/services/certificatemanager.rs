@@ -62,13 +62,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     AcmeDomainValidation = "AWS::CertificateManager::AcmeDomainValidation"
+    new AcmeDomainValidationRequired
     required {
         /// [`AcmeEndpointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html#cfn-certificatemanager-acmedomainvalidation-acmeendpointarn): String of 1 to 200 characters. Update requires: Replacement.
-        acme_endpoint_arn "AcmeEndpointArn" String,
+        acme_endpoint_arn: AcmeEndpointArn "AcmeEndpointArn" String,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html#cfn-certificatemanager-acmedomainvalidation-domainname): String of 1 to 253 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`PrevalidationOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html#cfn-certificatemanager-acmedomainvalidation-prevalidationoptions): `PrevalidationOptions`.
-        prevalidation_options "PrevalidationOptions" acme_domain_validation::PrevalidationOptions,
+        prevalidation_options: PrevalidationOptionsValue "PrevalidationOptions" acme_domain_validation::PrevalidationOptions,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmedomainvalidation.html#cfn-certificatemanager-acmedomainvalidation-tags): List of `Tags` with 1 to 50 items.
@@ -260,11 +261,12 @@ resource! {
     /// |---|---|---|
     /// | `acme_external_account_binding_arn()` | `AcmeExternalAccountBindingArn` | String |
     AcmeExternalAccountBinding = "AWS::CertificateManager::AcmeExternalAccountBinding"
+    new AcmeExternalAccountBindingRequired
     required {
         /// [`AcmeEndpointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html#cfn-certificatemanager-acmeexternalaccountbinding-acmeendpointarn): String of 1 to 200 characters. Update requires: Replacement.
-        acme_endpoint_arn "AcmeEndpointArn" String,
+        acme_endpoint_arn: AcmeEndpointArn "AcmeEndpointArn" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html#cfn-certificatemanager-acmeexternalaccountbinding-rolearn): String of 1 to 2048 characters. Update requires: Replacement.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`Expiration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-certificatemanager-acmeexternalaccountbinding.html#cfn-certificatemanager-acmeexternalaccountbinding-expiration): `Expiration`. Update requires: Replacement.

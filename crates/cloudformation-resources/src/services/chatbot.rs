@@ -96,11 +96,12 @@ pub mod custom_action {
     property! {
         /// [`CustomActionAttachmentCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-customactionattachmentcriteria.html)
         CustomActionAttachmentCriteria
+        new CustomActionAttachmentCriteriaRequired
         required {
             /// [`Operator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-customactionattachmentcriteria.html#cfn-chatbot-customaction-customactionattachmentcriteria-operator): String.
-            operator "Operator" CustomActionAttachmentCriteriaOperator,
+            operator: Operator "Operator" CustomActionAttachmentCriteriaOperator,
             /// [`VariableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-customactionattachmentcriteria.html#cfn-chatbot-customaction-customactionattachmentcriteria-variablename): String.
-            variable_name "VariableName" String,
+            variable_name: VariableName "VariableName" String,
         }
         optional {
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-customactionattachmentcriteria.html#cfn-chatbot-customaction-customactionattachmentcriteria-value): String of 0 to 1024 characters.
@@ -122,17 +123,18 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     MicrosoftTeamsChannelConfiguration = "AWS::Chatbot::MicrosoftTeamsChannelConfiguration"
+    new MicrosoftTeamsChannelConfigurationRequired
     required {
         /// [`ConfigurationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-configurationname): String of 1 to 128 characters. Update requires: Replacement.
-        configuration_name "ConfigurationName" String,
+        configuration_name: ConfigurationName "ConfigurationName" String,
         /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-iamrolearn): String.
-        iam_role_arn "IamRoleArn" String,
+        iam_role_arn: IamRoleArn "IamRoleArn" String,
         /// [`TeamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-teamid): String of 36 characters. Update requires: Replacement.
-        team_id "TeamId" String,
+        team_id: TeamId "TeamId" String,
         /// [`TeamsChannelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-teamschannelid): String of 1 to 256 characters.
-        teams_channel_id "TeamsChannelId" String,
+        teams_channel_id: TeamsChannelId "TeamsChannelId" String,
         /// [`TeamsTenantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-teamstenantid): String of 36 characters. Update requires: Replacement.
-        teams_tenant_id "TeamsTenantId" String,
+        teams_tenant_id: TeamsTenantId "TeamsTenantId" String,
     }
     optional {
         /// [`CustomizationResourceArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-microsoftteamschannelconfiguration.html#cfn-chatbot-microsoftteamschannelconfiguration-customizationresourcearns): List of String.
@@ -191,15 +193,16 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     SlackChannelConfiguration = "AWS::Chatbot::SlackChannelConfiguration"
+    new SlackChannelConfigurationRequired
     required {
         /// [`ConfigurationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-configurationname): String of 1 to 128 characters. Update requires: Replacement.
-        configuration_name "ConfigurationName" String,
+        configuration_name: ConfigurationName "ConfigurationName" String,
         /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-iamrolearn): String.
-        iam_role_arn "IamRoleArn" String,
+        iam_role_arn: IamRoleArn "IamRoleArn" String,
         /// [`SlackChannelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-slackchannelid): String of 1 to 256 characters.
-        slack_channel_id "SlackChannelId" String,
+        slack_channel_id: SlackChannelId "SlackChannelId" String,
         /// [`SlackWorkspaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-slackworkspaceid): String of 1 to 256 characters. Update requires: Replacement.
-        slack_workspace_id "SlackWorkspaceId" String,
+        slack_workspace_id: SlackWorkspaceId "SlackWorkspaceId" String,
     }
     optional {
         /// [`CustomizationResourceArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chatbot-slackchannelconfiguration.html#cfn-chatbot-slackchannelconfiguration-customizationresourcearns): List of String.

@@ -141,11 +141,12 @@ pub mod app_instance_bot {
     property! {
         /// [`LexConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-lexconfiguration.html)
         LexConfiguration
+        new LexConfigurationRequired
         required {
             /// [`LexBotAliasArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-lexconfiguration.html#cfn-chime-appinstancebot-lexconfiguration-lexbotaliasarn): String of 15 to 2048 characters.
-            lex_bot_alias_arn "LexBotAliasArn" String,
+            lex_bot_alias_arn: LexBotAliasArn "LexBotAliasArn" String,
             /// [`LocaleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-lexconfiguration.html#cfn-chime-appinstancebot-lexconfiguration-localeid): String.
-            locale_id "LocaleId" String,
+            locale_id: LocaleId "LocaleId" String,
         }
         optional {
             /// [`InvokedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-lexconfiguration.html#cfn-chime-appinstancebot-lexconfiguration-invokedby): `InvokedBy`.
@@ -176,11 +177,12 @@ pub mod app_instance_bot {
     property! {
         /// [`InvokedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-invokedby.html)
         InvokedBy
+        new InvokedByRequired
         required {
             /// [`StandardMessages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-invokedby.html#cfn-chime-appinstancebot-invokedby-standardmessages): String.
-            standard_messages "StandardMessages" InvokedByStandardMessages,
+            standard_messages: StandardMessages "StandardMessages" InvokedByStandardMessages,
             /// [`TargetedMessages`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-appinstancebot-invokedby.html#cfn-chime-appinstancebot-invokedby-targetedmessages): String.
-            targeted_messages "TargetedMessages" InvokedByTargetedMessages,
+            targeted_messages: TargetedMessages "TargetedMessages" InvokedByTargetedMessages,
         }
         optional {
         }
@@ -200,11 +202,12 @@ resource! {
     /// |---|---|---|
     /// | `app_instance_user_arn()` | `AppInstanceUserArn` | String |
     AppInstanceUser = "AWS::Chime::AppInstanceUser"
+    new AppInstanceUserRequired
     required {
         /// [`AppInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-appinstancearn): String of 5 to 1600 characters. Update requires: Replacement.
-        app_instance_arn "AppInstanceArn" String,
+        app_instance_arn: AppInstanceArn "AppInstanceArn" String,
         /// [`AppInstanceUserId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-appinstanceuserid): String of 1 to 64 characters. Update requires: Replacement.
-        app_instance_user_id "AppInstanceUserId" String,
+        app_instance_user_id: AppInstanceUserId "AppInstanceUserId" String,
     }
     optional {
         /// [`ExpirationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-appinstanceuser.html#cfn-chime-appinstanceuser-expirationsettings): `ExpirationSettings`.
@@ -279,13 +282,14 @@ resource! {
     /// | `last_message_timestamp()` | `LastMessageTimestamp` | String |
     /// | `last_updated_timestamp()` | `LastUpdatedTimestamp` | String |
     Channel = "AWS::Chime::Channel"
+    new ChannelRequired
     required {
         /// [`AppInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-appinstancearn): String of 5 to 1600 characters. Update requires: Replacement.
-        app_instance_arn "AppInstanceArn" String,
+        app_instance_arn: AppInstanceArn "AppInstanceArn" String,
         /// [`ChimeBearer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-chimebearer): String of 5 to 1600 characters. Update requires: Replacement.
-        chime_bearer "ChimeBearer" String,
+        chime_bearer: ChimeBearer "ChimeBearer" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-name): String of 1 to 256 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`ChannelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channel.html#cfn-chime-channel-channelid): String of 1 to 64 characters. Update requires: Replacement.
@@ -381,13 +385,14 @@ pub mod channel {
     property! {
         /// [`ElasticChannelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channel-elasticchannelconfiguration.html)
         ElasticChannelConfiguration
+        new ElasticChannelConfigurationRequired
         required {
             /// [`MaximumSubChannels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channel-elasticchannelconfiguration.html#cfn-chime-channel-elasticchannelconfiguration-maximumsubchannels): Integer, at least 2.
-            maximum_sub_channels "MaximumSubChannels" i64,
+            maximum_sub_channels: MaximumSubChannels "MaximumSubChannels" i64,
             /// [`MinimumMembershipPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channel-elasticchannelconfiguration.html#cfn-chime-channel-elasticchannelconfiguration-minimummembershippercentage): Integer from 1 to 40.
-            minimum_membership_percentage "MinimumMembershipPercentage" i64,
+            minimum_membership_percentage: MinimumMembershipPercentage "MinimumMembershipPercentage" i64,
             /// [`TargetMembershipsPerSubChannel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channel-elasticchannelconfiguration.html#cfn-chime-channel-elasticchannelconfiguration-targetmembershipspersubchannel): Integer, at least 2.
-            target_memberships_per_sub_channel "TargetMembershipsPerSubChannel" i64,
+            target_memberships_per_sub_channel: TargetMembershipsPerSubChannel "TargetMembershipsPerSubChannel" i64,
         }
         optional {
         }
@@ -411,13 +416,14 @@ resource! {
     /// | `created_timestamp()` | `CreatedTimestamp` | String |
     /// | `last_updated_timestamp()` | `LastUpdatedTimestamp` | String |
     ChannelFlow = "AWS::Chime::ChannelFlow"
+    new ChannelFlowRequired
     required {
         /// [`AppInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html#cfn-chime-channelflow-appinstancearn): String of 5 to 1600 characters. Update requires: Replacement.
-        app_instance_arn "AppInstanceArn" String,
+        app_instance_arn: AppInstanceArn "AppInstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html#cfn-chime-channelflow-name): String of 1 to 256 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Processors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html#cfn-chime-channelflow-processors): List of `Processor` with 1 to 3 items.
-        processors "Processors" List<channel_flow::Processor>,
+        processors: Processors "Processors" List<channel_flow::Processor>,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-channelflow.html#cfn-chime-channelflow-tags): List of `Tag` with at most 50 items.
@@ -468,15 +474,16 @@ pub mod channel_flow {
     property! {
         /// [`Processor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processor.html)
         Processor
+        new ProcessorRequired
         required {
             /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processor.html#cfn-chime-channelflow-processor-configuration): `ProcessorConfiguration`.
-            configuration "Configuration" ProcessorConfiguration,
+            configuration: Configuration "Configuration" ProcessorConfiguration,
             /// [`ExecutionOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processor.html#cfn-chime-channelflow-processor-executionorder): Integer from 1 to 3.
-            execution_order "ExecutionOrder" i64,
+            execution_order: ExecutionOrder "ExecutionOrder" i64,
             /// [`FallbackAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processor.html#cfn-chime-channelflow-processor-fallbackaction): String.
-            fallback_action "FallbackAction" ProcessorFallbackAction,
+            fallback_action: FallbackAction "FallbackAction" ProcessorFallbackAction,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-processor.html#cfn-chime-channelflow-processor-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
         }
@@ -502,11 +509,12 @@ pub mod channel_flow {
     property! {
         /// [`LambdaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-lambdaconfiguration.html)
         LambdaConfiguration
+        new LambdaConfigurationRequired
         required {
             /// [`InvocationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-lambdaconfiguration.html#cfn-chime-channelflow-lambdaconfiguration-invocationtype): String.
-            invocation_type "InvocationType" LambdaConfigurationInvocationType,
+            invocation_type: InvocationType "InvocationType" LambdaConfigurationInvocationType,
             /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-channelflow-lambdaconfiguration.html#cfn-chime-channelflow-lambdaconfiguration-resourcearn): String of 15 to 2048 characters.
-            resource_arn "ResourceArn" String,
+            resource_arn: ResourceArn "ResourceArn" String,
         }
         optional {
         }
@@ -529,13 +537,14 @@ resource! {
     /// | `media_insights_pipeline_configuration_id()` | `MediaInsightsPipelineConfigurationId` | String |
     /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     MediaInsightsPipelineConfiguration = "AWS::Chime::MediaInsightsPipelineConfiguration"
+    new MediaInsightsPipelineConfigurationRequired
     required {
         /// [`Elements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-elements): List of `MediaInsightsPipelineConfigurationElement`.
-        elements "Elements" List<media_insights_pipeline_configuration::MediaInsightsPipelineConfigurationElement>,
+        elements: Elements "Elements" List<media_insights_pipeline_configuration::MediaInsightsPipelineConfigurationElement>,
         /// [`MediaInsightsPipelineConfigurationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationname): String of 2 to 64 characters. Update requires: Replacement.
-        media_insights_pipeline_configuration_name "MediaInsightsPipelineConfigurationName" String,
+        media_insights_pipeline_configuration_name: MediaInsightsPipelineConfigurationName "MediaInsightsPipelineConfigurationName" String,
         /// [`ResourceAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-resourceaccessrolearn): String of 1 to 1024 characters.
-        resource_access_role_arn "ResourceAccessRoleArn" String,
+        resource_access_role_arn: ResourceAccessRoleArn "ResourceAccessRoleArn" String,
     }
     optional {
         /// [`RealTimeAlertConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-mediainsightspipelineconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-realtimealertconfiguration): `RealTimeAlertConfiguration`.
@@ -623,13 +632,14 @@ pub mod media_insights_pipeline_configuration {
     property! {
         /// [`SentimentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-sentimentconfiguration.html)
         SentimentConfiguration
+        new SentimentConfigurationRequired
         required {
             /// [`RuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-sentimentconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-sentimentconfiguration-rulename): String of 2 to 64 characters.
-            rule_name "RuleName" String,
+            rule_name: RuleName "RuleName" String,
             /// [`SentimentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-sentimentconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-sentimentconfiguration-sentimenttype): String.
-            sentiment_type "SentimentType" SentimentConfigurationSentimentType,
+            sentiment_type: SentimentType "SentimentType" SentimentConfigurationSentimentType,
             /// [`TimePeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-sentimentconfiguration.html#cfn-chime-mediainsightspipelineconfiguration-sentimentconfiguration-timeperiod): Integer from 60 to 1800.
-            time_period "TimePeriod" i64,
+            time_period: TimePeriod "TimePeriod" i64,
         }
         optional {
         }
@@ -908,11 +918,12 @@ pub mod media_insights_pipeline_configuration {
     property! {
         /// [`PostCallAnalyticsSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-postcallanalyticssettings.html)
         PostCallAnalyticsSettings
+        new PostCallAnalyticsSettingsRequired
         required {
             /// [`DataAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-postcallanalyticssettings.html#cfn-chime-mediainsightspipelineconfiguration-postcallanalyticssettings-dataaccessrolearn): String of at most 4096 characters.
-            data_access_role_arn "DataAccessRoleArn" String,
+            data_access_role_arn: DataAccessRoleArn "DataAccessRoleArn" String,
             /// [`OutputLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-postcallanalyticssettings.html#cfn-chime-mediainsightspipelineconfiguration-postcallanalyticssettings-outputlocation): String of at most 4096 characters.
-            output_location "OutputLocation" String,
+            output_location: OutputLocation "OutputLocation" String,
         }
         optional {
             /// [`ContentRedactionOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chime-mediainsightspipelineconfiguration-postcallanalyticssettings.html#cfn-chime-mediainsightspipelineconfiguration-postcallanalyticssettings-contentredactionoutput): String.
@@ -1015,13 +1026,14 @@ resource! {
     /// | `sip_media_application_id()` | `SipMediaApplicationId` | String |
     /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     SipMediaApplication = "AWS::Chime::SipMediaApplication"
+    new SipMediaApplicationRequired
     required {
         /// [`AwsRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html#cfn-chime-sipmediaapplication-awsregion): String. Update requires: Replacement.
-        aws_region "AwsRegion" String,
+        aws_region: AwsRegion "AwsRegion" String,
         /// [`Endpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html#cfn-chime-sipmediaapplication-endpoints): List of `SipMediaApplicationEndpoint` with 1 item.
-        endpoints "Endpoints" List<sip_media_application::SipMediaApplicationEndpoint>,
+        endpoints: Endpoints "Endpoints" List<sip_media_application::SipMediaApplicationEndpoint>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html#cfn-chime-sipmediaapplication-name): String of 1 to 256 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-chime-sipmediaapplication.html#cfn-chime-sipmediaapplication-tags): List of `Tag` with 1 to 50 items.

@@ -19,15 +19,16 @@ resource! {
     /// | `collaboration_identifier()` | `CollaborationIdentifier` | String |
     /// | `membership_arn()` | `MembershipArn` | String |
     AnalysisTemplate = "AWS::CleanRooms::AnalysisTemplate"
+    new AnalysisTemplateRequired
     required {
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-format): String. Update requires: Replacement.
-        format "Format" analysis_template::Format,
+        format: FormatValue "Format" analysis_template::Format,
         /// [`MembershipIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-membershipidentifier): String of 36 characters. Update requires: Replacement.
-        membership_identifier "MembershipIdentifier" String,
+        membership_identifier: MembershipIdentifier "MembershipIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-name): String of at most 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-source): Json. Update requires: Replacement.
-        source "Source" Json,
+        source: Source "Source" Json,
     }
     optional {
         /// [`AnalysisParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-analysistemplate.html#cfn-cleanrooms-analysistemplate-analysisparameters): List of `AnalysisParameter` with 0 to 50 items. Update requires: Replacement.
@@ -151,11 +152,12 @@ pub mod analysis_template {
     property! {
         /// [`AnalysisParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-analysisparameter.html)
         AnalysisParameter
+        new AnalysisParameterRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-analysisparameter.html#cfn-cleanrooms-analysistemplate-analysisparameter-name): String of 1 to 100 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-analysisparameter.html#cfn-cleanrooms-analysistemplate-analysisparameter-type): String.
-            r#type "Type" AnalysisParameterType,
+            r#type: Type "Type" AnalysisParameterType,
         }
         optional {
             /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-analysistemplate-analysisparameter.html#cfn-cleanrooms-analysistemplate-analysisparameter-defaultvalue): String of 0 to 1000 characters.
@@ -178,15 +180,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `collaboration_identifier()` | `CollaborationIdentifier` | String |
     Collaboration = "AWS::CleanRooms::Collaboration"
+    new CollaborationRequired
     required {
         /// [`CreatorDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-creatordisplayname): String of 1 to 100 characters. Update requires: Replacement.
-        creator_display_name "CreatorDisplayName" String,
+        creator_display_name: CreatorDisplayName "CreatorDisplayName" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-description): String of 1 to 255 characters.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-name): String of 1 to 100 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`QueryLogStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-querylogstatus): String. Update requires: Replacement.
-        query_log_status "QueryLogStatus" collaboration::CollaborationQueryLogStatus,
+        query_log_status: QueryLogStatus "QueryLogStatus" collaboration::CollaborationQueryLogStatus,
     }
     optional {
         /// [`AllowedResultRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-collaboration.html#cfn-cleanrooms-collaboration-allowedresultregions): List of String. Update requires: Replacement.
@@ -319,11 +322,12 @@ pub mod collaboration {
     property! {
         /// [`MemberSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-memberspecification.html)
         MemberSpecification
+        new MemberSpecificationRequired
         required {
             /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-memberspecification.html#cfn-cleanrooms-collaboration-memberspecification-accountid): String of 12 characters.
-            account_id "AccountId" String,
+            account_id: AccountId "AccountId" String,
             /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-memberspecification.html#cfn-cleanrooms-collaboration-memberspecification-displayname): String of 1 to 100 characters.
-            display_name "DisplayName" String,
+            display_name: DisplayName "DisplayName" String,
         }
         optional {
             /// [`MLMemberAbilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-memberspecification.html#cfn-cleanrooms-collaboration-memberspecification-mlmemberabilities): `MLMemberAbilities`.
@@ -338,15 +342,16 @@ pub mod collaboration {
     property! {
         /// [`DataEncryptionMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-dataencryptionmetadata.html)
         DataEncryptionMetadata
+        new DataEncryptionMetadataRequired
         required {
             /// [`AllowCleartext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-dataencryptionmetadata.html#cfn-cleanrooms-collaboration-dataencryptionmetadata-allowcleartext): Boolean.
-            allow_cleartext "AllowCleartext" bool,
+            allow_cleartext: AllowCleartext "AllowCleartext" bool,
             /// [`AllowDuplicates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-dataencryptionmetadata.html#cfn-cleanrooms-collaboration-dataencryptionmetadata-allowduplicates): Boolean.
-            allow_duplicates "AllowDuplicates" bool,
+            allow_duplicates: AllowDuplicates "AllowDuplicates" bool,
             /// [`AllowJoinsOnColumnsWithDifferentNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-dataencryptionmetadata.html#cfn-cleanrooms-collaboration-dataencryptionmetadata-allowjoinsoncolumnswithdifferentnames): Boolean.
-            allow_joins_on_columns_with_different_names "AllowJoinsOnColumnsWithDifferentNames" bool,
+            allow_joins_on_columns_with_different_names: AllowJoinsOnColumnsWithDifferentNames "AllowJoinsOnColumnsWithDifferentNames" bool,
             /// [`PreserveNulls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-collaboration-dataencryptionmetadata.html#cfn-cleanrooms-collaboration-dataencryptionmetadata-preservenulls): Boolean.
-            preserve_nulls "PreserveNulls" bool,
+            preserve_nulls: PreserveNulls "PreserveNulls" bool,
         }
         optional {
         }
@@ -470,15 +475,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `configured_table_identifier()` | `ConfiguredTableIdentifier` | String |
     ConfiguredTable = "AWS::CleanRooms::ConfiguredTable"
+    new ConfiguredTableRequired
     required {
         /// [`AllowedColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-allowedcolumns): List of String with 1 to 100 items.
-        allowed_columns "AllowedColumns" List<String>,
+        allowed_columns: AllowedColumns "AllowedColumns" List<String>,
         /// [`AnalysisMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-analysismethod): String.
-        analysis_method "AnalysisMethod" configured_table::AnalysisMethod,
+        analysis_method: AnalysisMethodValue "AnalysisMethod" configured_table::AnalysisMethod,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-name): String of 1 to 100 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`TableReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-tablereference): Json.
-        table_reference "TableReference" Json,
+        table_reference: TableReference "TableReference" Json,
     }
     optional {
         /// [`AnalysisRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtable.html#cfn-cleanrooms-configuredtable-analysisrules): List of `AnalysisRule` with 1 item.
@@ -579,15 +585,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `configured_table_association_identifier()` | `ConfiguredTableAssociationIdentifier` | String |
     ConfiguredTableAssociation = "AWS::CleanRooms::ConfiguredTableAssociation"
+    new ConfiguredTableAssociationRequired
     required {
         /// [`ConfiguredTableIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-configuredtableidentifier): String of 36 characters. Update requires: Replacement.
-        configured_table_identifier "ConfiguredTableIdentifier" String,
+        configured_table_identifier: ConfiguredTableIdentifier "ConfiguredTableIdentifier" String,
         /// [`MembershipIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-membershipidentifier): String of 36 characters. Update requires: Replacement.
-        membership_identifier "MembershipIdentifier" String,
+        membership_identifier: MembershipIdentifier "MembershipIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-name): String of at most 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-rolearn): String of 32 to 512 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`ConfiguredTableAssociationAnalysisRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-configuredtableassociation.html#cfn-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrules): List of `ConfiguredTableAssociationAnalysisRule` with 1 item.
@@ -675,13 +682,14 @@ resource! {
     /// | `input_reference_properties()` | `InputReferenceProperties` | Json |
     /// | `membership_arn()` | `MembershipArn` | String |
     IdMappingTable = "AWS::CleanRooms::IdMappingTable"
+    new IdMappingTableRequired
     required {
         /// [`InputReferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-inputreferenceconfig): `IdMappingTableInputReferenceConfig`. Update requires: Replacement.
-        input_reference_config "InputReferenceConfig" id_mapping_table::IdMappingTableInputReferenceConfig,
+        input_reference_config: InputReferenceConfig "InputReferenceConfig" id_mapping_table::IdMappingTableInputReferenceConfig,
         /// [`MembershipIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-membershipidentifier): String of 36 characters. Update requires: Replacement.
-        membership_identifier "MembershipIdentifier" String,
+        membership_identifier: MembershipIdentifier "MembershipIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-name): String of at most 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idmappingtable.html#cfn-cleanrooms-idmappingtable-description): String of at most 255 characters.
@@ -758,13 +766,14 @@ resource! {
     /// | `input_reference_properties()` | `InputReferenceProperties` | Json |
     /// | `membership_arn()` | `MembershipArn` | String |
     IdNamespaceAssociation = "AWS::CleanRooms::IdNamespaceAssociation"
+    new IdNamespaceAssociationRequired
     required {
         /// [`InputReferenceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-inputreferenceconfig): `IdNamespaceAssociationInputReferenceConfig`. Update requires: Replacement.
-        input_reference_config "InputReferenceConfig" id_namespace_association::IdNamespaceAssociationInputReferenceConfig,
+        input_reference_config: InputReferenceConfig "InputReferenceConfig" id_namespace_association::IdNamespaceAssociationInputReferenceConfig,
         /// [`MembershipIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-membershipidentifier): String of 36 characters. Update requires: Replacement.
-        membership_identifier "MembershipIdentifier" String,
+        membership_identifier: MembershipIdentifier "MembershipIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-name): String of 1 to 100 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-idnamespaceassociation.html#cfn-cleanrooms-idnamespaceassociation-description): String of at most 255 characters.
@@ -852,13 +861,14 @@ resource! {
     /// | `membership_arn()` | `MembershipArn` | String |
     /// | `status()` | `Status` | String |
     IntermediateTable = "AWS::CleanRooms::IntermediateTable"
+    new IntermediateTableRequired
     required {
         /// [`MembershipIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-membershipidentifier): String of 36 characters. Update requires: Replacement.
-        membership_identifier "MembershipIdentifier" String,
+        membership_identifier: MembershipIdentifier "MembershipIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-name): String of 1 to 100 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`PopulationAnalysisConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-populationanalysisconfiguration): `PopulationAnalysisConfiguration`. Update requires: Replacement.
-        population_analysis_configuration "PopulationAnalysisConfiguration" intermediate_table::PopulationAnalysisConfiguration,
+        population_analysis_configuration: PopulationAnalysisConfigurationValue "PopulationAnalysisConfiguration" intermediate_table::PopulationAnalysisConfiguration,
     }
     optional {
         /// [`AnalysisRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-intermediatetable.html#cfn-cleanrooms-intermediatetable-analysisrules): List of `IntermediateTableAnalysisRule` with 1 item.
@@ -978,11 +988,12 @@ resource! {
     /// | `collaboration_creator_account_id()` | `CollaborationCreatorAccountId` | String |
     /// | `membership_identifier()` | `MembershipIdentifier` | String |
     Membership = "AWS::CleanRooms::Membership"
+    new MembershipRequired
     required {
         /// [`CollaborationIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-collaborationidentifier): String of 36 characters. Update requires: Replacement.
-        collaboration_identifier "CollaborationIdentifier" String,
+        collaboration_identifier: CollaborationIdentifier "CollaborationIdentifier" String,
         /// [`QueryLogStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-querylogstatus): String.
-        query_log_status "QueryLogStatus" membership::MembershipQueryLogStatus,
+        query_log_status: QueryLogStatus "QueryLogStatus" membership::MembershipQueryLogStatus,
     }
     optional {
         /// [`DefaultJobResultConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-membership.html#cfn-cleanrooms-membership-defaultjobresultconfiguration): `MembershipProtectedJobResultConfiguration`.
@@ -1164,11 +1175,12 @@ pub mod membership {
     property! {
         /// [`ProtectedQueryS3OutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-protectedquerys3outputconfiguration.html)
         ProtectedQueryS3OutputConfiguration
+        new ProtectedQueryS3OutputConfigurationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-protectedquerys3outputconfiguration.html#cfn-cleanrooms-membership-protectedquerys3outputconfiguration-bucket): String of 3 to 63 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`ResultFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-protectedquerys3outputconfiguration.html#cfn-cleanrooms-membership-protectedquerys3outputconfiguration-resultformat): String.
-            result_format "ResultFormat" ResultFormat,
+            result_format: ResultFormatValue "ResultFormat" ResultFormat,
         }
         optional {
             /// [`KeyPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanrooms-membership-protectedquerys3outputconfiguration.html#cfn-cleanrooms-membership-protectedquerys3outputconfiguration-keyprefix): String.
@@ -1231,15 +1243,16 @@ resource! {
     /// | `membership_arn()` | `MembershipArn` | String |
     /// | `privacy_budget_template_identifier()` | `PrivacyBudgetTemplateIdentifier` | String |
     PrivacyBudgetTemplate = "AWS::CleanRooms::PrivacyBudgetTemplate"
+    new PrivacyBudgetTemplateRequired
     required {
         /// [`AutoRefresh`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-autorefresh): String. Update requires: Replacement.
-        auto_refresh "AutoRefresh" privacy_budget_template::AutoRefresh,
+        auto_refresh: AutoRefreshValue "AutoRefresh" privacy_budget_template::AutoRefresh,
         /// [`MembershipIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-membershipidentifier): String of 36 characters. Update requires: Replacement.
-        membership_identifier "MembershipIdentifier" String,
+        membership_identifier: MembershipIdentifier "MembershipIdentifier" String,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-parameters): `Parameters`.
-        parameters "Parameters" privacy_budget_template::Parameters,
+        parameters: ParametersValue "Parameters" privacy_budget_template::Parameters,
         /// [`PrivacyBudgetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-privacybudgettype): String. Update requires: Replacement.
-        privacy_budget_type "PrivacyBudgetType" privacy_budget_template::PrivacyBudgetType,
+        privacy_budget_type: PrivacyBudgetTypeValue "PrivacyBudgetType" privacy_budget_template::PrivacyBudgetType,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanrooms-privacybudgettemplate.html#cfn-cleanrooms-privacybudgettemplate-tags): List of `Tag`.

@@ -17,11 +17,12 @@ resource! {
     /// |---|---|---|
     /// | `configured_model_algorithm_arn()` | `ConfiguredModelAlgorithmArn` | String |
     ConfiguredModelAlgorithm = "AWS::CleanRoomsML::ConfiguredModelAlgorithm"
+    new ConfiguredModelAlgorithmRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithm.html#cfn-cleanroomsml-configuredmodelalgorithm-name): String of 1 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithm.html#cfn-cleanroomsml-configuredmodelalgorithm-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithm.html#cfn-cleanroomsml-configuredmodelalgorithm-description): String of at most 255 characters. Update requires: Replacement.
@@ -69,11 +70,12 @@ pub mod configured_model_algorithm {
     property! {
         /// [`MetricDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithm-metricdefinition.html)
         MetricDefinition
+        new MetricDefinitionRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithm-metricdefinition.html#cfn-cleanroomsml-configuredmodelalgorithm-metricdefinition-name): String of 1 to 255 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Regex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-configuredmodelalgorithm-metricdefinition.html#cfn-cleanroomsml-configuredmodelalgorithm-metricdefinition-regex): String of 1 to 500 characters.
-            regex "Regex" String,
+            regex: Regex "Regex" String,
         }
         optional {
         }
@@ -118,13 +120,14 @@ resource! {
     /// | `collaboration_identifier()` | `CollaborationIdentifier` | String |
     /// | `configured_model_algorithm_association_arn()` | `ConfiguredModelAlgorithmAssociationArn` | String |
     ConfiguredModelAlgorithmAssociation = "AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation"
+    new ConfiguredModelAlgorithmAssociationRequired
     required {
         /// [`ConfiguredModelAlgorithmArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-configuredmodelalgorithmarn): String of 20 to 2048 characters. Update requires: Replacement.
-        configured_model_algorithm_arn "ConfiguredModelAlgorithmArn" String,
+        configured_model_algorithm_arn: ConfiguredModelAlgorithmArn "ConfiguredModelAlgorithmArn" String,
         /// [`MembershipIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-membershipidentifier): String of 36 characters. Update requires: Replacement.
-        membership_identifier "MembershipIdentifier" String,
+        membership_identifier: MembershipIdentifier "MembershipIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-name): String of 1 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html#cfn-cleanroomsml-configuredmodelalgorithmassociation-description): String of at most 255 characters. Update requires: Replacement.
@@ -385,13 +388,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `training_dataset_arn()` | `TrainingDatasetArn` | String |
     TrainingDataset = "AWS::CleanRoomsML::TrainingDataset"
+    new TrainingDatasetRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-trainingdataset.html#cfn-cleanroomsml-trainingdataset-name): String of 1 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-trainingdataset.html#cfn-cleanroomsml-trainingdataset-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`TrainingData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-trainingdataset.html#cfn-cleanroomsml-trainingdataset-trainingdata): List of `Dataset` with 1 item. Update requires: Replacement.
-        training_data "TrainingData" List<training_dataset::Dataset>,
+        training_data: TrainingData "TrainingData" List<training_dataset::Dataset>,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cleanroomsml-trainingdataset.html#cfn-cleanroomsml-trainingdataset-description): String of at most 255 characters. Update requires: Replacement.
@@ -484,11 +488,12 @@ pub mod training_dataset {
     property! {
         /// [`GlueDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-trainingdataset-gluedatasource.html)
         GlueDataSource
+        new GlueDataSourceRequired
         required {
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-trainingdataset-gluedatasource.html#cfn-cleanroomsml-trainingdataset-gluedatasource-databasename): String of 1 to 128 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-trainingdataset-gluedatasource.html#cfn-cleanroomsml-trainingdataset-gluedatasource-tablename): String of 1 to 128 characters.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cleanroomsml-trainingdataset-gluedatasource.html#cfn-cleanroomsml-trainingdataset-gluedatasource-catalogid): String of 12 characters.

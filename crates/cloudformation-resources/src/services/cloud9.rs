@@ -84,11 +84,12 @@ pub mod environment_ec2 {
     property! {
         /// [`Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloud9-environmentec2-repository.html)
         Repository
+        new RepositoryRequired
         required {
             /// [`PathComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloud9-environmentec2-repository.html#cfn-cloud9-environmentec2-repository-pathcomponent): String of at most 1000 characters.
-            path_component "PathComponent" String,
+            path_component: PathComponent "PathComponent" String,
             /// [`RepositoryUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloud9-environmentec2-repository.html#cfn-cloud9-environmentec2-repository-repositoryurl): String of at most 1000 characters.
-            repository_url "RepositoryUrl" String,
+            repository_url: RepositoryUrl "RepositoryUrl" String,
         }
         optional {
         }

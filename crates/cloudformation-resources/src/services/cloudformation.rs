@@ -19,11 +19,12 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `stack_id()` | `StackId` | String |
     ChangeSet = "AWS::CloudFormation::ChangeSet"
+    new ChangeSetRequired
     required {
         /// [`ChangeSetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-changesetname): String of 1 to 128 characters. Update requires: Replacement.
-        change_set_name "ChangeSetName" String,
+        change_set_name: ChangeSetName "ChangeSetName" String,
         /// [`StackName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-stackname): String of at least 1 character. Update requires: Replacement.
-        stack_name "StackName" String,
+        stack_name: StackName "StackName" String,
     }
     optional {
         /// [`Capabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-capabilities): List of String. Update requires: Replacement.
@@ -242,19 +243,20 @@ resource! {
     /// |---|---|---|
     /// | `hook_arn()` | `HookArn` | String |
     GuardHook = "AWS::CloudFormation::GuardHook"
+    new GuardHookRequired
     required {
         /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-alias): String. Update requires: Replacement.
-        alias "Alias" String,
+        alias: Alias "Alias" String,
         /// [`ExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-executionrole): String of at most 256 characters. Update requires: Replacement.
-        execution_role "ExecutionRole" String,
+        execution_role: ExecutionRole "ExecutionRole" String,
         /// [`FailureMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-failuremode): String.
-        failure_mode "FailureMode" guard_hook::FailureMode,
+        failure_mode: FailureModeValue "FailureMode" guard_hook::FailureMode,
         /// [`HookStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-hookstatus): String.
-        hook_status "HookStatus" guard_hook::HookStatus,
+        hook_status: HookStatusValue "HookStatus" guard_hook::HookStatus,
         /// [`RuleLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-rulelocation): `S3Location`.
-        rule_location "RuleLocation" guard_hook::S3Location,
+        rule_location: RuleLocation "RuleLocation" guard_hook::S3Location,
         /// [`TargetOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-targetoperations): List of String.
-        target_operations "TargetOperations" List<guard_hook::TargetOperation>,
+        target_operations: TargetOperations "TargetOperations" List<guard_hook::TargetOperation>,
     }
     optional {
         /// [`LogBucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-guardhook.html#cfn-cloudformation-guardhook-logbucket): String.
@@ -477,11 +479,12 @@ resource! {
     /// | `version_id()` | `VersionId` | String |
     /// | `visibility()` | `Visibility` | String |
     HookVersion = "AWS::CloudFormation::HookVersion"
+    new HookVersionRequired
     required {
         /// [`SchemaHandlerPackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html#cfn-cloudformation-hookversion-schemahandlerpackage): String of 1 to 4096 characters. Update requires: Replacement.
-        schema_handler_package "SchemaHandlerPackage" String,
+        schema_handler_package: SchemaHandlerPackage "SchemaHandlerPackage" String,
         /// [`TypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html#cfn-cloudformation-hookversion-typename): String. Update requires: Replacement.
-        type_name "TypeName" String,
+        type_name: TypeName "TypeName" String,
     }
     optional {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-hookversion.html#cfn-cloudformation-hookversion-executionrolearn): String of 1 to 256 characters. Update requires: Replacement.
@@ -538,19 +541,20 @@ resource! {
     /// |---|---|---|
     /// | `hook_arn()` | `HookArn` | String |
     LambdaHook = "AWS::CloudFormation::LambdaHook"
+    new LambdaHookRequired
     required {
         /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-alias): String. Update requires: Replacement.
-        alias "Alias" String,
+        alias: Alias "Alias" String,
         /// [`ExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-executionrole): String of at most 256 characters.
-        execution_role "ExecutionRole" String,
+        execution_role: ExecutionRole "ExecutionRole" String,
         /// [`FailureMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-failuremode): String.
-        failure_mode "FailureMode" lambda_hook::FailureMode,
+        failure_mode: FailureModeValue "FailureMode" lambda_hook::FailureMode,
         /// [`HookStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-hookstatus): String.
-        hook_status "HookStatus" lambda_hook::HookStatus,
+        hook_status: HookStatusValue "HookStatus" lambda_hook::HookStatus,
         /// [`LambdaFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-lambdafunction): String of 1 to 170 characters.
-        lambda_function "LambdaFunction" String,
+        lambda_function: LambdaFunction "LambdaFunction" String,
         /// [`TargetOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-targetoperations): List of String.
-        target_operations "TargetOperations" List<lambda_hook::TargetOperation>,
+        target_operations: TargetOperations "TargetOperations" List<lambda_hook::TargetOperation>,
     }
     optional {
         /// [`AutoUpdate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-lambdahook.html#cfn-cloudformation-lambdahook-autoupdate): Boolean. Update requires: Replacement.
@@ -650,11 +654,12 @@ pub mod lambda_hook {
     property! {
         /// [`LoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-lambdahook-loggingconfig.html)
         LoggingConfig
+        new LoggingConfigRequired
         required {
             /// [`LogGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-lambdahook-loggingconfig.html#cfn-cloudformation-lambdahook-loggingconfig-loggroupname): String of 1 to 512 characters.
-            log_group_name "LogGroupName" String,
+            log_group_name: LogGroupName "LogGroupName" String,
             /// [`LogRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-lambdahook-loggingconfig.html#cfn-cloudformation-lambdahook-loggingconfig-logrolearn): String of 1 to 256 characters.
-            log_role_arn "LogRoleArn" String,
+            log_role_arn: LogRoleArn "LogRoleArn" String,
         }
         optional {
         }
@@ -674,11 +679,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     Macro = "AWS::CloudFormation::Macro"
+    new MacroRequired
     required {
         /// [`FunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-macro.html#cfn-cloudformation-macro-functionname): String.
-        function_name "FunctionName" String,
+        function_name: FunctionName "FunctionName" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-macro.html#cfn-cloudformation-macro-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-macro.html#cfn-cloudformation-macro-description): String.
@@ -743,11 +749,12 @@ resource! {
     /// | `version_id()` | `VersionId` | String |
     /// | `visibility()` | `Visibility` | String |
     ModuleVersion = "AWS::CloudFormation::ModuleVersion"
+    new ModuleVersionRequired
     required {
         /// [`ModuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduleversion.html#cfn-cloudformation-moduleversion-modulename): String. Update requires: Replacement.
-        module_name "ModuleName" String,
+        module_name: ModuleName "ModuleName" String,
         /// [`ModulePackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-moduleversion.html#cfn-cloudformation-moduleversion-modulepackage): String. Update requires: Replacement.
-        module_package "ModulePackage" String,
+        module_package: ModulePackage "ModulePackage" String,
     }
     optional {
     }
@@ -937,11 +944,12 @@ resource! {
     /// | `version_id()` | `VersionId` | String |
     /// | `visibility()` | `Visibility` | String |
     ResourceVersion = "AWS::CloudFormation::ResourceVersion"
+    new ResourceVersionRequired
     required {
         /// [`SchemaHandlerPackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html#cfn-cloudformation-resourceversion-schemahandlerpackage): String of 1 to 4096 characters. Update requires: Replacement.
-        schema_handler_package "SchemaHandlerPackage" String,
+        schema_handler_package: SchemaHandlerPackage "SchemaHandlerPackage" String,
         /// [`TypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html#cfn-cloudformation-resourceversion-typename): String. Update requires: Replacement.
-        type_name "TypeName" String,
+        type_name: TypeName "TypeName" String,
     }
     optional {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-resourceversion.html#cfn-cloudformation-resourceversion-executionrolearn): String of 1 to 256 characters. Update requires: Replacement.
@@ -1055,11 +1063,12 @@ resource! {
     /// |---|---|---|
     /// | `stack_set_id()` | `StackSetId` | String |
     StackSet = "AWS::CloudFormation::StackSet"
+    new StackSetRequired
     required {
         /// [`PermissionModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-permissionmodel): String. Update requires: Replacement.
-        permission_model "PermissionModel" stack_set::PermissionModel,
+        permission_model: PermissionModelValue "PermissionModel" stack_set::PermissionModel,
         /// [`StackSetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-stacksetname): String of at most 128 characters. Update requires: Replacement.
-        stack_set_name "StackSetName" String,
+        stack_set_name: StackSetName "StackSetName" String,
     }
     optional {
         /// [`AdministrationRoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stackset.html#cfn-cloudformation-stackset-administrationrolearn): String of 20 to 2048 characters.
@@ -1182,11 +1191,12 @@ pub mod stack_set {
     property! {
         /// [`Parameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-parameter.html)
         Parameter
+        new ParameterRequired
         required {
             /// [`ParameterKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-parameter.html#cfn-cloudformation-stackset-parameter-parameterkey): String.
-            parameter_key "ParameterKey" String,
+            parameter_key: ParameterKey "ParameterKey" String,
             /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudformation-stackset-parameter.html#cfn-cloudformation-stackset-parameter-parametervalue): String.
-            parameter_value "ParameterValue" String,
+            parameter_value: ParameterValue "ParameterValue" String,
         }
         optional {
         }

@@ -88,11 +88,12 @@ pub mod anycast_ip_list {
     property! {
         /// [`IpamCidrConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-anycastiplist-ipamcidrconfig.html)
         IpamCidrConfig
+        new IpamCidrConfigRequired
         required {
             /// [`Cidr`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-anycastiplist-ipamcidrconfig.html#cfn-cloudfront-anycastiplist-ipamcidrconfig-cidr): String.
-            cidr "Cidr" String,
+            cidr: Cidr "Cidr" String,
             /// [`IpamPoolArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-anycastiplist-ipamcidrconfig.html#cfn-cloudfront-anycastiplist-ipamcidrconfig-ipampoolarn): String.
-            ipam_pool_arn "IpamPoolArn" String,
+            ipam_pool_arn: IpamPoolArn "IpamPoolArn" String,
         }
         optional {
         }
@@ -138,17 +139,18 @@ pub mod cache_policy {
     property! {
         /// [`CachePolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html)
         CachePolicyConfig
+        new CachePolicyConfigRequired
         required {
             /// [`DefaultTTL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html#cfn-cloudfront-cachepolicy-cachepolicyconfig-defaultttl): Number, at least 0.
-            default_ttl "DefaultTTL" f64,
+            default_ttl: DefaultTTL "DefaultTTL" f64,
             /// [`MaxTTL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html#cfn-cloudfront-cachepolicy-cachepolicyconfig-maxttl): Number, at least 0.
-            max_ttl "MaxTTL" f64,
+            max_ttl: MaxTTL "MaxTTL" f64,
             /// [`MinTTL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html#cfn-cloudfront-cachepolicy-cachepolicyconfig-minttl): Number, at least 0.
-            min_ttl "MinTTL" f64,
+            min_ttl: MinTTL "MinTTL" f64,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html#cfn-cloudfront-cachepolicy-cachepolicyconfig-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ParametersInCacheKeyAndForwardedToOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html#cfn-cloudfront-cachepolicy-cachepolicyconfig-parametersincachekeyandforwardedtoorigin): `ParametersInCacheKeyAndForwardedToOrigin`.
-            parameters_in_cache_key_and_forwarded_to_origin "ParametersInCacheKeyAndForwardedToOrigin" ParametersInCacheKeyAndForwardedToOrigin,
+            parameters_in_cache_key_and_forwarded_to_origin: ParametersInCacheKeyAndForwardedToOriginValue "ParametersInCacheKeyAndForwardedToOrigin" ParametersInCacheKeyAndForwardedToOrigin,
         }
         optional {
             /// [`Comment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html#cfn-cloudfront-cachepolicy-cachepolicyconfig-comment): String.
@@ -282,13 +284,14 @@ resource! {
     /// | `stage()` | `Stage` | String |
     /// | `status()` | `Status` | String |
     ConnectionFunction = "AWS::CloudFront::ConnectionFunction"
+    new ConnectionFunctionRequired
     required {
         /// [`ConnectionFunctionCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectionfunction.html#cfn-cloudfront-connectionfunction-connectionfunctioncode): String.
-        connection_function_code "ConnectionFunctionCode" String,
+        connection_function_code: ConnectionFunctionCode "ConnectionFunctionCode" String,
         /// [`ConnectionFunctionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectionfunction.html#cfn-cloudfront-connectionfunction-connectionfunctionconfig): `ConnectionFunctionConfig`.
-        connection_function_config "ConnectionFunctionConfig" connection_function::ConnectionFunctionConfig,
+        connection_function_config: ConnectionFunctionConfigValue "ConnectionFunctionConfig" connection_function::ConnectionFunctionConfig,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectionfunction.html#cfn-cloudfront-connectionfunction-name): String of 1 to 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AutoPublish`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-connectionfunction.html#cfn-cloudfront-connectionfunction-autopublish): Boolean.
@@ -344,11 +347,12 @@ pub mod connection_function {
     property! {
         /// [`ConnectionFunctionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-connectionfunction-connectionfunctionconfig.html)
         ConnectionFunctionConfig
+        new ConnectionFunctionConfigRequired
         required {
             /// [`Comment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-connectionfunction-connectionfunctionconfig.html#cfn-cloudfront-connectionfunction-connectionfunctionconfig-comment): String.
-            comment "Comment" String,
+            comment: Comment "Comment" String,
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-connectionfunction-connectionfunctionconfig.html#cfn-cloudfront-connectionfunction-connectionfunctionconfig-runtime): String.
-            runtime "Runtime" ConnectionFunctionConfigRuntime,
+            runtime: Runtime "Runtime" ConnectionFunctionConfigRuntime,
         }
         optional {
             /// [`KeyValueStoreAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-connectionfunction-connectionfunctionconfig.html#cfn-cloudfront-connectionfunction-connectionfunctionconfig-keyvaluestoreassociations): List of `KeyValueStoreAssociation`.
@@ -546,11 +550,12 @@ pub mod continuous_deployment_policy {
     property! {
         /// [`SessionStickinessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-sessionstickinessconfig.html)
         SessionStickinessConfig
+        new SessionStickinessConfigRequired
         required {
             /// [`IdleTTL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-sessionstickinessconfig.html#cfn-cloudfront-continuousdeploymentpolicy-sessionstickinessconfig-idlettl): Integer from 300 to 3600.
-            idle_ttl "IdleTTL" i64,
+            idle_ttl: IdleTTL "IdleTTL" i64,
             /// [`MaximumTTL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-sessionstickinessconfig.html#cfn-cloudfront-continuousdeploymentpolicy-sessionstickinessconfig-maximumttl): Integer from 300 to 3600.
-            maximum_ttl "MaximumTTL" i64,
+            maximum_ttl: MaximumTTL "MaximumTTL" i64,
         }
         optional {
         }
@@ -559,11 +564,12 @@ pub mod continuous_deployment_policy {
     property! {
         /// [`SingleHeaderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderconfig.html)
         SingleHeaderConfig
+        new SingleHeaderConfigRequired
         required {
             /// [`Header`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderconfig.html#cfn-cloudfront-continuousdeploymentpolicy-singleheaderconfig-header): String of 1 to 256 characters.
-            header "Header" String,
+            header: Header "Header" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderconfig.html#cfn-cloudfront-continuousdeploymentpolicy-singleheaderconfig-value): String of 1 to 1783 characters.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -585,11 +591,12 @@ pub mod continuous_deployment_policy {
     property! {
         /// Property type `ContinuousDeploymentPolicyConfigSingleHeaderPolicyConfig`.
         ContinuousDeploymentPolicyConfigSingleHeaderPolicyConfig
+        new ContinuousDeploymentPolicyConfigSingleHeaderPolicyConfigRequired
         required {
             /// `Header`: String of 1 to 256 characters.
-            header "Header" String,
+            header: Header "Header" String,
             /// `Value`: String of 1 to 1783 characters.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -1164,11 +1171,12 @@ pub mod distribution {
     property! {
         /// [`Origin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html)
         Origin
+        new OriginRequired
         required {
             /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-domainname): String.
-            domain_name "DomainName" String,
+            domain_name: DomainName "DomainName" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
         }
         optional {
             /// [`ConnectionAttempts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origin.html#cfn-cloudfront-distribution-origin-connectionattempts): Integer.
@@ -1240,11 +1248,12 @@ pub mod distribution {
     property! {
         /// [`OriginCustomHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origincustomheader.html)
         OriginCustomHeader
+        new OriginCustomHeaderRequired
         required {
             /// [`HeaderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origincustomheader.html#cfn-cloudfront-distribution-origincustomheader-headername): String.
-            header_name "HeaderName" String,
+            header_name: HeaderName "HeaderName" String,
             /// [`HeaderValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origincustomheader.html#cfn-cloudfront-distribution-origincustomheader-headervalue): String.
-            header_value "HeaderValue" String,
+            header_value: HeaderValue "HeaderValue" String,
         }
         optional {
         }
@@ -1321,7 +1330,7 @@ pub mod distribution {
             /// [`FailoverCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroup.html#cfn-cloudfront-distribution-origingroup-failovercriteria): `OriginGroupFailoverCriteria`.
             failover_criteria "FailoverCriteria" OriginGroupFailoverCriteria,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroup.html#cfn-cloudfront-distribution-origingroup-id): String.
-            id_ "Id" String,
+            id "Id" String,
             /// [`Members`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-origingroup.html#cfn-cloudfront-distribution-origingroup-members): `OriginGroupMembers`.
             members "Members" OriginGroupMembers,
         }
@@ -1405,11 +1414,12 @@ pub mod distribution {
     property! {
         /// [`DefaultCacheBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-defaultcachebehavior.html)
         DefaultCacheBehavior
+        new DefaultCacheBehaviorRequired
         required {
             /// [`TargetOriginId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-defaultcachebehavior.html#cfn-cloudfront-distribution-defaultcachebehavior-targetoriginid): String.
-            target_origin_id "TargetOriginId" String,
+            target_origin_id: TargetOriginId "TargetOriginId" String,
             /// [`ViewerProtocolPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-defaultcachebehavior.html#cfn-cloudfront-distribution-defaultcachebehavior-viewerprotocolpolicy): String.
-            viewer_protocol_policy "ViewerProtocolPolicy" DefaultCacheBehaviorViewerProtocolPolicy,
+            viewer_protocol_policy: ViewerProtocolPolicy "ViewerProtocolPolicy" DefaultCacheBehaviorViewerProtocolPolicy,
         }
         optional {
             /// [`AllowedMethods`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-defaultcachebehavior.html#cfn-cloudfront-distribution-defaultcachebehavior-allowedmethods): List of String.
@@ -1523,13 +1533,14 @@ pub mod distribution {
     property! {
         /// [`LegacyCustomOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacycustomorigin.html)
         LegacyCustomOrigin
+        new LegacyCustomOriginRequired
         required {
             /// [`DNSName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacycustomorigin.html#cfn-cloudfront-distribution-legacycustomorigin-dnsname): String.
-            dns_name "DNSName" String,
+            dns_name: DNSName "DNSName" String,
             /// [`OriginProtocolPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacycustomorigin.html#cfn-cloudfront-distribution-legacycustomorigin-originprotocolpolicy): String.
-            origin_protocol_policy "OriginProtocolPolicy" String,
+            origin_protocol_policy: OriginProtocolPolicy "OriginProtocolPolicy" String,
             /// [`OriginSSLProtocols`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacycustomorigin.html#cfn-cloudfront-distribution-legacycustomorigin-originsslprotocols): List of String.
-            origin_ssl_protocols "OriginSSLProtocols" List<String>,
+            origin_ssl_protocols: OriginSSLProtocols "OriginSSLProtocols" List<String>,
         }
         optional {
             /// [`HTTPPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-legacycustomorigin.html#cfn-cloudfront-distribution-legacycustomorigin-httpport): Integer.
@@ -1561,7 +1572,7 @@ pub mod distribution {
         ConnectionFunctionAssociation
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-connectionfunctionassociation.html#cfn-cloudfront-distribution-connectionfunctionassociation-id): String of 1 to 64 characters.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
         }
@@ -1581,13 +1592,14 @@ pub mod distribution {
     property! {
         /// [`CacheBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachebehavior.html)
         CacheBehavior
+        new CacheBehaviorRequired
         required {
             /// [`PathPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachebehavior.html#cfn-cloudfront-distribution-cachebehavior-pathpattern): String.
-            path_pattern "PathPattern" String,
+            path_pattern: PathPattern "PathPattern" String,
             /// [`TargetOriginId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachebehavior.html#cfn-cloudfront-distribution-cachebehavior-targetoriginid): String.
-            target_origin_id "TargetOriginId" String,
+            target_origin_id: TargetOriginId "TargetOriginId" String,
             /// [`ViewerProtocolPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachebehavior.html#cfn-cloudfront-distribution-cachebehavior-viewerprotocolpolicy): String.
-            viewer_protocol_policy "ViewerProtocolPolicy" String,
+            viewer_protocol_policy: ViewerProtocolPolicy "ViewerProtocolPolicy" String,
         }
         optional {
             /// [`AllowedMethods`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-cachebehavior.html#cfn-cloudfront-distribution-cachebehavior-allowedmethods): List of String.
@@ -1649,13 +1661,14 @@ resource! {
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     /// | `status()` | `Status` | String |
     DistributionTenant = "AWS::CloudFront::DistributionTenant"
+    new DistributionTenantRequired
     required {
         /// [`DistributionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distributiontenant.html#cfn-cloudfront-distributiontenant-distributionid): String.
-        distribution_id "DistributionId" String,
+        distribution_id: DistributionId "DistributionId" String,
         /// [`Domains`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distributiontenant.html#cfn-cloudfront-distributiontenant-domains): List of String.
-        domains "Domains" List<String>,
+        domains: Domains "Domains" List<String>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distributiontenant.html#cfn-cloudfront-distributiontenant-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`ConnectionGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distributiontenant.html#cfn-cloudfront-distributiontenant-connectiongroupid): String.
@@ -1881,11 +1894,12 @@ pub mod field_level_encryption_config {
     property! {
         /// [`QueryArgProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-queryargprofile.html)
         QueryArgProfile
+        new QueryArgProfileRequired
         required {
             /// [`ProfileId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-queryargprofile.html#cfn-cloudfront-fieldlevelencryptionconfig-queryargprofile-profileid): String.
-            profile_id "ProfileId" String,
+            profile_id: ProfileId "ProfileId" String,
             /// [`QueryArg`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-queryargprofile.html#cfn-cloudfront-fieldlevelencryptionconfig-queryargprofile-queryarg): String.
-            query_arg "QueryArg" String,
+            query_arg: QueryArg "QueryArg" String,
         }
         optional {
         }
@@ -1913,13 +1927,14 @@ pub mod field_level_encryption_config {
     property! {
         /// [`ContentTypeProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-contenttypeprofile.html)
         ContentTypeProfile
+        new ContentTypeProfileRequired
         required {
             /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-contenttypeprofile.html#cfn-cloudfront-fieldlevelencryptionconfig-contenttypeprofile-contenttype): String.
-            content_type "ContentType" String,
+            content_type: ContentType "ContentType" String,
             /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-contenttypeprofile.html#cfn-cloudfront-fieldlevelencryptionconfig-contenttypeprofile-format): String.
-            format "Format" ContentTypeProfileFormat,
+            format: Format "Format" ContentTypeProfileFormat,
             /// [`ProfileId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionconfig-contenttypeprofile.html#cfn-cloudfront-fieldlevelencryptionconfig-contenttypeprofile-profileid): String.
-            profile_id "ProfileId" String,
+            profile_id: ProfileId "ProfileId" String,
         }
         optional {
         }
@@ -1968,13 +1983,14 @@ pub mod field_level_encryption_profile {
     property! {
         /// [`FieldLevelEncryptionProfileConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig.html)
         FieldLevelEncryptionProfileConfig
+        new FieldLevelEncryptionProfileConfigRequired
         required {
             /// [`CallerReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig.html#cfn-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig-callerreference): String.
-            caller_reference "CallerReference" String,
+            caller_reference: CallerReference "CallerReference" String,
             /// [`EncryptionEntities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig.html#cfn-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig-encryptionentities): List of `EncryptionEntity` with at least 1 item.
-            encryption_entities "EncryptionEntities" List<EncryptionEntity>,
+            encryption_entities: EncryptionEntities "EncryptionEntities" List<EncryptionEntity>,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig.html#cfn-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig-name): String.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`Comment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig.html#cfn-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig-comment): String.
@@ -1985,13 +2001,14 @@ pub mod field_level_encryption_profile {
     property! {
         /// [`EncryptionEntity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-encryptionentity.html)
         EncryptionEntity
+        new EncryptionEntityRequired
         required {
             /// [`FieldPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-encryptionentity.html#cfn-cloudfront-fieldlevelencryptionprofile-encryptionentity-fieldpatterns): List of String with at least 1 item.
-            field_patterns "FieldPatterns" List<String>,
+            field_patterns: FieldPatterns "FieldPatterns" List<String>,
             /// [`ProviderId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-encryptionentity.html#cfn-cloudfront-fieldlevelencryptionprofile-encryptionentity-providerid): String.
-            provider_id "ProviderId" String,
+            provider_id: ProviderId "ProviderId" String,
             /// [`PublicKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-fieldlevelencryptionprofile-encryptionentity.html#cfn-cloudfront-fieldlevelencryptionprofile-encryptionentity-publickeyid): String.
-            public_key_id "PublicKeyId" String,
+            public_key_id: PublicKeyId "PublicKeyId" String,
         }
         optional {
         }
@@ -2013,13 +2030,14 @@ resource! {
     /// | `function_metadata_function_arn()` | `FunctionMetadata.FunctionARN` | String |
     /// | `stage()` | `Stage` | String |
     Function = "AWS::CloudFront::Function"
+    new FunctionRequired
     required {
         /// [`FunctionCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html#cfn-cloudfront-function-functioncode): String.
-        function_code "FunctionCode" String,
+        function_code: FunctionCode "FunctionCode" String,
         /// [`FunctionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html#cfn-cloudfront-function-functionconfig): `FunctionConfig`.
-        function_config "FunctionConfig" function::FunctionConfig,
+        function_config: FunctionConfigValue "FunctionConfig" function::FunctionConfig,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html#cfn-cloudfront-function-name): String of 1 to 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AutoPublish`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-function.html#cfn-cloudfront-function-autopublish): Boolean.
@@ -2081,11 +2099,12 @@ pub mod function {
     property! {
         /// [`FunctionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-function-functionconfig.html)
         FunctionConfig
+        new FunctionConfigRequired
         required {
             /// [`Comment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-function-functionconfig.html#cfn-cloudfront-function-functionconfig-comment): String.
-            comment "Comment" String,
+            comment: Comment "Comment" String,
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-function-functionconfig.html#cfn-cloudfront-function-functionconfig-runtime): String.
-            runtime "Runtime" FunctionConfigRuntime,
+            runtime: Runtime "Runtime" FunctionConfigRuntime,
         }
         optional {
             /// [`KeyValueStoreAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-function-functionconfig.html#cfn-cloudfront-function-functionconfig-keyvaluestoreassociations): List of `KeyValueStoreAssociation`.
@@ -2224,11 +2243,12 @@ pub mod key_value_store {
     property! {
         /// [`ImportSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-keyvaluestore-importsource.html)
         ImportSource
+        new ImportSourceRequired
         required {
             /// [`SourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-keyvaluestore-importsource.html#cfn-cloudfront-keyvaluestore-importsource-sourcearn): String.
-            source_arn "SourceArn" String,
+            source_arn: SourceArn "SourceArn" String,
             /// [`SourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-keyvaluestore-importsource.html#cfn-cloudfront-keyvaluestore-importsource-sourcetype): String.
-            source_type "SourceType" ImportSourceSourceType,
+            source_type: SourceType "SourceType" ImportSourceSourceType,
         }
         optional {
         }
@@ -2323,15 +2343,16 @@ pub mod origin_access_control {
     property! {
         /// [`OriginAccessControlConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html)
         OriginAccessControlConfig
+        new OriginAccessControlConfigRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`OriginAccessControlOriginType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig-originaccesscontrolorigintype): String.
-            origin_access_control_origin_type "OriginAccessControlOriginType" String,
+            origin_access_control_origin_type: OriginAccessControlOriginType "OriginAccessControlOriginType" String,
             /// [`SigningBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig-signingbehavior): String.
-            signing_behavior "SigningBehavior" String,
+            signing_behavior: SigningBehavior "SigningBehavior" String,
             /// [`SigningProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig-signingprotocol): String.
-            signing_protocol "SigningProtocol" String,
+            signing_protocol: SigningProtocol "SigningProtocol" String,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html#cfn-cloudfront-originaccesscontrol-originaccesscontrolconfig-description): String.
@@ -2474,13 +2495,14 @@ pub mod public_key {
     property! {
         /// [`PublicKeyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-publickey-publickeyconfig.html)
         PublicKeyConfig
+        new PublicKeyConfigRequired
         required {
             /// [`CallerReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-publickey-publickeyconfig.html#cfn-cloudfront-publickey-publickeyconfig-callerreference): String.
-            caller_reference "CallerReference" String,
+            caller_reference: CallerReference "CallerReference" String,
             /// [`EncodedKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-publickey-publickeyconfig.html#cfn-cloudfront-publickey-publickeyconfig-encodedkey): String.
-            encoded_key "EncodedKey" String,
+            encoded_key: EncodedKey "EncodedKey" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-publickey-publickeyconfig.html#cfn-cloudfront-publickey-publickeyconfig-name): String.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`Comment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-publickey-publickeyconfig.html#cfn-cloudfront-publickey-publickeyconfig-comment): String.
@@ -2544,11 +2566,12 @@ pub mod realtime_log_config {
     property! {
         /// [`KinesisStreamConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-realtimelogconfig-kinesisstreamconfig.html)
         KinesisStreamConfig
+        new KinesisStreamConfigRequired
         required {
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-realtimelogconfig-kinesisstreamconfig.html#cfn-cloudfront-realtimelogconfig-kinesisstreamconfig-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`StreamArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-realtimelogconfig-kinesisstreamconfig.html#cfn-cloudfront-realtimelogconfig-kinesisstreamconfig-streamarn): String.
-            stream_arn "StreamArn" String,
+            stream_arn: StreamArn "StreamArn" String,
         }
         optional {
         }
@@ -2651,11 +2674,12 @@ pub mod response_headers_policy {
     property! {
         /// [`XSSProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-xssprotection.html)
         XSSProtection
+        new XSSProtectionRequired
         required {
             /// [`Override`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-xssprotection.html#cfn-cloudfront-responseheaderspolicy-xssprotection-override): Boolean.
-            r#override "Override" bool,
+            r#override: Override "Override" bool,
             /// [`Protection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-xssprotection.html#cfn-cloudfront-responseheaderspolicy-xssprotection-protection): Boolean.
-            protection "Protection" bool,
+            protection: Protection "Protection" bool,
         }
         optional {
             /// [`ModeBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-xssprotection.html#cfn-cloudfront-responseheaderspolicy-xssprotection-modeblock): Boolean.
@@ -2768,13 +2792,14 @@ pub mod response_headers_policy {
     property! {
         /// [`CustomHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-customheader.html)
         CustomHeader
+        new CustomHeaderRequired
         required {
             /// [`Header`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-customheader.html#cfn-cloudfront-responseheaderspolicy-customheader-header): String.
-            header "Header" String,
+            header: Header "Header" String,
             /// [`Override`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-customheader.html#cfn-cloudfront-responseheaderspolicy-customheader-override): Boolean.
-            r#override "Override" bool,
+            r#override: Override "Override" bool,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-customheader.html#cfn-cloudfront-responseheaderspolicy-customheader-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -2783,17 +2808,18 @@ pub mod response_headers_policy {
     property! {
         /// [`CorsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-corsconfig.html)
         CorsConfig
+        new CorsConfigRequired
         required {
             /// [`AccessControlAllowCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-corsconfig.html#cfn-cloudfront-responseheaderspolicy-corsconfig-accesscontrolallowcredentials): Boolean.
-            access_control_allow_credentials "AccessControlAllowCredentials" bool,
+            access_control_allow_credentials: AccessControlAllowCredentials "AccessControlAllowCredentials" bool,
             /// [`AccessControlAllowHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-corsconfig.html#cfn-cloudfront-responseheaderspolicy-corsconfig-accesscontrolallowheaders): `AccessControlAllowHeaders`.
-            access_control_allow_headers "AccessControlAllowHeaders" AccessControlAllowHeaders,
+            access_control_allow_headers: AccessControlAllowHeadersValue "AccessControlAllowHeaders" AccessControlAllowHeaders,
             /// [`AccessControlAllowMethods`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-corsconfig.html#cfn-cloudfront-responseheaderspolicy-corsconfig-accesscontrolallowmethods): `AccessControlAllowMethods`.
-            access_control_allow_methods "AccessControlAllowMethods" AccessControlAllowMethods,
+            access_control_allow_methods: AccessControlAllowMethodsValue "AccessControlAllowMethods" AccessControlAllowMethods,
             /// [`AccessControlAllowOrigins`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-corsconfig.html#cfn-cloudfront-responseheaderspolicy-corsconfig-accesscontrolalloworigins): `AccessControlAllowOrigins`.
-            access_control_allow_origins "AccessControlAllowOrigins" AccessControlAllowOrigins,
+            access_control_allow_origins: AccessControlAllowOriginsValue "AccessControlAllowOrigins" AccessControlAllowOrigins,
             /// [`OriginOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-corsconfig.html#cfn-cloudfront-responseheaderspolicy-corsconfig-originoverride): Boolean.
-            origin_override "OriginOverride" bool,
+            origin_override: OriginOverride "OriginOverride" bool,
         }
         optional {
             /// [`AccessControlExposeHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-responseheaderspolicy-corsconfig.html#cfn-cloudfront-responseheaderspolicy-corsconfig-accesscontrolexposeheaders): `AccessControlExposeHeaders`.
@@ -2951,11 +2977,12 @@ pub mod streaming_distribution {
     property! {
         /// [`S3Origin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-s3origin.html)
         S3Origin
+        new S3OriginRequired
         required {
             /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-s3origin.html#cfn-cloudfront-streamingdistribution-s3origin-domainname): String.
-            domain_name "DomainName" String,
+            domain_name: DomainName "DomainName" String,
             /// [`OriginAccessIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-s3origin.html#cfn-cloudfront-streamingdistribution-s3origin-originaccessidentity): String.
-            origin_access_identity "OriginAccessIdentity" String,
+            origin_access_identity: OriginAccessIdentity "OriginAccessIdentity" String,
         }
         optional {
         }
@@ -2964,13 +2991,14 @@ pub mod streaming_distribution {
     property! {
         /// [`Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-logging.html)
         Logging
+        new LoggingRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-logging.html#cfn-cloudfront-streamingdistribution-logging-bucket): String.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-logging.html#cfn-cloudfront-streamingdistribution-logging-enabled): Boolean.
-            enabled "Enabled" bool,
+            enabled: Enabled "Enabled" bool,
             /// [`Prefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-streamingdistribution-logging.html#cfn-cloudfront-streamingdistribution-logging-prefix): String.
-            prefix "Prefix" String,
+            prefix: Prefix "Prefix" String,
         }
         optional {
         }
@@ -3058,13 +3086,14 @@ pub mod trust_store {
     property! {
         /// [`CaCertificatesBundleS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-truststore-cacertificatesbundles3location.html)
         CaCertificatesBundleS3Location
+        new CaCertificatesBundleS3LocationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-truststore-cacertificatesbundles3location.html#cfn-cloudfront-truststore-cacertificatesbundles3location-bucket): String.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-truststore-cacertificatesbundles3location.html#cfn-cloudfront-truststore-cacertificatesbundles3location-key): String.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-truststore-cacertificatesbundles3location.html#cfn-cloudfront-truststore-cacertificatesbundles3location-region): String.
-            region "Region" String,
+            region: Region "Region" String,
         }
         optional {
             /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-truststore-cacertificatesbundles3location.html#cfn-cloudfront-truststore-cacertificatesbundles3location-version): String.
@@ -3141,11 +3170,12 @@ pub mod vpc_origin {
     property! {
         /// [`VpcOriginEndpointConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-vpcorigin-vpcoriginendpointconfig.html)
         VpcOriginEndpointConfig
+        new VpcOriginEndpointConfigRequired
         required {
             /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-vpcorigin-vpcoriginendpointconfig.html#cfn-cloudfront-vpcorigin-vpcoriginendpointconfig-arn): String.
-            arn "Arn" String,
+            arn: Arn "Arn" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-vpcorigin-vpcoriginendpointconfig.html#cfn-cloudfront-vpcorigin-vpcoriginendpointconfig-name): String.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`HTTPPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-vpcorigin-vpcoriginendpointconfig.html#cfn-cloudfront-vpcorigin-vpcoriginendpointconfig-httpport): Integer.

@@ -65,11 +65,12 @@ pub mod channel {
     property! {
         /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-channel-destination.html)
         Destination
+        new DestinationRequired
         required {
             /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-channel-destination.html#cfn-cloudtrail-channel-destination-location): String of 3 to 1024 characters.
-            location "Location" String,
+            location: Location "Location" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-channel-destination.html#cfn-cloudtrail-channel-destination-type): String.
-            r#type "Type" DestinationType,
+            r#type: Type "Type" DestinationType,
         }
         optional {
         }

@@ -183,7 +183,7 @@ pub mod alarm {
         MetricDataQuery
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-id): String of 1 to 255 characters.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
             /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-alarm-metricdataquery.html#cfn-cloudwatch-alarm-metricdataquery-accountid): String of 1 to 255 characters.
@@ -436,11 +436,12 @@ pub mod alarm_mute_rule {
     property! {
         /// Property type `RuleSchedule`.
         RuleSchedule
+        new RuleScheduleRequired
         required {
             /// `Duration`: String of 1 to 50 characters.
-            duration "Duration" String,
+            duration: Duration "Duration" String,
             /// `Expression`: String of 1 to 256 characters.
-            expression "Expression" String,
+            expression: Expression "Expression" String,
         }
         optional {
             /// `Timezone`: String of 1 to 50 characters.
@@ -542,7 +543,7 @@ pub mod anomaly_detector {
         MetricDataQuery
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricdataquery.html#cfn-cloudwatch-anomalydetector-metricdataquery-id): String.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
             /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metricdataquery.html#cfn-cloudwatch-anomalydetector-metricdataquery-accountid): String.
@@ -580,11 +581,12 @@ pub mod anomaly_detector {
     property! {
         /// [`Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metric.html)
         Metric
+        new MetricRequired
         required {
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metric.html#cfn-cloudwatch-anomalydetector-metric-metricname): String.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metric.html#cfn-cloudwatch-anomalydetector-metric-namespace): String.
-            namespace "Namespace" String,
+            namespace: Namespace "Namespace" String,
         }
         optional {
             /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-metric.html#cfn-cloudwatch-anomalydetector-metric-dimensions): List of `Dimension`.
@@ -632,11 +634,12 @@ pub mod anomaly_detector {
     property! {
         /// [`Range`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-range.html)
         Range
+        new RangeRequired
         required {
             /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-range.html#cfn-cloudwatch-anomalydetector-range-endtime): String.
-            end_time "EndTime" String,
+            end_time: EndTime "EndTime" String,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-anomalydetector-range.html#cfn-cloudwatch-anomalydetector-range-starttime): String.
-            start_time "StartTime" String,
+            start_time: StartTime "StartTime" String,
         }
         optional {
         }
@@ -790,13 +793,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `rule_name()` | `RuleName` | String |
     InsightRule = "AWS::CloudWatch::InsightRule"
+    new InsightRuleRequired
     required {
         /// [`RuleBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html#cfn-cloudwatch-insightrule-rulebody): String.
-        rule_body "RuleBody" String,
+        rule_body: RuleBody "RuleBody" String,
         /// [`RuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html#cfn-cloudwatch-insightrule-rulename): String of 1 to 128 characters. Update requires: Replacement.
-        rule_name "RuleName" String,
+        rule_name: RuleName "RuleName" String,
         /// [`RuleState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html#cfn-cloudwatch-insightrule-rulestate): String of 1 to 32 characters.
-        rule_state "RuleState" insight_rule::RuleState,
+        rule_state: RuleStateValue "RuleState" insight_rule::RuleState,
     }
     optional {
         /// [`ApplyOnTransformedLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-insightrule.html#cfn-cloudwatch-insightrule-applyontransformedlogs): Boolean.
@@ -858,11 +862,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Integration = "AWS::CloudWatch::Integration"
+    new IntegrationRequired
     required {
         /// [`IntegrationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-integrationtype): String. Update requires: Replacement.
-        integration_type "IntegrationType" integration::IntegrationType,
+        integration_type: IntegrationTypeValue "IntegrationType" integration::IntegrationType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-name): String of 1 to 256 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Credential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-credential): `IntegrationCredential`.
@@ -953,17 +958,18 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     LogAlarm = "AWS::CloudWatch::LogAlarm"
+    new LogAlarmRequired
     required {
         /// [`ComparisonOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-comparisonoperator): String.
-        comparison_operator "ComparisonOperator" log_alarm::ComparisonOperator,
+        comparison_operator: ComparisonOperatorValue "ComparisonOperator" log_alarm::ComparisonOperator,
         /// [`QueryResultsToAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-queryresultstoalarm): Integer, at least 1.
-        query_results_to_alarm "QueryResultsToAlarm" i64,
+        query_results_to_alarm: QueryResultsToAlarm "QueryResultsToAlarm" i64,
         /// [`QueryResultsToEvaluate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-queryresultstoevaluate): Integer, at least 1.
-        query_results_to_evaluate "QueryResultsToEvaluate" i64,
+        query_results_to_evaluate: QueryResultsToEvaluate "QueryResultsToEvaluate" i64,
         /// [`ScheduledQueryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration): `ScheduledQueryConfiguration`.
-        scheduled_query_configuration "ScheduledQueryConfiguration" log_alarm::ScheduledQueryConfiguration,
+        scheduled_query_configuration: ScheduledQueryConfigurationValue "ScheduledQueryConfiguration" log_alarm::ScheduledQueryConfiguration,
         /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-threshold): Number.
-        threshold "Threshold" f64,
+        threshold: Threshold "Threshold" f64,
     }
     optional {
         /// [`ActionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-logalarm.html#cfn-cloudwatch-logalarm-actionconfiguration): `ActionConfiguration`.
@@ -1046,15 +1052,16 @@ pub mod log_alarm {
     property! {
         /// [`ScheduledQueryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html)
         ScheduledQueryConfiguration
+        new ScheduledQueryConfigurationRequired
         required {
             /// [`AggregationExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-aggregationexpression): String of 1 to 2048 characters.
-            aggregation_expression "AggregationExpression" String,
+            aggregation_expression: AggregationExpression "AggregationExpression" String,
             /// [`QueryString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-querystring): String of 0 to 10000 characters.
-            query_string "QueryString" String,
+            query_string: QueryString "QueryString" String,
             /// [`ScheduleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-scheduleconfiguration): `ScheduleConfiguration`.
-            schedule_configuration "ScheduleConfiguration" ScheduleConfiguration,
+            schedule_configuration: ScheduleConfigurationValue "ScheduleConfiguration" ScheduleConfiguration,
             /// [`ScheduledQueryRoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-scheduledqueryrolearn): String of 1 to 1024 characters.
-            scheduled_query_role_arn "ScheduledQueryRoleARN" String,
+            scheduled_query_role_arn: ScheduledQueryRoleARN "ScheduledQueryRoleARN" String,
         }
         optional {
             /// [`LogGroupIdentifiers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html#cfn-cloudwatch-logalarm-scheduledqueryconfiguration-loggroupidentifiers): List of String with 1 to 50 items.
@@ -1201,11 +1208,12 @@ pub mod metric_stream {
     property! {
         /// [`MetricStreamStatisticsMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-metricstream-metricstreamstatisticsmetric.html)
         MetricStreamStatisticsMetric
+        new MetricStreamStatisticsMetricRequired
         required {
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-metricstream-metricstreamstatisticsmetric.html#cfn-cloudwatch-metricstream-metricstreamstatisticsmetric-metricname): String of 1 to 255 characters.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudwatch-metricstream-metricstreamstatisticsmetric.html#cfn-cloudwatch-metricstream-metricstreamstatisticsmetric-namespace): String of 1 to 255 characters.
-            namespace "Namespace" String,
+            namespace: Namespace "Namespace" String,
         }
         optional {
         }

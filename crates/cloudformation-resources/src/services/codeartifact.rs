@@ -77,11 +77,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     PackageGroup = "AWS::CodeArtifact::PackageGroup"
+    new PackageGroupRequired
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-domainname): String of 2 to 50 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`Pattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-pattern): String of 2 to 520 characters. Update requires: Replacement.
-        pattern "Pattern" String,
+        pattern: Pattern "Pattern" String,
     }
     optional {
         /// [`ContactInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-packagegroup.html#cfn-codeartifact-packagegroup-contactinfo): String of 0 to 1000 characters.
@@ -187,11 +188,12 @@ resource! {
     /// | `name()` | `Name` | String |
     /// | `domain_name()` | `DomainName` | String |
     Repository = "AWS::CodeArtifact::Repository"
+    new RepositoryRequired
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html#cfn-codeartifact-repository-domainname): String of 2 to 50 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`RepositoryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html#cfn-codeartifact-repository-repositoryname): String of 2 to 100 characters. Update requires: Replacement.
-        repository_name "RepositoryName" String,
+        repository_name: RepositoryName "RepositoryName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeartifact-repository.html#cfn-codeartifact-repository-description): String of 0 to 1000 characters.

@@ -520,15 +520,16 @@ pub mod project {
     property! {
         /// [`ProjectFileSystemLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectfilesystemlocation.html)
         ProjectFileSystemLocation
+        new ProjectFileSystemLocationRequired
         required {
             /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectfilesystemlocation.html#cfn-codebuild-project-projectfilesystemlocation-identifier): String.
-            identifier "Identifier" String,
+            identifier: Identifier "Identifier" String,
             /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectfilesystemlocation.html#cfn-codebuild-project-projectfilesystemlocation-location): String.
-            location "Location" String,
+            location: Location "Location" String,
             /// [`MountPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectfilesystemlocation.html#cfn-codebuild-project-projectfilesystemlocation-mountpoint): String.
-            mount_point "MountPoint" String,
+            mount_point: MountPoint "MountPoint" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectfilesystemlocation.html#cfn-codebuild-project-projectfilesystemlocation-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
             /// [`MountOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-projectfilesystemlocation.html#cfn-codebuild-project-projectfilesystemlocation-mountoptions): String.
@@ -539,13 +540,14 @@ pub mod project {
     property! {
         /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html)
         Environment
+        new EnvironmentRequired
         required {
             /// [`ComputeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-computetype): String.
-            compute_type "ComputeType" String,
+            compute_type: ComputeType "ComputeType" String,
             /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-image): String.
-            image "Image" String,
+            image: Image "Image" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
             /// [`Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-environment.html#cfn-codebuild-project-environment-certificate): String.
@@ -570,11 +572,12 @@ pub mod project {
     property! {
         /// [`RegistryCredential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-registrycredential.html)
         RegistryCredential
+        new RegistryCredentialRequired
         required {
             /// [`Credential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-registrycredential.html#cfn-codebuild-project-registrycredential-credential): String.
-            credential "Credential" String,
+            credential: Credential "Credential" String,
             /// [`CredentialProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-registrycredential.html#cfn-codebuild-project-registrycredential-credentialprovider): String.
-            credential_provider "CredentialProvider" String,
+            credential_provider: CredentialProvider "CredentialProvider" String,
         }
         optional {
         }
@@ -819,13 +822,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     SourceCredential = "AWS::CodeBuild::SourceCredential"
+    new SourceCredentialRequired
     required {
         /// [`AuthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-sourcecredential.html#cfn-codebuild-sourcecredential-authtype): String.
-        auth_type "AuthType" String,
+        auth_type: AuthType "AuthType" String,
         /// [`ServerType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-sourcecredential.html#cfn-codebuild-sourcecredential-servertype): String. Update requires: Replacement.
-        server_type "ServerType" String,
+        server_type: ServerType "ServerType" String,
         /// [`Token`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-sourcecredential.html#cfn-codebuild-sourcecredential-token): String.
-        token "Token" String,
+        token: Token "Token" String,
     }
     optional {
         /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codebuild-sourcecredential.html#cfn-codebuild-sourcecredential-username): String.

@@ -71,13 +71,14 @@ pub mod repository {
     property! {
         /// [`RepositoryTrigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codecommit-repository-repositorytrigger.html)
         RepositoryTrigger
+        new RepositoryTriggerRequired
         required {
             /// [`DestinationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codecommit-repository-repositorytrigger.html#cfn-codecommit-repository-repositorytrigger-destinationarn): String.
-            destination_arn "DestinationArn" String,
+            destination_arn: DestinationArn "DestinationArn" String,
             /// [`Events`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codecommit-repository-repositorytrigger.html#cfn-codecommit-repository-repositorytrigger-events): List of String.
-            events "Events" List<RepositoryTriggerEvents>,
+            events: Events "Events" List<RepositoryTriggerEvents>,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codecommit-repository-repositorytrigger.html#cfn-codecommit-repository-repositorytrigger-name): String.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`Branches`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codecommit-repository-repositorytrigger.html#cfn-codecommit-repository-repositorytrigger-branches): List of String.
@@ -116,11 +117,12 @@ pub mod repository {
     property! {
         /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codecommit-repository-s3.html)
         S3
+        new S3Required
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codecommit-repository-s3.html#cfn-codecommit-repository-s3-bucket): String of 3 to 63 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codecommit-repository-s3.html#cfn-codecommit-repository-s3-key): String of 1 to 1024 characters.
-            key "Key" String,
+            key: Key "Key" String,
         }
         optional {
             /// [`ObjectVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codecommit-repository-s3.html#cfn-codecommit-repository-s3-objectversion): String of 1 to 1024 characters.

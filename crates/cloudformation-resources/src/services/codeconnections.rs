@@ -89,13 +89,14 @@ resource! {
     /// | `host_id()` | `HostId` | String |
     /// | `status()` | `Status` | String |
     Host = "AWS::CodeConnections::Host"
+    new HostRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html#cfn-codeconnections-host-name): String of 1 to 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ProviderEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html#cfn-codeconnections-host-providerendpoint): String of 1 to 512 characters.
-        provider_endpoint "ProviderEndpoint" String,
+        provider_endpoint: ProviderEndpoint "ProviderEndpoint" String,
         /// [`ProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html#cfn-codeconnections-host-providertype): String. Update requires: Replacement.
-        provider_type "ProviderType" host::ProviderType,
+        provider_type: ProviderTypeValue "ProviderType" host::ProviderType,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codeconnections-host.html#cfn-codeconnections-host-tags): List of `Tag` with 0 to 200 items.
@@ -135,13 +136,14 @@ pub mod host {
     property! {
         /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeconnections-host-vpcconfiguration.html)
         VpcConfiguration
+        new VpcConfigurationRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeconnections-host-vpcconfiguration.html#cfn-codeconnections-host-vpcconfiguration-securitygroupids): List of String with 1 to 10 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeconnections-host-vpcconfiguration.html#cfn-codeconnections-host-vpcconfiguration-subnetids): List of String with 1 to 10 items.
-            subnet_ids "SubnetIds" List<String>,
+            subnet_ids: SubnetIds "SubnetIds" List<String>,
             /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeconnections-host-vpcconfiguration.html#cfn-codeconnections-host-vpcconfiguration-vpcid): String of 12 to 21 characters.
-            vpc_id "VpcId" String,
+            vpc_id: VpcId "VpcId" String,
         }
         optional {
             /// [`TlsCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codeconnections-host-vpcconfiguration.html#cfn-codeconnections-host-vpcconfiguration-tlscertificate): String of 1 to 16384 characters.

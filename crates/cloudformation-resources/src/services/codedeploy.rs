@@ -147,11 +147,12 @@ pub mod deployment_config {
     property! {
         /// [`TimeBasedLinear`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-timebasedlinear.html)
         TimeBasedLinear
+        new TimeBasedLinearRequired
         required {
             /// [`LinearInterval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-timebasedlinear.html#cfn-codedeploy-deploymentconfig-timebasedlinear-linearinterval): Integer.
-            linear_interval "LinearInterval" i64,
+            linear_interval: LinearInterval "LinearInterval" i64,
             /// [`LinearPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-timebasedlinear.html#cfn-codedeploy-deploymentconfig-timebasedlinear-linearpercentage): Integer.
-            linear_percentage "LinearPercentage" i64,
+            linear_percentage: LinearPercentage "LinearPercentage" i64,
         }
         optional {
         }
@@ -160,11 +161,12 @@ pub mod deployment_config {
     property! {
         /// [`TimeBasedCanary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-timebasedcanary.html)
         TimeBasedCanary
+        new TimeBasedCanaryRequired
         required {
             /// [`CanaryInterval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-timebasedcanary.html#cfn-codedeploy-deploymentconfig-timebasedcanary-canaryinterval): Integer.
-            canary_interval "CanaryInterval" i64,
+            canary_interval: CanaryInterval "CanaryInterval" i64,
             /// [`CanaryPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentconfig-timebasedcanary.html#cfn-codedeploy-deploymentconfig-timebasedcanary-canarypercentage): Integer.
-            canary_percentage "CanaryPercentage" i64,
+            canary_percentage: CanaryPercentage "CanaryPercentage" i64,
         }
         optional {
         }
@@ -198,11 +200,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `DeploymentGroupName`.
     DeploymentGroup = "AWS::CodeDeploy::DeploymentGroup"
+    new DeploymentGroupRequired
     required {
         /// [`ApplicationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-applicationname): String of 1 to 100 characters. Update requires: Replacement.
-        application_name "ApplicationName" String,
+        application_name: ApplicationName "ApplicationName" String,
         /// [`ServiceRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-servicerolearn): String.
-        service_role_arn "ServiceRoleArn" String,
+        service_role_arn: ServiceRoleArn "ServiceRoleArn" String,
     }
     optional {
         /// [`AlarmConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codedeploy-deploymentgroup.html#cfn-codedeploy-deploymentgroup-alarmconfiguration): `AlarmConfiguration`.
@@ -455,11 +458,12 @@ pub mod deployment_group {
     property! {
         /// [`ECSService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-ecsservice.html)
         ECSService
+        new ECSServiceRequired
         required {
             /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-ecsservice.html#cfn-codedeploy-deploymentgroup-ecsservice-clustername): String.
-            cluster_name "ClusterName" String,
+            cluster_name: ClusterName "ClusterName" String,
             /// [`ServiceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-ecsservice.html#cfn-codedeploy-deploymentgroup-ecsservice-servicename): String.
-            service_name "ServiceName" String,
+            service_name: ServiceName "ServiceName" String,
         }
         optional {
         }
@@ -525,11 +529,12 @@ pub mod deployment_group {
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-s3location.html)
         S3Location
+        new S3LocationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-s3location.html#cfn-codedeploy-deploymentgroup-s3location-bucket): String.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-s3location.html#cfn-codedeploy-deploymentgroup-s3location-key): String.
-            key "Key" String,
+            key: Key "Key" String,
         }
         optional {
             /// [`BundleType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-s3location.html#cfn-codedeploy-deploymentgroup-s3location-bundletype): String.
@@ -544,11 +549,12 @@ pub mod deployment_group {
     property! {
         /// [`GitHubLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-githublocation.html)
         GitHubLocation
+        new GitHubLocationRequired
         required {
             /// [`CommitId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-githublocation.html#cfn-codedeploy-deploymentgroup-githublocation-commitid): String.
-            commit_id "CommitId" String,
+            commit_id: CommitId "CommitId" String,
             /// [`Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-githublocation.html#cfn-codedeploy-deploymentgroup-githublocation-repository): String.
-            repository "Repository" String,
+            repository: Repository "Repository" String,
         }
         optional {
         }

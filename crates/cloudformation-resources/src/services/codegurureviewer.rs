@@ -17,11 +17,12 @@ resource! {
     /// |---|---|---|
     /// | `association_arn()` | `AssociationArn` | String |
     RepositoryAssociation = "AWS::CodeGuruReviewer::RepositoryAssociation"
+    new RepositoryAssociationRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codegurureviewer-repositoryassociation.html#cfn-codegurureviewer-repositoryassociation-name): String of 1 to 100 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codegurureviewer-repositoryassociation.html#cfn-codegurureviewer-repositoryassociation-type): String. Update requires: Replacement.
-        r#type "Type" repository_association::Type,
+        r#type: TypeValue "Type" repository_association::Type,
     }
     optional {
         /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codegurureviewer-repositoryassociation.html#cfn-codegurureviewer-repositoryassociation-bucketname): String of 3 to 63 characters. Update requires: Replacement.

@@ -15,17 +15,18 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     CustomActionType = "AWS::CodePipeline::CustomActionType"
+    new CustomActionTypeRequired
     required {
         /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-category): String. Update requires: Replacement.
-        category "Category" custom_action_type::Category,
+        category: CategoryValue "Category" custom_action_type::Category,
         /// [`InputArtifactDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-inputartifactdetails): `ArtifactDetails`. Update requires: Replacement.
-        input_artifact_details "InputArtifactDetails" custom_action_type::ArtifactDetails,
+        input_artifact_details: InputArtifactDetails "InputArtifactDetails" custom_action_type::ArtifactDetails,
         /// [`OutputArtifactDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-outputartifactdetails): `ArtifactDetails`. Update requires: Replacement.
-        output_artifact_details "OutputArtifactDetails" custom_action_type::ArtifactDetails,
+        output_artifact_details: OutputArtifactDetails "OutputArtifactDetails" custom_action_type::ArtifactDetails,
         /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-provider): String of 1 to 35 characters. Update requires: Replacement.
-        provider "Provider" String,
+        provider: Provider "Provider" String,
         /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-version): String of 1 to 9 characters. Update requires: Replacement.
-        version "Version" String,
+        version: Version "Version" String,
     }
     optional {
         /// [`ConfigurationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-customactiontype.html#cfn-codepipeline-customactiontype-configurationproperties): List of `ConfigurationProperties` with 0 to 10 items. Update requires: Replacement.
@@ -94,11 +95,12 @@ pub mod custom_action_type {
     property! {
         /// [`ArtifactDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-customactiontype-artifactdetails.html)
         ArtifactDetails
+        new ArtifactDetailsRequired
         required {
             /// [`MaximumCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-customactiontype-artifactdetails.html#cfn-codepipeline-customactiontype-artifactdetails-maximumcount): Integer from 0 to 5.
-            maximum_count "MaximumCount" i64,
+            maximum_count: MaximumCount "MaximumCount" i64,
             /// [`MinimumCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-customactiontype-artifactdetails.html#cfn-codepipeline-customactiontype-artifactdetails-minimumcount): Integer from 0 to 5.
-            minimum_count "MinimumCount" i64,
+            minimum_count: MinimumCount "MinimumCount" i64,
         }
         optional {
         }
@@ -115,15 +117,16 @@ pub mod custom_action_type {
     property! {
         /// [`ConfigurationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-customactiontype-configurationproperties.html)
         ConfigurationProperties
+        new ConfigurationPropertiesRequired
         required {
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-customactiontype-configurationproperties.html#cfn-codepipeline-customactiontype-configurationproperties-key): Boolean.
-            key "Key" bool,
+            key: Key "Key" bool,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-customactiontype-configurationproperties.html#cfn-codepipeline-customactiontype-configurationproperties-name): String of 1 to 50 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Required`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-customactiontype-configurationproperties.html#cfn-codepipeline-customactiontype-configurationproperties-required): Boolean.
-            required "Required" bool,
+            required: Required "Required" bool,
             /// [`Secret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-customactiontype-configurationproperties.html#cfn-codepipeline-customactiontype-configurationproperties-secret): Boolean.
-            secret "Secret" bool,
+            secret: Secret "Secret" bool,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-customactiontype-configurationproperties.html#cfn-codepipeline-customactiontype-configurationproperties-description): String of 1 to 160 characters.
@@ -485,11 +488,12 @@ pub mod pipeline {
     property! {
         /// [`BlockerDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-blockerdeclaration.html)
         BlockerDeclaration
+        new BlockerDeclarationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-blockerdeclaration.html#cfn-codepipeline-pipeline-blockerdeclaration-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-blockerdeclaration.html#cfn-codepipeline-pipeline-blockerdeclaration-type): String.
-            r#type "Type" BlockerDeclarationType,
+            r#type: Type "Type" BlockerDeclarationType,
         }
         optional {
         }
@@ -591,15 +595,16 @@ pub mod pipeline {
     property! {
         /// [`ActionTypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiontypeid.html)
         ActionTypeId
+        new ActionTypeIdRequired
         required {
             /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiontypeid.html#cfn-codepipeline-pipeline-actiontypeid-category): String.
-            category "Category" ActionTypeIdCategory,
+            category: Category "Category" ActionTypeIdCategory,
             /// [`Owner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiontypeid.html#cfn-codepipeline-pipeline-actiontypeid-owner): String.
-            owner "Owner" String,
+            owner: Owner "Owner" String,
             /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiontypeid.html#cfn-codepipeline-pipeline-actiontypeid-provider): String.
-            provider "Provider" String,
+            provider: Provider "Provider" String,
             /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-actiontypeid.html#cfn-codepipeline-pipeline-actiontypeid-version): String.
-            version "Version" String,
+            version: Version "Version" String,
         }
         optional {
         }
@@ -608,11 +613,12 @@ pub mod pipeline {
     property! {
         /// [`StageTransition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagetransition.html)
         StageTransition
+        new StageTransitionRequired
         required {
             /// [`Reason`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagetransition.html#cfn-codepipeline-pipeline-stagetransition-reason): String.
-            reason "Reason" String,
+            reason: Reason "Reason" String,
             /// [`StageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-stagetransition.html#cfn-codepipeline-pipeline-stagetransition-stagename): String.
-            stage_name "StageName" String,
+            stage_name: StageName "StageName" String,
         }
         optional {
         }
@@ -640,11 +646,12 @@ pub mod pipeline {
     property! {
         /// [`ArtifactStore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-artifactstore.html)
         ArtifactStore
+        new ArtifactStoreRequired
         required {
             /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-artifactstore.html#cfn-codepipeline-pipeline-artifactstore-location): String.
-            location "Location" String,
+            location: Location "Location" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-artifactstore.html#cfn-codepipeline-pipeline-artifactstore-type): String.
-            r#type "Type" ArtifactStoreType,
+            r#type: Type "Type" ArtifactStoreType,
         }
         optional {
             /// [`EncryptionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-artifactstore.html#cfn-codepipeline-pipeline-artifactstore-encryptionkey): `EncryptionKey`.
@@ -655,11 +662,12 @@ pub mod pipeline {
     property! {
         /// [`EncryptionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-encryptionkey.html)
         EncryptionKey
+        new EncryptionKeyRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-encryptionkey.html#cfn-codepipeline-pipeline-encryptionkey-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codepipeline-pipeline-encryptionkey.html#cfn-codepipeline-pipeline-encryptionkey-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
         }
@@ -680,17 +688,18 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `url()` | `Url` | String |
     Webhook = "AWS::CodePipeline::Webhook"
+    new WebhookRequired
     required {
         /// [`Authentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-authentication): String.
-        authentication "Authentication" webhook::Authentication,
+        authentication: AuthenticationValue "Authentication" webhook::Authentication,
         /// [`AuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-authenticationconfiguration): `WebhookAuthConfiguration`.
-        authentication_configuration "AuthenticationConfiguration" webhook::WebhookAuthConfiguration,
+        authentication_configuration: AuthenticationConfiguration "AuthenticationConfiguration" webhook::WebhookAuthConfiguration,
         /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-filters): List of `WebhookFilterRule`.
-        filters "Filters" List<webhook::WebhookFilterRule>,
+        filters: Filters "Filters" List<webhook::WebhookFilterRule>,
         /// [`TargetAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-targetaction): String of 1 to 100 characters.
-        target_action "TargetAction" String,
+        target_action: TargetAction "TargetAction" String,
         /// [`TargetPipeline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-targetpipeline): String of 1 to 100 characters.
-        target_pipeline "TargetPipeline" String,
+        target_pipeline: TargetPipeline "TargetPipeline" String,
     }
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codepipeline-webhook.html#cfn-codepipeline-webhook-name): String of 1 to 100 characters. Update requires: Replacement.

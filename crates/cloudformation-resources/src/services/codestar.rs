@@ -17,11 +17,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     GitHubRepository = "AWS::CodeStar::GitHubRepository"
+    new GitHubRepositoryRequired
     required {
         /// [`RepositoryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestar-githubrepository.html#cfn-codestar-githubrepository-repositoryname): String.
-        repository_name "RepositoryName" String,
+        repository_name: RepositoryName "RepositoryName" String,
         /// [`RepositoryOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestar-githubrepository.html#cfn-codestar-githubrepository-repositoryowner): String.
-        repository_owner "RepositoryOwner" String,
+        repository_owner: RepositoryOwner "RepositoryOwner" String,
     }
     optional {
         /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestar-githubrepository.html#cfn-codestar-githubrepository-code): `Code`.
@@ -65,11 +66,12 @@ pub mod git_hub_repository {
     property! {
         /// [`S3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestar-githubrepository-s3.html)
         S3
+        new S3Required
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestar-githubrepository-s3.html#cfn-codestar-githubrepository-s3-bucket): String.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestar-githubrepository-s3.html#cfn-codestar-githubrepository-s3-key): String.
-            key "Key" String,
+            key: Key "Key" String,
         }
         optional {
             /// [`ObjectVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestar-githubrepository-s3.html#cfn-codestar-githubrepository-s3-objectversion): String.

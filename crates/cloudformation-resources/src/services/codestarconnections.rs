@@ -88,13 +88,14 @@ resource! {
     /// | `repository_link_arn()` | `RepositoryLinkArn` | String |
     /// | `repository_link_id()` | `RepositoryLinkId` | String |
     RepositoryLink = "AWS::CodeStarConnections::RepositoryLink"
+    new RepositoryLinkRequired
     required {
         /// [`ConnectionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html#cfn-codestarconnections-repositorylink-connectionarn): String of 0 to 256 characters.
-        connection_arn "ConnectionArn" String,
+        connection_arn: ConnectionArn "ConnectionArn" String,
         /// [`OwnerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html#cfn-codestarconnections-repositorylink-ownerid): String of 1 to 255 characters. Update requires: Replacement.
-        owner_id "OwnerId" String,
+        owner_id: OwnerId "OwnerId" String,
         /// [`RepositoryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html#cfn-codestarconnections-repositorylink-repositoryname): String of 1 to 128 characters. Update requires: Replacement.
-        repository_name "RepositoryName" String,
+        repository_name: RepositoryName "RepositoryName" String,
     }
     optional {
         /// [`EncryptionKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-repositorylink.html#cfn-codestarconnections-repositorylink-encryptionkeyarn): String of 1 to 1024 characters.
@@ -147,19 +148,20 @@ resource! {
     /// | `provider_type()` | `ProviderType` | String |
     /// | `repository_name()` | `RepositoryName` | String |
     SyncConfiguration = "AWS::CodeStarConnections::SyncConfiguration"
+    new SyncConfigurationRequired
     required {
         /// [`Branch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-branch): String of 1 to 255 characters.
-        branch "Branch" String,
+        branch: Branch "Branch" String,
         /// [`ConfigFile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-configfile): String.
-        config_file "ConfigFile" String,
+        config_file: ConfigFile "ConfigFile" String,
         /// [`RepositoryLinkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-repositorylinkid): String.
-        repository_link_id "RepositoryLinkId" String,
+        repository_link_id: RepositoryLinkId "RepositoryLinkId" String,
         /// [`ResourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-resourcename): String of 1 to 100 characters. Update requires: Replacement.
-        resource_name "ResourceName" String,
+        resource_name: ResourceName "ResourceName" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-rolearn): String of 1 to 1024 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`SyncType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-synctype): String. Update requires: Replacement.
-        sync_type "SyncType" sync_configuration::SyncType,
+        sync_type: SyncTypeValue "SyncType" sync_configuration::SyncType,
     }
     optional {
         /// [`PublishDeploymentStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarconnections-syncconfiguration.html#cfn-codestarconnections-syncconfiguration-publishdeploymentstatus): String.

@@ -17,17 +17,18 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     NotificationRule = "AWS::CodeStarNotifications::NotificationRule"
+    new NotificationRuleRequired
     required {
         /// [`DetailType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-detailtype): String.
-        detail_type "DetailType" notification_rule::DetailType,
+        detail_type: DetailTypeValue "DetailType" notification_rule::DetailType,
         /// [`EventTypeIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-eventtypeids): List of String.
-        event_type_ids "EventTypeIds" List<String>,
+        event_type_ids: EventTypeIds "EventTypeIds" List<String>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-name): String of 1 to 64 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-resource): String. Update requires: Replacement.
-        resource "Resource" String,
+        resource: Resource "Resource" String,
         /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-targets): List of `Target` with at most 10 items.
-        targets "Targets" List<notification_rule::Target>,
+        targets: Targets "Targets" List<notification_rule::Target>,
     }
     optional {
         /// [`CreatedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-codestarnotifications-notificationrule.html#cfn-codestarnotifications-notificationrule-createdby): String of 1 to 2048 characters.
@@ -72,11 +73,12 @@ pub mod notification_rule {
     property! {
         /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestarnotifications-notificationrule-target.html)
         Target
+        new TargetRequired
         required {
             /// [`TargetAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestarnotifications-notificationrule-target.html#cfn-codestarnotifications-notificationrule-target-targetaddress): String.
-            target_address "TargetAddress" String,
+            target_address: TargetAddress "TargetAddress" String,
             /// [`TargetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codestarnotifications-notificationrule-target.html#cfn-codestarnotifications-notificationrule-target-targettype): String.
-            target_type "TargetType" String,
+            target_type: TargetType "TargetType" String,
         }
         optional {
         }

@@ -106,11 +106,12 @@ pub mod identity_pool {
     property! {
         /// [`CognitoIdentityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypool-cognitoidentityprovider.html)
         CognitoIdentityProvider
+        new CognitoIdentityProviderRequired
         required {
             /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypool-cognitoidentityprovider.html#cfn-cognito-identitypool-cognitoidentityprovider-clientid): String of 1 to 128 characters.
-            client_id "ClientId" String,
+            client_id: ClientId "ClientId" String,
             /// [`ProviderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypool-cognitoidentityprovider.html#cfn-cognito-identitypool-cognitoidentityprovider-providername): String of 1 to 128 characters.
-            provider_name "ProviderName" String,
+            provider_name: ProviderName "ProviderName" String,
         }
         optional {
             /// [`ServerSideTokenCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypool-cognitoidentityprovider.html#cfn-cognito-identitypool-cognitoidentityprovider-serversidetokencheck): Boolean.
@@ -122,11 +123,12 @@ pub mod identity_pool {
 resource! {
     /// [`AWS::Cognito::IdentityPoolPrincipalTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolprincipaltag.html)
     IdentityPoolPrincipalTag = "AWS::Cognito::IdentityPoolPrincipalTag"
+    new IdentityPoolPrincipalTagRequired
     required {
         /// [`IdentityPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolprincipaltag.html#cfn-cognito-identitypoolprincipaltag-identitypoolid): String. Update requires: Replacement.
-        identity_pool_id "IdentityPoolId" String,
+        identity_pool_id: IdentityPoolId "IdentityPoolId" String,
         /// [`IdentityProviderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolprincipaltag.html#cfn-cognito-identitypoolprincipaltag-identityprovidername): String. Update requires: Replacement.
-        identity_provider_name "IdentityProviderName" String,
+        identity_provider_name: IdentityProviderName "IdentityProviderName" String,
     }
     optional {
         /// [`PrincipalTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolprincipaltag.html#cfn-cognito-identitypoolprincipaltag-principaltags): Json.
@@ -345,13 +347,14 @@ pub mod managed_login_branding {
     property! {
         /// [`AssetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-managedloginbranding-assettype.html)
         AssetType
+        new AssetTypeRequired
         required {
             /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-managedloginbranding-assettype.html#cfn-cognito-managedloginbranding-assettype-category): String.
-            category "Category" CategoryType,
+            category: Category "Category" CategoryType,
             /// [`ColorMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-managedloginbranding-assettype.html#cfn-cognito-managedloginbranding-assettype-colormode): String.
-            color_mode "ColorMode" ColorModeType,
+            color_mode: ColorMode "ColorMode" ColorModeType,
             /// [`Extension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-managedloginbranding-assettype.html#cfn-cognito-managedloginbranding-assettype-extension): String.
-            extension "Extension" ExtensionType,
+            extension: Extension "Extension" ExtensionType,
         }
         optional {
             /// [`Bytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-managedloginbranding-assettype.html#cfn-cognito-managedloginbranding-assettype-bytes): String of at most 1000000 characters.
@@ -373,17 +376,18 @@ resource! {
     /// |---|---|---|
     /// | `terms_id()` | `TermsId` | String |
     Terms = "AWS::Cognito::Terms"
+    new TermsRequired
     required {
         /// [`Enforcement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html#cfn-cognito-terms-enforcement): String.
-        enforcement "Enforcement" terms::TermsEnforcementType,
+        enforcement: Enforcement "Enforcement" terms::TermsEnforcementType,
         /// [`Links`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html#cfn-cognito-terms-links): Map of String.
-        links "Links" Json,
+        links: Links "Links" Json,
         /// [`TermsName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html#cfn-cognito-terms-termsname): String.
-        terms_name "TermsName" String,
+        terms_name: TermsName "TermsName" String,
         /// [`TermsSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html#cfn-cognito-terms-termssource): String.
-        terms_source "TermsSource" terms::TermsSourceType,
+        terms_source: TermsSource "TermsSource" terms::TermsSourceType,
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html#cfn-cognito-terms-userpoolid): String of 1 to 55 characters. Update requires: Replacement.
-        user_pool_id "UserPoolId" String,
+        user_pool_id: UserPoolId "UserPoolId" String,
     }
     optional {
         /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html#cfn-cognito-terms-clientid): String of 1 to 128 characters. Update requires: Replacement.
@@ -1287,11 +1291,12 @@ resource! {
     /// |---|---|---|
     /// | `cloud_front_distribution()` | `CloudFrontDistribution` | String |
     UserPoolDomain = "AWS::Cognito::UserPoolDomain"
+    new UserPoolDomainRequired
     required {
         /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-domain): String of 1 to 63 characters. Update requires: Replacement.
-        domain "Domain" String,
+        domain: Domain "Domain" String,
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-userpoolid): String of 1 to 55 characters. Update requires: Replacement.
-        user_pool_id "UserPoolId" String,
+        user_pool_id: UserPoolId "UserPoolId" String,
     }
     optional {
         /// [`CustomDomainConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooldomain.html#cfn-cognito-userpooldomain-customdomainconfig): `CustomDomainConfigType`.
@@ -1329,11 +1334,12 @@ pub mod user_pool_domain {
     property! {
         /// [`FailoverType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpooldomain-failovertype.html)
         FailoverType
+        new FailoverTypeRequired
         required {
             /// [`PrimaryRoute53HealthCheckId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpooldomain-failovertype.html#cfn-cognito-userpooldomain-failovertype-primaryroute53healthcheckid): String of 0 to 64 characters.
-            primary_route53_health_check_id "PrimaryRoute53HealthCheckId" String,
+            primary_route53_health_check_id: PrimaryRoute53HealthCheckId "PrimaryRoute53HealthCheckId" String,
             /// [`SecondaryRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpooldomain-failovertype.html#cfn-cognito-userpooldomain-failovertype-secondaryregion): String of 5 to 32 characters.
-            secondary_region "SecondaryRegion" String,
+            secondary_region: SecondaryRegion "SecondaryRegion" String,
         }
         optional {
         }
@@ -1392,15 +1398,16 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `ProviderName`.
     UserPoolIdentityProvider = "AWS::Cognito::UserPoolIdentityProvider"
+    new UserPoolIdentityProviderRequired
     required {
         /// [`ProviderDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-providerdetails): Map of String.
-        provider_details "ProviderDetails" Json,
+        provider_details: ProviderDetails "ProviderDetails" Json,
         /// [`ProviderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-providername): String of 1 to 32 characters. Update requires: Replacement.
-        provider_name "ProviderName" String,
+        provider_name: ProviderName "ProviderName" String,
         /// [`ProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-providertype): String. Update requires: Replacement.
-        provider_type "ProviderType" user_pool_identity_provider::ProviderType,
+        provider_type: ProviderTypeValue "ProviderType" user_pool_identity_provider::ProviderType,
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-userpoolid): String of 1 to 55 characters. Update requires: Replacement.
-        user_pool_id "UserPoolId" String,
+        user_pool_id: UserPoolId "UserPoolId" String,
     }
     optional {
         /// [`AttributeMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-attributemapping): Map of String.
@@ -1611,11 +1618,12 @@ pub mod user_pool_regional_configuration_attachment {
 resource! {
     /// [`AWS::Cognito::UserPoolReplica`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolreplica.html)
     UserPoolReplica = "AWS::Cognito::UserPoolReplica"
+    new UserPoolReplicaRequired
     required {
         /// [`RegionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolreplica.html#cfn-cognito-userpoolreplica-regionname): String of 5 to 32 characters. Update requires: Replacement.
-        region_name "RegionName" String,
+        region_name: RegionName "RegionName" String,
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolreplica.html#cfn-cognito-userpoolreplica-userpoolid): String of 1 to 55 characters. Update requires: Replacement.
-        user_pool_id "UserPoolId" String,
+        user_pool_id: UserPoolId "UserPoolId" String,
     }
     optional {
         /// [`UserPoolTagsAtCreate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolreplica.html#cfn-cognito-userpoolreplica-userpooltagsatcreate): Map of String. Update requires: Replacement.
@@ -1631,13 +1639,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `Identifier`.
     UserPoolResourceServer = "AWS::Cognito::UserPoolResourceServer"
+    new UserPoolResourceServerRequired
     required {
         /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolresourceserver.html#cfn-cognito-userpoolresourceserver-identifier): String of 1 to 256 characters. Update requires: Replacement.
-        identifier "Identifier" String,
+        identifier: Identifier "Identifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolresourceserver.html#cfn-cognito-userpoolresourceserver-name): String of 1 to 256 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolresourceserver.html#cfn-cognito-userpoolresourceserver-userpoolid): String of 1 to 55 characters. Update requires: Replacement.
-        user_pool_id "UserPoolId" String,
+        user_pool_id: UserPoolId "UserPoolId" String,
     }
     optional {
         /// [`Scopes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolresourceserver.html#cfn-cognito-userpoolresourceserver-scopes): List of `ResourceServerScopeType` with 0 to 100 items.
@@ -1653,11 +1662,12 @@ pub mod user_pool_resource_server {
     property! {
         /// [`ResourceServerScopeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolresourceserver-resourceserverscopetype.html)
         ResourceServerScopeType
+        new ResourceServerScopeTypeRequired
         required {
             /// [`ScopeDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolresourceserver-resourceserverscopetype.html#cfn-cognito-userpoolresourceserver-resourceserverscopetype-scopedescription): String of 1 to 256 characters.
-            scope_description "ScopeDescription" String,
+            scope_description: ScopeDescription "ScopeDescription" String,
             /// [`ScopeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpoolresourceserver-resourceserverscopetype.html#cfn-cognito-userpoolresourceserver-resourceserverscopetype-scopename): String of 1 to 256 characters.
-            scope_name "ScopeName" String,
+            scope_name: ScopeName "ScopeName" String,
         }
         optional {
         }
@@ -1667,11 +1677,12 @@ pub mod user_pool_resource_server {
 resource! {
     /// [`AWS::Cognito::UserPoolRiskConfigurationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html)
     UserPoolRiskConfigurationAttachment = "AWS::Cognito::UserPoolRiskConfigurationAttachment"
+    new UserPoolRiskConfigurationAttachmentRequired
     required {
         /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html#cfn-cognito-userpoolriskconfigurationattachment-clientid): String. Update requires: Replacement.
-        client_id "ClientId" String,
+        client_id: ClientId "ClientId" String,
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html#cfn-cognito-userpoolriskconfigurationattachment-userpoolid): String. Update requires: Replacement.
-        user_pool_id "UserPoolId" String,
+        user_pool_id: UserPoolId "UserPoolId" String,
     }
     optional {
         /// [`AccountTakeoverRiskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolriskconfigurationattachment.html#cfn-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfiguration): `AccountTakeoverRiskConfigurationType`.
@@ -1806,11 +1817,12 @@ pub mod user_pool_risk_configuration_attachment {
 resource! {
     /// [`AWS::Cognito::UserPoolUICustomizationAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluicustomizationattachment.html)
     UserPoolUICustomizationAttachment = "AWS::Cognito::UserPoolUICustomizationAttachment"
+    new UserPoolUICustomizationAttachmentRequired
     required {
         /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluicustomizationattachment.html#cfn-cognito-userpooluicustomizationattachment-clientid): String. Update requires: Replacement.
-        client_id "ClientId" String,
+        client_id: ClientId "ClientId" String,
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluicustomizationattachment.html#cfn-cognito-userpooluicustomizationattachment-userpoolid): String. Update requires: Replacement.
-        user_pool_id "UserPoolId" String,
+        user_pool_id: UserPoolId "UserPoolId" String,
     }
     optional {
         /// [`CSS`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluicustomizationattachment.html#cfn-cognito-userpooluicustomizationattachment-css): String.
@@ -1870,13 +1882,14 @@ pub mod user_pool_user {
 resource! {
     /// [`AWS::Cognito::UserPoolUserToGroupAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolusertogroupattachment.html)
     UserPoolUserToGroupAttachment = "AWS::Cognito::UserPoolUserToGroupAttachment"
+    new UserPoolUserToGroupAttachmentRequired
     required {
         /// [`GroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolusertogroupattachment.html#cfn-cognito-userpoolusertogroupattachment-groupname): String. Update requires: Replacement.
-        group_name "GroupName" String,
+        group_name: GroupName "GroupName" String,
         /// [`UserPoolId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolusertogroupattachment.html#cfn-cognito-userpoolusertogroupattachment-userpoolid): String. Update requires: Replacement.
-        user_pool_id "UserPoolId" String,
+        user_pool_id: UserPoolId "UserPoolId" String,
         /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolusertogroupattachment.html#cfn-cognito-userpoolusertogroupattachment-username): String. Update requires: Replacement.
-        username "Username" String,
+        username: Username "Username" String,
     }
     optional {
     }

@@ -17,15 +17,16 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     DocumentClassifier = "AWS::Comprehend::DocumentClassifier"
+    new DocumentClassifierRequired
     required {
         /// [`DataAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-dataaccessrolearn): String of 20 to 2048 characters. Update requires: Replacement.
-        data_access_role_arn "DataAccessRoleArn" String,
+        data_access_role_arn: DataAccessRoleArn "DataAccessRoleArn" String,
         /// [`DocumentClassifierName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-documentclassifiername): String of 1 to 63 characters. Update requires: Replacement.
-        document_classifier_name "DocumentClassifierName" String,
+        document_classifier_name: DocumentClassifierName "DocumentClassifierName" String,
         /// [`InputDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-inputdataconfig): `DocumentClassifierInputDataConfig`. Update requires: Replacement.
-        input_data_config "InputDataConfig" document_classifier::DocumentClassifierInputDataConfig,
+        input_data_config: InputDataConfig "InputDataConfig" document_classifier::DocumentClassifierInputDataConfig,
         /// [`LanguageCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-languagecode): String. Update requires: Replacement.
-        language_code "LanguageCode" document_classifier::LanguageCode,
+        language_code: LanguageCodeValue "LanguageCode" document_classifier::LanguageCode,
     }
     optional {
         /// [`Mode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifier.html#cfn-comprehend-documentclassifier-mode): String. Update requires: Replacement.
@@ -80,11 +81,12 @@ pub mod document_classifier {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-vpcconfig.html#cfn-comprehend-documentclassifier-vpcconfig-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-documentclassifier-vpcconfig.html#cfn-comprehend-documentclassifier-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -243,13 +245,14 @@ resource! {
     /// | `current_inference_units()` | `CurrentInferenceUnits` | Integer |
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     DocumentClassifierEndpoint = "AWS::Comprehend::DocumentClassifierEndpoint"
+    new DocumentClassifierEndpointRequired
     required {
         /// [`DesiredInferenceUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifierendpoint.html#cfn-comprehend-documentclassifierendpoint-desiredinferenceunits): Integer, at least 1.
-        desired_inference_units "DesiredInferenceUnits" i64,
+        desired_inference_units: DesiredInferenceUnits "DesiredInferenceUnits" i64,
         /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifierendpoint.html#cfn-comprehend-documentclassifierendpoint-endpointname): String of 1 to 40 characters. Update requires: Replacement.
-        endpoint_name "EndpointName" String,
+        endpoint_name: EndpointName "EndpointName" String,
         /// [`ModelArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifierendpoint.html#cfn-comprehend-documentclassifierendpoint-modelarn): String of 0 to 256 characters.
-        model_arn "ModelArn" String,
+        model_arn: ModelArn "ModelArn" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-documentclassifierendpoint.html#cfn-comprehend-documentclassifierendpoint-tags): List of `Tag`.
@@ -302,15 +305,16 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     EntityRecognizer = "AWS::Comprehend::EntityRecognizer"
+    new EntityRecognizerRequired
     required {
         /// [`DataAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-dataaccessrolearn): String of 20 to 2048 characters. Update requires: Replacement.
-        data_access_role_arn "DataAccessRoleArn" String,
+        data_access_role_arn: DataAccessRoleArn "DataAccessRoleArn" String,
         /// [`InputDataConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-inputdataconfig): `EntityRecognizerInputDataConfig`. Update requires: Replacement.
-        input_data_config "InputDataConfig" entity_recognizer::EntityRecognizerInputDataConfig,
+        input_data_config: InputDataConfig "InputDataConfig" entity_recognizer::EntityRecognizerInputDataConfig,
         /// [`LanguageCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-languagecode): String. Update requires: Replacement.
-        language_code "LanguageCode" entity_recognizer::LanguageCode,
+        language_code: LanguageCodeValue "LanguageCode" entity_recognizer::LanguageCode,
         /// [`RecognizerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-recognizername): String of 0 to 63 characters. Update requires: Replacement.
-        recognizer_name "RecognizerName" String,
+        recognizer_name: RecognizerName "RecognizerName" String,
     }
     optional {
         /// [`ModelKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-entityrecognizer.html#cfn-comprehend-entityrecognizer-modelkmskeyid): String of 0 to 2048 characters. Update requires: Replacement.
@@ -360,11 +364,12 @@ pub mod entity_recognizer {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-vpcconfig.html#cfn-comprehend-entityrecognizer-vpcconfig-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-entityrecognizer-vpcconfig.html#cfn-comprehend-entityrecognizer-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -586,13 +591,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Flywheel = "AWS::Comprehend::Flywheel"
+    new FlywheelRequired
     required {
         /// [`DataAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-dataaccessrolearn): String of 20 to 2048 characters.
-        data_access_role_arn "DataAccessRoleArn" String,
+        data_access_role_arn: DataAccessRoleArn "DataAccessRoleArn" String,
         /// [`DataLakeS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-datalakes3uri): String of 0 to 512 characters. Update requires: Replacement.
-        data_lake_s3_uri "DataLakeS3Uri" String,
+        data_lake_s3_uri: DataLakeS3Uri "DataLakeS3Uri" String,
         /// [`FlywheelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-flywheelname): String of 1 to 63 characters. Update requires: Replacement.
-        flywheel_name "FlywheelName" String,
+        flywheel_name: FlywheelName "FlywheelName" String,
     }
     optional {
         /// [`ActiveModelArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-comprehend-flywheel.html#cfn-comprehend-flywheel-activemodelarn): String of 0 to 256 characters.
@@ -728,11 +734,12 @@ pub mod flywheel {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-vpcconfig.html#cfn-comprehend-flywheel-vpcconfig-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-comprehend-flywheel-vpcconfig.html#cfn-comprehend-flywheel-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }

@@ -22,17 +22,18 @@ resource! {
     /// | `rule_id()` | `RuleId` | String |
     /// | `rule_revision()` | `RuleRevision` | String |
     AutomationRule = "AWS::ComputeOptimizer::AutomationRule"
+    new AutomationRuleRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-name): String of 0 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RecommendedActionTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-recommendedactiontypes): List of String with at least 1 item.
-        recommended_action_types "RecommendedActionTypes" List<automation_rule::RecommendedActionTypes>,
+        recommended_action_types: RecommendedActionTypesValue "RecommendedActionTypes" List<automation_rule::RecommendedActionTypes>,
         /// [`RuleType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-ruletype): String.
-        rule_type "RuleType" automation_rule::RuleType,
+        rule_type: RuleTypeValue "RuleType" automation_rule::RuleType,
         /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-schedule): `Schedule`.
-        schedule "Schedule" automation_rule::Schedule,
+        schedule: ScheduleValue "Schedule" automation_rule::Schedule,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-status): String.
-        status "Status" automation_rule::Status,
+        status: StatusValue "Status" automation_rule::Status,
     }
     optional {
         /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-computeoptimizer-automationrule.html#cfn-computeoptimizer-automationrule-criteria): `Criteria`.

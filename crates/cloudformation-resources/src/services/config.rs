@@ -15,11 +15,12 @@ resource! {
     /// |---|---|---|
     /// | `aggregation_authorization_arn()` | `AggregationAuthorizationArn` | String |
     AggregationAuthorization = "AWS::Config::AggregationAuthorization"
+    new AggregationAuthorizationRequired
     required {
         /// [`AuthorizedAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-aggregationauthorization.html#cfn-config-aggregationauthorization-authorizedaccountid): String. Update requires: Replacement.
-        authorized_account_id "AuthorizedAccountId" String,
+        authorized_account_id: AuthorizedAccountId "AuthorizedAccountId" String,
         /// [`AuthorizedAwsRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-aggregationauthorization.html#cfn-config-aggregationauthorization-authorizedawsregion): String of 1 to 64 characters. Update requires: Replacement.
-        authorized_aws_region "AuthorizedAwsRegion" String,
+        authorized_aws_region: AuthorizedAwsRegion "AuthorizedAwsRegion" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-aggregationauthorization.html#cfn-config-aggregationauthorization-tags): List of `Tag` with 0 to 50 items.
@@ -126,11 +127,12 @@ pub mod config_rule {
     property! {
         /// [`SourceDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-sourcedetail.html)
         SourceDetail
+        new SourceDetailRequired
         required {
             /// [`EventSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-sourcedetail.html#cfn-config-configrule-sourcedetail-eventsource): String.
-            event_source "EventSource" String,
+            event_source: EventSource "EventSource" String,
             /// [`MessageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-sourcedetail.html#cfn-config-configrule-sourcedetail-messagetype): String.
-            message_type "MessageType" String,
+            message_type: MessageType "MessageType" String,
         }
         optional {
             /// [`MaximumExecutionFrequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-configrule-sourcedetail.html#cfn-config-configrule-sourcedetail-maximumexecutionfrequency): String.
@@ -463,11 +465,12 @@ pub mod conformance_pack {
     property! {
         /// [`ConformancePackInputParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-conformancepack-conformancepackinputparameter.html)
         ConformancePackInputParameter
+        new ConformancePackInputParameterRequired
         required {
             /// [`ParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-conformancepack-conformancepackinputparameter.html#cfn-config-conformancepack-conformancepackinputparameter-parametername): String of 0 to 255 characters.
-            parameter_name "ParameterName" String,
+            parameter_name: ParameterName "ParameterName" String,
             /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-conformancepack-conformancepackinputparameter.html#cfn-config-conformancepack-conformancepackinputparameter-parametervalue): String of 0 to 4096 characters.
-            parameter_value "ParameterValue" String,
+            parameter_value: ParameterValue "ParameterValue" String,
         }
         optional {
         }
@@ -542,11 +545,12 @@ pub mod connector {
     property! {
         /// [`AzureConnectorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-connector-azureconnectorconfiguration.html)
         AzureConnectorConfiguration
+        new AzureConnectorConfigurationRequired
         required {
             /// [`ClientIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-connector-azureconnectorconfiguration.html#cfn-config-connector-azureconnectorconfiguration-clientidentifier): String of 1 to 128 characters.
-            client_identifier "ClientIdentifier" String,
+            client_identifier: ClientIdentifier "ClientIdentifier" String,
             /// [`TenantIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-connector-azureconnectorconfiguration.html#cfn-config-connector-azureconnectorconfiguration-tenantidentifier): String of 1 to 128 characters.
-            tenant_identifier "TenantIdentifier" String,
+            tenant_identifier: TenantIdentifier "TenantIdentifier" String,
         }
         optional {
         }
@@ -736,11 +740,12 @@ pub mod organization_config_rule {
     property! {
         /// [`OrganizationCustomPolicyRuleMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html)
         OrganizationCustomPolicyRuleMetadata
+        new OrganizationCustomPolicyRuleMetadataRequired
         required {
             /// [`PolicyText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata-policytext): String of 0 to 10000 characters.
-            policy_text "PolicyText" String,
+            policy_text: PolicyText "PolicyText" String,
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata-runtime): String.
-            runtime "Runtime" String,
+            runtime: Runtime "Runtime" String,
         }
         optional {
             /// [`DebugLogDeliveryAccounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html#cfn-config-organizationconfigrule-organizationcustompolicyrulemetadata-debuglogdeliveryaccounts): List of String with 0 to 1000 items.
@@ -826,11 +831,12 @@ pub mod organization_conformance_pack {
     property! {
         /// [`ConformancePackInputParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-organizationconformancepack-conformancepackinputparameter.html)
         ConformancePackInputParameter
+        new ConformancePackInputParameterRequired
         required {
             /// [`ParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-organizationconformancepack-conformancepackinputparameter.html#cfn-config-organizationconformancepack-conformancepackinputparameter-parametername): String of 0 to 255 characters.
-            parameter_name "ParameterName" String,
+            parameter_name: ParameterName "ParameterName" String,
             /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-config-organizationconformancepack-conformancepackinputparameter.html#cfn-config-organizationconformancepack-conformancepackinputparameter-parametervalue): String of 0 to 4096 characters.
-            parameter_value "ParameterValue" String,
+            parameter_value: ParameterValue "ParameterValue" String,
         }
         optional {
         }
@@ -844,13 +850,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `ConfigRuleName`.
     RemediationConfiguration = "AWS::Config::RemediationConfiguration"
+    new RemediationConfigurationRequired
     required {
         /// [`ConfigRuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html#cfn-config-remediationconfiguration-configrulename): String. Update requires: Replacement.
-        config_rule_name "ConfigRuleName" String,
+        config_rule_name: ConfigRuleName "ConfigRuleName" String,
         /// [`TargetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html#cfn-config-remediationconfiguration-targetid): String.
-        target_id "TargetId" String,
+        target_id: TargetId "TargetId" String,
         /// [`TargetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html#cfn-config-remediationconfiguration-targettype): String.
-        target_type "TargetType" String,
+        target_type: TargetType "TargetType" String,
     }
     optional {
         /// [`Automatic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-remediationconfiguration.html#cfn-config-remediationconfiguration-automatic): Boolean.
@@ -914,11 +921,12 @@ resource! {
     /// | `query_arn()` | `QueryArn` | String |
     /// | `query_id()` | `QueryId` | String |
     StoredQuery = "AWS::Config::StoredQuery"
+    new StoredQueryRequired
     required {
         /// [`QueryExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-storedquery.html#cfn-config-storedquery-queryexpression): String of 1 to 4096 characters.
-        query_expression "QueryExpression" String,
+        query_expression: QueryExpression "QueryExpression" String,
         /// [`QueryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-storedquery.html#cfn-config-storedquery-queryname): String of 1 to 64 characters. Update requires: Replacement.
-        query_name "QueryName" String,
+        query_name: QueryName "QueryName" String,
     }
     optional {
         /// [`QueryDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-config-storedquery.html#cfn-config-storedquery-querydescription): String of 0 to 256 characters.

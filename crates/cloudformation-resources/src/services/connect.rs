@@ -19,13 +19,14 @@ resource! {
     /// | `last_modified_region()` | `LastModifiedRegion` | String |
     /// | `last_modified_time()` | `LastModifiedTime` | Number |
     AgentStatus = "AWS::Connect::AgentStatus"
+    new AgentStatusRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-instancearn): String.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-name): String of 1 to 127 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-state): String.
-        state "State" agent_status::State,
+        state: StateValue "State" agent_status::State,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-agentstatus.html#cfn-connect-agentstatus-description): String of 1 to 250 characters.
@@ -89,11 +90,12 @@ pub mod agent_status {
 resource! {
     /// [`AWS::Connect::ApprovedOrigin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-approvedorigin.html)
     ApprovedOrigin = "AWS::Connect::ApprovedOrigin"
+    new ApprovedOriginRequired
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-approvedorigin.html#cfn-connect-approvedorigin-instanceid): String of 1 to 100 characters. Update requires: Replacement.
-        instance_id "InstanceId" String,
+        instance_id: InstanceId "InstanceId" String,
         /// [`Origin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-approvedorigin.html#cfn-connect-approvedorigin-origin): String of at most 267 characters. Update requires: Replacement.
-        origin "Origin" String,
+        origin: Origin "Origin" String,
     }
     optional {
     }
@@ -113,15 +115,16 @@ resource! {
     /// |---|---|---|
     /// | `contact_flow_arn()` | `ContactFlowArn` | String |
     ContactFlow = "AWS::Connect::ContactFlow"
+    new ContactFlowRequired
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html#cfn-connect-contactflow-content): String of 1 to 256000 characters.
-        content "Content" String,
+        content: Content "Content" String,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html#cfn-connect-contactflow-instancearn): String of 1 to 256 characters.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html#cfn-connect-contactflow-name): String of 1 to 127 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html#cfn-connect-contactflow-type): String. Update requires: Replacement.
-        r#type "Type" contact_flow::Type,
+        r#type: TypeValue "Type" contact_flow::Type,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflow.html#cfn-connect-contactflow-description): String of at most 500 characters.
@@ -195,13 +198,14 @@ resource! {
     /// | `contact_flow_module_arn()` | `ContactFlowModuleArn` | String |
     /// | `status()` | `Status` | String |
     ContactFlowModule = "AWS::Connect::ContactFlowModule"
+    new ContactFlowModuleRequired
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-content): String of 1 to 256000 characters.
-        content "Content" String,
+        content: Content "Content" String,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-instancearn): String of 1 to 256 characters.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-name): String of 1 to 127 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodule.html#cfn-connect-contactflowmodule-description): String of 0 to 500 characters.
@@ -270,13 +274,14 @@ resource! {
     /// | `alias_id()` | `AliasId` | String |
     /// | `contact_flow_module_alias_arn()` | `ContactFlowModuleAliasARN` | String |
     ContactFlowModuleAlias = "AWS::Connect::ContactFlowModuleAlias"
+    new ContactFlowModuleAliasRequired
     required {
         /// [`ContactFlowModuleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodulealias.html#cfn-connect-contactflowmodulealias-contactflowmoduleid): String of 1 to 500 characters. Update requires: Replacement.
-        contact_flow_module_id "ContactFlowModuleId" String,
+        contact_flow_module_id: ContactFlowModuleId "ContactFlowModuleId" String,
         /// [`ContactFlowModuleVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodulealias.html#cfn-connect-contactflowmodulealias-contactflowmoduleversion): Integer, at least 1.
-        contact_flow_module_version "ContactFlowModuleVersion" i64,
+        contact_flow_module_version: ContactFlowModuleVersion "ContactFlowModuleVersion" i64,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodulealias.html#cfn-connect-contactflowmodulealias-name): String of 1 to 127 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-contactflowmodulealias.html#cfn-connect-contactflowmodulealias-description): String of 0 to 500 characters.
@@ -395,11 +400,12 @@ resource! {
     /// | `resource_share_arn()` | `ResourceShareArn` | String |
     /// | `resource_share_id()` | `ResourceShareId` | String |
     DataLakeAssociation = "AWS::Connect::DataLakeAssociation"
+    new DataLakeAssociationRequired
     required {
         /// [`DataSetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datalakeassociation.html#cfn-connect-datalakeassociation-datasetid): String of 1 to 255 characters. Update requires: Replacement.
-        data_set_id "DataSetId" String,
+        data_set_id: DataSetId "DataSetId" String,
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datalakeassociation.html#cfn-connect-datalakeassociation-instanceid): String of 1 to 100 characters. Update requires: Replacement.
-        instance_id "InstanceId" String,
+        instance_id: InstanceId "InstanceId" String,
     }
     optional {
         /// [`TargetAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datalakeassociation.html#cfn-connect-datalakeassociation-targetaccountid): String of 12 characters. Update requires: Replacement.
@@ -437,17 +443,18 @@ resource! {
     /// | `last_modified_time()` | `LastModifiedTime` | Number |
     /// | `lock_version()` | `LockVersion` | Json |
     DataTable = "AWS::Connect::DataTable"
+    new DataTableRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html#cfn-connect-datatable-instancearn): String of 1 to 100 characters. Update requires: Replacement.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html#cfn-connect-datatable-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html#cfn-connect-datatable-status): String. Update requires: Replacement.
-        status "Status" data_table::Status,
+        status: StatusValue "Status" data_table::Status,
         /// [`TimeZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html#cfn-connect-datatable-timezone): String.
-        time_zone "TimeZone" String,
+        time_zone: TimeZone "TimeZone" String,
         /// [`ValueLockLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html#cfn-connect-datatable-valuelocklevel): String.
-        value_lock_level "ValueLockLevel" data_table::ValueLockLevel,
+        value_lock_level: ValueLockLevelValue "ValueLockLevel" data_table::ValueLockLevel,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatable.html#cfn-connect-datatable-description): String of 0 to 250 characters.
@@ -521,15 +528,16 @@ resource! {
     /// | `last_modified_time()` | `LastModifiedTime` | Number |
     /// | `lock_version()` | `LockVersion` | Json |
     DataTableAttribute = "AWS::Connect::DataTableAttribute"
+    new DataTableAttributeRequired
     required {
         /// [`DataTableArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-datatablearn): String of 1 to 2048 characters. Update requires: Replacement.
-        data_table_arn "DataTableArn" String,
+        data_table_arn: DataTableArn "DataTableArn" String,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-instancearn): String of 1 to 100 characters. Update requires: Replacement.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-name): String of 1 to 128 characters. Update requires: Replacement, under some conditions.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-valuetype): String.
-        value_type "ValueType" data_table_attribute::ValueType,
+        value_type: ValueTypeValue "ValueType" data_table_attribute::ValueType,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatableattribute.html#cfn-connect-datatableattribute-description): String of 0 to 250 characters.
@@ -623,13 +631,14 @@ resource! {
     /// |---|---|---|
     /// | `record_id()` | `RecordId` | String |
     DataTableRecord = "AWS::Connect::DataTableRecord"
+    new DataTableRecordRequired
     required {
         /// [`DataTableArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html#cfn-connect-datatablerecord-datatablearn): String of 1 to 2048 characters. Update requires: Replacement.
-        data_table_arn "DataTableArn" String,
+        data_table_arn: DataTableArn "DataTableArn" String,
         /// [`DataTableRecord`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html#cfn-connect-datatablerecord-datatablerecord): `DataTableRecord`.
-        data_table_record "DataTableRecord" data_table_record::DataTableRecord,
+        data_table_record: DataTableRecordValue "DataTableRecord" data_table_record::DataTableRecord,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-datatablerecord.html#cfn-connect-datatablerecord-instancearn): String of 1 to 100 characters. Update requires: Replacement.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
     }
     optional {
     }
@@ -687,11 +696,12 @@ resource! {
     /// |---|---|---|
     /// | `email_address_arn()` | `EmailAddressArn` | String |
     EmailAddress = "AWS::Connect::EmailAddress"
+    new EmailAddressRequired
     required {
         /// [`EmailAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-emailaddress): String of 1 to 255 characters. Update requires: Replacement.
-        email_address "EmailAddress" String,
+        email_address: EmailAddress "EmailAddress" String,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-instancearn): String of 1 to 250 characters.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
     }
     optional {
         /// [`AliasConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-emailaddress.html#cfn-connect-emailaddress-aliasconfigurations): List of `AliasConfiguration` with at most 1 item.
@@ -755,15 +765,16 @@ resource! {
     /// |---|---|---|
     /// | `evaluation_form_arn()` | `EvaluationFormArn` | String |
     EvaluationForm = "AWS::Connect::EvaluationForm"
+    new EvaluationFormRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-instancearn): String.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Items`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-items): List of `EvaluationFormBaseItem` with 1 to 200 items.
-        items "Items" List<evaluation_form::EvaluationFormBaseItem>,
+        items: Items "Items" List<evaluation_form::EvaluationFormBaseItem>,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-status): String.
-        status "Status" evaluation_form::Status,
+        status: StatusValue "Status" evaluation_form::Status,
         /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-title): String of 1 to 128 characters.
-        title "Title" String,
+        title: Title "Title" String,
     }
     optional {
         /// [`AIVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-evaluationform.html#cfn-connect-evaluationform-aiversion): String of 1 to 256 characters.
@@ -854,11 +865,12 @@ pub mod evaluation_form {
     property! {
         /// [`ScoringStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-scoringstrategy.html)
         ScoringStrategy
+        new ScoringStrategyRequired
         required {
             /// [`Mode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-scoringstrategy.html#cfn-connect-evaluationform-scoringstrategy-mode): String.
-            mode "Mode" ScoringStrategyMode,
+            mode: Mode "Mode" ScoringStrategyMode,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-scoringstrategy.html#cfn-connect-evaluationform-scoringstrategy-status): String.
-            status "Status" ScoringStrategyStatus,
+            status: StatusValue "Status" ScoringStrategyStatus,
         }
         optional {
             /// [`ScoreThresholds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-scoringstrategy.html#cfn-connect-evaluationform-scoringstrategy-scorethresholds): List of `EvaluationFormScoreThreshold`.
@@ -971,11 +983,12 @@ pub mod evaluation_form {
     property! {
         /// [`EvaluationFormSection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsection.html)
         EvaluationFormSection
+        new EvaluationFormSectionRequired
         required {
             /// [`RefId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-refid): String.
-            ref_id "RefId" String,
+            ref_id: RefId "RefId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-title): String of 1 to 128 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`Instructions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsection.html#cfn-connect-evaluationform-evaluationformsection-instructions): String of at most 1024 characters.
@@ -1017,13 +1030,14 @@ pub mod evaluation_form {
     property! {
         /// [`EvaluationFormQuestion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html)
         EvaluationFormQuestion
+        new EvaluationFormQuestionRequired
         required {
             /// [`QuestionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-questiontype): String.
-            question_type "QuestionType" EvaluationFormQuestionQuestionType,
+            question_type: QuestionType "QuestionType" EvaluationFormQuestionQuestionType,
             /// [`RefId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-refid): String.
-            ref_id "RefId" String,
+            ref_id: RefId "RefId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-title): String of 1 to 350 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`Enablement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformquestion.html#cfn-connect-evaluationform-evaluationformquestion-enablement): `EvaluationFormItemEnablementConfiguration`.
@@ -1155,11 +1169,12 @@ pub mod evaluation_form {
     property! {
         /// [`EvaluationFormSingleSelectQuestionOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html)
         EvaluationFormSingleSelectQuestionOption
+        new EvaluationFormSingleSelectQuestionOptionRequired
         required {
             /// [`RefId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionoption-refid): String.
-            ref_id "RefId" String,
+            ref_id: RefId "RefId" String,
             /// [`Text`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionoption-text): String of 1 to 128 characters.
-            text "Text" String,
+            text: Text "Text" String,
         }
         optional {
             /// [`AutomaticFail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformsingleselectquestionoption.html#cfn-connect-evaluationform-evaluationformsingleselectquestionoption-automaticfail): Boolean.
@@ -1233,13 +1248,14 @@ pub mod evaluation_form {
     property! {
         /// [`SingleSelectQuestionRuleCategoryAutomation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-singleselectquestionrulecategoryautomation.html)
         SingleSelectQuestionRuleCategoryAutomation
+        new SingleSelectQuestionRuleCategoryAutomationRequired
         required {
             /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-singleselectquestionrulecategoryautomation.html#cfn-connect-evaluationform-singleselectquestionrulecategoryautomation-category): String of 1 to 50 characters.
-            category "Category" String,
+            category: Category "Category" String,
             /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-singleselectquestionrulecategoryautomation.html#cfn-connect-evaluationform-singleselectquestionrulecategoryautomation-condition): String.
-            condition "Condition" SingleSelectQuestionRuleCategoryAutomationCondition,
+            condition: Condition "Condition" SingleSelectQuestionRuleCategoryAutomationCondition,
             /// [`OptionRefId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-singleselectquestionrulecategoryautomation.html#cfn-connect-evaluationform-singleselectquestionrulecategoryautomation-optionrefid): String.
-            option_ref_id "OptionRefId" String,
+            option_ref_id: OptionRefId "OptionRefId" String,
         }
         optional {
         }
@@ -1248,11 +1264,12 @@ pub mod evaluation_form {
     property! {
         /// [`EvaluationFormNumericQuestionProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionproperties.html)
         EvaluationFormNumericQuestionProperties
+        new EvaluationFormNumericQuestionPropertiesRequired
         required {
             /// [`MaxValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionproperties.html#cfn-connect-evaluationform-evaluationformnumericquestionproperties-maxvalue): Integer.
-            max_value "MaxValue" i64,
+            max_value: MaxValue "MaxValue" i64,
             /// [`MinValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionproperties.html#cfn-connect-evaluationform-evaluationformnumericquestionproperties-minvalue): Integer.
-            min_value "MinValue" i64,
+            min_value: MinValue "MinValue" i64,
         }
         optional {
             /// [`Automation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionproperties.html#cfn-connect-evaluationform-evaluationformnumericquestionproperties-automation): `EvaluationFormNumericQuestionAutomation`.
@@ -1265,11 +1282,12 @@ pub mod evaluation_form {
     property! {
         /// [`EvaluationFormNumericQuestionOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html)
         EvaluationFormNumericQuestionOption
+        new EvaluationFormNumericQuestionOptionRequired
         required {
             /// [`MaxValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html#cfn-connect-evaluationform-evaluationformnumericquestionoption-maxvalue): Integer.
-            max_value "MaxValue" i64,
+            max_value: MaxValue "MaxValue" i64,
             /// [`MinValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html#cfn-connect-evaluationform-evaluationformnumericquestionoption-minvalue): Integer.
-            min_value "MinValue" i64,
+            min_value: MinValue "MinValue" i64,
         }
         optional {
             /// [`AutomaticFail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformnumericquestionoption.html#cfn-connect-evaluationform-evaluationformnumericquestionoption-automaticfail): Boolean.
@@ -1350,11 +1368,12 @@ pub mod evaluation_form {
     property! {
         /// [`EvaluationFormMultiSelectQuestionOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html)
         EvaluationFormMultiSelectQuestionOption
+        new EvaluationFormMultiSelectQuestionOptionRequired
         required {
             /// [`RefId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionoption-refid): String.
-            ref_id "RefId" String,
+            ref_id: RefId "RefId" String,
             /// [`Text`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionoption-text): String of 1 to 128 characters.
-            text "Text" String,
+            text: Text "Text" String,
         }
         optional {
             /// [`AutomaticFail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmultiselectquestionoption.html#cfn-connect-evaluationform-evaluationformmultiselectquestionoption-automaticfail): Boolean.
@@ -1404,13 +1423,14 @@ pub mod evaluation_form {
     property! {
         /// [`MultiSelectQuestionRuleCategoryAutomation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-multiselectquestionrulecategoryautomation.html)
         MultiSelectQuestionRuleCategoryAutomation
+        new MultiSelectQuestionRuleCategoryAutomationRequired
         required {
             /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-multiselectquestionrulecategoryautomation.html#cfn-connect-evaluationform-multiselectquestionrulecategoryautomation-category): String of 1 to 50 characters.
-            category "Category" String,
+            category: Category "Category" String,
             /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-multiselectquestionrulecategoryautomation.html#cfn-connect-evaluationform-multiselectquestionrulecategoryautomation-condition): String.
-            condition "Condition" MultiSelectQuestionRuleCategoryAutomationCondition,
+            condition: Condition "Condition" MultiSelectQuestionRuleCategoryAutomationCondition,
             /// [`OptionRefIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-multiselectquestionrulecategoryautomation.html#cfn-connect-evaluationform-multiselectquestionrulecategoryautomation-optionrefids): List of String.
-            option_ref_ids "OptionRefIds" List<String>,
+            option_ref_ids: OptionRefIds "OptionRefIds" List<String>,
         }
         optional {
         }
@@ -1425,11 +1445,12 @@ pub mod evaluation_form {
     property! {
         /// [`EvaluationFormMetricConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmetricconfiguration.html)
         EvaluationFormMetricConfiguration
+        new EvaluationFormMetricConfigurationRequired
         required {
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmetricconfiguration.html#cfn-connect-evaluationform-evaluationformmetricconfiguration-metricname): String of 1 to 256 characters.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`MetricType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-evaluationform-evaluationformmetricconfiguration.html#cfn-connect-evaluationform-evaluationformmetricconfiguration-metrictype): String.
-            metric_type "MetricType" EvaluationFormMetricConfigurationMetricType,
+            metric_type: MetricType "MetricType" EvaluationFormMetricConfigurationMetricType,
         }
         optional {
         }
@@ -1582,15 +1603,16 @@ resource! {
     /// |---|---|---|
     /// | `hours_of_operation_arn()` | `HoursOfOperationArn` | String |
     HoursOfOperation = "AWS::Connect::HoursOfOperation"
+    new HoursOfOperationRequired
     required {
         /// [`Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-config): List of `HoursOfOperationConfig` with 0 to 100 items.
-        config "Config" List<hours_of_operation::HoursOfOperationConfig>,
+        config: Config "Config" List<hours_of_operation::HoursOfOperationConfig>,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-instancearn): String.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-name): String of 1 to 127 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`TimeZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-timezone): String.
-        time_zone "TimeZone" String,
+        time_zone: TimeZone "TimeZone" String,
     }
     optional {
         /// [`ChildHoursOfOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-hoursofoperation.html#cfn-connect-hoursofoperation-childhoursofoperations): List of `HoursOfOperationsIdentifier`.
@@ -1642,15 +1664,16 @@ pub mod hours_of_operation {
     property! {
         /// [`HoursOfOperationOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html)
         HoursOfOperationOverride
+        new HoursOfOperationOverrideRequired
         required {
             /// [`EffectiveFrom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-effectivefrom): String.
-            effective_from "EffectiveFrom" String,
+            effective_from: EffectiveFrom "EffectiveFrom" String,
             /// [`EffectiveTill`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-effectivetill): String.
-            effective_till "EffectiveTill" String,
+            effective_till: EffectiveTill "EffectiveTill" String,
             /// [`OverrideConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-overrideconfig): List of `HoursOfOperationOverrideConfig` with at most 100 items.
-            override_config "OverrideConfig" List<HoursOfOperationOverrideConfig>,
+            override_config: OverrideConfig "OverrideConfig" List<HoursOfOperationOverrideConfig>,
             /// [`OverrideName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-overridename): String of 1 to 127 characters.
-            override_name "OverrideName" String,
+            override_name: OverrideName "OverrideName" String,
         }
         optional {
             /// [`HoursOfOperationOverrideId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverride.html#cfn-connect-hoursofoperation-hoursofoperationoverride-hoursofoperationoverrideid): String.
@@ -1717,13 +1740,14 @@ pub mod hours_of_operation {
     property! {
         /// [`HoursOfOperationOverrideConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverrideconfig.html)
         HoursOfOperationOverrideConfig
+        new HoursOfOperationOverrideConfigRequired
         required {
             /// [`Day`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverrideconfig.html#cfn-connect-hoursofoperation-hoursofoperationoverrideconfig-day): String.
-            day "Day" HoursOfOperationOverrideConfigDay,
+            day: Day "Day" HoursOfOperationOverrideConfigDay,
             /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverrideconfig.html#cfn-connect-hoursofoperation-hoursofoperationoverrideconfig-endtime): `OverrideTimeSlice`.
-            end_time "EndTime" OverrideTimeSlice,
+            end_time: EndTime "EndTime" OverrideTimeSlice,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationoverrideconfig.html#cfn-connect-hoursofoperation-hoursofoperationoverrideconfig-starttime): `OverrideTimeSlice`.
-            start_time "StartTime" OverrideTimeSlice,
+            start_time: StartTime "StartTime" OverrideTimeSlice,
         }
         optional {
         }
@@ -1732,11 +1756,12 @@ pub mod hours_of_operation {
     property! {
         /// [`OverrideTimeSlice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-overridetimeslice.html)
         OverrideTimeSlice
+        new OverrideTimeSliceRequired
         required {
             /// [`Hours`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-overridetimeslice.html#cfn-connect-hoursofoperation-overridetimeslice-hours): Integer from 0 to 23.
-            hours "Hours" i64,
+            hours: Hours "Hours" i64,
             /// [`Minutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-overridetimeslice.html#cfn-connect-hoursofoperation-overridetimeslice-minutes): Integer from 0 to 59.
-            minutes "Minutes" i64,
+            minutes: Minutes "Minutes" i64,
         }
         optional {
         }
@@ -1757,13 +1782,14 @@ pub mod hours_of_operation {
     property! {
         /// [`HoursOfOperationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationconfig.html)
         HoursOfOperationConfig
+        new HoursOfOperationConfigRequired
         required {
             /// [`Day`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationconfig.html#cfn-connect-hoursofoperation-hoursofoperationconfig-day): String.
-            day "Day" HoursOfOperationConfigDay,
+            day: Day "Day" HoursOfOperationConfigDay,
             /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationconfig.html#cfn-connect-hoursofoperation-hoursofoperationconfig-endtime): `HoursOfOperationTimeSlice`.
-            end_time "EndTime" HoursOfOperationTimeSlice,
+            end_time: EndTime "EndTime" HoursOfOperationTimeSlice,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationconfig.html#cfn-connect-hoursofoperation-hoursofoperationconfig-starttime): `HoursOfOperationTimeSlice`.
-            start_time "StartTime" HoursOfOperationTimeSlice,
+            start_time: StartTime "StartTime" HoursOfOperationTimeSlice,
         }
         optional {
         }
@@ -1772,11 +1798,12 @@ pub mod hours_of_operation {
     property! {
         /// [`HoursOfOperationTimeSlice`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationtimeslice.html)
         HoursOfOperationTimeSlice
+        new HoursOfOperationTimeSliceRequired
         required {
             /// [`Hours`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationtimeslice.html#cfn-connect-hoursofoperation-hoursofoperationtimeslice-hours): Integer from 0 to 23.
-            hours "Hours" i64,
+            hours: Hours "Hours" i64,
             /// [`Minutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationtimeslice.html#cfn-connect-hoursofoperation-hoursofoperationtimeslice-minutes): Integer from 0 to 59.
-            minutes "Minutes" i64,
+            minutes: Minutes "Minutes" i64,
         }
         optional {
         }
@@ -1787,7 +1814,7 @@ pub mod hours_of_operation {
         HoursOfOperationsIdentifier
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationsidentifier.html#cfn-connect-hoursofoperation-hoursofoperationsidentifier-id): String.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-hoursofoperation-hoursofoperationsidentifier.html#cfn-connect-hoursofoperation-hoursofoperationsidentifier-name): String of 1 to 127 characters.
@@ -1873,11 +1900,12 @@ pub mod instance {
     property! {
         /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instance-attributes.html)
         AttributesType
+        new AttributesTypeRequired
         required {
             /// [`InboundCalls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instance-attributes.html#cfn-connect-instance-attributes-inboundcalls): Boolean.
-            inbound_calls "InboundCalls" bool,
+            inbound_calls: InboundCalls "InboundCalls" bool,
             /// [`OutboundCalls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instance-attributes.html#cfn-connect-instance-attributes-outboundcalls): Boolean.
-            outbound_calls "OutboundCalls" bool,
+            outbound_calls: OutboundCalls "OutboundCalls" bool,
         }
         optional {
             /// [`AutoMuteAgentOnHold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instance-attributes.html#cfn-connect-instance-attributes-automuteagentonhold): Boolean.
@@ -1919,13 +1947,14 @@ resource! {
     /// |---|---|---|
     /// | `association_id()` | `AssociationId` | String |
     InstanceStorageConfig = "AWS::Connect::InstanceStorageConfig"
+    new InstanceStorageConfigRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-instancearn): String. Update requires: Replacement.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-resourcetype): String. Update requires: Replacement.
-        resource_type "ResourceType" instance_storage_config::InstanceStorageResourceType,
+        resource_type: ResourceType "ResourceType" instance_storage_config::InstanceStorageResourceType,
         /// [`StorageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-storagetype): String.
-        storage_type "StorageType" instance_storage_config::StorageType,
+        storage_type: StorageTypeValue "StorageType" instance_storage_config::StorageType,
     }
     optional {
         /// [`KinesisFirehoseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-instancestorageconfig.html#cfn-connect-instancestorageconfig-kinesisfirehoseconfig): `KinesisFirehoseConfig`.
@@ -1981,11 +2010,12 @@ pub mod instance_storage_config {
     property! {
         /// [`S3Config`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-s3config.html)
         S3Config
+        new S3ConfigRequired
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-s3config.html#cfn-connect-instancestorageconfig-s3config-bucketname): String of 1 to 128 characters.
-            bucket_name "BucketName" String,
+            bucket_name: BucketName "BucketName" String,
             /// [`BucketPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-s3config.html#cfn-connect-instancestorageconfig-s3config-bucketprefix): String of 1 to 128 characters.
-            bucket_prefix "BucketPrefix" String,
+            bucket_prefix: BucketPrefix "BucketPrefix" String,
         }
         optional {
             /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-s3config.html#cfn-connect-instancestorageconfig-s3config-encryptionconfig): `EncryptionConfig`.
@@ -2002,11 +2032,12 @@ pub mod instance_storage_config {
     property! {
         /// [`EncryptionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-encryptionconfig.html)
         EncryptionConfig
+        new EncryptionConfigRequired
         required {
             /// [`EncryptionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-encryptionconfig.html#cfn-connect-instancestorageconfig-encryptionconfig-encryptiontype): String.
-            encryption_type "EncryptionType" EncryptionType,
+            encryption_type: EncryptionTypeValue "EncryptionType" EncryptionType,
             /// [`KeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-instancestorageconfig-encryptionconfig.html#cfn-connect-instancestorageconfig-encryptionconfig-keyid): String of 1 to 128 characters.
-            key_id "KeyId" String,
+            key_id: KeyId "KeyId" String,
         }
         optional {
         }
@@ -2061,13 +2092,14 @@ resource! {
     /// |---|---|---|
     /// | `integration_association_id()` | `IntegrationAssociationId` | String |
     IntegrationAssociation = "AWS::Connect::IntegrationAssociation"
+    new IntegrationAssociationRequired
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-instanceid): String of 1 to 100 characters. Update requires: Replacement.
-        instance_id "InstanceId" String,
+        instance_id: InstanceId "InstanceId" String,
         /// [`IntegrationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-integrationarn): String of 1 to 140 characters. Update requires: Replacement.
-        integration_arn "IntegrationArn" String,
+        integration_arn: IntegrationArn "IntegrationArn" String,
         /// [`IntegrationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-integrationtype): String. Update requires: Replacement.
-        integration_type "IntegrationType" integration_association::IntegrationType,
+        integration_type: IntegrationTypeValue "IntegrationType" integration_association::IntegrationType,
     }
     optional {
         /// [`SourceApplicationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-integrationassociation.html#cfn-connect-integrationassociation-sourceapplicationname): String of 1 to 100 characters. Update requires: Replacement.
@@ -2162,17 +2194,18 @@ resource! {
     /// | `supports_preaggregate_calculation()` | `SupportsPreaggregateCalculation` | Boolean |
     /// | `r#type()` | `Type` | String |
     Metric = "AWS::Connect::Metric"
+    new MetricRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-instancearn): String. Update requires: Replacement.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`MetricCalculation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-metriccalculation): `MetricCalculation`.
-        metric_calculation "MetricCalculation" metric::MetricCalculation,
+        metric_calculation: MetricCalculationValue "MetricCalculation" metric::MetricCalculation,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-status): String. Update requires: Replacement.
-        status "Status" metric::Status,
+        status: StatusValue "Status" metric::Status,
         /// [`Unit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-unit): String.
-        unit "Unit" metric::Unit,
+        unit: UnitValue "Unit" metric::Unit,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-metric.html#cfn-connect-metric-description): String of 0 to 500 characters.
@@ -2552,11 +2585,12 @@ resource! {
     /// | `last_modified_region()` | `LastModifiedRegion` | String |
     /// | `last_modified_time()` | `LastModifiedTime` | Number |
     PredefinedAttribute = "AWS::Connect::PredefinedAttribute"
+    new PredefinedAttributeRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html#cfn-connect-predefinedattribute-instancearn): String. Update requires: Replacement.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html#cfn-connect-predefinedattribute-name): String of 1 to 100 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AttributeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-predefinedattribute.html#cfn-connect-predefinedattribute-attributeconfiguration): `AttributeConfiguration`.
@@ -2620,11 +2654,12 @@ resource! {
     /// |---|---|---|
     /// | `prompt_arn()` | `PromptArn` | String |
     Prompt = "AWS::Connect::Prompt"
+    new PromptRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-prompt.html#cfn-connect-prompt-instancearn): String.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-prompt.html#cfn-connect-prompt-name): String of 1 to 127 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-prompt.html#cfn-connect-prompt-description): String of 1 to 250 characters.
@@ -2678,13 +2713,14 @@ resource! {
     /// | `queue_arn()` | `QueueArn` | String |
     /// | `r#type()` | `Type` | String |
     Queue = "AWS::Connect::Queue"
+    new QueueRequired
     required {
         /// [`HoursOfOperationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-hoursofoperationarn): String.
-        hours_of_operation_arn "HoursOfOperationArn" String,
+        hours_of_operation_arn: HoursOfOperationArn "HoursOfOperationArn" String,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-instancearn): String.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-name): String of 1 to 127 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AdditionalEmailAddresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-queue.html#cfn-connect-queue-additionalemailaddresses): List of `EmailAddress` with 0 to 50 items.
@@ -2796,13 +2832,14 @@ resource! {
     /// | `quick_connect_arn()` | `QuickConnectArn` | String |
     /// | `quick_connect_type()` | `QuickConnectType` | String |
     QuickConnect = "AWS::Connect::QuickConnect"
+    new QuickConnectRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-instancearn): String.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-name): String of 1 to 127 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`QuickConnectConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-quickconnectconfig): `QuickConnectConfig`.
-        quick_connect_config "QuickConnectConfig" quick_connect::QuickConnectConfig,
+        quick_connect_config: QuickConnectConfigValue "QuickConnectConfig" quick_connect::QuickConnectConfig,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-quickconnect.html#cfn-connect-quickconnect-description): String of 1 to 250 characters.
@@ -2870,11 +2907,12 @@ pub mod quick_connect {
     property! {
         /// [`UserQuickConnectConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-userquickconnectconfig.html)
         UserQuickConnectConfig
+        new UserQuickConnectConfigRequired
         required {
             /// [`ContactFlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-userquickconnectconfig.html#cfn-connect-quickconnect-userquickconnectconfig-contactflowarn): String.
-            contact_flow_arn "ContactFlowArn" String,
+            contact_flow_arn: ContactFlowArn "ContactFlowArn" String,
             /// [`UserArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-userquickconnectconfig.html#cfn-connect-quickconnect-userquickconnectconfig-userarn): String.
-            user_arn "UserArn" String,
+            user_arn: UserArn "UserArn" String,
         }
         optional {
         }
@@ -2883,11 +2921,12 @@ pub mod quick_connect {
     property! {
         /// [`QueueQuickConnectConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-queuequickconnectconfig.html)
         QueueQuickConnectConfig
+        new QueueQuickConnectConfigRequired
         required {
             /// [`ContactFlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-queuequickconnectconfig.html#cfn-connect-quickconnect-queuequickconnectconfig-contactflowarn): String.
-            contact_flow_arn "ContactFlowArn" String,
+            contact_flow_arn: ContactFlowArn "ContactFlowArn" String,
             /// [`QueueArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-quickconnect-queuequickconnectconfig.html#cfn-connect-quickconnect-queuequickconnectconfig-queuearn): String.
-            queue_arn "QueueArn" String,
+            queue_arn: QueueArn "QueueArn" String,
         }
         optional {
         }
@@ -2929,17 +2968,18 @@ resource! {
     /// |---|---|---|
     /// | `routing_profile_arn()` | `RoutingProfileArn` | String |
     RoutingProfile = "AWS::Connect::RoutingProfile"
+    new RoutingProfileRequired
     required {
         /// [`DefaultOutboundQueueArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-defaultoutboundqueuearn): String.
-        default_outbound_queue_arn "DefaultOutboundQueueArn" String,
+        default_outbound_queue_arn: DefaultOutboundQueueArn "DefaultOutboundQueueArn" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-description): String of 1 to 250 characters.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-instancearn): String.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`MediaConcurrencies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-mediaconcurrencies): List of `MediaConcurrency`.
-        media_concurrencies "MediaConcurrencies" List<routing_profile::MediaConcurrency>,
+        media_concurrencies: MediaConcurrencies "MediaConcurrencies" List<routing_profile::MediaConcurrency>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-name): String of 1 to 127 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AgentAvailabilityTimer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-routingprofile.html#cfn-connect-routingprofile-agentavailabilitytimer): String.
@@ -2988,13 +3028,14 @@ pub mod routing_profile {
     property! {
         /// [`RoutingProfileQueueConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilequeueconfig.html)
         RoutingProfileQueueConfig
+        new RoutingProfileQueueConfigRequired
         required {
             /// [`Delay`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilequeueconfig.html#cfn-connect-routingprofile-routingprofilequeueconfig-delay): Integer from 0 to 9999.
-            delay "Delay" i64,
+            delay: Delay "Delay" i64,
             /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilequeueconfig.html#cfn-connect-routingprofile-routingprofilequeueconfig-priority): Integer from 1 to 99.
-            priority "Priority" i64,
+            priority: Priority "Priority" i64,
             /// [`QueueReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilequeueconfig.html#cfn-connect-routingprofile-routingprofilequeueconfig-queuereference): `RoutingProfileQueueReference`.
-            queue_reference "QueueReference" RoutingProfileQueueReference,
+            queue_reference: QueueReference "QueueReference" RoutingProfileQueueReference,
         }
         optional {
         }
@@ -3012,11 +3053,12 @@ pub mod routing_profile {
     property! {
         /// [`RoutingProfileQueueReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilequeuereference.html)
         RoutingProfileQueueReference
+        new RoutingProfileQueueReferenceRequired
         required {
             /// [`Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilequeuereference.html#cfn-connect-routingprofile-routingprofilequeuereference-channel): String.
-            channel "Channel" Channel,
+            channel: ChannelValue "Channel" Channel,
             /// [`QueueArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-routingprofile-routingprofilequeuereference.html#cfn-connect-routingprofile-routingprofilequeuereference-queuearn): String.
-            queue_arn "QueueArn" String,
+            queue_arn: QueueArn "QueueArn" String,
         }
         optional {
         }
@@ -3080,19 +3122,20 @@ resource! {
     /// |---|---|---|
     /// | `rule_arn()` | `RuleArn` | String |
     Rule = "AWS::Connect::Rule"
+    new RuleRequired
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-actions): `Actions`.
-        actions "Actions" rule::Actions,
+        actions: ActionsValue "Actions" rule::Actions,
         /// [`Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-function): String.
-        function "Function" String,
+        function: Function "Function" String,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-instancearn): String. Update requires: Replacement.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-name): String.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`PublishStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-publishstatus): String.
-        publish_status "PublishStatus" rule::PublishStatus,
+        publish_status: PublishStatusValue "PublishStatus" rule::PublishStatus,
         /// [`TriggerEventSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-triggereventsource): `RuleTriggerEventSource`. Update requires: Replacement.
-        trigger_event_source "TriggerEventSource" rule::RuleTriggerEventSource,
+        trigger_event_source: TriggerEventSource "TriggerEventSource" rule::RuleTriggerEventSource,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-rule.html#cfn-connect-rule-tags): List of `Tag` with at most 50 items.
@@ -3211,7 +3254,7 @@ pub mod rule {
         Field
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-field.html#cfn-connect-rule-field-id): String of 1 to 500 characters.
-            id_ "Id" String,
+            id "Id" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-field.html#cfn-connect-rule-field-value): `FieldValue`.
             value "Value" FieldValue,
         }
@@ -3239,11 +3282,12 @@ pub mod rule {
     property! {
         /// [`TaskAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-taskaction.html)
         TaskAction
+        new TaskActionRequired
         required {
             /// [`ContactFlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-taskaction.html#cfn-connect-rule-taskaction-contactflowarn): String.
-            contact_flow_arn "ContactFlowArn" String,
+            contact_flow_arn: ContactFlowArn "ContactFlowArn" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-taskaction.html#cfn-connect-rule-taskaction-name): String of 1 to 512 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-taskaction.html#cfn-connect-rule-taskaction-description): String of 0 to 4096 characters.
@@ -3279,15 +3323,16 @@ pub mod rule {
     property! {
         /// [`SendNotificationAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendnotificationaction.html)
         SendNotificationAction
+        new SendNotificationActionRequired
         required {
             /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-content): String of 1 to 1024 characters.
-            content "Content" String,
+            content: Content "Content" String,
             /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-contenttype): String.
-            content_type "ContentType" SendNotificationActionContentType,
+            content_type: ContentType "ContentType" SendNotificationActionContentType,
             /// [`DeliveryMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-deliverymethod): String.
-            delivery_method "DeliveryMethod" SendNotificationActionDeliveryMethod,
+            delivery_method: DeliveryMethod "DeliveryMethod" SendNotificationActionDeliveryMethod,
             /// [`Recipient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-recipient): `NotificationRecipientType`.
-            recipient "Recipient" NotificationRecipientType,
+            recipient: Recipient "Recipient" NotificationRecipientType,
         }
         optional {
             /// [`Exclusion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-sendnotificationaction.html#cfn-connect-rule-sendnotificationaction-exclusion): `NotificationRecipientType`.
@@ -3430,13 +3475,14 @@ pub mod rule {
     property! {
         /// Property type `AssignSlaActionCaseSlaConfiguration`.
         AssignSlaActionCaseSlaConfiguration
+        new AssignSlaActionCaseSlaConfigurationRequired
         required {
             /// `Name`: String of 1 to 500 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// `TargetSlaMinutes`: Number from 1 to 1051200.
-            target_sla_minutes "TargetSlaMinutes" f64,
+            target_sla_minutes: TargetSlaMinutes "TargetSlaMinutes" f64,
             /// `Type`: String.
-            r#type "Type" AssignSlaActionCaseSlaConfigurationType,
+            r#type: Type "Type" AssignSlaActionCaseSlaConfigurationType,
         }
         optional {
             /// `FieldId`: String of 1 to 500 characters.
@@ -3469,11 +3515,12 @@ resource! {
     /// |---|---|---|
     /// | `association_id()` | `AssociationId` | String |
     SecurityKey = "AWS::Connect::SecurityKey"
+    new SecurityKeyRequired
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securitykey.html#cfn-connect-securitykey-instanceid): String of 1 to 100 characters. Update requires: Replacement.
-        instance_id "InstanceId" String,
+        instance_id: InstanceId "InstanceId" String,
         /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securitykey.html#cfn-connect-securitykey-key): String of 1 to 1024 characters. Update requires: Replacement.
-        key "Key" String,
+        key: Key "Key" String,
     }
     optional {
     }
@@ -3507,11 +3554,12 @@ resource! {
     /// | `last_modified_time()` | `LastModifiedTime` | Number |
     /// | `security_profile_arn()` | `SecurityProfileArn` | String |
     SecurityProfile = "AWS::Connect::SecurityProfile"
+    new SecurityProfileRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-instancearn): String. Update requires: Replacement.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`SecurityProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-securityprofilename): String of 1 to 127 characters. Update requires: Replacement.
-        security_profile_name "SecurityProfileName" String,
+        security_profile_name: SecurityProfileName "SecurityProfileName" String,
     }
     optional {
         /// [`AllowedAccessControlHierarchyGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-securityprofile.html#cfn-connect-securityprofile-allowedaccesscontrolhierarchygroupid): String of 0 to 127 characters.
@@ -3759,7 +3807,7 @@ pub mod task_template {
         Field
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-field.html#cfn-connect-tasktemplate-field-id): `FieldIdentifier`.
-            id_ "Id" FieldIdentifier,
+            id "Id" FieldIdentifier,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-field.html#cfn-connect-tasktemplate-field-type): String.
             r#type "Type" FieldType,
         }
@@ -3789,7 +3837,7 @@ pub mod task_template {
             /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-defaultfieldvalue.html#cfn-connect-tasktemplate-defaultfieldvalue-defaultvalue): String of 1 to 4096 characters.
             default_value "DefaultValue" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-defaultfieldvalue.html#cfn-connect-tasktemplate-defaultfieldvalue-id): `FieldIdentifier`.
-            id_ "Id" FieldIdentifier,
+            id "Id" FieldIdentifier,
         }
         optional {
         }
@@ -3815,7 +3863,7 @@ pub mod task_template {
         RequiredFieldInfo
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-requiredfieldinfo.html#cfn-connect-tasktemplate-requiredfieldinfo-id): `FieldIdentifier`.
-            id_ "Id" FieldIdentifier,
+            id "Id" FieldIdentifier,
         }
         optional {
         }
@@ -3826,7 +3874,7 @@ pub mod task_template {
         ReadOnlyFieldInfo
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-readonlyfieldinfo.html#cfn-connect-tasktemplate-readonlyfieldinfo-id): `FieldIdentifier`.
-            id_ "Id" FieldIdentifier,
+            id "Id" FieldIdentifier,
         }
         optional {
         }
@@ -3837,7 +3885,7 @@ pub mod task_template {
         InvisibleFieldInfo
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-tasktemplate-invisiblefieldinfo.html#cfn-connect-tasktemplate-invisiblefieldinfo-id): `FieldIdentifier`.
-            id_ "Id" FieldIdentifier,
+            id "Id" FieldIdentifier,
         }
         optional {
         }
@@ -3859,13 +3907,14 @@ resource! {
     /// | `last_modified_time()` | `LastModifiedTime` | Number |
     /// | `test_case_arn()` | `TestCaseArn` | String |
     TestCase = "AWS::Connect::TestCase"
+    new TestCaseRequired
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html#cfn-connect-testcase-content): String of 1 to 256000 characters.
-        content "Content" String,
+        content: Content "Content" String,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html#cfn-connect-testcase-instancearn): String of 1 to 256 characters.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html#cfn-connect-testcase-name): String of 1 to 127 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-testcase.html#cfn-connect-testcase-description): String of at most 500 characters.
@@ -3981,11 +4030,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `traffic_distribution_group_arn()` | `TrafficDistributionGroupArn` | String |
     TrafficDistributionGroup = "AWS::Connect::TrafficDistributionGroup"
+    new TrafficDistributionGroupRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-trafficdistributiongroup.html#cfn-connect-trafficdistributiongroup-instancearn): String of 1 to 250 characters.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-trafficdistributiongroup.html#cfn-connect-trafficdistributiongroup-name): String of 1 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-trafficdistributiongroup.html#cfn-connect-trafficdistributiongroup-description): String of 1 to 250 characters. Update requires: Replacement.
@@ -4037,13 +4087,14 @@ resource! {
     /// | `use_case_arn()` | `UseCaseArn` | String |
     /// | `use_case_id()` | `UseCaseId` | String |
     UseCase = "AWS::Connect::UseCase"
+    new UseCaseRequired
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-usecase.html#cfn-connect-usecase-instanceid): String of 1 to 100 characters. Update requires: Replacement.
-        instance_id "InstanceId" String,
+        instance_id: InstanceId "InstanceId" String,
         /// [`IntegrationAssociationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-usecase.html#cfn-connect-usecase-integrationassociationid): String of 1 to 200 characters. Update requires: Replacement.
-        integration_association_id "IntegrationAssociationId" String,
+        integration_association_id: IntegrationAssociationId "IntegrationAssociationId" String,
         /// [`UseCaseType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-usecase.html#cfn-connect-usecase-usecasetype): String. Update requires: Replacement.
-        use_case_type "UseCaseType" use_case::UseCaseType,
+        use_case_type: UseCaseTypeValue "UseCaseType" use_case::UseCaseType,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-usecase.html#cfn-connect-usecase-tags): List of `Tag` with at most 50 items.
@@ -4099,15 +4150,16 @@ resource! {
     /// |---|---|---|
     /// | `user_arn()` | `UserArn` | String |
     User = "AWS::Connect::User"
+    new UserRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-instancearn): String.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`RoutingProfileArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-routingprofilearn): String.
-        routing_profile_arn "RoutingProfileArn" String,
+        routing_profile_arn: RoutingProfileArn "RoutingProfileArn" String,
         /// [`SecurityProfileArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-securityprofilearns): List of String with 1 to 10 items.
-        security_profile_arns "SecurityProfileArns" List<String>,
+        security_profile_arns: SecurityProfileArns "SecurityProfileArns" List<String>,
         /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-username): String of 1 to 64 characters.
-        username "Username" String,
+        username: Username "Username" String,
     }
     optional {
         /// [`AfterContactWorkConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-user.html#cfn-connect-user-aftercontactworkconfigs): List of `AfterContactWorkConfigPerChannel`.
@@ -4169,11 +4221,12 @@ pub mod user {
     property! {
         /// [`VoiceEnhancementConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-voiceenhancementconfig.html)
         VoiceEnhancementConfig
+        new VoiceEnhancementConfigRequired
         required {
             /// [`Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-voiceenhancementconfig.html#cfn-connect-user-voiceenhancementconfig-channel): String.
-            channel "Channel" Channel,
+            channel: ChannelValue "Channel" Channel,
             /// [`VoiceEnhancementMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-voiceenhancementconfig.html#cfn-connect-user-voiceenhancementconfig-voiceenhancementmode): String.
-            voice_enhancement_mode "VoiceEnhancementMode" VoiceEnhancementMode,
+            voice_enhancement_mode: VoiceEnhancementModeValue "VoiceEnhancementMode" VoiceEnhancementMode,
         }
         optional {
         }
@@ -4182,13 +4235,14 @@ pub mod user {
     property! {
         /// [`UserProficiency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-userproficiency.html)
         UserProficiency
+        new UserProficiencyRequired
         required {
             /// [`AttributeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-userproficiency.html#cfn-connect-user-userproficiency-attributename): String of 1 to 64 characters.
-            attribute_name "AttributeName" String,
+            attribute_name: AttributeName "AttributeName" String,
             /// [`AttributeValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-userproficiency.html#cfn-connect-user-userproficiency-attributevalue): String of 1 to 64 characters.
-            attribute_value "AttributeValue" String,
+            attribute_value: AttributeValue "AttributeValue" String,
             /// [`Level`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-userproficiency.html#cfn-connect-user-userproficiency-level): Number from 0.0 to 10.0.
-            level "Level" f64,
+            level: Level "Level" f64,
         }
         optional {
         }
@@ -4217,11 +4271,12 @@ pub mod user {
     property! {
         /// [`PhoneNumberConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-phonenumberconfig.html)
         PhoneNumberConfig
+        new PhoneNumberConfigRequired
         required {
             /// [`Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-phonenumberconfig.html#cfn-connect-user-phonenumberconfig-channel): String.
-            channel "Channel" Channel,
+            channel: ChannelValue "Channel" Channel,
             /// [`PhoneType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-phonenumberconfig.html#cfn-connect-user-phonenumberconfig-phonetype): String.
-            phone_type "PhoneType" PhoneType,
+            phone_type: PhoneTypeValue "PhoneType" PhoneType,
         }
         optional {
             /// [`PhoneNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-user-phonenumberconfig.html#cfn-connect-user-phonenumberconfig-phonenumber): String.
@@ -4345,11 +4400,12 @@ resource! {
     /// |---|---|---|
     /// | `user_hierarchy_group_arn()` | `UserHierarchyGroupArn` | String |
     UserHierarchyGroup = "AWS::Connect::UserHierarchyGroup"
+    new UserHierarchyGroupRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html#cfn-connect-userhierarchygroup-instancearn): String.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html#cfn-connect-userhierarchygroup-name): String of 1 to 100 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`ParentGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-userhierarchygroup.html#cfn-connect-userhierarchygroup-parentgrouparn): String. Update requires: Replacement.
@@ -4530,15 +4586,16 @@ resource! {
     /// | `view_content_sha256()` | `ViewContentSha256` | String |
     /// | `view_id()` | `ViewId` | String |
     View = "AWS::Connect::View"
+    new ViewRequired
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html#cfn-connect-view-actions): List of String with at most 1000 items.
-        actions "Actions" List<String>,
+        actions: Actions "Actions" List<String>,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html#cfn-connect-view-instancearn): String of 1 to 100 characters.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html#cfn-connect-view-name): String of 1 to 512 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html#cfn-connect-view-template): Json.
-        template "Template" Json,
+        template: Template "Template" Json,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-view.html#cfn-connect-view-description): String of 0 to 4096 characters.
@@ -4635,15 +4692,16 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `vocabulary_id()` | `VocabularyId` | String |
     Vocabulary = "AWS::Connect::Vocabulary"
+    new VocabularyRequired
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html#cfn-connect-vocabulary-content): String of 1 to 60000 characters. Update requires: Replacement.
-        content "Content" String,
+        content: Content "Content" String,
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html#cfn-connect-vocabulary-instanceid): String of 1 to 100 characters. Update requires: Replacement.
-        instance_id "InstanceId" String,
+        instance_id: InstanceId "InstanceId" String,
         /// [`LanguageCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html#cfn-connect-vocabulary-languagecode): String. Update requires: Replacement.
-        language_code "LanguageCode" vocabulary::LanguageCode,
+        language_code: LanguageCodeValue "LanguageCode" vocabulary::LanguageCode,
         /// [`VocabularyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html#cfn-connect-vocabulary-vocabularyname): String of 1 to 140 characters. Update requires: Replacement.
-        vocabulary_name "VocabularyName" String,
+        vocabulary_name: VocabularyName "VocabularyName" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-vocabulary.html#cfn-connect-vocabulary-tags): List of `Tag` with at most 50 items.
@@ -4735,11 +4793,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     Workspace = "AWS::Connect::Workspace"
+    new WorkspaceRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-instancearn): String. Update requires: Replacement.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-name): String of 1 to 127 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Associations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connect-workspace.html#cfn-connect-workspace-associations): List of String.
@@ -4945,11 +5004,12 @@ pub mod workspace {
     property! {
         /// [`WorkspacePage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacepage.html)
         WorkspacePage
+        new WorkspacePageRequired
         required {
             /// [`Page`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacepage.html#cfn-connect-workspace-workspacepage-page): String of 1 to 25 characters.
-            page "Page" String,
+            page: Page "Page" String,
             /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacepage.html#cfn-connect-workspace-workspacepage-resourcearn): String of at most 2048 characters.
-            resource_arn "ResourceArn" String,
+            resource_arn: ResourceArn "ResourceArn" String,
         }
         optional {
             /// [`InputData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-workspace-workspacepage.html#cfn-connect-workspace-workspacepage-inputdata): String of 0 to 4096 characters.

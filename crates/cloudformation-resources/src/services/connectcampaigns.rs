@@ -17,15 +17,16 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Campaign = "AWS::ConnectCampaigns::Campaign"
+    new CampaignRequired
     required {
         /// [`ConnectInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaigns-campaign.html#cfn-connectcampaigns-campaign-connectinstancearn): String of 0 to 256 characters. Update requires: Replacement.
-        connect_instance_arn "ConnectInstanceArn" String,
+        connect_instance_arn: ConnectInstanceArn "ConnectInstanceArn" String,
         /// [`DialerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaigns-campaign.html#cfn-connectcampaigns-campaign-dialerconfig): `DialerConfig`.
-        dialer_config "DialerConfig" campaign::DialerConfig,
+        dialer_config: DialerConfigValue "DialerConfig" campaign::DialerConfig,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaigns-campaign.html#cfn-connectcampaigns-campaign-name): String of 1 to 127 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`OutboundCallConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaigns-campaign.html#cfn-connectcampaigns-campaign-outboundcallconfig): `OutboundCallConfig`.
-        outbound_call_config "OutboundCallConfig" campaign::OutboundCallConfig,
+        outbound_call_config: OutboundCallConfigValue "OutboundCallConfig" campaign::OutboundCallConfig,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaigns-campaign.html#cfn-connectcampaigns-campaign-tags): List of `Tag` with at most 50 items.

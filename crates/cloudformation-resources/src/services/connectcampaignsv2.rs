@@ -17,11 +17,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Campaign = "AWS::ConnectCampaignsV2::Campaign"
+    new CampaignRequired
     required {
         /// [`ConnectInstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaignsv2-campaign.html#cfn-connectcampaignsv2-campaign-connectinstanceid): String of 0 to 256 characters. Update requires: Replacement.
-        connect_instance_id "ConnectInstanceId" String,
+        connect_instance_id: ConnectInstanceId "ConnectInstanceId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaignsv2-campaign.html#cfn-connectcampaignsv2-campaign-name): String of 1 to 127 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`ChannelSubtypeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-connectcampaignsv2-campaign.html#cfn-connectcampaignsv2-campaign-channelsubtypeconfig): `ChannelSubtypeConfig`.
@@ -104,11 +105,12 @@ pub mod campaign {
     property! {
         /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-schedule.html)
         Schedule
+        new ScheduleRequired
         required {
             /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-schedule.html#cfn-connectcampaignsv2-campaign-schedule-endtime): String of at most 100 characters.
-            end_time "EndTime" String,
+            end_time: EndTime "EndTime" String,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-schedule.html#cfn-connectcampaignsv2-campaign-schedule-starttime): String of at most 100 characters.
-            start_time "StartTime" String,
+            start_time: StartTime "StartTime" String,
         }
         optional {
             /// [`RefreshFrequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-schedule.html#cfn-connectcampaignsv2-campaign-schedule-refreshfrequency): String of 0 to 50 characters.
@@ -204,11 +206,12 @@ pub mod campaign {
     property! {
         /// [`RestrictedPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-restrictedperiod.html)
         RestrictedPeriod
+        new RestrictedPeriodRequired
         required {
             /// [`EndDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-restrictedperiod.html#cfn-connectcampaignsv2-campaign-restrictedperiod-enddate): String.
-            end_date "EndDate" String,
+            end_date: EndDate "EndDate" String,
             /// [`StartDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-restrictedperiod.html#cfn-connectcampaignsv2-campaign-restrictedperiod-startdate): String.
-            start_date "StartDate" String,
+            start_date: StartDate "StartDate" String,
         }
         optional {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-restrictedperiod.html#cfn-connectcampaignsv2-campaign-restrictedperiod-name): String of at most 127 characters.
@@ -255,11 +258,12 @@ pub mod campaign {
     property! {
         /// [`TimeRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-timerange.html)
         TimeRange
+        new TimeRangeRequired
         required {
             /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-timerange.html#cfn-connectcampaignsv2-campaign-timerange-endtime): String.
-            end_time "EndTime" String,
+            end_time: EndTime "EndTime" String,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-timerange.html#cfn-connectcampaignsv2-campaign-timerange-starttime): String.
-            start_time "StartTime" String,
+            start_time: StartTime "StartTime" String,
         }
         optional {
         }
@@ -305,13 +309,14 @@ pub mod campaign {
     property! {
         /// [`CommunicationLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-communicationlimit.html)
         CommunicationLimit
+        new CommunicationLimitRequired
         required {
             /// [`Frequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-communicationlimit.html#cfn-connectcampaignsv2-campaign-communicationlimit-frequency): Integer, at least 1.
-            frequency "Frequency" i64,
+            frequency: Frequency "Frequency" i64,
             /// [`MaxCountPerRecipient`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-communicationlimit.html#cfn-connectcampaignsv2-campaign-communicationlimit-maxcountperrecipient): Integer, at least 1.
-            max_count_per_recipient "MaxCountPerRecipient" i64,
+            max_count_per_recipient: MaxCountPerRecipient "MaxCountPerRecipient" i64,
             /// [`Unit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-communicationlimit.html#cfn-connectcampaignsv2-campaign-communicationlimit-unit): String.
-            unit "Unit" CommunicationLimitTimeUnit,
+            unit: Unit "Unit" CommunicationLimitTimeUnit,
         }
         optional {
         }
@@ -363,11 +368,12 @@ pub mod campaign {
     property! {
         /// [`WhatsAppOutboundConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-whatsappoutboundconfig.html)
         WhatsAppOutboundConfig
+        new WhatsAppOutboundConfigRequired
         required {
             /// [`ConnectSourcePhoneNumberArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-whatsappoutboundconfig.html#cfn-connectcampaignsv2-campaign-whatsappoutboundconfig-connectsourcephonenumberarn): String of 20 to 500 characters.
-            connect_source_phone_number_arn "ConnectSourcePhoneNumberArn" String,
+            connect_source_phone_number_arn: ConnectSourcePhoneNumberArn "ConnectSourcePhoneNumberArn" String,
             /// [`WisdomTemplateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-whatsappoutboundconfig.html#cfn-connectcampaignsv2-campaign-whatsappoutboundconfig-wisdomtemplatearn): String of 20 to 500 characters.
-            wisdom_template_arn "WisdomTemplateArn" String,
+            wisdom_template_arn: WisdomTemplateArn "WisdomTemplateArn" String,
         }
         optional {
         }
@@ -520,11 +526,12 @@ pub mod campaign {
     property! {
         /// [`SmsOutboundConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-smsoutboundconfig.html)
         SmsOutboundConfig
+        new SmsOutboundConfigRequired
         required {
             /// [`ConnectSourcePhoneNumberArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-smsoutboundconfig.html#cfn-connectcampaignsv2-campaign-smsoutboundconfig-connectsourcephonenumberarn): String of 20 to 500 characters.
-            connect_source_phone_number_arn "ConnectSourcePhoneNumberArn" String,
+            connect_source_phone_number_arn: ConnectSourcePhoneNumberArn "ConnectSourcePhoneNumberArn" String,
             /// [`WisdomTemplateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-smsoutboundconfig.html#cfn-connectcampaignsv2-campaign-smsoutboundconfig-wisdomtemplatearn): String of 20 to 500 characters.
-            wisdom_template_arn "WisdomTemplateArn" String,
+            wisdom_template_arn: WisdomTemplateArn "WisdomTemplateArn" String,
         }
         optional {
         }
@@ -559,11 +566,12 @@ pub mod campaign {
     property! {
         /// [`EmailOutboundConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-emailoutboundconfig.html)
         EmailOutboundConfig
+        new EmailOutboundConfigRequired
         required {
             /// [`ConnectSourceEmailAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-emailoutboundconfig.html#cfn-connectcampaignsv2-campaign-emailoutboundconfig-connectsourceemailaddress): String of 1 to 255 characters.
-            connect_source_email_address "ConnectSourceEmailAddress" String,
+            connect_source_email_address: ConnectSourceEmailAddress "ConnectSourceEmailAddress" String,
             /// [`WisdomTemplateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-emailoutboundconfig.html#cfn-connectcampaignsv2-campaign-emailoutboundconfig-wisdomtemplatearn): String of 20 to 500 characters.
-            wisdom_template_arn "WisdomTemplateArn" String,
+            wisdom_template_arn: WisdomTemplateArn "WisdomTemplateArn" String,
         }
         optional {
             /// [`SourceEmailAddressDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connectcampaignsv2-campaign-emailoutboundconfig.html#cfn-connectcampaignsv2-campaign-emailoutboundconfig-sourceemailaddressdisplayname): String of 0 to 256 characters.

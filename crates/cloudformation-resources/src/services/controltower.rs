@@ -17,13 +17,14 @@ resource! {
     /// |---|---|---|
     /// | `enabled_baseline_identifier()` | `EnabledBaselineIdentifier` | String |
     EnabledBaseline = "AWS::ControlTower::EnabledBaseline"
+    new EnabledBaselineRequired
     required {
         /// [`BaselineIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html#cfn-controltower-enabledbaseline-baselineidentifier): String of 20 to 2048 characters. Update requires: Replacement.
-        baseline_identifier "BaselineIdentifier" String,
+        baseline_identifier: BaselineIdentifier "BaselineIdentifier" String,
         /// [`BaselineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html#cfn-controltower-enabledbaseline-baselineversion): String.
-        baseline_version "BaselineVersion" String,
+        baseline_version: BaselineVersion "BaselineVersion" String,
         /// [`TargetIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html#cfn-controltower-enabledbaseline-targetidentifier): String of 20 to 2048 characters. Update requires: Replacement.
-        target_identifier "TargetIdentifier" String,
+        target_identifier: TargetIdentifier "TargetIdentifier" String,
     }
     optional {
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledbaseline.html#cfn-controltower-enabledbaseline-parameters): List of `Parameter`.
@@ -75,11 +76,12 @@ pub mod enabled_baseline {
 resource! {
     /// [`AWS::ControlTower::EnabledControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledcontrol.html)
     EnabledControl = "AWS::ControlTower::EnabledControl"
+    new EnabledControlRequired
     required {
         /// [`ControlIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledcontrol.html#cfn-controltower-enabledcontrol-controlidentifier): String of 20 to 2048 characters. Update requires: Replacement.
-        control_identifier "ControlIdentifier" String,
+        control_identifier: ControlIdentifier "ControlIdentifier" String,
         /// [`TargetIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledcontrol.html#cfn-controltower-enabledcontrol-targetidentifier): String of 20 to 2048 characters. Update requires: Replacement.
-        target_identifier "TargetIdentifier" String,
+        target_identifier: TargetIdentifier "TargetIdentifier" String,
     }
     optional {
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-controltower-enabledcontrol.html#cfn-controltower-enabledcontrol-parameters): List of `EnabledControlParameter` with at least 1 item.

@@ -11,25 +11,26 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `ReportName`.
     ReportDefinition = "AWS::CUR::ReportDefinition"
+    new ReportDefinitionRequired
     required {
         /// [`Compression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-compression): String.
-        compression "Compression" report_definition::Compression,
+        compression: CompressionValue "Compression" report_definition::Compression,
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-format): String.
-        format "Format" report_definition::Format,
+        format: FormatValue "Format" report_definition::Format,
         /// [`RefreshClosedReports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-refreshclosedreports): Boolean.
-        refresh_closed_reports "RefreshClosedReports" bool,
+        refresh_closed_reports: RefreshClosedReports "RefreshClosedReports" bool,
         /// [`ReportName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-reportname): String of 1 to 256 characters. Update requires: Replacement.
-        report_name "ReportName" String,
+        report_name: ReportName "ReportName" String,
         /// [`ReportVersioning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-reportversioning): String. Update requires: Replacement.
-        report_versioning "ReportVersioning" report_definition::ReportVersioning,
+        report_versioning: ReportVersioningValue "ReportVersioning" report_definition::ReportVersioning,
         /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-s3bucket): String of 1 to 256 characters.
-        s3_bucket "S3Bucket" String,
+        s3_bucket: S3Bucket "S3Bucket" String,
         /// [`S3Prefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-s3prefix): String of 1 to 256 characters.
-        s3_prefix "S3Prefix" String,
+        s3_prefix: S3Prefix "S3Prefix" String,
         /// [`S3Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-s3region): String.
-        s3_region "S3Region" String,
+        s3_region: S3Region "S3Region" String,
         /// [`TimeUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-timeunit): String. Update requires: Replacement.
-        time_unit "TimeUnit" report_definition::TimeUnit,
+        time_unit: TimeUnitValue "TimeUnit" report_definition::TimeUnit,
     }
     optional {
         /// [`AdditionalArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cur-reportdefinition.html#cfn-cur-reportdefinition-additionalartifacts): List of String.

@@ -18,15 +18,16 @@ resource! {
     /// | `readiness()` | `Readiness` | Json |
     /// | `status()` | `Status` | String |
     CalculatedAttributeDefinition = "AWS::CustomerProfiles::CalculatedAttributeDefinition"
+    new CalculatedAttributeDefinitionRequired
     required {
         /// [`AttributeDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-calculatedattributedefinition.html#cfn-customerprofiles-calculatedattributedefinition-attributedetails): `AttributeDetails`.
-        attribute_details "AttributeDetails" calculated_attribute_definition::AttributeDetails,
+        attribute_details: AttributeDetailsValue "AttributeDetails" calculated_attribute_definition::AttributeDetails,
         /// [`CalculatedAttributeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-calculatedattributedefinition.html#cfn-customerprofiles-calculatedattributedefinition-calculatedattributename): String of 1 to 255 characters. Update requires: Replacement.
-        calculated_attribute_name "CalculatedAttributeName" String,
+        calculated_attribute_name: CalculatedAttributeName "CalculatedAttributeName" String,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-calculatedattributedefinition.html#cfn-customerprofiles-calculatedattributedefinition-domainname): String of 1 to 64 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`Statistic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-calculatedattributedefinition.html#cfn-customerprofiles-calculatedattributedefinition-statistic): String.
-        statistic "Statistic" calculated_attribute_definition::Statistic,
+        statistic: StatisticValue "Statistic" calculated_attribute_definition::Statistic,
     }
     optional {
         /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-calculatedattributedefinition.html#cfn-customerprofiles-calculatedattributedefinition-conditions): `Conditions`.
@@ -113,11 +114,12 @@ pub mod calculated_attribute_definition {
     property! {
         /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-calculatedattributedefinition-threshold.html)
         Threshold
+        new ThresholdRequired
         required {
             /// [`Operator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-calculatedattributedefinition-threshold.html#cfn-customerprofiles-calculatedattributedefinition-threshold-operator): String.
-            operator "Operator" ThresholdOperator,
+            operator: Operator "Operator" ThresholdOperator,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-calculatedattributedefinition-threshold.html#cfn-customerprofiles-calculatedattributedefinition-threshold-value): String of 1 to 255 characters.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -151,11 +153,12 @@ pub mod calculated_attribute_definition {
     property! {
         /// [`ValueRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-calculatedattributedefinition-valuerange.html)
         ValueRange
+        new ValueRangeRequired
         required {
             /// [`End`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-calculatedattributedefinition-valuerange.html#cfn-customerprofiles-calculatedattributedefinition-valuerange-end): Integer from -2147483648 to 2147483647.
-            end "End" i64,
+            end: End "End" i64,
             /// [`Start`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-calculatedattributedefinition-valuerange.html#cfn-customerprofiles-calculatedattributedefinition-valuerange-start): Integer from -2147483648 to 2147483647.
-            start "Start" i64,
+            start: Start "Start" i64,
         }
         optional {
         }
@@ -402,11 +405,12 @@ pub mod domain {
     property! {
         /// [`JobSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-jobschedule.html)
         JobSchedule
+        new JobScheduleRequired
         required {
             /// [`DayOfTheWeek`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-jobschedule.html#cfn-customerprofiles-domain-jobschedule-dayoftheweek): String.
-            day_of_the_week "DayOfTheWeek" JobScheduleDayOfTheWeek,
+            day_of_the_week: DayOfTheWeek "DayOfTheWeek" JobScheduleDayOfTheWeek,
             /// [`Time`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domain-jobschedule.html#cfn-customerprofiles-domain-jobschedule-time): String of 3 to 5 characters.
-            time "Time" String,
+            time: Time "Time" String,
         }
         optional {
         }
@@ -479,13 +483,14 @@ resource! {
     /// | `created_at()` | `CreatedAt` | String |
     /// | `last_updated_at()` | `LastUpdatedAt` | String |
     DomainObjectType = "AWS::CustomerProfiles::DomainObjectType"
+    new DomainObjectTypeRequired
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-domainname): String of 1 to 64 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-fields): Map of Json. Update requires: Replacement.
-        fields "Fields" Json,
+        fields: Fields "Fields" Json,
         /// [`ObjectTypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-objecttypename): String of 1 to 255 characters. Update requires: Replacement.
-        object_type_name "ObjectTypeName" String,
+        object_type_name: ObjectTypeName "ObjectTypeName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-description): String of 1 to 10000 characters.
@@ -539,13 +544,14 @@ resource! {
     /// | `event_stream_arn()` | `EventStreamArn` | String |
     /// | `state()` | `State` | String |
     EventStream = "AWS::CustomerProfiles::EventStream"
+    new EventStreamRequired
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventstream.html#cfn-customerprofiles-eventstream-domainname): String of 1 to 64 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`EventStreamName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventstream.html#cfn-customerprofiles-eventstream-eventstreamname): String of 1 to 255 characters. Update requires: Replacement.
-        event_stream_name "EventStreamName" String,
+        event_stream_name: EventStreamName "EventStreamName" String,
         /// [`Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventstream.html#cfn-customerprofiles-eventstream-uri): String of 1 to 255 characters. Update requires: Replacement.
-        uri "Uri" String,
+        uri: Uri "Uri" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventstream.html#cfn-customerprofiles-eventstream-tags): List of `Tag` with 0 to 50 items.
@@ -597,15 +603,16 @@ resource! {
     /// | `created_at()` | `CreatedAt` | String |
     /// | `last_updated_at()` | `LastUpdatedAt` | String |
     EventTrigger = "AWS::CustomerProfiles::EventTrigger"
+    new EventTriggerRequired
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html#cfn-customerprofiles-eventtrigger-domainname): String of 1 to 64 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`EventTriggerConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html#cfn-customerprofiles-eventtrigger-eventtriggerconditions): List of `EventTriggerCondition` with 1 to 5 items.
-        event_trigger_conditions "EventTriggerConditions" List<event_trigger::EventTriggerCondition>,
+        event_trigger_conditions: EventTriggerConditions "EventTriggerConditions" List<event_trigger::EventTriggerCondition>,
         /// [`EventTriggerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html#cfn-customerprofiles-eventtrigger-eventtriggername): String of 1 to 64 characters. Update requires: Replacement.
-        event_trigger_name "EventTriggerName" String,
+        event_trigger_name: EventTriggerName "EventTriggerName" String,
         /// [`ObjectTypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html#cfn-customerprofiles-eventtrigger-objecttypename): String of 1 to 255 characters.
-        object_type_name "ObjectTypeName" String,
+        object_type_name: ObjectTypeName "ObjectTypeName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-eventtrigger.html#cfn-customerprofiles-eventtrigger-description): String of 1 to 1000 characters.
@@ -840,17 +847,18 @@ pub mod integration {
     property! {
         /// [`FlowDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-flowdefinition.html)
         FlowDefinition
+        new FlowDefinitionRequired
         required {
             /// [`FlowName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-flowdefinition.html#cfn-customerprofiles-integration-flowdefinition-flowname): String of 0 to 256 characters.
-            flow_name "FlowName" String,
+            flow_name: FlowName "FlowName" String,
             /// [`KmsArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-flowdefinition.html#cfn-customerprofiles-integration-flowdefinition-kmsarn): String of 20 to 2048 characters.
-            kms_arn "KmsArn" String,
+            kms_arn: KmsArn "KmsArn" String,
             /// [`SourceFlowConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-flowdefinition.html#cfn-customerprofiles-integration-flowdefinition-sourceflowconfig): `SourceFlowConfig`.
-            source_flow_config "SourceFlowConfig" SourceFlowConfig,
+            source_flow_config: SourceFlowConfigValue "SourceFlowConfig" SourceFlowConfig,
             /// [`Tasks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-flowdefinition.html#cfn-customerprofiles-integration-flowdefinition-tasks): List of `Task`.
-            tasks "Tasks" List<Task>,
+            tasks: Tasks "Tasks" List<Task>,
             /// [`TriggerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-flowdefinition.html#cfn-customerprofiles-integration-flowdefinition-triggerconfig): `TriggerConfig`.
-            trigger_config "TriggerConfig" TriggerConfig,
+            trigger_config: TriggerConfigValue "TriggerConfig" TriggerConfig,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-flowdefinition.html#cfn-customerprofiles-integration-flowdefinition-description): String of 0 to 2048 characters.
@@ -982,11 +990,12 @@ pub mod integration {
     property! {
         /// [`TaskPropertiesMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-taskpropertiesmap.html)
         TaskPropertiesMap
+        new TaskPropertiesMapRequired
         required {
             /// [`OperatorPropertyKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-taskpropertiesmap.html#cfn-customerprofiles-integration-taskpropertiesmap-operatorpropertykey): String.
-            operator_property_key "OperatorPropertyKey" OperatorPropertiesKeys,
+            operator_property_key: OperatorPropertyKey "OperatorPropertyKey" OperatorPropertiesKeys,
             /// [`Property`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-integration-taskpropertiesmap.html#cfn-customerprofiles-integration-taskpropertiesmap-property): String of at most 2048 characters.
-            property "Property" String,
+            property: Property "Property" String,
         }
         optional {
         }
@@ -1260,13 +1269,14 @@ resource! {
     /// | `last_updated_at()` | `LastUpdatedAt` | String |
     /// | `max_available_profile_object_count()` | `MaxAvailableProfileObjectCount` | Integer |
     ObjectType = "AWS::CustomerProfiles::ObjectType"
+    new ObjectTypeRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-description): String of 1 to 10000 characters.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-domainname): String of 1 to 64 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`ObjectTypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-objecttypename): String of 1 to 255 characters. Update requires: Replacement.
-        object_type_name "ObjectTypeName" String,
+        object_type_name: ObjectTypeName "ObjectTypeName" String,
     }
     optional {
         /// [`AllowProfileCreation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-objecttype.html#cfn-customerprofiles-objecttype-allowprofilecreation): Boolean.
@@ -1428,13 +1438,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `training_metrics()` | `TrainingMetrics` | List of String |
     Recommender = "AWS::CustomerProfiles::Recommender"
+    new RecommenderRequired
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommender.html#cfn-customerprofiles-recommender-domainname): String of 1 to 64 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`RecommenderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommender.html#cfn-customerprofiles-recommender-recommendername): String of 1 to 64 characters. Update requires: Replacement.
-        recommender_name "RecommenderName" String,
+        recommender_name: RecommenderName "RecommenderName" String,
         /// [`RecommenderRecipeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommender.html#cfn-customerprofiles-recommender-recommenderrecipename): String of 1 to 255 characters. Update requires: Replacement.
-        recommender_recipe_name "RecommenderRecipeName" recommender::RecommenderRecipeName,
+        recommender_recipe_name: RecommenderRecipeNameValue "RecommenderRecipeName" recommender::RecommenderRecipeName,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommender.html#cfn-customerprofiles-recommender-description): String of 1 to 1000 characters.
@@ -1545,13 +1556,14 @@ resource! {
     /// | `recommender_filter_arn()` | `RecommenderFilterArn` | String |
     /// | `status()` | `Status` | String |
     RecommenderFilter = "AWS::CustomerProfiles::RecommenderFilter"
+    new RecommenderFilterRequired
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderfilter.html#cfn-customerprofiles-recommenderfilter-domainname): String of 1 to 64 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`RecommenderFilterExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderfilter.html#cfn-customerprofiles-recommenderfilter-recommenderfilterexpression): String of 1 to 2500 characters. Update requires: Replacement.
-        recommender_filter_expression "RecommenderFilterExpression" String,
+        recommender_filter_expression: RecommenderFilterExpression "RecommenderFilterExpression" String,
         /// [`RecommenderFilterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderfilter.html#cfn-customerprofiles-recommenderfilter-recommenderfiltername): String of 1 to 63 characters. Update requires: Replacement.
-        recommender_filter_name "RecommenderFilterName" String,
+        recommender_filter_name: RecommenderFilterName "RecommenderFilterName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderfilter.html#cfn-customerprofiles-recommenderfilter-description): String of 1 to 1000 characters. Update requires: Replacement.
@@ -1608,13 +1620,14 @@ resource! {
     /// | `created_at()` | `CreatedAt` | String |
     /// | `status()` | `Status` | String |
     RecommenderSchema = "AWS::CustomerProfiles::RecommenderSchema"
+    new RecommenderSchemaRequired
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html#cfn-customerprofiles-recommenderschema-domainname): String of 1 to 64 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html#cfn-customerprofiles-recommenderschema-fields): Map of Json. Update requires: Replacement.
-        fields "Fields" Json,
+        fields: Fields "Fields" Json,
         /// [`RecommenderSchemaName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html#cfn-customerprofiles-recommenderschema-recommenderschemaname): String of 1 to 64 characters. Update requires: Replacement.
-        recommender_schema_name "RecommenderSchemaName" String,
+        recommender_schema_name: RecommenderSchemaName "RecommenderSchemaName" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html#cfn-customerprofiles-recommenderschema-tags): List of `Tags` with at most 50 items.
@@ -1665,13 +1678,14 @@ resource! {
     /// | `segment_definition_arn()` | `SegmentDefinitionArn` | String |
     /// | `segment_type()` | `SegmentType` | String |
     SegmentDefinition = "AWS::CustomerProfiles::SegmentDefinition"
+    new SegmentDefinitionRequired
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html#cfn-customerprofiles-segmentdefinition-displayname): String of 1 to 255 characters. Update requires: Replacement.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html#cfn-customerprofiles-segmentdefinition-domainname): String of 1 to 64 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`SegmentDefinitionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html#cfn-customerprofiles-segmentdefinition-segmentdefinitionname): String of 1 to 64 characters. Update requires: Replacement.
-        segment_definition_name "SegmentDefinitionName" String,
+        segment_definition_name: SegmentDefinitionName "SegmentDefinitionName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-segmentdefinition.html#cfn-customerprofiles-segmentdefinition-description): String of 1 to 4000 characters.
@@ -1752,11 +1766,12 @@ pub mod segment_definition {
     property! {
         /// [`SortAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-sortattribute.html)
         SortAttribute
+        new SortAttributeRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-sortattribute.html#cfn-customerprofiles-segmentdefinition-sortattribute-name): String of 1 to 255 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Order`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-sortattribute.html#cfn-customerprofiles-segmentdefinition-sortattribute-order): String.
-            order "Order" SegmentSortOrder,
+            order: Order "Order" SegmentSortOrder,
         }
         optional {
             /// [`DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-segmentdefinition-sortattribute.html#cfn-customerprofiles-segmentdefinition-sortattribute-datatype): String.

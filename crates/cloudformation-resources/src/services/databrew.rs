@@ -106,11 +106,12 @@ pub mod dataset {
     property! {
         /// [`DatasetParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datasetparameter.html)
         DatasetParameter
+        new DatasetParameterRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datasetparameter.html#cfn-databrew-dataset-datasetparameter-name): String of 1 to 255 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datasetparameter.html#cfn-databrew-dataset-datasetparameter-type): String.
-            r#type "Type" DatasetParameterType,
+            r#type: Type "Type" DatasetParameterType,
         }
         optional {
             /// [`CreateColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-datasetparameter.html#cfn-databrew-dataset-datasetparameter-createcolumn): Boolean.
@@ -153,11 +154,12 @@ pub mod dataset {
     property! {
         /// [`FilterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-filtervalue.html)
         FilterValue
+        new FilterValueRequired
         required {
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-filtervalue.html#cfn-databrew-dataset-filtervalue-value): String of 0 to 1024 characters.
-            value "Value" String,
+            value: Value "Value" String,
             /// [`ValueReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-dataset-filtervalue.html#cfn-databrew-dataset-filtervalue-valuereference): String of 2 to 128 characters.
-            value_reference "ValueReference" String,
+            value_reference: ValueReference "ValueReference" String,
         }
         optional {
         }
@@ -330,13 +332,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Job = "AWS::DataBrew::Job"
+    new JobRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-name): String of 1 to 255 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-rolearn): String of 20 to 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-type): String. Update requires: Replacement.
-        r#type "Type" job::Type,
+        r#type: TypeValue "Type" job::Type,
     }
     optional {
         /// [`DataCatalogOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-job.html#cfn-databrew-job-datacatalogoutputs): List of `DataCatalogOutput` with at least 1 item.
@@ -699,11 +702,12 @@ pub mod job {
     property! {
         /// [`DataCatalogOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-datacatalogoutput.html)
         DataCatalogOutput
+        new DataCatalogOutputRequired
         required {
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-datacatalogoutput.html#cfn-databrew-job-datacatalogoutput-databasename): String of 1 to 255 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-datacatalogoutput.html#cfn-databrew-job-datacatalogoutput-tablename): String of 1 to 255 characters.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-datacatalogoutput.html#cfn-databrew-job-datacatalogoutput-catalogid): String of 1 to 255 characters.
@@ -736,15 +740,16 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Project = "AWS::DataBrew::Project"
+    new ProjectRequired
     required {
         /// [`DatasetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html#cfn-databrew-project-datasetname): String of 1 to 255 characters.
-        dataset_name "DatasetName" String,
+        dataset_name: DatasetName "DatasetName" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html#cfn-databrew-project-name): String of 1 to 255 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RecipeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html#cfn-databrew-project-recipename): String of 1 to 255 characters.
-        recipe_name "RecipeName" String,
+        recipe_name: RecipeName "RecipeName" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html#cfn-databrew-project-rolearn): String of 20 to 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`Sample`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-project.html#cfn-databrew-project-sample): `Sample`.
@@ -849,11 +854,12 @@ pub mod recipe {
     property! {
         /// [`ConditionExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-conditionexpression.html)
         ConditionExpression
+        new ConditionExpressionRequired
         required {
             /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-conditionexpression.html#cfn-databrew-recipe-conditionexpression-condition): String of 1 to 128 characters.
-            condition "Condition" String,
+            condition: Condition "Condition" String,
             /// [`TargetColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-conditionexpression.html#cfn-databrew-recipe-conditionexpression-targetcolumn): String of 1 to 1024 characters.
-            target_column "TargetColumn" String,
+            target_column: TargetColumn "TargetColumn" String,
         }
         optional {
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-recipe-conditionexpression.html#cfn-databrew-recipe-conditionexpression-value): String of 0 to 1024 characters.
@@ -882,13 +888,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Ruleset = "AWS::DataBrew::Ruleset"
+    new RulesetRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-name): String of 1 to 255 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-rules): List of `Rule` with at least 1 item.
-        rules "Rules" List<ruleset::Rule>,
+        rules: Rules "Rules" List<ruleset::Rule>,
         /// [`TargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-targetarn): String of 20 to 2048 characters. Update requires: Replacement.
-        target_arn "TargetArn" String,
+        target_arn: TargetArn "TargetArn" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-ruleset.html#cfn-databrew-ruleset-description): String of 0 to 1024 characters.
@@ -919,11 +926,12 @@ pub mod ruleset {
     property! {
         /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-rule.html)
         Rule
+        new RuleRequired
         required {
             /// [`CheckExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-rule.html#cfn-databrew-ruleset-rule-checkexpression): String of 4 to 1024 characters.
-            check_expression "CheckExpression" String,
+            check_expression: CheckExpression "CheckExpression" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-rule.html#cfn-databrew-ruleset-rule-name): String of 1 to 128 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`ColumnSelectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-rule.html#cfn-databrew-ruleset-rule-columnselectors): List of `ColumnSelector` with at least 1 item.
@@ -971,11 +979,12 @@ pub mod ruleset {
     property! {
         /// [`SubstitutionValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-substitutionvalue.html)
         SubstitutionValue
+        new SubstitutionValueRequired
         required {
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-substitutionvalue.html#cfn-databrew-ruleset-substitutionvalue-value): String of 0 to 1024 characters.
-            value "Value" String,
+            value: Value "Value" String,
             /// [`ValueReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-ruleset-substitutionvalue.html#cfn-databrew-ruleset-substitutionvalue-valuereference): String of 2 to 128 characters.
-            value_reference "ValueReference" String,
+            value_reference: ValueReference "ValueReference" String,
         }
         optional {
         }
@@ -1002,11 +1011,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `Name`.
     Schedule = "AWS::DataBrew::Schedule"
+    new ScheduleRequired
     required {
         /// [`CronExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-schedule.html#cfn-databrew-schedule-cronexpression): String of 1 to 512 characters.
-        cron_expression "CronExpression" String,
+        cron_expression: CronExpression "CronExpression" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-schedule.html#cfn-databrew-schedule-name): String of 1 to 255 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`JobNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-databrew-schedule.html#cfn-databrew-schedule-jobnames): List of String with 0 to 50 items.

@@ -21,13 +21,14 @@ resource! {
     /// | `origin()` | `Origin` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     DataSet = "AWS::DataExchange::DataSet"
+    new DataSetRequired
     required {
         /// [`AssetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-dataset.html#cfn-dataexchange-dataset-assettype): String. Update requires: Replacement.
-        asset_type "AssetType" data_set::AssetType,
+        asset_type: AssetTypeValue "AssetType" data_set::AssetType,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-dataset.html#cfn-dataexchange-dataset-description): String.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-dataset.html#cfn-dataexchange-dataset-name): String.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dataexchange-dataset.html#cfn-dataexchange-dataset-tags): List of `Tag`.

@@ -65,13 +65,14 @@ pub mod pipeline {
     property! {
         /// [`PipelineObject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-pipelineobject.html)
         PipelineObject
+        new PipelineObjectRequired
         required {
             /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-pipelineobject.html#cfn-datapipeline-pipeline-pipelineobject-fields): List of `Field`.
-            fields "Fields" List<Field>,
+            fields: Fields "Fields" List<Field>,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-pipelineobject.html#cfn-datapipeline-pipeline-pipelineobject-id): String of 1 to 1024 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-pipelineobject.html#cfn-datapipeline-pipeline-pipelineobject-name): String of 1 to 1024 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
         }
@@ -95,11 +96,12 @@ pub mod pipeline {
     property! {
         /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parametervalue.html)
         ParameterValue
+        new ParameterValueRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parametervalue.html#cfn-datapipeline-pipeline-parametervalue-id): String of 1 to 256 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`StringValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parametervalue.html#cfn-datapipeline-pipeline-parametervalue-stringvalue): String of 0 to 10240 characters.
-            string_value "StringValue" String,
+            string_value: StringValue "StringValue" String,
         }
         optional {
         }
@@ -112,7 +114,7 @@ pub mod pipeline {
             /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parameterobject.html#cfn-datapipeline-pipeline-parameterobject-attributes): List of `ParameterAttribute`.
             attributes "Attributes" List<ParameterAttribute>,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parameterobject.html#cfn-datapipeline-pipeline-parameterobject-id): String of 1 to 256 characters.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
         }
@@ -121,11 +123,12 @@ pub mod pipeline {
     property! {
         /// [`ParameterAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parameterattribute.html)
         ParameterAttribute
+        new ParameterAttributeRequired
         required {
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parameterattribute.html#cfn-datapipeline-pipeline-parameterattribute-key): String of 1 to 256 characters.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`StringValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datapipeline-pipeline-parameterattribute.html#cfn-datapipeline-pipeline-parameterattribute-stringvalue): String of 0 to 10240 characters.
-            string_value "StringValue" String,
+            string_value: StringValue "StringValue" String,
         }
         optional {
         }

@@ -177,11 +177,12 @@ pub mod location_azure_blob {
     property! {
         /// [`AzureOidcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-azureoidcconfig.html)
         AzureOidcConfig
+        new AzureOidcConfigRequired
         required {
             /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-azureoidcconfig.html#cfn-datasync-locationazureblob-azureoidcconfig-clientid): String of 36 characters.
-            client_id "ClientId" String,
+            client_id: ClientId "ClientId" String,
             /// [`TenantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-azureoidcconfig.html#cfn-datasync-locationazureblob-azureoidcconfig-tenantid): String of 36 characters.
-            tenant_id "TenantId" String,
+            tenant_id: TenantId "TenantId" String,
         }
         optional {
         }
@@ -190,11 +191,12 @@ pub mod location_azure_blob {
     property! {
         /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-customsecretconfig.html)
         CustomSecretConfig
+        new CustomSecretConfigRequired
         required {
             /// [`SecretAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-customsecretconfig.html#cfn-datasync-locationazureblob-customsecretconfig-secretaccessrolearn): String of 0 to 2048 characters.
-            secret_access_role_arn "SecretAccessRoleArn" String,
+            secret_access_role_arn: SecretAccessRoleArn "SecretAccessRoleArn" String,
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationazureblob-customsecretconfig.html#cfn-datasync-locationazureblob-customsecretconfig-secretarn): String of 0 to 2048 characters.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
         }
         optional {
         }
@@ -498,11 +500,12 @@ pub mod location_f_sx_ontap {
     property! {
         /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-customsecretconfig.html)
         CustomSecretConfig
+        new CustomSecretConfigRequired
         required {
             /// [`SecretAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-customsecretconfig.html#cfn-datasync-locationfsxontap-customsecretconfig-secretaccessrolearn): String of 0 to 2048 characters.
-            secret_access_role_arn "SecretAccessRoleArn" String,
+            secret_access_role_arn: SecretAccessRoleArn "SecretAccessRoleArn" String,
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxontap-customsecretconfig.html#cfn-datasync-locationfsxontap-customsecretconfig-secretarn): String of 0 to 2048 characters.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
         }
         optional {
         }
@@ -728,11 +731,12 @@ pub mod location_f_sx_windows {
     property! {
         /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxwindows-customsecretconfig.html)
         CustomSecretConfig
+        new CustomSecretConfigRequired
         required {
             /// [`SecretAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxwindows-customsecretconfig.html#cfn-datasync-locationfsxwindows-customsecretconfig-secretaccessrolearn): String of 0 to 2048 characters.
-            secret_access_role_arn "SecretAccessRoleArn" String,
+            secret_access_role_arn: SecretAccessRoleArn "SecretAccessRoleArn" String,
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationfsxwindows-customsecretconfig.html#cfn-datasync-locationfsxwindows-customsecretconfig-secretarn): String of 0 to 2048 characters.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
         }
         optional {
         }
@@ -889,11 +893,12 @@ pub mod location_hdfs {
     property! {
         /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationhdfs-customsecretconfig.html)
         CustomSecretConfig
+        new CustomSecretConfigRequired
         required {
             /// [`SecretAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationhdfs-customsecretconfig.html#cfn-datasync-locationhdfs-customsecretconfig-secretaccessrolearn): String of 0 to 2048 characters.
-            secret_access_role_arn "SecretAccessRoleArn" String,
+            secret_access_role_arn: SecretAccessRoleArn "SecretAccessRoleArn" String,
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationhdfs-customsecretconfig.html#cfn-datasync-locationhdfs-customsecretconfig-secretarn): String of 0 to 2048 characters.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
         }
         optional {
         }
@@ -1116,15 +1121,16 @@ pub mod location_object_storage {
     property! {
         /// [`GoogleOidcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-googleoidcconfig.html)
         GoogleOidcConfig
+        new GoogleOidcConfigRequired
         required {
             /// [`IdentityPoolName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-googleoidcconfig.html#cfn-datasync-locationobjectstorage-googleoidcconfig-identitypoolname): String of 4 to 32 characters.
-            identity_pool_name "IdentityPoolName" String,
+            identity_pool_name: IdentityPoolName "IdentityPoolName" String,
             /// [`IdentityProviderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-googleoidcconfig.html#cfn-datasync-locationobjectstorage-googleoidcconfig-identityprovidername): String of 4 to 32 characters.
-            identity_provider_name "IdentityProviderName" String,
+            identity_provider_name: IdentityProviderName "IdentityProviderName" String,
             /// [`ProjectName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-googleoidcconfig.html#cfn-datasync-locationobjectstorage-googleoidcconfig-projectname): String of 6 to 30 characters.
-            project_name "ProjectName" String,
+            project_name: ProjectName "ProjectName" String,
             /// [`ProjectNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-googleoidcconfig.html#cfn-datasync-locationobjectstorage-googleoidcconfig-projectnumber): String of 1 to 20 characters.
-            project_number "ProjectNumber" String,
+            project_number: ProjectNumber "ProjectNumber" String,
         }
         optional {
         }
@@ -1133,11 +1139,12 @@ pub mod location_object_storage {
     property! {
         /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-customsecretconfig.html)
         CustomSecretConfig
+        new CustomSecretConfigRequired
         required {
             /// [`SecretAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-customsecretconfig.html#cfn-datasync-locationobjectstorage-customsecretconfig-secretaccessrolearn): String of 0 to 2048 characters.
-            secret_access_role_arn "SecretAccessRoleArn" String,
+            secret_access_role_arn: SecretAccessRoleArn "SecretAccessRoleArn" String,
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationobjectstorage-customsecretconfig.html#cfn-datasync-locationobjectstorage-customsecretconfig-secretarn): String of 0 to 2048 characters.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
         }
         optional {
         }
@@ -1352,11 +1359,12 @@ pub mod location_smb {
     property! {
         /// [`CustomSecretConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationsmb-customsecretconfig.html)
         CustomSecretConfig
+        new CustomSecretConfigRequired
         required {
             /// [`SecretAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationsmb-customsecretconfig.html#cfn-datasync-locationsmb-customsecretconfig-secretaccessrolearn): String of 0 to 2048 characters.
-            secret_access_role_arn "SecretAccessRoleArn" String,
+            secret_access_role_arn: SecretAccessRoleArn "SecretAccessRoleArn" String,
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datasync-locationsmb-customsecretconfig.html#cfn-datasync-locationsmb-customsecretconfig-secretarn): String of 0 to 2048 characters.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
         }
         optional {
         }
@@ -1392,11 +1400,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `task_arn()` | `TaskArn` | String |
     Task = "AWS::DataSync::Task"
+    new TaskRequired
     required {
         /// [`DestinationLocationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-destinationlocationarn): String of 0 to 128 characters. Update requires: Replacement.
-        destination_location_arn "DestinationLocationArn" String,
+        destination_location_arn: DestinationLocationArn "DestinationLocationArn" String,
         /// [`SourceLocationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-sourcelocationarn): String of 0 to 128 characters. Update requires: Replacement.
-        source_location_arn "SourceLocationArn" String,
+        source_location_arn: SourceLocationArn "SourceLocationArn" String,
     }
     optional {
         /// [`CloudWatchLogGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datasync-task.html#cfn-datasync-task-cloudwatchloggrouparn): String of 0 to 562 characters.

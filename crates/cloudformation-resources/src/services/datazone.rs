@@ -21,11 +21,12 @@ resource! {
     /// | `project_id()` | `ProjectId` | String |
     /// | `r#type()` | `Type` | String |
     Connection = "AWS::DataZone::Connection"
+    new ConnectionRequired
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html#cfn-datazone-connection-domainidentifier): String. Update requires: Replacement.
-        domain_identifier "DomainIdentifier" String,
+        domain_identifier: DomainIdentifier "DomainIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html#cfn-datazone-connection-name): String of at most 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AwsLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-connection.html#cfn-datazone-connection-awslocation): `AwsLocation`.
@@ -130,15 +131,16 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     DataSource = "AWS::DataZone::DataSource"
+    new DataSourceRequired
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-domainidentifier): String. Update requires: Replacement.
-        domain_identifier "DomainIdentifier" String,
+        domain_identifier: DomainIdentifier "DomainIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-name): String of 1 to 256 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ProjectIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-projectidentifier): String. Update requires: Replacement.
-        project_identifier "ProjectIdentifier" String,
+        project_identifier: ProjectIdentifier "ProjectIdentifier" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-type): String of 1 to 256 characters. Update requires: Replacement.
-        r#type "Type" String,
+        r#type: Type "Type" String,
     }
     optional {
         /// [`AssetFormsInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-datasource.html#cfn-datazone-datasource-assetformsinput): List of `FormInput` with 0 to 10 items.
@@ -446,13 +448,14 @@ resource! {
     /// | `last_updated_at()` | `LastUpdatedAt` | String |
     /// | `parent_domain_unit_id()` | `ParentDomainUnitId` | String |
     DomainUnit = "AWS::DataZone::DomainUnit"
+    new DomainUnitRequired
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domainunit.html#cfn-datazone-domainunit-domainidentifier): String. Update requires: Replacement.
-        domain_identifier "DomainIdentifier" String,
+        domain_identifier: DomainIdentifier "DomainIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domainunit.html#cfn-datazone-domainunit-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ParentDomainUnitIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domainunit.html#cfn-datazone-domainunit-parentdomainunitidentifier): String of 1 to 256 characters. Update requires: Replacement.
-        parent_domain_unit_identifier "ParentDomainUnitIdentifier" String,
+        parent_domain_unit_identifier: ParentDomainUnitIdentifier "ParentDomainUnitIdentifier" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-domainunit.html#cfn-datazone-domainunit-description): String of 0 to 2048 characters.
@@ -505,13 +508,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Environment = "AWS::DataZone::Environment"
+    new EnvironmentRequired
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html#cfn-datazone-environment-domainidentifier): String. Update requires: Replacement.
-        domain_identifier "DomainIdentifier" String,
+        domain_identifier: DomainIdentifier "DomainIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html#cfn-datazone-environment-name): String of 1 to 64 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ProjectIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html#cfn-datazone-environment-projectidentifier): String. Update requires: Replacement.
-        project_identifier "ProjectIdentifier" String,
+        project_identifier: ProjectIdentifier "ProjectIdentifier" String,
     }
     optional {
         /// [`DeploymentOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environment.html#cfn-datazone-environment-deploymentorder): Integer. Update requires: Replacement.
@@ -658,13 +662,14 @@ resource! {
     /// | `environment_blueprint_id()` | `EnvironmentBlueprintId` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     EnvironmentBlueprintConfiguration = "AWS::DataZone::EnvironmentBlueprintConfiguration"
+    new EnvironmentBlueprintConfigurationRequired
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html#cfn-datazone-environmentblueprintconfiguration-domainidentifier): String. Update requires: Replacement.
-        domain_identifier "DomainIdentifier" String,
+        domain_identifier: DomainIdentifier "DomainIdentifier" String,
         /// [`EnabledRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html#cfn-datazone-environmentblueprintconfiguration-enabledregions): List of String with at least 0 items.
-        enabled_regions "EnabledRegions" List<String>,
+        enabled_regions: EnabledRegions "EnabledRegions" List<String>,
         /// [`EnvironmentBlueprintIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html#cfn-datazone-environmentblueprintconfiguration-environmentblueprintidentifier): String. Update requires: Replacement.
-        environment_blueprint_identifier "EnvironmentBlueprintIdentifier" String,
+        environment_blueprint_identifier: EnvironmentBlueprintIdentifier "EnvironmentBlueprintIdentifier" String,
     }
     optional {
         /// [`EnvironmentRolePermissionBoundary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html#cfn-datazone-environmentblueprintconfiguration-environmentrolepermissionboundary): String.
@@ -731,19 +736,20 @@ resource! {
     /// | `project_id()` | `ProjectId` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     EnvironmentProfile = "AWS::DataZone::EnvironmentProfile"
+    new EnvironmentProfileRequired
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-awsaccountid): String.
-        aws_account_id "AwsAccountId" String,
+        aws_account_id: AwsAccountId "AwsAccountId" String,
         /// [`AwsAccountRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-awsaccountregion): String.
-        aws_account_region "AwsAccountRegion" String,
+        aws_account_region: AwsAccountRegion "AwsAccountRegion" String,
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-domainidentifier): String. Update requires: Replacement.
-        domain_identifier "DomainIdentifier" String,
+        domain_identifier: DomainIdentifier "DomainIdentifier" String,
         /// [`EnvironmentBlueprintIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-environmentblueprintidentifier): String. Update requires: Replacement.
-        environment_blueprint_identifier "EnvironmentBlueprintIdentifier" String,
+        environment_blueprint_identifier: EnvironmentBlueprintIdentifier "EnvironmentBlueprintIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-name): String of 1 to 64 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ProjectIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-projectidentifier): String. Update requires: Replacement.
-        project_identifier "ProjectIdentifier" String,
+        project_identifier: ProjectIdentifier "ProjectIdentifier" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentprofile.html#cfn-datazone-environmentprofile-description): String of at most 2048 characters.
@@ -807,15 +813,16 @@ resource! {
     /// | `owning_project_id()` | `OwningProjectId` | String |
     /// | `revision()` | `Revision` | String |
     FormType = "AWS::DataZone::FormType"
+    new FormTypeRequired
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html#cfn-datazone-formtype-domainidentifier): String. Update requires: Replacement.
-        domain_identifier "DomainIdentifier" String,
+        domain_identifier: DomainIdentifier "DomainIdentifier" String,
         /// [`Model`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html#cfn-datazone-formtype-model): `Model`. Update requires: Replacement, under some conditions.
-        model "Model" form_type::Model,
+        model: ModelValue "Model" form_type::Model,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html#cfn-datazone-formtype-name): String of 1 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`OwningProjectIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html#cfn-datazone-formtype-owningprojectidentifier): String. Update requires: Replacement, under some conditions.
-        owning_project_identifier "OwningProjectIdentifier" String,
+        owning_project_identifier: OwningProjectIdentifier "OwningProjectIdentifier" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-formtype.html#cfn-datazone-formtype-description): String of 0 to 2048 characters. Update requires: Replacement, under some conditions.
@@ -941,15 +948,16 @@ resource! {
     /// | `owner_identifier()` | `OwnerIdentifier` | String |
     /// | `owner_type()` | `OwnerType` | String |
     Owner = "AWS::DataZone::Owner"
+    new OwnerRequired
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-owner.html#cfn-datazone-owner-domainidentifier): String. Update requires: Replacement.
-        domain_identifier "DomainIdentifier" String,
+        domain_identifier: DomainIdentifier "DomainIdentifier" String,
         /// [`EntityIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-owner.html#cfn-datazone-owner-entityidentifier): String. Update requires: Replacement.
-        entity_identifier "EntityIdentifier" String,
+        entity_identifier: EntityIdentifier "EntityIdentifier" String,
         /// [`EntityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-owner.html#cfn-datazone-owner-entitytype): String. Update requires: Replacement.
-        entity_type "EntityType" owner::EntityType,
+        entity_type: EntityTypeValue "EntityType" owner::EntityType,
         /// [`Owner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-owner.html#cfn-datazone-owner-owner): Json. Update requires: Replacement.
-        owner "Owner" Json,
+        owner: Owner "Owner" Json,
     }
     optional {
     }
@@ -989,19 +997,20 @@ resource! {
     /// | `created_by()` | `CreatedBy` | String |
     /// | `grant_id()` | `GrantId` | String |
     PolicyGrant = "AWS::DataZone::PolicyGrant"
+    new PolicyGrantRequired
     required {
         /// [`Detail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-policygrant.html#cfn-datazone-policygrant-detail): Json. Update requires: Replacement.
-        detail "Detail" Json,
+        detail: Detail "Detail" Json,
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-policygrant.html#cfn-datazone-policygrant-domainidentifier): String. Update requires: Replacement.
-        domain_identifier "DomainIdentifier" String,
+        domain_identifier: DomainIdentifier "DomainIdentifier" String,
         /// [`EntityIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-policygrant.html#cfn-datazone-policygrant-entityidentifier): String. Update requires: Replacement.
-        entity_identifier "EntityIdentifier" String,
+        entity_identifier: EntityIdentifier "EntityIdentifier" String,
         /// [`EntityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-policygrant.html#cfn-datazone-policygrant-entitytype): String. Update requires: Replacement.
-        entity_type "EntityType" policy_grant::TargetEntityType,
+        entity_type: EntityType "EntityType" policy_grant::TargetEntityType,
         /// [`PolicyType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-policygrant.html#cfn-datazone-policygrant-policytype): String. Update requires: Replacement.
-        policy_type "PolicyType" policy_grant::ManagedPolicyType,
+        policy_type: PolicyType "PolicyType" policy_grant::ManagedPolicyType,
         /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-policygrant.html#cfn-datazone-policygrant-principal): Json. Update requires: Replacement.
-        principal "Principal" Json,
+        principal: Principal "Principal" Json,
     }
     optional {
     }
@@ -1067,11 +1076,12 @@ resource! {
     /// | `last_updated_at()` | `LastUpdatedAt` | String |
     /// | `project_status()` | `ProjectStatus` | String |
     Project = "AWS::DataZone::Project"
+    new ProjectRequired
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html#cfn-datazone-project-domainidentifier): String. Update requires: Replacement.
-        domain_identifier "DomainIdentifier" String,
+        domain_identifier: DomainIdentifier "DomainIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html#cfn-datazone-project-name): String of 1 to 64 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-project.html#cfn-datazone-project-description): String of at most 2048 characters.
@@ -1199,15 +1209,16 @@ resource! {
     /// | `member_identifier()` | `MemberIdentifier` | String |
     /// | `member_identifier_type()` | `MemberIdentifierType` | String |
     ProjectMembership = "AWS::DataZone::ProjectMembership"
+    new ProjectMembershipRequired
     required {
         /// [`Designation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectmembership.html#cfn-datazone-projectmembership-designation): String.
-        designation "Designation" String,
+        designation: Designation "Designation" String,
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectmembership.html#cfn-datazone-projectmembership-domainidentifier): String. Update requires: Replacement.
-        domain_identifier "DomainIdentifier" String,
+        domain_identifier: DomainIdentifier "DomainIdentifier" String,
         /// [`Member`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectmembership.html#cfn-datazone-projectmembership-member): Json. Update requires: Replacement.
-        member "Member" Json,
+        member: Member "Member" Json,
         /// [`ProjectIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-projectmembership.html#cfn-datazone-projectmembership-projectidentifier): String. Update requires: Replacement.
-        project_identifier "ProjectIdentifier" String,
+        project_identifier: ProjectIdentifier "ProjectIdentifier" String,
     }
     optional {
     }
@@ -1305,13 +1316,14 @@ pub mod project_profile {
     property! {
         /// [`ResourceTagParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-resourcetagparameter.html)
         ResourceTagParameter
+        new ResourceTagParameterRequired
         required {
             /// [`IsValueEditable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-resourcetagparameter.html#cfn-datazone-projectprofile-resourcetagparameter-isvalueeditable): Boolean.
-            is_value_editable "IsValueEditable" bool,
+            is_value_editable: IsValueEditable "IsValueEditable" bool,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-resourcetagparameter.html#cfn-datazone-projectprofile-resourcetagparameter-key): String of 1 to 128 characters.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-resourcetagparameter.html#cfn-datazone-projectprofile-resourcetagparameter-value): String of 0 to 256 characters.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -1327,13 +1339,14 @@ pub mod project_profile {
     property! {
         /// [`EnvironmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html)
         EnvironmentConfiguration
+        new EnvironmentConfigurationRequired
         required {
             /// [`AwsRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-awsregion): `Region`.
-            aws_region "AwsRegion" Region,
+            aws_region: AwsRegion "AwsRegion" Region,
             /// [`EnvironmentBlueprintId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-environmentblueprintid): String.
-            environment_blueprint_id "EnvironmentBlueprintId" String,
+            environment_blueprint_id: EnvironmentBlueprintId "EnvironmentBlueprintId" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-name): String of 1 to 64 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`AwsAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-projectprofile-environmentconfiguration.html#cfn-datazone-projectprofile-environmentconfiguration-awsaccount): `AwsAccount`.
@@ -1422,21 +1435,22 @@ resource! {
     /// | `updated_at()` | `UpdatedAt` | String |
     /// | `updated_by()` | `UpdatedBy` | String |
     SubscriptionTarget = "AWS::DataZone::SubscriptionTarget"
+    new SubscriptionTargetRequired
     required {
         /// [`ApplicableAssetTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-applicableassettypes): List of String.
-        applicable_asset_types "ApplicableAssetTypes" List<String>,
+        applicable_asset_types: ApplicableAssetTypes "ApplicableAssetTypes" List<String>,
         /// [`AuthorizedPrincipals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-authorizedprincipals): List of String with 1 to 10 items.
-        authorized_principals "AuthorizedPrincipals" List<String>,
+        authorized_principals: AuthorizedPrincipals "AuthorizedPrincipals" List<String>,
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-domainidentifier): String. Update requires: Replacement.
-        domain_identifier "DomainIdentifier" String,
+        domain_identifier: DomainIdentifier "DomainIdentifier" String,
         /// [`EnvironmentIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-environmentidentifier): String. Update requires: Replacement.
-        environment_identifier "EnvironmentIdentifier" String,
+        environment_identifier: EnvironmentIdentifier "EnvironmentIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-name): String of 1 to 256 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SubscriptionTargetConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-subscriptiontargetconfig): List of `SubscriptionTargetForm`.
-        subscription_target_config "SubscriptionTargetConfig" List<subscription_target::SubscriptionTargetForm>,
+        subscription_target_config: SubscriptionTargetConfig "SubscriptionTargetConfig" List<subscription_target::SubscriptionTargetForm>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-type): String. Update requires: Replacement.
-        r#type "Type" String,
+        r#type: Type "Type" String,
     }
     optional {
         /// [`ManageAccessRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-subscriptiontarget.html#cfn-datazone-subscriptiontarget-manageaccessrole): String.
@@ -1475,11 +1489,12 @@ pub mod subscription_target {
     property! {
         /// [`SubscriptionTargetForm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-subscriptiontarget-subscriptiontargetform.html)
         SubscriptionTargetForm
+        new SubscriptionTargetFormRequired
         required {
             /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-subscriptiontarget-subscriptiontargetform.html#cfn-datazone-subscriptiontarget-subscriptiontargetform-content): String.
-            content "Content" String,
+            content: Content "Content" String,
             /// [`FormName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-subscriptiontarget-subscriptiontargetform.html#cfn-datazone-subscriptiontarget-subscriptiontargetform-formname): String of 1 to 128 characters.
-            form_name "FormName" String,
+            form_name: FormName "FormName" String,
         }
         optional {
         }
@@ -1500,11 +1515,12 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `r#type()` | `Type` | String |
     UserProfile = "AWS::DataZone::UserProfile"
+    new UserProfileRequired
     required {
         /// [`DomainIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-userprofile.html#cfn-datazone-userprofile-domainidentifier): String. Update requires: Replacement.
-        domain_identifier "DomainIdentifier" String,
+        domain_identifier: DomainIdentifier "DomainIdentifier" String,
         /// [`UserIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-userprofile.html#cfn-datazone-userprofile-useridentifier): String. Update requires: Replacement.
-        user_identifier "UserIdentifier" String,
+        user_identifier: UserIdentifier "UserIdentifier" String,
     }
     optional {
         /// [`SessionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-userprofile.html#cfn-datazone-userprofile-sessionname): String of 2 to 64 characters.

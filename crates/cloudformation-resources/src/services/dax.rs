@@ -20,13 +20,14 @@ resource! {
     /// | `cluster_discovery_endpoint_url()` | `ClusterDiscoveryEndpointURL` | String |
     /// | `id_()` | `Id` | String |
     Cluster = "AWS::DAX::Cluster"
+    new ClusterRequired
     required {
         /// [`IAMRoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html#cfn-dax-cluster-iamrolearn): String. Update requires: Replacement.
-        iam_role_arn "IAMRoleARN" String,
+        iam_role_arn: IAMRoleARN "IAMRoleARN" String,
         /// [`NodeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html#cfn-dax-cluster-nodetype): String. Update requires: Replacement.
-        node_type "NodeType" String,
+        node_type: NodeType "NodeType" String,
         /// [`ReplicationFactor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html#cfn-dax-cluster-replicationfactor): Integer.
-        replication_factor "ReplicationFactor" i64,
+        replication_factor: ReplicationFactor "ReplicationFactor" i64,
     }
     optional {
         /// [`AvailabilityZones`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dax-cluster.html#cfn-dax-cluster-availabilityzones): List of String.

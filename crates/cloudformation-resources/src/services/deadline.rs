@@ -19,19 +19,20 @@ resource! {
     /// | `budget_id()` | `BudgetId` | String |
     /// | `status()` | `Status` | String |
     Budget = "AWS::Deadline::Budget"
+    new BudgetRequired
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-actions): List of `BudgetActionToAdd` with 0 to 10 items.
-        actions "Actions" List<budget::BudgetActionToAdd>,
+        actions: Actions "Actions" List<budget::BudgetActionToAdd>,
         /// [`ApproximateDollarLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-approximatedollarlimit): Number, at least 0.01.
-        approximate_dollar_limit "ApproximateDollarLimit" f64,
+        approximate_dollar_limit: ApproximateDollarLimit "ApproximateDollarLimit" f64,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-displayname): String of 1 to 100 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`FarmId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-farmid): String. Update requires: Replacement.
-        farm_id "FarmId" String,
+        farm_id: FarmId "FarmId" String,
         /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-schedule): `BudgetSchedule`.
-        schedule "Schedule" budget::BudgetSchedule,
+        schedule: Schedule "Schedule" budget::BudgetSchedule,
         /// [`UsageTrackingResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-usagetrackingresource): `UsageTrackingResource`. Update requires: Replacement.
-        usage_tracking_resource "UsageTrackingResource" budget::UsageTrackingResource,
+        usage_tracking_resource: UsageTrackingResourceValue "UsageTrackingResource" budget::UsageTrackingResource,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-budget.html#cfn-deadline-budget-description): String of 0 to 100 characters.
@@ -95,11 +96,12 @@ pub mod budget {
     property! {
         /// [`FixedBudgetSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-budget-fixedbudgetschedule.html)
         FixedBudgetSchedule
+        new FixedBudgetScheduleRequired
         required {
             /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-budget-fixedbudgetschedule.html#cfn-deadline-budget-fixedbudgetschedule-endtime): String.
-            end_time "EndTime" String,
+            end_time: EndTime "EndTime" String,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-budget-fixedbudgetschedule.html#cfn-deadline-budget-fixedbudgetschedule-starttime): String.
-            start_time "StartTime" String,
+            start_time: StartTime "StartTime" String,
         }
         optional {
         }
@@ -204,17 +206,18 @@ resource! {
     /// | `status_message()` | `StatusMessage` | String |
     /// | `worker_count()` | `WorkerCount` | Integer |
     Fleet = "AWS::Deadline::Fleet"
+    new FleetRequired
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html#cfn-deadline-fleet-configuration): Json.
-        configuration "Configuration" Json,
+        configuration: Configuration "Configuration" Json,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html#cfn-deadline-fleet-displayname): String of 1 to 100 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`FarmId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html#cfn-deadline-fleet-farmid): String. Update requires: Replacement.
-        farm_id "FarmId" String,
+        farm_id: FarmId "FarmId" String,
         /// [`MaxWorkerCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html#cfn-deadline-fleet-maxworkercount): Integer from 0 to 2147483647.
-        max_worker_count "MaxWorkerCount" i64,
+        max_worker_count: MaxWorkerCount "MaxWorkerCount" i64,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html#cfn-deadline-fleet-rolearn): String.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-fleet.html#cfn-deadline-fleet-description): String of 0 to 100 characters.
@@ -294,13 +297,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `status_message()` | `StatusMessage` | String |
     LicenseEndpoint = "AWS::Deadline::LicenseEndpoint"
+    new LicenseEndpointRequired
     required {
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-licenseendpoint.html#cfn-deadline-licenseendpoint-securitygroupids): List of String with 1 to 10 items. Update requires: Replacement.
-        security_group_ids "SecurityGroupIds" List<String>,
+        security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-licenseendpoint.html#cfn-deadline-licenseendpoint-subnetids): List of String with 1 to 10 items. Update requires: Replacement.
-        subnet_ids "SubnetIds" List<String>,
+        subnet_ids: SubnetIds "SubnetIds" List<String>,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-licenseendpoint.html#cfn-deadline-licenseendpoint-vpcid): String of 1 to 32 characters. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-licenseendpoint.html#cfn-deadline-licenseendpoint-tags): List of `Tag` with at most 50 items.
@@ -354,15 +358,16 @@ resource! {
     /// | `current_count()` | `CurrentCount` | Integer |
     /// | `limit_id()` | `LimitId` | String |
     Limit = "AWS::Deadline::Limit"
+    new LimitRequired
     required {
         /// [`AmountRequirementName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html#cfn-deadline-limit-amountrequirementname): String of at most 1024 characters. Update requires: Replacement.
-        amount_requirement_name "AmountRequirementName" String,
+        amount_requirement_name: AmountRequirementName "AmountRequirementName" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html#cfn-deadline-limit-displayname): String of 1 to 100 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`FarmId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html#cfn-deadline-limit-farmid): String. Update requires: Replacement.
-        farm_id "FarmId" String,
+        farm_id: FarmId "FarmId" String,
         /// [`MaxCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html#cfn-deadline-limit-maxcount): Integer from -1 to 2147483647.
-        max_count "MaxCount" i64,
+        max_count: MaxCount "MaxCount" i64,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-limit.html#cfn-deadline-limit-description): String of 0 to 100 characters.
@@ -446,15 +451,16 @@ resource! {
     /// | `monitor_id()` | `MonitorId` | String |
     /// | `url()` | `Url` | String |
     Monitor = "AWS::Deadline::Monitor"
+    new MonitorRequired
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html#cfn-deadline-monitor-displayname): String of 1 to 100 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`IdentityCenterInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html#cfn-deadline-monitor-identitycenterinstancearn): String. Update requires: Replacement.
-        identity_center_instance_arn "IdentityCenterInstanceArn" String,
+        identity_center_instance_arn: IdentityCenterInstanceArn "IdentityCenterInstanceArn" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html#cfn-deadline-monitor-rolearn): String.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`Subdomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html#cfn-deadline-monitor-subdomain): String.
-        subdomain "Subdomain" String,
+        subdomain: Subdomain "Subdomain" String,
     }
     optional {
         /// [`IdentityCenterRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-monitor.html#cfn-deadline-monitor-identitycenterregion): String of 1 to 25 characters. Update requires: Replacement.
@@ -510,11 +516,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `queue_id()` | `QueueId` | String |
     Queue = "AWS::Deadline::Queue"
+    new QueueRequired
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html#cfn-deadline-queue-displayname): String of 1 to 100 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`FarmId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html#cfn-deadline-queue-farmid): String. Update requires: Replacement.
-        farm_id "FarmId" String,
+        farm_id: FarmId "FarmId" String,
     }
     optional {
         /// [`AllowedStorageProfileIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queue.html#cfn-deadline-queue-allowedstorageprofileids): List of String with 0 to 20 items.
@@ -598,11 +605,12 @@ pub mod queue {
     property! {
         /// [`WindowsUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-windowsuser.html)
         WindowsUser
+        new WindowsUserRequired
         required {
             /// [`PasswordArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-windowsuser.html#cfn-deadline-queue-windowsuser-passwordarn): String of 20 to 2048 characters.
-            password_arn "PasswordArn" String,
+            password_arn: PasswordArn "PasswordArn" String,
             /// [`User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-windowsuser.html#cfn-deadline-queue-windowsuser-user): String of 0 to 111 characters.
-            user "User" String,
+            user: User "User" String,
         }
         optional {
         }
@@ -611,11 +619,12 @@ pub mod queue {
     property! {
         /// [`PosixUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-posixuser.html)
         PosixUser
+        new PosixUserRequired
         required {
             /// [`Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-posixuser.html#cfn-deadline-queue-posixuser-group): String of 0 to 31 characters.
-            group "Group" String,
+            group: Group "Group" String,
             /// [`User`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-posixuser.html#cfn-deadline-queue-posixuser-user): String of 0 to 31 characters.
-            user "User" String,
+            user: User "User" String,
         }
         optional {
         }
@@ -624,11 +633,12 @@ pub mod queue {
     property! {
         /// [`JobAttachmentSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-jobattachmentsettings.html)
         JobAttachmentSettings
+        new JobAttachmentSettingsRequired
         required {
             /// [`RootPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-jobattachmentsettings.html#cfn-deadline-queue-jobattachmentsettings-rootprefix): String of 1 to 63 characters.
-            root_prefix "RootPrefix" String,
+            root_prefix: RootPrefix "RootPrefix" String,
             /// [`S3BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-queue-jobattachmentsettings.html#cfn-deadline-queue-jobattachmentsettings-s3bucketname): String of 3 to 63 characters.
-            s3_bucket_name "S3BucketName" String,
+            s3_bucket_name: S3BucketName "S3BucketName" String,
         }
         optional {
         }
@@ -647,17 +657,18 @@ resource! {
     /// | `name()` | `Name` | String |
     /// | `queue_environment_id()` | `QueueEnvironmentId` | String |
     QueueEnvironment = "AWS::Deadline::QueueEnvironment"
+    new QueueEnvironmentRequired
     required {
         /// [`FarmId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queueenvironment.html#cfn-deadline-queueenvironment-farmid): String. Update requires: Replacement.
-        farm_id "FarmId" String,
+        farm_id: FarmId "FarmId" String,
         /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queueenvironment.html#cfn-deadline-queueenvironment-priority): Integer from 0 to 10000.
-        priority "Priority" i64,
+        priority: Priority "Priority" i64,
         /// [`QueueId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queueenvironment.html#cfn-deadline-queueenvironment-queueid): String. Update requires: Replacement.
-        queue_id "QueueId" String,
+        queue_id: QueueId "QueueId" String,
         /// [`Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queueenvironment.html#cfn-deadline-queueenvironment-template): String of 1 to 15000 characters.
-        template "Template" String,
+        template: Template "Template" String,
         /// [`TemplateType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queueenvironment.html#cfn-deadline-queueenvironment-templatetype): String.
-        template_type "TemplateType" queue_environment::EnvironmentTemplateType,
+        template_type: TemplateType "TemplateType" queue_environment::EnvironmentTemplateType,
     }
     optional {
     }
@@ -688,13 +699,14 @@ pub mod queue_environment {
 resource! {
     /// [`AWS::Deadline::QueueFleetAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuefleetassociation.html)
     QueueFleetAssociation = "AWS::Deadline::QueueFleetAssociation"
+    new QueueFleetAssociationRequired
     required {
         /// [`FarmId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuefleetassociation.html#cfn-deadline-queuefleetassociation-farmid): String. Update requires: Replacement.
-        farm_id "FarmId" String,
+        farm_id: FarmId "FarmId" String,
         /// [`FleetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuefleetassociation.html#cfn-deadline-queuefleetassociation-fleetid): String. Update requires: Replacement.
-        fleet_id "FleetId" String,
+        fleet_id: FleetId "FleetId" String,
         /// [`QueueId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuefleetassociation.html#cfn-deadline-queuefleetassociation-queueid): String. Update requires: Replacement.
-        queue_id "QueueId" String,
+        queue_id: QueueId "QueueId" String,
     }
     optional {
     }
@@ -704,13 +716,14 @@ resource! {
 resource! {
     /// [`AWS::Deadline::QueueLimitAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuelimitassociation.html)
     QueueLimitAssociation = "AWS::Deadline::QueueLimitAssociation"
+    new QueueLimitAssociationRequired
     required {
         /// [`FarmId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuelimitassociation.html#cfn-deadline-queuelimitassociation-farmid): String. Update requires: Replacement.
-        farm_id "FarmId" String,
+        farm_id: FarmId "FarmId" String,
         /// [`LimitId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuelimitassociation.html#cfn-deadline-queuelimitassociation-limitid): String. Update requires: Replacement.
-        limit_id "LimitId" String,
+        limit_id: LimitId "LimitId" String,
         /// [`QueueId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-queuelimitassociation.html#cfn-deadline-queuelimitassociation-queueid): String. Update requires: Replacement.
-        queue_id "QueueId" String,
+        queue_id: QueueId "QueueId" String,
     }
     optional {
     }
@@ -728,13 +741,14 @@ resource! {
     /// |---|---|---|
     /// | `storage_profile_id()` | `StorageProfileId` | String |
     StorageProfile = "AWS::Deadline::StorageProfile"
+    new StorageProfileRequired
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-storageprofile.html#cfn-deadline-storageprofile-displayname): String of 1 to 100 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`FarmId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-storageprofile.html#cfn-deadline-storageprofile-farmid): String. Update requires: Replacement.
-        farm_id "FarmId" String,
+        farm_id: FarmId "FarmId" String,
         /// [`OsFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-storageprofile.html#cfn-deadline-storageprofile-osfamily): String.
-        os_family "OsFamily" storage_profile::StorageProfileOperatingSystemFamily,
+        os_family: OsFamily "OsFamily" storage_profile::StorageProfileOperatingSystemFamily,
     }
     optional {
         /// [`FileSystemLocations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-storageprofile.html#cfn-deadline-storageprofile-filesystemlocations): List of `FileSystemLocation` with 0 to 20 items.
@@ -772,13 +786,14 @@ pub mod storage_profile {
     property! {
         /// [`FileSystemLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-storageprofile-filesystemlocation.html)
         FileSystemLocation
+        new FileSystemLocationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-storageprofile-filesystemlocation.html#cfn-deadline-storageprofile-filesystemlocation-name): String of 1 to 64 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-storageprofile-filesystemlocation.html#cfn-deadline-storageprofile-filesystemlocation-path): String of 0 to 1024 characters.
-            path "Path" String,
+            path: Path "Path" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-deadline-storageprofile-filesystemlocation.html#cfn-deadline-storageprofile-filesystemlocation-type): String.
-            r#type "Type" FileSystemLocationType,
+            r#type: Type "Type" FileSystemLocationType,
         }
         optional {
         }
@@ -802,11 +817,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `worker_id()` | `WorkerId` | String |
     Worker = "AWS::Deadline::Worker"
+    new WorkerRequired
     required {
         /// [`FarmId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html#cfn-deadline-worker-farmid): String. Update requires: Replacement.
-        farm_id "FarmId" String,
+        farm_id: FarmId "FarmId" String,
         /// [`FleetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html#cfn-deadline-worker-fleetid): String. Update requires: Replacement.
-        fleet_id "FleetId" String,
+        fleet_id: FleetId "FleetId" String,
     }
     optional {
         /// [`HostProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-deadline-worker.html#cfn-deadline-worker-hostproperties): `HostPropertiesRequest`. Update requires: Replacement.

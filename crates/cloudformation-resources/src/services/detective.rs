@@ -56,13 +56,14 @@ pub mod graph {
 resource! {
     /// [`AWS::Detective::MemberInvitation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-memberinvitation.html)
     MemberInvitation = "AWS::Detective::MemberInvitation"
+    new MemberInvitationRequired
     required {
         /// [`GraphArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-memberinvitation.html#cfn-detective-memberinvitation-grapharn): String. Update requires: Replacement.
-        graph_arn "GraphArn" String,
+        graph_arn: GraphArn "GraphArn" String,
         /// [`MemberEmailAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-memberinvitation.html#cfn-detective-memberinvitation-memberemailaddress): String.
-        member_email_address "MemberEmailAddress" String,
+        member_email_address: MemberEmailAddress "MemberEmailAddress" String,
         /// [`MemberId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-memberinvitation.html#cfn-detective-memberinvitation-memberid): String. Update requires: Replacement.
-        member_id "MemberId" String,
+        member_id: MemberId "MemberId" String,
     }
     optional {
         /// [`DisableEmailNotification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-detective-memberinvitation.html#cfn-detective-memberinvitation-disableemailnotification): Boolean.

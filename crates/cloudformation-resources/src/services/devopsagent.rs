@@ -131,17 +131,18 @@ pub mod agent_space {
     property! {
         /// [`IdpAuthConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-idpauthconfiguration.html)
         IdpAuthConfiguration
+        new IdpAuthConfigurationRequired
         required {
             /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-idpauthconfiguration.html#cfn-devopsagent-agentspace-idpauthconfiguration-clientid): String of 1 to 512 characters.
-            client_id "ClientId" String,
+            client_id: ClientId "ClientId" String,
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-idpauthconfiguration.html#cfn-devopsagent-agentspace-idpauthconfiguration-clientsecret): String of 1 to 1024 characters.
-            client_secret "ClientSecret" String,
+            client_secret: ClientSecret "ClientSecret" String,
             /// [`IssuerUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-idpauthconfiguration.html#cfn-devopsagent-agentspace-idpauthconfiguration-issuerurl): String.
-            issuer_url "IssuerUrl" String,
+            issuer_url: IssuerUrl "IssuerUrl" String,
             /// [`OperatorAppRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-idpauthconfiguration.html#cfn-devopsagent-agentspace-idpauthconfiguration-operatorapprolearn): String.
-            operator_app_role_arn "OperatorAppRoleArn" String,
+            operator_app_role_arn: OperatorAppRoleArn "OperatorAppRoleArn" String,
             /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-idpauthconfiguration.html#cfn-devopsagent-agentspace-idpauthconfiguration-provider): String.
-            provider "Provider" IdpAuthConfigurationProvider,
+            provider: Provider "Provider" IdpAuthConfigurationProvider,
         }
         optional {
             /// [`CreatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-idpauthconfiguration.html#cfn-devopsagent-agentspace-idpauthconfiguration-createdat): String.
@@ -156,11 +157,12 @@ pub mod agent_space {
     property! {
         /// [`IdcAuthConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-idcauthconfiguration.html)
         IdcAuthConfiguration
+        new IdcAuthConfigurationRequired
         required {
             /// [`IdcInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-idcauthconfiguration.html#cfn-devopsagent-agentspace-idcauthconfiguration-idcinstancearn): String.
-            idc_instance_arn "IdcInstanceArn" String,
+            idc_instance_arn: IdcInstanceArn "IdcInstanceArn" String,
             /// [`OperatorAppRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-idcauthconfiguration.html#cfn-devopsagent-agentspace-idcauthconfiguration-operatorapprolearn): String.
-            operator_app_role_arn "OperatorAppRoleArn" String,
+            operator_app_role_arn: OperatorAppRoleArn "OperatorAppRoleArn" String,
         }
         optional {
             /// [`CreatedAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-devopsagent-agentspace-idcauthconfiguration.html#cfn-devopsagent-agentspace-idcauthconfiguration-createdat): String.
@@ -203,11 +205,12 @@ resource! {
     /// | `updated_at()` | `UpdatedAt` | String |
     /// | `version()` | `Version` | Integer |
     Asset = "AWS::DevOpsAgent::Asset"
+    new AssetRequired
     required {
         /// [`AgentSpaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html#cfn-devopsagent-asset-agentspaceid): String of 1 to 255 characters. Update requires: Replacement.
-        agent_space_id "AgentSpaceId" String,
+        agent_space_id: AgentSpaceId "AgentSpaceId" String,
         /// [`AssetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html#cfn-devopsagent-asset-assettype): String of 1 to 64 characters. Update requires: Replacement.
-        asset_type "AssetType" String,
+        asset_type: AssetType "AssetType" String,
     }
     optional {
         /// [`Files`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-asset.html#cfn-devopsagent-asset-files): List of `AssetFile` with at least 1 item.
@@ -270,13 +273,14 @@ resource! {
     /// | `created_at()` | `CreatedAt` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Association = "AWS::DevOpsAgent::Association"
+    new AssociationRequired
     required {
         /// [`AgentSpaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-association.html#cfn-devopsagent-association-agentspaceid): String of 1 to 255 characters. Update requires: Replacement.
-        agent_space_id "AgentSpaceId" String,
+        agent_space_id: AgentSpaceId "AgentSpaceId" String,
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-association.html#cfn-devopsagent-association-configuration): Json.
-        configuration "Configuration" Json,
+        configuration: Configuration "Configuration" Json,
         /// [`ServiceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-association.html#cfn-devopsagent-association-serviceid): String of 1 to 255 characters.
-        service_id "ServiceId" String,
+        service_id: ServiceId "ServiceId" String,
     }
     optional {
         /// [`LinkedAssociationIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-association.html#cfn-devopsagent-association-linkedassociationids): List of String.
@@ -460,15 +464,16 @@ resource! {
     /// | `trigger_id()` | `TriggerId` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Trigger = "AWS::DevOpsAgent::Trigger"
+    new TriggerRequired
     required {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html#cfn-devopsagent-trigger-action): Json. Update requires: Replacement.
-        action "Action" Json,
+        action: Action "Action" Json,
         /// [`AgentSpaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html#cfn-devopsagent-trigger-agentspaceid): String of 1 to 255 characters. Update requires: Replacement.
-        agent_space_id "AgentSpaceId" String,
+        agent_space_id: AgentSpaceId "AgentSpaceId" String,
         /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html#cfn-devopsagent-trigger-condition): `Condition`. Update requires: Replacement.
-        condition "Condition" trigger::Condition,
+        condition: ConditionValue "Condition" trigger::Condition,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html#cfn-devopsagent-trigger-type): String of 1 to 64 characters. Update requires: Replacement.
-        r#type "Type" trigger::Type,
+        r#type: TypeValue "Type" trigger::Type,
     }
     optional {
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-devopsagent-trigger.html#cfn-devopsagent-trigger-status): String of 1 to 64 characters.

@@ -19,13 +19,14 @@ resource! {
     /// | `connection_id()` | `ConnectionId` | String |
     /// | `connection_state()` | `ConnectionState` | String |
     Connection = "AWS::DirectConnect::Connection"
+    new ConnectionRequired
     required {
         /// [`Bandwidth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html#cfn-directconnect-connection-bandwidth): String. Update requires: Replacement.
-        bandwidth "Bandwidth" String,
+        bandwidth: Bandwidth "Bandwidth" String,
         /// [`ConnectionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html#cfn-directconnect-connection-connectionname): String.
-        connection_name "ConnectionName" String,
+        connection_name: ConnectionName "ConnectionName" String,
         /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html#cfn-directconnect-connection-location): String. Update requires: Replacement.
-        location "Location" String,
+        location: Location "Location" String,
     }
     optional {
         /// [`LagId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-connection.html#cfn-directconnect-connection-lagid): String.
@@ -136,11 +137,12 @@ resource! {
     /// |---|---|---|
     /// | `association_id()` | `AssociationId` | String |
     DirectConnectGatewayAssociation = "AWS::DirectConnect::DirectConnectGatewayAssociation"
+    new DirectConnectGatewayAssociationRequired
     required {
         /// [`AssociatedGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgatewayassociation.html#cfn-directconnect-directconnectgatewayassociation-associatedgatewayid): String. Update requires: Replacement.
-        associated_gateway_id "AssociatedGatewayId" String,
+        associated_gateway_id: AssociatedGatewayId "AssociatedGatewayId" String,
         /// [`DirectConnectGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgatewayassociation.html#cfn-directconnect-directconnectgatewayassociation-directconnectgatewayid): String. Update requires: Replacement.
-        direct_connect_gateway_id "DirectConnectGatewayId" String,
+        direct_connect_gateway_id: DirectConnectGatewayId "DirectConnectGatewayId" String,
     }
     optional {
         /// [`AcceptDirectConnectGatewayAssociationProposalRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-directconnectgatewayassociation.html#cfn-directconnect-directconnectgatewayassociation-acceptdirectconnectgatewayassociationproposalrolearn): String. Update requires: Replacement.
@@ -178,13 +180,14 @@ resource! {
     /// | `lag_id()` | `LagId` | String |
     /// | `lag_state()` | `LagState` | String |
     Lag = "AWS::DirectConnect::Lag"
+    new LagRequired
     required {
         /// [`ConnectionsBandwidth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html#cfn-directconnect-lag-connectionsbandwidth): String. Update requires: Replacement.
-        connections_bandwidth "ConnectionsBandwidth" String,
+        connections_bandwidth: ConnectionsBandwidth "ConnectionsBandwidth" String,
         /// [`LagName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html#cfn-directconnect-lag-lagname): String.
-        lag_name "LagName" String,
+        lag_name: LagName "LagName" String,
         /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html#cfn-directconnect-lag-location): String. Update requires: Replacement.
-        location "Location" String,
+        location: Location "Location" String,
     }
     optional {
         /// [`MinimumLinks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-lag.html#cfn-directconnect-lag-minimumlinks): Integer.
@@ -242,15 +245,16 @@ resource! {
     /// | `virtual_interface_arn()` | `VirtualInterfaceArn` | String |
     /// | `virtual_interface_id()` | `VirtualInterfaceId` | String |
     PrivateVirtualInterface = "AWS::DirectConnect::PrivateVirtualInterface"
+    new PrivateVirtualInterfaceRequired
     required {
         /// [`BgpPeers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-bgppeers): List of `BgpPeer` with 1 to 2 items.
-        bgp_peers "BgpPeers" List<private_virtual_interface::BgpPeer>,
+        bgp_peers: BgpPeers "BgpPeers" List<private_virtual_interface::BgpPeer>,
         /// [`ConnectionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-connectionid): String.
-        connection_id "ConnectionId" String,
+        connection_id: ConnectionId "ConnectionId" String,
         /// [`VirtualInterfaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-virtualinterfacename): String.
-        virtual_interface_name "VirtualInterfaceName" String,
+        virtual_interface_name: VirtualInterfaceName "VirtualInterfaceName" String,
         /// [`Vlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-vlan): Integer from 0 to 4095. Update requires: Replacement.
-        vlan "Vlan" i64,
+        vlan: Vlan "Vlan" i64,
     }
     optional {
         /// [`AllocatePrivateVirtualInterfaceRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-privatevirtualinterface.html#cfn-directconnect-privatevirtualinterface-allocateprivatevirtualinterfacerolearn): String. Update requires: Replacement.
@@ -300,11 +304,12 @@ pub mod private_virtual_interface {
     property! {
         /// [`BgpPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-privatevirtualinterface-bgppeer.html)
         BgpPeer
+        new BgpPeerRequired
         required {
             /// [`AddressFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-privatevirtualinterface-bgppeer.html#cfn-directconnect-privatevirtualinterface-bgppeer-addressfamily): String.
-            address_family "AddressFamily" String,
+            address_family: AddressFamily "AddressFamily" String,
             /// [`Asn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-privatevirtualinterface-bgppeer.html#cfn-directconnect-privatevirtualinterface-bgppeer-asn): String.
-            asn "Asn" String,
+            asn: Asn "Asn" String,
         }
         optional {
             /// [`AmazonAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-privatevirtualinterface-bgppeer.html#cfn-directconnect-privatevirtualinterface-bgppeer-amazonaddress): String.
@@ -333,15 +338,16 @@ resource! {
     /// | `virtual_interface_arn()` | `VirtualInterfaceArn` | String |
     /// | `virtual_interface_id()` | `VirtualInterfaceId` | String |
     PublicVirtualInterface = "AWS::DirectConnect::PublicVirtualInterface"
+    new PublicVirtualInterfaceRequired
     required {
         /// [`BgpPeers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html#cfn-directconnect-publicvirtualinterface-bgppeers): List of `BgpPeer` with 1 to 2 items.
-        bgp_peers "BgpPeers" List<public_virtual_interface::BgpPeer>,
+        bgp_peers: BgpPeers "BgpPeers" List<public_virtual_interface::BgpPeer>,
         /// [`ConnectionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html#cfn-directconnect-publicvirtualinterface-connectionid): String.
-        connection_id "ConnectionId" String,
+        connection_id: ConnectionId "ConnectionId" String,
         /// [`VirtualInterfaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html#cfn-directconnect-publicvirtualinterface-virtualinterfacename): String.
-        virtual_interface_name "VirtualInterfaceName" String,
+        virtual_interface_name: VirtualInterfaceName "VirtualInterfaceName" String,
         /// [`Vlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html#cfn-directconnect-publicvirtualinterface-vlan): Integer from 0 to 4095. Update requires: Replacement.
-        vlan "Vlan" i64,
+        vlan: Vlan "Vlan" i64,
     }
     optional {
         /// [`AllocatePublicVirtualInterfaceRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-publicvirtualinterface.html#cfn-directconnect-publicvirtualinterface-allocatepublicvirtualinterfacerolearn): String. Update requires: Replacement.
@@ -385,11 +391,12 @@ pub mod public_virtual_interface {
     property! {
         /// [`BgpPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-publicvirtualinterface-bgppeer.html)
         BgpPeer
+        new BgpPeerRequired
         required {
             /// [`AddressFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-publicvirtualinterface-bgppeer.html#cfn-directconnect-publicvirtualinterface-bgppeer-addressfamily): String.
-            address_family "AddressFamily" String,
+            address_family: AddressFamily "AddressFamily" String,
             /// [`Asn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-publicvirtualinterface-bgppeer.html#cfn-directconnect-publicvirtualinterface-bgppeer-asn): String.
-            asn "Asn" String,
+            asn: Asn "Asn" String,
         }
         optional {
             /// [`AmazonAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-publicvirtualinterface-bgppeer.html#cfn-directconnect-publicvirtualinterface-bgppeer-amazonaddress): String.
@@ -418,17 +425,18 @@ resource! {
     /// | `virtual_interface_arn()` | `VirtualInterfaceArn` | String |
     /// | `virtual_interface_id()` | `VirtualInterfaceId` | String |
     TransitVirtualInterface = "AWS::DirectConnect::TransitVirtualInterface"
+    new TransitVirtualInterfaceRequired
     required {
         /// [`BgpPeers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-bgppeers): List of `BgpPeer` with 1 to 2 items.
-        bgp_peers "BgpPeers" List<transit_virtual_interface::BgpPeer>,
+        bgp_peers: BgpPeers "BgpPeers" List<transit_virtual_interface::BgpPeer>,
         /// [`ConnectionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-connectionid): String.
-        connection_id "ConnectionId" String,
+        connection_id: ConnectionId "ConnectionId" String,
         /// [`DirectConnectGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-directconnectgatewayid): String. Update requires: Replacement.
-        direct_connect_gateway_id "DirectConnectGatewayId" String,
+        direct_connect_gateway_id: DirectConnectGatewayId "DirectConnectGatewayId" String,
         /// [`VirtualInterfaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-virtualinterfacename): String.
-        virtual_interface_name "VirtualInterfaceName" String,
+        virtual_interface_name: VirtualInterfaceName "VirtualInterfaceName" String,
         /// [`Vlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-vlan): Integer from 0 to 4095. Update requires: Replacement.
-        vlan "Vlan" i64,
+        vlan: Vlan "Vlan" i64,
     }
     optional {
         /// [`AllocateTransitVirtualInterfaceRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directconnect-transitvirtualinterface.html#cfn-directconnect-transitvirtualinterface-allocatetransitvirtualinterfacerolearn): String. Update requires: Replacement.
@@ -474,11 +482,12 @@ pub mod transit_virtual_interface {
     property! {
         /// [`BgpPeer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-transitvirtualinterface-bgppeer.html)
         BgpPeer
+        new BgpPeerRequired
         required {
             /// [`AddressFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-transitvirtualinterface-bgppeer.html#cfn-directconnect-transitvirtualinterface-bgppeer-addressfamily): String.
-            address_family "AddressFamily" String,
+            address_family: AddressFamily "AddressFamily" String,
             /// [`Asn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-transitvirtualinterface-bgppeer.html#cfn-directconnect-transitvirtualinterface-bgppeer-asn): String.
-            asn "Asn" String,
+            asn: Asn "Asn" String,
         }
         optional {
             /// [`AmazonAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-directconnect-transitvirtualinterface-bgppeer.html#cfn-directconnect-transitvirtualinterface-bgppeer-amazonaddress): String.

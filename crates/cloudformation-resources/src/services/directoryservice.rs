@@ -91,13 +91,14 @@ resource! {
     /// | `directory_id()` | `DirectoryId` | String |
     /// | `dns_ip_addresses()` | `DnsIpAddresses` | List of String |
     SimpleAD = "AWS::DirectoryService::SimpleAD"
+    new SimpleADRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Size`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-size): String. Update requires: Replacement.
-        size "Size" simple_ad::Size,
+        size: SizeValue "Size" simple_ad::Size,
         /// [`VpcSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-vpcsettings): `VpcSettings`. Update requires: Replacement.
-        vpc_settings "VpcSettings" simple_ad::VpcSettings,
+        vpc_settings: VpcSettingsValue "VpcSettings" simple_ad::VpcSettings,
     }
     optional {
         /// [`CreateAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-directoryservice-simplead.html#cfn-directoryservice-simplead-createalias): Boolean. Update requires: Replacement.

@@ -56,13 +56,14 @@ resource! {
     /// | `data_migration_arn()` | `DataMigrationArn` | String |
     /// | `data_migration_create_time()` | `DataMigrationCreateTime` | String |
     DataMigration = "AWS::DMS::DataMigration"
+    new DataMigrationRequired
     required {
         /// [`DataMigrationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html#cfn-dms-datamigration-datamigrationtype): String.
-        data_migration_type "DataMigrationType" data_migration::DataMigrationType,
+        data_migration_type: DataMigrationTypeValue "DataMigrationType" data_migration::DataMigrationType,
         /// [`MigrationProjectIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html#cfn-dms-datamigration-migrationprojectidentifier): String of 1 to 255 characters.
-        migration_project_identifier "MigrationProjectIdentifier" String,
+        migration_project_identifier: MigrationProjectIdentifier "MigrationProjectIdentifier" String,
         /// [`ServiceAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html#cfn-dms-datamigration-serviceaccessrolearn): String of 1 to 300 characters.
-        service_access_role_arn "ServiceAccessRoleArn" String,
+        service_access_role_arn: ServiceAccessRoleArn "ServiceAccessRoleArn" String,
     }
     optional {
         /// [`DataMigrationIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-datamigration.html#cfn-dms-datamigration-datamigrationidentifier): String of 1 to 300 characters.
@@ -269,13 +270,14 @@ pub mod data_provider {
     property! {
         /// Property type `SettingsSybaseAseSettings`.
         SettingsSybaseAseSettings
+        new SettingsSybaseAseSettingsRequired
         required {
             /// `Port`: Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// `ServerName`: String.
-            server_name "ServerName" String,
+            server_name: ServerName "ServerName" String,
             /// `SslMode`: String.
-            ssl_mode "SslMode" SybaseSslModeValue,
+            ssl_mode: SslMode "SslMode" SybaseSslModeValue,
         }
         optional {
             /// `CertificateArn`: String.
@@ -290,13 +292,14 @@ pub mod data_provider {
     property! {
         /// Property type `SettingsRedshiftSettings`.
         SettingsRedshiftSettings
+        new SettingsRedshiftSettingsRequired
         required {
             /// `DatabaseName`: String.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// `Port`: Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// `ServerName`: String.
-            server_name "ServerName" String,
+            server_name: ServerName "ServerName" String,
         }
         optional {
         }
@@ -314,15 +317,16 @@ pub mod data_provider {
     property! {
         /// Property type `SettingsPostgreSqlSettings`.
         SettingsPostgreSqlSettings
+        new SettingsPostgreSqlSettingsRequired
         required {
             /// `DatabaseName`: String.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// `Port`: Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// `ServerName`: String.
-            server_name "ServerName" String,
+            server_name: ServerName "ServerName" String,
             /// `SslMode`: String.
-            ssl_mode "SslMode" DmsSslModeValue,
+            ssl_mode: SslMode "SslMode" DmsSslModeValue,
         }
         optional {
             /// `CertificateArn`: String.
@@ -333,15 +337,16 @@ pub mod data_provider {
     property! {
         /// Property type `SettingsOracleSettings`.
         SettingsOracleSettings
+        new SettingsOracleSettingsRequired
         required {
             /// `DatabaseName`: String.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// `Port`: Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// `ServerName`: String.
-            server_name "ServerName" String,
+            server_name: ServerName "ServerName" String,
             /// `SslMode`: String.
-            ssl_mode "SslMode" DmsSslModeValue,
+            ssl_mode: SslMode "SslMode" DmsSslModeValue,
         }
         optional {
             /// `AsmServer`: String.
@@ -362,13 +367,14 @@ pub mod data_provider {
     property! {
         /// Property type `SettingsMySqlSettings`.
         SettingsMySqlSettings
+        new SettingsMySqlSettingsRequired
         required {
             /// `Port`: Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// `ServerName`: String.
-            server_name "ServerName" String,
+            server_name: ServerName "ServerName" String,
             /// `SslMode`: String.
-            ssl_mode "SslMode" DmsSslModeValue,
+            ssl_mode: SslMode "SslMode" DmsSslModeValue,
         }
         optional {
             /// `CertificateArn`: String.
@@ -427,15 +433,16 @@ pub mod data_provider {
     property! {
         /// Property type `SettingsMicrosoftSqlServerSettings`.
         SettingsMicrosoftSqlServerSettings
+        new SettingsMicrosoftSqlServerSettingsRequired
         required {
             /// `DatabaseName`: String.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// `Port`: Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// `ServerName`: String.
-            server_name "ServerName" String,
+            server_name: ServerName "ServerName" String,
             /// `SslMode`: String.
-            ssl_mode "SslMode" DmsSslModeValue,
+            ssl_mode: SslMode "SslMode" DmsSslModeValue,
         }
         optional {
             /// `CertificateArn`: String.
@@ -450,13 +457,14 @@ pub mod data_provider {
     property! {
         /// Property type `SettingsMariaDbSettings`.
         SettingsMariaDbSettings
+        new SettingsMariaDbSettingsRequired
         required {
             /// `Port`: Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// `ServerName`: String.
-            server_name "ServerName" String,
+            server_name: ServerName "ServerName" String,
             /// `SslMode`: String.
-            ssl_mode "SslMode" DmsSslModeValue,
+            ssl_mode: SslMode "SslMode" DmsSslModeValue,
         }
         optional {
             /// `CertificateArn`: String.
@@ -474,15 +482,16 @@ pub mod data_provider {
     property! {
         /// Property type `SettingsIbmDb2zOsSettings`.
         SettingsIbmDb2zOsSettings
+        new SettingsIbmDb2zOsSettingsRequired
         required {
             /// `DatabaseName`: String.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// `Port`: Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// `ServerName`: String.
-            server_name "ServerName" String,
+            server_name: ServerName "ServerName" String,
             /// `SslMode`: String.
-            ssl_mode "SslMode" Db2SslModeValue,
+            ssl_mode: SslMode "SslMode" Db2SslModeValue,
         }
         optional {
             /// `CertificateArn`: String.
@@ -493,15 +502,16 @@ pub mod data_provider {
     property! {
         /// Property type `SettingsIbmDb2LuwSettings`.
         SettingsIbmDb2LuwSettings
+        new SettingsIbmDb2LuwSettingsRequired
         required {
             /// `DatabaseName`: String.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// `Port`: Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// `ServerName`: String.
-            server_name "ServerName" String,
+            server_name: ServerName "ServerName" String,
             /// `SslMode`: String.
-            ssl_mode "SslMode" Db2SslModeValue,
+            ssl_mode: SslMode "SslMode" Db2SslModeValue,
         }
         optional {
             /// `CertificateArn`: String.
@@ -516,13 +526,14 @@ pub mod data_provider {
     property! {
         /// Property type `SettingsDocDbSettings`.
         SettingsDocDbSettings
+        new SettingsDocDbSettingsRequired
         required {
             /// `DatabaseName`: String.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// `Port`: Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// `ServerName`: String.
-            server_name "ServerName" String,
+            server_name: ServerName "ServerName" String,
         }
         optional {
             /// `CertificateArn`: String.
@@ -547,11 +558,12 @@ resource! {
     /// | `endpoint_arn()` | `EndpointArn` | String |
     /// | `external_id()` | `ExternalId` | String |
     Endpoint = "AWS::DMS::Endpoint"
+    new EndpointRequired
     required {
         /// [`EndpointType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-endpointtype): String.
-        endpoint_type "EndpointType" String,
+        endpoint_type: EndpointType "EndpointType" String,
         /// [`EngineName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-enginename): String.
-        engine_name "EngineName" String,
+        engine_name: EngineName "EngineName" String,
     }
     optional {
         /// [`CertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-endpoint.html#cfn-dms-endpoint-certificatearn): String.
@@ -1500,19 +1512,20 @@ resource! {
     /// |---|---|---|
     /// | `replication_config_arn()` | `ReplicationConfigArn` | String |
     ReplicationConfig = "AWS::DMS::ReplicationConfig"
+    new ReplicationConfigRequired
     required {
         /// [`ComputeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-computeconfig): `ComputeConfig`.
-        compute_config "ComputeConfig" replication_config::ComputeConfig,
+        compute_config: ComputeConfigValue "ComputeConfig" replication_config::ComputeConfig,
         /// [`ReplicationConfigIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-replicationconfigidentifier): String.
-        replication_config_identifier "ReplicationConfigIdentifier" String,
+        replication_config_identifier: ReplicationConfigIdentifier "ReplicationConfigIdentifier" String,
         /// [`ReplicationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-replicationtype): String.
-        replication_type "ReplicationType" replication_config::ReplicationType,
+        replication_type: ReplicationTypeValue "ReplicationType" replication_config::ReplicationType,
         /// [`SourceEndpointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-sourceendpointarn): String.
-        source_endpoint_arn "SourceEndpointArn" String,
+        source_endpoint_arn: SourceEndpointArn "SourceEndpointArn" String,
         /// [`TableMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-tablemappings): Json.
-        table_mappings "TableMappings" Json,
+        table_mappings: TableMappings "TableMappings" Json,
         /// [`TargetEndpointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-targetendpointarn): String.
-        target_endpoint_arn "TargetEndpointArn" String,
+        target_endpoint_arn: TargetEndpointArn "TargetEndpointArn" String,
     }
     optional {
         /// [`ReplicationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationconfig.html#cfn-dms-replicationconfig-replicationsettings): Json.
@@ -1725,17 +1738,18 @@ resource! {
     /// |---|---|---|
     /// | `replication_task_arn()` | `ReplicationTaskArn` | String |
     ReplicationTask = "AWS::DMS::ReplicationTask"
+    new ReplicationTaskRequired
     required {
         /// [`MigrationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html#cfn-dms-replicationtask-migrationtype): String. Update requires: Replacement.
-        migration_type "MigrationType" replication_task::MigrationType,
+        migration_type: MigrationTypeValue "MigrationType" replication_task::MigrationType,
         /// [`ReplicationInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html#cfn-dms-replicationtask-replicationinstancearn): String. Update requires: Replacement.
-        replication_instance_arn "ReplicationInstanceArn" String,
+        replication_instance_arn: ReplicationInstanceArn "ReplicationInstanceArn" String,
         /// [`SourceEndpointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html#cfn-dms-replicationtask-sourceendpointarn): String. Update requires: Replacement.
-        source_endpoint_arn "SourceEndpointArn" String,
+        source_endpoint_arn: SourceEndpointArn "SourceEndpointArn" String,
         /// [`TableMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html#cfn-dms-replicationtask-tablemappings): String.
-        table_mappings "TableMappings" String,
+        table_mappings: TableMappings "TableMappings" String,
         /// [`TargetEndpointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html#cfn-dms-replicationtask-targetendpointarn): String. Update requires: Replacement.
-        target_endpoint_arn "TargetEndpointArn" String,
+        target_endpoint_arn: TargetEndpointArn "TargetEndpointArn" String,
     }
     optional {
         /// [`CdcStartPosition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dms-replicationtask.html#cfn-dms-replicationtask-cdcstartposition): String.

@@ -135,11 +135,12 @@ pub mod db_cluster {
     property! {
         /// [`ServerlessV2ScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-docdb-dbcluster-serverlessv2scalingconfiguration.html)
         ServerlessV2ScalingConfiguration
+        new ServerlessV2ScalingConfigurationRequired
         required {
             /// [`MaxCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-docdb-dbcluster-serverlessv2scalingconfiguration.html#cfn-docdb-dbcluster-serverlessv2scalingconfiguration-maxcapacity): Number.
-            max_capacity "MaxCapacity" f64,
+            max_capacity: MaxCapacity "MaxCapacity" f64,
             /// [`MinCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-docdb-dbcluster-serverlessv2scalingconfiguration.html#cfn-docdb-dbcluster-serverlessv2scalingconfiguration-mincapacity): Number.
-            min_capacity "MinCapacity" f64,
+            min_capacity: MinCapacity "MinCapacity" f64,
         }
         optional {
         }
@@ -153,13 +154,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `Name`.
     DBClusterParameterGroup = "AWS::DocDB::DBClusterParameterGroup"
+    new DBClusterParameterGroupRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbclusterparametergroup.html#cfn-docdb-dbclusterparametergroup-description): String of 1 to 255 characters. Update requires: Replacement.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Family`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbclusterparametergroup.html#cfn-docdb-dbclusterparametergroup-family): String of 1 to 255 characters. Update requires: Replacement.
-        family "Family" String,
+        family: Family "Family" String,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbclusterparametergroup.html#cfn-docdb-dbclusterparametergroup-parameters): Json.
-        parameters "Parameters" Json,
+        parameters: Parameters "Parameters" Json,
     }
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbclusterparametergroup.html#cfn-docdb-dbclusterparametergroup-name): String of 1 to 255 characters. Update requires: Replacement.
@@ -203,11 +205,12 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `port()` | `Port` | String |
     DBInstance = "AWS::DocDB::DBInstance"
+    new DBInstanceRequired
     required {
         /// [`DBClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbinstance.html#cfn-docdb-dbinstance-dbclusteridentifier): String. Update requires: Replacement.
-        db_cluster_identifier "DBClusterIdentifier" String,
+        db_cluster_identifier: DBClusterIdentifier "DBClusterIdentifier" String,
         /// [`DBInstanceClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbinstance.html#cfn-docdb-dbinstance-dbinstanceclass): String.
-        db_instance_class "DBInstanceClass" String,
+        db_instance_class: DBInstanceClass "DBInstanceClass" String,
     }
     optional {
         /// [`AutoMinorVersionUpgrade`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbinstance.html#cfn-docdb-dbinstance-autominorversionupgrade): Boolean.

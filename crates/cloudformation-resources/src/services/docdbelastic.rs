@@ -18,17 +18,18 @@ resource! {
     /// | `cluster_arn()` | `ClusterArn` | String |
     /// | `cluster_endpoint()` | `ClusterEndpoint` | String |
     Cluster = "AWS::DocDBElastic::Cluster"
+    new ClusterRequired
     required {
         /// [`AdminUserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html#cfn-docdbelastic-cluster-adminusername): String. Update requires: Replacement.
-        admin_user_name "AdminUserName" String,
+        admin_user_name: AdminUserName "AdminUserName" String,
         /// [`AuthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html#cfn-docdbelastic-cluster-authtype): String. Update requires: Replacement.
-        auth_type "AuthType" String,
+        auth_type: AuthType "AuthType" String,
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html#cfn-docdbelastic-cluster-clustername): String of 1 to 50 characters. Update requires: Replacement.
-        cluster_name "ClusterName" String,
+        cluster_name: ClusterName "ClusterName" String,
         /// [`ShardCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html#cfn-docdbelastic-cluster-shardcapacity): Integer.
-        shard_capacity "ShardCapacity" i64,
+        shard_capacity: ShardCapacity "ShardCapacity" i64,
         /// [`ShardCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html#cfn-docdbelastic-cluster-shardcount): Integer.
-        shard_count "ShardCount" i64,
+        shard_count: ShardCount "ShardCount" i64,
     }
     optional {
         /// [`AdminUserPassword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-cluster.html#cfn-docdbelastic-cluster-adminuserpassword): String.
@@ -101,11 +102,12 @@ resource! {
     /// | `subnet_ids()` | `SubnetIds` | List of String |
     /// | `vpc_security_group_ids()` | `VpcSecurityGroupIds` | List of String |
     ClusterSnapshot = "AWS::DocDBElastic::ClusterSnapshot"
+    new ClusterSnapshotRequired
     required {
         /// [`ClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-clustersnapshot.html#cfn-docdbelastic-clustersnapshot-clusterarn): String. Update requires: Replacement.
-        cluster_arn "ClusterArn" String,
+        cluster_arn: ClusterArn "ClusterArn" String,
         /// [`SnapshotName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-clustersnapshot.html#cfn-docdbelastic-clustersnapshot-snapshotname): String of 1 to 63 characters. Update requires: Replacement.
-        snapshot_name "SnapshotName" String,
+        snapshot_name: SnapshotName "SnapshotName" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdbelastic-clustersnapshot.html#cfn-docdbelastic-clustersnapshot-tags): List of `Tag`.

@@ -173,19 +173,20 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `replication_configuration_template_id()` | `ReplicationConfigurationTemplateID` | String |
     ReplicationConfigurationTemplate = "AWS::DRS::ReplicationConfigurationTemplate"
+    new ReplicationConfigurationTemplateRequired
     required {
         /// [`BandwidthThrottling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-bandwidththrottling): Integer, at least 0.
-        bandwidth_throttling "BandwidthThrottling" i64,
+        bandwidth_throttling: BandwidthThrottling "BandwidthThrottling" i64,
         /// [`EbsEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-ebsencryption): String.
-        ebs_encryption "EbsEncryption" replication_configuration_template::EbsEncryption,
+        ebs_encryption: EbsEncryptionValue "EbsEncryption" replication_configuration_template::EbsEncryption,
         /// [`PitPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-pitpolicy): List of `PITPolicyRule` with 1 to 10 items.
-        pit_policy "PitPolicy" List<replication_configuration_template::PITPolicyRule>,
+        pit_policy: PitPolicy "PitPolicy" List<replication_configuration_template::PITPolicyRule>,
         /// [`ReplicationServersSecurityGroupsIDs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-replicationserverssecuritygroupsids): List of String with 0 to 32 items.
-        replication_servers_security_groups_i_ds "ReplicationServersSecurityGroupsIDs" List<String>,
+        replication_servers_security_groups_i_ds: ReplicationServersSecurityGroupsIDs "ReplicationServersSecurityGroupsIDs" List<String>,
         /// [`StagingAreaSubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-stagingareasubnetid): String of 0 to 255 characters.
-        staging_area_subnet_id "StagingAreaSubnetId" String,
+        staging_area_subnet_id: StagingAreaSubnetId "StagingAreaSubnetId" String,
         /// [`StagingAreaTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-stagingareatags): Map of String.
-        staging_area_tags "StagingAreaTags" Json,
+        staging_area_tags: StagingAreaTags "StagingAreaTags" Json,
     }
     optional {
         /// [`AssociateDefaultSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-associatedefaultsecuritygroup): Boolean.
@@ -280,13 +281,14 @@ pub mod replication_configuration_template {
     property! {
         /// [`PITPolicyRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-drs-replicationconfigurationtemplate-pitpolicyrule.html)
         PITPolicyRule
+        new PITPolicyRuleRequired
         required {
             /// [`Interval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-drs-replicationconfigurationtemplate-pitpolicyrule.html#cfn-drs-replicationconfigurationtemplate-pitpolicyrule-interval): Integer, at least 1.
-            interval "Interval" i64,
+            interval: Interval "Interval" i64,
             /// [`RetentionDuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-drs-replicationconfigurationtemplate-pitpolicyrule.html#cfn-drs-replicationconfigurationtemplate-pitpolicyrule-retentionduration): Integer, at least 1.
-            retention_duration "RetentionDuration" i64,
+            retention_duration: RetentionDuration "RetentionDuration" i64,
             /// [`Units`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-drs-replicationconfigurationtemplate-pitpolicyrule.html#cfn-drs-replicationconfigurationtemplate-pitpolicyrule-units): String.
-            units "Units" PITPolicyRuleUnits,
+            units: Units "Units" PITPolicyRuleUnits,
         }
         optional {
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-drs-replicationconfigurationtemplate-pitpolicyrule.html#cfn-drs-replicationconfigurationtemplate-pitpolicyrule-enabled): Boolean.
@@ -311,13 +313,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `source_network_id()` | `SourceNetworkID` | String |
     SourceNetwork = "AWS::DRS::SourceNetwork"
+    new SourceNetworkRequired
     required {
         /// [`OriginAccountID`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-sourcenetwork.html#cfn-drs-sourcenetwork-originaccountid): String of 12 characters. Update requires: Replacement.
-        origin_account_id "OriginAccountID" String,
+        origin_account_id: OriginAccountID "OriginAccountID" String,
         /// [`OriginRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-sourcenetwork.html#cfn-drs-sourcenetwork-originregion): String of 0 to 255 characters. Update requires: Replacement.
-        origin_region "OriginRegion" String,
+        origin_region: OriginRegion "OriginRegion" String,
         /// [`VpcID`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-sourcenetwork.html#cfn-drs-sourcenetwork-vpcid): String of 12 to 21 characters. Update requires: Replacement.
-        vpc_id "VpcID" String,
+        vpc_id: VpcID "VpcID" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-sourcenetwork.html#cfn-drs-sourcenetwork-tags): List of `Tag`.

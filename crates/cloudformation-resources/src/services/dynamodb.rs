@@ -116,13 +116,14 @@ pub mod global_table {
     property! {
         /// [`CapacityAutoScalingSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html)
         CapacityAutoScalingSettings
+        new CapacityAutoScalingSettingsRequired
         required {
             /// [`MaxCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html#cfn-dynamodb-globaltable-capacityautoscalingsettings-maxcapacity): Integer, at least 1.
-            max_capacity "MaxCapacity" i64,
+            max_capacity: MaxCapacity "MaxCapacity" i64,
             /// [`MinCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html#cfn-dynamodb-globaltable-capacityautoscalingsettings-mincapacity): Integer, at least 1.
-            min_capacity "MinCapacity" i64,
+            min_capacity: MinCapacity "MinCapacity" i64,
             /// [`TargetTrackingScalingPolicyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html#cfn-dynamodb-globaltable-capacityautoscalingsettings-targettrackingscalingpolicyconfiguration): `TargetTrackingScalingPolicyConfiguration`.
-            target_tracking_scaling_policy_configuration "TargetTrackingScalingPolicyConfiguration" TargetTrackingScalingPolicyConfiguration,
+            target_tracking_scaling_policy_configuration: TargetTrackingScalingPolicyConfigurationValue "TargetTrackingScalingPolicyConfiguration" TargetTrackingScalingPolicyConfiguration,
         }
         optional {
             /// [`SeedCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html#cfn-dynamodb-globaltable-capacityautoscalingsettings-seedcapacity): Integer, at least 1.
@@ -182,17 +183,18 @@ pub mod global_table {
     property! {
         /// [`VectorIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-vectorindex.html)
         VectorIndex
+        new VectorIndexRequired
         required {
             /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-vectorindex.html#cfn-dynamodb-globaltable-vectorindex-dimensions): Integer from 1 to 4096.
-            dimensions "Dimensions" i64,
+            dimensions: Dimensions "Dimensions" i64,
             /// [`DistanceFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-vectorindex.html#cfn-dynamodb-globaltable-vectorindex-distancefunction): String.
-            distance_function "DistanceFunction" VectorIndexDistanceFunction,
+            distance_function: DistanceFunction "DistanceFunction" VectorIndexDistanceFunction,
             /// [`IndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-vectorindex.html#cfn-dynamodb-globaltable-vectorindex-indexname): String of 3 to 255 characters.
-            index_name "IndexName" String,
+            index_name: IndexName "IndexName" String,
             /// [`Projection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-vectorindex.html#cfn-dynamodb-globaltable-vectorindex-projection): `Projection`.
-            projection "Projection" Projection,
+            projection: ProjectionValue "Projection" Projection,
             /// [`VectorAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-vectorindex.html#cfn-dynamodb-globaltable-vectorindex-vectorattribute): `VectorAttribute`.
-            vector_attribute "VectorAttribute" VectorAttribute,
+            vector_attribute: VectorAttributeValue "VectorAttribute" VectorAttribute,
         }
         optional {
             /// [`SearchSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-vectorindex.html#cfn-dynamodb-globaltable-vectorindex-searchschema): List of `SearchSchemaElement` with at least 1 item.
@@ -221,11 +223,12 @@ pub mod global_table {
     property! {
         /// [`SearchSchemaElement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-searchschemaelement.html)
         SearchSchemaElement
+        new SearchSchemaElementRequired
         required {
             /// [`AttributeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-searchschemaelement.html#cfn-dynamodb-globaltable-searchschemaelement-attributename): String of 0 to 65535 characters.
-            attribute_name "AttributeName" String,
+            attribute_name: AttributeName "AttributeName" String,
             /// [`SearchSchemaElementType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-searchschemaelement.html#cfn-dynamodb-globaltable-searchschemaelement-searchschemaelementtype): String.
-            search_schema_element_type "SearchSchemaElementType" SearchSchemaElementSearchSchemaElementType,
+            search_schema_element_type: SearchSchemaElementType "SearchSchemaElementType" SearchSchemaElementSearchSchemaElementType,
         }
         optional {
         }
@@ -528,11 +531,12 @@ pub mod global_table {
     property! {
         /// Property type `KeySchemaValueValue`.
         KeySchemaValueValue
+        new KeySchemaValueValueRequired
         required {
             /// `AttributeName`: String of 1 to 255 characters.
-            attribute_name "AttributeName" String,
+            attribute_name: AttributeName "AttributeName" String,
             /// `KeyType`: String.
-            key_type "KeyType" KeySchemaValueValueKeyType,
+            key_type: KeyType "KeyType" KeySchemaValueValueKeyType,
         }
         optional {
         }
@@ -548,11 +552,12 @@ pub mod global_table {
     property! {
         /// Property type `KeySchemaValue`.
         KeySchemaValue
+        new KeySchemaValueRequired
         required {
             /// `AttributeName`: String of 1 to 255 characters.
-            attribute_name "AttributeName" String,
+            attribute_name: AttributeName "AttributeName" String,
             /// `KeyType`: String.
-            key_type "KeyType" KeySchemaValueKeyType,
+            key_type: KeyType "KeyType" KeySchemaValueKeyType,
         }
         optional {
         }
@@ -604,11 +609,12 @@ pub mod global_table {
     property! {
         /// Property type `GlobalSecondaryIndexKeySchema`.
         GlobalSecondaryIndexKeySchema
+        new GlobalSecondaryIndexKeySchemaRequired
         required {
             /// `AttributeName`: String of 1 to 255 characters.
-            attribute_name "AttributeName" String,
+            attribute_name: AttributeName "AttributeName" String,
             /// `KeyType`: String.
-            key_type "KeyType" GlobalSecondaryIndexKeySchemaKeyType,
+            key_type: KeyType "KeyType" GlobalSecondaryIndexKeySchemaKeyType,
         }
         optional {
         }
@@ -625,11 +631,12 @@ pub mod global_table {
     property! {
         /// [`AttributeDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-attributedefinition.html)
         AttributeDefinition
+        new AttributeDefinitionRequired
         required {
             /// [`AttributeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-attributedefinition.html#cfn-dynamodb-globaltable-attributedefinition-attributename): String of 1 to 255 characters.
-            attribute_name "AttributeName" String,
+            attribute_name: AttributeName "AttributeName" String,
             /// [`AttributeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-attributedefinition.html#cfn-dynamodb-globaltable-attributedefinition-attributetype): String.
-            attribute_type "AttributeType" AttributeDefinitionAttributeType,
+            attribute_type: AttributeType "AttributeType" AttributeDefinitionAttributeType,
         }
         optional {
         }
@@ -750,17 +757,18 @@ pub mod table {
     property! {
         /// [`VectorIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html)
         VectorIndex
+        new VectorIndexRequired
         required {
             /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-dimensions): Integer from 1 to 4096.
-            dimensions "Dimensions" i64,
+            dimensions: Dimensions "Dimensions" i64,
             /// [`DistanceFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-distancefunction): String.
-            distance_function "DistanceFunction" VectorIndexDistanceFunction,
+            distance_function: DistanceFunction "DistanceFunction" VectorIndexDistanceFunction,
             /// [`IndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-indexname): String of 3 to 255 characters.
-            index_name "IndexName" String,
+            index_name: IndexName "IndexName" String,
             /// [`Projection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-projection): `Projection`.
-            projection "Projection" Projection,
+            projection: ProjectionValue "Projection" Projection,
             /// [`VectorAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-vectorattribute): `VectorAttribute`.
-            vector_attribute "VectorAttribute" VectorAttribute,
+            vector_attribute: VectorAttributeValue "VectorAttribute" VectorAttribute,
         }
         optional {
             /// [`SearchSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-vectorindex.html#cfn-dynamodb-table-vectorindex-searchschema): List of `SearchSchemaElement` with at least 1 item.
@@ -789,11 +797,12 @@ pub mod table {
     property! {
         /// [`SearchSchemaElement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-searchschemaelement.html)
         SearchSchemaElement
+        new SearchSchemaElementRequired
         required {
             /// [`AttributeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-searchschemaelement.html#cfn-dynamodb-table-searchschemaelement-attributename): String of 0 to 65535 characters.
-            attribute_name "AttributeName" String,
+            attribute_name: AttributeName "AttributeName" String,
             /// [`SearchSchemaElementType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-searchschemaelement.html#cfn-dynamodb-table-searchschemaelement-searchschemaelementtype): String.
-            search_schema_element_type "SearchSchemaElementType" SearchSchemaElementSearchSchemaElementType,
+            search_schema_element_type: SearchSchemaElementType "SearchSchemaElementType" SearchSchemaElementSearchSchemaElementType,
         }
         optional {
         }
@@ -905,11 +914,12 @@ pub mod table {
     property! {
         /// [`ProvisionedThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html)
         ProvisionedThroughput
+        new ProvisionedThroughputRequired
         required {
             /// [`ReadCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html#cfn-dynamodb-table-provisionedthroughput-readcapacityunits): Integer, at least 0.
-            read_capacity_units "ReadCapacityUnits" i64,
+            read_capacity_units: ReadCapacityUnits "ReadCapacityUnits" i64,
             /// [`WriteCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html#cfn-dynamodb-table-provisionedthroughput-writecapacityunits): Integer, at least 0.
-            write_capacity_units "WriteCapacityUnits" i64,
+            write_capacity_units: WriteCapacityUnits "WriteCapacityUnits" i64,
         }
         optional {
         }
@@ -959,11 +969,12 @@ pub mod table {
     property! {
         /// Property type `KeySchemaValue`.
         KeySchemaValue
+        new KeySchemaValueRequired
         required {
             /// `AttributeName`: String.
-            attribute_name "AttributeName" String,
+            attribute_name: AttributeName "AttributeName" String,
             /// `KeyType`: String.
-            key_type "KeyType" String,
+            key_type: KeyType "KeyType" String,
         }
         optional {
         }
@@ -1071,11 +1082,12 @@ pub mod table {
     property! {
         /// Property type `GlobalSecondaryIndexKeySchema`.
         GlobalSecondaryIndexKeySchema
+        new GlobalSecondaryIndexKeySchemaRequired
         required {
             /// `AttributeName`: String.
-            attribute_name "AttributeName" String,
+            attribute_name: AttributeName "AttributeName" String,
             /// `KeyType`: String.
-            key_type "KeyType" String,
+            key_type: KeyType "KeyType" String,
         }
         optional {
         }
@@ -1112,11 +1124,12 @@ pub mod table {
     property! {
         /// [`AttributeDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-attributedefinition.html)
         AttributeDefinition
+        new AttributeDefinitionRequired
         required {
             /// [`AttributeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-attributedefinition.html#cfn-dynamodb-table-attributedefinition-attributename): String of 1 to 255 characters.
-            attribute_name "AttributeName" String,
+            attribute_name: AttributeName "AttributeName" String,
             /// [`AttributeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-attributedefinition.html#cfn-dynamodb-table-attributedefinition-attributetype): String.
-            attribute_type "AttributeType" AttributeDefinitionAttributeType,
+            attribute_type: AttributeType "AttributeType" AttributeDefinitionAttributeType,
         }
         optional {
         }

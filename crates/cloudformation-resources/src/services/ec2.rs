@@ -164,13 +164,14 @@ resource! {
     /// |---|---|---|
     /// | `capacity_manager_data_export_id()` | `CapacityManagerDataExportId` | String |
     CapacityManagerDataExport = "AWS::EC2::CapacityManagerDataExport"
+    new CapacityManagerDataExportRequired
     required {
         /// [`OutputFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html#cfn-ec2-capacitymanagerdataexport-outputformat): String. Update requires: Replacement.
-        output_format "OutputFormat" capacity_manager_data_export::OutputFormat,
+        output_format: OutputFormatValue "OutputFormat" capacity_manager_data_export::OutputFormat,
         /// [`S3BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html#cfn-ec2-capacitymanagerdataexport-s3bucketname): String. Update requires: Replacement.
-        s3_bucket_name "S3BucketName" String,
+        s3_bucket_name: S3BucketName "S3BucketName" String,
         /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html#cfn-ec2-capacitymanagerdataexport-schedule): String. Update requires: Replacement.
-        schedule "Schedule" capacity_manager_data_export::Schedule,
+        schedule: ScheduleValue "Schedule" capacity_manager_data_export::Schedule,
     }
     optional {
         /// [`S3BucketPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacitymanagerdataexport.html#cfn-ec2-capacitymanagerdataexport-s3bucketprefix): String. Update requires: Replacement.
@@ -247,13 +248,14 @@ resource! {
     /// | `instance_type()` | `InstanceType` | String |
     /// | `tenancy()` | `Tenancy` | String |
     CapacityReservation = "AWS::EC2::CapacityReservation"
+    new CapacityReservationRequired
     required {
         /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html#cfn-ec2-capacityreservation-instancecount): Integer.
-        instance_count "InstanceCount" i64,
+        instance_count: InstanceCount "InstanceCount" i64,
         /// [`InstancePlatform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html#cfn-ec2-capacityreservation-instanceplatform): String. Update requires: Replacement.
-        instance_platform "InstancePlatform" capacity_reservation::InstancePlatform,
+        instance_platform: InstancePlatformValue "InstancePlatform" capacity_reservation::InstancePlatform,
         /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html#cfn-ec2-capacityreservation-instancetype): String. Update requires: Replacement.
-        instance_type "InstanceType" String,
+        instance_type: InstanceType "InstanceType" String,
     }
     optional {
         /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-capacityreservation.html#cfn-ec2-capacityreservation-availabilityzone): String. Update requires: Replacement.
@@ -832,11 +834,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     ClientVpnAuthorizationRule = "AWS::EC2::ClientVpnAuthorizationRule"
+    new ClientVpnAuthorizationRuleRequired
     required {
         /// [`ClientVpnEndpointId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnauthorizationrule.html#cfn-ec2-clientvpnauthorizationrule-clientvpnendpointid): String. Update requires: Replacement.
-        client_vpn_endpoint_id "ClientVpnEndpointId" String,
+        client_vpn_endpoint_id: ClientVpnEndpointId "ClientVpnEndpointId" String,
         /// [`TargetNetworkCidr`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnauthorizationrule.html#cfn-ec2-clientvpnauthorizationrule-targetnetworkcidr): String. Update requires: Replacement.
-        target_network_cidr "TargetNetworkCidr" String,
+        target_network_cidr: TargetNetworkCidr "TargetNetworkCidr" String,
     }
     optional {
         /// [`AccessGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnauthorizationrule.html#cfn-ec2-clientvpnauthorizationrule-accessgroupid): String. Update requires: Replacement.
@@ -995,11 +998,12 @@ pub mod client_vpn_endpoint {
     property! {
         /// [`DevicePostureTrustProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-deviceposturetrustprovider.html)
         DevicePostureTrustProvider
+        new DevicePostureTrustProviderRequired
         required {
             /// [`TenantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-deviceposturetrustprovider.html#cfn-ec2-clientvpnendpoint-deviceposturetrustprovider-tenantid): String.
-            tenant_id "TenantId" String,
+            tenant_id: TenantId "TenantId" String,
             /// [`TrustProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-deviceposturetrustprovider.html#cfn-ec2-clientvpnendpoint-deviceposturetrustprovider-trustprovidertype): String.
-            trust_provider_type "TrustProviderType" String,
+            trust_provider_type: TrustProviderType "TrustProviderType" String,
         }
         optional {
             /// [`PublicSigningKeyUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-clientvpnendpoint-deviceposturetrustprovider.html#cfn-ec2-clientvpnendpoint-deviceposturetrustprovider-publicsigningkeyurl): String.
@@ -1142,11 +1146,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     ClientVpnRoute = "AWS::EC2::ClientVpnRoute"
+    new ClientVpnRouteRequired
     required {
         /// [`ClientVpnEndpointId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnroute.html#cfn-ec2-clientvpnroute-clientvpnendpointid): String. Update requires: Replacement.
-        client_vpn_endpoint_id "ClientVpnEndpointId" String,
+        client_vpn_endpoint_id: ClientVpnEndpointId "ClientVpnEndpointId" String,
         /// [`DestinationCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnroute.html#cfn-ec2-clientvpnroute-destinationcidrblock): String. Update requires: Replacement.
-        destination_cidr_block "DestinationCidrBlock" String,
+        destination_cidr_block: DestinationCidrBlock "DestinationCidrBlock" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-clientvpnroute.html#cfn-ec2-clientvpnroute-description): String. Update requires: Replacement.
@@ -1222,11 +1227,12 @@ resource! {
     /// |---|---|---|
     /// | `customer_gateway_id()` | `CustomerGatewayId` | String |
     CustomerGateway = "AWS::EC2::CustomerGateway"
+    new CustomerGatewayRequired
     required {
         /// [`IpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html#cfn-ec2-customergateway-ipaddress): String. Update requires: Replacement.
-        ip_address "IpAddress" String,
+        ip_address: IpAddress "IpAddress" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html#cfn-ec2-customergateway-type): String. Update requires: Replacement.
-        r#type "Type" String,
+        r#type: Type "Type" String,
     }
     optional {
         /// [`BgpAsn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-customergateway.html#cfn-ec2-customergateway-bgpasn): Integer. Update requires: Replacement.
@@ -2457,11 +2463,12 @@ resource! {
     /// | `certificate_s3_object_key()` | `CertificateS3ObjectKey` | String |
     /// | `encryption_kms_key_id()` | `EncryptionKmsKeyId` | String |
     EnclaveCertificateIamRoleAssociation = "AWS::EC2::EnclaveCertificateIamRoleAssociation"
+    new EnclaveCertificateIamRoleAssociationRequired
     required {
         /// [`CertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-enclavecertificateiamroleassociation.html#cfn-ec2-enclavecertificateiamroleassociation-certificatearn): String of 1 to 1283 characters. Update requires: Replacement.
-        certificate_arn "CertificateArn" String,
+        certificate_arn: CertificateArn "CertificateArn" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-enclavecertificateiamroleassociation.html#cfn-ec2-enclavecertificateiamroleassociation-rolearn): String of 1 to 1283 characters. Update requires: Replacement.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
     }
@@ -2497,11 +2504,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     FlowLog = "AWS::EC2::FlowLog"
+    new FlowLogRequired
     required {
         /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourceid): String. Update requires: Replacement.
-        resource_id "ResourceId" String,
+        resource_id: ResourceId "ResourceId" String,
         /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-resourcetype): String. Update requires: Replacement.
-        resource_type "ResourceType" flow_log::ResourceType,
+        resource_type: ResourceTypeValue "ResourceType" flow_log::ResourceType,
     }
     optional {
         /// [`DeliverCrossAccountRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-flowlog.html#cfn-ec2-flowlog-delivercrossaccountrole): String. Update requires: Replacement.
@@ -2612,13 +2620,14 @@ pub mod flow_log {
     property! {
         /// Property type `DestinationOptions`.
         DestinationOptions
+        new DestinationOptionsRequired
         required {
             /// `FileFormat`: String.
-            file_format "FileFormat" DestinationOptionsFileFormat,
+            file_format: FileFormat "FileFormat" DestinationOptionsFileFormat,
             /// `HiveCompatiblePartitions`: Boolean.
-            hive_compatible_partitions "HiveCompatiblePartitions" bool,
+            hive_compatible_partitions: HiveCompatiblePartitions "HiveCompatiblePartitions" bool,
             /// `PerHourPartition`: Boolean.
-            per_hour_partition "PerHourPartition" bool,
+            per_hour_partition: PerHourPartition "PerHourPartition" bool,
         }
         optional {
         }
@@ -2730,11 +2739,12 @@ resource! {
     /// |---|---|---|
     /// | `association_id()` | `AssociationId` | String |
     GatewayRouteTableAssociation = "AWS::EC2::GatewayRouteTableAssociation"
+    new GatewayRouteTableAssociationRequired
     required {
         /// [`GatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-gatewayroutetableassociation.html#cfn-ec2-gatewayroutetableassociation-gatewayid): String. Update requires: Replacement.
-        gateway_id "GatewayId" String,
+        gateway_id: GatewayId "GatewayId" String,
         /// [`RouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-gatewayroutetableassociation.html#cfn-ec2-gatewayroutetableassociation-routetableid): String.
-        route_table_id "RouteTableId" String,
+        route_table_id: RouteTableId "RouteTableId" String,
     }
     optional {
     }
@@ -3011,11 +3021,12 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `state_message()` | `StateMessage` | String |
     IPAMPool = "AWS::EC2::IPAMPool"
+    new IPAMPoolRequired
     required {
         /// [`AddressFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-addressfamily): String. Update requires: Replacement.
-        address_family "AddressFamily" ipam_pool::AddressFamily,
+        address_family: AddressFamilyValue "AddressFamily" ipam_pool::AddressFamily,
         /// [`IpamScopeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-ipamscopeid): String. Update requires: Replacement.
-        ipam_scope_id "IpamScopeId" String,
+        ipam_scope_id: IpamScopeId "IpamScopeId" String,
     }
     optional {
         /// [`AllocationDefaultNetmaskLength`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipampool.html#cfn-ec2-ipampool-allocationdefaultnetmasklength): Integer from 0 to 128.
@@ -3105,15 +3116,16 @@ pub mod ipam_pool {
     property! {
         /// [`SourceResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipampool-sourceresource.html)
         SourceResource
+        new SourceResourceRequired
         required {
             /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipampool-sourceresource.html#cfn-ec2-ipampool-sourceresource-resourceid): String.
-            resource_id "ResourceId" String,
+            resource_id: ResourceId "ResourceId" String,
             /// [`ResourceOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipampool-sourceresource.html#cfn-ec2-ipampool-sourceresource-resourceowner): String.
-            resource_owner "ResourceOwner" String,
+            resource_owner: ResourceOwner "ResourceOwner" String,
             /// [`ResourceRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipampool-sourceresource.html#cfn-ec2-ipampool-sourceresource-resourceregion): String.
-            resource_region "ResourceRegion" String,
+            resource_region: ResourceRegion "ResourceRegion" String,
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipampool-sourceresource.html#cfn-ec2-ipampool-sourceresource-resourcetype): String.
-            resource_type "ResourceType" SourceResourceResourceType,
+            resource_type: ResourceType "ResourceType" SourceResourceResourceType,
         }
         optional {
         }
@@ -3332,15 +3344,16 @@ resource! {
     /// | `ipam_prefix_list_resolver_target_arn()` | `IpamPrefixListResolverTargetArn` | String |
     /// | `ipam_prefix_list_resolver_target_id()` | `IpamPrefixListResolverTargetId` | String |
     IPAMPrefixListResolverTarget = "AWS::EC2::IPAMPrefixListResolverTarget"
+    new IPAMPrefixListResolverTargetRequired
     required {
         /// [`IpamPrefixListResolverId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html#cfn-ec2-ipamprefixlistresolvertarget-ipamprefixlistresolverid): String. Update requires: Replacement.
-        ipam_prefix_list_resolver_id "IpamPrefixListResolverId" String,
+        ipam_prefix_list_resolver_id: IpamPrefixListResolverId "IpamPrefixListResolverId" String,
         /// [`PrefixListId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html#cfn-ec2-ipamprefixlistresolvertarget-prefixlistid): String. Update requires: Replacement.
-        prefix_list_id "PrefixListId" String,
+        prefix_list_id: PrefixListId "PrefixListId" String,
         /// [`PrefixListRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html#cfn-ec2-ipamprefixlistresolvertarget-prefixlistregion): String. Update requires: Replacement.
-        prefix_list_region "PrefixListRegion" String,
+        prefix_list_region: PrefixListRegion "PrefixListRegion" String,
         /// [`TrackLatestVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html#cfn-ec2-ipamprefixlistresolvertarget-tracklatestversion): Boolean.
-        track_latest_version "TrackLatestVersion" bool,
+        track_latest_version: TrackLatestVersion "TrackLatestVersion" bool,
     }
     optional {
         /// [`DesiredVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamprefixlistresolvertarget.html#cfn-ec2-ipamprefixlistresolvertarget-desiredversion): Integer.
@@ -3488,11 +3501,12 @@ resource! {
     /// | `resource_discovery_status()` | `ResourceDiscoveryStatus` | String |
     /// | `state()` | `State` | String |
     IPAMResourceDiscoveryAssociation = "AWS::EC2::IPAMResourceDiscoveryAssociation"
+    new IPAMResourceDiscoveryAssociationRequired
     required {
         /// [`IpamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscoveryassociation.html#cfn-ec2-ipamresourcediscoveryassociation-ipamid): String. Update requires: Replacement.
-        ipam_id "IpamId" String,
+        ipam_id: IpamId "IpamId" String,
         /// [`IpamResourceDiscoveryId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscoveryassociation.html#cfn-ec2-ipamresourcediscoveryassociation-ipamresourcediscoveryid): String. Update requires: Replacement.
-        ipam_resource_discovery_id "IpamResourceDiscoveryId" String,
+        ipam_resource_discovery_id: IpamResourceDiscoveryId "IpamResourceDiscoveryId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipamresourcediscoveryassociation.html#cfn-ec2-ipamresourcediscoveryassociation-tags): List of `Tag`.
@@ -3616,11 +3630,12 @@ pub mod ipam_scope {
     property! {
         /// [`IpamScopeExternalAuthorityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamscope-ipamscopeexternalauthorityconfiguration.html)
         IpamScopeExternalAuthorityConfiguration
+        new IpamScopeExternalAuthorityConfigurationRequired
         required {
             /// [`ExternalResourceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamscope-ipamscopeexternalauthorityconfiguration.html#cfn-ec2-ipamscope-ipamscopeexternalauthorityconfiguration-externalresourceidentifier): String.
-            external_resource_identifier "ExternalResourceIdentifier" String,
+            external_resource_identifier: ExternalResourceIdentifier "ExternalResourceIdentifier" String,
             /// [`IpamScopeExternalAuthorityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-ipamscope-ipamscopeexternalauthorityconfiguration.html#cfn-ec2-ipamscope-ipamscopeexternalauthorityconfiguration-ipamscopeexternalauthoritytype): String.
-            ipam_scope_external_authority_type "IpamScopeExternalAuthorityType" IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType,
+            ipam_scope_external_authority_type: IpamScopeExternalAuthorityType "IpamScopeExternalAuthorityType" IpamScopeExternalAuthorityConfigurationIpamScopeExternalAuthorityType,
         }
         optional {
         }
@@ -3840,11 +3855,12 @@ pub mod instance {
     property! {
         /// [`Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-volume.html)
         Volume
+        new VolumeRequired
         required {
             /// [`Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-volume.html#cfn-ec2-instance-volume-device): String.
-            device "Device" String,
+            device: Device "Device" String,
             /// [`VolumeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-instance-volume.html#cfn-ec2-instance-volume-volumeid): String.
-            volume_id "VolumeId" String,
+            volume_id: VolumeId "VolumeId" String,
         }
         optional {
         }
@@ -4437,11 +4453,12 @@ resource! {
     /// |---|---|---|
     /// | `association_id()` | `AssociationId` | String |
     IpPoolRouteTableAssociation = "AWS::EC2::IpPoolRouteTableAssociation"
+    new IpPoolRouteTableAssociationRequired
     required {
         /// [`PublicIpv4Pool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ippoolroutetableassociation.html#cfn-ec2-ippoolroutetableassociation-publicipv4pool): String. Update requires: Replacement.
-        public_ipv4_pool "PublicIpv4Pool" String,
+        public_ipv4_pool: PublicIpv4Pool "PublicIpv4Pool" String,
         /// [`RouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ippoolroutetableassociation.html#cfn-ec2-ippoolroutetableassociation-routetableid): String. Update requires: Replacement.
-        route_table_id "RouteTableId" String,
+        route_table_id: RouteTableId "RouteTableId" String,
     }
     optional {
     }
@@ -4551,13 +4568,14 @@ resource! {
     /// | `owner_id()` | `OwnerId` | String |
     /// | `state()` | `State` | String |
     IpamInternetRegistryAssociation = "AWS::EC2::IpamInternetRegistryAssociation"
+    new IpamInternetRegistryAssociationRequired
     required {
         /// [`IpamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html#cfn-ec2-ipaminternetregistryassociation-ipamid): String. Update requires: Replacement.
-        ipam_id "IpamId" String,
+        ipam_id: IpamId "IpamId" String,
         /// [`OrganizationHandle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html#cfn-ec2-ipaminternetregistryassociation-organizationhandle): String. Update requires: Replacement.
-        organization_handle "OrganizationHandle" String,
+        organization_handle: OrganizationHandle "OrganizationHandle" String,
         /// [`Rir`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html#cfn-ec2-ipaminternetregistryassociation-rir): String. Update requires: Replacement.
-        rir "Rir" ipam_internet_registry_association::Rir,
+        rir: RirValue "Rir" ipam_internet_registry_association::Rir,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-ipaminternetregistryassociation.html#cfn-ec2-ipaminternetregistryassociation-description): String. Update requires: Replacement.
@@ -6032,11 +6050,12 @@ resource! {
     /// | `local_gateway_route_table_vpc_association_id()` | `LocalGatewayRouteTableVpcAssociationId` | String |
     /// | `state()` | `State` | String |
     LocalGatewayRouteTableVPCAssociation = "AWS::EC2::LocalGatewayRouteTableVPCAssociation"
+    new LocalGatewayRouteTableVPCAssociationRequired
     required {
         /// [`LocalGatewayRouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html#cfn-ec2-localgatewayroutetablevpcassociation-localgatewayroutetableid): String. Update requires: Replacement.
-        local_gateway_route_table_id "LocalGatewayRouteTableId" String,
+        local_gateway_route_table_id: LocalGatewayRouteTableId "LocalGatewayRouteTableId" String,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html#cfn-ec2-localgatewayroutetablevpcassociation-vpcid): String. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevpcassociation.html#cfn-ec2-localgatewayroutetablevpcassociation-tags): List of `Tag`.
@@ -6091,11 +6110,12 @@ resource! {
     /// | `owner_id()` | `OwnerId` | String |
     /// | `state()` | `State` | String |
     LocalGatewayRouteTableVirtualInterfaceGroupAssociation = "AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation"
+    new LocalGatewayRouteTableVirtualInterfaceGroupAssociationRequired
     required {
         /// [`LocalGatewayRouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevirtualinterfacegroupassociation.html#cfn-ec2-localgatewayroutetablevirtualinterfacegroupassociation-localgatewayroutetableid): String. Update requires: Replacement.
-        local_gateway_route_table_id "LocalGatewayRouteTableId" String,
+        local_gateway_route_table_id: LocalGatewayRouteTableId "LocalGatewayRouteTableId" String,
         /// [`LocalGatewayVirtualInterfaceGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevirtualinterfacegroupassociation.html#cfn-ec2-localgatewayroutetablevirtualinterfacegroupassociation-localgatewayvirtualinterfacegroupid): String. Update requires: Replacement.
-        local_gateway_virtual_interface_group_id "LocalGatewayVirtualInterfaceGroupId" String,
+        local_gateway_virtual_interface_group_id: LocalGatewayVirtualInterfaceGroupId "LocalGatewayVirtualInterfaceGroupId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayroutetablevirtualinterfacegroupassociation.html#cfn-ec2-localgatewayroutetablevirtualinterfacegroupassociation-tags): List of `Tag`.
@@ -6154,17 +6174,18 @@ resource! {
     /// | `local_gateway_virtual_interface_id()` | `LocalGatewayVirtualInterfaceId` | String |
     /// | `owner_id()` | `OwnerId` | String |
     LocalGatewayVirtualInterface = "AWS::EC2::LocalGatewayVirtualInterface"
+    new LocalGatewayVirtualInterfaceRequired
     required {
         /// [`LocalAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html#cfn-ec2-localgatewayvirtualinterface-localaddress): String. Update requires: Replacement.
-        local_address "LocalAddress" String,
+        local_address: LocalAddress "LocalAddress" String,
         /// [`LocalGatewayVirtualInterfaceGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html#cfn-ec2-localgatewayvirtualinterface-localgatewayvirtualinterfacegroupid): String. Update requires: Replacement.
-        local_gateway_virtual_interface_group_id "LocalGatewayVirtualInterfaceGroupId" String,
+        local_gateway_virtual_interface_group_id: LocalGatewayVirtualInterfaceGroupId "LocalGatewayVirtualInterfaceGroupId" String,
         /// [`OutpostLagId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html#cfn-ec2-localgatewayvirtualinterface-outpostlagid): String. Update requires: Replacement.
-        outpost_lag_id "OutpostLagId" String,
+        outpost_lag_id: OutpostLagId "OutpostLagId" String,
         /// [`PeerAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html#cfn-ec2-localgatewayvirtualinterface-peeraddress): String. Update requires: Replacement.
-        peer_address "PeerAddress" String,
+        peer_address: PeerAddress "PeerAddress" String,
         /// [`Vlan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html#cfn-ec2-localgatewayvirtualinterface-vlan): Integer. Update requires: Replacement.
-        vlan "Vlan" i64,
+        vlan: Vlan "Vlan" i64,
     }
     optional {
         /// [`PeerBgpAsn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-localgatewayvirtualinterface.html#cfn-ec2-localgatewayvirtualinterface-peerbgpasn): Integer. Update requires: Replacement.
@@ -6447,15 +6468,16 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     NetworkAclEntry = "AWS::EC2::NetworkAclEntry"
+    new NetworkAclEntryRequired
     required {
         /// [`NetworkAclId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-networkaclid): String. Update requires: Replacement.
-        network_acl_id "NetworkAclId" String,
+        network_acl_id: NetworkAclId "NetworkAclId" String,
         /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-protocol): Integer.
-        protocol "Protocol" i64,
+        protocol: Protocol "Protocol" i64,
         /// [`RuleAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-ruleaction): String.
-        rule_action "RuleAction" network_acl_entry::RuleAction,
+        rule_action: RuleActionValue "RuleAction" network_acl_entry::RuleAction,
         /// [`RuleNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-rulenumber): Integer. Update requires: Replacement.
-        rule_number "RuleNumber" i64,
+        rule_number: RuleNumber "RuleNumber" i64,
     }
     optional {
         /// [`CidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkaclentry.html#cfn-ec2-networkaclentry-cidrblock): String.
@@ -6831,11 +6853,12 @@ resource! {
     /// | `network_insights_path_id()` | `NetworkInsightsPathId` | String |
     /// | `source_arn()` | `SourceArn` | String |
     NetworkInsightsPath = "AWS::EC2::NetworkInsightsPath"
+    new NetworkInsightsPathRequired
     required {
         /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-protocol): String. Update requires: Replacement.
-        protocol "Protocol" network_insights_path::Protocol,
+        protocol: ProtocolValue "Protocol" network_insights_path::Protocol,
         /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-source): String. Update requires: Replacement.
-        source "Source" String,
+        source: Source "Source" String,
     }
     optional {
         /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinsightspath.html#cfn-ec2-networkinsightspath-destination): String. Update requires: Replacement.
@@ -7104,13 +7127,14 @@ resource! {
     /// |---|---|---|
     /// | `attachment_id()` | `AttachmentId` | String |
     NetworkInterfaceAttachment = "AWS::EC2::NetworkInterfaceAttachment"
+    new NetworkInterfaceAttachmentRequired
     required {
         /// [`DeviceIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html#cfn-ec2-networkinterfaceattachment-deviceindex): String. Update requires: Replacement.
-        device_index "DeviceIndex" String,
+        device_index: DeviceIndex "DeviceIndex" String,
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html#cfn-ec2-networkinterfaceattachment-instanceid): String. Update requires: Replacement.
-        instance_id "InstanceId" String,
+        instance_id: InstanceId "InstanceId" String,
         /// [`NetworkInterfaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html#cfn-ec2-networkinterfaceattachment-networkinterfaceid): String. Update requires: Replacement.
-        network_interface_id "NetworkInterfaceId" String,
+        network_interface_id: NetworkInterfaceId "NetworkInterfaceId" String,
     }
     optional {
         /// [`DeleteOnTermination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfaceattachment.html#cfn-ec2-networkinterfaceattachment-deleteontermination): Boolean.
@@ -7172,13 +7196,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     NetworkInterfacePermission = "AWS::EC2::NetworkInterfacePermission"
+    new NetworkInterfacePermissionRequired
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfacepermission.html#cfn-ec2-networkinterfacepermission-awsaccountid): String. Update requires: Replacement.
-        aws_account_id "AwsAccountId" String,
+        aws_account_id: AwsAccountId "AwsAccountId" String,
         /// [`NetworkInterfaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfacepermission.html#cfn-ec2-networkinterfacepermission-networkinterfaceid): String. Update requires: Replacement.
-        network_interface_id "NetworkInterfaceId" String,
+        network_interface_id: NetworkInterfaceId "NetworkInterfaceId" String,
         /// [`Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkinterfacepermission.html#cfn-ec2-networkinterfacepermission-permission): String. Update requires: Replacement.
-        permission "Permission" String,
+        permission: Permission "Permission" String,
     }
     optional {
     }
@@ -7200,15 +7225,16 @@ pub mod network_interface_permission {
 resource! {
     /// [`AWS::EC2::NetworkPerformanceMetricSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkperformancemetricsubscription.html)
     NetworkPerformanceMetricSubscription = "AWS::EC2::NetworkPerformanceMetricSubscription"
+    new NetworkPerformanceMetricSubscriptionRequired
     required {
         /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkperformancemetricsubscription.html#cfn-ec2-networkperformancemetricsubscription-destination): String. Update requires: Replacement.
-        destination "Destination" String,
+        destination: Destination "Destination" String,
         /// [`Metric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkperformancemetricsubscription.html#cfn-ec2-networkperformancemetricsubscription-metric): String. Update requires: Replacement.
-        metric "Metric" String,
+        metric: Metric "Metric" String,
         /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkperformancemetricsubscription.html#cfn-ec2-networkperformancemetricsubscription-source): String. Update requires: Replacement.
-        source "Source" String,
+        source: Source "Source" String,
         /// [`Statistic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-networkperformancemetricsubscription.html#cfn-ec2-networkperformancemetricsubscription-statistic): String. Update requires: Replacement.
-        statistic "Statistic" String,
+        statistic: Statistic "Statistic" String,
     }
     optional {
     }
@@ -7305,11 +7331,12 @@ resource! {
     /// | `prefix_list_id()` | `PrefixListId` | String |
     /// | `version()` | `Version` | Integer |
     PrefixList = "AWS::EC2::PrefixList"
+    new PrefixListRequired
     required {
         /// [`AddressFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html#cfn-ec2-prefixlist-addressfamily): String.
-        address_family "AddressFamily" prefix_list::AddressFamily,
+        address_family: AddressFamilyValue "AddressFamily" prefix_list::AddressFamily,
         /// [`PrefixListName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html#cfn-ec2-prefixlist-prefixlistname): String of 1 to 255 characters.
-        prefix_list_name "PrefixListName" String,
+        prefix_list_name: PrefixListName "PrefixListName" String,
     }
     optional {
         /// [`Entries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-prefixlist.html#cfn-ec2-prefixlist-entries): List of `Entry` with 0 to 100 items.
@@ -7503,11 +7530,12 @@ pub mod route_server {
 resource! {
     /// [`AWS::EC2::RouteServerAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverassociation.html)
     RouteServerAssociation = "AWS::EC2::RouteServerAssociation"
+    new RouteServerAssociationRequired
     required {
         /// [`RouteServerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverassociation.html#cfn-ec2-routeserverassociation-routeserverid): String. Update requires: Replacement.
-        route_server_id "RouteServerId" String,
+        route_server_id: RouteServerId "RouteServerId" String,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverassociation.html#cfn-ec2-routeserverassociation-vpcid): String. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
     }
@@ -7531,11 +7559,12 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `vpc_id()` | `VpcId` | String |
     RouteServerEndpoint = "AWS::EC2::RouteServerEndpoint"
+    new RouteServerEndpointRequired
     required {
         /// [`RouteServerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverendpoint.html#cfn-ec2-routeserverendpoint-routeserverid): String. Update requires: Replacement.
-        route_server_id "RouteServerId" String,
+        route_server_id: RouteServerId "RouteServerId" String,
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverendpoint.html#cfn-ec2-routeserverendpoint-subnetid): String. Update requires: Replacement.
-        subnet_id "SubnetId" String,
+        subnet_id: SubnetId "SubnetId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverendpoint.html#cfn-ec2-routeserverendpoint-tags): List of `Tag`.
@@ -7596,13 +7625,14 @@ resource! {
     /// | `subnet_id()` | `SubnetId` | String |
     /// | `vpc_id()` | `VpcId` | String |
     RouteServerPeer = "AWS::EC2::RouteServerPeer"
+    new RouteServerPeerRequired
     required {
         /// [`BgpOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html#cfn-ec2-routeserverpeer-bgpoptions): `BgpOptions`. Update requires: Replacement.
-        bgp_options "BgpOptions" route_server_peer::BgpOptions,
+        bgp_options: BgpOptionsValue "BgpOptions" route_server_peer::BgpOptions,
         /// [`PeerAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html#cfn-ec2-routeserverpeer-peeraddress): String. Update requires: Replacement.
-        peer_address "PeerAddress" String,
+        peer_address: PeerAddress "PeerAddress" String,
         /// [`RouteServerEndpointId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html#cfn-ec2-routeserverpeer-routeserverendpointid): String. Update requires: Replacement.
-        route_server_endpoint_id "RouteServerEndpointId" String,
+        route_server_endpoint_id: RouteServerEndpointId "RouteServerEndpointId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpeer.html#cfn-ec2-routeserverpeer-tags): List of `Tag`.
@@ -7671,11 +7701,12 @@ pub mod route_server_peer {
 resource! {
     /// [`AWS::EC2::RouteServerPropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpropagation.html)
     RouteServerPropagation = "AWS::EC2::RouteServerPropagation"
+    new RouteServerPropagationRequired
     required {
         /// [`RouteServerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpropagation.html#cfn-ec2-routeserverpropagation-routeserverid): String. Update requires: Replacement.
-        route_server_id "RouteServerId" String,
+        route_server_id: RouteServerId "RouteServerId" String,
         /// [`RouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-routeserverpropagation.html#cfn-ec2-routeserverpropagation-routetableid): String. Update requires: Replacement.
-        route_table_id "RouteTableId" String,
+        route_table_id: RouteTableId "RouteTableId" String,
     }
     optional {
     }
@@ -7747,11 +7778,12 @@ resource! {
     /// | `secondary_network_arn()` | `SecondaryNetworkArn` | String |
     /// | `secondary_network_id()` | `SecondaryNetworkId` | String |
     SecondaryNetwork = "AWS::EC2::SecondaryNetwork"
+    new SecondaryNetworkRequired
     required {
         /// [`Ipv4CidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-secondarynetwork.html#cfn-ec2-secondarynetwork-ipv4cidrblock): String. Update requires: Replacement.
-        ipv4_cidr_block "Ipv4CidrBlock" String,
+        ipv4_cidr_block: Ipv4CidrBlock "Ipv4CidrBlock" String,
         /// [`NetworkType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-secondarynetwork.html#cfn-ec2-secondarynetwork-networktype): String. Update requires: Replacement.
-        network_type "NetworkType" secondary_network::NetworkType,
+        network_type: NetworkTypeValue "NetworkType" secondary_network::NetworkType,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-secondarynetwork.html#cfn-ec2-secondarynetwork-tags): List of `Tag`.
@@ -7927,11 +7959,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     SecurityGroupEgress = "AWS::EC2::SecurityGroupEgress"
+    new SecurityGroupEgressRequired
     required {
         /// [`GroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-groupid): String. Update requires: Replacement.
-        group_id "GroupId" String,
+        group_id: GroupId "GroupId" String,
         /// [`IpProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-ipprotocol): String. Update requires: Replacement.
-        ip_protocol "IpProtocol" String,
+        ip_protocol: IpProtocol "IpProtocol" String,
     }
     optional {
         /// [`CidrIp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupegress.html#cfn-ec2-securitygroupegress-cidrip): String. Update requires: Replacement.
@@ -8033,11 +8066,12 @@ resource! {
     /// | `state_reason()` | `StateReason` | String |
     /// | `vpc_owner_id()` | `VpcOwnerId` | String |
     SecurityGroupVpcAssociation = "AWS::EC2::SecurityGroupVpcAssociation"
+    new SecurityGroupVpcAssociationRequired
     required {
         /// [`GroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupvpcassociation.html#cfn-ec2-securitygroupvpcassociation-groupid): String. Update requires: Replacement.
-        group_id "GroupId" String,
+        group_id: GroupId "GroupId" String,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroupvpcassociation.html#cfn-ec2-securitygroupvpcassociation-vpcid): String. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
     }
@@ -9169,13 +9203,14 @@ resource! {
     /// | `owner_id()` | `OwnerId` | String |
     /// | `subnet_cidr_reservation_id()` | `SubnetCidrReservationId` | String |
     SubnetCidrReservation = "AWS::EC2::SubnetCidrReservation"
+    new SubnetCidrReservationRequired
     required {
         /// [`Cidr`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html#cfn-ec2-subnetcidrreservation-cidr): String. Update requires: Replacement.
-        cidr "Cidr" String,
+        cidr: Cidr "Cidr" String,
         /// [`ReservationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html#cfn-ec2-subnetcidrreservation-reservationtype): String. Update requires: Replacement.
-        reservation_type "ReservationType" subnet_cidr_reservation::ReservationType,
+        reservation_type: ReservationTypeValue "ReservationType" subnet_cidr_reservation::ReservationType,
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html#cfn-ec2-subnetcidrreservation-subnetid): String. Update requires: Replacement.
-        subnet_id "SubnetId" String,
+        subnet_id: SubnetId "SubnetId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetcidrreservation.html#cfn-ec2-subnetcidrreservation-description): String. Update requires: Replacement.
@@ -9235,11 +9270,12 @@ resource! {
     /// |---|---|---|
     /// | `association_id()` | `AssociationId` | String |
     SubnetNetworkAclAssociation = "AWS::EC2::SubnetNetworkAclAssociation"
+    new SubnetNetworkAclAssociationRequired
     required {
         /// [`NetworkAclId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetnetworkaclassociation.html#cfn-ec2-subnetnetworkaclassociation-networkaclid): String. Update requires: Replacement.
-        network_acl_id "NetworkAclId" String,
+        network_acl_id: NetworkAclId "NetworkAclId" String,
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetnetworkaclassociation.html#cfn-ec2-subnetnetworkaclassociation-subnetid): String. Update requires: Replacement.
-        subnet_id "SubnetId" String,
+        subnet_id: SubnetId "SubnetId" String,
     }
     optional {
     }
@@ -9271,11 +9307,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     SubnetRouteTableAssociation = "AWS::EC2::SubnetRouteTableAssociation"
+    new SubnetRouteTableAssociationRequired
     required {
         /// [`RouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html#cfn-ec2-subnetroutetableassociation-routetableid): String. Update requires: Replacement.
-        route_table_id "RouteTableId" String,
+        route_table_id: RouteTableId "RouteTableId" String,
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnetroutetableassociation.html#cfn-ec2-subnetroutetableassociation-subnetid): String. Update requires: Replacement.
-        subnet_id "SubnetId" String,
+        subnet_id: SubnetId "SubnetId" String,
     }
     optional {
     }
@@ -9364,19 +9401,20 @@ resource! {
     /// |---|---|---|
     /// | `traffic_mirror_filter_rule_id()` | `TrafficMirrorFilterRuleId` | String |
     TrafficMirrorFilterRule = "AWS::EC2::TrafficMirrorFilterRule"
+    new TrafficMirrorFilterRuleRequired
     required {
         /// [`DestinationCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-destinationcidrblock): String.
-        destination_cidr_block "DestinationCidrBlock" String,
+        destination_cidr_block: DestinationCidrBlock "DestinationCidrBlock" String,
         /// [`RuleAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-ruleaction): String.
-        rule_action "RuleAction" traffic_mirror_filter_rule::TrafficMirrorRuleAction,
+        rule_action: RuleAction "RuleAction" traffic_mirror_filter_rule::TrafficMirrorRuleAction,
         /// [`RuleNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-rulenumber): Integer.
-        rule_number "RuleNumber" i64,
+        rule_number: RuleNumber "RuleNumber" i64,
         /// [`SourceCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-sourcecidrblock): String.
-        source_cidr_block "SourceCidrBlock" String,
+        source_cidr_block: SourceCidrBlock "SourceCidrBlock" String,
         /// [`TrafficDirection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-trafficdirection): String.
-        traffic_direction "TrafficDirection" traffic_mirror_filter_rule::TrafficDirection,
+        traffic_direction: TrafficDirectionValue "TrafficDirection" traffic_mirror_filter_rule::TrafficDirection,
         /// [`TrafficMirrorFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-trafficmirrorfilterid): String. Update requires: Replacement.
-        traffic_mirror_filter_id "TrafficMirrorFilterId" String,
+        traffic_mirror_filter_id: TrafficMirrorFilterId "TrafficMirrorFilterId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorfilterrule.html#cfn-ec2-trafficmirrorfilterrule-description): String.
@@ -9434,11 +9472,12 @@ pub mod traffic_mirror_filter_rule {
     property! {
         /// [`TrafficMirrorPortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-trafficmirrorfilterrule-trafficmirrorportrange.html)
         TrafficMirrorPortRange
+        new TrafficMirrorPortRangeRequired
         required {
             /// [`FromPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-trafficmirrorfilterrule-trafficmirrorportrange.html#cfn-ec2-trafficmirrorfilterrule-trafficmirrorportrange-fromport): Integer.
-            from_port "FromPort" i64,
+            from_port: FromPort "FromPort" i64,
             /// [`ToPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ec2-trafficmirrorfilterrule-trafficmirrorportrange.html#cfn-ec2-trafficmirrorfilterrule-trafficmirrorportrange-toport): Integer.
-            to_port "ToPort" i64,
+            to_port: ToPort "ToPort" i64,
         }
         optional {
         }
@@ -9458,15 +9497,16 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     TrafficMirrorSession = "AWS::EC2::TrafficMirrorSession"
+    new TrafficMirrorSessionRequired
     required {
         /// [`NetworkInterfaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html#cfn-ec2-trafficmirrorsession-networkinterfaceid): String.
-        network_interface_id "NetworkInterfaceId" String,
+        network_interface_id: NetworkInterfaceId "NetworkInterfaceId" String,
         /// [`SessionNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html#cfn-ec2-trafficmirrorsession-sessionnumber): Integer.
-        session_number "SessionNumber" i64,
+        session_number: SessionNumber "SessionNumber" i64,
         /// [`TrafficMirrorFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html#cfn-ec2-trafficmirrorsession-trafficmirrorfilterid): String.
-        traffic_mirror_filter_id "TrafficMirrorFilterId" String,
+        traffic_mirror_filter_id: TrafficMirrorFilterId "TrafficMirrorFilterId" String,
         /// [`TrafficMirrorTargetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html#cfn-ec2-trafficmirrorsession-trafficmirrortargetid): String.
-        traffic_mirror_target_id "TrafficMirrorTargetId" String,
+        traffic_mirror_target_id: TrafficMirrorTargetId "TrafficMirrorTargetId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-trafficmirrorsession.html#cfn-ec2-trafficmirrorsession-description): String.
@@ -9662,13 +9702,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     TransitGatewayAttachment = "AWS::EC2::TransitGatewayAttachment"
+    new TransitGatewayAttachmentRequired
     required {
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html#cfn-ec2-transitgatewayattachment-subnetids): List of String.
-        subnet_ids "SubnetIds" List<String>,
+        subnet_ids: SubnetIds "SubnetIds" List<String>,
         /// [`TransitGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html#cfn-ec2-transitgatewayattachment-transitgatewayid): String. Update requires: Replacement.
-        transit_gateway_id "TransitGatewayId" String,
+        transit_gateway_id: TransitGatewayId "TransitGatewayId" String,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html#cfn-ec2-transitgatewayattachment-vpcid): String. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayattachment.html#cfn-ec2-transitgatewayattachment-options): `Options`.
@@ -9996,13 +10037,14 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `update_effective_at()` | `UpdateEffectiveAt` | String |
     TransitGatewayMeteringPolicyEntry = "AWS::EC2::TransitGatewayMeteringPolicyEntry"
+    new TransitGatewayMeteringPolicyEntryRequired
     required {
         /// [`MeteredAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicyentry.html#cfn-ec2-transitgatewaymeteringpolicyentry-meteredaccount): String. Update requires: Replacement.
-        metered_account "MeteredAccount" transit_gateway_metering_policy_entry::TransitGatewayMeteringPayerType,
+        metered_account: MeteredAccount "MeteredAccount" transit_gateway_metering_policy_entry::TransitGatewayMeteringPayerType,
         /// [`PolicyRuleNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicyentry.html#cfn-ec2-transitgatewaymeteringpolicyentry-policyrulenumber): Integer. Update requires: Replacement.
-        policy_rule_number "PolicyRuleNumber" i64,
+        policy_rule_number: PolicyRuleNumber "PolicyRuleNumber" i64,
         /// [`TransitGatewayMeteringPolicyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicyentry.html#cfn-ec2-transitgatewaymeteringpolicyentry-transitgatewaymeteringpolicyid): String. Update requires: Replacement.
-        transit_gateway_metering_policy_id "TransitGatewayMeteringPolicyId" String,
+        transit_gateway_metering_policy_id: TransitGatewayMeteringPolicyId "TransitGatewayMeteringPolicyId" String,
     }
     optional {
         /// [`DestinationCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymeteringpolicyentry.html#cfn-ec2-transitgatewaymeteringpolicyentry-destinationcidrblock): String. Update requires: Replacement.
@@ -10170,13 +10212,14 @@ resource! {
     /// | `resource_type()` | `ResourceType` | String |
     /// | `state()` | `State` | String |
     TransitGatewayMulticastDomainAssociation = "AWS::EC2::TransitGatewayMulticastDomainAssociation"
+    new TransitGatewayMulticastDomainAssociationRequired
     required {
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomainassociation.html#cfn-ec2-transitgatewaymulticastdomainassociation-subnetid): String. Update requires: Replacement.
-        subnet_id "SubnetId" String,
+        subnet_id: SubnetId "SubnetId" String,
         /// [`TransitGatewayAttachmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomainassociation.html#cfn-ec2-transitgatewaymulticastdomainassociation-transitgatewayattachmentid): String. Update requires: Replacement.
-        transit_gateway_attachment_id "TransitGatewayAttachmentId" String,
+        transit_gateway_attachment_id: TransitGatewayAttachmentId "TransitGatewayAttachmentId" String,
         /// [`TransitGatewayMulticastDomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastdomainassociation.html#cfn-ec2-transitgatewaymulticastdomainassociation-transitgatewaymulticastdomainid): String. Update requires: Replacement.
-        transit_gateway_multicast_domain_id "TransitGatewayMulticastDomainId" String,
+        transit_gateway_multicast_domain_id: TransitGatewayMulticastDomainId "TransitGatewayMulticastDomainId" String,
     }
     optional {
     }
@@ -10216,13 +10259,14 @@ resource! {
     /// | `subnet_id()` | `SubnetId` | String |
     /// | `transit_gateway_attachment_id()` | `TransitGatewayAttachmentId` | String |
     TransitGatewayMulticastGroupMember = "AWS::EC2::TransitGatewayMulticastGroupMember"
+    new TransitGatewayMulticastGroupMemberRequired
     required {
         /// [`GroupIpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupmember.html#cfn-ec2-transitgatewaymulticastgroupmember-groupipaddress): String. Update requires: Replacement.
-        group_ip_address "GroupIpAddress" String,
+        group_ip_address: GroupIpAddress "GroupIpAddress" String,
         /// [`NetworkInterfaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupmember.html#cfn-ec2-transitgatewaymulticastgroupmember-networkinterfaceid): String. Update requires: Replacement.
-        network_interface_id "NetworkInterfaceId" String,
+        network_interface_id: NetworkInterfaceId "NetworkInterfaceId" String,
         /// [`TransitGatewayMulticastDomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupmember.html#cfn-ec2-transitgatewaymulticastgroupmember-transitgatewaymulticastdomainid): String. Update requires: Replacement.
-        transit_gateway_multicast_domain_id "TransitGatewayMulticastDomainId" String,
+        transit_gateway_multicast_domain_id: TransitGatewayMulticastDomainId "TransitGatewayMulticastDomainId" String,
     }
     optional {
     }
@@ -10270,13 +10314,14 @@ resource! {
     /// | `subnet_id()` | `SubnetId` | String |
     /// | `transit_gateway_attachment_id()` | `TransitGatewayAttachmentId` | String |
     TransitGatewayMulticastGroupSource = "AWS::EC2::TransitGatewayMulticastGroupSource"
+    new TransitGatewayMulticastGroupSourceRequired
     required {
         /// [`GroupIpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupsource.html#cfn-ec2-transitgatewaymulticastgroupsource-groupipaddress): String. Update requires: Replacement.
-        group_ip_address "GroupIpAddress" String,
+        group_ip_address: GroupIpAddress "GroupIpAddress" String,
         /// [`NetworkInterfaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupsource.html#cfn-ec2-transitgatewaymulticastgroupsource-networkinterfaceid): String. Update requires: Replacement.
-        network_interface_id "NetworkInterfaceId" String,
+        network_interface_id: NetworkInterfaceId "NetworkInterfaceId" String,
         /// [`TransitGatewayMulticastDomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaymulticastgroupsource.html#cfn-ec2-transitgatewaymulticastgroupsource-transitgatewaymulticastdomainid): String. Update requires: Replacement.
-        transit_gateway_multicast_domain_id "TransitGatewayMulticastDomainId" String,
+        transit_gateway_multicast_domain_id: TransitGatewayMulticastDomainId "TransitGatewayMulticastDomainId" String,
     }
     optional {
     }
@@ -10323,15 +10368,16 @@ resource! {
     /// | `status()` | `Status` | Json |
     /// | `transit_gateway_attachment_id()` | `TransitGatewayAttachmentId` | String |
     TransitGatewayPeeringAttachment = "AWS::EC2::TransitGatewayPeeringAttachment"
+    new TransitGatewayPeeringAttachmentRequired
     required {
         /// [`PeerAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html#cfn-ec2-transitgatewaypeeringattachment-peeraccountid): String. Update requires: Replacement.
-        peer_account_id "PeerAccountId" String,
+        peer_account_id: PeerAccountId "PeerAccountId" String,
         /// [`PeerRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html#cfn-ec2-transitgatewaypeeringattachment-peerregion): String. Update requires: Replacement.
-        peer_region "PeerRegion" String,
+        peer_region: PeerRegion "PeerRegion" String,
         /// [`PeerTransitGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html#cfn-ec2-transitgatewaypeeringattachment-peertransitgatewayid): String. Update requires: Replacement.
-        peer_transit_gateway_id "PeerTransitGatewayId" String,
+        peer_transit_gateway_id: PeerTransitGatewayId "PeerTransitGatewayId" String,
         /// [`TransitGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html#cfn-ec2-transitgatewaypeeringattachment-transitgatewayid): String. Update requires: Replacement.
-        transit_gateway_id "TransitGatewayId" String,
+        transit_gateway_id: TransitGatewayId "TransitGatewayId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypeeringattachment.html#cfn-ec2-transitgatewaypeeringattachment-tags): List of `Tag`.
@@ -10437,11 +10483,12 @@ resource! {
     /// |---|---|---|
     /// | `state()` | `State` | String |
     TransitGatewayPolicyTableAssociation = "AWS::EC2::TransitGatewayPolicyTableAssociation"
+    new TransitGatewayPolicyTableAssociationRequired
     required {
         /// [`TransitGatewayAttachmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableassociation.html#cfn-ec2-transitgatewaypolicytableassociation-transitgatewayattachmentid): String. Update requires: Replacement.
-        transit_gateway_attachment_id "TransitGatewayAttachmentId" String,
+        transit_gateway_attachment_id: TransitGatewayAttachmentId "TransitGatewayAttachmentId" String,
         /// [`TransitGatewayPolicyTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableassociation.html#cfn-ec2-transitgatewaypolicytableassociation-transitgatewaypolicytableid): String. Update requires: Replacement.
-        transit_gateway_policy_table_id "TransitGatewayPolicyTableId" String,
+        transit_gateway_policy_table_id: TransitGatewayPolicyTableId "TransitGatewayPolicyTableId" String,
     }
     optional {
     }
@@ -10471,15 +10518,16 @@ resource! {
     /// |---|---|---|
     /// | `state()` | `State` | String |
     TransitGatewayPolicyTableEntry = "AWS::EC2::TransitGatewayPolicyTableEntry"
+    new TransitGatewayPolicyTableEntryRequired
     required {
         /// [`PolicyRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html#cfn-ec2-transitgatewaypolicytableentry-policyrule): `TransitGatewayPolicyRule`.
-        policy_rule "PolicyRule" transit_gateway_policy_table_entry::TransitGatewayPolicyRule,
+        policy_rule: PolicyRule "PolicyRule" transit_gateway_policy_table_entry::TransitGatewayPolicyRule,
         /// [`PolicyRuleNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html#cfn-ec2-transitgatewaypolicytableentry-policyrulenumber): String. Update requires: Replacement.
-        policy_rule_number "PolicyRuleNumber" String,
+        policy_rule_number: PolicyRuleNumber "PolicyRuleNumber" String,
         /// [`TargetRouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html#cfn-ec2-transitgatewaypolicytableentry-targetroutetableid): String.
-        target_route_table_id "TargetRouteTableId" String,
+        target_route_table_id: TargetRouteTableId "TargetRouteTableId" String,
         /// [`TransitGatewayPolicyTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewaypolicytableentry.html#cfn-ec2-transitgatewaypolicytableentry-transitgatewaypolicytableid): String. Update requires: Replacement.
-        transit_gateway_policy_table_id "TransitGatewayPolicyTableId" String,
+        transit_gateway_policy_table_id: TransitGatewayPolicyTableId "TransitGatewayPolicyTableId" String,
     }
     optional {
     }
@@ -10520,11 +10568,12 @@ pub mod transit_gateway_policy_table_entry {
 resource! {
     /// [`AWS::EC2::TransitGatewayRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroute.html)
     TransitGatewayRoute = "AWS::EC2::TransitGatewayRoute"
+    new TransitGatewayRouteRequired
     required {
         /// [`DestinationCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroute.html#cfn-ec2-transitgatewayroute-destinationcidrblock): String. Update requires: Replacement.
-        destination_cidr_block "DestinationCidrBlock" String,
+        destination_cidr_block: DestinationCidrBlock "DestinationCidrBlock" String,
         /// [`TransitGatewayRouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroute.html#cfn-ec2-transitgatewayroute-transitgatewayroutetableid): String. Update requires: Replacement.
-        transit_gateway_route_table_id "TransitGatewayRouteTableId" String,
+        transit_gateway_route_table_id: TransitGatewayRouteTableId "TransitGatewayRouteTableId" String,
     }
     optional {
         /// [`Blackhole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroute.html#cfn-ec2-transitgatewayroute-blackhole): Boolean. Update requires: Replacement.
@@ -10587,11 +10636,12 @@ pub mod transit_gateway_route_table {
 resource! {
     /// [`AWS::EC2::TransitGatewayRouteTableAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetableassociation.html)
     TransitGatewayRouteTableAssociation = "AWS::EC2::TransitGatewayRouteTableAssociation"
+    new TransitGatewayRouteTableAssociationRequired
     required {
         /// [`TransitGatewayAttachmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetableassociation.html#cfn-ec2-transitgatewayroutetableassociation-transitgatewayattachmentid): String. Update requires: Replacement.
-        transit_gateway_attachment_id "TransitGatewayAttachmentId" String,
+        transit_gateway_attachment_id: TransitGatewayAttachmentId "TransitGatewayAttachmentId" String,
         /// [`TransitGatewayRouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetableassociation.html#cfn-ec2-transitgatewayroutetableassociation-transitgatewayroutetableid): String. Update requires: Replacement.
-        transit_gateway_route_table_id "TransitGatewayRouteTableId" String,
+        transit_gateway_route_table_id: TransitGatewayRouteTableId "TransitGatewayRouteTableId" String,
     }
     optional {
     }
@@ -10601,11 +10651,12 @@ resource! {
 resource! {
     /// [`AWS::EC2::TransitGatewayRouteTablePropagation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetablepropagation.html)
     TransitGatewayRouteTablePropagation = "AWS::EC2::TransitGatewayRouteTablePropagation"
+    new TransitGatewayRouteTablePropagationRequired
     required {
         /// [`TransitGatewayAttachmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetablepropagation.html#cfn-ec2-transitgatewayroutetablepropagation-transitgatewayattachmentid): String. Update requires: Replacement.
-        transit_gateway_attachment_id "TransitGatewayAttachmentId" String,
+        transit_gateway_attachment_id: TransitGatewayAttachmentId "TransitGatewayAttachmentId" String,
         /// [`TransitGatewayRouteTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayroutetablepropagation.html#cfn-ec2-transitgatewayroutetablepropagation-transitgatewayroutetableid): String. Update requires: Replacement.
-        transit_gateway_route_table_id "TransitGatewayRouteTableId" String,
+        transit_gateway_route_table_id: TransitGatewayRouteTableId "TransitGatewayRouteTableId" String,
     }
     optional {
     }
@@ -10625,13 +10676,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     TransitGatewayVpcAttachment = "AWS::EC2::TransitGatewayVpcAttachment"
+    new TransitGatewayVpcAttachmentRequired
     required {
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html#cfn-ec2-transitgatewayvpcattachment-subnetids): List of String. Update requires: Replacement.
-        subnet_ids "SubnetIds" List<String>,
+        subnet_ids: SubnetIds "SubnetIds" List<String>,
         /// [`TransitGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html#cfn-ec2-transitgatewayvpcattachment-transitgatewayid): String. Update requires: Replacement.
-        transit_gateway_id "TransitGatewayId" String,
+        transit_gateway_id: TransitGatewayId "TransitGatewayId" String,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html#cfn-ec2-transitgatewayvpcattachment-vpcid): String. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`AddSubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-transitgatewayvpcattachment.html#cfn-ec2-transitgatewayvpcattachment-addsubnetids): List of String.
@@ -11188,11 +11240,12 @@ pub mod vpc_cidr_block {
 resource! {
     /// [`AWS::EC2::VPCDHCPOptionsAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcdhcpoptionsassociation.html)
     VPCDHCPOptionsAssociation = "AWS::EC2::VPCDHCPOptionsAssociation"
+    new VPCDHCPOptionsAssociationRequired
     required {
         /// [`DhcpOptionsId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcdhcpoptionsassociation.html#cfn-ec2-vpcdhcpoptionsassociation-dhcpoptionsid): String. Update requires: Replacement.
-        dhcp_options_id "DhcpOptionsId" String,
+        dhcp_options_id: DhcpOptionsId "DhcpOptionsId" String,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcdhcpoptionsassociation.html#cfn-ec2-vpcdhcpoptionsassociation-vpcid): String. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
     }
@@ -11764,11 +11817,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     VPCPeeringConnection = "AWS::EC2::VPCPeeringConnection"
+    new VPCPeeringConnectionRequired
     required {
         /// [`PeerVpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html#cfn-ec2-vpcpeeringconnection-peervpcid): String. Update requires: Replacement.
-        peer_vpc_id "PeerVpcId" String,
+        peer_vpc_id: PeerVpcId "PeerVpcId" String,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html#cfn-ec2-vpcpeeringconnection-vpcid): String. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`AssumeRoleRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpcpeeringconnection.html#cfn-ec2-vpcpeeringconnection-assumeroleregion): String.
@@ -11877,11 +11931,12 @@ resource! {
     /// |---|---|---|
     /// | `vpn_connection_id()` | `VpnConnectionId` | String |
     VPNConnection = "AWS::EC2::VPNConnection"
+    new VPNConnectionRequired
     required {
         /// [`CustomerGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html#cfn-ec2-vpnconnection-customergatewayid): String.
-        customer_gateway_id "CustomerGatewayId" String,
+        customer_gateway_id: CustomerGatewayId "CustomerGatewayId" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html#cfn-ec2-vpnconnection-type): String. Update requires: Replacement.
-        r#type "Type" String,
+        r#type: Type "Type" String,
     }
     optional {
         /// [`EnableAcceleration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnection.html#cfn-ec2-vpnconnection-enableacceleration): Boolean. Update requires: Replacement.
@@ -12192,11 +12247,12 @@ pub mod vpn_connection {
 resource! {
     /// [`AWS::EC2::VPNConnectionRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnectionroute.html)
     VPNConnectionRoute = "AWS::EC2::VPNConnectionRoute"
+    new VPNConnectionRouteRequired
     required {
         /// [`DestinationCidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnectionroute.html#cfn-ec2-vpnconnectionroute-destinationcidrblock): String. Update requires: Replacement.
-        destination_cidr_block "DestinationCidrBlock" String,
+        destination_cidr_block: DestinationCidrBlock "DestinationCidrBlock" String,
         /// [`VpnConnectionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-vpnconnectionroute.html#cfn-ec2-vpnconnectionroute-vpnconnectionid): String. Update requires: Replacement.
-        vpn_connection_id "VpnConnectionId" String,
+        vpn_connection_id: VpnConnectionId "VpnConnectionId" String,
     }
     optional {
     }
@@ -12309,13 +12365,14 @@ resource! {
     /// | `verified_access_endpoint_id()` | `VerifiedAccessEndpointId` | String |
     /// | `verified_access_instance_id()` | `VerifiedAccessInstanceId` | String |
     VerifiedAccessEndpoint = "AWS::EC2::VerifiedAccessEndpoint"
+    new VerifiedAccessEndpointRequired
     required {
         /// [`AttachmentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-attachmenttype): String. Update requires: Replacement.
-        attachment_type "AttachmentType" verified_access_endpoint::AttachmentType,
+        attachment_type: AttachmentTypeValue "AttachmentType" verified_access_endpoint::AttachmentType,
         /// [`EndpointType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-endpointtype): String. Update requires: Replacement.
-        endpoint_type "EndpointType" verified_access_endpoint::EndpointType,
+        endpoint_type: EndpointTypeValue "EndpointType" verified_access_endpoint::EndpointType,
         /// [`VerifiedAccessGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-verifiedaccessgroupid): String.
-        verified_access_group_id "VerifiedAccessGroupId" String,
+        verified_access_group_id: VerifiedAccessGroupId "VerifiedAccessGroupId" String,
     }
     optional {
         /// [`ApplicationDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccessendpoint.html#cfn-ec2-verifiedaccessendpoint-applicationdomain): String. Update requires: Replacement.
@@ -12780,11 +12837,12 @@ resource! {
     /// | `last_updated_time()` | `LastUpdatedTime` | String |
     /// | `verified_access_trust_provider_id()` | `VerifiedAccessTrustProviderId` | String |
     VerifiedAccessTrustProvider = "AWS::EC2::VerifiedAccessTrustProvider"
+    new VerifiedAccessTrustProviderRequired
     required {
         /// [`PolicyReferenceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-policyreferencename): String. Update requires: Replacement.
-        policy_reference_name "PolicyReferenceName" String,
+        policy_reference_name: PolicyReferenceName "PolicyReferenceName" String,
         /// [`TrustProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-trustprovidertype): String. Update requires: Replacement.
-        trust_provider_type "TrustProviderType" verified_access_trust_provider::TrustProviderType,
+        trust_provider_type: TrustProviderTypeValue "TrustProviderType" verified_access_trust_provider::TrustProviderType,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-verifiedaccesstrustprovider.html#cfn-ec2-verifiedaccesstrustprovider-description): String.
@@ -13022,11 +13080,12 @@ pub mod volume {
 resource! {
     /// [`AWS::EC2::VolumeAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volumeattachment.html)
     VolumeAttachment = "AWS::EC2::VolumeAttachment"
+    new VolumeAttachmentRequired
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volumeattachment.html#cfn-ec2-volumeattachment-instanceid): String. Update requires: Replacement.
-        instance_id "InstanceId" String,
+        instance_id: InstanceId "InstanceId" String,
         /// [`VolumeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volumeattachment.html#cfn-ec2-volumeattachment-volumeid): String. Update requires: Replacement.
-        volume_id "VolumeId" String,
+        volume_id: VolumeId "VolumeId" String,
     }
     optional {
         /// [`Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-volumeattachment.html#cfn-ec2-volumeattachment-device): String. Update requires: Replacement.

@@ -242,11 +242,12 @@ pub mod registry_scanning_configuration {
     property! {
         /// [`RepositoryFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-registryscanningconfiguration-repositoryfilter.html)
         RepositoryFilter
+        new RepositoryFilterRequired
         required {
             /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-registryscanningconfiguration-repositoryfilter.html#cfn-ecr-registryscanningconfiguration-repositoryfilter-filter): String of 1 to 255 characters.
-            filter "Filter" String,
+            filter: Filter "Filter" String,
             /// [`FilterType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-registryscanningconfiguration-repositoryfilter.html#cfn-ecr-registryscanningconfiguration-repositoryfilter-filtertype): String.
-            filter_type "FilterType" FilterType,
+            filter_type: FilterTypeValue "FilterType" FilterType,
         }
         optional {
         }
@@ -319,11 +320,12 @@ pub mod replication_configuration {
     property! {
         /// [`RepositoryFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-repositoryfilter.html)
         RepositoryFilter
+        new RepositoryFilterRequired
         required {
             /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-repositoryfilter.html#cfn-ecr-replicationconfiguration-repositoryfilter-filter): String of 2 to 256 characters.
-            filter "Filter" String,
+            filter: Filter "Filter" String,
             /// [`FilterType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-repositoryfilter.html#cfn-ecr-replicationconfiguration-repositoryfilter-filtertype): String.
-            filter_type "FilterType" FilterType,
+            filter_type: FilterTypeValue "FilterType" FilterType,
         }
         optional {
         }
@@ -332,11 +334,12 @@ pub mod replication_configuration {
     property! {
         /// [`ReplicationDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationdestination.html)
         ReplicationDestination
+        new ReplicationDestinationRequired
         required {
             /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationdestination.html#cfn-ecr-replicationconfiguration-replicationdestination-region): String.
-            region "Region" String,
+            region: Region "Region" String,
             /// [`RegistryId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-replicationconfiguration-replicationdestination.html#cfn-ecr-replicationconfiguration-replicationdestination-registryid): String.
-            registry_id "RegistryId" String,
+            registry_id: RegistryId "RegistryId" String,
         }
         optional {
         }
@@ -439,11 +442,12 @@ pub mod repository {
     property! {
         /// [`ImageTagMutabilityExclusionFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfilter.html)
         ImageTagMutabilityExclusionFilter
+        new ImageTagMutabilityExclusionFilterRequired
         required {
             /// [`ImageTagMutabilityExclusionFilterType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfilter.html#cfn-ecr-repository-imagetagmutabilityexclusionfilter-imagetagmutabilityexclusionfiltertype): String.
-            image_tag_mutability_exclusion_filter_type "ImageTagMutabilityExclusionFilterType" ImageTagMutabilityExclusionFilterType,
+            image_tag_mutability_exclusion_filter_type: ImageTagMutabilityExclusionFilterTypeValue "ImageTagMutabilityExclusionFilterType" ImageTagMutabilityExclusionFilterType,
             /// [`ImageTagMutabilityExclusionFilterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repository-imagetagmutabilityexclusionfilter.html#cfn-ecr-repository-imagetagmutabilityexclusionfilter-imagetagmutabilityexclusionfiltervalue): String of 1 to 128 characters.
-            image_tag_mutability_exclusion_filter_value "ImageTagMutabilityExclusionFilterValue" String,
+            image_tag_mutability_exclusion_filter_value: ImageTagMutabilityExclusionFilterValue "ImageTagMutabilityExclusionFilterValue" String,
         }
         optional {
         }
@@ -575,11 +579,12 @@ pub mod repository_creation_template {
     property! {
         /// [`ImageTagMutabilityExclusionFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilter.html)
         ImageTagMutabilityExclusionFilter
+        new ImageTagMutabilityExclusionFilterRequired
         required {
             /// [`ImageTagMutabilityExclusionFilterType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilter.html#cfn-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilter-imagetagmutabilityexclusionfiltertype): String.
-            image_tag_mutability_exclusion_filter_type "ImageTagMutabilityExclusionFilterType" ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType,
+            image_tag_mutability_exclusion_filter_type: ImageTagMutabilityExclusionFilterType "ImageTagMutabilityExclusionFilterType" ImageTagMutabilityExclusionFilterImageTagMutabilityExclusionFilterType,
             /// [`ImageTagMutabilityExclusionFilterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilter.html#cfn-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilter-imagetagmutabilityexclusionfiltervalue): String of 1 to 128 characters.
-            image_tag_mutability_exclusion_filter_value "ImageTagMutabilityExclusionFilterValue" String,
+            image_tag_mutability_exclusion_filter_value: ImageTagMutabilityExclusionFilterValue "ImageTagMutabilityExclusionFilterValue" String,
         }
         optional {
         }
@@ -662,11 +667,12 @@ pub mod signing_configuration {
     property! {
         /// [`RepositoryFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-signingconfiguration-repositoryfilter.html)
         RepositoryFilter
+        new RepositoryFilterRequired
         required {
             /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-signingconfiguration-repositoryfilter.html#cfn-ecr-signingconfiguration-repositoryfilter-filter): String of 1 to 256 characters.
-            filter "Filter" String,
+            filter: Filter "Filter" String,
             /// [`FilterType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecr-signingconfiguration-repositoryfilter.html#cfn-ecr-signingconfiguration-repositoryfilter-filtertype): String.
-            filter_type "FilterType" FilterType,
+            filter_type: FilterTypeValue "FilterType" FilterType,
         }
         optional {
         }

@@ -129,11 +129,12 @@ pub mod capacity_provider {
     property! {
         /// [`ManagedInstancesNetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesnetworkconfiguration.html)
         ManagedInstancesNetworkConfiguration
+        new ManagedInstancesNetworkConfigurationRequired
         required {
             /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesnetworkconfiguration.html#cfn-ecs-capacityprovider-managedinstancesnetworkconfiguration-securitygroups): List of String.
-            security_groups "SecurityGroups" List<String>,
+            security_groups: SecurityGroups "SecurityGroups" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-capacityprovider-managedinstancesnetworkconfiguration.html#cfn-ecs-capacityprovider-managedinstancesnetworkconfiguration-subnets): List of String.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -943,11 +944,12 @@ pub mod daemon_task_definition {
     property! {
         /// [`DaemonContainerDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html)
         DaemonContainerDefinition
+        new DaemonContainerDefinitionRequired
         required {
             /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-image): String.
-            image "Image" String,
+            image: Image "Image" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-name): String.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html#cfn-ecs-daemontaskdefinition-daemoncontainerdefinition-command): List of String.
@@ -1030,13 +1032,14 @@ pub mod daemon_task_definition {
     property! {
         /// [`Ulimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-ulimit.html)
         Ulimit
+        new UlimitRequired
         required {
             /// [`HardLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-ulimit.html#cfn-ecs-daemontaskdefinition-ulimit-hardlimit): Integer.
-            hard_limit "HardLimit" i64,
+            hard_limit: HardLimit "HardLimit" i64,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-ulimit.html#cfn-ecs-daemontaskdefinition-ulimit-name): String.
-            name "Name" UlimitName,
+            name: Name "Name" UlimitName,
             /// [`SoftLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-ulimit.html#cfn-ecs-daemontaskdefinition-ulimit-softlimit): Integer.
-            soft_limit "SoftLimit" i64,
+            soft_limit: SoftLimit "SoftLimit" i64,
         }
         optional {
         }
@@ -1058,11 +1061,12 @@ pub mod daemon_task_definition {
     property! {
         /// [`Secret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-secret.html)
         Secret
+        new SecretRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-secret.html#cfn-ecs-daemontaskdefinition-secret-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ValueFrom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-secret.html#cfn-ecs-daemontaskdefinition-secret-valuefrom): String.
-            value_from "ValueFrom" String,
+            value_from: ValueFrom "ValueFrom" String,
         }
         optional {
         }
@@ -1464,11 +1468,12 @@ pub mod express_gateway_service {
     property! {
         /// [`Secret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-secret.html)
         Secret
+        new SecretRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-secret.html#cfn-ecs-expressgatewayservice-secret-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ValueFrom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-secret.html#cfn-ecs-expressgatewayservice-secret-valuefrom): String.
-            value_from "ValueFrom" String,
+            value_from: ValueFrom "ValueFrom" String,
         }
         optional {
         }
@@ -1501,11 +1506,12 @@ pub mod express_gateway_service {
     property! {
         /// [`ExpressGatewayServiceAwsLogsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewayserviceawslogsconfiguration.html)
         ExpressGatewayServiceAwsLogsConfiguration
+        new ExpressGatewayServiceAwsLogsConfigurationRequired
         required {
             /// [`LogGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewayserviceawslogsconfiguration.html#cfn-ecs-expressgatewayservice-expressgatewayserviceawslogsconfiguration-loggroup): String.
-            log_group "LogGroup" String,
+            log_group: LogGroup "LogGroup" String,
             /// [`LogStreamPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-expressgatewayservice-expressgatewayserviceawslogsconfiguration.html#cfn-ecs-expressgatewayservice-expressgatewayserviceawslogsconfiguration-logstreamprefix): String.
-            log_stream_prefix "LogStreamPrefix" String,
+            log_stream_prefix: LogStreamPrefix "LogStreamPrefix" String,
         }
         optional {
         }
@@ -1543,13 +1549,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Gateway = "AWS::ECS::Gateway"
+    new GatewayRequired
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html#cfn-ecs-gateway-configuration): `GatewayConfiguration`.
-        configuration "Configuration" gateway::GatewayConfiguration,
+        configuration: Configuration "Configuration" gateway::GatewayConfiguration,
         /// [`GatewayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html#cfn-ecs-gateway-gatewayname): String of 1 to 255 characters. Update requires: Replacement.
-        gateway_name "GatewayName" String,
+        gateway_name: GatewayName "GatewayName" String,
         /// [`InfrastructureRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html#cfn-ecs-gateway-infrastructurerolearn): String.
-        infrastructure_role_arn "InfrastructureRoleArn" String,
+        infrastructure_role_arn: InfrastructureRoleArn "InfrastructureRoleArn" String,
     }
     optional {
         /// [`DeletionProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gateway.html#cfn-ecs-gateway-deletionprotection): Boolean.
@@ -1761,11 +1768,12 @@ resource! {
     /// | `gateway_arn()` | `GatewayArn` | String |
     /// | `status()` | `Status` | String |
     GatewayClusterAssociations = "AWS::ECS::GatewayClusterAssociations"
+    new GatewayClusterAssociationsRequired
     required {
         /// [`Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gatewayclusterassociations.html#cfn-ecs-gatewayclusterassociations-cluster): String. Update requires: Replacement.
-        cluster "Cluster" String,
+        cluster: Cluster "Cluster" String,
         /// [`Gateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-gatewayclusterassociations.html#cfn-ecs-gatewayclusterassociations-gateway): String. Update requires: Replacement.
-        gateway "Gateway" String,
+        gateway: Gateway "Gateway" String,
     }
     optional {
     }
@@ -1791,13 +1799,14 @@ pub mod gateway_cluster_associations {
 resource! {
     /// [`AWS::ECS::PrimaryTaskSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html)
     PrimaryTaskSet = "AWS::ECS::PrimaryTaskSet"
+    new PrimaryTaskSetRequired
     required {
         /// [`Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html#cfn-ecs-primarytaskset-cluster): String. Update requires: Replacement.
-        cluster "Cluster" String,
+        cluster: Cluster "Cluster" String,
         /// [`Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html#cfn-ecs-primarytaskset-service): String. Update requires: Replacement.
-        service "Service" String,
+        service: Service "Service" String,
         /// [`TaskSetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-primarytaskset.html#cfn-ecs-primarytaskset-tasksetid): String.
-        task_set_id "TaskSetId" String,
+        task_set_id: TaskSetId "TaskSetId" String,
     }
     optional {
     }
@@ -1926,13 +1935,14 @@ pub mod service {
     property! {
         /// [`VpcLatticeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html)
         VpcLatticeConfiguration
+        new VpcLatticeConfigurationRequired
         required {
             /// [`PortName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-portname): String.
-            port_name "PortName" String,
+            port_name: PortName "PortName" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`TargetGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-targetgrouparn): String.
-            target_group_arn "TargetGroupArn" String,
+            target_group_arn: TargetGroupArn "TargetGroupArn" String,
         }
         optional {
             /// [`AdvancedConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-vpclatticeconfiguration.html#cfn-ecs-service-vpclatticeconfiguration-advancedconfiguration): `VpcLatticeAdvancedConfiguration`.
@@ -2215,11 +2225,12 @@ pub mod service {
     property! {
         /// [`Secret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-secret.html)
         Secret
+        new SecretRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-secret.html#cfn-ecs-service-secret-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ValueFrom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-secret.html#cfn-ecs-service-secret-valuefrom): String.
-            value_from "ValueFrom" String,
+            value_from: ValueFrom "ValueFrom" String,
         }
         optional {
         }
@@ -2658,11 +2669,12 @@ pub mod service {
     property! {
         /// [`DeploymentCircuitBreaker`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html)
         DeploymentCircuitBreaker
+        new DeploymentCircuitBreakerRequired
         required {
             /// [`Enable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-enable): Boolean.
-            enable "Enable" bool,
+            enable: Enable "Enable" bool,
             /// [`Rollback`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-rollback): Boolean.
-            rollback "Rollback" bool,
+            rollback: Rollback "Rollback" bool,
         }
         optional {
             /// [`ResetOnHealthyTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentcircuitbreaker.html#cfn-ecs-service-deploymentcircuitbreaker-resetonhealthytask): Boolean.
@@ -2709,13 +2721,14 @@ pub mod service {
     property! {
         /// [`DeploymentAlarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html)
         DeploymentAlarms
+        new DeploymentAlarmsRequired
         required {
             /// [`AlarmNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html#cfn-ecs-service-deploymentalarms-alarmnames): List of String.
-            alarm_names "AlarmNames" List<String>,
+            alarm_names: AlarmNames "AlarmNames" List<String>,
             /// [`Enable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html#cfn-ecs-service-deploymentalarms-enable): Boolean.
-            enable "Enable" bool,
+            enable: Enable "Enable" bool,
             /// [`Rollback`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-deploymentalarms.html#cfn-ecs-service-deploymentalarms-rollback): Boolean.
-            rollback "Rollback" bool,
+            rollback: Rollback "Rollback" bool,
         }
         optional {
         }
@@ -2891,11 +2904,12 @@ pub mod task_definition {
     property! {
         /// [`FSxWindowsFileServerVolumeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html)
         FSxWindowsFileServerVolumeConfiguration
+        new FSxWindowsFileServerVolumeConfigurationRequired
         required {
             /// [`FileSystemId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html#cfn-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration-filesystemid): String.
-            file_system_id "FileSystemId" String,
+            file_system_id: FileSystemId "FileSystemId" String,
             /// [`RootDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html#cfn-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration-rootdirectory): String.
-            root_directory "RootDirectory" String,
+            root_directory: RootDirectory "RootDirectory" String,
         }
         optional {
             /// [`AuthorizationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration.html#cfn-ecs-taskdefinition-fsxwindowsfileservervolumeconfiguration-authorizationconfig): `FSxAuthorizationConfig`.
@@ -2906,11 +2920,12 @@ pub mod task_definition {
     property! {
         /// [`FSxAuthorizationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxauthorizationconfig.html)
         FSxAuthorizationConfig
+        new FSxAuthorizationConfigRequired
         required {
             /// [`CredentialsParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxauthorizationconfig.html#cfn-ecs-taskdefinition-fsxauthorizationconfig-credentialsparameter): String.
-            credentials_parameter "CredentialsParameter" String,
+            credentials_parameter: CredentialsParameter "CredentialsParameter" String,
             /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-fsxauthorizationconfig.html#cfn-ecs-taskdefinition-fsxauthorizationconfig-domain): String.
-            domain "Domain" String,
+            domain: Domain "Domain" String,
         }
         optional {
         }
@@ -3123,11 +3138,12 @@ pub mod task_definition {
     property! {
         /// [`ContainerDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html)
         ContainerDefinition
+        new ContainerDefinitionRequired
         required {
             /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-image): String.
-            image "Image" String,
+            image: Image "Image" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-name): String.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-command): List of String.
@@ -3249,13 +3265,14 @@ pub mod task_definition {
     property! {
         /// [`Ulimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ulimit.html)
         Ulimit
+        new UlimitRequired
         required {
             /// [`HardLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ulimit.html#cfn-ecs-taskdefinition-ulimit-hardlimit): Integer.
-            hard_limit "HardLimit" i64,
+            hard_limit: HardLimit "HardLimit" i64,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ulimit.html#cfn-ecs-taskdefinition-ulimit-name): String.
-            name "Name" UlimitName,
+            name: Name "Name" UlimitName,
             /// [`SoftLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-ulimit.html#cfn-ecs-taskdefinition-ulimit-softlimit): Integer.
-            soft_limit "SoftLimit" i64,
+            soft_limit: SoftLimit "SoftLimit" i64,
         }
         optional {
         }
@@ -3277,11 +3294,12 @@ pub mod task_definition {
     property! {
         /// [`Secret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-secret.html)
         Secret
+        new SecretRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-secret.html#cfn-ecs-taskdefinition-secret-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ValueFrom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-secret.html#cfn-ecs-taskdefinition-secret-valuefrom): String.
-            value_from "ValueFrom" String,
+            value_from: ValueFrom "ValueFrom" String,
         }
         optional {
         }
@@ -3605,13 +3623,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     TaskSet = "AWS::ECS::TaskSet"
+    new TaskSetRequired
     required {
         /// [`Cluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-cluster): String. Update requires: Replacement.
-        cluster "Cluster" String,
+        cluster: Cluster "Cluster" String,
         /// [`Service`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-service): String. Update requires: Replacement.
-        service "Service" String,
+        service: Service "Service" String,
         /// [`TaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-taskdefinition): String. Update requires: Replacement.
-        task_definition "TaskDefinition" String,
+        task_definition: TaskDefinition "TaskDefinition" String,
     }
     optional {
         /// [`CapacityProviderStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskset.html#cfn-ecs-taskset-capacityproviderstrategy): List of `CapacityProviderStrategyItem`. Update requires: Replacement.

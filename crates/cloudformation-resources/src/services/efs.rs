@@ -64,13 +64,14 @@ pub mod access_point {
     property! {
         /// [`CreationInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-creationinfo.html)
         CreationInfo
+        new CreationInfoRequired
         required {
             /// [`OwnerGid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-creationinfo.html#cfn-efs-accesspoint-creationinfo-ownergid): String from 0 to 4294967295.
-            owner_gid "OwnerGid" String,
+            owner_gid: OwnerGid "OwnerGid" String,
             /// [`OwnerUid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-creationinfo.html#cfn-efs-accesspoint-creationinfo-owneruid): String from 0 to 4294967295.
-            owner_uid "OwnerUid" String,
+            owner_uid: OwnerUid "OwnerUid" String,
             /// [`Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-creationinfo.html#cfn-efs-accesspoint-creationinfo-permissions): String.
-            permissions "Permissions" String,
+            permissions: Permissions "Permissions" String,
         }
         optional {
         }
@@ -79,11 +80,12 @@ pub mod access_point {
     property! {
         /// [`PosixUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-posixuser.html)
         PosixUser
+        new PosixUserRequired
         required {
             /// [`Gid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-posixuser.html#cfn-efs-accesspoint-posixuser-gid): String from 0 to 4294967295.
-            gid "Gid" String,
+            gid: Gid "Gid" String,
             /// [`Uid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-posixuser.html#cfn-efs-accesspoint-posixuser-uid): String from 0 to 4294967295.
-            uid "Uid" String,
+            uid: Uid "Uid" String,
         }
         optional {
             /// [`SecondaryGids`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-efs-accesspoint-posixuser.html#cfn-efs-accesspoint-posixuser-secondarygids): List of String with 0 to 16 items.
@@ -327,13 +329,14 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `ip_address()` | `IpAddress` | String |
     MountTarget = "AWS::EFS::MountTarget"
+    new MountTargetRequired
     required {
         /// [`FileSystemId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-filesystemid): String of 0 to 128 characters. Update requires: Replacement.
-        file_system_id "FileSystemId" String,
+        file_system_id: FileSystemId "FileSystemId" String,
         /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-securitygroups): List of String with 0 to 100 items.
-        security_groups "SecurityGroups" List<String>,
+        security_groups: SecurityGroups "SecurityGroups" List<String>,
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-subnetid): String of 15 to 47 characters. Update requires: Replacement.
-        subnet_id "SubnetId" String,
+        subnet_id: SubnetId "SubnetId" String,
     }
     optional {
         /// [`IpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-efs-mounttarget.html#cfn-efs-mounttarget-ipaddress): String of 7 to 15 characters. Update requires: Replacement.

@@ -15,11 +15,12 @@ resource! {
     /// |---|---|---|
     /// | `access_entry_arn()` | `AccessEntryArn` | String |
     AccessEntry = "AWS::EKS::AccessEntry"
+    new AccessEntryRequired
     required {
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html#cfn-eks-accessentry-clustername): String of at least 1 character. Update requires: Replacement.
-        cluster_name "ClusterName" String,
+        cluster_name: ClusterName "ClusterName" String,
         /// [`PrincipalArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html#cfn-eks-accessentry-principalarn): String of at least 1 character. Update requires: Replacement.
-        principal_arn "PrincipalArn" String,
+        principal_arn: PrincipalArn "PrincipalArn" String,
     }
     optional {
         /// [`AccessPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-accessentry.html#cfn-eks-accessentry-accesspolicies): List of `AccessPolicy` with at most 20 items.
@@ -105,11 +106,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Addon = "AWS::EKS::Addon"
+    new AddonRequired
     required {
         /// [`AddonName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html#cfn-eks-addon-addonname): String of at least 1 character. Update requires: Replacement.
-        addon_name "AddonName" String,
+        addon_name: AddonName "AddonName" String,
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html#cfn-eks-addon-clustername): String of at least 1 character. Update requires: Replacement.
-        cluster_name "ClusterName" String,
+        cluster_name: ClusterName "ClusterName" String,
     }
     optional {
         /// [`AddonVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-addon.html#cfn-eks-addon-addonversion): String of at least 1 character.
@@ -167,11 +169,12 @@ pub mod addon {
     property! {
         /// [`PodIdentityAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-addon-podidentityassociation.html)
         PodIdentityAssociation
+        new PodIdentityAssociationRequired
         required {
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-addon-podidentityassociation.html#cfn-eks-addon-podidentityassociation-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`ServiceAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-addon-podidentityassociation.html#cfn-eks-addon-podidentityassociation-serviceaccount): String.
-            service_account "ServiceAccount" String,
+            service_account: ServiceAccount "ServiceAccount" String,
         }
         optional {
         }
@@ -208,17 +211,18 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `version()` | `Version` | String |
     Capability = "AWS::EKS::Capability"
+    new CapabilityRequired
     required {
         /// [`CapabilityName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html#cfn-eks-capability-capabilityname): String of 1 to 100 characters. Update requires: Replacement.
-        capability_name "CapabilityName" String,
+        capability_name: CapabilityName "CapabilityName" String,
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html#cfn-eks-capability-clustername): String of 1 to 100 characters. Update requires: Replacement.
-        cluster_name "ClusterName" String,
+        cluster_name: ClusterName "ClusterName" String,
         /// [`DeletePropagationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html#cfn-eks-capability-deletepropagationpolicy): String.
-        delete_propagation_policy "DeletePropagationPolicy" capability::DeletePropagationPolicy,
+        delete_propagation_policy: DeletePropagationPolicyValue "DeletePropagationPolicy" capability::DeletePropagationPolicy,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html#cfn-eks-capability-rolearn): String.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html#cfn-eks-capability-type): String. Update requires: Replacement.
-        r#type "Type" capability::Type,
+        r#type: TypeValue "Type" capability::Type,
     }
     optional {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-capability.html#cfn-eks-capability-configuration): `CapabilityConfiguration`.
@@ -344,11 +348,12 @@ pub mod capability {
     property! {
         /// [`SsoIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-ssoidentity.html)
         SsoIdentity
+        new SsoIdentityRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-ssoidentity.html#cfn-eks-capability-ssoidentity-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-capability-ssoidentity.html#cfn-eks-capability-ssoidentity-type): String.
-            r#type "Type" SsoIdentityType,
+            r#type: TypeValue "Type" SsoIdentityType,
         }
         optional {
         }
@@ -1089,13 +1094,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     FargateProfile = "AWS::EKS::FargateProfile"
+    new FargateProfileRequired
     required {
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-clustername): String of at least 1 character. Update requires: Replacement.
-        cluster_name "ClusterName" String,
+        cluster_name: ClusterName "ClusterName" String,
         /// [`PodExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-podexecutionrolearn): String of at least 1 character. Update requires: Replacement.
-        pod_execution_role_arn "PodExecutionRoleArn" String,
+        pod_execution_role_arn: PodExecutionRoleArn "PodExecutionRoleArn" String,
         /// [`Selectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-selectors): List of `Selector` with at least 1 item. Update requires: Replacement.
-        selectors "Selectors" List<fargate_profile::Selector>,
+        selectors: Selectors "Selectors" List<fargate_profile::Selector>,
     }
     optional {
         /// [`FargateProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-fargateprofile.html#cfn-eks-fargateprofile-fargateprofilename): String of at least 1 character. Update requires: Replacement.
@@ -1170,11 +1176,12 @@ resource! {
     /// |---|---|---|
     /// | `identity_provider_config_arn()` | `IdentityProviderConfigArn` | String |
     IdentityProviderConfig = "AWS::EKS::IdentityProviderConfig"
+    new IdentityProviderConfigRequired
     required {
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html#cfn-eks-identityproviderconfig-clustername): String. Update requires: Replacement.
-        cluster_name "ClusterName" String,
+        cluster_name: ClusterName "ClusterName" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html#cfn-eks-identityproviderconfig-type): String. Update requires: Replacement.
-        r#type "Type" identity_provider_config::Type,
+        r#type: TypeValue "Type" identity_provider_config::Type,
     }
     optional {
         /// [`IdentityProviderConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-identityproviderconfig.html#cfn-eks-identityproviderconfig-identityproviderconfigname): String. Update requires: Replacement.
@@ -1220,11 +1227,12 @@ pub mod identity_provider_config {
     property! {
         /// [`OidcIdentityProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-identityproviderconfig-oidcidentityproviderconfig.html)
         OidcIdentityProviderConfig
+        new OidcIdentityProviderConfigRequired
         required {
             /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-identityproviderconfig-oidcidentityproviderconfig.html#cfn-eks-identityproviderconfig-oidcidentityproviderconfig-clientid): String.
-            client_id "ClientId" String,
+            client_id: ClientId "ClientId" String,
             /// [`IssuerUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-identityproviderconfig-oidcidentityproviderconfig.html#cfn-eks-identityproviderconfig-oidcidentityproviderconfig-issuerurl): String.
-            issuer_url "IssuerUrl" String,
+            issuer_url: IssuerUrl "IssuerUrl" String,
         }
         optional {
             /// [`GroupsClaim`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eks-identityproviderconfig-oidcidentityproviderconfig.html#cfn-eks-identityproviderconfig-oidcidentityproviderconfig-groupsclaim): String.
@@ -1270,13 +1278,14 @@ resource! {
     /// | `cluster_name()` | `ClusterName` | String |
     /// | `nodegroup_name()` | `NodegroupName` | String |
     Nodegroup = "AWS::EKS::Nodegroup"
+    new NodegroupRequired
     required {
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-clustername): String of at least 1 character. Update requires: Replacement.
-        cluster_name "ClusterName" String,
+        cluster_name: ClusterName "ClusterName" String,
         /// [`NodeRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-noderole): String. Update requires: Replacement.
-        node_role "NodeRole" String,
+        node_role: NodeRole "NodeRole" String,
         /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-subnets): List of String. Update requires: Replacement.
-        subnets "Subnets" List<String>,
+        subnets: Subnets "Subnets" List<String>,
     }
     optional {
         /// [`AmiType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-amitype): String. Update requires: Replacement.
@@ -1548,15 +1557,16 @@ resource! {
     /// | `association_id()` | `AssociationId` | String |
     /// | `external_id()` | `ExternalId` | String |
     PodIdentityAssociation = "AWS::EKS::PodIdentityAssociation"
+    new PodIdentityAssociationRequired
     required {
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-clustername): String of at least 1 character. Update requires: Replacement.
-        cluster_name "ClusterName" String,
+        cluster_name: ClusterName "ClusterName" String,
         /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-namespace): String. Update requires: Replacement.
-        namespace "Namespace" String,
+        namespace: Namespace "Namespace" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-rolearn): String.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`ServiceAccount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-serviceaccount): String. Update requires: Replacement.
-        service_account "ServiceAccount" String,
+        service_account: ServiceAccount "ServiceAccount" String,
     }
     optional {
         /// [`DisableSessionTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-podidentityassociation.html#cfn-eks-podidentityassociation-disablesessiontags): Boolean of at least 1 character.

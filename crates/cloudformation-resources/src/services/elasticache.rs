@@ -22,13 +22,14 @@ resource! {
     /// | `redis_endpoint_address()` | `RedisEndpoint.Address` | String |
     /// | `redis_endpoint_port()` | `RedisEndpoint.Port` | String |
     CacheCluster = "AWS::ElastiCache::CacheCluster"
+    new CacheClusterRequired
     required {
         /// [`CacheNodeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html#cfn-elasticache-cachecluster-cachenodetype): String.
-        cache_node_type "CacheNodeType" String,
+        cache_node_type: CacheNodeType "CacheNodeType" String,
         /// [`Engine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html#cfn-elasticache-cachecluster-engine): String. Update requires: Replacement.
-        engine "Engine" String,
+        engine: Engine "Engine" String,
         /// [`NumCacheNodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html#cfn-elasticache-cachecluster-numcachenodes): Integer.
-        num_cache_nodes "NumCacheNodes" i64,
+        num_cache_nodes: NumCacheNodes "NumCacheNodes" i64,
     }
     optional {
         /// [`AZMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-cachecluster.html#cfn-elasticache-cachecluster-azmode): String.
@@ -159,15 +160,16 @@ pub mod cache_cluster {
     property! {
         /// [`LogDeliveryConfigurationRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-logdeliveryconfigurationrequest.html)
         LogDeliveryConfigurationRequest
+        new LogDeliveryConfigurationRequestRequired
         required {
             /// [`DestinationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-logdeliveryconfigurationrequest.html#cfn-elasticache-cachecluster-logdeliveryconfigurationrequest-destinationdetails): `DestinationDetails`.
-            destination_details "DestinationDetails" DestinationDetails,
+            destination_details: DestinationDetailsValue "DestinationDetails" DestinationDetails,
             /// [`DestinationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-logdeliveryconfigurationrequest.html#cfn-elasticache-cachecluster-logdeliveryconfigurationrequest-destinationtype): String.
-            destination_type "DestinationType" LogDeliveryConfigurationRequestDestinationType,
+            destination_type: DestinationType "DestinationType" LogDeliveryConfigurationRequestDestinationType,
             /// [`LogFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-logdeliveryconfigurationrequest.html#cfn-elasticache-cachecluster-logdeliveryconfigurationrequest-logformat): String.
-            log_format "LogFormat" LogDeliveryConfigurationRequestLogFormat,
+            log_format: LogFormat "LogFormat" LogDeliveryConfigurationRequestLogFormat,
             /// [`LogType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-cachecluster-logdeliveryconfigurationrequest.html#cfn-elasticache-cachecluster-logdeliveryconfigurationrequest-logtype): String.
-            log_type "LogType" LogDeliveryConfigurationRequestLogType,
+            log_type: LogType "LogType" LogDeliveryConfigurationRequestLogType,
         }
         optional {
         }
@@ -345,11 +347,12 @@ resource! {
     /// |---|---|---|
     /// | `cache_parameter_group_name()` | `CacheParameterGroupName` | String |
     ParameterGroup = "AWS::ElastiCache::ParameterGroup"
+    new ParameterGroupRequired
     required {
         /// [`CacheParameterGroupFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html#cfn-elasticache-parametergroup-cacheparametergroupfamily): String. Update requires: Replacement.
-        cache_parameter_group_family "CacheParameterGroupFamily" String,
+        cache_parameter_group_family: CacheParameterGroupFamily "CacheParameterGroupFamily" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html#cfn-elasticache-parametergroup-description): String.
-        description "Description" String,
+        description: Description "Description" String,
     }
     optional {
         /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html#cfn-elasticache-parametergroup-properties): Map of String.
@@ -633,15 +636,16 @@ pub mod replication_group {
     property! {
         /// [`LogDeliveryConfigurationRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html)
         LogDeliveryConfigurationRequest
+        new LogDeliveryConfigurationRequestRequired
         required {
             /// [`DestinationDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html#cfn-elasticache-replicationgroup-logdeliveryconfigurationrequest-destinationdetails): `DestinationDetails`.
-            destination_details "DestinationDetails" DestinationDetails,
+            destination_details: DestinationDetailsValue "DestinationDetails" DestinationDetails,
             /// [`DestinationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html#cfn-elasticache-replicationgroup-logdeliveryconfigurationrequest-destinationtype): String.
-            destination_type "DestinationType" LogDeliveryConfigurationRequestDestinationType,
+            destination_type: DestinationType "DestinationType" LogDeliveryConfigurationRequestDestinationType,
             /// [`LogFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html#cfn-elasticache-replicationgroup-logdeliveryconfigurationrequest-logformat): String.
-            log_format "LogFormat" LogDeliveryConfigurationRequestLogFormat,
+            log_format: LogFormat "LogFormat" LogDeliveryConfigurationRequestLogFormat,
             /// [`LogType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticache-replicationgroup-logdeliveryconfigurationrequest.html#cfn-elasticache-replicationgroup-logdeliveryconfigurationrequest-logtype): String.
-            log_type "LogType" LogDeliveryConfigurationRequestLogType,
+            log_type: LogType "LogType" LogDeliveryConfigurationRequestLogType,
         }
         optional {
         }
@@ -745,11 +749,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     SecurityGroupIngress = "AWS::ElastiCache::SecurityGroupIngress"
+    new SecurityGroupIngressRequired
     required {
         /// [`CacheSecurityGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroupingress.html#cfn-elasticache-securitygroupingress-cachesecuritygroupname): String.
-        cache_security_group_name "CacheSecurityGroupName" String,
+        cache_security_group_name: CacheSecurityGroupName "CacheSecurityGroupName" String,
         /// [`EC2SecurityGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroupingress.html#cfn-elasticache-securitygroupingress-ec2securitygroupname): String.
-        ec2_security_group_name "EC2SecurityGroupName" String,
+        ec2_security_group_name: EC2SecurityGroupName "EC2SecurityGroupName" String,
     }
     optional {
         /// [`EC2SecurityGroupOwnerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-securitygroupingress.html#cfn-elasticache-securitygroupingress-ec2securitygroupownerid): String.
@@ -790,11 +795,12 @@ resource! {
     /// | `reader_endpoint_port()` | `ReaderEndpoint.Port` | String |
     /// | `status()` | `Status` | String |
     ServerlessCache = "AWS::ElastiCache::ServerlessCache"
+    new ServerlessCacheRequired
     required {
         /// [`Engine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-engine): String.
-        engine "Engine" String,
+        engine: Engine "Engine" String,
         /// [`ServerlessCacheName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-serverlesscachename): String. Update requires: Replacement.
-        serverless_cache_name "ServerlessCacheName" String,
+        serverless_cache_name: ServerlessCacheName "ServerlessCacheName" String,
     }
     optional {
         /// [`CacheUsageLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscache.html#cfn-elasticache-serverlesscache-cacheusagelimits): `CacheUsageLimits`.
@@ -965,11 +971,12 @@ resource! {
     /// | `snapshot_type()` | `SnapshotType` | String |
     /// | `status()` | `Status` | String |
     ServerlessCacheSnapshot = "AWS::ElastiCache::ServerlessCacheSnapshot"
+    new ServerlessCacheSnapshotRequired
     required {
         /// [`ServerlessCacheName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html#cfn-elasticache-serverlesscachesnapshot-serverlesscachename): String of 1 to 255 characters. Update requires: Replacement.
-        serverless_cache_name "ServerlessCacheName" String,
+        serverless_cache_name: ServerlessCacheName "ServerlessCacheName" String,
         /// [`ServerlessCacheSnapshotName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html#cfn-elasticache-serverlesscachesnapshot-serverlesscachesnapshotname): String of 1 to 255 characters. Update requires: Replacement.
-        serverless_cache_snapshot_name "ServerlessCacheSnapshotName" String,
+        serverless_cache_snapshot_name: ServerlessCacheSnapshotName "ServerlessCacheSnapshotName" String,
     }
     optional {
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-serverlesscachesnapshot.html#cfn-elasticache-serverlesscachesnapshot-kmskeyid): String of at most 2048 characters. Update requires: Replacement.
@@ -1190,13 +1197,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `status()` | `Status` | String |
     User = "AWS::ElastiCache::User"
+    new UserRequired
     required {
         /// [`Engine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html#cfn-elasticache-user-engine): String.
-        engine "Engine" user::Engine,
+        engine: EngineValue "Engine" user::Engine,
         /// [`UserId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html#cfn-elasticache-user-userid): String of at least 1 character. Update requires: Replacement.
-        user_id "UserId" String,
+        user_id: UserId "UserId" String,
         /// [`UserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html#cfn-elasticache-user-username): String of at least 1 character. Update requires: Replacement.
-        user_name "UserName" String,
+        user_name: UserName "UserName" String,
     }
     optional {
         /// [`AccessString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-user.html#cfn-elasticache-user-accessstring): String.
@@ -1282,13 +1290,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `status()` | `Status` | String |
     UserGroup = "AWS::ElastiCache::UserGroup"
+    new UserGroupRequired
     required {
         /// [`Engine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html#cfn-elasticache-usergroup-engine): String.
-        engine "Engine" user_group::Engine,
+        engine: EngineValue "Engine" user_group::Engine,
         /// [`UserGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html#cfn-elasticache-usergroup-usergroupid): String. Update requires: Replacement.
-        user_group_id "UserGroupId" String,
+        user_group_id: UserGroupId "UserGroupId" String,
         /// [`UserIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html#cfn-elasticache-usergroup-userids): List of String with at least 0 items.
-        user_ids "UserIds" List<String>,
+        user_ids: UserIds "UserIds" List<String>,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-usergroup.html#cfn-elasticache-usergroup-tags): List of `Tag` with at most 50 items.

@@ -129,11 +129,12 @@ pub mod application_version {
     property! {
         /// [`SourceBundle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-sourcebundle.html)
         SourceBundle
+        new SourceBundleRequired
         required {
             /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-sourcebundle.html#cfn-elasticbeanstalk-applicationversion-sourcebundle-s3bucket): String of 0 to 255 characters.
-            s3_bucket "S3Bucket" String,
+            s3_bucket: S3Bucket "S3Bucket" String,
             /// [`S3Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-sourcebundle.html#cfn-elasticbeanstalk-applicationversion-sourcebundle-s3key): String of 0 to 1024 characters.
-            s3_key "S3Key" String,
+            s3_key: S3Key "S3Key" String,
         }
         optional {
         }
@@ -188,11 +189,12 @@ pub mod application_version {
     property! {
         /// [`ImageBuildConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-imagebuildconfiguration.html)
         ImageBuildConfiguration
+        new ImageBuildConfigurationRequired
         required {
             /// [`CodeBuildServiceRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-imagebuildconfiguration.html#cfn-elasticbeanstalk-applicationversion-imagebuildconfiguration-codebuildservicerole): String.
-            code_build_service_role "CodeBuildServiceRole" String,
+            code_build_service_role: CodeBuildServiceRole "CodeBuildServiceRole" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-imagebuildconfiguration.html#cfn-elasticbeanstalk-applicationversion-imagebuildconfiguration-type): String.
-            r#type "Type" ImageBuildConfigurationType,
+            r#type: Type "Type" ImageBuildConfigurationType,
         }
         optional {
             /// [`Architecture`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-imagebuildconfiguration.html#cfn-elasticbeanstalk-applicationversion-imagebuildconfiguration-architecture): String.
@@ -219,11 +221,12 @@ pub mod application_version {
     property! {
         /// [`BuildConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-buildconfiguration.html)
         BuildConfiguration
+        new BuildConfigurationRequired
         required {
             /// [`CodeBuildServiceRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-buildconfiguration.html#cfn-elasticbeanstalk-applicationversion-buildconfiguration-codebuildservicerole): String.
-            code_build_service_role "CodeBuildServiceRole" String,
+            code_build_service_role: CodeBuildServiceRole "CodeBuildServiceRole" String,
             /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-buildconfiguration.html#cfn-elasticbeanstalk-applicationversion-buildconfiguration-image): String.
-            image "Image" String,
+            image: Image "Image" String,
         }
         optional {
             /// [`ArtifactName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-applicationversion-buildconfiguration.html#cfn-elasticbeanstalk-applicationversion-buildconfiguration-artifactname): String.
@@ -282,11 +285,12 @@ pub mod configuration_template {
     property! {
         /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-configurationtemplate-sourceconfiguration.html)
         SourceConfiguration
+        new SourceConfigurationRequired
         required {
             /// [`ApplicationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-configurationtemplate-sourceconfiguration.html#cfn-elasticbeanstalk-configurationtemplate-sourceconfiguration-applicationname): String of 1 to 100 characters.
-            application_name "ApplicationName" String,
+            application_name: ApplicationName "ApplicationName" String,
             /// [`TemplateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-configurationtemplate-sourceconfiguration.html#cfn-elasticbeanstalk-configurationtemplate-sourceconfiguration-templatename): String of 1 to 100 characters.
-            template_name "TemplateName" String,
+            template_name: TemplateName "TemplateName" String,
         }
         optional {
         }
@@ -295,11 +299,12 @@ pub mod configuration_template {
     property! {
         /// [`ConfigurationOptionSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-configurationtemplate-configurationoptionsetting.html)
         ConfigurationOptionSetting
+        new ConfigurationOptionSettingRequired
         required {
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-configurationtemplate-configurationoptionsetting.html#cfn-elasticbeanstalk-configurationtemplate-configurationoptionsetting-namespace): String.
-            namespace "Namespace" String,
+            namespace: Namespace "Namespace" String,
             /// [`OptionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-configurationtemplate-configurationoptionsetting.html#cfn-elasticbeanstalk-configurationtemplate-configurationoptionsetting-optionname): String.
-            option_name "OptionName" String,
+            option_name: OptionName "OptionName" String,
         }
         optional {
             /// [`ResourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-configurationtemplate-configurationoptionsetting.html#cfn-elasticbeanstalk-configurationtemplate-configurationoptionsetting-resourcename): String of 1 to 256 characters.
@@ -396,11 +401,12 @@ pub mod environment {
     property! {
         /// [`OptionSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-environment-optionsetting.html)
         OptionSetting
+        new OptionSettingRequired
         required {
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-environment-optionsetting.html#cfn-elasticbeanstalk-environment-optionsetting-namespace): String.
-            namespace "Namespace" String,
+            namespace: Namespace "Namespace" String,
             /// [`OptionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-environment-optionsetting.html#cfn-elasticbeanstalk-environment-optionsetting-optionname): String.
-            option_name "OptionName" String,
+            option_name: OptionName "OptionName" String,
         }
         optional {
             /// [`ResourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticbeanstalk-environment-optionsetting.html#cfn-elasticbeanstalk-environment-optionsetting-resourcename): String of 1 to 256 characters.

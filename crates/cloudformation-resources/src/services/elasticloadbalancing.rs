@@ -98,13 +98,14 @@ pub mod load_balancer {
     property! {
         /// [`Policies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-policies.html)
         Policies
+        new PoliciesRequired
         required {
             /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-policies.html#cfn-elasticloadbalancing-loadbalancer-policies-attributes): List of `PolicyItem`.
-            attributes "Attributes" List<PolicyItem>,
+            attributes: AttributesType "Attributes" List<PolicyItem>,
             /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-policies.html#cfn-elasticloadbalancing-loadbalancer-policies-policyname): String.
-            policy_name "PolicyName" String,
+            policy_name: PolicyName "PolicyName" String,
             /// [`PolicyType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-policies.html#cfn-elasticloadbalancing-loadbalancer-policies-policytype): String.
-            policy_type "PolicyType" String,
+            policy_type: PolicyType "PolicyType" String,
         }
         optional {
             /// [`InstancePorts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-policies.html#cfn-elasticloadbalancing-loadbalancer-policies-instanceports): List of String.
@@ -148,13 +149,14 @@ pub mod load_balancer {
     property! {
         /// [`Listeners`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-listeners.html)
         Listeners
+        new ListenersRequired
         required {
             /// [`InstancePort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-listeners.html#cfn-elasticloadbalancing-loadbalancer-listeners-instanceport): String from 1 to 65535.
-            instance_port "InstancePort" String,
+            instance_port: InstancePort "InstancePort" String,
             /// [`LoadBalancerPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-listeners.html#cfn-elasticloadbalancing-loadbalancer-listeners-loadbalancerport): String.
-            load_balancer_port "LoadBalancerPort" String,
+            load_balancer_port: LoadBalancerPort "LoadBalancerPort" String,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-listeners.html#cfn-elasticloadbalancing-loadbalancer-listeners-protocol): String.
-            protocol "Protocol" ListenersProtocol,
+            protocol: Protocol "Protocol" ListenersProtocol,
         }
         optional {
             /// [`InstanceProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-listeners.html#cfn-elasticloadbalancing-loadbalancer-listeners-instanceprotocol): String.
@@ -182,17 +184,18 @@ pub mod load_balancer {
     property! {
         /// [`HealthCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-healthcheck.html)
         HealthCheck
+        new HealthCheckRequired
         required {
             /// [`HealthyThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-healthcheck.html#cfn-elasticloadbalancing-loadbalancer-healthcheck-healthythreshold): String.
-            healthy_threshold "HealthyThreshold" String,
+            healthy_threshold: HealthyThreshold "HealthyThreshold" String,
             /// [`Interval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-healthcheck.html#cfn-elasticloadbalancing-loadbalancer-healthcheck-interval): String.
-            interval "Interval" String,
+            interval: Interval "Interval" String,
             /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-healthcheck.html#cfn-elasticloadbalancing-loadbalancer-healthcheck-target): String.
-            target "Target" String,
+            target: Target "Target" String,
             /// [`Timeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-healthcheck.html#cfn-elasticloadbalancing-loadbalancer-healthcheck-timeout): String.
-            timeout "Timeout" String,
+            timeout: Timeout "Timeout" String,
             /// [`UnhealthyThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-healthcheck.html#cfn-elasticloadbalancing-loadbalancer-healthcheck-unhealthythreshold): String.
-            unhealthy_threshold "UnhealthyThreshold" String,
+            unhealthy_threshold: UnhealthyThreshold "UnhealthyThreshold" String,
         }
         optional {
         }
@@ -225,11 +228,12 @@ pub mod load_balancer {
     property! {
         /// [`AppCookieStickinessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-appcookiestickinesspolicy.html)
         AppCookieStickinessPolicy
+        new AppCookieStickinessPolicyRequired
         required {
             /// [`CookieName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-appcookiestickinesspolicy.html#cfn-elasticloadbalancing-loadbalancer-appcookiestickinesspolicy-cookiename): String.
-            cookie_name "CookieName" String,
+            cookie_name: CookieName "CookieName" String,
             /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancing-loadbalancer-appcookiestickinesspolicy.html#cfn-elasticloadbalancing-loadbalancer-appcookiestickinesspolicy-policyname): String.
-            policy_name "PolicyName" String,
+            policy_name: PolicyName "PolicyName" String,
         }
         optional {
         }

@@ -188,11 +188,12 @@ pub mod listener {
     property! {
         /// [`JwtValidationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html)
         JwtValidationConfig
+        new JwtValidationConfigRequired
         required {
             /// [`Issuer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listener-jwtvalidationconfig-issuer): String.
-            issuer "Issuer" String,
+            issuer: Issuer "Issuer" String,
             /// [`JwksEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listener-jwtvalidationconfig-jwksendpoint): String.
-            jwks_endpoint "JwksEndpoint" String,
+            jwks_endpoint: JwksEndpoint "JwksEndpoint" String,
         }
         optional {
             /// [`AdditionalClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listener-jwtvalidationconfig-additionalclaims): List of `JwtValidationActionAdditionalClaim`.
@@ -211,13 +212,14 @@ pub mod listener {
     property! {
         /// [`JwtValidationActionAdditionalClaim`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html)
         JwtValidationActionAdditionalClaim
+        new JwtValidationActionAdditionalClaimRequired
         required {
             /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-format): String.
-            format "Format" JwtValidationActionAdditionalClaimFormat,
+            format: Format "Format" JwtValidationActionAdditionalClaimFormat,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Values`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listener-jwtvalidationactionadditionalclaim-values): List of String.
-            values "Values" List<String>,
+            values: Values "Values" List<String>,
         }
         optional {
         }
@@ -288,17 +290,18 @@ pub mod listener {
     property! {
         /// [`AuthenticateOidcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html)
         AuthenticateOidcConfig
+        new AuthenticateOidcConfigRequired
         required {
             /// [`AuthorizationEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-authorizationendpoint): String.
-            authorization_endpoint "AuthorizationEndpoint" String,
+            authorization_endpoint: AuthorizationEndpoint "AuthorizationEndpoint" String,
             /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-clientid): String.
-            client_id "ClientId" String,
+            client_id: ClientId "ClientId" String,
             /// [`Issuer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-issuer): String.
-            issuer "Issuer" String,
+            issuer: Issuer "Issuer" String,
             /// [`TokenEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-tokenendpoint): String.
-            token_endpoint "TokenEndpoint" String,
+            token_endpoint: TokenEndpoint "TokenEndpoint" String,
             /// [`UserInfoEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-userinfoendpoint): String.
-            user_info_endpoint "UserInfoEndpoint" String,
+            user_info_endpoint: UserInfoEndpoint "UserInfoEndpoint" String,
         }
         optional {
             /// [`AuthenticationRequestExtraParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-authenticationrequestextraparams): Map of String.
@@ -329,13 +332,14 @@ pub mod listener {
     property! {
         /// [`AuthenticateCognitoConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html)
         AuthenticateCognitoConfig
+        new AuthenticateCognitoConfigRequired
         required {
             /// [`UserPoolArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-userpoolarn): String.
-            user_pool_arn "UserPoolArn" String,
+            user_pool_arn: UserPoolArn "UserPoolArn" String,
             /// [`UserPoolClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-userpoolclientid): String.
-            user_pool_client_id "UserPoolClientId" String,
+            user_pool_client_id: UserPoolClientId "UserPoolClientId" String,
             /// [`UserPoolDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-userpooldomain): String.
-            user_pool_domain "UserPoolDomain" String,
+            user_pool_domain: UserPoolDomain "UserPoolDomain" String,
         }
         optional {
             /// [`AuthenticationRequestExtraParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-authenticationrequestextraparams): Map of String.
@@ -492,11 +496,12 @@ pub mod listener_rule {
     property! {
         /// [`RewriteConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfig.html)
         RewriteConfig
+        new RewriteConfigRequired
         required {
             /// [`Regex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfig.html#cfn-elasticloadbalancingv2-listenerrule-rewriteconfig-regex): String.
-            regex "Regex" String,
+            regex: Regex "Regex" String,
             /// [`Replace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-rewriteconfig.html#cfn-elasticloadbalancingv2-listenerrule-rewriteconfig-replace): String.
-            replace "Replace" String,
+            replace: Replace "Replace" String,
         }
         optional {
         }
@@ -707,11 +712,12 @@ pub mod listener_rule {
     property! {
         /// [`JwtValidationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationconfig.html)
         JwtValidationConfig
+        new JwtValidationConfigRequired
         required {
             /// [`Issuer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationconfig-issuer): String.
-            issuer "Issuer" String,
+            issuer: Issuer "Issuer" String,
             /// [`JwksEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationconfig-jwksendpoint): String.
-            jwks_endpoint "JwksEndpoint" String,
+            jwks_endpoint: JwksEndpoint "JwksEndpoint" String,
         }
         optional {
             /// [`AdditionalClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationconfig.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationconfig-additionalclaims): List of `JwtValidationActionAdditionalClaim`.
@@ -730,13 +736,14 @@ pub mod listener_rule {
     property! {
         /// [`JwtValidationActionAdditionalClaim`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html)
         JwtValidationActionAdditionalClaim
+        new JwtValidationActionAdditionalClaimRequired
         required {
             /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim-format): String.
-            format "Format" JwtValidationActionAdditionalClaimFormat,
+            format: Format "Format" JwtValidationActionAdditionalClaimFormat,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Values`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim.html#cfn-elasticloadbalancingv2-listenerrule-jwtvalidationactionadditionalclaim-values): List of String.
-            values "Values" List<String>,
+            values: Values "Values" List<String>,
         }
         optional {
         }
@@ -807,17 +814,18 @@ pub mod listener_rule {
     property! {
         /// [`AuthenticateOidcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html)
         AuthenticateOidcConfig
+        new AuthenticateOidcConfigRequired
         required {
             /// [`AuthorizationEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-authorizationendpoint): String.
-            authorization_endpoint "AuthorizationEndpoint" String,
+            authorization_endpoint: AuthorizationEndpoint "AuthorizationEndpoint" String,
             /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-clientid): String.
-            client_id "ClientId" String,
+            client_id: ClientId "ClientId" String,
             /// [`Issuer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-issuer): String.
-            issuer "Issuer" String,
+            issuer: Issuer "Issuer" String,
             /// [`TokenEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-tokenendpoint): String.
-            token_endpoint "TokenEndpoint" String,
+            token_endpoint: TokenEndpoint "TokenEndpoint" String,
             /// [`UserInfoEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-userinfoendpoint): String.
-            user_info_endpoint "UserInfoEndpoint" String,
+            user_info_endpoint: UserInfoEndpoint "UserInfoEndpoint" String,
         }
         optional {
             /// [`AuthenticationRequestExtraParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-authenticationrequestextraparams): Map of String.
@@ -848,13 +856,14 @@ pub mod listener_rule {
     property! {
         /// [`AuthenticateCognitoConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html)
         AuthenticateCognitoConfig
+        new AuthenticateCognitoConfigRequired
         required {
             /// [`UserPoolArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-userpoolarn): String.
-            user_pool_arn "UserPoolArn" String,
+            user_pool_arn: UserPoolArn "UserPoolArn" String,
             /// [`UserPoolClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-userpoolclientid): String.
-            user_pool_client_id "UserPoolClientId" String,
+            user_pool_client_id: UserPoolClientId "UserPoolClientId" String,
             /// [`UserPoolDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-userpooldomain): String.
-            user_pool_domain "UserPoolDomain" String,
+            user_pool_domain: UserPoolDomain "UserPoolDomain" String,
         }
         optional {
             /// [`AuthenticationRequestExtraParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-authenticationrequestextraparams): Map of String.
@@ -1161,7 +1170,7 @@ pub mod target_group {
         TargetDescription
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-id): String.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
             /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-targetgroup-targetdescription.html#cfn-elasticloadbalancingv2-targetgroup-targetdescription-availabilityzone): String.

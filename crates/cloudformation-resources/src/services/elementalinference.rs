@@ -18,11 +18,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     Dictionary = "AWS::ElementalInference::Dictionary"
+    new DictionaryRequired
     required {
         /// [`Language`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elementalinference-dictionary.html#cfn-elementalinference-dictionary-language): String.
-        language "Language" dictionary::DictionaryLanguage,
+        language: Language "Language" dictionary::DictionaryLanguage,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elementalinference-dictionary.html#cfn-elementalinference-dictionary-name): String.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Entries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elementalinference-dictionary.html#cfn-elementalinference-dictionary-entries): String of at most 40960 characters.
@@ -113,13 +114,14 @@ pub mod feed {
     property! {
         /// [`GetOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elementalinference-feed-getoutput.html)
         GetOutput
+        new GetOutputRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elementalinference-feed-getoutput.html#cfn-elementalinference-feed-getoutput-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`OutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elementalinference-feed-getoutput.html#cfn-elementalinference-feed-getoutput-outputconfig): Json.
-            output_config "OutputConfig" Json,
+            output_config: OutputConfig "OutputConfig" Json,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elementalinference-feed-getoutput.html#cfn-elementalinference-feed-getoutput-status): String.
-            status "Status" OutputStatus,
+            status: Status "Status" OutputStatus,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elementalinference-feed-getoutput.html#cfn-elementalinference-feed-getoutput-description): String of at most 1024 characters.

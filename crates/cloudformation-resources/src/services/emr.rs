@@ -18,15 +18,16 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `master_public_dns()` | `MasterPublicDNS` | String |
     Cluster = "AWS::EMR::Cluster"
+    new ClusterRequired
     required {
         /// [`Instances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-instances): `JobFlowInstancesConfig`.
-        instances "Instances" cluster::JobFlowInstancesConfig,
+        instances: Instances "Instances" cluster::JobFlowInstancesConfig,
         /// [`JobFlowRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-jobflowrole): String. Update requires: Replacement.
-        job_flow_role "JobFlowRole" String,
+        job_flow_role: JobFlowRole "JobFlowRole" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ServiceRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-servicerole): String. Update requires: Replacement.
-        service_role "ServiceRole" String,
+        service_role: ServiceRole "ServiceRole" String,
     }
     optional {
         /// [`AdditionalInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-cluster.html#cfn-emr-cluster-additionalinfo): Json. Update requires: Replacement.
@@ -181,13 +182,14 @@ pub mod cluster {
     property! {
         /// [`ComputeLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-computelimits.html)
         ComputeLimits
+        new ComputeLimitsRequired
         required {
             /// [`MaximumCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-computelimits.html#cfn-emr-cluster-computelimits-maximumcapacityunits): Integer.
-            maximum_capacity_units "MaximumCapacityUnits" i64,
+            maximum_capacity_units: MaximumCapacityUnits "MaximumCapacityUnits" i64,
             /// [`MinimumCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-computelimits.html#cfn-emr-cluster-computelimits-minimumcapacityunits): Integer.
-            minimum_capacity_units "MinimumCapacityUnits" i64,
+            minimum_capacity_units: MinimumCapacityUnits "MinimumCapacityUnits" i64,
             /// [`UnitType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-computelimits.html#cfn-emr-cluster-computelimits-unittype): String.
-            unit_type "UnitType" String,
+            unit_type: UnitType "UnitType" String,
         }
         optional {
             /// [`MaximumCoreCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-computelimits.html#cfn-emr-cluster-computelimits-maximumcorecapacityunits): Integer.
@@ -200,11 +202,12 @@ pub mod cluster {
     property! {
         /// [`KerberosAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-kerberosattributes.html)
         KerberosAttributes
+        new KerberosAttributesRequired
         required {
             /// [`KdcAdminPassword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-kerberosattributes.html#cfn-emr-cluster-kerberosattributes-kdcadminpassword): String.
-            kdc_admin_password "KdcAdminPassword" String,
+            kdc_admin_password: KdcAdminPassword "KdcAdminPassword" String,
             /// [`Realm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-kerberosattributes.html#cfn-emr-cluster-kerberosattributes-realm): String.
-            realm "Realm" String,
+            realm: Realm "Realm" String,
         }
         optional {
             /// [`ADDomainJoinPassword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-kerberosattributes.html#cfn-emr-cluster-kerberosattributes-addomainjoinpassword): String.
@@ -388,15 +391,16 @@ pub mod cluster {
     property! {
         /// [`CloudWatchAlarmDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-cloudwatchalarmdefinition.html)
         CloudWatchAlarmDefinition
+        new CloudWatchAlarmDefinitionRequired
         required {
             /// [`ComparisonOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-cloudwatchalarmdefinition.html#cfn-emr-cluster-cloudwatchalarmdefinition-comparisonoperator): String.
-            comparison_operator "ComparisonOperator" String,
+            comparison_operator: ComparisonOperator "ComparisonOperator" String,
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-cloudwatchalarmdefinition.html#cfn-emr-cluster-cloudwatchalarmdefinition-metricname): String.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`Period`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-cloudwatchalarmdefinition.html#cfn-emr-cluster-cloudwatchalarmdefinition-period): Integer.
-            period "Period" i64,
+            period: Period "Period" i64,
             /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-cloudwatchalarmdefinition.html#cfn-emr-cluster-cloudwatchalarmdefinition-threshold): Number.
-            threshold "Threshold" f64,
+            threshold: Threshold "Threshold" f64,
         }
         optional {
             /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-cloudwatchalarmdefinition.html#cfn-emr-cluster-cloudwatchalarmdefinition-dimensions): List of `MetricDimension`.
@@ -456,11 +460,12 @@ pub mod cluster {
     property! {
         /// [`ScalingConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingconstraints.html)
         ScalingConstraints
+        new ScalingConstraintsRequired
         required {
             /// [`MaxCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingconstraints.html#cfn-emr-cluster-scalingconstraints-maxcapacity): Integer.
-            max_capacity "MaxCapacity" i64,
+            max_capacity: MaxCapacity "MaxCapacity" i64,
             /// [`MinCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-scalingconstraints.html#cfn-emr-cluster-scalingconstraints-mincapacity): Integer.
-            min_capacity "MinCapacity" i64,
+            min_capacity: MinCapacity "MinCapacity" i64,
         }
         optional {
         }
@@ -692,11 +697,12 @@ resource! {
     /// |---|---|---|
     /// | `instance_fleet_id()` | `InstanceFleetId` | String |
     InstanceFleetConfig = "AWS::EMR::InstanceFleetConfig"
+    new InstanceFleetConfigRequired
     required {
         /// [`ClusterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html#cfn-emr-instancefleetconfig-clusterid): String of 0 to 256 characters. Update requires: Replacement.
-        cluster_id "ClusterId" String,
+        cluster_id: ClusterId "ClusterId" String,
         /// [`InstanceFleetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html#cfn-emr-instancefleetconfig-instancefleettype): String. Update requires: Replacement.
-        instance_fleet_type "InstanceFleetType" String,
+        instance_fleet_type: InstanceFleetType "InstanceFleetType" String,
     }
     optional {
         /// [`InstanceTypeConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancefleetconfig.html#cfn-emr-instancefleetconfig-instancetypeconfigs): List of `InstanceTypeConfig`.
@@ -920,15 +926,16 @@ resource! {
     /// |---|---|---|
     /// | `instance_group_id()` | `InstanceGroupId` | String |
     InstanceGroupConfig = "AWS::EMR::InstanceGroupConfig"
+    new InstanceGroupConfigRequired
     required {
         /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-instancecount): Integer.
-        instance_count "InstanceCount" i64,
+        instance_count: InstanceCount "InstanceCount" i64,
         /// [`InstanceRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-instancerole): String. Update requires: Replacement.
-        instance_role "InstanceRole" String,
+        instance_role: InstanceRole "InstanceRole" String,
         /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-instancetype): String. Update requires: Replacement.
-        instance_type "InstanceType" String,
+        instance_type: InstanceType "InstanceType" String,
         /// [`JobFlowId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-jobflowid): String of 0 to 256 characters. Update requires: Replacement.
-        job_flow_id "JobFlowId" String,
+        job_flow_id: JobFlowId "JobFlowId" String,
     }
     optional {
         /// [`AutoScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-instancegroupconfig.html#cfn-emr-instancegroupconfig-autoscalingpolicy): `AutoScalingPolicy`.
@@ -1062,15 +1069,16 @@ pub mod instance_group_config {
     property! {
         /// [`CloudWatchAlarmDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-cloudwatchalarmdefinition.html)
         CloudWatchAlarmDefinition
+        new CloudWatchAlarmDefinitionRequired
         required {
             /// [`ComparisonOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-cloudwatchalarmdefinition.html#cfn-emr-instancegroupconfig-cloudwatchalarmdefinition-comparisonoperator): String.
-            comparison_operator "ComparisonOperator" String,
+            comparison_operator: ComparisonOperator "ComparisonOperator" String,
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-cloudwatchalarmdefinition.html#cfn-emr-instancegroupconfig-cloudwatchalarmdefinition-metricname): String.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`Period`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-cloudwatchalarmdefinition.html#cfn-emr-instancegroupconfig-cloudwatchalarmdefinition-period): Integer.
-            period "Period" i64,
+            period: Period "Period" i64,
             /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-cloudwatchalarmdefinition.html#cfn-emr-instancegroupconfig-cloudwatchalarmdefinition-threshold): Number.
-            threshold "Threshold" f64,
+            threshold: Threshold "Threshold" f64,
         }
         optional {
             /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-cloudwatchalarmdefinition.html#cfn-emr-instancegroupconfig-cloudwatchalarmdefinition-dimensions): List of `MetricDimension`.
@@ -1130,11 +1138,12 @@ pub mod instance_group_config {
     property! {
         /// [`ScalingConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingconstraints.html)
         ScalingConstraints
+        new ScalingConstraintsRequired
         required {
             /// [`MaxCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingconstraints.html#cfn-emr-instancegroupconfig-scalingconstraints-maxcapacity): Integer.
-            max_capacity "MaxCapacity" i64,
+            max_capacity: MaxCapacity "MaxCapacity" i64,
             /// [`MinCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-scalingconstraints.html#cfn-emr-instancegroupconfig-scalingconstraints-mincapacity): Integer.
-            min_capacity "MinCapacity" i64,
+            min_capacity: MinCapacity "MinCapacity" i64,
         }
         optional {
         }
@@ -1172,15 +1181,16 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     Step = "AWS::EMR::Step"
+    new StepRequired
     required {
         /// [`ActionOnFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html#cfn-emr-step-actiononfailure): String. Update requires: Replacement.
-        action_on_failure "ActionOnFailure" String,
+        action_on_failure: ActionOnFailure "ActionOnFailure" String,
         /// [`HadoopJarStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html#cfn-emr-step-hadoopjarstep): `HadoopJarStepConfig`. Update requires: Replacement.
-        hadoop_jar_step "HadoopJarStep" step::HadoopJarStepConfig,
+        hadoop_jar_step: HadoopJarStep "HadoopJarStep" step::HadoopJarStepConfig,
         /// [`JobFlowId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html#cfn-emr-step-jobflowid): String of 0 to 256 characters. Update requires: Replacement.
-        job_flow_id "JobFlowId" String,
+        job_flow_id: JobFlowId "JobFlowId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html#cfn-emr-step-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`EncryptionKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-step.html#cfn-emr-step-encryptionkeyarn): String. Update requires: Replacement.
@@ -1248,23 +1258,24 @@ resource! {
     /// | `studio_id()` | `StudioId` | String |
     /// | `url()` | `Url` | String |
     Studio = "AWS::EMR::Studio"
+    new StudioRequired
     required {
         /// [`AuthMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-authmode): String. Update requires: Replacement.
-        auth_mode "AuthMode" studio::AuthMode,
+        auth_mode: AuthModeValue "AuthMode" studio::AuthMode,
         /// [`DefaultS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-defaults3location): String of 6 to 10280 characters.
-        default_s3_location "DefaultS3Location" String,
+        default_s3_location: DefaultS3Location "DefaultS3Location" String,
         /// [`EngineSecurityGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-enginesecuritygroupid): String of 4 to 256 characters. Update requires: Replacement.
-        engine_security_group_id "EngineSecurityGroupId" String,
+        engine_security_group_id: EngineSecurityGroupId "EngineSecurityGroupId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-name): String of 1 to 256 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ServiceRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-servicerole): String of 0 to 10280 characters. Update requires: Replacement.
-        service_role "ServiceRole" String,
+        service_role: ServiceRole "ServiceRole" String,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-subnetids): List of String with at least 1 item.
-        subnet_ids "SubnetIds" List<String>,
+        subnet_ids: SubnetIds "SubnetIds" List<String>,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-vpcid): String of 0 to 256 characters. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
         /// [`WorkspaceSecurityGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-workspacesecuritygroupid): String of 0 to 256 characters. Update requires: Replacement.
-        workspace_security_group_id "WorkspaceSecurityGroupId" String,
+        workspace_security_group_id: WorkspaceSecurityGroupId "WorkspaceSecurityGroupId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studio.html#cfn-emr-studio-description): String of 0 to 256 characters.
@@ -1335,15 +1346,16 @@ pub mod studio {
 resource! {
     /// [`AWS::EMR::StudioSessionMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studiosessionmapping.html)
     StudioSessionMapping = "AWS::EMR::StudioSessionMapping"
+    new StudioSessionMappingRequired
     required {
         /// [`IdentityName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studiosessionmapping.html#cfn-emr-studiosessionmapping-identityname): String of 0 to 256 characters. Update requires: Replacement.
-        identity_name "IdentityName" String,
+        identity_name: IdentityName "IdentityName" String,
         /// [`IdentityType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studiosessionmapping.html#cfn-emr-studiosessionmapping-identitytype): String. Update requires: Replacement.
-        identity_type "IdentityType" studio_session_mapping::IdentityType,
+        identity_type: IdentityTypeValue "IdentityType" studio_session_mapping::IdentityType,
         /// [`SessionPolicyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studiosessionmapping.html#cfn-emr-studiosessionmapping-sessionpolicyarn): String of 0 to 256 characters.
-        session_policy_arn "SessionPolicyArn" String,
+        session_policy_arn: SessionPolicyArn "SessionPolicyArn" String,
         /// [`StudioId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emr-studiosessionmapping.html#cfn-emr-studiosessionmapping-studioid): String of 4 to 256 characters. Update requires: Replacement.
-        studio_id "StudioId" String,
+        studio_id: StudioId "StudioId" String,
     }
     optional {
     }

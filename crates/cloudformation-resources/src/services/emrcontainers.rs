@@ -26,15 +26,16 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `state_details()` | `StateDetails` | String |
     Endpoint = "AWS::EMRContainers::Endpoint"
+    new EndpointRequired
     required {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-executionrolearn): String of 20 to 2048 characters. Update requires: Replacement.
-        execution_role_arn "ExecutionRoleArn" String,
+        execution_role_arn: ExecutionRoleArn "ExecutionRoleArn" String,
         /// [`ReleaseLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-releaselabel): String of 1 to 64 characters. Update requires: Replacement.
-        release_label "ReleaseLabel" String,
+        release_label: ReleaseLabel "ReleaseLabel" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-type): String of 1 to 64 characters. Update requires: Replacement.
-        r#type "Type" String,
+        r#type: Type "Type" String,
         /// [`VirtualClusterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-virtualclusterid): String of 1 to 64 characters. Update requires: Replacement.
-        virtual_cluster_id "VirtualClusterId" String,
+        virtual_cluster_id: VirtualClusterId "VirtualClusterId" String,
     }
     optional {
         /// [`ConfigurationOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrcontainers-endpoint.html#cfn-emrcontainers-endpoint-configurationoverrides): `ConfigurationOverrides`. Update requires: Replacement.
@@ -243,13 +244,14 @@ pub mod job_template {
     property! {
         /// [`JobTemplateData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html)
         JobTemplateData
+        new JobTemplateDataRequired
         required {
             /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html#cfn-emrcontainers-jobtemplate-jobtemplatedata-executionrolearn): String of 4 to 2048 characters.
-            execution_role_arn "ExecutionRoleArn" String,
+            execution_role_arn: ExecutionRoleArn "ExecutionRoleArn" String,
             /// [`JobDriver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html#cfn-emrcontainers-jobtemplate-jobtemplatedata-jobdriver): `JobDriver`.
-            job_driver "JobDriver" JobDriver,
+            job_driver: JobDriverValue "JobDriver" JobDriver,
             /// [`ReleaseLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html#cfn-emrcontainers-jobtemplate-jobtemplatedata-releaselabel): String of 1 to 64 characters.
-            release_label "ReleaseLabel" String,
+            release_label: ReleaseLabel "ReleaseLabel" String,
         }
         optional {
             /// [`ConfigurationOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html#cfn-emrcontainers-jobtemplate-jobtemplatedata-configurationoverrides): `ParametricConfigurationOverrides`.
@@ -627,11 +629,12 @@ pub mod security_configuration {
     property! {
         /// [`ContainerProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-containerprovider.html)
         ContainerProvider
+        new ContainerProviderRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-containerprovider.html#cfn-emrcontainers-securityconfiguration-containerprovider-id): String of 1 to 100 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-containerprovider.html#cfn-emrcontainers-securityconfiguration-containerprovider-type): String.
-            r#type "Type" ContainerProviderType,
+            r#type: Type "Type" ContainerProviderType,
         }
         optional {
             /// [`Info`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-securityconfiguration-containerprovider.html#cfn-emrcontainers-securityconfiguration-containerprovider-info): `ContainerInfo`.
@@ -728,13 +731,14 @@ pub mod virtual_cluster {
     property! {
         /// [`ContainerProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-virtualcluster-containerprovider.html)
         ContainerProvider
+        new ContainerProviderRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-virtualcluster-containerprovider.html#cfn-emrcontainers-virtualcluster-containerprovider-id): String of 1 to 100 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Info`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-virtualcluster-containerprovider.html#cfn-emrcontainers-virtualcluster-containerprovider-info): `ContainerInfo`.
-            info "Info" ContainerInfo,
+            info: Info "Info" ContainerInfo,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-virtualcluster-containerprovider.html#cfn-emrcontainers-virtualcluster-containerprovider-type): String.
-            r#type "Type" ContainerProviderType,
+            r#type: Type "Type" ContainerProviderType,
         }
         optional {
         }

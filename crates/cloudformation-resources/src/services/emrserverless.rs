@@ -18,11 +18,12 @@ resource! {
     /// | `application_id()` | `ApplicationId` | String |
     /// | `arn()` | `Arn` | String |
     Application = "AWS::EMRServerless::Application"
+    new ApplicationRequired
     required {
         /// [`ReleaseLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-releaselabel): String of 1 to 64 characters. Update requires: Replacement, under some conditions.
-        release_label "ReleaseLabel" String,
+        release_label: ReleaseLabel "ReleaseLabel" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-type): String of 1 to 64 characters. Update requires: Replacement.
-        r#type "Type" String,
+        r#type: Type "Type" String,
     }
     optional {
         /// [`Architecture`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-architecture): String. Update requires: Replacement, under some conditions.
@@ -222,11 +223,12 @@ pub mod application {
     property! {
         /// [`MaximumAllowedResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-maximumallowedresources.html)
         MaximumAllowedResources
+        new MaximumAllowedResourcesRequired
         required {
             /// [`Cpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-maximumallowedresources.html#cfn-emrserverless-application-maximumallowedresources-cpu): String of 1 to 15 characters.
-            cpu "Cpu" String,
+            cpu: Cpu "Cpu" String,
             /// [`Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-maximumallowedresources.html#cfn-emrserverless-application-maximumallowedresources-memory): String of 1 to 15 characters.
-            memory "Memory" String,
+            memory: Memory "Memory" String,
         }
         optional {
             /// [`Disk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-maximumallowedresources.html#cfn-emrserverless-application-maximumallowedresources-disk): String of 1 to 15 characters.
@@ -278,11 +280,12 @@ pub mod application {
     property! {
         /// [`WorkerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-workerconfiguration.html)
         WorkerConfiguration
+        new WorkerConfigurationRequired
         required {
             /// [`Cpu`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-workerconfiguration.html#cfn-emrserverless-application-workerconfiguration-cpu): String of 1 to 15 characters.
-            cpu "Cpu" String,
+            cpu: Cpu "Cpu" String,
             /// [`Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-workerconfiguration.html#cfn-emrserverless-application-workerconfiguration-memory): String of 1 to 15 characters.
-            memory "Memory" String,
+            memory: Memory "Memory" String,
         }
         optional {
             /// [`Disk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-workerconfiguration.html#cfn-emrserverless-application-workerconfiguration-disk): String of 1 to 15 characters.

@@ -19,15 +19,16 @@ resource! {
     /// | `updated_at()` | `UpdatedAt` | String |
     /// | `workflow_arn()` | `WorkflowArn` | String |
     IdMappingWorkflow = "AWS::EntityResolution::IdMappingWorkflow"
+    new IdMappingWorkflowRequired
     required {
         /// [`IdMappingTechniques`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idmappingworkflow.html#cfn-entityresolution-idmappingworkflow-idmappingtechniques): `IdMappingTechniques`.
-        id_mapping_techniques "IdMappingTechniques" id_mapping_workflow::IdMappingTechniques,
+        id_mapping_techniques: IdMappingTechniquesValue "IdMappingTechniques" id_mapping_workflow::IdMappingTechniques,
         /// [`InputSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idmappingworkflow.html#cfn-entityresolution-idmappingworkflow-inputsourceconfig): List of `IdMappingWorkflowInputSource` with 1 to 20 items.
-        input_source_config "InputSourceConfig" List<id_mapping_workflow::IdMappingWorkflowInputSource>,
+        input_source_config: InputSourceConfig "InputSourceConfig" List<id_mapping_workflow::IdMappingWorkflowInputSource>,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idmappingworkflow.html#cfn-entityresolution-idmappingworkflow-rolearn): String of 0 to 512 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`WorkflowName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idmappingworkflow.html#cfn-entityresolution-idmappingworkflow-workflowname): String of 0 to 255 characters. Update requires: Replacement.
-        workflow_name "WorkflowName" String,
+        workflow_name: WorkflowName "WorkflowName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idmappingworkflow.html#cfn-entityresolution-idmappingworkflow-description): String of 0 to 255 characters.
@@ -153,11 +154,12 @@ pub mod id_mapping_workflow {
     property! {
         /// [`IdMappingRuleBasedProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-idmappingrulebasedproperties.html)
         IdMappingRuleBasedProperties
+        new IdMappingRuleBasedPropertiesRequired
         required {
             /// [`AttributeMatchingModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-idmappingrulebasedproperties.html#cfn-entityresolution-idmappingworkflow-idmappingrulebasedproperties-attributematchingmodel): String.
-            attribute_matching_model "AttributeMatchingModel" IdMappingRuleBasedPropertiesAttributeMatchingModel,
+            attribute_matching_model: AttributeMatchingModel "AttributeMatchingModel" IdMappingRuleBasedPropertiesAttributeMatchingModel,
             /// [`RecordMatchingModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-idmappingrulebasedproperties.html#cfn-entityresolution-idmappingworkflow-idmappingrulebasedproperties-recordmatchingmodel): String.
-            record_matching_model "RecordMatchingModel" IdMappingRuleBasedPropertiesRecordMatchingModel,
+            record_matching_model: RecordMatchingModel "RecordMatchingModel" IdMappingRuleBasedPropertiesRecordMatchingModel,
         }
         optional {
             /// [`RuleDefinitionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-idmappingrulebasedproperties.html#cfn-entityresolution-idmappingworkflow-idmappingrulebasedproperties-ruledefinitiontype): String.
@@ -239,11 +241,12 @@ resource! {
     /// | `id_namespace_arn()` | `IdNamespaceArn` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     IdNamespace = "AWS::EntityResolution::IdNamespace"
+    new IdNamespaceRequired
     required {
         /// [`IdNamespaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idnamespace.html#cfn-entityresolution-idnamespace-idnamespacename): String of 1 to 255 characters. Update requires: Replacement.
-        id_namespace_name "IdNamespaceName" String,
+        id_namespace_name: IdNamespaceName "IdNamespaceName" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idnamespace.html#cfn-entityresolution-idnamespace-type): String.
-        r#type "Type" id_namespace::Type,
+        r#type: TypeValue "Type" id_namespace::Type,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-idnamespace.html#cfn-entityresolution-idnamespace-description): String of 0 to 255 characters.
@@ -410,17 +413,18 @@ resource! {
     /// | `updated_at()` | `UpdatedAt` | String |
     /// | `workflow_arn()` | `WorkflowArn` | String |
     MatchingWorkflow = "AWS::EntityResolution::MatchingWorkflow"
+    new MatchingWorkflowRequired
     required {
         /// [`InputSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html#cfn-entityresolution-matchingworkflow-inputsourceconfig): List of `InputSource` with 1 to 20 items.
-        input_source_config "InputSourceConfig" List<matching_workflow::InputSource>,
+        input_source_config: InputSourceConfig "InputSourceConfig" List<matching_workflow::InputSource>,
         /// [`OutputSourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html#cfn-entityresolution-matchingworkflow-outputsourceconfig): List of `OutputSource` with 1 item.
-        output_source_config "OutputSourceConfig" List<matching_workflow::OutputSource>,
+        output_source_config: OutputSourceConfig "OutputSourceConfig" List<matching_workflow::OutputSource>,
         /// [`ResolutionTechniques`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html#cfn-entityresolution-matchingworkflow-resolutiontechniques): `ResolutionTechniques`.
-        resolution_techniques "ResolutionTechniques" matching_workflow::ResolutionTechniques,
+        resolution_techniques: ResolutionTechniquesValue "ResolutionTechniques" matching_workflow::ResolutionTechniques,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html#cfn-entityresolution-matchingworkflow-rolearn): String.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`WorkflowName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html#cfn-entityresolution-matchingworkflow-workflowname): String of 0 to 255 characters. Update requires: Replacement.
-        workflow_name "WorkflowName" String,
+        workflow_name: WorkflowName "WorkflowName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-matchingworkflow.html#cfn-entityresolution-matchingworkflow-description): String of 0 to 255 characters.
@@ -628,11 +632,12 @@ pub mod matching_workflow {
     property! {
         /// [`CustomerProfilesIntegrationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-customerprofilesintegrationconfig.html)
         CustomerProfilesIntegrationConfig
+        new CustomerProfilesIntegrationConfigRequired
         required {
             /// [`DomainArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-customerprofilesintegrationconfig.html#cfn-entityresolution-matchingworkflow-customerprofilesintegrationconfig-domainarn): String.
-            domain_arn "DomainArn" String,
+            domain_arn: DomainArn "DomainArn" String,
             /// [`ObjectTypeArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-customerprofilesintegrationconfig.html#cfn-entityresolution-matchingworkflow-customerprofilesintegrationconfig-objecttypearn): String.
-            object_type_arn "ObjectTypeArn" String,
+            object_type_arn: ObjectTypeArn "ObjectTypeArn" String,
         }
         optional {
         }
@@ -641,11 +646,12 @@ pub mod matching_workflow {
     property! {
         /// [`InputSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-inputsource.html)
         InputSource
+        new InputSourceRequired
         required {
             /// [`InputSourceARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-inputsource.html#cfn-entityresolution-matchingworkflow-inputsource-inputsourcearn): String.
-            input_source_arn "InputSourceARN" String,
+            input_source_arn: InputSourceARN "InputSourceARN" String,
             /// [`SchemaArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-inputsource.html#cfn-entityresolution-matchingworkflow-inputsource-schemaarn): String.
-            schema_arn "SchemaArn" String,
+            schema_arn: SchemaArn "SchemaArn" String,
         }
         optional {
             /// [`ApplyNormalization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-inputsource.html#cfn-entityresolution-matchingworkflow-inputsource-applynormalization): Boolean.
@@ -674,11 +680,12 @@ pub mod matching_workflow {
 resource! {
     /// [`AWS::EntityResolution::PolicyStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-policystatement.html)
     PolicyStatement = "AWS::EntityResolution::PolicyStatement"
+    new PolicyStatementRequired
     required {
         /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-policystatement.html#cfn-entityresolution-policystatement-arn): String. Update requires: Replacement.
-        arn "Arn" String,
+        arn: Arn "Arn" String,
         /// [`StatementId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-policystatement.html#cfn-entityresolution-policystatement-statementid): String of 1 to 64 characters. Update requires: Replacement.
-        statement_id "StatementId" String,
+        statement_id: StatementId "StatementId" String,
     }
     optional {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-entityresolution-policystatement.html#cfn-entityresolution-policystatement-action): List of String with at least 1 item.
@@ -794,11 +801,12 @@ pub mod schema_mapping {
     property! {
         /// [`SchemaInputAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-schemamapping-schemainputattribute.html)
         SchemaInputAttribute
+        new SchemaInputAttributeRequired
         required {
             /// [`FieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-schemamapping-schemainputattribute.html#cfn-entityresolution-schemamapping-schemainputattribute-fieldname): String of 0 to 255 characters.
-            field_name "FieldName" String,
+            field_name: FieldName "FieldName" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-schemamapping-schemainputattribute.html#cfn-entityresolution-schemamapping-schemainputattribute-type): String.
-            r#type "Type" SchemaAttributeType,
+            r#type: Type "Type" SchemaAttributeType,
         }
         optional {
             /// [`GroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-schemamapping-schemainputattribute.html#cfn-entityresolution-schemamapping-schemainputattribute-groupname): String of 0 to 255 characters.

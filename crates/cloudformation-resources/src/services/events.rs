@@ -18,13 +18,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `arn_for_policy()` | `ArnForPolicy` | String |
     ApiDestination = "AWS::Events::ApiDestination"
+    new ApiDestinationRequired
     required {
         /// [`ConnectionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html#cfn-events-apidestination-connectionarn): String of 1 to 1600 characters.
-        connection_arn "ConnectionArn" String,
+        connection_arn: ConnectionArn "ConnectionArn" String,
         /// [`HttpMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html#cfn-events-apidestination-httpmethod): String.
-        http_method "HttpMethod" api_destination::HttpMethod,
+        http_method: HttpMethodValue "HttpMethod" api_destination::HttpMethod,
         /// [`InvocationEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html#cfn-events-apidestination-invocationendpoint): String of 1 to 2048 characters.
-        invocation_endpoint "InvocationEndpoint" String,
+        invocation_endpoint: InvocationEndpoint "InvocationEndpoint" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-apidestination.html#cfn-events-apidestination-description): String of 0 to 512 characters.
@@ -224,13 +225,14 @@ pub mod connection {
     property! {
         /// [`OAuthParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-oauthparameters.html)
         OAuthParameters
+        new OAuthParametersRequired
         required {
             /// [`AuthorizationEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-oauthparameters.html#cfn-events-connection-oauthparameters-authorizationendpoint): String of 1 to 2048 characters.
-            authorization_endpoint "AuthorizationEndpoint" String,
+            authorization_endpoint: AuthorizationEndpoint "AuthorizationEndpoint" String,
             /// [`ClientParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-oauthparameters.html#cfn-events-connection-oauthparameters-clientparameters): `ClientParameters`.
-            client_parameters "ClientParameters" ClientParameters,
+            client_parameters: ClientParametersValue "ClientParameters" ClientParameters,
             /// [`HttpMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-oauthparameters.html#cfn-events-connection-oauthparameters-httpmethod): String.
-            http_method "HttpMethod" OAuthParametersHttpMethod,
+            http_method: HttpMethod "HttpMethod" OAuthParametersHttpMethod,
         }
         optional {
             /// [`OAuthHttpParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-oauthparameters.html#cfn-events-connection-oauthparameters-oauthhttpparameters): `ConnectionHttpParameters`.
@@ -241,11 +243,12 @@ pub mod connection {
     property! {
         /// [`ClientParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-clientparameters.html)
         ClientParameters
+        new ClientParametersRequired
         required {
             /// [`ClientID`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-clientparameters.html#cfn-events-connection-clientparameters-clientid): String of 1 to 512 characters.
-            client_id "ClientID" String,
+            client_id: ClientID "ClientID" String,
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-clientparameters.html#cfn-events-connection-clientparameters-clientsecret): String of 1 to 512 characters.
-            client_secret "ClientSecret" String,
+            client_secret: ClientSecret "ClientSecret" String,
         }
         optional {
         }
@@ -295,11 +298,12 @@ pub mod connection {
     property! {
         /// [`BasicAuthParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-basicauthparameters.html)
         BasicAuthParameters
+        new BasicAuthParametersRequired
         required {
             /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-basicauthparameters.html#cfn-events-connection-basicauthparameters-password): String of 1 to 512 characters.
-            password "Password" String,
+            password: Password "Password" String,
             /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-basicauthparameters.html#cfn-events-connection-basicauthparameters-username): String of 1 to 512 characters.
-            username "Username" String,
+            username: Username "Username" String,
         }
         optional {
         }
@@ -308,11 +312,12 @@ pub mod connection {
     property! {
         /// [`ApiKeyAuthParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-apikeyauthparameters.html)
         ApiKeyAuthParameters
+        new ApiKeyAuthParametersRequired
         required {
             /// [`ApiKeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-apikeyauthparameters.html#cfn-events-connection-apikeyauthparameters-apikeyname): String of 1 to 512 characters.
-            api_key_name "ApiKeyName" String,
+            api_key_name: ApiKeyName "ApiKeyName" String,
             /// [`ApiKeyValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-connection-apikeyauthparameters.html#cfn-events-connection-apikeyauthparameters-apikeyvalue): String of 1 to 512 characters.
-            api_key_value "ApiKeyValue" String,
+            api_key_value: ApiKeyValue "ApiKeyValue" String,
         }
         optional {
         }
@@ -671,11 +676,12 @@ pub mod rule {
     property! {
         /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html)
         Target
+        new TargetRequired
         required {
             /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-arn): String of 1 to 1600 characters.
-            arn "Arn" String,
+            arn: Arn "Arn" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-id): String of 1 to 64 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
         }
         optional {
             /// [`AppSyncParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-target.html#cfn-events-rule-target-appsyncparameters): `AppSyncParameters`.
@@ -991,11 +997,12 @@ pub mod rule {
     property! {
         /// [`BatchParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html)
         BatchParameters
+        new BatchParametersRequired
         required {
             /// [`JobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html#cfn-events-rule-batchparameters-jobdefinition): String.
-            job_definition "JobDefinition" String,
+            job_definition: JobDefinition "JobDefinition" String,
             /// [`JobName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html#cfn-events-rule-batchparameters-jobname): String.
-            job_name "JobName" String,
+            job_name: JobName "JobName" String,
         }
         optional {
             /// [`ArrayProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-batchparameters.html#cfn-events-rule-batchparameters-arrayproperties): `BatchArrayProperties`.

@@ -175,13 +175,14 @@ resource! {
     /// | `version_created_date()` | `VersionCreatedDate` | String |
     /// | `schema_name()` | `SchemaName` | String |
     Schema = "AWS::EventSchemas::Schema"
+    new SchemaRequired
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html#cfn-eventschemas-schema-content): String.
-        content "Content" String,
+        content: Content "Content" String,
         /// [`RegistryName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html#cfn-eventschemas-schema-registryname): String. Update requires: Replacement.
-        registry_name "RegistryName" String,
+        registry_name: RegistryName "RegistryName" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html#cfn-eventschemas-schema-type): String.
-        r#type "Type" String,
+        r#type: Type "Type" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventschemas-schema.html#cfn-eventschemas-schema-description): String.

@@ -107,13 +107,14 @@ resource! {
     /// | `revoked()` | `Revoked` | Boolean |
     /// | `state()` | `State` | String |
     EventSource = "AWS::EventsV2::EventSource"
+    new EventSourceRequired
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-configuration): `EventSourceConfiguration`.
-        configuration "Configuration" event_source::EventSourceConfiguration,
+        configuration: Configuration "Configuration" event_source::EventSourceConfiguration,
         /// [`EventBusArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-eventbusarn): String of 1 to 1011 characters. Update requires: Replacement.
-        event_bus_arn "EventBusArn" String,
+        event_bus_arn: EventBusArn "EventBusArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-name): String of 1 to 256 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-eventsource.html#cfn-eventsv2-eventsource-description): String of at most 512 characters.
@@ -265,13 +266,14 @@ resource! {
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     /// | `subscriber_arn()` | `SubscriberArn` | String |
     Subscriber = "AWS::EventsV2::Subscriber"
+    new SubscriberRequired
     required {
         /// [`EventBusArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-eventbusarn): String of 1 to 1011 characters. Update requires: Replacement.
-        event_bus_arn "EventBusArn" String,
+        event_bus_arn: EventBusArn "EventBusArn" String,
         /// [`InvokeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-invokeconfiguration): `InvokeConfiguration`.
-        invoke_configuration "InvokeConfiguration" subscriber::InvokeConfiguration,
+        invoke_configuration: InvokeConfigurationValue "InvokeConfiguration" subscriber::InvokeConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-name): String of 1 to 256 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`BatchConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eventsv2-subscriber.html#cfn-eventsv2-subscriber-batchconfiguration): `BatchConfiguration`.
@@ -479,11 +481,12 @@ pub mod subscriber {
     property! {
         /// [`InvokeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html)
         InvokeConfiguration
+        new InvokeConfigurationRequired
         required {
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-rolearn): String of 1 to 1600 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`TargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-targetarn): String of 1 to 1600 characters.
-            target_arn "TargetArn" String,
+            target_arn: TargetArn "TargetArn" String,
         }
         optional {
             /// [`EventBusV2Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-invokeconfiguration.html#cfn-eventsv2-subscriber-invokeconfiguration-eventbusv2parameters): `InvokeConfigurationEventBusV2Parameters`.
@@ -697,11 +700,12 @@ pub mod subscriber {
     property! {
         /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-filter.html)
         Filter
+        new FilterRequired
         required {
             /// [`Pattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-filter.html#cfn-eventsv2-subscriber-filter-pattern): String of at most 4096 characters.
-            pattern "Pattern" String,
+            pattern: Pattern "Pattern" String,
             /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-filter.html#cfn-eventsv2-subscriber-filter-scope): String.
-            scope "Scope" FilterScope,
+            scope: Scope "Scope" FilterScope,
         }
         optional {
         }

@@ -17,17 +17,18 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Experiment = "AWS::Evidently::Experiment"
+    new ExperimentRequired
     required {
         /// [`MetricGoals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-metricgoals): List of `MetricGoalObject` with 1 to 3 items.
-        metric_goals "MetricGoals" List<experiment::MetricGoalObject>,
+        metric_goals: MetricGoals "MetricGoals" List<experiment::MetricGoalObject>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-name): String of 1 to 127 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`OnlineAbConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-onlineabconfig): `OnlineAbConfigObject`.
-        online_ab_config "OnlineAbConfig" experiment::OnlineAbConfigObject,
+        online_ab_config: OnlineAbConfig "OnlineAbConfig" experiment::OnlineAbConfigObject,
         /// [`Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-project): String of 0 to 2048 characters. Update requires: Replacement.
-        project "Project" String,
+        project: Project "Project" String,
         /// [`Treatments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-treatments): List of `TreatmentObject` with 2 to 5 items.
-        treatments "Treatments" List<experiment::TreatmentObject>,
+        treatments: Treatments "Treatments" List<experiment::TreatmentObject>,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-experiment.html#cfn-evidently-experiment-description): String of 0 to 160 characters.
@@ -62,13 +63,14 @@ pub mod experiment {
     property! {
         /// [`TreatmentObject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-treatmentobject.html)
         TreatmentObject
+        new TreatmentObjectRequired
         required {
             /// [`Feature`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-treatmentobject.html#cfn-evidently-experiment-treatmentobject-feature): String.
-            feature "Feature" String,
+            feature: Feature "Feature" String,
             /// [`TreatmentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-treatmentobject.html#cfn-evidently-experiment-treatmentobject-treatmentname): String of 1 to 127 characters.
-            treatment_name "TreatmentName" String,
+            treatment_name: TreatmentName "TreatmentName" String,
             /// [`Variation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-treatmentobject.html#cfn-evidently-experiment-treatmentobject-variation): String of 1 to 255 characters.
-            variation "Variation" String,
+            variation: Variation "Variation" String,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-treatmentobject.html#cfn-evidently-experiment-treatmentobject-description): String.
@@ -142,15 +144,16 @@ pub mod experiment {
     property! {
         /// [`MetricGoalObject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-metricgoalobject.html)
         MetricGoalObject
+        new MetricGoalObjectRequired
         required {
             /// [`DesiredChange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-metricgoalobject.html#cfn-evidently-experiment-metricgoalobject-desiredchange): String.
-            desired_change "DesiredChange" MetricGoalObjectDesiredChange,
+            desired_change: DesiredChange "DesiredChange" MetricGoalObjectDesiredChange,
             /// [`EntityIdKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-metricgoalobject.html#cfn-evidently-experiment-metricgoalobject-entityidkey): String.
-            entity_id_key "EntityIdKey" String,
+            entity_id_key: EntityIdKey "EntityIdKey" String,
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-metricgoalobject.html#cfn-evidently-experiment-metricgoalobject-metricname): String of 1 to 255 characters.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`ValueKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-metricgoalobject.html#cfn-evidently-experiment-metricgoalobject-valuekey): String.
-            value_key "ValueKey" String,
+            value_key: ValueKey "ValueKey" String,
         }
         optional {
             /// [`EventPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-experiment-metricgoalobject.html#cfn-evidently-experiment-metricgoalobject-eventpattern): String.
@@ -174,13 +177,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Feature = "AWS::Evidently::Feature"
+    new FeatureRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-name): String of 1 to 127 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-project): String of 0 to 2048 characters. Update requires: Replacement.
-        project "Project" String,
+        project: Project "Project" String,
         /// [`Variations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-variations): List of `VariationObject` with 1 to 5 items.
-        variations "Variations" List<feature::VariationObject>,
+        variations: Variations "Variations" List<feature::VariationObject>,
     }
     optional {
         /// [`DefaultVariation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-feature.html#cfn-evidently-feature-defaultvariation): String of 1 to 127 characters.
@@ -274,15 +278,16 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Launch = "AWS::Evidently::Launch"
+    new LaunchRequired
     required {
         /// [`Groups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-groups): List of `LaunchGroupObject` with 1 to 5 items.
-        groups "Groups" List<launch::LaunchGroupObject>,
+        groups: Groups "Groups" List<launch::LaunchGroupObject>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-name): String of 1 to 127 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Project`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-project): String of 0 to 2048 characters. Update requires: Replacement.
-        project "Project" String,
+        project: Project "Project" String,
         /// [`ScheduledSplitsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-scheduledsplitsconfig): List of `StepConfig` with 1 to 6 items.
-        scheduled_splits_config "ScheduledSplitsConfig" List<launch::StepConfig>,
+        scheduled_splits_config: ScheduledSplitsConfig "ScheduledSplitsConfig" List<launch::StepConfig>,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evidently-launch.html#cfn-evidently-launch-description): String of 0 to 160 characters.
@@ -369,13 +374,14 @@ pub mod launch {
     property! {
         /// [`MetricDefinitionObject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-metricdefinitionobject.html)
         MetricDefinitionObject
+        new MetricDefinitionObjectRequired
         required {
             /// [`EntityIdKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-metricdefinitionobject.html#cfn-evidently-launch-metricdefinitionobject-entityidkey): String.
-            entity_id_key "EntityIdKey" String,
+            entity_id_key: EntityIdKey "EntityIdKey" String,
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-metricdefinitionobject.html#cfn-evidently-launch-metricdefinitionobject-metricname): String of 1 to 255 characters.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`ValueKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-metricdefinitionobject.html#cfn-evidently-launch-metricdefinitionobject-valuekey): String.
-            value_key "ValueKey" String,
+            value_key: ValueKey "ValueKey" String,
         }
         optional {
             /// [`EventPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-metricdefinitionobject.html#cfn-evidently-launch-metricdefinitionobject-eventpattern): String.
@@ -388,13 +394,14 @@ pub mod launch {
     property! {
         /// [`LaunchGroupObject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-launchgroupobject.html)
         LaunchGroupObject
+        new LaunchGroupObjectRequired
         required {
             /// [`Feature`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-launchgroupobject.html#cfn-evidently-launch-launchgroupobject-feature): String.
-            feature "Feature" String,
+            feature: Feature "Feature" String,
             /// [`GroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-launchgroupobject.html#cfn-evidently-launch-launchgroupobject-groupname): String of 1 to 127 characters.
-            group_name "GroupName" String,
+            group_name: GroupName "GroupName" String,
             /// [`Variation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-launchgroupobject.html#cfn-evidently-launch-launchgroupobject-variation): String.
-            variation "Variation" String,
+            variation: Variation "Variation" String,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-launch-launchgroupobject.html#cfn-evidently-launch-launchgroupobject-description): String of 0 to 160 characters.
@@ -501,11 +508,12 @@ pub mod project {
     property! {
         /// [`AppConfigResourceObject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-project-appconfigresourceobject.html)
         AppConfigResourceObject
+        new AppConfigResourceObjectRequired
         required {
             /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-project-appconfigresourceobject.html#cfn-evidently-project-appconfigresourceobject-applicationid): String.
-            application_id "ApplicationId" String,
+            application_id: ApplicationId "ApplicationId" String,
             /// [`EnvironmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evidently-project-appconfigresourceobject.html#cfn-evidently-project-appconfigresourceobject-environmentid): String.
-            environment_id "EnvironmentId" String,
+            environment_id: EnvironmentId "EnvironmentId" String,
         }
         optional {
         }

@@ -24,15 +24,16 @@ resource! {
     /// | `modified_at()` | `ModifiedAt` | String |
     /// | `state_details()` | `StateDetails` | String |
     Environment = "AWS::EVS::Environment"
+    new EnvironmentRequired
     required {
         /// [`ServiceAccessSubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-serviceaccesssubnetid): String of 15 to 24 characters. Update requires: Replacement.
-        service_access_subnet_id "ServiceAccessSubnetId" String,
+        service_access_subnet_id: ServiceAccessSubnetId "ServiceAccessSubnetId" String,
         /// [`TermsAccepted`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-termsaccepted): Boolean. Update requires: Replacement.
-        terms_accepted "TermsAccepted" bool,
+        terms_accepted: TermsAccepted "TermsAccepted" bool,
         /// [`VcfVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-vcfversion): String. Update requires: Replacement.
-        vcf_version "VcfVersion" environment::VcfVersion,
+        vcf_version: VcfVersionValue "VcfVersion" environment::VcfVersion,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-vpcid): String of 12 to 21 characters. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`ConnectivityInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-evs-environment.html#cfn-evs-environment-connectivityinfo): `ConnectivityInfo`. Update requires: Replacement.
@@ -95,25 +96,26 @@ pub mod environment {
     property! {
         /// Property type `VcfHostnames`.
         VcfHostnames
+        new VcfHostnamesRequired
         required {
             /// `CloudBuilder`: String.
-            cloud_builder "CloudBuilder" String,
+            cloud_builder: CloudBuilder "CloudBuilder" String,
             /// `Nsx`: String.
-            nsx "Nsx" String,
+            nsx: Nsx "Nsx" String,
             /// `NsxEdge1`: String.
-            nsx_edge1 "NsxEdge1" String,
+            nsx_edge1: NsxEdge1 "NsxEdge1" String,
             /// `NsxEdge2`: String.
-            nsx_edge2 "NsxEdge2" String,
+            nsx_edge2: NsxEdge2 "NsxEdge2" String,
             /// `NsxManager1`: String.
-            nsx_manager1 "NsxManager1" String,
+            nsx_manager1: NsxManager1 "NsxManager1" String,
             /// `NsxManager2`: String.
-            nsx_manager2 "NsxManager2" String,
+            nsx_manager2: NsxManager2 "NsxManager2" String,
             /// `NsxManager3`: String.
-            nsx_manager3 "NsxManager3" String,
+            nsx_manager3: NsxManager3 "NsxManager3" String,
             /// `SddcManager`: String.
-            sddc_manager "SddcManager" String,
+            sddc_manager: SddcManager "SddcManager" String,
             /// `VCenter`: String.
-            v_center "VCenter" String,
+            v_center: VCenter "VCenter" String,
         }
         optional {
         }
@@ -146,11 +148,12 @@ pub mod environment {
     property! {
         /// Property type `LicenseInfo`.
         LicenseInfo
+        new LicenseInfoRequired
         required {
             /// `SolutionKey`: String.
-            solution_key "SolutionKey" String,
+            solution_key: SolutionKey "SolutionKey" String,
             /// `VsanKey`: String.
-            vsan_key "VsanKey" String,
+            vsan_key: VsanKey "VsanKey" String,
         }
         optional {
         }
@@ -159,27 +162,28 @@ pub mod environment {
     property! {
         /// Property type `InitialVlans`.
         InitialVlans
+        new InitialVlansRequired
         required {
             /// `EdgeVTep`: `InitialVlanInfo`.
-            edge_v_tep "EdgeVTep" InitialVlanInfo,
+            edge_v_tep: EdgeVTep "EdgeVTep" InitialVlanInfo,
             /// `ExpansionVlan1`: `InitialVlanInfo`.
-            expansion_vlan1 "ExpansionVlan1" InitialVlanInfo,
+            expansion_vlan1: ExpansionVlan1 "ExpansionVlan1" InitialVlanInfo,
             /// `ExpansionVlan2`: `InitialVlanInfo`.
-            expansion_vlan2 "ExpansionVlan2" InitialVlanInfo,
+            expansion_vlan2: ExpansionVlan2 "ExpansionVlan2" InitialVlanInfo,
             /// `Hcx`: `InitialVlanInfo`.
-            hcx "Hcx" InitialVlanInfo,
+            hcx: Hcx "Hcx" InitialVlanInfo,
             /// `NsxUpLink`: `InitialVlanInfo`.
-            nsx_up_link "NsxUpLink" InitialVlanInfo,
+            nsx_up_link: NsxUpLink "NsxUpLink" InitialVlanInfo,
             /// `VMotion`: `InitialVlanInfo`.
-            v_motion "VMotion" InitialVlanInfo,
+            v_motion: VMotion "VMotion" InitialVlanInfo,
             /// `VSan`: `InitialVlanInfo`.
-            v_san "VSan" InitialVlanInfo,
+            v_san: VSan "VSan" InitialVlanInfo,
             /// `VTep`: `InitialVlanInfo`.
-            v_tep "VTep" InitialVlanInfo,
+            v_tep: VTep "VTep" InitialVlanInfo,
             /// `VmManagement`: `InitialVlanInfo`.
-            vm_management "VmManagement" InitialVlanInfo,
+            vm_management: VmManagement "VmManagement" InitialVlanInfo,
             /// `VmkManagement`: `InitialVlanInfo`.
-            vmk_management "VmkManagement" InitialVlanInfo,
+            vmk_management: VmkManagement "VmkManagement" InitialVlanInfo,
         }
         optional {
             /// `HcxNetworkAclId`: String of 4 to 21 characters.
@@ -211,13 +215,14 @@ pub mod environment {
     property! {
         /// [`HostInfoForCreate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evs-environment-hostinfoforcreate.html)
         HostInfoForCreate
+        new HostInfoForCreateRequired
         required {
             /// [`HostName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evs-environment-hostinfoforcreate.html#cfn-evs-environment-hostinfoforcreate-hostname): String.
-            host_name "HostName" String,
+            host_name: HostName "HostName" String,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evs-environment-hostinfoforcreate.html#cfn-evs-environment-hostinfoforcreate-instancetype): String.
-            instance_type "InstanceType" HostInfoForCreateInstanceType,
+            instance_type: InstanceType "InstanceType" HostInfoForCreateInstanceType,
             /// [`KeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evs-environment-hostinfoforcreate.html#cfn-evs-environment-hostinfoforcreate-keyname): String of 1 to 255 characters.
-            key_name "KeyName" String,
+            key_name: KeyName "KeyName" String,
         }
         optional {
             /// [`DedicatedHostId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-evs-environment-hostinfoforcreate.html#cfn-evs-environment-hostinfoforcreate-dedicatedhostid): String of 1 to 25 characters.

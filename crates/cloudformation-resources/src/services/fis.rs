@@ -17,15 +17,16 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     ExperimentTemplate = "AWS::FIS::ExperimentTemplate"
+    new ExperimentTemplateRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-description): String of 0 to 512 characters.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-rolearn): String of 20 to 1224 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`StopConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-stopconditions): List of `ExperimentTemplateStopCondition`.
-        stop_conditions "StopConditions" List<experiment_template::ExperimentTemplateStopCondition>,
+        stop_conditions: StopConditions "StopConditions" List<experiment_template::ExperimentTemplateStopCondition>,
         /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-targets): Map of Json.
-        targets "Targets" Json,
+        targets: Targets "Targets" Json,
     }
     optional {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-actions): Map of Json.
@@ -199,13 +200,14 @@ pub mod experiment_template {
 resource! {
     /// [`AWS::FIS::TargetAccountConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-targetaccountconfiguration.html)
     TargetAccountConfiguration = "AWS::FIS::TargetAccountConfiguration"
+    new TargetAccountConfigurationRequired
     required {
         /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-targetaccountconfiguration.html#cfn-fis-targetaccountconfiguration-accountid): String of 12 to 512 characters. Update requires: Replacement.
-        account_id "AccountId" String,
+        account_id: AccountId "AccountId" String,
         /// [`ExperimentTemplateId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-targetaccountconfiguration.html#cfn-fis-targetaccountconfiguration-experimenttemplateid): String of 0 to 64 characters. Update requires: Replacement.
-        experiment_template_id "ExperimentTemplateId" String,
+        experiment_template_id: ExperimentTemplateId "ExperimentTemplateId" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-targetaccountconfiguration.html#cfn-fis-targetaccountconfiguration-rolearn): String of 20 to 1224 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-targetaccountconfiguration.html#cfn-fis-targetaccountconfiguration-description): String of 0 to 512 characters.

@@ -66,13 +66,14 @@ pub mod applications_list {
     property! {
         /// [`App`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-applicationslist-app.html)
         App
+        new AppRequired
         required {
             /// [`AppName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-applicationslist-app.html#cfn-fms-applicationslist-app-appname): String of 1 to 128 characters.
-            app_name "AppName" String,
+            app_name: AppName "AppName" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-applicationslist-app.html#cfn-fms-applicationslist-app-port): Integer from 0 to 65535.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-applicationslist-app.html#cfn-fms-applicationslist-app-protocol): String of 1 to 20 characters.
-            protocol "Protocol" String,
+            protocol: Protocol "Protocol" String,
         }
         optional {
         }
@@ -86,11 +87,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `SnsTopicArn`.
     NotificationChannel = "AWS::FMS::NotificationChannel"
+    new NotificationChannelRequired
     required {
         /// [`SnsRoleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-notificationchannel.html#cfn-fms-notificationchannel-snsrolename): String of 1 to 1024 characters.
-        sns_role_name "SnsRoleName" String,
+        sns_role_name: SnsRoleName "SnsRoleName" String,
         /// [`SnsTopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-notificationchannel.html#cfn-fms-notificationchannel-snstopicarn): String of 1 to 1024 characters. Update requires: Replacement.
-        sns_topic_arn "SnsTopicArn" String,
+        sns_topic_arn: SnsTopicArn "SnsTopicArn" String,
     }
     optional {
     }
@@ -111,15 +113,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     Policy = "AWS::FMS::Policy"
+    new PolicyRequired
     required {
         /// [`ExcludeResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-excluderesourcetags): Boolean.
-        exclude_resource_tags "ExcludeResourceTags" bool,
+        exclude_resource_tags: ExcludeResourceTags "ExcludeResourceTags" bool,
         /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-policyname): String of 1 to 1024 characters.
-        policy_name "PolicyName" String,
+        policy_name: PolicyName "PolicyName" String,
         /// [`RemediationEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-remediationenabled): Boolean.
-        remediation_enabled "RemediationEnabled" bool,
+        remediation_enabled: RemediationEnabled "RemediationEnabled" bool,
         /// [`SecurityServicePolicyData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-securityservicepolicydata): `SecurityServicePolicyData`.
-        security_service_policy_data "SecurityServicePolicyData" policy::SecurityServicePolicyData,
+        security_service_policy_data: SecurityServicePolicyDataValue "SecurityServicePolicyData" policy::SecurityServicePolicyData,
     }
     optional {
         /// [`DeleteAllPolicyResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fms-policy.html#cfn-fms-policy-deleteallpolicyresources): Boolean.
@@ -270,11 +273,12 @@ pub mod policy {
     property! {
         /// [`NetworkAclEntrySet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentryset.html)
         NetworkAclEntrySet
+        new NetworkAclEntrySetRequired
         required {
             /// [`ForceRemediateForFirstEntries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentryset.html#cfn-fms-policy-networkaclentryset-forceremediateforfirstentries): Boolean.
-            force_remediate_for_first_entries "ForceRemediateForFirstEntries" bool,
+            force_remediate_for_first_entries: ForceRemediateForFirstEntries "ForceRemediateForFirstEntries" bool,
             /// [`ForceRemediateForLastEntries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentryset.html#cfn-fms-policy-networkaclentryset-forceremediateforlastentries): Boolean.
-            force_remediate_for_last_entries "ForceRemediateForLastEntries" bool,
+            force_remediate_for_last_entries: ForceRemediateForLastEntries "ForceRemediateForLastEntries" bool,
         }
         optional {
             /// [`FirstEntries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentryset.html#cfn-fms-policy-networkaclentryset-firstentries): List of `NetworkAclEntry`.
@@ -294,13 +298,14 @@ pub mod policy {
     property! {
         /// [`NetworkAclEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentry.html)
         NetworkAclEntry
+        new NetworkAclEntryRequired
         required {
             /// [`Egress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentry.html#cfn-fms-policy-networkaclentry-egress): Boolean.
-            egress "Egress" bool,
+            egress: Egress "Egress" bool,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentry.html#cfn-fms-policy-networkaclentry-protocol): String.
-            protocol "Protocol" String,
+            protocol: Protocol "Protocol" String,
             /// [`RuleAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentry.html#cfn-fms-policy-networkaclentry-ruleaction): String.
-            rule_action "RuleAction" NetworkAclEntryRuleAction,
+            rule_action: RuleAction "RuleAction" NetworkAclEntryRuleAction,
         }
         optional {
             /// [`CidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fms-policy-networkaclentry.html#cfn-fms-policy-networkaclentry-cidrblock): String.
@@ -317,11 +322,12 @@ pub mod policy {
     property! {
         /// Property type `NetworkAclEntryPortRange`.
         NetworkAclEntryPortRange
+        new NetworkAclEntryPortRangeRequired
         required {
             /// `From`: Integer from 0 to 65535.
-            from "From" i64,
+            from: From "From" i64,
             /// `To`: Integer from 0 to 65535.
-            to "To" i64,
+            to: To "To" i64,
         }
         optional {
         }
@@ -330,11 +336,12 @@ pub mod policy {
     property! {
         /// Property type `NetworkAclEntryIcmpTypeCode`.
         NetworkAclEntryIcmpTypeCode
+        new NetworkAclEntryIcmpTypeCodeRequired
         required {
             /// `Code`: Integer from 0 to 255.
-            code "Code" i64,
+            code: Code "Code" i64,
             /// `Type`: Integer from 0 to 255.
-            r#type "Type" i64,
+            r#type: Type "Type" i64,
         }
         optional {
         }

@@ -17,15 +17,16 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Dataset = "AWS::Forecast::Dataset"
+    new DatasetRequired
     required {
         /// [`DatasetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-datasetname): String of 1 to 63 characters. Update requires: Replacement.
-        dataset_name "DatasetName" String,
+        dataset_name: DatasetName "DatasetName" String,
         /// [`DatasetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-datasettype): String.
-        dataset_type "DatasetType" dataset::DatasetType,
+        dataset_type: DatasetTypeValue "DatasetType" dataset::DatasetType,
         /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-domain): String.
-        domain "Domain" dataset::Domain,
+        domain: DomainValue "Domain" dataset::Domain,
         /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-schema): `Schema`.
-        schema "Schema" dataset::Schema,
+        schema: SchemaValue "Schema" dataset::Schema,
     }
     optional {
         /// [`DataFrequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-dataset.html#cfn-forecast-dataset-datafrequency): String of 1 to 5 characters.
@@ -143,11 +144,12 @@ resource! {
     /// |---|---|---|
     /// | `dataset_group_arn()` | `DatasetGroupArn` | String |
     DatasetGroup = "AWS::Forecast::DatasetGroup"
+    new DatasetGroupRequired
     required {
         /// [`DatasetGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-datasetgroup.html#cfn-forecast-datasetgroup-datasetgroupname): String of 1 to 63 characters. Update requires: Replacement.
-        dataset_group_name "DatasetGroupName" String,
+        dataset_group_name: DatasetGroupName "DatasetGroupName" String,
         /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-datasetgroup.html#cfn-forecast-datasetgroup-domain): String.
-        domain "Domain" dataset_group::Domain,
+        domain: DomainValue "Domain" dataset_group::Domain,
     }
     optional {
         /// [`DatasetArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-forecast-datasetgroup.html#cfn-forecast-datasetgroup-datasetarns): List of String.

@@ -767,15 +767,16 @@ resource! {
     /// | `created_time()` | `CreatedTime` | String |
     /// | `last_updated_time()` | `LastUpdatedTime` | String |
     Variable = "AWS::FraudDetector::Variable"
+    new VariableRequired
     required {
         /// [`DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-variable.html#cfn-frauddetector-variable-datasource): String.
-        data_source "DataSource" variable::DataSource,
+        data_source: DataSourceValue "DataSource" variable::DataSource,
         /// [`DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-variable.html#cfn-frauddetector-variable-datatype): String.
-        data_type "DataType" variable::DataType,
+        data_type: DataTypeValue "DataType" variable::DataType,
         /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-variable.html#cfn-frauddetector-variable-defaultvalue): String.
-        default_value "DefaultValue" String,
+        default_value: DefaultValue "DefaultValue" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-variable.html#cfn-frauddetector-variable-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-frauddetector-variable.html#cfn-frauddetector-variable-description): String of 1 to 256 characters.

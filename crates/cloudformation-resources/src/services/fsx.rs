@@ -79,13 +79,14 @@ resource! {
     /// | `association_id()` | `AssociationId` | String |
     /// | `resource_arn()` | `ResourceARN` | String |
     DataRepositoryAssociation = "AWS::FSx::DataRepositoryAssociation"
+    new DataRepositoryAssociationRequired
     required {
         /// [`DataRepositoryPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-datarepositorypath): String of 3 to 4357 characters. Update requires: Replacement.
-        data_repository_path "DataRepositoryPath" String,
+        data_repository_path: DataRepositoryPath "DataRepositoryPath" String,
         /// [`FileSystemId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-filesystemid): String of 11 to 21 characters. Update requires: Replacement.
-        file_system_id "FileSystemId" String,
+        file_system_id: FileSystemId "FileSystemId" String,
         /// [`FileSystemPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-filesystempath): String of 1 to 4096 characters. Update requires: Replacement.
-        file_system_path "FileSystemPath" String,
+        file_system_path: FileSystemPath "FileSystemPath" String,
     }
     optional {
         /// [`BatchImportMetaDataOnCreate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-datarepositoryassociation.html#cfn-fsx-datarepositoryassociation-batchimportmetadataoncreate): Boolean. Update requires: Replacement.
@@ -193,15 +194,16 @@ resource! {
     /// | `resource_arn()` | `ResourceARN` | String |
     /// | `vpc_id()` | `VpcId` | String |
     FileCache = "AWS::FSx::FileCache"
+    new FileCacheRequired
     required {
         /// [`FileCacheType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-filecachetype): String. Update requires: Replacement.
-        file_cache_type "FileCacheType" file_cache::FileCacheType,
+        file_cache_type: FileCacheTypeValue "FileCacheType" file_cache::FileCacheType,
         /// [`FileCacheTypeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-filecachetypeversion): String of 1 to 20 characters. Update requires: Replacement.
-        file_cache_type_version "FileCacheTypeVersion" String,
+        file_cache_type_version: FileCacheTypeVersion "FileCacheTypeVersion" String,
         /// [`StorageCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-storagecapacity): Integer from 0 to 2147483647. Update requires: Replacement.
-        storage_capacity "StorageCapacity" i64,
+        storage_capacity: StorageCapacity "StorageCapacity" i64,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-subnetids): List of String with 0 to 50 items. Update requires: Replacement.
-        subnet_ids "SubnetIds" List<String>,
+        subnet_ids: SubnetIds "SubnetIds" List<String>,
     }
     optional {
         /// [`CopyTagsToDataRepositoryAssociations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-filecache.html#cfn-fsx-filecache-copytagstodatarepositoryassociations): Boolean. Update requires: Replacement.
@@ -333,11 +335,12 @@ pub mod file_cache {
     property! {
         /// [`DataRepositoryAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filecache-datarepositoryassociation.html)
         DataRepositoryAssociation
+        new DataRepositoryAssociationRequired
         required {
             /// [`DataRepositoryPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filecache-datarepositoryassociation.html#cfn-fsx-filecache-datarepositoryassociation-datarepositorypath): String of 3 to 4357 characters.
-            data_repository_path "DataRepositoryPath" String,
+            data_repository_path: DataRepositoryPath "DataRepositoryPath" String,
             /// [`FileCachePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filecache-datarepositoryassociation.html#cfn-fsx-filecache-datarepositoryassociation-filecachepath): String of 1 to 4096 characters.
-            file_cache_path "FileCachePath" String,
+            file_cache_path: FileCachePath "FileCachePath" String,
         }
         optional {
         }
@@ -502,11 +505,12 @@ pub mod file_system {
     property! {
         /// [`AuditLogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-auditlogconfiguration.html)
         AuditLogConfiguration
+        new AuditLogConfigurationRequired
         required {
             /// [`FileAccessAuditLogLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-auditlogconfiguration.html#cfn-fsx-filesystem-auditlogconfiguration-fileaccessauditloglevel): String.
-            file_access_audit_log_level "FileAccessAuditLogLevel" String,
+            file_access_audit_log_level: FileAccessAuditLogLevel "FileAccessAuditLogLevel" String,
             /// [`FileShareAccessAuditLogLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-auditlogconfiguration.html#cfn-fsx-filesystem-auditlogconfiguration-fileshareaccessauditloglevel): String.
-            file_share_access_audit_log_level "FileShareAccessAuditLogLevel" String,
+            file_share_access_audit_log_level: FileShareAccessAuditLogLevel "FileShareAccessAuditLogLevel" String,
         }
         optional {
             /// [`AuditLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-filesystem-auditlogconfiguration.html#cfn-fsx-filesystem-auditlogconfiguration-auditlogdestination): String.
@@ -772,11 +776,12 @@ resource! {
     /// | `s3_access_point_alias()` | `S3AccessPoint.Alias` | String |
     /// | `s3_access_point_resource_arn()` | `S3AccessPoint.ResourceARN` | String |
     S3AccessPointAttachment = "AWS::FSx::S3AccessPointAttachment"
+    new S3AccessPointAttachmentRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html#cfn-fsx-s3accesspointattachment-name): String of 3 to 50 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html#cfn-fsx-s3accesspointattachment-type): String. Update requires: Replacement.
-        r#type "Type" s3_access_point_attachment::Type,
+        r#type: TypeValue "Type" s3_access_point_attachment::Type,
     }
     optional {
         /// [`OntapConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-s3accesspointattachment.html#cfn-fsx-s3accesspointattachment-ontapconfiguration): `S3AccessPointOntapConfiguration`. Update requires: Replacement.
@@ -874,11 +879,12 @@ pub mod s3_access_point_attachment {
     property! {
         /// [`OpenZFSPosixFileSystemUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-openzfsposixfilesystemuser.html)
         OpenZFSPosixFileSystemUser
+        new OpenZFSPosixFileSystemUserRequired
         required {
             /// [`Gid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-openzfsposixfilesystemuser.html#cfn-fsx-s3accesspointattachment-openzfsposixfilesystemuser-gid): Number from 0 to 4294967295.
-            gid "Gid" f64,
+            gid: Gid "Gid" f64,
             /// [`Uid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-openzfsposixfilesystemuser.html#cfn-fsx-s3accesspointattachment-openzfsposixfilesystemuser-uid): Number from 0 to 4294967295.
-            uid "Uid" f64,
+            uid: Uid "Uid" f64,
         }
         optional {
             /// [`SecondaryGids`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-s3accesspointattachment-openzfsposixfilesystemuser.html#cfn-fsx-s3accesspointattachment-openzfsposixfilesystemuser-secondarygids): List of `FileSystemGID` with 0 to 15 items.
@@ -969,11 +975,12 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `resource_arn()` | `ResourceARN` | String |
     Snapshot = "AWS::FSx::Snapshot"
+    new SnapshotRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html#cfn-fsx-snapshot-name): String of 1 to 203 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`VolumeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html#cfn-fsx-snapshot-volumeid): String of 23 characters. Update requires: Replacement.
-        volume_id "VolumeId" String,
+        volume_id: VolumeId "VolumeId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-snapshot.html#cfn-fsx-snapshot-tags): List of `Tag` with 1 to 50 items.
@@ -1024,11 +1031,12 @@ resource! {
     /// | `storage_virtual_machine_id()` | `StorageVirtualMachineId` | String |
     /// | `uuid()` | `UUID` | String |
     StorageVirtualMachine = "AWS::FSx::StorageVirtualMachine"
+    new StorageVirtualMachineRequired
     required {
         /// [`FileSystemId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-filesystemid): String of 11 to 21 characters. Update requires: Replacement.
-        file_system_id "FileSystemId" String,
+        file_system_id: FileSystemId "FileSystemId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-name): String of 1 to 47 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`ActiveDirectoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fsx-storagevirtualmachine.html#cfn-fsx-storagevirtualmachine-activedirectoryconfiguration): `ActiveDirectoryConfiguration`.
@@ -1234,13 +1242,14 @@ pub mod volume {
     property! {
         /// [`UserAndGroupQuotas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-userandgroupquotas.html)
         UserAndGroupQuotas
+        new UserAndGroupQuotasRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-userandgroupquotas.html#cfn-fsx-volume-userandgroupquotas-id): Integer from 0 to 2147483647.
-            id_ "Id" i64,
+            id: Id "Id" i64,
             /// [`StorageCapacityQuotaGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-userandgroupquotas.html#cfn-fsx-volume-userandgroupquotas-storagecapacityquotagib): Integer from 0 to 2147483647.
-            storage_capacity_quota_gi_b "StorageCapacityQuotaGiB" units::Gibibytes,
+            storage_capacity_quota_gi_b: StorageCapacityQuotaGiB "StorageCapacityQuotaGiB" units::Gibibytes,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-userandgroupquotas.html#cfn-fsx-volume-userandgroupquotas-type): String.
-            r#type "Type" UserAndGroupQuotasType,
+            r#type: Type "Type" UserAndGroupQuotasType,
         }
         optional {
         }
@@ -1257,11 +1266,12 @@ pub mod volume {
     property! {
         /// [`OriginSnapshot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-originsnapshot.html)
         OriginSnapshot
+        new OriginSnapshotRequired
         required {
             /// [`CopyStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-originsnapshot.html#cfn-fsx-volume-originsnapshot-copystrategy): String.
-            copy_strategy "CopyStrategy" OriginSnapshotCopyStrategy,
+            copy_strategy: CopyStrategy "CopyStrategy" OriginSnapshotCopyStrategy,
             /// [`SnapshotARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-originsnapshot.html#cfn-fsx-volume-originsnapshot-snapshotarn): String of 8 to 512 characters.
-            snapshot_arn "SnapshotARN" String,
+            snapshot_arn: SnapshotARN "SnapshotARN" String,
         }
         optional {
         }
@@ -1409,13 +1419,14 @@ pub mod volume {
     property! {
         /// [`SnaplockRetentionPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockretentionperiod.html)
         SnaplockRetentionPeriod
+        new SnaplockRetentionPeriodRequired
         required {
             /// [`DefaultRetention`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockretentionperiod.html#cfn-fsx-volume-snaplockretentionperiod-defaultretention): `RetentionPeriod`.
-            default_retention "DefaultRetention" RetentionPeriod,
+            default_retention: DefaultRetention "DefaultRetention" RetentionPeriod,
             /// [`MaximumRetention`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockretentionperiod.html#cfn-fsx-volume-snaplockretentionperiod-maximumretention): `RetentionPeriod`.
-            maximum_retention "MaximumRetention" RetentionPeriod,
+            maximum_retention: MaximumRetention "MaximumRetention" RetentionPeriod,
             /// [`MinimumRetention`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fsx-volume-snaplockretentionperiod.html#cfn-fsx-volume-snaplockretentionperiod-minimumretention): `RetentionPeriod`.
-            minimum_retention "MinimumRetention" RetentionPeriod,
+            minimum_retention: MinimumRetention "MinimumRetention" RetentionPeriod,
         }
         optional {
         }

@@ -155,13 +155,14 @@ pub mod build {
     property! {
         /// [`StorageLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-build-storagelocation.html)
         StorageLocation
+        new StorageLocationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-build-storagelocation.html#cfn-gamelift-build-storagelocation-bucket): String of at least 1 character.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-build-storagelocation.html#cfn-gamelift-build-storagelocation-key): String of at least 1 character.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-build-storagelocation.html#cfn-gamelift-build-storagelocation-rolearn): String of at least 1 character.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`ObjectVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-build-storagelocation.html#cfn-gamelift-build-storagelocation-objectversion): String of at least 1 character.
@@ -473,15 +474,16 @@ pub mod container_fleet {
     property! {
         /// [`IpPermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-ippermission.html)
         IpPermission
+        new IpPermissionRequired
         required {
             /// [`FromPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-ippermission.html#cfn-gamelift-containerfleet-ippermission-fromport): Integer from 1 to 60000.
-            from_port "FromPort" i64,
+            from_port: FromPort "FromPort" i64,
             /// [`IpRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-ippermission.html#cfn-gamelift-containerfleet-ippermission-iprange): String.
-            ip_range "IpRange" String,
+            ip_range: IpRange "IpRange" String,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-ippermission.html#cfn-gamelift-containerfleet-ippermission-protocol): String.
-            protocol "Protocol" IpPermissionProtocol,
+            protocol: Protocol "Protocol" IpPermissionProtocol,
             /// [`ToPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-ippermission.html#cfn-gamelift-containerfleet-ippermission-toport): Integer from 1 to 60000.
-            to_port "ToPort" i64,
+            to_port: ToPort "ToPort" i64,
         }
         optional {
         }
@@ -490,11 +492,12 @@ pub mod container_fleet {
     property! {
         /// [`ConnectionPortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-connectionportrange.html)
         ConnectionPortRange
+        new ConnectionPortRangeRequired
         required {
             /// [`FromPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-connectionportrange.html#cfn-gamelift-containerfleet-connectionportrange-fromport): Integer from 1 to 60000.
-            from_port "FromPort" i64,
+            from_port: FromPort "FromPort" i64,
             /// [`ToPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containerfleet-connectionportrange.html#cfn-gamelift-containerfleet-connectionportrange-toport): Integer from 1 to 60000.
-            to_port "ToPort" i64,
+            to_port: ToPort "ToPort" i64,
         }
         optional {
         }
@@ -560,13 +563,14 @@ resource! {
     /// | `status_reason()` | `StatusReason` | String |
     /// | `version_number()` | `VersionNumber` | Integer |
     ContainerGroupDefinition = "AWS::GameLift::ContainerGroupDefinition"
+    new ContainerGroupDefinitionRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-name): String of 1 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`OperatingSystem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-operatingsystem): String.
-        operating_system "OperatingSystem" container_group_definition::OperatingSystem,
+        operating_system: OperatingSystemValue "OperatingSystem" container_group_definition::OperatingSystem,
         /// [`TotalMemoryLimitMebibytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-totalmemorylimitmebibytes): Integer from 4 to 1024000.
-        total_memory_limit_mebibytes "TotalMemoryLimitMebibytes" i64,
+        total_memory_limit_mebibytes: TotalMemoryLimitMebibytes "TotalMemoryLimitMebibytes" i64,
     }
     optional {
         /// [`ContainerGroupType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-containergroupdefinition.html#cfn-gamelift-containergroupdefinition-containergrouptype): String. Update requires: Replacement.
@@ -635,11 +639,12 @@ pub mod container_group_definition {
     property! {
         /// [`SupportContainerDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html)
         SupportContainerDefinition
+        new SupportContainerDefinitionRequired
         required {
             /// [`ContainerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-containername): String of 1 to 128 characters.
-            container_name "ContainerName" String,
+            container_name: ContainerName "ContainerName" String,
             /// [`ImageUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-imageuri): String of 1 to 255 characters.
-            image_uri "ImageUri" String,
+            image_uri: ImageUri "ImageUri" String,
         }
         optional {
             /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html#cfn-gamelift-containergroupdefinition-supportcontainerdefinition-dependson): List of `ContainerDependency` with 1 to 10 items.
@@ -686,13 +691,14 @@ pub mod container_group_definition {
     property! {
         /// [`ContainerPortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-containerportrange.html)
         ContainerPortRange
+        new ContainerPortRangeRequired
         required {
             /// [`FromPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-containerportrange.html#cfn-gamelift-containergroupdefinition-containerportrange-fromport): Integer from 1 to 60000.
-            from_port "FromPort" i64,
+            from_port: FromPort "FromPort" i64,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-containerportrange.html#cfn-gamelift-containergroupdefinition-containerportrange-protocol): String.
-            protocol "Protocol" ContainerPortRangeProtocol,
+            protocol: Protocol "Protocol" ContainerPortRangeProtocol,
             /// [`ToPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-containerportrange.html#cfn-gamelift-containergroupdefinition-containerportrange-toport): Integer from 1 to 60000.
-            to_port "ToPort" i64,
+            to_port: ToPort "ToPort" i64,
         }
         optional {
         }
@@ -817,11 +823,12 @@ pub mod container_group_definition {
     property! {
         /// [`ContainerDependency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-containerdependency.html)
         ContainerDependency
+        new ContainerDependencyRequired
         required {
             /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-containerdependency.html#cfn-gamelift-containergroupdefinition-containerdependency-condition): String.
-            condition "Condition" ContainerDependencyCondition,
+            condition: Condition "Condition" ContainerDependencyCondition,
             /// [`ContainerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-containerdependency.html#cfn-gamelift-containergroupdefinition-containerdependency-containername): String of 1 to 128 characters.
-            container_name "ContainerName" String,
+            container_name: ContainerName "ContainerName" String,
         }
         optional {
         }
@@ -830,13 +837,14 @@ pub mod container_group_definition {
     property! {
         /// [`GameServerContainerDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html)
         GameServerContainerDefinition
+        new GameServerContainerDefinitionRequired
         required {
             /// [`ContainerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-containername): String of 1 to 128 characters.
-            container_name "ContainerName" String,
+            container_name: ContainerName "ContainerName" String,
             /// [`ImageUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-imageuri): String of 1 to 255 characters.
-            image_uri "ImageUri" String,
+            image_uri: ImageUri "ImageUri" String,
             /// [`ServerSdkVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-serversdkversion): String of 0 to 128 characters.
-            server_sdk_version "ServerSdkVersion" String,
+            server_sdk_version: ServerSdkVersion "ServerSdkVersion" String,
         }
         optional {
             /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html#cfn-gamelift-containergroupdefinition-gameservercontainerdefinition-dependson): List of `ContainerDependency` with 1 to 10 items.
@@ -1241,15 +1249,16 @@ pub mod fleet {
     property! {
         /// [`IpPermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-ippermission.html)
         IpPermission
+        new IpPermissionRequired
         required {
             /// [`FromPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-ippermission.html#cfn-gamelift-fleet-ippermission-fromport): Integer from 1 to 60000.
-            from_port "FromPort" i64,
+            from_port: FromPort "FromPort" i64,
             /// [`IpRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-ippermission.html#cfn-gamelift-fleet-ippermission-iprange): String.
-            ip_range "IpRange" String,
+            ip_range: IpRange "IpRange" String,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-ippermission.html#cfn-gamelift-fleet-ippermission-protocol): String.
-            protocol "Protocol" IpPermissionProtocol,
+            protocol: Protocol "Protocol" IpPermissionProtocol,
             /// [`ToPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-fleet-ippermission.html#cfn-gamelift-fleet-ippermission-toport): Integer from 1 to 60000.
-            to_port "ToPort" i64,
+            to_port: ToPort "ToPort" i64,
         }
         optional {
         }
@@ -1299,13 +1308,14 @@ resource! {
     /// | `auto_scaling_group_arn()` | `AutoScalingGroupArn` | String |
     /// | `game_server_group_arn()` | `GameServerGroupArn` | String |
     GameServerGroup = "AWS::GameLift::GameServerGroup"
+    new GameServerGroupRequired
     required {
         /// [`GameServerGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-gameservergroupname): String of 1 to 128 characters.
-        game_server_group_name "GameServerGroupName" String,
+        game_server_group_name: GameServerGroupName "GameServerGroupName" String,
         /// [`InstanceDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-instancedefinitions): List of `InstanceDefinition` with 2 to 20 items.
-        instance_definitions "InstanceDefinitions" List<game_server_group::InstanceDefinition>,
+        instance_definitions: InstanceDefinitions "InstanceDefinitions" List<game_server_group::InstanceDefinition>,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-rolearn): String of 1 to 256 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`AutoScalingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-gameservergroup.html#cfn-gamelift-gameservergroup-autoscalingpolicy): `AutoScalingPolicy`.
@@ -1618,15 +1628,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `name()` | `Name` | String |
     MatchmakingConfiguration = "AWS::GameLift::MatchmakingConfiguration"
+    new MatchmakingConfigurationRequired
     required {
         /// [`AcceptanceRequired`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-acceptancerequired): Boolean.
-        acceptance_required "AcceptanceRequired" bool,
+        acceptance_required: AcceptanceRequired "AcceptanceRequired" bool,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-name): String of 0 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RequestTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-requesttimeoutseconds): Integer from 1 to 43200.
-        request_timeout_seconds "RequestTimeoutSeconds" units::Seconds,
+        request_timeout_seconds: RequestTimeoutSeconds "RequestTimeoutSeconds" units::Seconds,
         /// [`RuleSetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-rulesetname): String of 1 to 128 characters.
-        rule_set_name "RuleSetName" String,
+        rule_set_name: RuleSetName "RuleSetName" String,
     }
     optional {
         /// [`AcceptanceTimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingconfiguration.html#cfn-gamelift-matchmakingconfiguration-acceptancetimeoutseconds): Integer from 1 to 600.
@@ -1728,11 +1739,12 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `name()` | `Name` | String |
     MatchmakingRuleSet = "AWS::GameLift::MatchmakingRuleSet"
+    new MatchmakingRuleSetRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingruleset.html#cfn-gamelift-matchmakingruleset-name): String of 0 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RuleSetBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingruleset.html#cfn-gamelift-matchmakingruleset-rulesetbody): String of 1 to 65535 characters. Update requires: Replacement.
-        rule_set_body "RuleSetBody" String,
+        rule_set_body: RuleSetBody "RuleSetBody" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-gamelift-matchmakingruleset.html#cfn-gamelift-matchmakingruleset-tags): List of `Tag` with 1 to 200 items.
@@ -1836,13 +1848,14 @@ pub mod script {
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-script-s3location.html)
         S3Location
+        new S3LocationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-script-s3location.html#cfn-gamelift-script-s3location-bucket): String of at least 1 character.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-script-s3location.html#cfn-gamelift-script-s3location-key): String of at least 1 character.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-script-s3location.html#cfn-gamelift-script-s3location-rolearn): String of at least 1 character.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`ObjectVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-gamelift-script-s3location.html#cfn-gamelift-script-s3location-objectversion): String of at least 1 character.

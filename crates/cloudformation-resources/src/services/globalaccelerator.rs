@@ -165,11 +165,12 @@ resource! {
     /// |---|---|---|
     /// | `endpoint_group_arn()` | `EndpointGroupArn` | String |
     EndpointGroup = "AWS::GlobalAccelerator::EndpointGroup"
+    new EndpointGroupRequired
     required {
         /// [`EndpointGroupRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-endpointgroupregion): String of 0 to 255 characters. Update requires: Replacement.
-        endpoint_group_region "EndpointGroupRegion" String,
+        endpoint_group_region: EndpointGroupRegion "EndpointGroupRegion" String,
         /// [`ListenerArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-listenerarn): String of 0 to 255 characters. Update requires: Replacement.
-        listener_arn "ListenerArn" String,
+        listener_arn: ListenerArn "ListenerArn" String,
     }
     optional {
         /// [`EndpointConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-endpointgroup.html#cfn-globalaccelerator-endpointgroup-endpointconfigurations): List of `EndpointConfiguration` with 0 to 10 items.
@@ -214,11 +215,12 @@ pub mod endpoint_group {
     property! {
         /// [`PortOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-globalaccelerator-endpointgroup-portoverride.html)
         PortOverride
+        new PortOverrideRequired
         required {
             /// [`EndpointPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-globalaccelerator-endpointgroup-portoverride.html#cfn-globalaccelerator-endpointgroup-portoverride-endpointport): Integer from 0 to 65535.
-            endpoint_port "EndpointPort" i64,
+            endpoint_port: EndpointPort "EndpointPort" i64,
             /// [`ListenerPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-globalaccelerator-endpointgroup-portoverride.html#cfn-globalaccelerator-endpointgroup-portoverride-listenerport): Integer from 0 to 65535.
-            listener_port "ListenerPort" i64,
+            listener_port: ListenerPort "ListenerPort" i64,
         }
         optional {
         }
@@ -255,13 +257,14 @@ resource! {
     /// |---|---|---|
     /// | `listener_arn()` | `ListenerArn` | String |
     Listener = "AWS::GlobalAccelerator::Listener"
+    new ListenerRequired
     required {
         /// [`AcceleratorArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html#cfn-globalaccelerator-listener-acceleratorarn): String of 0 to 255 characters. Update requires: Replacement.
-        accelerator_arn "AcceleratorArn" String,
+        accelerator_arn: AcceleratorArn "AcceleratorArn" String,
         /// [`PortRanges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html#cfn-globalaccelerator-listener-portranges): List of `PortRange` with 1 to 10 items.
-        port_ranges "PortRanges" List<listener::PortRange>,
+        port_ranges: PortRanges "PortRanges" List<listener::PortRange>,
         /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html#cfn-globalaccelerator-listener-protocol): String.
-        protocol "Protocol" listener::Protocol,
+        protocol: ProtocolValue "Protocol" listener::Protocol,
     }
     optional {
         /// [`ClientAffinity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-globalaccelerator-listener.html#cfn-globalaccelerator-listener-clientaffinity): String.
@@ -298,11 +301,12 @@ pub mod listener {
     property! {
         /// [`PortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-globalaccelerator-listener-portrange.html)
         PortRange
+        new PortRangeRequired
         required {
             /// [`FromPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-globalaccelerator-listener-portrange.html#cfn-globalaccelerator-listener-portrange-fromport): Integer from 0 to 65535.
-            from_port "FromPort" i64,
+            from_port: FromPort "FromPort" i64,
             /// [`ToPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-globalaccelerator-listener-portrange.html#cfn-globalaccelerator-listener-portrange-toport): Integer from 0 to 65535.
-            to_port "ToPort" i64,
+            to_port: ToPort "ToPort" i64,
         }
         optional {
         }

@@ -21,11 +21,12 @@ resource! {
     /// | `parameter_spec()` | `ParameterSpec` | String |
     /// | `status()` | `Status` | String |
     Blueprint = "AWS::Glue::Blueprint"
+    new BlueprintRequired
     required {
         /// [`BlueprintLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-blueprint.html#cfn-glue-blueprint-blueprintlocation): String of 1 to 8192 characters.
-        blueprint_location "BlueprintLocation" String,
+        blueprint_location: BlueprintLocation "BlueprintLocation" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-blueprint.html#cfn-glue-blueprint-name): String of 1 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-blueprint.html#cfn-glue-blueprint-description): String of 1 to 512 characters.
@@ -320,11 +321,12 @@ pub mod classifier {
     property! {
         /// [`XMLClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-classifier-xmlclassifier.html)
         XMLClassifier
+        new XMLClassifierRequired
         required {
             /// [`Classification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-classifier-xmlclassifier.html#cfn-glue-classifier-xmlclassifier-classification): String.
-            classification "Classification" String,
+            classification: Classification "Classification" String,
             /// [`RowTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-classifier-xmlclassifier.html#cfn-glue-classifier-xmlclassifier-rowtag): String.
-            row_tag "RowTag" String,
+            row_tag: RowTag "RowTag" String,
         }
         optional {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-classifier-xmlclassifier.html#cfn-glue-classifier-xmlclassifier-name): String of 1 to 255 characters.
@@ -348,11 +350,12 @@ pub mod classifier {
     property! {
         /// [`GrokClassifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-classifier-grokclassifier.html)
         GrokClassifier
+        new GrokClassifierRequired
         required {
             /// [`Classification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-classifier-grokclassifier.html#cfn-glue-classifier-grokclassifier-classification): String.
-            classification "Classification" String,
+            classification: Classification "Classification" String,
             /// [`GrokPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-classifier-grokclassifier.html#cfn-glue-classifier-grokclassifier-grokpattern): String of 1 to 2048 characters.
-            grok_pattern "GrokPattern" String,
+            grok_pattern: GrokPattern "GrokPattern" String,
         }
         optional {
             /// [`CustomPatterns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-classifier-grokclassifier.html#cfn-glue-classifier-grokclassifier-custompatterns): String of 0 to 16000 characters.
@@ -865,13 +868,14 @@ pub mod connection_type {
     property! {
         /// [`ConnectorProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorproperty.html)
         ConnectorProperty
+        new ConnectorPropertyRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorproperty.html#cfn-glue-connectiontype-connectorproperty-name): String of 1 to 128 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`PropertyType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorproperty.html#cfn-glue-connectiontype-connectorproperty-propertytype): String.
-            property_type "PropertyType" ConnectorPropertyPropertyType,
+            property_type: PropertyType "PropertyType" ConnectorPropertyPropertyType,
             /// [`Required`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorproperty.html#cfn-glue-connectiontype-connectorproperty-required): Boolean.
-            required "Required" bool,
+            required: Required "Required" bool,
         }
         optional {
             /// [`AllowedValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-connectorproperty.html#cfn-glue-connectiontype-connectorproperty-allowedvalues): List of String.
@@ -901,11 +905,12 @@ pub mod connection_type {
     property! {
         /// [`OffsetConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-offsetconfiguration.html)
         OffsetConfiguration
+        new OffsetConfigurationRequired
         required {
             /// [`LimitParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-offsetconfiguration.html#cfn-glue-connectiontype-offsetconfiguration-limitparameter): `ExtractedParameter`.
-            limit_parameter "LimitParameter" ExtractedParameter,
+            limit_parameter: LimitParameter "LimitParameter" ExtractedParameter,
             /// [`OffsetParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-offsetconfiguration.html#cfn-glue-connectiontype-offsetconfiguration-offsetparameter): `ExtractedParameter`.
-            offset_parameter "OffsetParameter" ExtractedParameter,
+            offset_parameter: OffsetParameter "OffsetParameter" ExtractedParameter,
         }
         optional {
         }
@@ -1123,13 +1128,14 @@ pub mod connection_type {
     property! {
         /// [`SecretConnectorProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-secretconnectorproperty.html)
         SecretConnectorProperty
+        new SecretConnectorPropertyRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-secretconnectorproperty.html#cfn-glue-connectiontype-secretconnectorproperty-name): String of 1 to 128 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`PropertyType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-secretconnectorproperty.html#cfn-glue-connectiontype-secretconnectorproperty-propertytype): String.
-            property_type "PropertyType" SecretConnectorPropertyPropertyType,
+            property_type: PropertyType "PropertyType" SecretConnectorPropertyPropertyType,
             /// [`Required`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-secretconnectorproperty.html#cfn-glue-connectiontype-secretconnectorproperty-required): Boolean.
-            required "Required" bool,
+            required: Required "Required" bool,
         }
         optional {
             /// [`KeyOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-secretconnectorproperty.html#cfn-glue-connectiontype-secretconnectorproperty-keyoverride): String of 1 to 128 characters.
@@ -1672,11 +1678,12 @@ pub mod data_quality_ruleset {
     property! {
         /// [`DataQualityTargetTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-dataqualityruleset-dataqualitytargettable.html)
         DataQualityTargetTable
+        new DataQualityTargetTableRequired
         required {
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-dataqualityruleset-dataqualitytargettable.html#cfn-glue-dataqualityruleset-dataqualitytargettable-databasename): String of 1 to 255 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-dataqualityruleset-dataqualitytargettable.html#cfn-glue-dataqualityruleset-dataqualitytargettable-tablename): String of 1 to 255 characters.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
         }
@@ -1913,13 +1920,14 @@ resource! {
     /// | `integration_arn()` | `IntegrationArn` | String |
     /// | `status()` | `Status` | String |
     Integration = "AWS::Glue::Integration"
+    new IntegrationRequired
     required {
         /// [`IntegrationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-integrationname): String of 1 to 128 characters. Update requires: Replacement.
-        integration_name "IntegrationName" String,
+        integration_name: IntegrationName "IntegrationName" String,
         /// [`SourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-sourcearn): String of 1 to 512 characters. Update requires: Replacement.
-        source_arn "SourceArn" String,
+        source_arn: SourceArn "SourceArn" String,
         /// [`TargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-targetarn): String of 1 to 512 characters. Update requires: Replacement.
-        target_arn "TargetArn" String,
+        target_arn: TargetArn "TargetArn" String,
     }
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-additionalencryptioncontext): Map of String. Update requires: Replacement.
@@ -2355,11 +2363,12 @@ pub mod ml_transform {
     property! {
         /// [`GlueTables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-gluetables.html)
         GlueTables
+        new GlueTablesRequired
         required {
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-gluetables.html#cfn-glue-mltransform-gluetables-databasename): String.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-gluetables.html#cfn-glue-mltransform-gluetables-tablename): String.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-mltransform-gluetables.html#cfn-glue-mltransform-gluetables-catalogid): String.
@@ -2381,15 +2390,16 @@ resource! {
     /// |---|---|---|
     /// | `identifier_partition_input_values()` | `IdentifierPartitionInputValues` | String |
     Partition = "AWS::Glue::Partition"
+    new PartitionRequired
     required {
         /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html#cfn-glue-partition-catalogid): String of 1 to 255 characters. Update requires: Replacement.
-        catalog_id "CatalogId" String,
+        catalog_id: CatalogId "CatalogId" String,
         /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html#cfn-glue-partition-databasename): String of 1 to 255 characters. Update requires: Replacement.
-        database_name "DatabaseName" String,
+        database_name: DatabaseName "DatabaseName" String,
         /// [`PartitionInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html#cfn-glue-partition-partitioninput): `PartitionInput`.
-        partition_input "PartitionInput" partition::PartitionInput,
+        partition_input: PartitionInputValue "PartitionInput" partition::PartitionInput,
         /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-partition.html#cfn-glue-partition-tablename): String of 1 to 255 characters. Update requires: Replacement.
-        table_name "TableName" String,
+        table_name: TableName "TableName" String,
     }
     optional {
     }
@@ -2611,13 +2621,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `initial_schema_version_id()` | `InitialSchemaVersionId` | String |
     Schema = "AWS::Glue::Schema"
+    new SchemaRequired
     required {
         /// [`Compatibility`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html#cfn-glue-schema-compatibility): String.
-        compatibility "Compatibility" schema::Compatibility,
+        compatibility: CompatibilityValue "Compatibility" schema::Compatibility,
         /// [`DataFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html#cfn-glue-schema-dataformat): String. Update requires: Replacement.
-        data_format "DataFormat" schema::DataFormat,
+        data_format: DataFormatValue "DataFormat" schema::DataFormat,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html#cfn-glue-schema-name): String of 1 to 255 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`CheckpointVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schema.html#cfn-glue-schema-checkpointversion): `SchemaVersion`.
@@ -2762,13 +2773,14 @@ pub mod schema_version {
 resource! {
     /// [`AWS::Glue::SchemaVersionMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversionmetadata.html)
     SchemaVersionMetadata = "AWS::Glue::SchemaVersionMetadata"
+    new SchemaVersionMetadataRequired
     required {
         /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversionmetadata.html#cfn-glue-schemaversionmetadata-key): String of 1 to 128 characters. Update requires: Replacement.
-        key "Key" String,
+        key: Key "Key" String,
         /// [`SchemaVersionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversionmetadata.html#cfn-glue-schemaversionmetadata-schemaversionid): String. Update requires: Replacement.
-        schema_version_id "SchemaVersionId" String,
+        schema_version_id: SchemaVersionId "SchemaVersionId" String,
         /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-schemaversionmetadata.html#cfn-glue-schemaversionmetadata-value): String of 1 to 256 characters. Update requires: Replacement.
-        value "Value" String,
+        value: Value "Value" String,
     }
     optional {
     }
@@ -2882,13 +2894,14 @@ resource! {
     /// | `progress()` | `Progress` | Number |
     /// | `status()` | `Status` | String |
     Session = "AWS::Glue::Session"
+    new SessionRequired
     required {
         /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-command): `SessionCommand`. Update requires: Replacement.
-        command "Command" session::SessionCommand,
+        command: Command "Command" session::SessionCommand,
         /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-id): String of 1 to 255 characters. Update requires: Replacement.
-        id_ "Id" String,
+        id: Id "Id" String,
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-role): String of 20 to 2048 characters. Update requires: Replacement.
-        role "Role" String,
+        role: Role "Role" String,
     }
     optional {
         /// [`Connections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-connections): `ConnectionsList`. Update requires: Replacement.
@@ -2989,11 +3002,12 @@ pub mod session {
 resource! {
     /// [`AWS::Glue::Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html)
     Table = "AWS::Glue::Table"
+    new TableRequired
     required {
         /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html#cfn-glue-table-catalogid): String of 1 to 255 characters. Update requires: Replacement.
-        catalog_id "CatalogId" String,
+        catalog_id: CatalogId "CatalogId" String,
         /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html#cfn-glue-table-databasename): String of 1 to 255 characters. Update requires: Replacement.
-        database_name "DatabaseName" String,
+        database_name: DatabaseName "DatabaseName" String,
     }
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-table.html#cfn-glue-table-name): String of 1 to 255 characters. Update requires: Replacement.
@@ -3301,15 +3315,16 @@ pub mod table {
     property! {
         /// [`IcebergSortField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergsortfield.html)
         IcebergSortField
+        new IcebergSortFieldRequired
         required {
             /// [`Direction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergsortfield.html#cfn-glue-table-icebergsortfield-direction): String.
-            direction "Direction" String,
+            direction: Direction "Direction" String,
             /// [`NullOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergsortfield.html#cfn-glue-table-icebergsortfield-nullorder): String.
-            null_order "NullOrder" String,
+            null_order: NullOrder "NullOrder" String,
             /// [`SourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergsortfield.html#cfn-glue-table-icebergsortfield-sourceid): Integer.
-            source_id "SourceId" i64,
+            source_id: SourceId "SourceId" i64,
             /// [`Transform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergsortfield.html#cfn-glue-table-icebergsortfield-transform): String.
-            transform "Transform" String,
+            transform: Transform "Transform" String,
         }
         optional {
         }
@@ -3335,15 +3350,16 @@ pub mod table {
     property! {
         /// [`IcebergStructField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergstructfield.html)
         IcebergStructField
+        new IcebergStructFieldRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergstructfield.html#cfn-glue-table-icebergstructfield-id): Integer.
-            id_ "Id" i64,
+            id: Id "Id" i64,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergstructfield.html#cfn-glue-table-icebergstructfield-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Required`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergstructfield.html#cfn-glue-table-icebergstructfield-required): Boolean.
-            required "Required" bool,
+            required: Required "Required" bool,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergstructfield.html#cfn-glue-table-icebergstructfield-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
             /// [`Doc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergstructfield.html#cfn-glue-table-icebergstructfield-doc): String.
@@ -3367,13 +3383,14 @@ pub mod table {
     property! {
         /// [`IcebergPartitionField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergpartitionfield.html)
         IcebergPartitionField
+        new IcebergPartitionFieldRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergpartitionfield.html#cfn-glue-table-icebergpartitionfield-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`SourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergpartitionfield.html#cfn-glue-table-icebergpartitionfield-sourceid): Integer.
-            source_id "SourceId" i64,
+            source_id: SourceId "SourceId" i64,
             /// [`Transform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergpartitionfield.html#cfn-glue-table-icebergpartitionfield-transform): String.
-            transform "Transform" String,
+            transform: Transform "Transform" String,
         }
         optional {
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergpartitionfield.html#cfn-glue-table-icebergpartitionfield-fieldid): Integer.
@@ -3385,17 +3402,18 @@ pub mod table {
 resource! {
     /// [`AWS::Glue::TableOptimizer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html)
     TableOptimizer = "AWS::Glue::TableOptimizer"
+    new TableOptimizerRequired
     required {
         /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html#cfn-glue-tableoptimizer-catalogid): String of 1 to 255 characters. Update requires: Replacement.
-        catalog_id "CatalogId" String,
+        catalog_id: CatalogId "CatalogId" String,
         /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html#cfn-glue-tableoptimizer-databasename): String of 1 to 255 characters. Update requires: Replacement.
-        database_name "DatabaseName" String,
+        database_name: DatabaseName "DatabaseName" String,
         /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html#cfn-glue-tableoptimizer-tablename): String of 1 to 255 characters. Update requires: Replacement.
-        table_name "TableName" String,
+        table_name: TableName "TableName" String,
         /// [`TableOptimizerConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html#cfn-glue-tableoptimizer-tableoptimizerconfiguration): `TableOptimizerConfiguration`.
-        table_optimizer_configuration "TableOptimizerConfiguration" table_optimizer::TableOptimizerConfiguration,
+        table_optimizer_configuration: TableOptimizerConfigurationValue "TableOptimizerConfiguration" table_optimizer::TableOptimizerConfiguration,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-tableoptimizer.html#cfn-glue-tableoptimizer-type): String. Update requires: Replacement.
-        r#type "Type" table_optimizer::Type,
+        r#type: TypeValue "Type" table_optimizer::Type,
     }
     optional {
     }
@@ -3768,11 +3786,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     UserDefinedFunction = "AWS::Glue::UserDefinedFunction"
+    new UserDefinedFunctionRequired
     required {
         /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-userdefinedfunction.html#cfn-glue-userdefinedfunction-databasename): String of 1 to 255 characters. Update requires: Replacement.
-        database_name "DatabaseName" String,
+        database_name: DatabaseName "DatabaseName" String,
         /// [`FunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-userdefinedfunction.html#cfn-glue-userdefinedfunction-functionname): String of 1 to 255 characters. Update requires: Replacement.
-        function_name "FunctionName" String,
+        function_name: FunctionName "FunctionName" String,
     }
     optional {
         /// [`ClassName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-userdefinedfunction.html#cfn-glue-userdefinedfunction-classname): String of 1 to 255 characters.

@@ -24,13 +24,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `grafana_version()` | `GrafanaVersion` | String |
     Workspace = "AWS::Grafana::Workspace"
+    new WorkspaceRequired
     required {
         /// [`AccountAccessType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-grafana-workspace.html#cfn-grafana-workspace-accountaccesstype): String.
-        account_access_type "AccountAccessType" workspace::AccountAccessType,
+        account_access_type: AccountAccessTypeValue "AccountAccessType" workspace::AccountAccessType,
         /// [`AuthenticationProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-grafana-workspace.html#cfn-grafana-workspace-authenticationproviders): List of String with at least 1 item.
-        authentication_providers "AuthenticationProviders" List<workspace::AuthenticationProviderTypes>,
+        authentication_providers: AuthenticationProviders "AuthenticationProviders" List<workspace::AuthenticationProviderTypes>,
         /// [`PermissionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-grafana-workspace.html#cfn-grafana-workspace-permissiontype): String.
-        permission_type "PermissionType" workspace::PermissionType,
+        permission_type: PermissionTypeValue "PermissionType" workspace::PermissionType,
     }
     optional {
         /// [`ClientToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-grafana-workspace.html#cfn-grafana-workspace-clienttoken): String. Update requires: Replacement.
@@ -135,11 +136,12 @@ pub mod workspace {
     property! {
         /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-grafana-workspace-vpcconfiguration.html)
         VpcConfiguration
+        new VpcConfigurationRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-grafana-workspace-vpcconfiguration.html#cfn-grafana-workspace-vpcconfiguration-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-grafana-workspace-vpcconfiguration.html#cfn-grafana-workspace-vpcconfiguration-subnetids): List of String with 2 to 6 items.
-            subnet_ids "SubnetIds" List<String>,
+            subnet_ids: SubnetIds "SubnetIds" List<String>,
         }
         optional {
         }

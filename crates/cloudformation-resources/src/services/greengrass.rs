@@ -64,11 +64,12 @@ pub mod connector_definition {
     property! {
         /// [`Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinition-connector.html)
         Connector
+        new ConnectorRequired
         required {
             /// [`ConnectorArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinition-connector.html#cfn-greengrass-connectordefinition-connector-connectorarn): String.
-            connector_arn "ConnectorArn" String,
+            connector_arn: ConnectorArn "ConnectorArn" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinition-connector.html#cfn-greengrass-connectordefinition-connector-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
         }
         optional {
             /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinition-connector.html#cfn-greengrass-connectordefinition-connector-parameters): Json.
@@ -115,11 +116,12 @@ pub mod connector_definition_version {
     property! {
         /// [`Connector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinitionversion-connector.html)
         Connector
+        new ConnectorRequired
         required {
             /// [`ConnectorArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinitionversion-connector.html#cfn-greengrass-connectordefinitionversion-connector-connectorarn): String.
-            connector_arn "ConnectorArn" String,
+            connector_arn: ConnectorArn "ConnectorArn" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinitionversion-connector.html#cfn-greengrass-connectordefinitionversion-connector-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
         }
         optional {
             /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-connectordefinitionversion-connector.html#cfn-greengrass-connectordefinitionversion-connector-parameters): Json.
@@ -188,13 +190,14 @@ pub mod core_definition {
     property! {
         /// [`Core`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinition-core.html)
         Core
+        new CoreRequired
         required {
             /// [`CertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinition-core.html#cfn-greengrass-coredefinition-core-certificatearn): String.
-            certificate_arn "CertificateArn" String,
+            certificate_arn: CertificateArn "CertificateArn" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinition-core.html#cfn-greengrass-coredefinition-core-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`ThingArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinition-core.html#cfn-greengrass-coredefinition-core-thingarn): String.
-            thing_arn "ThingArn" String,
+            thing_arn: ThingArn "ThingArn" String,
         }
         optional {
             /// [`SyncShadow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinition-core.html#cfn-greengrass-coredefinition-core-syncshadow): Boolean.
@@ -241,13 +244,14 @@ pub mod core_definition_version {
     property! {
         /// [`Core`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinitionversion-core.html)
         Core
+        new CoreRequired
         required {
             /// [`CertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinitionversion-core.html#cfn-greengrass-coredefinitionversion-core-certificatearn): String.
-            certificate_arn "CertificateArn" String,
+            certificate_arn: CertificateArn "CertificateArn" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinitionversion-core.html#cfn-greengrass-coredefinitionversion-core-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`ThingArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinitionversion-core.html#cfn-greengrass-coredefinitionversion-core-thingarn): String.
-            thing_arn "ThingArn" String,
+            thing_arn: ThingArn "ThingArn" String,
         }
         optional {
             /// [`SyncShadow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-coredefinitionversion-core.html#cfn-greengrass-coredefinitionversion-core-syncshadow): Boolean.
@@ -316,13 +320,14 @@ pub mod device_definition {
     property! {
         /// [`Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinition-device.html)
         Device
+        new DeviceRequired
         required {
             /// [`CertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinition-device.html#cfn-greengrass-devicedefinition-device-certificatearn): String.
-            certificate_arn "CertificateArn" String,
+            certificate_arn: CertificateArn "CertificateArn" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinition-device.html#cfn-greengrass-devicedefinition-device-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`ThingArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinition-device.html#cfn-greengrass-devicedefinition-device-thingarn): String.
-            thing_arn "ThingArn" String,
+            thing_arn: ThingArn "ThingArn" String,
         }
         optional {
             /// [`SyncShadow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinition-device.html#cfn-greengrass-devicedefinition-device-syncshadow): Boolean.
@@ -369,13 +374,14 @@ pub mod device_definition_version {
     property! {
         /// [`Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinitionversion-device.html)
         Device
+        new DeviceRequired
         required {
             /// [`CertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinitionversion-device.html#cfn-greengrass-devicedefinitionversion-device-certificatearn): String.
-            certificate_arn "CertificateArn" String,
+            certificate_arn: CertificateArn "CertificateArn" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinitionversion-device.html#cfn-greengrass-devicedefinitionversion-device-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`ThingArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinitionversion-device.html#cfn-greengrass-devicedefinitionversion-device-thingarn): String.
-            thing_arn "ThingArn" String,
+            thing_arn: ThingArn "ThingArn" String,
         }
         optional {
             /// [`SyncShadow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-devicedefinitionversion-device.html#cfn-greengrass-devicedefinitionversion-device-syncshadow): Boolean.
@@ -446,13 +452,14 @@ pub mod function_definition {
     property! {
         /// [`Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-function.html)
         Function
+        new FunctionRequired
         required {
             /// [`FunctionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-function.html#cfn-greengrass-functiondefinition-function-functionarn): String.
-            function_arn "FunctionArn" String,
+            function_arn: FunctionArn "FunctionArn" String,
             /// [`FunctionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-function.html#cfn-greengrass-functiondefinition-function-functionconfiguration): `FunctionConfiguration`.
-            function_configuration "FunctionConfiguration" FunctionConfiguration,
+            function_configuration: FunctionConfigurationValue "FunctionConfiguration" FunctionConfiguration,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinition-function.html#cfn-greengrass-functiondefinition-function-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
         }
         optional {
         }
@@ -589,13 +596,14 @@ pub mod function_definition_version {
     property! {
         /// [`Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-function.html)
         Function
+        new FunctionRequired
         required {
             /// [`FunctionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-function.html#cfn-greengrass-functiondefinitionversion-function-functionarn): String.
-            function_arn "FunctionArn" String,
+            function_arn: FunctionArn "FunctionArn" String,
             /// [`FunctionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-function.html#cfn-greengrass-functiondefinitionversion-function-functionconfiguration): `FunctionConfiguration`.
-            function_configuration "FunctionConfiguration" FunctionConfiguration,
+            function_configuration: FunctionConfigurationValue "FunctionConfiguration" FunctionConfiguration,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-functiondefinitionversion-function.html#cfn-greengrass-functiondefinitionversion-function-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
         }
         optional {
         }
@@ -878,15 +886,16 @@ pub mod logger_definition {
     property! {
         /// [`Logger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinition-logger.html)
         Logger
+        new LoggerRequired
         required {
             /// [`Component`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinition-logger.html#cfn-greengrass-loggerdefinition-logger-component): String.
-            component "Component" String,
+            component: Component "Component" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinition-logger.html#cfn-greengrass-loggerdefinition-logger-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Level`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinition-logger.html#cfn-greengrass-loggerdefinition-logger-level): String.
-            level "Level" String,
+            level: Level "Level" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinition-logger.html#cfn-greengrass-loggerdefinition-logger-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
             /// [`Space`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinition-logger.html#cfn-greengrass-loggerdefinition-logger-space): Integer.
@@ -933,15 +942,16 @@ pub mod logger_definition_version {
     property! {
         /// [`Logger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinitionversion-logger.html)
         Logger
+        new LoggerRequired
         required {
             /// [`Component`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinitionversion-logger.html#cfn-greengrass-loggerdefinitionversion-logger-component): String.
-            component "Component" String,
+            component: Component "Component" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinitionversion-logger.html#cfn-greengrass-loggerdefinitionversion-logger-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Level`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinitionversion-logger.html#cfn-greengrass-loggerdefinitionversion-logger-level): String.
-            level "Level" String,
+            level: Level "Level" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinitionversion-logger.html#cfn-greengrass-loggerdefinitionversion-logger-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
             /// [`Space`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-loggerdefinitionversion-logger.html#cfn-greengrass-loggerdefinitionversion-logger-space): Integer.
@@ -1010,13 +1020,14 @@ pub mod resource_definition {
     property! {
         /// [`ResourceInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourceinstance.html)
         ResourceInstance
+        new ResourceInstanceRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourceinstance.html#cfn-greengrass-resourcedefinition-resourceinstance-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourceinstance.html#cfn-greengrass-resourcedefinition-resourceinstance-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ResourceDataContainer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourceinstance.html#cfn-greengrass-resourcedefinition-resourceinstance-resourcedatacontainer): `ResourceDataContainer`.
-            resource_data_container "ResourceDataContainer" ResourceDataContainer,
+            resource_data_container: ResourceDataContainerValue "ResourceDataContainer" ResourceDataContainer,
         }
         optional {
         }
@@ -1057,11 +1068,12 @@ pub mod resource_definition {
     property! {
         /// [`SageMakerMachineLearningModelResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata.html)
         SageMakerMachineLearningModelResourceData
+        new SageMakerMachineLearningModelResourceDataRequired
         required {
             /// [`DestinationPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata-destinationpath): String.
-            destination_path "DestinationPath" String,
+            destination_path: DestinationPath "DestinationPath" String,
             /// [`SageMakerJobArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata-sagemakerjobarn): String.
-            sage_maker_job_arn "SageMakerJobArn" String,
+            sage_maker_job_arn: SageMakerJobArn "SageMakerJobArn" String,
         }
         optional {
             /// [`OwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinition-sagemakermachinelearningmodelresourcedata-ownersetting): `ResourceDownloadOwnerSetting`.
@@ -1072,11 +1084,12 @@ pub mod resource_definition {
     property! {
         /// [`ResourceDownloadOwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedownloadownersetting.html)
         ResourceDownloadOwnerSetting
+        new ResourceDownloadOwnerSettingRequired
         required {
             /// [`GroupOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedownloadownersetting.html#cfn-greengrass-resourcedefinition-resourcedownloadownersetting-groupowner): String.
-            group_owner "GroupOwner" String,
+            group_owner: GroupOwner "GroupOwner" String,
             /// [`GroupPermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-resourcedownloadownersetting.html#cfn-greengrass-resourcedefinition-resourcedownloadownersetting-grouppermission): String.
-            group_permission "GroupPermission" String,
+            group_permission: GroupPermission "GroupPermission" String,
         }
         optional {
         }
@@ -1085,11 +1098,12 @@ pub mod resource_definition {
     property! {
         /// [`S3MachineLearningModelResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-s3machinelearningmodelresourcedata.html)
         S3MachineLearningModelResourceData
+        new S3MachineLearningModelResourceDataRequired
         required {
             /// [`DestinationPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-s3machinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinition-s3machinelearningmodelresourcedata-destinationpath): String.
-            destination_path "DestinationPath" String,
+            destination_path: DestinationPath "DestinationPath" String,
             /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-s3machinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinition-s3machinelearningmodelresourcedata-s3uri): String.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
             /// [`OwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-s3machinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinition-s3machinelearningmodelresourcedata-ownersetting): `ResourceDownloadOwnerSetting`.
@@ -1100,11 +1114,12 @@ pub mod resource_definition {
     property! {
         /// [`LocalVolumeResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-localvolumeresourcedata.html)
         LocalVolumeResourceData
+        new LocalVolumeResourceDataRequired
         required {
             /// [`DestinationPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-localvolumeresourcedata.html#cfn-greengrass-resourcedefinition-localvolumeresourcedata-destinationpath): String.
-            destination_path "DestinationPath" String,
+            destination_path: DestinationPath "DestinationPath" String,
             /// [`SourcePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-localvolumeresourcedata.html#cfn-greengrass-resourcedefinition-localvolumeresourcedata-sourcepath): String.
-            source_path "SourcePath" String,
+            source_path: SourcePath "SourcePath" String,
         }
         optional {
             /// [`GroupOwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinition-localvolumeresourcedata.html#cfn-greengrass-resourcedefinition-localvolumeresourcedata-groupownersetting): `GroupOwnerSetting`.
@@ -1177,13 +1192,14 @@ pub mod resource_definition_version {
     property! {
         /// [`ResourceInstance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourceinstance.html)
         ResourceInstance
+        new ResourceInstanceRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourceinstance.html#cfn-greengrass-resourcedefinitionversion-resourceinstance-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourceinstance.html#cfn-greengrass-resourcedefinitionversion-resourceinstance-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ResourceDataContainer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourceinstance.html#cfn-greengrass-resourcedefinitionversion-resourceinstance-resourcedatacontainer): `ResourceDataContainer`.
-            resource_data_container "ResourceDataContainer" ResourceDataContainer,
+            resource_data_container: ResourceDataContainerValue "ResourceDataContainer" ResourceDataContainer,
         }
         optional {
         }
@@ -1224,11 +1240,12 @@ pub mod resource_definition_version {
     property! {
         /// [`SageMakerMachineLearningModelResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-sagemakermachinelearningmodelresourcedata.html)
         SageMakerMachineLearningModelResourceData
+        new SageMakerMachineLearningModelResourceDataRequired
         required {
             /// [`DestinationPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-sagemakermachinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinitionversion-sagemakermachinelearningmodelresourcedata-destinationpath): String.
-            destination_path "DestinationPath" String,
+            destination_path: DestinationPath "DestinationPath" String,
             /// [`SageMakerJobArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-sagemakermachinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinitionversion-sagemakermachinelearningmodelresourcedata-sagemakerjobarn): String.
-            sage_maker_job_arn "SageMakerJobArn" String,
+            sage_maker_job_arn: SageMakerJobArn "SageMakerJobArn" String,
         }
         optional {
             /// [`OwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-sagemakermachinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinitionversion-sagemakermachinelearningmodelresourcedata-ownersetting): `ResourceDownloadOwnerSetting`.
@@ -1239,11 +1256,12 @@ pub mod resource_definition_version {
     property! {
         /// [`ResourceDownloadOwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourcedownloadownersetting.html)
         ResourceDownloadOwnerSetting
+        new ResourceDownloadOwnerSettingRequired
         required {
             /// [`GroupOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourcedownloadownersetting.html#cfn-greengrass-resourcedefinitionversion-resourcedownloadownersetting-groupowner): String.
-            group_owner "GroupOwner" String,
+            group_owner: GroupOwner "GroupOwner" String,
             /// [`GroupPermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-resourcedownloadownersetting.html#cfn-greengrass-resourcedefinitionversion-resourcedownloadownersetting-grouppermission): String.
-            group_permission "GroupPermission" String,
+            group_permission: GroupPermission "GroupPermission" String,
         }
         optional {
         }
@@ -1252,11 +1270,12 @@ pub mod resource_definition_version {
     property! {
         /// [`S3MachineLearningModelResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-s3machinelearningmodelresourcedata.html)
         S3MachineLearningModelResourceData
+        new S3MachineLearningModelResourceDataRequired
         required {
             /// [`DestinationPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-s3machinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinitionversion-s3machinelearningmodelresourcedata-destinationpath): String.
-            destination_path "DestinationPath" String,
+            destination_path: DestinationPath "DestinationPath" String,
             /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-s3machinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinitionversion-s3machinelearningmodelresourcedata-s3uri): String.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
             /// [`OwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-s3machinelearningmodelresourcedata.html#cfn-greengrass-resourcedefinitionversion-s3machinelearningmodelresourcedata-ownersetting): `ResourceDownloadOwnerSetting`.
@@ -1267,11 +1286,12 @@ pub mod resource_definition_version {
     property! {
         /// [`LocalVolumeResourceData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-localvolumeresourcedata.html)
         LocalVolumeResourceData
+        new LocalVolumeResourceDataRequired
         required {
             /// [`DestinationPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-localvolumeresourcedata.html#cfn-greengrass-resourcedefinitionversion-localvolumeresourcedata-destinationpath): String.
-            destination_path "DestinationPath" String,
+            destination_path: DestinationPath "DestinationPath" String,
             /// [`SourcePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-localvolumeresourcedata.html#cfn-greengrass-resourcedefinitionversion-localvolumeresourcedata-sourcepath): String.
-            source_path "SourcePath" String,
+            source_path: SourcePath "SourcePath" String,
         }
         optional {
             /// [`GroupOwnerSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-resourcedefinitionversion-localvolumeresourcedata.html#cfn-greengrass-resourcedefinitionversion-localvolumeresourcedata-groupownersetting): `GroupOwnerSetting`.
@@ -1366,15 +1386,16 @@ pub mod subscription_definition {
     property! {
         /// [`Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinition-subscription.html)
         Subscription
+        new SubscriptionRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinition-subscription.html#cfn-greengrass-subscriptiondefinition-subscription-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinition-subscription.html#cfn-greengrass-subscriptiondefinition-subscription-source): String.
-            source "Source" String,
+            source: Source "Source" String,
             /// [`Subject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinition-subscription.html#cfn-greengrass-subscriptiondefinition-subscription-subject): String.
-            subject "Subject" String,
+            subject: Subject "Subject" String,
             /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinition-subscription.html#cfn-greengrass-subscriptiondefinition-subscription-target): String.
-            target "Target" String,
+            target: Target "Target" String,
         }
         optional {
         }
@@ -1419,15 +1440,16 @@ pub mod subscription_definition_version {
     property! {
         /// [`Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinitionversion-subscription.html)
         Subscription
+        new SubscriptionRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinitionversion-subscription.html#cfn-greengrass-subscriptiondefinitionversion-subscription-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinitionversion-subscription.html#cfn-greengrass-subscriptiondefinitionversion-subscription-source): String.
-            source "Source" String,
+            source: Source "Source" String,
             /// [`Subject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinitionversion-subscription.html#cfn-greengrass-subscriptiondefinitionversion-subscription-subject): String.
-            subject "Subject" String,
+            subject: Subject "Subject" String,
             /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrass-subscriptiondefinitionversion-subscription.html#cfn-greengrass-subscriptiondefinitionversion-subscription-target): String.
-            target "Target" String,
+            target: Target "Target" String,
         }
         optional {
         }

@@ -303,13 +303,14 @@ pub mod deployment {
     property! {
         /// [`IoTJobExponentialRolloutRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobexponentialrolloutrate.html)
         IoTJobExponentialRolloutRate
+        new IoTJobExponentialRolloutRateRequired
         required {
             /// [`BaseRatePerMinute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobexponentialrolloutrate.html#cfn-greengrassv2-deployment-iotjobexponentialrolloutrate-baserateperminute): Integer from 1 to 1000.
-            base_rate_per_minute "BaseRatePerMinute" i64,
+            base_rate_per_minute: BaseRatePerMinute "BaseRatePerMinute" i64,
             /// [`IncrementFactor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobexponentialrolloutrate.html#cfn-greengrassv2-deployment-iotjobexponentialrolloutrate-incrementfactor): Number from 1 to 5.
-            increment_factor "IncrementFactor" f64,
+            increment_factor: IncrementFactor "IncrementFactor" f64,
             /// [`RateIncreaseCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobexponentialrolloutrate.html#cfn-greengrassv2-deployment-iotjobexponentialrolloutrate-rateincreasecriteria): Json.
-            rate_increase_criteria "RateIncreaseCriteria" Json,
+            rate_increase_criteria: RateIncreaseCriteria "RateIncreaseCriteria" Json,
         }
         optional {
         }
@@ -344,15 +345,16 @@ pub mod deployment {
     property! {
         /// [`IoTJobAbortCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobabortcriteria.html)
         IoTJobAbortCriteria
+        new IoTJobAbortCriteriaRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobabortcriteria.html#cfn-greengrassv2-deployment-iotjobabortcriteria-action): String.
-            action "Action" IoTJobAbortCriteriaAction,
+            action: Action "Action" IoTJobAbortCriteriaAction,
             /// [`FailureType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobabortcriteria.html#cfn-greengrassv2-deployment-iotjobabortcriteria-failuretype): String.
-            failure_type "FailureType" IoTJobAbortCriteriaFailureType,
+            failure_type: FailureType "FailureType" IoTJobAbortCriteriaFailureType,
             /// [`MinNumberOfExecutedThings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobabortcriteria.html#cfn-greengrassv2-deployment-iotjobabortcriteria-minnumberofexecutedthings): Integer from 1 to 2147483647.
-            min_number_of_executed_things "MinNumberOfExecutedThings" i64,
+            min_number_of_executed_things: MinNumberOfExecutedThings "MinNumberOfExecutedThings" i64,
             /// [`ThresholdPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-iotjobabortcriteria.html#cfn-greengrassv2-deployment-iotjobabortcriteria-thresholdpercentage): Number from 0 to 100.
-            threshold_percentage "ThresholdPercentage" f64,
+            threshold_percentage: ThresholdPercentage "ThresholdPercentage" f64,
         }
         optional {
         }

@@ -150,11 +150,12 @@ pub mod config {
     property! {
         /// [`KinesisDataStreamData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-kinesisdatastreamdata.html)
         KinesisDataStreamData
+        new KinesisDataStreamDataRequired
         required {
             /// [`KinesisDataStreamArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-kinesisdatastreamdata.html#cfn-groundstation-config-kinesisdatastreamdata-kinesisdatastreamarn): String.
-            kinesis_data_stream_arn "KinesisDataStreamArn" String,
+            kinesis_data_stream_arn: KinesisDataStreamArn "KinesisDataStreamArn" String,
             /// [`KinesisRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-config-kinesisdatastreamdata.html#cfn-groundstation-config-kinesisdatastreamdata-kinesisrolearn): String.
-            kinesis_role_arn "KinesisRoleArn" String,
+            kinesis_role_arn: KinesisRoleArn "KinesisRoleArn" String,
         }
         optional {
         }
@@ -713,11 +714,12 @@ pub mod dataflow_endpoint_group_v2 {
     property! {
         /// [`IntegerRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-integerrange.html)
         IntegerRange
+        new IntegerRangeRequired
         required {
             /// [`Maximum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-integerrange.html#cfn-groundstation-dataflowendpointgroupv2-integerrange-maximum): Integer.
-            maximum "Maximum" i64,
+            maximum: Maximum "Maximum" i64,
             /// [`Minimum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-groundstation-dataflowendpointgroupv2-integerrange.html#cfn-groundstation-dataflowendpointgroupv2-integerrange-minimum): Integer.
-            minimum "Minimum" i64,
+            minimum: Minimum "Minimum" i64,
         }
         optional {
         }
@@ -774,15 +776,16 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `region()` | `Region` | String |
     MissionProfile = "AWS::GroundStation::MissionProfile"
+    new MissionProfileRequired
     required {
         /// [`DataflowEdges`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-dataflowedges): List of `DataflowEdge` with 1 to 500 items.
-        dataflow_edges "DataflowEdges" List<mission_profile::DataflowEdge>,
+        dataflow_edges: DataflowEdges "DataflowEdges" List<mission_profile::DataflowEdge>,
         /// [`MinimumViableContactDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-minimumviablecontactdurationseconds): Integer from 1 to 21600.
-        minimum_viable_contact_duration_seconds "MinimumViableContactDurationSeconds" units::Seconds,
+        minimum_viable_contact_duration_seconds: MinimumViableContactDurationSeconds "MinimumViableContactDurationSeconds" units::Seconds,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-name): String.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`TrackingConfigArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-trackingconfigarn): String of 82 to 424 characters.
-        tracking_config_arn "TrackingConfigArn" String,
+        tracking_config_arn: TrackingConfigArn "TrackingConfigArn" String,
     }
     optional {
         /// [`ContactPostPassDurationSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-groundstation-missionprofile.html#cfn-groundstation-missionprofile-contactpostpassdurationseconds): Integer from 0 to 21600.

@@ -19,11 +19,12 @@ resource! {
     /// | `created_at()` | `CreatedAt` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     CustomDetectionRuleAssociation = "AWS::GuardDuty::CustomDetectionRuleAssociation"
+    new CustomDetectionRuleAssociationRequired
     required {
         /// [`Mode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-customdetectionruleassociation.html#cfn-guardduty-customdetectionruleassociation-mode): String.
-        mode "Mode" custom_detection_rule_association::Mode,
+        mode: ModeValue "Mode" custom_detection_rule_association::Mode,
         /// [`RuleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-customdetectionruleassociation.html#cfn-guardduty-customdetectionruleassociation-ruleid): String of 1 to 100 characters. Update requires: Replacement.
-        rule_id "RuleId" String,
+        rule_id: RuleId "RuleId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-customdetectionruleassociation.html#cfn-guardduty-customdetectionruleassociation-tags): List of `TagItem`.
@@ -158,11 +159,12 @@ pub mod detector {
     property! {
         /// [`CFNFeatureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnfeatureconfiguration.html)
         CFNFeatureConfiguration
+        new CFNFeatureConfigurationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnfeatureconfiguration.html#cfn-guardduty-detector-cfnfeatureconfiguration-name): String of at most 128 characters.
-            name "Name" CFNFeatureConfigurationName,
+            name: Name "Name" CFNFeatureConfigurationName,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnfeatureconfiguration.html#cfn-guardduty-detector-cfnfeatureconfiguration-status): String.
-            status "Status" CFNFeatureConfigurationStatus,
+            status: Status "Status" CFNFeatureConfigurationStatus,
         }
         optional {
             /// [`AdditionalConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-detector-cfnfeatureconfiguration.html#cfn-guardduty-detector-cfnfeatureconfiguration-additionalconfiguration): List of `CFNFeatureAdditionalConfiguration`.
@@ -273,13 +275,14 @@ pub mod detector {
 resource! {
     /// [`AWS::GuardDuty::Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html)
     Filter = "AWS::GuardDuty::Filter"
+    new FilterRequired
     required {
         /// [`DetectorId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html#cfn-guardduty-filter-detectorid): String of 1 to 300 characters. Update requires: Replacement.
-        detector_id "DetectorId" String,
+        detector_id: DetectorId "DetectorId" String,
         /// [`FindingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html#cfn-guardduty-filter-findingcriteria): `FindingCriteria`.
-        finding_criteria "FindingCriteria" filter::FindingCriteria,
+        finding_criteria: FindingCriteriaValue "FindingCriteria" filter::FindingCriteria,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html#cfn-guardduty-filter-name): String of 1 to 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-filter.html#cfn-guardduty-filter-action): String.
@@ -341,11 +344,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     IPSet = "AWS::GuardDuty::IPSet"
+    new IPSetRequired
     required {
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-format): String. Update requires: Replacement.
-        format "Format" ip_set::Format,
+        format: FormatValue "Format" ip_set::Format,
         /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-location): String of 1 to 300 characters.
-        location "Location" String,
+        location: Location "Location" String,
     }
     optional {
         /// [`Activate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-ipset.html#cfn-guardduty-ipset-activate): Boolean.
@@ -519,11 +523,12 @@ pub mod malware_protection_plan {
 resource! {
     /// [`AWS::GuardDuty::Master`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-master.html)
     Master = "AWS::GuardDuty::Master"
+    new MasterRequired
     required {
         /// [`DetectorId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-master.html#cfn-guardduty-master-detectorid): String. Update requires: Replacement.
-        detector_id "DetectorId" String,
+        detector_id: DetectorId "DetectorId" String,
         /// [`MasterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-master.html#cfn-guardduty-master-masterid): String. Update requires: Replacement.
-        master_id "MasterId" String,
+        master_id: MasterId "MasterId" String,
     }
     optional {
         /// [`InvitationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-master.html#cfn-guardduty-master-invitationid): String. Update requires: Replacement.
@@ -583,13 +588,14 @@ resource! {
     /// | `publishing_failure_start_timestamp()` | `PublishingFailureStartTimestamp` | String |
     /// | `status()` | `Status` | String |
     PublishingDestination = "AWS::GuardDuty::PublishingDestination"
+    new PublishingDestinationRequired
     required {
         /// [`DestinationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-destinationproperties): `CFNDestinationProperties`.
-        destination_properties "DestinationProperties" publishing_destination::CFNDestinationProperties,
+        destination_properties: DestinationProperties "DestinationProperties" publishing_destination::CFNDestinationProperties,
         /// [`DestinationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-destinationtype): String.
-        destination_type "DestinationType" publishing_destination::DestinationType,
+        destination_type: DestinationTypeValue "DestinationType" publishing_destination::DestinationType,
         /// [`DetectorId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-detectorid): String of 1 to 300 characters. Update requires: Replacement.
-        detector_id "DetectorId" String,
+        detector_id: DetectorId "DetectorId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-publishingdestination.html#cfn-guardduty-publishingdestination-tags): List of `TagItem`.
@@ -661,11 +667,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     ThreatEntitySet = "AWS::GuardDuty::ThreatEntitySet"
+    new ThreatEntitySetRequired
     required {
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html#cfn-guardduty-threatentityset-format): String of 1 to 300 characters. Update requires: Replacement.
-        format "Format" threat_entity_set::Format,
+        format: FormatValue "Format" threat_entity_set::Format,
         /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html#cfn-guardduty-threatentityset-location): String of 1 to 300 characters.
-        location "Location" String,
+        location: Location "Location" String,
     }
     optional {
         /// [`Activate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatentityset.html#cfn-guardduty-threatentityset-activate): Boolean.
@@ -737,11 +744,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     ThreatIntelSet = "AWS::GuardDuty::ThreatIntelSet"
+    new ThreatIntelSetRequired
     required {
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatintelset.html#cfn-guardduty-threatintelset-format): String of 1 to 300 characters. Update requires: Replacement.
-        format "Format" threat_intel_set::Format,
+        format: FormatValue "Format" threat_intel_set::Format,
         /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatintelset.html#cfn-guardduty-threatintelset-location): String of 1 to 300 characters.
-        location "Location" String,
+        location: Location "Location" String,
     }
     optional {
         /// [`Activate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-threatintelset.html#cfn-guardduty-threatintelset-activate): Boolean.
@@ -809,11 +817,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     TrustedEntitySet = "AWS::GuardDuty::TrustedEntitySet"
+    new TrustedEntitySetRequired
     required {
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-trustedentityset.html#cfn-guardduty-trustedentityset-format): String of 1 to 300 characters. Update requires: Replacement.
-        format "Format" trusted_entity_set::Format,
+        format: FormatValue "Format" trusted_entity_set::Format,
         /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-trustedentityset.html#cfn-guardduty-trustedentityset-location): String of 1 to 300 characters.
-        location "Location" String,
+        location: Location "Location" String,
     }
     optional {
         /// [`Activate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-trustedentityset.html#cfn-guardduty-trustedentityset-activate): Boolean.

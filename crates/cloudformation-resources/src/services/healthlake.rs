@@ -19,11 +19,12 @@ resource! {
     /// | `profile_id()` | `ProfileId` | String |
     /// | `target_format()` | `TargetFormat` | String |
     DataTransformationProfile = "AWS::HealthLake::DataTransformationProfile"
+    new DataTransformationProfileRequired
     required {
         /// [`ProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html#cfn-healthlake-datatransformationprofile-profilename): String of 1 to 256 characters. Update requires: Replacement.
-        profile_name "ProfileName" String,
+        profile_name: ProfileName "ProfileName" String,
         /// [`SourceFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html#cfn-healthlake-datatransformationprofile-sourceformat): String. Update requires: Replacement.
-        source_format "SourceFormat" data_transformation_profile::SourceFormat,
+        source_format: SourceFormatValue "SourceFormat" data_transformation_profile::SourceFormat,
     }
     optional {
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthlake-datatransformationprofile.html#cfn-healthlake-datatransformationprofile-kmskeyid): String of 1 to 2048 characters. Update requires: Replacement.

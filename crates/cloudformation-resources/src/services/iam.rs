@@ -101,11 +101,12 @@ pub mod group {
 resource! {
     /// [`AWS::IAM::GroupPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html)
     GroupPolicy = "AWS::IAM::GroupPolicy"
+    new GroupPolicyRequired
     required {
         /// [`GroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html#cfn-iam-grouppolicy-groupname): String of 1 to 128 characters. Update requires: Replacement.
-        group_name "GroupName" String,
+        group_name: GroupName "GroupName" String,
         /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html#cfn-iam-grouppolicy-policyname): String of 1 to 128 characters. Update requires: Replacement.
-        policy_name "PolicyName" String,
+        policy_name: PolicyName "PolicyName" String,
     }
     optional {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-grouppolicy.html#cfn-iam-grouppolicy-policydocument): Json of 1 to 131072 characters.
@@ -396,11 +397,12 @@ pub mod role {
 resource! {
     /// [`AWS::IAM::RolePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-rolepolicy.html)
     RolePolicy = "AWS::IAM::RolePolicy"
+    new RolePolicyRequired
     required {
         /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-rolepolicy.html#cfn-iam-rolepolicy-policyname): String of 1 to 128 characters. Update requires: Replacement.
-        policy_name "PolicyName" String,
+        policy_name: PolicyName "PolicyName" String,
         /// [`RoleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-rolepolicy.html#cfn-iam-rolepolicy-rolename): String of 1 to 64 characters. Update requires: Replacement.
-        role_name "RoleName" String,
+        role_name: RoleName "RoleName" String,
     }
     optional {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-rolepolicy.html#cfn-iam-rolepolicy-policydocument): Json of 1 to 131072 characters.
@@ -480,11 +482,12 @@ pub mod saml_provider {
     property! {
         /// [`SAMLPrivateKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-samlprovider-samlprivatekey.html)
         SAMLPrivateKey
+        new SAMLPrivateKeyRequired
         required {
             /// [`KeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-samlprovider-samlprivatekey.html#cfn-iam-samlprovider-samlprivatekey-keyid): String of 22 to 64 characters.
-            key_id "KeyId" String,
+            key_id: KeyId "KeyId" String,
             /// [`Timestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iam-samlprovider-samlprivatekey.html#cfn-iam-samlprovider-samlprivatekey-timestamp): String.
-            timestamp "Timestamp" String,
+            timestamp: Timestamp "Timestamp" String,
         }
         optional {
         }
@@ -676,11 +679,12 @@ pub mod user {
 resource! {
     /// [`AWS::IAM::UserPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-userpolicy.html)
     UserPolicy = "AWS::IAM::UserPolicy"
+    new UserPolicyRequired
     required {
         /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-userpolicy.html#cfn-iam-userpolicy-policyname): String of 1 to 128 characters. Update requires: Replacement.
-        policy_name "PolicyName" String,
+        policy_name: PolicyName "PolicyName" String,
         /// [`UserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-userpolicy.html#cfn-iam-userpolicy-username): String of 1 to 128 characters. Update requires: Replacement.
-        user_name "UserName" String,
+        user_name: UserName "UserName" String,
     }
     optional {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iam-userpolicy.html#cfn-iam-userpolicy-policydocument): Json of 1 to 131072 characters.

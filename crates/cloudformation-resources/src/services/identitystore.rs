@@ -15,11 +15,12 @@ resource! {
     /// |---|---|---|
     /// | `group_id()` | `GroupId` | String |
     Group = "AWS::IdentityStore::Group"
+    new GroupRequired
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-group.html#cfn-identitystore-group-displayname): String of 1 to 1024 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`IdentityStoreId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-group.html#cfn-identitystore-group-identitystoreid): String of 1 to 36 characters. Update requires: Replacement.
-        identity_store_id "IdentityStoreId" String,
+        identity_store_id: IdentityStoreId "IdentityStoreId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-group.html#cfn-identitystore-group-description): String of 1 to 1024 characters.
@@ -51,13 +52,14 @@ resource! {
     /// |---|---|---|
     /// | `membership_id()` | `MembershipId` | String |
     GroupMembership = "AWS::IdentityStore::GroupMembership"
+    new GroupMembershipRequired
     required {
         /// [`GroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html#cfn-identitystore-groupmembership-groupid): String of 1 to 47 characters. Update requires: Replacement.
-        group_id "GroupId" String,
+        group_id: GroupId "GroupId" String,
         /// [`IdentityStoreId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html#cfn-identitystore-groupmembership-identitystoreid): String of 1 to 36 characters. Update requires: Replacement.
-        identity_store_id "IdentityStoreId" String,
+        identity_store_id: IdentityStoreId "IdentityStoreId" String,
         /// [`MemberId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-identitystore-groupmembership.html#cfn-identitystore-groupmembership-memberid): `MemberId`. Update requires: Replacement.
-        member_id "MemberId" group_membership::MemberId,
+        member_id: MemberIdValue "MemberId" group_membership::MemberId,
     }
     optional {
     }

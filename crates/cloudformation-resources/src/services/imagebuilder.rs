@@ -25,13 +25,14 @@ resource! {
     /// | `r#type()` | `Type` | String |
     /// | `name()` | `Name` | String |
     Component = "AWS::ImageBuilder::Component"
+    new ComponentRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Platform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-platform): String. Update requires: Replacement.
-        platform "Platform" component::Platform,
+        platform: PlatformValue "Platform" component::Platform,
         /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-version): String. Update requires: Replacement.
-        version "Version" String,
+        version: Version "Version" String,
     }
     optional {
         /// [`ChangeDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-changedescription): String of 1 to 1024 characters. Update requires: Replacement.
@@ -928,13 +929,14 @@ resource! {
     /// | `latest_version_patch()` | `LatestVersion.Patch` | String |
     /// | `name()` | `Name` | String |
     ImageRecipe = "AWS::ImageBuilder::ImageRecipe"
+    new ImageRecipeRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ParentImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-parentimage): String of 1 to 1024 characters. Update requires: Replacement.
-        parent_image "ParentImage" String,
+        parent_image: ParentImage "ParentImage" String,
         /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-version): String. Update requires: Replacement.
-        version "Version" String,
+        version: Version "Version" String,
     }
     optional {
         /// [`AdditionalInstanceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-additionalinstanceconfiguration): `AdditionalInstanceConfiguration`. Update requires: Replacement.
@@ -1101,11 +1103,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `name()` | `Name` | String |
     InfrastructureConfiguration = "AWS::ImageBuilder::InfrastructureConfiguration"
+    new InfrastructureConfigurationRequired
     required {
         /// [`InstanceProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-instanceprofilename): String of 1 to 256 characters.
-        instance_profile_name "InstanceProfileName" String,
+        instance_profile_name: InstanceProfileName "InstanceProfileName" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-description): String of 1 to 1024 characters.
@@ -1260,17 +1263,18 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     LifecyclePolicy = "AWS::ImageBuilder::LifecyclePolicy"
+    new LifecyclePolicyRequired
     required {
         /// [`ExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-executionrole): String of 1 to 2048 characters.
-        execution_role "ExecutionRole" String,
+        execution_role: ExecutionRole "ExecutionRole" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`PolicyDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-policydetails): List of `PolicyDetail` with 1 to 3 items.
-        policy_details "PolicyDetails" List<lifecycle_policy::PolicyDetail>,
+        policy_details: PolicyDetails "PolicyDetails" List<lifecycle_policy::PolicyDetail>,
         /// [`ResourceSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-resourceselection): `ResourceSelection`.
-        resource_selection "ResourceSelection" lifecycle_policy::ResourceSelection,
+        resource_selection: ResourceSelectionValue "ResourceSelection" lifecycle_policy::ResourceSelection,
         /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-resourcetype): String.
-        resource_type "ResourceType" lifecycle_policy::ResourceType,
+        resource_type: ResourceTypeValue "ResourceType" lifecycle_policy::ResourceType,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-description): String of 1 to 1024 characters.
@@ -1324,11 +1328,12 @@ pub mod lifecycle_policy {
     property! {
         /// [`RecipeSelection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-recipeselection.html)
         RecipeSelection
+        new RecipeSelectionRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-recipeselection.html#cfn-imagebuilder-lifecyclepolicy-recipeselection-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`SemanticVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-recipeselection.html#cfn-imagebuilder-lifecyclepolicy-recipeselection-semanticversion): String.
-            semantic_version "SemanticVersion" String,
+            semantic_version: SemanticVersion "SemanticVersion" String,
         }
         optional {
         }
@@ -1482,13 +1487,14 @@ resource! {
     /// | `latest_version_minor()` | `LatestVersion.Minor` | String |
     /// | `latest_version_patch()` | `LatestVersion.Patch` | String |
     Workflow = "AWS::ImageBuilder::Workflow"
+    new WorkflowRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html#cfn-imagebuilder-workflow-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html#cfn-imagebuilder-workflow-type): String. Update requires: Replacement.
-        r#type "Type" workflow::Type,
+        r#type: TypeValue "Type" workflow::Type,
         /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html#cfn-imagebuilder-workflow-version): String. Update requires: Replacement.
-        version "Version" String,
+        version: Version "Version" String,
     }
     optional {
         /// [`ChangeDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html#cfn-imagebuilder-workflow-changedescription): String of 1 to 1024 characters. Update requires: Replacement.

@@ -17,15 +17,16 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     CisScanConfiguration = "AWS::InspectorV2::CisScanConfiguration"
+    new CisScanConfigurationRequired
     required {
         /// [`ScanName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html#cfn-inspectorv2-cisscanconfiguration-scanname): String of at least 1 character.
-        scan_name "ScanName" String,
+        scan_name: ScanName "ScanName" String,
         /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html#cfn-inspectorv2-cisscanconfiguration-schedule): `Schedule`.
-        schedule "Schedule" cis_scan_configuration::Schedule,
+        schedule: ScheduleValue "Schedule" cis_scan_configuration::Schedule,
         /// [`SecurityLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html#cfn-inspectorv2-cisscanconfiguration-securitylevel): String.
-        security_level "SecurityLevel" cis_scan_configuration::CisSecurityLevel,
+        security_level: SecurityLevel "SecurityLevel" cis_scan_configuration::CisSecurityLevel,
         /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html#cfn-inspectorv2-cisscanconfiguration-targets): `CisTargets`.
-        targets "Targets" cis_scan_configuration::CisTargets,
+        targets: Targets "Targets" cis_scan_configuration::CisTargets,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-cisscanconfiguration.html#cfn-inspectorv2-cisscanconfiguration-tags): Map of String.
@@ -110,11 +111,12 @@ pub mod cis_scan_configuration {
     property! {
         /// [`Time`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-time.html)
         Time
+        new TimeRequired
         required {
             /// [`TimeOfDay`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-time.html#cfn-inspectorv2-cisscanconfiguration-time-timeofday): String.
-            time_of_day "TimeOfDay" String,
+            time_of_day: TimeOfDay "TimeOfDay" String,
             /// [`TimeZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-cisscanconfiguration-time.html#cfn-inspectorv2-cisscanconfiguration-time-timezone): String.
-            time_zone "TimeZone" String,
+            time_zone: TimeZone "TimeZone" String,
         }
         optional {
         }
@@ -235,11 +237,12 @@ pub mod code_security_integration {
     property! {
         /// [`UpdateGitHubIntegrationDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-updategithubintegrationdetail.html)
         UpdateGitHubIntegrationDetail
+        new UpdateGitHubIntegrationDetailRequired
         required {
             /// [`code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-updategithubintegrationdetail.html#cfn-inspectorv2-codesecurityintegration-updategithubintegrationdetail-code): String of 1 to 1024 characters.
-            code "code" String,
+            code: Code "code" String,
             /// [`installationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-updategithubintegrationdetail.html#cfn-inspectorv2-codesecurityintegration-updategithubintegrationdetail-installationid): String of 1 to 1024 characters.
-            installation_id "installationId" String,
+            installation_id: InstallationId "installationId" String,
         }
         optional {
         }
@@ -259,11 +262,12 @@ pub mod code_security_integration {
     property! {
         /// [`CreateGitLabSelfManagedIntegrationDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-creategitlabselfmanagedintegrationdetail.html)
         CreateGitLabSelfManagedIntegrationDetail
+        new CreateGitLabSelfManagedIntegrationDetailRequired
         required {
             /// [`accessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-creategitlabselfmanagedintegrationdetail.html#cfn-inspectorv2-codesecurityintegration-creategitlabselfmanagedintegrationdetail-accesstoken): String.
-            access_token "accessToken" String,
+            access_token: AccessToken "accessToken" String,
             /// [`instanceUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-codesecurityintegration-creategitlabselfmanagedintegrationdetail.html#cfn-inspectorv2-codesecurityintegration-creategitlabselfmanagedintegrationdetail-instanceurl): String.
-            instance_url "instanceUrl" String,
+            instance_url: InstanceUrl "instanceUrl" String,
         }
         optional {
         }
@@ -422,13 +426,14 @@ resource! {
     /// | `provider_configuration_azure_scope_configuration_vm_scanning_state()` | `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State` | String |
     /// | `provider_configuration_azure_scope_configuration_vm_scanning_state_reason()` | `ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason` | String |
     Connector = "AWS::InspectorV2::Connector"
+    new ConnectorRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-name): String of 1 to 50 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-provider): String. Update requires: Replacement.
-        provider "Provider" connector::CloudProvider,
+        provider: Provider "Provider" connector::CloudProvider,
         /// [`ProviderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-providerconfiguration): `ProviderConfiguration`.
-        provider_configuration "ProviderConfiguration" connector::ProviderConfiguration,
+        provider_configuration: ProviderConfigurationValue "ProviderConfiguration" connector::ProviderConfiguration,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-connector.html#cfn-inspectorv2-connector-description): String of 0 to 200 characters.
@@ -581,13 +586,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Filter = "AWS::InspectorV2::Filter"
+    new FilterRequired
     required {
         /// [`FilterAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-filteraction): String.
-        filter_action "FilterAction" filter::FilterAction,
+        filter_action: FilterActionValue "FilterAction" filter::FilterAction,
         /// [`FilterCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-filtercriteria): `FilterCriteria`.
-        filter_criteria "FilterCriteria" filter::FilterCriteria,
+        filter_criteria: FilterCriteriaValue "FilterCriteria" filter::FilterCriteria,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-inspectorv2-filter.html#cfn-inspectorv2-filter-description): String of 1 to 512 characters.
@@ -807,11 +813,12 @@ pub mod filter {
     property! {
         /// [`StringFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-stringfilter.html)
         StringFilter
+        new StringFilterRequired
         required {
             /// [`Comparison`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-stringfilter.html#cfn-inspectorv2-filter-stringfilter-comparison): String.
-            comparison "Comparison" StringComparison,
+            comparison: Comparison "Comparison" StringComparison,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-inspectorv2-filter-stringfilter.html#cfn-inspectorv2-filter-stringfilter-value): String of 1 to 1024 characters.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }

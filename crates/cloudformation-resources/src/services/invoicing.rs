@@ -18,13 +18,14 @@ resource! {
     /// | `invoice_unit_arn()` | `InvoiceUnitArn` | String |
     /// | `last_modified()` | `LastModified` | Number |
     InvoiceUnit = "AWS::Invoicing::InvoiceUnit"
+    new InvoiceUnitRequired
     required {
         /// [`InvoiceReceiver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-invoicereceiver): String of 12 characters. Update requires: Replacement.
-        invoice_receiver "InvoiceReceiver" String,
+        invoice_receiver: InvoiceReceiver "InvoiceReceiver" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-name): String of 1 to 50 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-rule): `Rule`.
-        rule "Rule" invoice_unit::Rule,
+        rule: RuleValue "Rule" invoice_unit::Rule,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-invoiceunit.html#cfn-invoicing-invoiceunit-description): String of 0 to 500 characters.
@@ -95,23 +96,24 @@ resource! {
     /// | `purchase_order_retrieval_preference_status()` | `PurchaseOrderRetrievalPreferenceStatus` | String |
     /// | `version()` | `Version` | Integer |
     ProcurementPortalPreference = "AWS::Invoicing::ProcurementPortalPreference"
+    new ProcurementPortalPreferenceRequired
     required {
         /// [`BuyerDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-buyerdomain): String. Update requires: Replacement.
-        buyer_domain "BuyerDomain" procurement_portal_preference::BuyerDomain,
+        buyer_domain: BuyerDomainValue "BuyerDomain" procurement_portal_preference::BuyerDomain,
         /// [`BuyerIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-buyeridentifier): String of 0 to 1024 characters. Update requires: Replacement.
-        buyer_identifier "BuyerIdentifier" String,
+        buyer_identifier: BuyerIdentifier "BuyerIdentifier" String,
         /// [`Contacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-contacts): List of `Contact` with 1 item.
-        contacts "Contacts" List<procurement_portal_preference::Contact>,
+        contacts: Contacts "Contacts" List<procurement_portal_preference::Contact>,
         /// [`EinvoiceDeliveryEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-einvoicedeliveryenabled): Boolean.
-        einvoice_delivery_enabled "EinvoiceDeliveryEnabled" bool,
+        einvoice_delivery_enabled: EinvoiceDeliveryEnabled "EinvoiceDeliveryEnabled" bool,
         /// [`ProcurementPortalName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-procurementportalname): String. Update requires: Replacement.
-        procurement_portal_name "ProcurementPortalName" procurement_portal_preference::ProcurementPortalName,
+        procurement_portal_name: ProcurementPortalNameValue "ProcurementPortalName" procurement_portal_preference::ProcurementPortalName,
         /// [`PurchaseOrderRetrievalEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-purchaseorderretrievalenabled): Boolean.
-        purchase_order_retrieval_enabled "PurchaseOrderRetrievalEnabled" bool,
+        purchase_order_retrieval_enabled: PurchaseOrderRetrievalEnabled "PurchaseOrderRetrievalEnabled" bool,
         /// [`SupplierDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-supplierdomain): String. Update requires: Replacement.
-        supplier_domain "SupplierDomain" procurement_portal_preference::SupplierDomain,
+        supplier_domain: SupplierDomainValue "SupplierDomain" procurement_portal_preference::SupplierDomain,
         /// [`SupplierIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-supplieridentifier): String of 0 to 1024 characters. Update requires: Replacement.
-        supplier_identifier "SupplierIdentifier" String,
+        supplier_identifier: SupplierIdentifier "SupplierIdentifier" String,
     }
     optional {
         /// [`EinvoiceDeliveryPreference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-invoicing-procurementportalpreference.html#cfn-invoicing-procurementportalpreference-einvoicedeliverypreference): `EinvoiceDeliveryPreference`.

@@ -11,13 +11,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
     AccountAuditConfiguration = "AWS::IoT::AccountAuditConfiguration"
+    new AccountAuditConfigurationRequired
     required {
         /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-accountid): String of 12 characters. Update requires: Replacement.
-        account_id "AccountId" String,
+        account_id: AccountId "AccountId" String,
         /// [`AuditCheckConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-auditcheckconfigurations): `AuditCheckConfigurations`.
-        audit_check_configurations "AuditCheckConfigurations" account_audit_configuration::AuditCheckConfigurations,
+        audit_check_configurations: AuditCheckConfigurationsValue "AuditCheckConfigurations" account_audit_configuration::AuditCheckConfigurations,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-rolearn): String of 20 to 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`AuditNotificationTargetConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-accountauditconfiguration.html#cfn-iot-accountauditconfiguration-auditnotificationtargetconfigurations): `AuditNotificationTargetConfigurations`.
@@ -306,11 +307,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     CACertificate = "AWS::IoT::CACertificate"
+    new CACertificateRequired
     required {
         /// [`CACertificatePem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-cacertificatepem): String of 1 to 65536 characters. Update requires: Replacement.
-        ca_certificate_pem "CACertificatePem" String,
+        ca_certificate_pem: CACertificatePem "CACertificatePem" String,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-status): String.
-        status "Status" ca_certificate::Status,
+        status: StatusValue "Status" ca_certificate::Status,
     }
     optional {
         /// [`AutoRegistrationStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-cacertificate.html#cfn-iot-cacertificate-autoregistrationstatus): String.
@@ -717,11 +719,12 @@ pub mod command {
     property! {
         /// [`CommandParameterValueNumberRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervaluenumberrange.html)
         CommandParameterValueNumberRange
+        new CommandParameterValueNumberRangeRequired
         required {
             /// [`Max`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervaluenumberrange.html#cfn-iot-command-commandparametervaluenumberrange-max): String of at least 1 character.
-            max "Max" String,
+            max: Max "Max" String,
             /// [`Min`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-command-commandparametervaluenumberrange.html#cfn-iot-command-commandparametervaluenumberrange-min): String of at least 1 character.
-            min "Min" String,
+            min: Min "Min" String,
         }
         optional {
         }
@@ -1375,13 +1378,14 @@ pub mod job {
     property! {
         /// [`ExponentialRolloutRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-exponentialrolloutrate.html)
         ExponentialRolloutRate
+        new ExponentialRolloutRateRequired
         required {
             /// [`BaseRatePerMinute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-exponentialrolloutrate.html#cfn-iot-job-exponentialrolloutrate-baserateperminute): Integer from 1 to 1000.
-            base_rate_per_minute "BaseRatePerMinute" i64,
+            base_rate_per_minute: BaseRatePerMinute "BaseRatePerMinute" i64,
             /// [`IncrementFactor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-exponentialrolloutrate.html#cfn-iot-job-exponentialrolloutrate-incrementfactor): Number from 1.1 to 5.
-            increment_factor "IncrementFactor" f64,
+            increment_factor: IncrementFactor "IncrementFactor" f64,
             /// [`RateIncreaseCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-exponentialrolloutrate.html#cfn-iot-job-exponentialrolloutrate-rateincreasecriteria): `RateIncreaseCriteria`.
-            rate_increase_criteria "RateIncreaseCriteria" RateIncreaseCriteria,
+            rate_increase_criteria: RateIncreaseCriteriaValue "RateIncreaseCriteria" RateIncreaseCriteria,
         }
         optional {
         }
@@ -1461,15 +1465,16 @@ pub mod job {
     property! {
         /// [`AbortCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-abortcriteria.html)
         AbortCriteria
+        new AbortCriteriaRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-abortcriteria.html#cfn-iot-job-abortcriteria-action): String.
-            action "Action" AbortCriteriaAction,
+            action: Action "Action" AbortCriteriaAction,
             /// [`FailureType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-abortcriteria.html#cfn-iot-job-abortcriteria-failuretype): String.
-            failure_type "FailureType" AbortCriteriaFailureType,
+            failure_type: FailureType "FailureType" AbortCriteriaFailureType,
             /// [`MinNumberOfExecutedThings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-abortcriteria.html#cfn-iot-job-abortcriteria-minnumberofexecutedthings): Integer, at least 1.
-            min_number_of_executed_things "MinNumberOfExecutedThings" i64,
+            min_number_of_executed_things: MinNumberOfExecutedThings "MinNumberOfExecutedThings" i64,
             /// [`ThresholdPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-job-abortcriteria.html#cfn-iot-job-abortcriteria-thresholdpercentage): Number, at most 100.
-            threshold_percentage "ThresholdPercentage" f64,
+            threshold_percentage: ThresholdPercentage "ThresholdPercentage" f64,
         }
         optional {
         }
@@ -1489,11 +1494,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     JobTemplate = "AWS::IoT::JobTemplate"
+    new JobTemplateRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-description): String of 0 to 2028 characters. Update requires: Replacement.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`JobTemplateId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-jobtemplateid): String of 1 to 64 characters. Update requires: Replacement.
-        job_template_id "JobTemplateId" String,
+        job_template_id: JobTemplateId "JobTemplateId" String,
     }
     optional {
         /// [`AbortConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-jobtemplate.html#cfn-iot-jobtemplate-abortconfig): `AbortConfig`. Update requires: Replacement.
@@ -1599,13 +1605,14 @@ pub mod job_template {
     property! {
         /// [`ExponentialRolloutRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-exponentialrolloutrate.html)
         ExponentialRolloutRate
+        new ExponentialRolloutRateRequired
         required {
             /// [`BaseRatePerMinute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-exponentialrolloutrate.html#cfn-iot-jobtemplate-exponentialrolloutrate-baserateperminute): Integer, at least 1.
-            base_rate_per_minute "BaseRatePerMinute" i64,
+            base_rate_per_minute: BaseRatePerMinute "BaseRatePerMinute" i64,
             /// [`IncrementFactor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-exponentialrolloutrate.html#cfn-iot-jobtemplate-exponentialrolloutrate-incrementfactor): Number from 1 to 5.
-            increment_factor "IncrementFactor" f64,
+            increment_factor: IncrementFactor "IncrementFactor" f64,
             /// [`RateIncreaseCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-exponentialrolloutrate.html#cfn-iot-jobtemplate-exponentialrolloutrate-rateincreasecriteria): `RateIncreaseCriteria`.
-            rate_increase_criteria "RateIncreaseCriteria" RateIncreaseCriteria,
+            rate_increase_criteria: RateIncreaseCriteriaValue "RateIncreaseCriteria" RateIncreaseCriteria,
         }
         optional {
         }
@@ -1685,15 +1692,16 @@ pub mod job_template {
     property! {
         /// [`AbortCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-abortcriteria.html)
         AbortCriteria
+        new AbortCriteriaRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-abortcriteria.html#cfn-iot-jobtemplate-abortcriteria-action): String.
-            action "Action" Action,
+            action: ActionValue "Action" Action,
             /// [`FailureType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-abortcriteria.html#cfn-iot-jobtemplate-abortcriteria-failuretype): String.
-            failure_type "FailureType" FailureType,
+            failure_type: FailureTypeValue "FailureType" FailureType,
             /// [`MinNumberOfExecutedThings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-abortcriteria.html#cfn-iot-jobtemplate-abortcriteria-minnumberofexecutedthings): Integer, at least 1.
-            min_number_of_executed_things "MinNumberOfExecutedThings" i64,
+            min_number_of_executed_things: MinNumberOfExecutedThings "MinNumberOfExecutedThings" i64,
             /// [`ThresholdPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-jobtemplate-abortcriteria.html#cfn-iot-jobtemplate-abortcriteria-thresholdpercentage): Number, at most 100.
-            threshold_percentage "ThresholdPercentage" f64,
+            threshold_percentage: ThresholdPercentage "ThresholdPercentage" f64,
         }
         optional {
         }
@@ -1707,13 +1715,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `AccountId`.
     Logging = "AWS::IoT::Logging"
+    new LoggingRequired
     required {
         /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-logging.html#cfn-iot-logging-accountid): String of 12 characters. Update requires: Replacement.
-        account_id "AccountId" String,
+        account_id: AccountId "AccountId" String,
         /// [`DefaultLogLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-logging.html#cfn-iot-logging-defaultloglevel): String.
-        default_log_level "DefaultLogLevel" logging::DefaultLogLevel,
+        default_log_level: DefaultLogLevelValue "DefaultLogLevel" logging::DefaultLogLevel,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-logging.html#cfn-iot-logging-rolearn): String of 20 to 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`EventConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-logging.html#cfn-iot-logging-eventconfigurations): List of `EventConfiguration`.
@@ -1916,11 +1925,12 @@ pub mod mitigation_action {
     property! {
         /// [`EnableIoTLoggingParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-enableiotloggingparams.html)
         EnableIoTLoggingParams
+        new EnableIoTLoggingParamsRequired
         required {
             /// [`LogLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-enableiotloggingparams.html#cfn-iot-mitigationaction-enableiotloggingparams-loglevel): String.
-            log_level "LogLevel" EnableIoTLoggingParamsLogLevel,
+            log_level: LogLevel "LogLevel" EnableIoTLoggingParamsLogLevel,
             /// [`RoleArnForLogging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-mitigationaction-enableiotloggingparams.html#cfn-iot-mitigationaction-enableiotloggingparams-rolearnforlogging): String of 11 to 2048 characters.
-            role_arn_for_logging "RoleArnForLogging" String,
+            role_arn_for_logging: RoleArnForLogging "RoleArnForLogging" String,
         }
         optional {
         }
@@ -1997,11 +2007,12 @@ pub mod policy {
 resource! {
     /// [`AWS::IoT::PolicyPrincipalAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policyprincipalattachment.html)
     PolicyPrincipalAttachment = "AWS::IoT::PolicyPrincipalAttachment"
+    new PolicyPrincipalAttachmentRequired
     required {
         /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policyprincipalattachment.html#cfn-iot-policyprincipalattachment-policyname): String. Update requires: Replacement.
-        policy_name "PolicyName" String,
+        policy_name: PolicyName "PolicyName" String,
         /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-policyprincipalattachment.html#cfn-iot-policyprincipalattachment-principal): String. Update requires: Replacement.
-        principal "Principal" String,
+        principal: Principal "Principal" String,
     }
     optional {
     }
@@ -2021,11 +2032,12 @@ resource! {
     /// |---|---|---|
     /// | `template_arn()` | `TemplateArn` | String |
     ProvisioningTemplate = "AWS::IoT::ProvisioningTemplate"
+    new ProvisioningTemplateRequired
     required {
         /// [`ProvisioningRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-provisioningrolearn): String of 20 to 2048 characters.
-        provisioning_role_arn "ProvisioningRoleArn" String,
+        provisioning_role_arn: ProvisioningRoleArn "ProvisioningRoleArn" String,
         /// [`TemplateBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-templatebody): String of 0 to 10240 characters.
-        template_body "TemplateBody" String,
+        template_body: TemplateBody "TemplateBody" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-provisioningtemplate.html#cfn-iot-provisioningtemplate-description): String of 0 to 500 characters.
@@ -2102,13 +2114,14 @@ resource! {
     /// |---|---|---|
     /// | `target_id()` | `TargetId` | String |
     ResourceSpecificLogging = "AWS::IoT::ResourceSpecificLogging"
+    new ResourceSpecificLoggingRequired
     required {
         /// [`LogLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-resourcespecificlogging.html#cfn-iot-resourcespecificlogging-loglevel): String.
-        log_level "LogLevel" resource_specific_logging::LogLevel,
+        log_level: LogLevelValue "LogLevel" resource_specific_logging::LogLevel,
         /// [`TargetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-resourcespecificlogging.html#cfn-iot-resourcespecificlogging-targetname): String of 1 to 128 characters. Update requires: Replacement.
-        target_name "TargetName" String,
+        target_name: TargetName "TargetName" String,
         /// [`TargetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-resourcespecificlogging.html#cfn-iot-resourcespecificlogging-targettype): String. Update requires: Replacement.
-        target_type "TargetType" resource_specific_logging::TargetType,
+        target_type: TargetTypeValue "TargetType" resource_specific_logging::TargetType,
     }
     optional {
     }
@@ -2342,11 +2355,12 @@ pub mod security_profile {
     property! {
         /// Property type `MetricsExportConfig`.
         MetricsExportConfig
+        new MetricsExportConfigRequired
         required {
             /// `MqttTopic`: String of 1 to 512 characters.
-            mqtt_topic "MqttTopic" String,
+            mqtt_topic: MqttTopic "MqttTopic" String,
             /// `RoleArn`: String of 20 to 2048 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
         }
@@ -2647,13 +2661,14 @@ pub mod software_package_version {
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-s3location.html)
         S3Location
+        new S3LocationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-s3location.html#cfn-iot-softwarepackageversion-s3location-bucket): String of at least 1 character.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-s3location.html#cfn-iot-softwarepackageversion-s3location-key): String of at least 1 character.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-softwarepackageversion-s3location.html#cfn-iot-softwarepackageversion-s3location-version): String.
-            version "Version" String,
+            version: Version "Version" String,
         }
         optional {
         }
@@ -2687,13 +2702,14 @@ resource! {
     /// | `last_updated_at()` | `LastUpdatedAt` | String |
     /// | `stream_version()` | `StreamVersion` | Integer |
     Stream = "AWS::IoT::Stream"
+    new StreamRequired
     required {
         /// [`Files`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html#cfn-iot-stream-files): List of `StreamFile` with 1 to 50 items.
-        files "Files" List<stream::StreamFile>,
+        files: Files "Files" List<stream::StreamFile>,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html#cfn-iot-stream-rolearn): String of 20 to 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`StreamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html#cfn-iot-stream-streamid): String of 1 to 128 characters. Update requires: Replacement.
-        stream_id "StreamId" String,
+        stream_id: StreamId "StreamId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-stream.html#cfn-iot-stream-description): String of 0 to 2028 characters.
@@ -2898,11 +2914,12 @@ pub mod thing_group {
 resource! {
     /// [`AWS::IoT::ThingPrincipalAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingprincipalattachment.html)
     ThingPrincipalAttachment = "AWS::IoT::ThingPrincipalAttachment"
+    new ThingPrincipalAttachmentRequired
     required {
         /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingprincipalattachment.html#cfn-iot-thingprincipalattachment-principal): String. Update requires: Replacement.
-        principal "Principal" String,
+        principal: Principal "Principal" String,
         /// [`ThingName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingprincipalattachment.html#cfn-iot-thingprincipalattachment-thingname): String. Update requires: Replacement.
-        thing_name "ThingName" String,
+        thing_name: ThingName "ThingName" String,
     }
     optional {
         /// [`ThingPrincipalType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-thingprincipalattachment.html#cfn-iot-thingprincipalattachment-thingprincipaltype): String. Update requires: Replacement.
@@ -3131,15 +3148,16 @@ pub mod topic_rule {
     property! {
         /// [`TimestreamAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamaction.html)
         TimestreamAction
+        new TimestreamActionRequired
         required {
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamaction.html#cfn-iot-topicrule-timestreamaction-databasename): String.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamaction.html#cfn-iot-topicrule-timestreamaction-dimensions): List of `TimestreamDimension` with 1 to 128 items.
-            dimensions "Dimensions" List<TimestreamDimension>,
+            dimensions: Dimensions "Dimensions" List<TimestreamDimension>,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamaction.html#cfn-iot-topicrule-timestreamaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamaction.html#cfn-iot-topicrule-timestreamaction-tablename): String.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
             /// [`Timestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamaction.html#cfn-iot-topicrule-timestreamaction-timestamp): `TimestreamTimestamp`.
@@ -3150,11 +3168,12 @@ pub mod topic_rule {
     property! {
         /// [`TimestreamTimestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamtimestamp.html)
         TimestreamTimestamp
+        new TimestreamTimestampRequired
         required {
             /// [`Unit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamtimestamp.html#cfn-iot-topicrule-timestreamtimestamp-unit): String.
-            unit "Unit" String,
+            unit: Unit "Unit" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-timestreamtimestamp.html#cfn-iot-topicrule-timestreamtimestamp-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -3176,11 +3195,12 @@ pub mod topic_rule {
     property! {
         /// [`StepFunctionsAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-stepfunctionsaction.html)
         StepFunctionsAction
+        new StepFunctionsActionRequired
         required {
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-stepfunctionsaction.html#cfn-iot-topicrule-stepfunctionsaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`StateMachineName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-stepfunctionsaction.html#cfn-iot-topicrule-stepfunctionsaction-statemachinename): String.
-            state_machine_name "StateMachineName" String,
+            state_machine_name: StateMachineName "StateMachineName" String,
         }
         optional {
             /// [`ExecutionNamePrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-stepfunctionsaction.html#cfn-iot-topicrule-stepfunctionsaction-executionnameprefix): String.
@@ -3191,11 +3211,12 @@ pub mod topic_rule {
     property! {
         /// [`SqsAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-sqsaction.html)
         SqsAction
+        new SqsActionRequired
         required {
             /// [`QueueUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-sqsaction.html#cfn-iot-topicrule-sqsaction-queueurl): String.
-            queue_url "QueueUrl" String,
+            queue_url: QueueUrl "QueueUrl" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-sqsaction.html#cfn-iot-topicrule-sqsaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`UseBase64`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-sqsaction.html#cfn-iot-topicrule-sqsaction-usebase64): Boolean.
@@ -3213,11 +3234,12 @@ pub mod topic_rule {
     property! {
         /// [`SnsAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-snsaction.html)
         SnsAction
+        new SnsActionRequired
         required {
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-snsaction.html#cfn-iot-topicrule-snsaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`TargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-snsaction.html#cfn-iot-topicrule-snsaction-targetarn): String.
-            target_arn "TargetArn" String,
+            target_arn: TargetArn "TargetArn" String,
         }
         optional {
             /// [`MessageFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-snsaction.html#cfn-iot-topicrule-snsaction-messageformat): String.
@@ -3241,13 +3263,14 @@ pub mod topic_rule {
     property! {
         /// [`S3Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-s3action.html)
         S3Action
+        new S3ActionRequired
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-s3action.html#cfn-iot-topicrule-s3action-bucketname): String.
-            bucket_name "BucketName" String,
+            bucket_name: BucketName "BucketName" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-s3action.html#cfn-iot-topicrule-s3action-key): String.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-s3action.html#cfn-iot-topicrule-s3action-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`CannedAcl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-s3action.html#cfn-iot-topicrule-s3action-cannedacl): String.
@@ -3258,11 +3281,12 @@ pub mod topic_rule {
     property! {
         /// [`RepublishAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-republishaction.html)
         RepublishAction
+        new RepublishActionRequired
         required {
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-republishaction.html#cfn-iot-topicrule-republishaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-republishaction.html#cfn-iot-topicrule-republishaction-topic): String.
-            topic "Topic" String,
+            topic: Topic "Topic" String,
         }
         optional {
             /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-republishaction.html#cfn-iot-topicrule-republishaction-headers): `RepublishActionHeaders`.
@@ -3309,17 +3333,18 @@ pub mod topic_rule {
     property! {
         /// [`OpenSearchAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-opensearchaction.html)
         OpenSearchAction
+        new OpenSearchActionRequired
         required {
             /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-opensearchaction.html#cfn-iot-topicrule-opensearchaction-endpoint): String.
-            endpoint "Endpoint" String,
+            endpoint: Endpoint "Endpoint" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-opensearchaction.html#cfn-iot-topicrule-opensearchaction-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-opensearchaction.html#cfn-iot-topicrule-opensearchaction-index): String.
-            index "Index" String,
+            index: Index "Index" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-opensearchaction.html#cfn-iot-topicrule-opensearchaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-opensearchaction.html#cfn-iot-topicrule-opensearchaction-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
         }
@@ -3328,17 +3353,18 @@ pub mod topic_rule {
     property! {
         /// [`LocationAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-locationaction.html)
         LocationAction
+        new LocationActionRequired
         required {
             /// [`DeviceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-locationaction.html#cfn-iot-topicrule-locationaction-deviceid): String.
-            device_id "DeviceId" String,
+            device_id: DeviceId "DeviceId" String,
             /// [`Latitude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-locationaction.html#cfn-iot-topicrule-locationaction-latitude): String.
-            latitude "Latitude" String,
+            latitude: Latitude "Latitude" String,
             /// [`Longitude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-locationaction.html#cfn-iot-topicrule-locationaction-longitude): String.
-            longitude "Longitude" String,
+            longitude: Longitude "Longitude" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-locationaction.html#cfn-iot-topicrule-locationaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`TrackerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-locationaction.html#cfn-iot-topicrule-locationaction-trackername): String.
-            tracker_name "TrackerName" String,
+            tracker_name: TrackerName "TrackerName" String,
         }
         optional {
             /// [`Timestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-locationaction.html#cfn-iot-topicrule-locationaction-timestamp): `Timestamp`.
@@ -3373,11 +3399,12 @@ pub mod topic_rule {
     property! {
         /// [`KinesisAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kinesisaction.html)
         KinesisAction
+        new KinesisActionRequired
         required {
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kinesisaction.html#cfn-iot-topicrule-kinesisaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`StreamName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kinesisaction.html#cfn-iot-topicrule-kinesisaction-streamname): String.
-            stream_name "StreamName" String,
+            stream_name: StreamName "StreamName" String,
         }
         optional {
             /// [`PartitionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kinesisaction.html#cfn-iot-topicrule-kinesisaction-partitionkey): String.
@@ -3388,13 +3415,14 @@ pub mod topic_rule {
     property! {
         /// [`KafkaAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kafkaaction.html)
         KafkaAction
+        new KafkaActionRequired
         required {
             /// [`ClientProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kafkaaction.html#cfn-iot-topicrule-kafkaaction-clientproperties): Map of String.
-            client_properties "ClientProperties" Json,
+            client_properties: ClientProperties "ClientProperties" Json,
             /// [`DestinationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kafkaaction.html#cfn-iot-topicrule-kafkaaction-destinationarn): String.
-            destination_arn "DestinationArn" String,
+            destination_arn: DestinationArn "DestinationArn" String,
             /// [`Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kafkaaction.html#cfn-iot-topicrule-kafkaaction-topic): String.
-            topic "Topic" String,
+            topic: Topic "Topic" String,
         }
         optional {
             /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kafkaaction.html#cfn-iot-topicrule-kafkaaction-headers): List of `KafkaActionHeader` with 1 to 100 items.
@@ -3499,11 +3527,12 @@ pub mod topic_rule {
     property! {
         /// [`IotEventsAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-ioteventsaction.html)
         IotEventsAction
+        new IotEventsActionRequired
         required {
             /// [`InputName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-ioteventsaction.html#cfn-iot-topicrule-ioteventsaction-inputname): String of 1 to 128 characters.
-            input_name "InputName" String,
+            input_name: InputName "InputName" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-ioteventsaction.html#cfn-iot-topicrule-ioteventsaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`BatchMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-ioteventsaction.html#cfn-iot-topicrule-ioteventsaction-batchmode): Boolean.
@@ -3516,11 +3545,12 @@ pub mod topic_rule {
     property! {
         /// [`IotAnalyticsAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-iotanalyticsaction.html)
         IotAnalyticsAction
+        new IotAnalyticsActionRequired
         required {
             /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-iotanalyticsaction.html#cfn-iot-topicrule-iotanalyticsaction-channelname): String.
-            channel_name "ChannelName" String,
+            channel_name: ChannelName "ChannelName" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-iotanalyticsaction.html#cfn-iot-topicrule-iotanalyticsaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`BatchMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-iotanalyticsaction.html#cfn-iot-topicrule-iotanalyticsaction-batchmode): Boolean.
@@ -3540,15 +3570,16 @@ pub mod topic_rule {
     property! {
         /// [`InfluxDBAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbaction.html)
         InfluxDBAction
+        new InfluxDBActionRequired
         required {
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-databasename): String of 2 to 64 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`DestinationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-destinationarn): String.
-            destination_arn "DestinationArn" String,
+            destination_arn: DestinationArn "DestinationArn" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-tablename): String of 1 to 1024 characters.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
             /// [`BatchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-batchconfig): `InfluxDBBatchConfig`.
@@ -3644,13 +3675,14 @@ pub mod topic_rule {
     property! {
         /// [`SigV4Authorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-sigv4authorization.html)
         SigV4Authorization
+        new SigV4AuthorizationRequired
         required {
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-sigv4authorization.html#cfn-iot-topicrule-sigv4authorization-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`ServiceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-sigv4authorization.html#cfn-iot-topicrule-sigv4authorization-servicename): String.
-            service_name "ServiceName" String,
+            service_name: ServiceName "ServiceName" String,
             /// [`SigningRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-sigv4authorization.html#cfn-iot-topicrule-sigv4authorization-signingregion): String.
-            signing_region "SigningRegion" String,
+            signing_region: SigningRegion "SigningRegion" String,
         }
         optional {
         }
@@ -3659,11 +3691,12 @@ pub mod topic_rule {
     property! {
         /// [`FirehoseAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-firehoseaction.html)
         FirehoseAction
+        new FirehoseActionRequired
         required {
             /// [`DeliveryStreamName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-firehoseaction.html#cfn-iot-topicrule-firehoseaction-deliverystreamname): String.
-            delivery_stream_name "DeliveryStreamName" String,
+            delivery_stream_name: DeliveryStreamName "DeliveryStreamName" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-firehoseaction.html#cfn-iot-topicrule-firehoseaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`BatchMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-firehoseaction.html#cfn-iot-topicrule-firehoseaction-batchmode): Boolean.
@@ -3676,17 +3709,18 @@ pub mod topic_rule {
     property! {
         /// [`ElasticsearchAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-elasticsearchaction.html)
         ElasticsearchAction
+        new ElasticsearchActionRequired
         required {
             /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-elasticsearchaction.html#cfn-iot-topicrule-elasticsearchaction-endpoint): String.
-            endpoint "Endpoint" String,
+            endpoint: Endpoint "Endpoint" String,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-elasticsearchaction.html#cfn-iot-topicrule-elasticsearchaction-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-elasticsearchaction.html#cfn-iot-topicrule-elasticsearchaction-index): String.
-            index "Index" String,
+            index: Index "Index" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-elasticsearchaction.html#cfn-iot-topicrule-elasticsearchaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-elasticsearchaction.html#cfn-iot-topicrule-elasticsearchaction-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
         }
@@ -3733,15 +3767,16 @@ pub mod topic_rule {
     property! {
         /// [`DynamoDBAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-dynamodbaction.html)
         DynamoDBAction
+        new DynamoDBActionRequired
         required {
             /// [`HashKeyField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-dynamodbaction.html#cfn-iot-topicrule-dynamodbaction-hashkeyfield): String.
-            hash_key_field "HashKeyField" String,
+            hash_key_field: HashKeyField "HashKeyField" String,
             /// [`HashKeyValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-dynamodbaction.html#cfn-iot-topicrule-dynamodbaction-hashkeyvalue): String.
-            hash_key_value "HashKeyValue" String,
+            hash_key_value: HashKeyValue "HashKeyValue" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-dynamodbaction.html#cfn-iot-topicrule-dynamodbaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-dynamodbaction.html#cfn-iot-topicrule-dynamodbaction-tablename): String.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
             /// [`HashKeyType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-dynamodbaction.html#cfn-iot-topicrule-dynamodbaction-hashkeytype): String.
@@ -3760,17 +3795,18 @@ pub mod topic_rule {
     property! {
         /// [`CloudwatchMetricAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchmetricaction.html)
         CloudwatchMetricAction
+        new CloudwatchMetricActionRequired
         required {
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchmetricaction.html#cfn-iot-topicrule-cloudwatchmetricaction-metricname): String.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`MetricNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchmetricaction.html#cfn-iot-topicrule-cloudwatchmetricaction-metricnamespace): String.
-            metric_namespace "MetricNamespace" String,
+            metric_namespace: MetricNamespace "MetricNamespace" String,
             /// [`MetricUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchmetricaction.html#cfn-iot-topicrule-cloudwatchmetricaction-metricunit): String.
-            metric_unit "MetricUnit" String,
+            metric_unit: MetricUnit "MetricUnit" String,
             /// [`MetricValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchmetricaction.html#cfn-iot-topicrule-cloudwatchmetricaction-metricvalue): String.
-            metric_value "MetricValue" String,
+            metric_value: MetricValue "MetricValue" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchmetricaction.html#cfn-iot-topicrule-cloudwatchmetricaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`MetricTimestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchmetricaction.html#cfn-iot-topicrule-cloudwatchmetricaction-metrictimestamp): String.
@@ -3781,11 +3817,12 @@ pub mod topic_rule {
     property! {
         /// [`CloudwatchLogsAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchlogsaction.html)
         CloudwatchLogsAction
+        new CloudwatchLogsActionRequired
         required {
             /// [`LogGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchlogsaction.html#cfn-iot-topicrule-cloudwatchlogsaction-loggroupname): String.
-            log_group_name "LogGroupName" String,
+            log_group_name: LogGroupName "LogGroupName" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchlogsaction.html#cfn-iot-topicrule-cloudwatchlogsaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`BatchMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchlogsaction.html#cfn-iot-topicrule-cloudwatchlogsaction-batchmode): Boolean.
@@ -3796,15 +3833,16 @@ pub mod topic_rule {
     property! {
         /// [`CloudwatchAlarmAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchalarmaction.html)
         CloudwatchAlarmAction
+        new CloudwatchAlarmActionRequired
         required {
             /// [`AlarmName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchalarmaction.html#cfn-iot-topicrule-cloudwatchalarmaction-alarmname): String.
-            alarm_name "AlarmName" String,
+            alarm_name: AlarmName "AlarmName" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchalarmaction.html#cfn-iot-topicrule-cloudwatchalarmaction-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`StateReason`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchalarmaction.html#cfn-iot-topicrule-cloudwatchalarmaction-statereason): String.
-            state_reason "StateReason" String,
+            state_reason: StateReason "StateReason" String,
             /// [`StateValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-cloudwatchalarmaction.html#cfn-iot-topicrule-cloudwatchalarmaction-statevalue): String.
-            state_value "StateValue" String,
+            state_value: StateValue "StateValue" String,
         }
         optional {
         }
@@ -3894,13 +3932,14 @@ pub mod topic_rule_destination {
     property! {
         /// [`InfluxDBDestinationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicruledestination-influxdbdestinationproperties.html)
         InfluxDBDestinationProperties
+        new InfluxDBDestinationPropertiesRequired
         required {
             /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicruledestination-influxdbdestinationproperties.html#cfn-iot-topicruledestination-influxdbdestinationproperties-endpoint): String.
-            endpoint "Endpoint" String,
+            endpoint: Endpoint "Endpoint" String,
             /// [`InfluxDBVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicruledestination-influxdbdestinationproperties.html#cfn-iot-topicruledestination-influxdbdestinationproperties-influxdbversion): String.
-            influx_db_version "InfluxDBVersion" String,
+            influx_db_version: InfluxDBVersion "InfluxDBVersion" String,
             /// [`SecretId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicruledestination-influxdbdestinationproperties.html#cfn-iot-topicruledestination-influxdbdestinationproperties-secretid): String.
-            secret_id "SecretId" String,
+            secret_id: SecretId "SecretId" String,
         }
         optional {
             /// [`SecretKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicruledestination-influxdbdestinationproperties.html#cfn-iot-topicruledestination-influxdbdestinationproperties-secretkey): String.

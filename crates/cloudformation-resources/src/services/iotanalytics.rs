@@ -85,11 +85,12 @@ pub mod channel {
     property! {
         /// [`CustomerManagedS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-channel-customermanageds3.html)
         CustomerManagedS3
+        new CustomerManagedS3Required
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-channel-customermanageds3.html#cfn-iotanalytics-channel-customermanageds3-bucket): String of 3 to 255 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-channel-customermanageds3.html#cfn-iotanalytics-channel-customermanageds3-rolearn): String of 20 to 2048 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`KeyPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-channel-customermanageds3.html#cfn-iotanalytics-channel-customermanageds3-keyprefix): String of 1 to 255 characters.
@@ -283,13 +284,14 @@ pub mod dataset {
     property! {
         /// [`S3DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-s3destinationconfiguration.html)
         S3DestinationConfiguration
+        new S3DestinationConfigurationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-s3destinationconfiguration.html#cfn-iotanalytics-dataset-s3destinationconfiguration-bucket): String of 3 to 255 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-s3destinationconfiguration.html#cfn-iotanalytics-dataset-s3destinationconfiguration-key): String of 1 to 255 characters.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-s3destinationconfiguration.html#cfn-iotanalytics-dataset-s3destinationconfiguration-rolearn): String of 20 to 2048 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`GlueConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-s3destinationconfiguration.html#cfn-iotanalytics-dataset-s3destinationconfiguration-glueconfiguration): `GlueConfiguration`.
@@ -300,11 +302,12 @@ pub mod dataset {
     property! {
         /// [`GlueConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-glueconfiguration.html)
         GlueConfiguration
+        new GlueConfigurationRequired
         required {
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-glueconfiguration.html#cfn-iotanalytics-dataset-glueconfiguration-databasename): String of 1 to 150 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-glueconfiguration.html#cfn-iotanalytics-dataset-glueconfiguration-tablename): String of 1 to 150 characters.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
         }
@@ -313,11 +316,12 @@ pub mod dataset {
     property! {
         /// [`IotEventsDestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-ioteventsdestinationconfiguration.html)
         IotEventsDestinationConfiguration
+        new IotEventsDestinationConfigurationRequired
         required {
             /// [`InputName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-ioteventsdestinationconfiguration.html#cfn-iotanalytics-dataset-ioteventsdestinationconfiguration-inputname): String of 1 to 128 characters.
-            input_name "InputName" String,
+            input_name: InputName "InputName" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-ioteventsdestinationconfiguration.html#cfn-iotanalytics-dataset-ioteventsdestinationconfiguration-rolearn): String of 20 to 2048 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
         }
@@ -378,13 +382,14 @@ pub mod dataset {
     property! {
         /// [`ContainerAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-containeraction.html)
         ContainerAction
+        new ContainerActionRequired
         required {
             /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-containeraction.html#cfn-iotanalytics-dataset-containeraction-executionrolearn): String of 20 to 2048 characters.
-            execution_role_arn "ExecutionRoleArn" String,
+            execution_role_arn: ExecutionRoleArn "ExecutionRoleArn" String,
             /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-containeraction.html#cfn-iotanalytics-dataset-containeraction-image): String of at most 255 characters.
-            image "Image" String,
+            image: Image "Image" String,
             /// [`ResourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-containeraction.html#cfn-iotanalytics-dataset-containeraction-resourceconfiguration): `ResourceConfiguration`.
-            resource_configuration "ResourceConfiguration" ResourceConfiguration,
+            resource_configuration: ResourceConfigurationValue "ResourceConfiguration" ResourceConfiguration,
         }
         optional {
             /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-dataset-containeraction.html#cfn-iotanalytics-dataset-containeraction-variables): List of `Variable` with 0 to 50 items.
@@ -561,11 +566,12 @@ pub mod datastore {
     property! {
         /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-column.html)
         Column
+        new ColumnRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-column.html#cfn-iotanalytics-datastore-column-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-column.html#cfn-iotanalytics-datastore-column-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
         }
@@ -613,11 +619,12 @@ pub mod datastore {
     property! {
         /// [`CustomerManagedS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-customermanageds3.html)
         CustomerManagedS3
+        new CustomerManagedS3Required
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-customermanageds3.html#cfn-iotanalytics-datastore-customermanageds3-bucket): String of 3 to 255 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-customermanageds3.html#cfn-iotanalytics-datastore-customermanageds3-rolearn): String of 20 to 2048 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`KeyPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-datastore-customermanageds3.html#cfn-iotanalytics-datastore-customermanageds3-keyprefix): String of 1 to 255 characters.
@@ -786,13 +793,14 @@ pub mod pipeline {
     property! {
         /// [`Math`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-math.html)
         Math
+        new MathRequired
         required {
             /// [`Attribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-math.html#cfn-iotanalytics-pipeline-math-attribute): String of 1 to 256 characters.
-            attribute "Attribute" String,
+            attribute: Attribute "Attribute" String,
             /// [`Math`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-math.html#cfn-iotanalytics-pipeline-math-math): String of 1 to 256 characters.
-            math "Math" String,
+            math: MathValue "Math" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-math.html#cfn-iotanalytics-pipeline-math-name): String of 1 to 128 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`Next`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-math.html#cfn-iotanalytics-pipeline-math-next): String of 1 to 128 characters.
@@ -803,13 +811,14 @@ pub mod pipeline {
     property! {
         /// [`Lambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-lambda.html)
         Lambda
+        new LambdaRequired
         required {
             /// [`BatchSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-lambda.html#cfn-iotanalytics-pipeline-lambda-batchsize): Integer from 1 to 1000.
-            batch_size "BatchSize" i64,
+            batch_size: BatchSize "BatchSize" i64,
             /// [`LambdaName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-lambda.html#cfn-iotanalytics-pipeline-lambda-lambdaname): String of 1 to 64 characters.
-            lambda_name "LambdaName" String,
+            lambda_name: LambdaName "LambdaName" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-lambda.html#cfn-iotanalytics-pipeline-lambda-name): String of 1 to 128 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`Next`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-lambda.html#cfn-iotanalytics-pipeline-lambda-next): String of 1 to 128 characters.
@@ -820,11 +829,12 @@ pub mod pipeline {
     property! {
         /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-filter.html)
         Filter
+        new FilterRequired
         required {
             /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-filter.html#cfn-iotanalytics-pipeline-filter-filter): String of 1 to 256 characters.
-            filter "Filter" String,
+            filter: FilterValue "Filter" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-filter.html#cfn-iotanalytics-pipeline-filter-name): String of 1 to 128 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`Next`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-filter.html#cfn-iotanalytics-pipeline-filter-next): String of 1 to 128 characters.
@@ -835,15 +845,16 @@ pub mod pipeline {
     property! {
         /// [`DeviceShadowEnrich`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html)
         DeviceShadowEnrich
+        new DeviceShadowEnrichRequired
         required {
             /// [`Attribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html#cfn-iotanalytics-pipeline-deviceshadowenrich-attribute): String of 1 to 256 characters.
-            attribute "Attribute" String,
+            attribute: Attribute "Attribute" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html#cfn-iotanalytics-pipeline-deviceshadowenrich-name): String of 1 to 128 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html#cfn-iotanalytics-pipeline-deviceshadowenrich-rolearn): String of 20 to 2048 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`ThingName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html#cfn-iotanalytics-pipeline-deviceshadowenrich-thingname): String of 1 to 256 characters.
-            thing_name "ThingName" String,
+            thing_name: ThingName "ThingName" String,
         }
         optional {
             /// [`Next`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceshadowenrich.html#cfn-iotanalytics-pipeline-deviceshadowenrich-next): String of 1 to 128 characters.
@@ -854,15 +865,16 @@ pub mod pipeline {
     property! {
         /// [`DeviceRegistryEnrich`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html)
         DeviceRegistryEnrich
+        new DeviceRegistryEnrichRequired
         required {
             /// [`Attribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html#cfn-iotanalytics-pipeline-deviceregistryenrich-attribute): String of 1 to 256 characters.
-            attribute "Attribute" String,
+            attribute: Attribute "Attribute" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html#cfn-iotanalytics-pipeline-deviceregistryenrich-name): String of 1 to 128 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html#cfn-iotanalytics-pipeline-deviceregistryenrich-rolearn): String of 20 to 2048 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`ThingName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html#cfn-iotanalytics-pipeline-deviceregistryenrich-thingname): String of 1 to 256 characters.
-            thing_name "ThingName" String,
+            thing_name: ThingName "ThingName" String,
         }
         optional {
             /// [`Next`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-deviceregistryenrich.html#cfn-iotanalytics-pipeline-deviceregistryenrich-next): String of 1 to 128 characters.
@@ -873,11 +885,12 @@ pub mod pipeline {
     property! {
         /// [`Datastore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-datastore.html)
         Datastore
+        new DatastoreRequired
         required {
             /// [`DatastoreName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-datastore.html#cfn-iotanalytics-pipeline-datastore-datastorename): String of 1 to 128 characters.
-            datastore_name "DatastoreName" String,
+            datastore_name: DatastoreName "DatastoreName" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-datastore.html#cfn-iotanalytics-pipeline-datastore-name): String of 1 to 128 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
         }
@@ -886,11 +899,12 @@ pub mod pipeline {
     property! {
         /// [`Channel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-channel.html)
         Channel
+        new ChannelRequired
         required {
             /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-channel.html#cfn-iotanalytics-pipeline-channel-channelname): String of 1 to 128 characters.
-            channel_name "ChannelName" String,
+            channel_name: ChannelName "ChannelName" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-channel.html#cfn-iotanalytics-pipeline-channel-name): String of 1 to 128 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`Next`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-channel.html#cfn-iotanalytics-pipeline-channel-next): String of 1 to 128 characters.

@@ -61,11 +61,12 @@ pub mod suite_definition {
     property! {
         /// Property type `SuiteDefinitionConfiguration`.
         SuiteDefinitionConfiguration
+        new SuiteDefinitionConfigurationRequired
         required {
             /// `DevicePermissionRoleArn`: String of 20 to 2048 characters.
-            device_permission_role_arn "DevicePermissionRoleArn" String,
+            device_permission_role_arn: DevicePermissionRoleArn "DevicePermissionRoleArn" String,
             /// `RootGroup`: String of 1 to 2048 characters.
-            root_group "RootGroup" String,
+            root_group: RootGroup "RootGroup" String,
         }
         optional {
             /// `Devices`: List of `DeviceUnderTest` with 0 to 2 items.

@@ -20,15 +20,16 @@ resource! {
     /// | `last_modification_time()` | `LastModificationTime` | String |
     /// | `status()` | `Status` | String |
     Campaign = "AWS::IoTFleetWise::Campaign"
+    new CampaignRequired
     required {
         /// [`CollectionScheme`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-collectionscheme): Json. Update requires: Replacement.
-        collection_scheme "CollectionScheme" Json,
+        collection_scheme: CollectionScheme "CollectionScheme" Json,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-name): String of 1 to 100 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SignalCatalogArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-signalcatalogarn): String. Update requires: Replacement.
-        signal_catalog_arn "SignalCatalogArn" String,
+        signal_catalog_arn: SignalCatalogArn "SignalCatalogArn" String,
         /// [`TargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-targetarn): String. Update requires: Replacement.
-        target_arn "TargetArn" String,
+        target_arn: TargetArn "TargetArn" String,
     }
     optional {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-campaign.html#cfn-iotfleetwise-campaign-action): String.
@@ -164,7 +165,7 @@ pub mod campaign {
         DataPartition
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartition.html#cfn-iotfleetwise-campaign-datapartition-id): String of 1 to 128 characters.
-            id_ "Id" String,
+            id "Id" String,
             /// [`StorageOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotfleetwise-campaign-datapartition.html#cfn-iotfleetwise-campaign-datapartition-storageoptions): `DataPartitionStorageOptions`.
             storage_options "StorageOptions" DataPartitionStorageOptions,
         }
@@ -260,11 +261,12 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `last_modification_time()` | `LastModificationTime` | String |
     DecoderManifest = "AWS::IoTFleetWise::DecoderManifest"
+    new DecoderManifestRequired
     required {
         /// [`ModelManifestArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html#cfn-iotfleetwise-decodermanifest-modelmanifestarn): String. Update requires: Replacement.
-        model_manifest_arn "ModelManifestArn" String,
+        model_manifest_arn: ModelManifestArn "ModelManifestArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html#cfn-iotfleetwise-decodermanifest-name): String of 1 to 100 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`DefaultForUnmappedSignals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-decodermanifest.html#cfn-iotfleetwise-decodermanifest-defaultforunmappedsignals): String.
@@ -340,11 +342,12 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `last_modification_time()` | `LastModificationTime` | String |
     Fleet = "AWS::IoTFleetWise::Fleet"
+    new FleetRequired
     required {
         /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html#cfn-iotfleetwise-fleet-id): String of 1 to 100 characters. Update requires: Replacement.
-        id_ "Id" String,
+        id: Id "Id" String,
         /// [`SignalCatalogArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html#cfn-iotfleetwise-fleet-signalcatalogarn): String. Update requires: Replacement.
-        signal_catalog_arn "SignalCatalogArn" String,
+        signal_catalog_arn: SignalCatalogArn "SignalCatalogArn" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-fleet.html#cfn-iotfleetwise-fleet-description): String of 1 to 2048 characters.
@@ -399,11 +402,12 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `last_modification_time()` | `LastModificationTime` | String |
     ModelManifest = "AWS::IoTFleetWise::ModelManifest"
+    new ModelManifestRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-modelmanifest.html#cfn-iotfleetwise-modelmanifest-name): String of 1 to 100 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SignalCatalogArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-modelmanifest.html#cfn-iotfleetwise-modelmanifest-signalcatalogarn): String. Update requires: Replacement.
-        signal_catalog_arn "SignalCatalogArn" String,
+        signal_catalog_arn: SignalCatalogArn "SignalCatalogArn" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-modelmanifest.html#cfn-iotfleetwise-modelmanifest-description): String of 1 to 2048 characters.
@@ -565,13 +569,14 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `last_modification_time()` | `LastModificationTime` | String |
     StateTemplate = "AWS::IoTFleetWise::StateTemplate"
+    new StateTemplateRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html#cfn-iotfleetwise-statetemplate-name): String of 1 to 100 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SignalCatalogArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html#cfn-iotfleetwise-statetemplate-signalcatalogarn): String. Update requires: Replacement.
-        signal_catalog_arn "SignalCatalogArn" String,
+        signal_catalog_arn: SignalCatalogArn "SignalCatalogArn" String,
         /// [`StateTemplateProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html#cfn-iotfleetwise-statetemplate-statetemplateproperties): List of String with 1 to 500 items.
-        state_template_properties "StateTemplateProperties" List<String>,
+        state_template_properties: StateTemplateProperties "StateTemplateProperties" List<String>,
     }
     optional {
         /// [`DataExtraDimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-statetemplate.html#cfn-iotfleetwise-statetemplate-dataextradimensions): List of String with 0 to 5 items.
@@ -632,13 +637,14 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `last_modification_time()` | `LastModificationTime` | String |
     Vehicle = "AWS::IoTFleetWise::Vehicle"
+    new VehicleRequired
     required {
         /// [`DecoderManifestArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-decodermanifestarn): String.
-        decoder_manifest_arn "DecoderManifestArn" String,
+        decoder_manifest_arn: DecoderManifestArn "DecoderManifestArn" String,
         /// [`ModelManifestArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-modelmanifestarn): String.
-        model_manifest_arn "ModelManifestArn" String,
+        model_manifest_arn: ModelManifestArn "ModelManifestArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-name): String of 1 to 100 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AssociationBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-associationbehavior): String.

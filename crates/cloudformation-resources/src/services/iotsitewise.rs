@@ -154,11 +154,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Application = "AWS::IoTSiteWise::Application"
+    new ApplicationRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html#cfn-iotsitewise-application-name): String of 1 to 256 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`WorkspaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html#cfn-iotsitewise-application-workspacename): String of 1 to 64 characters. Update requires: Replacement.
-        workspace_name "WorkspaceName" String,
+        workspace_name: WorkspaceName "WorkspaceName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-application.html#cfn-iotsitewise-application-description): String of 1 to 2048 characters. Update requires: Replacement.
@@ -222,11 +223,12 @@ resource! {
     /// | `asset_arn()` | `AssetArn` | String |
     /// | `asset_id()` | `AssetId` | String |
     Asset = "AWS::IoTSiteWise::Asset"
+    new AssetRequired
     required {
         /// [`AssetModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-assetmodelid): String of 13 to 139 characters.
-        asset_model_id "AssetModelId" String,
+        asset_model_id: AssetModelId "AssetModelId" String,
         /// [`AssetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-assetname): String of 1 to 256 characters.
-        asset_name "AssetName" String,
+        asset_name: AssetName "AssetName" String,
     }
     optional {
         /// [`AssetDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-asset.html#cfn-iotsitewise-asset-assetdescription): String of 1 to 2048 characters.
@@ -435,13 +437,14 @@ pub mod asset_model {
     property! {
         /// [`AssetModelProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html)
         AssetModelProperty
+        new AssetModelPropertyRequired
         required {
             /// [`DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-datatype): String.
-            data_type "DataType" DataType,
+            data_type: DataTypeValue "DataType" DataType,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-type): `PropertyType`.
-            r#type "Type" PropertyType,
+            r#type: Type "Type" PropertyType,
         }
         optional {
             /// [`DataTypeSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelproperty.html#cfn-iotsitewise-assetmodel-assetmodelproperty-datatypespec): String of 1 to 256 characters.
@@ -596,11 +599,12 @@ pub mod asset_model {
     property! {
         /// [`AssetModelHierarchy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelhierarchy.html)
         AssetModelHierarchy
+        new AssetModelHierarchyRequired
         required {
             /// [`ChildAssetModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelhierarchy.html#cfn-iotsitewise-assetmodel-assetmodelhierarchy-childassetmodelid): String of 13 to 139 characters.
-            child_asset_model_id "ChildAssetModelId" String,
+            child_asset_model_id: ChildAssetModelId "ChildAssetModelId" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelhierarchy.html#cfn-iotsitewise-assetmodel-assetmodelhierarchy-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`ExternalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelhierarchy.html#cfn-iotsitewise-assetmodel-assetmodelhierarchy-externalid): String of 2 to 128 characters.
@@ -615,11 +619,12 @@ pub mod asset_model {
     property! {
         /// [`AssetModelCompositeModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html)
         AssetModelCompositeModel
+        new AssetModelCompositeModelRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-type): String of 1 to 256 characters.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
             /// [`ComposedAssetModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-assetmodel-assetmodelcompositemodel.html#cfn-iotsitewise-assetmodel-assetmodelcompositemodel-composedassetmodelid): String.
@@ -711,11 +716,12 @@ pub mod computation_model {
     property! {
         /// [`AnomalyDetectionComputationModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-anomalydetectioncomputationmodelconfiguration.html)
         AnomalyDetectionComputationModelConfiguration
+        new AnomalyDetectionComputationModelConfigurationRequired
         required {
             /// [`InputProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-anomalydetectioncomputationmodelconfiguration.html#cfn-iotsitewise-computationmodel-anomalydetectioncomputationmodelconfiguration-inputproperties): String of 4 to 67 characters.
-            input_properties "InputProperties" String,
+            input_properties: InputProperties "InputProperties" String,
             /// [`ResultProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-anomalydetectioncomputationmodelconfiguration.html#cfn-iotsitewise-computationmodel-anomalydetectioncomputationmodelconfiguration-resultproperty): String of 4 to 67 characters.
-            result_property "ResultProperty" String,
+            result_property: ResultProperty "ResultProperty" String,
         }
         optional {
         }
@@ -736,13 +742,14 @@ resource! {
     /// | `dashboard_arn()` | `DashboardArn` | String |
     /// | `dashboard_id()` | `DashboardId` | String |
     Dashboard = "AWS::IoTSiteWise::Dashboard"
+    new DashboardRequired
     required {
         /// [`DashboardDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html#cfn-iotsitewise-dashboard-dashboarddefinition): String of 0 to 204800 characters.
-        dashboard_definition "DashboardDefinition" String,
+        dashboard_definition: DashboardDefinition "DashboardDefinition" String,
         /// [`DashboardDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html#cfn-iotsitewise-dashboard-dashboarddescription): String of 1 to 2048 characters.
-        dashboard_description "DashboardDescription" String,
+        dashboard_description: DashboardDescription "DashboardDescription" String,
         /// [`DashboardName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html#cfn-iotsitewise-dashboard-dashboardname): String of 1 to 256 characters.
-        dashboard_name "DashboardName" String,
+        dashboard_name: DashboardName "DashboardName" String,
     }
     optional {
         /// [`ProjectId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-dashboard.html#cfn-iotsitewise-dashboard-projectid): String of 36 characters. Update requires: Replacement.
@@ -866,11 +873,12 @@ pub mod dataset {
     property! {
         /// [`DatasetSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-datasetsource.html)
         DatasetSource
+        new DatasetSourceRequired
         required {
             /// [`SourceFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-datasetsource.html#cfn-iotsitewise-dataset-datasetsource-sourceformat): String.
-            source_format "SourceFormat" DatasetSourceSourceFormat,
+            source_format: SourceFormat "SourceFormat" DatasetSourceSourceFormat,
             /// [`SourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-datasetsource.html#cfn-iotsitewise-dataset-datasetsource-sourcetype): String.
-            source_type "SourceType" DatasetSourceSourceType,
+            source_type: SourceType "SourceType" DatasetSourceSourceType,
         }
         optional {
             /// [`SourceDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-datasetsource.html#cfn-iotsitewise-dataset-datasetsource-sourcedetail): `SourceDetail`.
@@ -892,11 +900,12 @@ pub mod dataset {
     property! {
         /// [`KendraSourceDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-kendrasourcedetail.html)
         KendraSourceDetail
+        new KendraSourceDetailRequired
         required {
             /// [`KnowledgeBaseArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-kendrasourcedetail.html#cfn-iotsitewise-dataset-kendrasourcedetail-knowledgebasearn): String of 1 to 1600 characters.
-            knowledge_base_arn "KnowledgeBaseArn" String,
+            knowledge_base_arn: KnowledgeBaseArn "KnowledgeBaseArn" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-kendrasourcedetail.html#cfn-iotsitewise-dataset-kendrasourcedetail-rolearn): String of 1 to 1600 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
         }
@@ -916,11 +925,12 @@ pub mod dataset {
     property! {
         /// [`SessionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-sessionconfig.html)
         SessionConfig
+        new SessionConfigRequired
         required {
             /// [`SessionEndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-sessionconfig.html#cfn-iotsitewise-dataset-sessionconfig-sessionendtime): String.
-            session_end_time "SessionEndTime" String,
+            session_end_time: SessionEndTime "SessionEndTime" String,
             /// [`SessionStartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-dataset-sessionconfig.html#cfn-iotsitewise-dataset-sessionconfig-sessionstarttime): String.
-            session_start_time "SessionStartTime" String,
+            session_start_time: SessionStartTime "SessionStartTime" String,
         }
         optional {
         }
@@ -1054,13 +1064,14 @@ resource! {
     /// | `pipeline_arn()` | `PipelineArn` | String |
     /// | `status()` | `Status` | String |
     Pipeline = "AWS::IoTSiteWise::Pipeline"
+    new PipelineRequired
     required {
         /// [`Computations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-computations): List of `ComputeNode` with 1 to 50 items.
-        computations "Computations" List<pipeline::ComputeNode>,
+        computations: Computations "Computations" List<pipeline::ComputeNode>,
         /// [`PipelineName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-pipelinename): String of 1 to 128 characters. Update requires: Replacement.
-        pipeline_name "PipelineName" String,
+        pipeline_name: PipelineName "PipelineName" String,
         /// [`WorkspaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-workspacename): String of 1 to 128 characters. Update requires: Replacement.
-        workspace_name "WorkspaceName" String,
+        workspace_name: WorkspaceName "WorkspaceName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-description): String of 0 to 2048 characters.
@@ -1102,11 +1113,12 @@ pub mod pipeline {
     property! {
         /// [`ComputeNode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-pipeline-computenode.html)
         ComputeNode
+        new ComputeNodeRequired
         required {
             /// [`ComputeNodeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-pipeline-computenode.html#cfn-iotsitewise-pipeline-computenode-computenodename): String of 1 to 128 characters.
-            compute_node_name "ComputeNodeName" String,
+            compute_node_name: ComputeNodeName "ComputeNodeName" String,
             /// [`TaskName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-pipeline-computenode.html#cfn-iotsitewise-pipeline-computenode-taskname): String of 1 to 128 characters.
-            task_name "TaskName" String,
+            task_name: TaskName "TaskName" String,
         }
         optional {
             /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-pipeline-computenode.html#cfn-iotsitewise-pipeline-computenode-dependson): List of String with 0 to 50 items.
@@ -1133,13 +1145,14 @@ resource! {
     /// | `portal_id()` | `PortalId` | String |
     /// | `portal_start_url()` | `PortalStartUrl` | String |
     Portal = "AWS::IoTSiteWise::Portal"
+    new PortalRequired
     required {
         /// [`PortalContactEmail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-portalcontactemail): String of 1 to 255 characters.
-        portal_contact_email "PortalContactEmail" String,
+        portal_contact_email: PortalContactEmail "PortalContactEmail" String,
         /// [`PortalName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-portalname): String of 1 to 256 characters.
-        portal_name "PortalName" String,
+        portal_name: PortalName "PortalName" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-rolearn): String of 1 to 1600 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`Alarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-alarms): `Alarms`.
@@ -1232,11 +1245,12 @@ resource! {
     /// | `project_arn()` | `ProjectArn` | String |
     /// | `project_id()` | `ProjectId` | String |
     Project = "AWS::IoTSiteWise::Project"
+    new ProjectRequired
     required {
         /// [`PortalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html#cfn-iotsitewise-project-portalid): String of 36 characters. Update requires: Replacement.
-        portal_id "PortalId" String,
+        portal_id: PortalId "PortalId" String,
         /// [`ProjectName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html#cfn-iotsitewise-project-projectname): String of 1 to 256 characters.
-        project_name "ProjectName" String,
+        project_name: ProjectName "ProjectName" String,
     }
     optional {
         /// [`AssetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-project.html#cfn-iotsitewise-project-assetids): List of String.
@@ -1290,13 +1304,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `task_arn()` | `TaskArn` | String |
     Task = "AWS::IoTSiteWise::Task"
+    new TaskRequired
     required {
         /// [`TaskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-taskconfiguration): `TaskConfiguration`.
-        task_configuration "TaskConfiguration" task::TaskConfiguration,
+        task_configuration: TaskConfigurationValue "TaskConfiguration" task::TaskConfiguration,
         /// [`TaskName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-taskname): String of 1 to 128 characters. Update requires: Replacement.
-        task_name "TaskName" String,
+        task_name: TaskName "TaskName" String,
         /// [`WorkspaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-workspacename): String of 1 to 128 characters. Update requires: Replacement.
-        workspace_name "WorkspaceName" String,
+        workspace_name: WorkspaceName "WorkspaceName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-task.html#cfn-iotsitewise-task-description): String of 0 to 2048 characters.
@@ -1360,15 +1375,16 @@ pub mod task {
     property! {
         /// [`ContainerTaskConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html)
         ContainerTaskConfiguration
+        new ContainerTaskConfigurationRequired
         required {
             /// [`EcrUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-ecruri): String of 1 to 1024 characters.
-            ecr_uri "EcrUri" String,
+            ecr_uri: EcrUri "EcrUri" String,
             /// [`ProcessingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-processingtype): String.
-            processing_type "ProcessingType" ContainerTaskConfigurationProcessingType,
+            processing_type: ProcessingType "ProcessingType" ContainerTaskConfigurationProcessingType,
             /// [`ProcessingUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-processingunit): String.
-            processing_unit "ProcessingUnit" ContainerTaskConfigurationProcessingUnit,
+            processing_unit: ProcessingUnit "ProcessingUnit" ContainerTaskConfigurationProcessingUnit,
             /// [`TaskExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-taskexecutionrole): String of 20 to 2048 characters.
-            task_execution_role "TaskExecutionRole" String,
+            task_execution_role: TaskExecutionRole "TaskExecutionRole" String,
         }
         optional {
             /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-command): List of String.
@@ -1393,15 +1409,16 @@ pub mod task {
     property! {
         /// [`Mount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mount.html)
         Mount
+        new MountRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mount.html#cfn-iotsitewise-task-mount-name): String of 1 to 64 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`RelativePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mount.html#cfn-iotsitewise-task-mount-relativepath): String of 1 to 1024 characters.
-            relative_path "RelativePath" String,
+            relative_path: RelativePath "RelativePath" String,
             /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mount.html#cfn-iotsitewise-task-mount-source): `MountSource`.
-            source "Source" MountSource,
+            source: Source "Source" MountSource,
             /// [`StorageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-mount.html#cfn-iotsitewise-task-mount-storagetype): String.
-            storage_type "StorageType" MountStorageType,
+            storage_type: StorageType "StorageType" MountStorageType,
         }
         optional {
         }

@@ -42,11 +42,12 @@ pub mod flow_template {
     property! {
         /// [`DefinitionDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotthingsgraph-flowtemplate-definitiondocument.html)
         DefinitionDocument
+        new DefinitionDocumentRequired
         required {
             /// [`Language`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotthingsgraph-flowtemplate-definitiondocument.html#cfn-iotthingsgraph-flowtemplate-definitiondocument-language): String.
-            language "Language" String,
+            language: Language "Language" String,
             /// [`Text`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotthingsgraph-flowtemplate-definitiondocument.html#cfn-iotthingsgraph-flowtemplate-definitiondocument-text): String.
-            text "Text" String,
+            text: Text "Text" String,
         }
         optional {
         }

@@ -20,11 +20,12 @@ resource! {
     /// | `status()` | `Status` | Json |
     /// | `update_date_time()` | `UpdateDateTime` | String |
     ComponentType = "AWS::IoTTwinMaker::ComponentType"
+    new ComponentTypeRequired
     required {
         /// [`ComponentTypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-componenttypeid): String of 1 to 256 characters. Update requires: Replacement.
-        component_type_id "ComponentTypeId" String,
+        component_type_id: ComponentTypeId "ComponentTypeId" String,
         /// [`WorkspaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-workspaceid): String of 1 to 128 characters. Update requires: Replacement.
-        workspace_id "WorkspaceId" String,
+        workspace_id: WorkspaceId "WorkspaceId" String,
     }
     optional {
         /// [`CompositeComponentTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-compositecomponenttypes): Map of Json.
@@ -84,11 +85,12 @@ resource! {
     /// | `status()` | `Status` | Json |
     /// | `update_date_time()` | `UpdateDateTime` | String |
     Entity = "AWS::IoTTwinMaker::Entity"
+    new EntityRequired
     required {
         /// [`EntityName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-entityname): String of 1 to 256 characters.
-        entity_name "EntityName" String,
+        entity_name: EntityName "EntityName" String,
         /// [`WorkspaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-workspaceid): String of 1 to 128 characters. Update requires: Replacement.
-        workspace_id "WorkspaceId" String,
+        workspace_id: WorkspaceId "WorkspaceId" String,
     }
     optional {
         /// [`Components`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-components): Map of Json.
@@ -141,13 +143,14 @@ resource! {
     /// | `generated_scene_metadata()` | `GeneratedSceneMetadata` | Json |
     /// | `update_date_time()` | `UpdateDateTime` | String |
     Scene = "AWS::IoTTwinMaker::Scene"
+    new SceneRequired
     required {
         /// [`ContentLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html#cfn-iottwinmaker-scene-contentlocation): String of 0 to 256 characters.
-        content_location "ContentLocation" String,
+        content_location: ContentLocation "ContentLocation" String,
         /// [`SceneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html#cfn-iottwinmaker-scene-sceneid): String of 1 to 128 characters. Update requires: Replacement.
-        scene_id "SceneId" String,
+        scene_id: SceneId "SceneId" String,
         /// [`WorkspaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html#cfn-iottwinmaker-scene-workspaceid): String of 1 to 128 characters. Update requires: Replacement.
-        workspace_id "WorkspaceId" String,
+        workspace_id: WorkspaceId "WorkspaceId" String,
     }
     optional {
         /// [`Capabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html#cfn-iottwinmaker-scene-capabilities): List of String with 0 to 50 items.
@@ -194,13 +197,14 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `update_date_time()` | `UpdateDateTime` | String |
     SyncJob = "AWS::IoTTwinMaker::SyncJob"
+    new SyncJobRequired
     required {
         /// [`SyncRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-syncjob.html#cfn-iottwinmaker-syncjob-syncrole): String of 20 to 2048 characters. Update requires: Replacement.
-        sync_role "SyncRole" String,
+        sync_role: SyncRole "SyncRole" String,
         /// [`SyncSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-syncjob.html#cfn-iottwinmaker-syncjob-syncsource): String of 1 to 128 characters. Update requires: Replacement.
-        sync_source "SyncSource" String,
+        sync_source: SyncSource "SyncSource" String,
         /// [`WorkspaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-syncjob.html#cfn-iottwinmaker-syncjob-workspaceid): String of 1 to 128 characters. Update requires: Replacement.
-        workspace_id "WorkspaceId" String,
+        workspace_id: WorkspaceId "WorkspaceId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-syncjob.html#cfn-iottwinmaker-syncjob-tags): Map of String. Update requires: Replacement.
@@ -242,13 +246,14 @@ resource! {
     /// | `creation_date_time()` | `CreationDateTime` | String |
     /// | `update_date_time()` | `UpdateDateTime` | String |
     Workspace = "AWS::IoTTwinMaker::Workspace"
+    new WorkspaceRequired
     required {
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html#cfn-iottwinmaker-workspace-role): String of 20 to 2048 characters.
-        role "Role" String,
+        role: Role "Role" String,
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html#cfn-iottwinmaker-workspace-s3location): String of 0 to 1024 characters.
-        s3_location "S3Location" String,
+        s3_location: S3Location "S3Location" String,
         /// [`WorkspaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html#cfn-iottwinmaker-workspace-workspaceid): String of 1 to 128 characters. Update requires: Replacement.
-        workspace_id "WorkspaceId" String,
+        workspace_id: WorkspaceId "WorkspaceId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html#cfn-iottwinmaker-workspace-description): String of 0 to 512 characters.

@@ -17,13 +17,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Destination = "AWS::IoTWireless::Destination"
+    new DestinationRequired
     required {
         /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-destination.html#cfn-iotwireless-destination-expression): String of 0 to 2048 characters.
-        expression "Expression" String,
+        expression: Expression "Expression" String,
         /// [`ExpressionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-destination.html#cfn-iotwireless-destination-expressiontype): String.
-        expression_type "ExpressionType" destination::ExpressionType,
+        expression_type: ExpressionTypeValue "ExpressionType" destination::ExpressionType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-destination.html#cfn-iotwireless-destination-name): String of 0 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-destination.html#cfn-iotwireless-destination-description): String of 0 to 2048 characters.
@@ -186,13 +187,14 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `lo_ra_wan_start_time()` | `LoRaWAN.StartTime` | String |
     FuotaTask = "AWS::IoTWireless::FuotaTask"
+    new FuotaTaskRequired
     required {
         /// [`FirmwareUpdateImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-firmwareupdateimage): String of 1 to 2048 characters.
-        firmware_update_image "FirmwareUpdateImage" String,
+        firmware_update_image: FirmwareUpdateImage "FirmwareUpdateImage" String,
         /// [`FirmwareUpdateRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-firmwareupdaterole): String of 1 to 256 characters.
-        firmware_update_role "FirmwareUpdateRole" String,
+        firmware_update_role: FirmwareUpdateRole "FirmwareUpdateRole" String,
         /// [`LoRaWAN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-lorawan): `LoRaWAN`.
-        lo_ra_wan "LoRaWAN" fuota_task::LoRaWAN,
+        lo_ra_wan: LoRaWANValue "LoRaWAN" fuota_task::LoRaWAN,
     }
     optional {
         /// [`AssociateMulticastGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-fuotatask.html#cfn-iotwireless-fuotatask-associatemulticastgroup): String of at most 256 characters.
@@ -371,11 +373,12 @@ pub mod multicast_group {
     property! {
         /// [`LoRaWAN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-multicastgroup-lorawan.html)
         LoRaWAN
+        new LoRaWANRequired
         required {
             /// [`DlClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-multicastgroup-lorawan.html#cfn-iotwireless-multicastgroup-lorawan-dlclass): String of 1 to 64 characters.
-            dl_class "DlClass" LoRaWANDlClass,
+            dl_class: DlClass "DlClass" LoRaWANDlClass,
             /// [`RfRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-multicastgroup-lorawan.html#cfn-iotwireless-multicastgroup-lorawan-rfregion): String of 1 to 64 characters.
-            rf_region "RfRegion" LoRaWANRfRegion,
+            rf_region: RfRegion "RfRegion" LoRaWANRfRegion,
         }
         optional {
             /// [`NumberOfDevicesInGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-multicastgroup-lorawan.html#cfn-iotwireless-multicastgroup-lorawan-numberofdevicesingroup): Integer.
@@ -866,11 +869,12 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `thing_name()` | `ThingName` | String |
     WirelessDevice = "AWS::IoTWireless::WirelessDevice"
+    new WirelessDeviceRequired
     required {
         /// [`DestinationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdevice.html#cfn-iotwireless-wirelessdevice-destinationname): String of 0 to 128 characters.
-        destination_name "DestinationName" String,
+        destination_name: DestinationName "DestinationName" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdevice.html#cfn-iotwireless-wirelessdevice-type): String.
-        r#type "Type" wireless_device::Type,
+        r#type: TypeValue "Type" wireless_device::Type,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotwireless-wirelessdevice.html#cfn-iotwireless-wirelessdevice-description): String of 0 to 2048 characters.
@@ -961,13 +965,14 @@ pub mod wireless_device {
     property! {
         /// [`OtaaV11`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-otaav11.html)
         OtaaV11
+        new OtaaV11Required
         required {
             /// [`AppKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-otaav11.html#cfn-iotwireless-wirelessdevice-otaav11-appkey): String.
-            app_key "AppKey" String,
+            app_key: AppKey "AppKey" String,
             /// [`JoinEui`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-otaav11.html#cfn-iotwireless-wirelessdevice-otaav11-joineui): String.
-            join_eui "JoinEui" String,
+            join_eui: JoinEui "JoinEui" String,
             /// [`NwkKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-otaav11.html#cfn-iotwireless-wirelessdevice-otaav11-nwkkey): String.
-            nwk_key "NwkKey" String,
+            nwk_key: NwkKey "NwkKey" String,
         }
         optional {
         }
@@ -976,11 +981,12 @@ pub mod wireless_device {
     property! {
         /// [`OtaaV10x`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-otaav10x.html)
         OtaaV10x
+        new OtaaV10xRequired
         required {
             /// [`AppEui`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-otaav10x.html#cfn-iotwireless-wirelessdevice-otaav10x-appeui): String.
-            app_eui "AppEui" String,
+            app_eui: AppEui "AppEui" String,
             /// [`AppKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-otaav10x.html#cfn-iotwireless-wirelessdevice-otaav10x-appkey): String.
-            app_key "AppKey" String,
+            app_key: AppKey "AppKey" String,
         }
         optional {
         }
@@ -1037,15 +1043,16 @@ pub mod wireless_device {
     property! {
         /// [`SessionKeysAbpV11`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-sessionkeysabpv11.html)
         SessionKeysAbpV11
+        new SessionKeysAbpV11Required
         required {
             /// [`AppSKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-sessionkeysabpv11.html#cfn-iotwireless-wirelessdevice-sessionkeysabpv11-appskey): String.
-            app_s_key "AppSKey" String,
+            app_s_key: AppSKey "AppSKey" String,
             /// [`FNwkSIntKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-sessionkeysabpv11.html#cfn-iotwireless-wirelessdevice-sessionkeysabpv11-fnwksintkey): String.
-            f_nwk_s_int_key "FNwkSIntKey" String,
+            f_nwk_s_int_key: FNwkSIntKey "FNwkSIntKey" String,
             /// [`NwkSEncKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-sessionkeysabpv11.html#cfn-iotwireless-wirelessdevice-sessionkeysabpv11-nwksenckey): String.
-            nwk_s_enc_key "NwkSEncKey" String,
+            nwk_s_enc_key: NwkSEncKey "NwkSEncKey" String,
             /// [`SNwkSIntKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-sessionkeysabpv11.html#cfn-iotwireless-wirelessdevice-sessionkeysabpv11-snwksintkey): String.
-            s_nwk_s_int_key "SNwkSIntKey" String,
+            s_nwk_s_int_key: SNwkSIntKey "SNwkSIntKey" String,
         }
         optional {
         }
@@ -1067,11 +1074,12 @@ pub mod wireless_device {
     property! {
         /// [`SessionKeysAbpV10x`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-sessionkeysabpv10x.html)
         SessionKeysAbpV10x
+        new SessionKeysAbpV10xRequired
         required {
             /// [`AppSKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-sessionkeysabpv10x.html#cfn-iotwireless-wirelessdevice-sessionkeysabpv10x-appskey): String.
-            app_s_key "AppSKey" String,
+            app_s_key: AppSKey "AppSKey" String,
             /// [`NwkSKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessdevice-sessionkeysabpv10x.html#cfn-iotwireless-wirelessdevice-sessionkeysabpv10x-nwkskey): String.
-            nwk_s_key "NwkSKey" String,
+            nwk_s_key: NwkSKey "NwkSKey" String,
         }
         optional {
         }
@@ -1237,11 +1245,12 @@ pub mod wireless_gateway {
     property! {
         /// [`LoRaWANGateway`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessgateway-lorawangateway.html)
         LoRaWANGateway
+        new LoRaWANGatewayRequired
         required {
             /// [`GatewayEui`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessgateway-lorawangateway.html#cfn-iotwireless-wirelessgateway-lorawangateway-gatewayeui): String.
-            gateway_eui "GatewayEui" String,
+            gateway_eui: GatewayEui "GatewayEui" String,
             /// [`RfRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotwireless-wirelessgateway-lorawangateway.html#cfn-iotwireless-wirelessgateway-lorawangateway-rfregion): String of 0 to 64 characters.
-            rf_region "RfRegion" String,
+            rf_region: RfRegion "RfRegion" String,
         }
         optional {
         }

@@ -17,25 +17,26 @@ resource! {
     /// |---|---|---|
     /// | `connector_arn()` | `ConnectorArn` | String |
     Connector = "AWS::KafkaConnect::Connector"
+    new ConnectorRequired
     required {
         /// [`Capacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-capacity): `Capacity`.
-        capacity "Capacity" connector::Capacity,
+        capacity: CapacityValue "Capacity" connector::Capacity,
         /// [`ConnectorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-connectorconfiguration): Map of String.
-        connector_configuration "ConnectorConfiguration" Json,
+        connector_configuration: ConnectorConfiguration "ConnectorConfiguration" Json,
         /// [`ConnectorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-connectorname): String of 1 to 128 characters. Update requires: Replacement.
-        connector_name "ConnectorName" String,
+        connector_name: ConnectorName "ConnectorName" String,
         /// [`KafkaCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-kafkacluster): `KafkaCluster`. Update requires: Replacement.
-        kafka_cluster "KafkaCluster" connector::KafkaCluster,
+        kafka_cluster: KafkaClusterValue "KafkaCluster" connector::KafkaCluster,
         /// [`KafkaClusterClientAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-kafkaclusterclientauthentication): `KafkaClusterClientAuthentication`. Update requires: Replacement.
-        kafka_cluster_client_authentication "KafkaClusterClientAuthentication" connector::KafkaClusterClientAuthentication,
+        kafka_cluster_client_authentication: KafkaClusterClientAuthenticationValue "KafkaClusterClientAuthentication" connector::KafkaClusterClientAuthentication,
         /// [`KafkaClusterEncryptionInTransit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-kafkaclusterencryptionintransit): `KafkaClusterEncryptionInTransit`. Update requires: Replacement.
-        kafka_cluster_encryption_in_transit "KafkaClusterEncryptionInTransit" connector::KafkaClusterEncryptionInTransit,
+        kafka_cluster_encryption_in_transit: KafkaClusterEncryptionInTransitValue "KafkaClusterEncryptionInTransit" connector::KafkaClusterEncryptionInTransit,
         /// [`KafkaConnectVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-kafkaconnectversion): String. Update requires: Replacement.
-        kafka_connect_version "KafkaConnectVersion" String,
+        kafka_connect_version: KafkaConnectVersion "KafkaConnectVersion" String,
         /// [`Plugins`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-plugins): List of `Plugin` with at least 1 item. Update requires: Replacement.
-        plugins "Plugins" List<connector::Plugin>,
+        plugins: Plugins "Plugins" List<connector::Plugin>,
         /// [`ServiceExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-serviceexecutionrolearn): String. Update requires: Replacement.
-        service_execution_role_arn "ServiceExecutionRoleArn" String,
+        service_execution_role_arn: ServiceExecutionRoleArn "ServiceExecutionRoleArn" String,
     }
     optional {
         /// [`ConnectorDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-connectordescription): String of 0 to 1024 characters. Update requires: Replacement.
@@ -250,11 +251,12 @@ pub mod connector {
     property! {
         /// [`Vpc`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-vpc.html)
         Vpc
+        new VpcRequired
         required {
             /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-vpc.html#cfn-kafkaconnect-connector-vpc-securitygroups): List of String.
-            security_groups "SecurityGroups" List<String>,
+            security_groups: SecurityGroups "SecurityGroups" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-vpc.html#cfn-kafkaconnect-connector-vpc-subnets): List of String with at least 1 item.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -276,11 +278,12 @@ pub mod connector {
     property! {
         /// [`ProvisionedCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-provisionedcapacity.html)
         ProvisionedCapacity
+        new ProvisionedCapacityRequired
         required {
             /// [`McuCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-provisionedcapacity.html#cfn-kafkaconnect-connector-provisionedcapacity-mcucount): Integer from 1 to 8.
-            mcu_count "McuCount" i64,
+            mcu_count: McuCount "McuCount" i64,
             /// [`WorkerCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-provisionedcapacity.html#cfn-kafkaconnect-connector-provisionedcapacity-workercount): Integer.
-            worker_count "WorkerCount" i64,
+            worker_count: WorkerCount "WorkerCount" i64,
         }
         optional {
         }
@@ -289,17 +292,18 @@ pub mod connector {
     property! {
         /// [`AutoScaling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-autoscaling.html)
         AutoScaling
+        new AutoScalingRequired
         required {
             /// [`MaxWorkerCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-autoscaling.html#cfn-kafkaconnect-connector-autoscaling-maxworkercount): Integer.
-            max_worker_count "MaxWorkerCount" i64,
+            max_worker_count: MaxWorkerCount "MaxWorkerCount" i64,
             /// [`McuCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-autoscaling.html#cfn-kafkaconnect-connector-autoscaling-mcucount): Integer from 1 to 8.
-            mcu_count "McuCount" i64,
+            mcu_count: McuCount "McuCount" i64,
             /// [`MinWorkerCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-autoscaling.html#cfn-kafkaconnect-connector-autoscaling-minworkercount): Integer.
-            min_worker_count "MinWorkerCount" i64,
+            min_worker_count: MinWorkerCount "MinWorkerCount" i64,
             /// [`ScaleInPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-autoscaling.html#cfn-kafkaconnect-connector-autoscaling-scaleinpolicy): `ScaleInPolicy`.
-            scale_in_policy "ScaleInPolicy" ScaleInPolicy,
+            scale_in_policy: ScaleInPolicyValue "ScaleInPolicy" ScaleInPolicy,
             /// [`ScaleOutPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-autoscaling.html#cfn-kafkaconnect-connector-autoscaling-scaleoutpolicy): `ScaleOutPolicy`.
-            scale_out_policy "ScaleOutPolicy" ScaleOutPolicy,
+            scale_out_policy: ScaleOutPolicyValue "ScaleOutPolicy" ScaleOutPolicy,
         }
         optional {
             /// [`MaxAutoscalingTaskCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-connector-autoscaling.html#cfn-kafkaconnect-connector-autoscaling-maxautoscalingtaskcount): Integer.
@@ -345,13 +349,14 @@ resource! {
     /// | `file_description()` | `FileDescription` | Json |
     /// | `revision()` | `Revision` | Integer |
     CustomPlugin = "AWS::KafkaConnect::CustomPlugin"
+    new CustomPluginRequired
     required {
         /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html#cfn-kafkaconnect-customplugin-contenttype): String. Update requires: Replacement.
-        content_type "ContentType" custom_plugin::ContentType,
+        content_type: ContentTypeValue "ContentType" custom_plugin::ContentType,
         /// [`Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html#cfn-kafkaconnect-customplugin-location): `CustomPluginLocation`. Update requires: Replacement.
-        location "Location" custom_plugin::CustomPluginLocation,
+        location: Location "Location" custom_plugin::CustomPluginLocation,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html#cfn-kafkaconnect-customplugin-name): String of 1 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-customplugin.html#cfn-kafkaconnect-customplugin-description): String of 0 to 1024 characters. Update requires: Replacement.
@@ -411,11 +416,12 @@ pub mod custom_plugin {
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-customplugin-s3location.html)
         S3Location
+        new S3LocationRequired
         required {
             /// [`BucketArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-customplugin-s3location.html#cfn-kafkaconnect-customplugin-s3location-bucketarn): String.
-            bucket_arn "BucketArn" String,
+            bucket_arn: BucketArn "BucketArn" String,
             /// [`FileKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-customplugin-s3location.html#cfn-kafkaconnect-customplugin-s3location-filekey): String.
-            file_key "FileKey" String,
+            file_key: FileKey "FileKey" String,
         }
         optional {
             /// [`ObjectVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kafkaconnect-customplugin-s3location.html#cfn-kafkaconnect-customplugin-s3location-objectversion): String.
@@ -438,11 +444,12 @@ resource! {
     /// | `revision()` | `Revision` | Integer |
     /// | `worker_configuration_arn()` | `WorkerConfigurationArn` | String |
     WorkerConfiguration = "AWS::KafkaConnect::WorkerConfiguration"
+    new WorkerConfigurationRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html#cfn-kafkaconnect-workerconfiguration-name): String of 1 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`PropertiesFileContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html#cfn-kafkaconnect-workerconfiguration-propertiesfilecontent): String. Update requires: Replacement.
-        properties_file_content "PropertiesFileContent" String,
+        properties_file_content: PropertiesFileContent "PropertiesFileContent" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-workerconfiguration.html#cfn-kafkaconnect-workerconfiguration-description): String of 0 to 1024 characters. Update requires: Replacement.

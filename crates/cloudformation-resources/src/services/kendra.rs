@@ -16,13 +16,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     DataSource = "AWS::Kendra::DataSource"
+    new DataSourceRequired
     required {
         /// [`IndexId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html#cfn-kendra-datasource-indexid): String of 36 characters. Update requires: Replacement.
-        index_id "IndexId" String,
+        index_id: IndexId "IndexId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html#cfn-kendra-datasource-name): String of 1 to 1000 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html#cfn-kendra-datasource-type): String. Update requires: Replacement.
-        r#type "Type" data_source::Type,
+        r#type: TypeValue "Type" data_source::Type,
     }
     optional {
         /// [`CustomDocumentEnrichmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-datasource.html#cfn-kendra-datasource-customdocumentenrichmentconfiguration): `CustomDocumentEnrichmentConfiguration`.
@@ -141,11 +142,12 @@ pub mod data_source {
     property! {
         /// [`DataSourceToIndexFieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourcetoindexfieldmapping.html)
         DataSourceToIndexFieldMapping
+        new DataSourceToIndexFieldMappingRequired
         required {
             /// [`DataSourceFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourcetoindexfieldmapping.html#cfn-kendra-datasource-datasourcetoindexfieldmapping-datasourcefieldname): String of 1 to 100 characters.
-            data_source_field_name "DataSourceFieldName" String,
+            data_source_field_name: DataSourceFieldName "DataSourceFieldName" String,
             /// [`IndexFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourcetoindexfieldmapping.html#cfn-kendra-datasource-datasourcetoindexfieldmapping-indexfieldname): String of 1 to 30 characters.
-            index_field_name "IndexFieldName" String,
+            index_field_name: IndexFieldName "IndexFieldName" String,
         }
         optional {
             /// [`DateFieldFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourcetoindexfieldmapping.html#cfn-kendra-datasource-datasourcetoindexfieldmapping-datefieldformat): String of 4 to 40 characters.
@@ -254,13 +256,14 @@ pub mod data_source {
     property! {
         /// [`WebCrawlerBasicAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerbasicauthentication.html)
         WebCrawlerBasicAuthentication
+        new WebCrawlerBasicAuthenticationRequired
         required {
             /// [`Credentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerbasicauthentication.html#cfn-kendra-datasource-webcrawlerbasicauthentication-credentials): String of 1 to 1284 characters.
-            credentials "Credentials" String,
+            credentials: Credentials "Credentials" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerbasicauthentication.html#cfn-kendra-datasource-webcrawlerbasicauthentication-host): String of 1 to 253 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-webcrawlerbasicauthentication.html#cfn-kendra-datasource-webcrawlerbasicauthentication-port): Integer from 1 to 65535.
-            port "Port" i64,
+            port: Port "Port" i64,
         }
         optional {
         }
@@ -288,13 +291,14 @@ pub mod data_source {
     property! {
         /// [`SharePointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html)
         SharePointConfiguration
+        new SharePointConfigurationRequired
         required {
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-secretarn): String of 1 to 1284 characters.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
             /// [`SharePointVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-sharepointversion): String.
-            share_point_version "SharePointVersion" SharePointConfigurationSharePointVersion,
+            share_point_version: SharePointVersion "SharePointVersion" SharePointConfigurationSharePointVersion,
             /// [`Urls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-urls): List of String with at most 100 items.
-            urls "Urls" List<String>,
+            urls: Urls "Urls" List<String>,
         }
         optional {
             /// [`CrawlAttachments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-sharepointconfiguration.html#cfn-kendra-datasource-sharepointconfiguration-crawlattachments): Boolean.
@@ -321,11 +325,12 @@ pub mod data_source {
     property! {
         /// [`DataSourceVpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourcevpcconfiguration.html)
         DataSourceVpcConfiguration
+        new DataSourceVpcConfigurationRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourcevpcconfiguration.html#cfn-kendra-datasource-datasourcevpcconfiguration-securitygroupids): List of String with at most 10 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-datasourcevpcconfiguration.html#cfn-kendra-datasource-datasourcevpcconfiguration-subnetids): List of String with at most 6 items.
-            subnet_ids "SubnetIds" List<String>,
+            subnet_ids: SubnetIds "SubnetIds" List<String>,
         }
         optional {
         }
@@ -334,11 +339,12 @@ pub mod data_source {
     property! {
         /// [`S3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-s3path.html)
         S3Path
+        new S3PathRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-s3path.html#cfn-kendra-datasource-s3path-bucket): String of 3 to 63 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-s3path.html#cfn-kendra-datasource-s3path-key): String of 1 to 1024 characters.
-            key "Key" String,
+            key: Key "Key" String,
         }
         optional {
         }
@@ -361,13 +367,14 @@ pub mod data_source {
     property! {
         /// [`ServiceNowConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowconfiguration.html)
         ServiceNowConfiguration
+        new ServiceNowConfigurationRequired
         required {
             /// [`HostUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowconfiguration.html#cfn-kendra-datasource-servicenowconfiguration-hosturl): String of 1 to 2048 characters.
-            host_url "HostUrl" String,
+            host_url: HostUrl "HostUrl" String,
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowconfiguration.html#cfn-kendra-datasource-servicenowconfiguration-secretarn): String of 1 to 1284 characters.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
             /// [`ServiceNowBuildVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowconfiguration.html#cfn-kendra-datasource-servicenowconfiguration-servicenowbuildversion): String.
-            service_now_build_version "ServiceNowBuildVersion" ServiceNowBuildVersionType,
+            service_now_build_version: ServiceNowBuildVersion "ServiceNowBuildVersion" ServiceNowBuildVersionType,
         }
         optional {
             /// [`AuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-servicenowconfiguration.html#cfn-kendra-datasource-servicenowconfiguration-authenticationtype): String.
@@ -426,11 +433,12 @@ pub mod data_source {
     property! {
         /// [`SalesforceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html)
         SalesforceConfiguration
+        new SalesforceConfigurationRequired
         required {
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-secretarn): String of 1 to 1284 characters.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
             /// [`ServerUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-serverurl): String of 1 to 2048 characters.
-            server_url "ServerUrl" String,
+            server_url: ServerUrl "ServerUrl" String,
         }
         optional {
             /// [`ChatterFeedConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforceconfiguration.html#cfn-kendra-datasource-salesforceconfiguration-chatterfeedconfiguration): `SalesforceChatterFeedConfiguration`.
@@ -475,11 +483,12 @@ pub mod data_source {
     property! {
         /// [`SalesforceStandardObjectConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardobjectconfiguration.html)
         SalesforceStandardObjectConfiguration
+        new SalesforceStandardObjectConfigurationRequired
         required {
             /// [`DocumentDataFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardobjectconfiguration.html#cfn-kendra-datasource-salesforcestandardobjectconfiguration-documentdatafieldname): String of 1 to 100 characters.
-            document_data_field_name "DocumentDataFieldName" String,
+            document_data_field_name: DocumentDataFieldName "DocumentDataFieldName" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardobjectconfiguration.html#cfn-kendra-datasource-salesforcestandardobjectconfiguration-name): String.
-            name "Name" SalesforceStandardObjectName,
+            name: Name "Name" SalesforceStandardObjectName,
         }
         optional {
             /// [`DocumentTitleFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcestandardobjectconfiguration.html#cfn-kendra-datasource-salesforcestandardobjectconfiguration-documenttitlefieldname): String of 1 to 100 characters.
@@ -543,11 +552,12 @@ pub mod data_source {
     property! {
         /// [`SalesforceCustomKnowledgeArticleTypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration.html)
         SalesforceCustomKnowledgeArticleTypeConfiguration
+        new SalesforceCustomKnowledgeArticleTypeConfigurationRequired
         required {
             /// [`DocumentDataFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration-documentdatafieldname): String of 1 to 100 characters.
-            document_data_field_name "DocumentDataFieldName" String,
+            document_data_field_name: DocumentDataFieldName "DocumentDataFieldName" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration-name): String of 1 to 100 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`DocumentTitleFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration.html#cfn-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration-documenttitlefieldname): String of 1 to 100 characters.
@@ -627,13 +637,14 @@ pub mod data_source {
     property! {
         /// [`OneDriveConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html)
         OneDriveConfiguration
+        new OneDriveConfigurationRequired
         required {
             /// [`OneDriveUsers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-onedriveusers): `OneDriveUsers`.
-            one_drive_users "OneDriveUsers" OneDriveUsers,
+            one_drive_users: OneDriveUsersValue "OneDriveUsers" OneDriveUsers,
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-secretarn): String of 1 to 1284 characters.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
             /// [`TenantDomain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-tenantdomain): String of 1 to 256 characters.
-            tenant_domain "TenantDomain" String,
+            tenant_domain: TenantDomain "TenantDomain" String,
         }
         optional {
             /// [`DisableLocalGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-onedriveconfiguration.html#cfn-kendra-datasource-onedriveconfiguration-disablelocalgroups): Boolean.
@@ -734,17 +745,18 @@ pub mod data_source {
     property! {
         /// [`ConnectionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-connectionconfiguration.html)
         ConnectionConfiguration
+        new ConnectionConfigurationRequired
         required {
             /// [`DatabaseHost`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-connectionconfiguration.html#cfn-kendra-datasource-connectionconfiguration-databasehost): String of 1 to 253 characters.
-            database_host "DatabaseHost" String,
+            database_host: DatabaseHost "DatabaseHost" String,
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-connectionconfiguration.html#cfn-kendra-datasource-connectionconfiguration-databasename): String of 1 to 100 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`DatabasePort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-connectionconfiguration.html#cfn-kendra-datasource-connectionconfiguration-databaseport): Integer from 1 to 65535.
-            database_port "DatabasePort" i64,
+            database_port: DatabasePort "DatabasePort" i64,
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-connectionconfiguration.html#cfn-kendra-datasource-connectionconfiguration-secretarn): String of 1 to 1284 characters.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-connectionconfiguration.html#cfn-kendra-datasource-connectionconfiguration-tablename): String of 1 to 100 characters.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
         }
@@ -753,13 +765,14 @@ pub mod data_source {
     property! {
         /// [`ColumnConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-columnconfiguration.html)
         ColumnConfiguration
+        new ColumnConfigurationRequired
         required {
             /// [`ChangeDetectingColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-columnconfiguration.html#cfn-kendra-datasource-columnconfiguration-changedetectingcolumns): List of String with 1 to 5 items.
-            change_detecting_columns "ChangeDetectingColumns" List<String>,
+            change_detecting_columns: ChangeDetectingColumns "ChangeDetectingColumns" List<String>,
             /// [`DocumentDataColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-columnconfiguration.html#cfn-kendra-datasource-columnconfiguration-documentdatacolumnname): String of 1 to 100 characters.
-            document_data_column_name "DocumentDataColumnName" String,
+            document_data_column_name: DocumentDataColumnName "DocumentDataColumnName" String,
             /// [`DocumentIdColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-columnconfiguration.html#cfn-kendra-datasource-columnconfiguration-documentidcolumnname): String of 1 to 100 characters.
-            document_id_column_name "DocumentIdColumnName" String,
+            document_id_column_name: DocumentIdColumnName "DocumentIdColumnName" String,
         }
         optional {
             /// [`DocumentTitleColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-columnconfiguration.html#cfn-kendra-datasource-columnconfiguration-documenttitlecolumnname): String of 1 to 100 characters.
@@ -790,13 +803,14 @@ pub mod data_source {
     property! {
         /// [`ConfluenceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html)
         ConfluenceConfiguration
+        new ConfluenceConfigurationRequired
         required {
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-secretarn): String of 1 to 1284 characters.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
             /// [`ServerUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-serverurl): String of 1 to 2048 characters.
-            server_url "ServerUrl" String,
+            server_url: ServerUrl "ServerUrl" String,
             /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-version): String.
-            version "Version" ConfluenceVersion,
+            version: Version "Version" ConfluenceVersion,
         }
         optional {
             /// [`AttachmentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceconfiguration.html#cfn-kendra-datasource-confluenceconfiguration-attachmentconfiguration): `ConfluenceAttachmentConfiguration`.
@@ -847,11 +861,12 @@ pub mod data_source {
     property! {
         /// [`ConfluenceSpaceToIndexFieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencespacetoindexfieldmapping.html)
         ConfluenceSpaceToIndexFieldMapping
+        new ConfluenceSpaceToIndexFieldMappingRequired
         required {
             /// [`DataSourceFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencespacetoindexfieldmapping.html#cfn-kendra-datasource-confluencespacetoindexfieldmapping-datasourcefieldname): String.
-            data_source_field_name "DataSourceFieldName" ConfluenceSpaceFieldName,
+            data_source_field_name: DataSourceFieldName "DataSourceFieldName" ConfluenceSpaceFieldName,
             /// [`IndexFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencespacetoindexfieldmapping.html#cfn-kendra-datasource-confluencespacetoindexfieldmapping-indexfieldname): String of 1 to 30 characters.
-            index_field_name "IndexFieldName" String,
+            index_field_name: IndexFieldName "IndexFieldName" String,
         }
         optional {
             /// [`DateFieldFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencespacetoindexfieldmapping.html#cfn-kendra-datasource-confluencespacetoindexfieldmapping-datefieldformat): String of 4 to 40 characters.
@@ -890,11 +905,12 @@ pub mod data_source {
     property! {
         /// [`ConfluencePageToIndexFieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencepagetoindexfieldmapping.html)
         ConfluencePageToIndexFieldMapping
+        new ConfluencePageToIndexFieldMappingRequired
         required {
             /// [`DataSourceFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencepagetoindexfieldmapping.html#cfn-kendra-datasource-confluencepagetoindexfieldmapping-datasourcefieldname): String.
-            data_source_field_name "DataSourceFieldName" ConfluencePageFieldName,
+            data_source_field_name: DataSourceFieldName "DataSourceFieldName" ConfluencePageFieldName,
             /// [`IndexFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencepagetoindexfieldmapping.html#cfn-kendra-datasource-confluencepagetoindexfieldmapping-indexfieldname): String of 1 to 30 characters.
-            index_field_name "IndexFieldName" String,
+            index_field_name: IndexFieldName "IndexFieldName" String,
         }
         optional {
             /// [`DateFieldFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluencepagetoindexfieldmapping.html#cfn-kendra-datasource-confluencepagetoindexfieldmapping-datefieldformat): String of 4 to 40 characters.
@@ -930,11 +946,12 @@ pub mod data_source {
     property! {
         /// [`ConfluenceBlogToIndexFieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceblogtoindexfieldmapping.html)
         ConfluenceBlogToIndexFieldMapping
+        new ConfluenceBlogToIndexFieldMappingRequired
         required {
             /// [`DataSourceFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceblogtoindexfieldmapping.html#cfn-kendra-datasource-confluenceblogtoindexfieldmapping-datasourcefieldname): String.
-            data_source_field_name "DataSourceFieldName" ConfluenceBlogFieldName,
+            data_source_field_name: DataSourceFieldName "DataSourceFieldName" ConfluenceBlogFieldName,
             /// [`IndexFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceblogtoindexfieldmapping.html#cfn-kendra-datasource-confluenceblogtoindexfieldmapping-indexfieldname): String of 1 to 30 characters.
-            index_field_name "IndexFieldName" String,
+            index_field_name: IndexFieldName "IndexFieldName" String,
         }
         optional {
             /// [`DateFieldFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceblogtoindexfieldmapping.html#cfn-kendra-datasource-confluenceblogtoindexfieldmapping-datefieldformat): String of 4 to 40 characters.
@@ -974,11 +991,12 @@ pub mod data_source {
     property! {
         /// [`ConfluenceAttachmentToIndexFieldMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceattachmenttoindexfieldmapping.html)
         ConfluenceAttachmentToIndexFieldMapping
+        new ConfluenceAttachmentToIndexFieldMappingRequired
         required {
             /// [`DataSourceFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceattachmenttoindexfieldmapping.html#cfn-kendra-datasource-confluenceattachmenttoindexfieldmapping-datasourcefieldname): String.
-            data_source_field_name "DataSourceFieldName" ConfluenceAttachmentFieldName,
+            data_source_field_name: DataSourceFieldName "DataSourceFieldName" ConfluenceAttachmentFieldName,
             /// [`IndexFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceattachmenttoindexfieldmapping.html#cfn-kendra-datasource-confluenceattachmenttoindexfieldmapping-indexfieldname): String of 1 to 30 characters.
-            index_field_name "IndexFieldName" String,
+            index_field_name: IndexFieldName "IndexFieldName" String,
         }
         optional {
             /// [`DateFieldFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-confluenceattachmenttoindexfieldmapping.html#cfn-kendra-datasource-confluenceattachmenttoindexfieldmapping-datefieldformat): String of 4 to 40 characters.
@@ -1006,11 +1024,12 @@ pub mod data_source {
     property! {
         /// [`HookConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-hookconfiguration.html)
         HookConfiguration
+        new HookConfigurationRequired
         required {
             /// [`LambdaArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-hookconfiguration.html#cfn-kendra-datasource-hookconfiguration-lambdaarn): String of 1 to 2048 characters.
-            lambda_arn "LambdaArn" String,
+            lambda_arn: LambdaArn "LambdaArn" String,
             /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-hookconfiguration.html#cfn-kendra-datasource-hookconfiguration-s3bucket): String of 3 to 63 characters.
-            s3_bucket "S3Bucket" String,
+            s3_bucket: S3Bucket "S3Bucket" String,
         }
         optional {
             /// [`InvocationCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-hookconfiguration.html#cfn-kendra-datasource-hookconfiguration-invocationcondition): `DocumentAttributeCondition`.
@@ -1037,11 +1056,12 @@ pub mod data_source {
     property! {
         /// [`DocumentAttributeCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-documentattributecondition.html)
         DocumentAttributeCondition
+        new DocumentAttributeConditionRequired
         required {
             /// [`ConditionDocumentAttributeKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-documentattributecondition.html#cfn-kendra-datasource-documentattributecondition-conditiondocumentattributekey): String of 1 to 200 characters.
-            condition_document_attribute_key "ConditionDocumentAttributeKey" String,
+            condition_document_attribute_key: ConditionDocumentAttributeKey "ConditionDocumentAttributeKey" String,
             /// [`Operator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-documentattributecondition.html#cfn-kendra-datasource-documentattributecondition-operator): String.
-            operator "Operator" ConditionOperator,
+            operator: Operator "Operator" ConditionOperator,
         }
         optional {
             /// [`ConditionOnValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-datasource-documentattributecondition.html#cfn-kendra-datasource-documentattributecondition-conditiononvalue): `DocumentAttributeValue`.
@@ -1109,15 +1129,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     Faq = "AWS::Kendra::Faq"
+    new FaqRequired
     required {
         /// [`IndexId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html#cfn-kendra-faq-indexid): String of 36 characters. Update requires: Replacement.
-        index_id "IndexId" String,
+        index_id: IndexId "IndexId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html#cfn-kendra-faq-name): String of 1 to 100 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html#cfn-kendra-faq-rolearn): String of 1 to 1284 characters. Update requires: Replacement.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`S3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html#cfn-kendra-faq-s3path): `S3Path`. Update requires: Replacement.
-        s3_path "S3Path" faq::S3Path,
+        s3_path: S3PathValue "S3Path" faq::S3Path,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-faq.html#cfn-kendra-faq-description): String of 1 to 1000 characters. Update requires: Replacement.
@@ -1169,11 +1190,12 @@ pub mod faq {
     property! {
         /// [`S3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-faq-s3path.html)
         S3Path
+        new S3PathRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-faq-s3path.html#cfn-kendra-faq-s3path-bucket): String of 3 to 63 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-faq-s3path.html#cfn-kendra-faq-s3path-key): String of 1 to 1024 characters.
-            key "Key" String,
+            key: Key "Key" String,
         }
         optional {
         }
@@ -1194,11 +1216,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `featured_results_set_id()` | `FeaturedResultsSetId` | String |
     FeaturedResultsSet = "AWS::Kendra::FeaturedResultsSet"
+    new FeaturedResultsSetRequired
     required {
         /// [`FeaturedResultsSetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html#cfn-kendra-featuredresultsset-featuredresultssetname): String of 1 to 1000 characters.
-        featured_results_set_name "FeaturedResultsSetName" String,
+        featured_results_set_name: FeaturedResultsSetName "FeaturedResultsSetName" String,
         /// [`IndexId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html#cfn-kendra-featuredresultsset-indexid): String of 36 characters. Update requires: Replacement.
-        index_id "IndexId" String,
+        index_id: IndexId "IndexId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-featuredresultsset.html#cfn-kendra-featuredresultsset-description): String of 0 to 1000 characters.
@@ -1274,13 +1297,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     Index = "AWS::Kendra::Index"
+    new IndexRequired
     required {
         /// [`Edition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-edition): String. Update requires: Replacement.
-        edition "Edition" index::Edition,
+        edition: EditionValue "Edition" index::Edition,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-name): String of 1 to 1000 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-rolearn): String of 1 to 1284 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`CapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-index.html#cfn-kendra-index-capacityunits): `CapacityUnitsConfiguration`.
@@ -1375,11 +1399,12 @@ pub mod index {
     property! {
         /// [`JsonTokenTypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-jsontokentypeconfiguration.html)
         JsonTokenTypeConfiguration
+        new JsonTokenTypeConfigurationRequired
         required {
             /// [`GroupAttributeField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-jsontokentypeconfiguration.html#cfn-kendra-index-jsontokentypeconfiguration-groupattributefield): String of 1 to 100 characters.
-            group_attribute_field "GroupAttributeField" String,
+            group_attribute_field: GroupAttributeField "GroupAttributeField" String,
             /// [`UserNameAttributeField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-jsontokentypeconfiguration.html#cfn-kendra-index-jsontokentypeconfiguration-usernameattributefield): String of 1 to 100 characters.
-            user_name_attribute_field "UserNameAttributeField" String,
+            user_name_attribute_field: UserNameAttributeField "UserNameAttributeField" String,
         }
         optional {
         }
@@ -1421,11 +1446,12 @@ pub mod index {
     property! {
         /// [`DocumentMetadataConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-documentmetadataconfiguration.html)
         DocumentMetadataConfiguration
+        new DocumentMetadataConfigurationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-documentmetadataconfiguration.html#cfn-kendra-index-documentmetadataconfiguration-name): String of 1 to 30 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-documentmetadataconfiguration.html#cfn-kendra-index-documentmetadataconfiguration-type): String.
-            r#type "Type" DocumentAttributeValueType,
+            r#type: Type "Type" DocumentAttributeValueType,
         }
         optional {
             /// [`Relevance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-documentmetadataconfiguration.html#cfn-kendra-index-documentmetadataconfiguration-relevance): `Relevance`.
@@ -1494,11 +1520,12 @@ pub mod index {
     property! {
         /// [`CapacityUnitsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-capacityunitsconfiguration.html)
         CapacityUnitsConfiguration
+        new CapacityUnitsConfigurationRequired
         required {
             /// [`QueryCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-capacityunitsconfiguration.html#cfn-kendra-index-capacityunitsconfiguration-querycapacityunits): Integer, at least 0.
-            query_capacity_units "QueryCapacityUnits" i64,
+            query_capacity_units: QueryCapacityUnits "QueryCapacityUnits" i64,
             /// [`StorageCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-index-capacityunitsconfiguration.html#cfn-kendra-index-capacityunitsconfiguration-storagecapacityunits): Integer, at least 0.
-            storage_capacity_units "StorageCapacityUnits" i64,
+            storage_capacity_units: StorageCapacityUnits "StorageCapacityUnits" i64,
         }
         optional {
         }
@@ -1519,15 +1546,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     QuerySuggestionsBlockList = "AWS::Kendra::QuerySuggestionsBlockList"
+    new QuerySuggestionsBlockListRequired
     required {
         /// [`IndexId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-indexid): String of 36 characters. Update requires: Replacement.
-        index_id "IndexId" String,
+        index_id: IndexId "IndexId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-name): String of 1 to 100 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-rolearn): String of 0 to 1284 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`SourceS3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-sources3path): `S3Path`.
-        source_s3_path "SourceS3Path" query_suggestions_block_list::S3Path,
+        source_s3_path: SourceS3Path "SourceS3Path" query_suggestions_block_list::S3Path,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-querysuggestionsblocklist.html#cfn-kendra-querysuggestionsblocklist-description): String of 0 to 1000 characters.
@@ -1567,11 +1595,12 @@ pub mod query_suggestions_block_list {
     property! {
         /// [`S3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-querysuggestionsblocklist-s3path.html)
         S3Path
+        new S3PathRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-querysuggestionsblocklist-s3path.html#cfn-kendra-querysuggestionsblocklist-s3path-bucket): String of 3 to 63 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-querysuggestionsblocklist-s3path.html#cfn-kendra-querysuggestionsblocklist-s3path-key): String of 1 to 1024 characters.
-            key "Key" String,
+            key: Key "Key" String,
         }
         optional {
         }
@@ -1592,15 +1621,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     Thesaurus = "AWS::Kendra::Thesaurus"
+    new ThesaurusRequired
     required {
         /// [`IndexId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-indexid): String of 36 characters. Update requires: Replacement.
-        index_id "IndexId" String,
+        index_id: IndexId "IndexId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-name): String of 1 to 100 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-rolearn): String of 0 to 1284 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`SourceS3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-sources3path): `S3Path`.
-        source_s3_path "SourceS3Path" thesaurus::S3Path,
+        source_s3_path: SourceS3Path "SourceS3Path" thesaurus::S3Path,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kendra-thesaurus.html#cfn-kendra-thesaurus-description): String of 0 to 1000 characters.
@@ -1640,11 +1670,12 @@ pub mod thesaurus {
     property! {
         /// [`S3Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-thesaurus-s3path.html)
         S3Path
+        new S3PathRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-thesaurus-s3path.html#cfn-kendra-thesaurus-s3path-bucket): String of 3 to 63 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kendra-thesaurus-s3path.html#cfn-kendra-thesaurus-s3path-key): String of 1 to 1024 characters.
-            key "Key" String,
+            key: Key "Key" String,
         }
         optional {
         }

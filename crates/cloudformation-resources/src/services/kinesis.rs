@@ -20,13 +20,14 @@ resource! {
     /// | `channel_id()` | `ChannelId` | String |
     /// | `channel_status()` | `ChannelStatus` | String |
     Channel = "AWS::Kinesis::Channel"
+    new ChannelRequired
     required {
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-channelname): String of 1 to 128 characters. Update requires: Replacement.
-        channel_name "ChannelName" String,
+        channel_name: ChannelName "ChannelName" String,
         /// [`ServiceExecutionRoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-serviceexecutionrolearn): String of 1 to 512 characters. Update requires: Replacement.
-        service_execution_role_arn "ServiceExecutionRoleARN" String,
+        service_execution_role_arn: ServiceExecutionRoleARN "ServiceExecutionRoleARN" String,
         /// [`StreamConfigurationList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-streamconfigurationlist): List of `StreamConfiguration` with 1 to 10000 items. Update requires: Replacement.
-        stream_configuration_list "StreamConfigurationList" List<channel::StreamConfiguration>,
+        stream_configuration_list: StreamConfigurationList "StreamConfigurationList" List<channel::StreamConfiguration>,
     }
     optional {
         /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-channel.html#cfn-kinesis-channel-encryptionconfiguration): `EncryptionConfiguration`. Update requires: Replacement.
@@ -134,15 +135,16 @@ pub mod channel {
     property! {
         /// [`S3TableConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tableconfiguration.html)
         S3TableConfiguration
+        new S3TableConfigurationRequired
         required {
             /// [`CompressionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tableconfiguration.html#cfn-kinesis-channel-s3tableconfiguration-compressiontype): String.
-            compression_type "CompressionType" S3TableConfigurationCompressionType,
+            compression_type: CompressionType "CompressionType" S3TableConfigurationCompressionType,
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tableconfiguration.html#cfn-kinesis-channel-s3tableconfiguration-namespace): String of 1 to 255 characters.
-            namespace "Namespace" String,
+            namespace: Namespace "Namespace" String,
             /// [`TableBucketARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tableconfiguration.html#cfn-kinesis-channel-s3tableconfiguration-tablebucketarn): String of 1 to 2048 characters.
-            table_bucket_arn "TableBucketARN" String,
+            table_bucket_arn: TableBucketARN "TableBucketARN" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tableconfiguration.html#cfn-kinesis-channel-s3tableconfiguration-tablename): String of 1 to 255 characters.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
             /// [`PartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3tableconfiguration.html#cfn-kinesis-channel-s3tableconfiguration-partitionspec): `PartitionSpec`.
@@ -170,11 +172,12 @@ pub mod channel {
     property! {
         /// [`PartitionField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-partitionfield.html)
         PartitionField
+        new PartitionFieldRequired
         required {
             /// [`SourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-partitionfield.html#cfn-kinesis-channel-partitionfield-sourcename): String of 1 to 255 characters.
-            source_name "SourceName" String,
+            source_name: SourceName "SourceName" String,
             /// [`Transform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-partitionfield.html#cfn-kinesis-channel-partitionfield-transform): String.
-            transform "Transform" PartitionFieldTransform,
+            transform: Transform "Transform" PartitionFieldTransform,
         }
         optional {
         }
@@ -183,11 +186,12 @@ pub mod channel {
     property! {
         /// [`DeadLetterQueueS3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-deadletterqueues3configuration.html)
         DeadLetterQueueS3Configuration
+        new DeadLetterQueueS3ConfigurationRequired
         required {
             /// [`BucketARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-deadletterqueues3configuration.html#cfn-kinesis-channel-deadletterqueues3configuration-bucketarn): String of 1 to 2048 characters.
-            bucket_arn "BucketARN" String,
+            bucket_arn: BucketARN "BucketARN" String,
             /// [`ExpectedBucketOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-deadletterqueues3configuration.html#cfn-kinesis-channel-deadletterqueues3configuration-expectedbucketowner): String of 12 characters.
-            expected_bucket_owner "ExpectedBucketOwner" String,
+            expected_bucket_owner: ExpectedBucketOwner "ExpectedBucketOwner" String,
         }
         optional {
             /// [`ErrorOutputPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-deadletterqueues3configuration.html#cfn-kinesis-channel-deadletterqueues3configuration-erroroutputprefix): String of 1 to 512 characters.
@@ -229,13 +233,14 @@ pub mod channel {
     property! {
         /// [`S3StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3storageconfiguration.html)
         S3StorageConfiguration
+        new S3StorageConfigurationRequired
         required {
             /// [`BucketARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3storageconfiguration.html#cfn-kinesis-channel-s3storageconfiguration-bucketarn): String of 1 to 2048 characters.
-            bucket_arn "BucketARN" String,
+            bucket_arn: BucketARN "BucketARN" String,
             /// [`CompressionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3storageconfiguration.html#cfn-kinesis-channel-s3storageconfiguration-compressiontype): String.
-            compression_type "CompressionType" S3StorageConfigurationCompressionType,
+            compression_type: CompressionType "CompressionType" S3StorageConfigurationCompressionType,
             /// [`ExpectedBucketOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3storageconfiguration.html#cfn-kinesis-channel-s3storageconfiguration-expectedbucketowner): String of 12 characters.
-            expected_bucket_owner "ExpectedBucketOwner" String,
+            expected_bucket_owner: ExpectedBucketOwner "ExpectedBucketOwner" String,
         }
         optional {
             /// [`OutputKeyTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-s3storageconfiguration.html#cfn-kinesis-channel-s3storageconfiguration-outputkeytemplate): String of 1 to 1024 characters.
@@ -280,11 +285,12 @@ pub mod channel {
     property! {
         /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-encryptionconfiguration.html)
         EncryptionConfiguration
+        new EncryptionConfigurationRequired
         required {
             /// [`EncryptionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-encryptionconfiguration.html#cfn-kinesis-channel-encryptionconfiguration-encryptiontype): String.
-            encryption_type "EncryptionType" EncryptionConfigurationEncryptionType,
+            encryption_type: EncryptionType "EncryptionType" EncryptionConfigurationEncryptionType,
             /// [`KeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-channel-encryptionconfiguration.html#cfn-kinesis-channel-encryptionconfiguration-keyid): String of 1 to 2048 characters.
-            key_id "KeyId" String,
+            key_id: KeyId "KeyId" String,
         }
         optional {
         }
@@ -423,11 +429,12 @@ pub mod stream {
     property! {
         /// [`StreamEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-stream-streamencryption.html)
         StreamEncryption
+        new StreamEncryptionRequired
         required {
             /// [`EncryptionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-stream-streamencryption.html#cfn-kinesis-stream-streamencryption-encryptiontype): String.
-            encryption_type "EncryptionType" StreamEncryptionEncryptionType,
+            encryption_type: EncryptionType "EncryptionType" StreamEncryptionEncryptionType,
             /// [`KeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesis-stream-streamencryption.html#cfn-kinesis-stream-streamencryption-keyid): String of 1 to 2048 characters.
-            key_id "KeyId" String,
+            key_id: KeyId "KeyId" String,
         }
         optional {
         }
@@ -451,11 +458,12 @@ resource! {
     /// | `consumer_name()` | `ConsumerName` | String |
     /// | `stream_arn()` | `StreamARN` | String |
     StreamConsumer = "AWS::Kinesis::StreamConsumer"
+    new StreamConsumerRequired
     required {
         /// [`ConsumerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html#cfn-kinesis-streamconsumer-consumername): String of 1 to 128 characters. Update requires: Replacement.
-        consumer_name "ConsumerName" String,
+        consumer_name: ConsumerName "ConsumerName" String,
         /// [`StreamARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html#cfn-kinesis-streamconsumer-streamarn): String of 1 to 2048 characters. Update requires: Replacement.
-        stream_arn "StreamARN" String,
+        stream_arn: StreamARN "StreamARN" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesis-streamconsumer.html#cfn-kinesis-streamconsumer-tags): List of `Tag` with at most 50 items. Update requires: Replacement.

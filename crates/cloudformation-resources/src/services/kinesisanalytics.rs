@@ -67,11 +67,12 @@ pub mod application {
     property! {
         /// [`KinesisStreamsInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-kinesisstreamsinput.html)
         KinesisStreamsInput
+        new KinesisStreamsInputRequired
         required {
             /// [`ResourceARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-kinesisstreamsinput.html#cfn-kinesisanalytics-application-kinesisstreamsinput-resourcearn): String.
-            resource_arn "ResourceARN" String,
+            resource_arn: ResourceARN "ResourceARN" String,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-kinesisstreamsinput.html#cfn-kinesisanalytics-application-kinesisstreamsinput-rolearn): String.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
         }
         optional {
         }
@@ -80,11 +81,12 @@ pub mod application {
     property! {
         /// [`KinesisFirehoseInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-kinesisfirehoseinput.html)
         KinesisFirehoseInput
+        new KinesisFirehoseInputRequired
         required {
             /// [`ResourceARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-kinesisfirehoseinput.html#cfn-kinesisanalytics-application-kinesisfirehoseinput-resourcearn): String.
-            resource_arn "ResourceARN" String,
+            resource_arn: ResourceARN "ResourceARN" String,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-kinesisfirehoseinput.html#cfn-kinesisanalytics-application-kinesisfirehoseinput-rolearn): String.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
         }
         optional {
         }
@@ -145,11 +147,12 @@ pub mod application {
     property! {
         /// [`CSVMappingParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-csvmappingparameters.html)
         CSVMappingParameters
+        new CSVMappingParametersRequired
         required {
             /// [`RecordColumnDelimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-csvmappingparameters.html#cfn-kinesisanalytics-application-csvmappingparameters-recordcolumndelimiter): String.
-            record_column_delimiter "RecordColumnDelimiter" String,
+            record_column_delimiter: RecordColumnDelimiter "RecordColumnDelimiter" String,
             /// [`RecordRowDelimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-csvmappingparameters.html#cfn-kinesisanalytics-application-csvmappingparameters-recordrowdelimiter): String.
-            record_row_delimiter "RecordRowDelimiter" String,
+            record_row_delimiter: RecordRowDelimiter "RecordRowDelimiter" String,
         }
         optional {
         }
@@ -158,11 +161,12 @@ pub mod application {
     property! {
         /// [`RecordColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-recordcolumn.html)
         RecordColumn
+        new RecordColumnRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-recordcolumn.html#cfn-kinesisanalytics-application-recordcolumn-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`SqlType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-recordcolumn.html#cfn-kinesisanalytics-application-recordcolumn-sqltype): String.
-            sql_type "SqlType" String,
+            sql_type: SqlType "SqlType" String,
         }
         optional {
             /// [`Mapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-recordcolumn.html#cfn-kinesisanalytics-application-recordcolumn-mapping): String.
@@ -184,11 +188,12 @@ pub mod application {
     property! {
         /// [`InputLambdaProcessor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-inputlambdaprocessor.html)
         InputLambdaProcessor
+        new InputLambdaProcessorRequired
         required {
             /// [`ResourceARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-inputlambdaprocessor.html#cfn-kinesisanalytics-application-inputlambdaprocessor-resourcearn): String.
-            resource_arn "ResourceARN" String,
+            resource_arn: ResourceARN "ResourceARN" String,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-application-inputlambdaprocessor.html#cfn-kinesisanalytics-application-inputlambdaprocessor-rolearn): String.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
         }
         optional {
         }
@@ -263,11 +268,12 @@ pub mod application_output {
     property! {
         /// [`LambdaOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-lambdaoutput.html)
         LambdaOutput
+        new LambdaOutputRequired
         required {
             /// [`ResourceARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-lambdaoutput.html#cfn-kinesisanalytics-applicationoutput-lambdaoutput-resourcearn): String.
-            resource_arn "ResourceARN" String,
+            resource_arn: ResourceARN "ResourceARN" String,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-lambdaoutput.html#cfn-kinesisanalytics-applicationoutput-lambdaoutput-rolearn): String.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
         }
         optional {
         }
@@ -276,11 +282,12 @@ pub mod application_output {
     property! {
         /// [`KinesisStreamsOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-kinesisstreamsoutput.html)
         KinesisStreamsOutput
+        new KinesisStreamsOutputRequired
         required {
             /// [`ResourceARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-kinesisstreamsoutput.html#cfn-kinesisanalytics-applicationoutput-kinesisstreamsoutput-resourcearn): String.
-            resource_arn "ResourceARN" String,
+            resource_arn: ResourceARN "ResourceARN" String,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-kinesisstreamsoutput.html#cfn-kinesisanalytics-applicationoutput-kinesisstreamsoutput-rolearn): String.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
         }
         optional {
         }
@@ -289,11 +296,12 @@ pub mod application_output {
     property! {
         /// [`KinesisFirehoseOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-kinesisfirehoseoutput.html)
         KinesisFirehoseOutput
+        new KinesisFirehoseOutputRequired
         required {
             /// [`ResourceARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-kinesisfirehoseoutput.html#cfn-kinesisanalytics-applicationoutput-kinesisfirehoseoutput-resourcearn): String.
-            resource_arn "ResourceARN" String,
+            resource_arn: ResourceARN "ResourceARN" String,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationoutput-kinesisfirehoseoutput.html#cfn-kinesisanalytics-applicationoutput-kinesisfirehoseoutput-rolearn): String.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
         }
         optional {
         }
@@ -364,13 +372,14 @@ pub mod application_reference_data_source {
     property! {
         /// [`S3ReferenceDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-s3referencedatasource.html)
         S3ReferenceDataSource
+        new S3ReferenceDataSourceRequired
         required {
             /// [`BucketARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-s3referencedatasource.html#cfn-kinesisanalytics-applicationreferencedatasource-s3referencedatasource-bucketarn): String.
-            bucket_arn "BucketARN" String,
+            bucket_arn: BucketARN "BucketARN" String,
             /// [`FileKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-s3referencedatasource.html#cfn-kinesisanalytics-applicationreferencedatasource-s3referencedatasource-filekey): String.
-            file_key "FileKey" String,
+            file_key: FileKey "FileKey" String,
             /// [`ReferenceRoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-s3referencedatasource.html#cfn-kinesisanalytics-applicationreferencedatasource-s3referencedatasource-referencerolearn): String.
-            reference_role_arn "ReferenceRoleARN" String,
+            reference_role_arn: ReferenceRoleARN "ReferenceRoleARN" String,
         }
         optional {
         }
@@ -431,11 +440,12 @@ pub mod application_reference_data_source {
     property! {
         /// [`CSVMappingParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-csvmappingparameters.html)
         CSVMappingParameters
+        new CSVMappingParametersRequired
         required {
             /// [`RecordColumnDelimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-csvmappingparameters.html#cfn-kinesisanalytics-applicationreferencedatasource-csvmappingparameters-recordcolumndelimiter): String.
-            record_column_delimiter "RecordColumnDelimiter" String,
+            record_column_delimiter: RecordColumnDelimiter "RecordColumnDelimiter" String,
             /// [`RecordRowDelimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-csvmappingparameters.html#cfn-kinesisanalytics-applicationreferencedatasource-csvmappingparameters-recordrowdelimiter): String.
-            record_row_delimiter "RecordRowDelimiter" String,
+            record_row_delimiter: RecordRowDelimiter "RecordRowDelimiter" String,
         }
         optional {
         }
@@ -444,11 +454,12 @@ pub mod application_reference_data_source {
     property! {
         /// [`RecordColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-recordcolumn.html)
         RecordColumn
+        new RecordColumnRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-recordcolumn.html#cfn-kinesisanalytics-applicationreferencedatasource-recordcolumn-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`SqlType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-recordcolumn.html#cfn-kinesisanalytics-applicationreferencedatasource-recordcolumn-sqltype): String.
-            sql_type "SqlType" String,
+            sql_type: SqlType "SqlType" String,
         }
         optional {
             /// [`Mapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalytics-applicationreferencedatasource-recordcolumn.html#cfn-kinesisanalytics-applicationreferencedatasource-recordcolumn-mapping): String.

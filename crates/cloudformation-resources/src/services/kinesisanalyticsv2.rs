@@ -11,11 +11,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `ApplicationName`.
     Application = "AWS::KinesisAnalyticsV2::Application"
+    new ApplicationRequired
     required {
         /// [`RuntimeEnvironment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-runtimeenvironment): String.
-        runtime_environment "RuntimeEnvironment" application::RuntimeEnvironment,
+        runtime_environment: RuntimeEnvironmentValue "RuntimeEnvironment" application::RuntimeEnvironment,
         /// [`ServiceExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-serviceexecutionrole): String of 1 to 2048 characters.
-        service_execution_role "ServiceExecutionRole" String,
+        service_execution_role: ServiceExecutionRole "ServiceExecutionRole" String,
     }
     optional {
         /// [`ApplicationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kinesisanalyticsv2-application.html#cfn-kinesisanalyticsv2-application-applicationconfiguration): `ApplicationConfiguration`.
@@ -248,11 +249,12 @@ pub mod application {
     property! {
         /// [`S3ContentLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html)
         S3ContentLocation
+        new S3ContentLocationRequired
         required {
             /// [`BucketARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html#cfn-kinesisanalyticsv2-application-s3contentlocation-bucketarn): String of 1 to 2048 characters.
-            bucket_arn "BucketARN" String,
+            bucket_arn: BucketARN "BucketARN" String,
             /// [`FileKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html#cfn-kinesisanalyticsv2-application-s3contentlocation-filekey): String of 1 to 1024 characters.
-            file_key "FileKey" String,
+            file_key: FileKey "FileKey" String,
         }
         optional {
             /// [`ObjectVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-s3contentlocation.html#cfn-kinesisanalyticsv2-application-s3contentlocation-objectversion): String of 1 to 1024 characters.
@@ -263,13 +265,14 @@ pub mod application {
     property! {
         /// [`MavenReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-mavenreference.html)
         MavenReference
+        new MavenReferenceRequired
         required {
             /// [`ArtifactId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-mavenreference.html#cfn-kinesisanalyticsv2-application-mavenreference-artifactid): String of 1 to 256 characters.
-            artifact_id "ArtifactId" String,
+            artifact_id: ArtifactId "ArtifactId" String,
             /// [`GroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-mavenreference.html#cfn-kinesisanalyticsv2-application-mavenreference-groupid): String of 1 to 256 characters.
-            group_id "GroupId" String,
+            group_id: GroupId "GroupId" String,
             /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-mavenreference.html#cfn-kinesisanalyticsv2-application-mavenreference-version): String of 1 to 256 characters.
-            version "Version" String,
+            version: Version "Version" String,
         }
         optional {
         }
@@ -300,11 +303,12 @@ pub mod application {
     property! {
         /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-vpcconfiguration.html)
         VpcConfiguration
+        new VpcConfigurationRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-vpcconfiguration.html#cfn-kinesisanalyticsv2-application-vpcconfiguration-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-vpcconfiguration.html#cfn-kinesisanalyticsv2-application-vpcconfiguration-subnetids): List of String with 1 to 16 items.
-            subnet_ids "SubnetIds" List<String>,
+            subnet_ids: SubnetIds "SubnetIds" List<String>,
         }
         optional {
         }
@@ -432,11 +436,12 @@ pub mod application {
     property! {
         /// [`CSVMappingParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-csvmappingparameters.html)
         CSVMappingParameters
+        new CSVMappingParametersRequired
         required {
             /// [`RecordColumnDelimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-csvmappingparameters.html#cfn-kinesisanalyticsv2-application-csvmappingparameters-recordcolumndelimiter): String of 1 to 1024 characters.
-            record_column_delimiter "RecordColumnDelimiter" String,
+            record_column_delimiter: RecordColumnDelimiter "RecordColumnDelimiter" String,
             /// [`RecordRowDelimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-csvmappingparameters.html#cfn-kinesisanalyticsv2-application-csvmappingparameters-recordrowdelimiter): String of 1 to 1024 characters.
-            record_row_delimiter "RecordRowDelimiter" String,
+            record_row_delimiter: RecordRowDelimiter "RecordRowDelimiter" String,
         }
         optional {
         }
@@ -445,11 +450,12 @@ pub mod application {
     property! {
         /// [`RecordColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-recordcolumn.html)
         RecordColumn
+        new RecordColumnRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-recordcolumn.html#cfn-kinesisanalyticsv2-application-recordcolumn-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`SqlType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-recordcolumn.html#cfn-kinesisanalyticsv2-application-recordcolumn-sqltype): String of 1 to 100 characters.
-            sql_type "SqlType" String,
+            sql_type: SqlType "SqlType" String,
         }
         optional {
             /// [`Mapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-recordcolumn.html#cfn-kinesisanalyticsv2-application-recordcolumn-mapping): String of 1 to 65535 characters.
@@ -894,11 +900,12 @@ pub mod application_reference_data_source {
     property! {
         /// [`S3ReferenceDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-s3referencedatasource.html)
         S3ReferenceDataSource
+        new S3ReferenceDataSourceRequired
         required {
             /// [`BucketARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-s3referencedatasource.html#cfn-kinesisanalyticsv2-applicationreferencedatasource-s3referencedatasource-bucketarn): String.
-            bucket_arn "BucketARN" String,
+            bucket_arn: BucketARN "BucketARN" String,
             /// [`FileKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-s3referencedatasource.html#cfn-kinesisanalyticsv2-applicationreferencedatasource-s3referencedatasource-filekey): String.
-            file_key "FileKey" String,
+            file_key: FileKey "FileKey" String,
         }
         optional {
         }
@@ -959,11 +966,12 @@ pub mod application_reference_data_source {
     property! {
         /// [`CSVMappingParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-csvmappingparameters.html)
         CSVMappingParameters
+        new CSVMappingParametersRequired
         required {
             /// [`RecordColumnDelimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-csvmappingparameters.html#cfn-kinesisanalyticsv2-applicationreferencedatasource-csvmappingparameters-recordcolumndelimiter): String.
-            record_column_delimiter "RecordColumnDelimiter" String,
+            record_column_delimiter: RecordColumnDelimiter "RecordColumnDelimiter" String,
             /// [`RecordRowDelimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-csvmappingparameters.html#cfn-kinesisanalyticsv2-applicationreferencedatasource-csvmappingparameters-recordrowdelimiter): String.
-            record_row_delimiter "RecordRowDelimiter" String,
+            record_row_delimiter: RecordRowDelimiter "RecordRowDelimiter" String,
         }
         optional {
         }
@@ -972,11 +980,12 @@ pub mod application_reference_data_source {
     property! {
         /// [`RecordColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-recordcolumn.html)
         RecordColumn
+        new RecordColumnRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-recordcolumn.html#cfn-kinesisanalyticsv2-applicationreferencedatasource-recordcolumn-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`SqlType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-recordcolumn.html#cfn-kinesisanalyticsv2-applicationreferencedatasource-recordcolumn-sqltype): String.
-            sql_type "SqlType" String,
+            sql_type: SqlType "SqlType" String,
         }
         optional {
             /// [`Mapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-recordcolumn.html#cfn-kinesisanalyticsv2-applicationreferencedatasource-recordcolumn-mapping): String.

@@ -110,13 +110,14 @@ pub mod delivery_stream {
     property! {
         /// [`SplunkDestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html)
         SplunkDestinationConfiguration
+        new SplunkDestinationConfigurationRequired
         required {
             /// [`HECEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-hecendpoint): String of 0 to 2048 characters.
-            hec_endpoint "HECEndpoint" String,
+            hec_endpoint: HECEndpoint "HECEndpoint" String,
             /// [`HECEndpointType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-hecendpointtype): String.
-            hec_endpoint_type "HECEndpointType" SplunkDestinationConfigurationHECEndpointType,
+            hec_endpoint_type: HECEndpointType "HECEndpointType" SplunkDestinationConfigurationHECEndpointType,
             /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-s3configuration): `S3DestinationConfiguration`.
-            s3_configuration "S3Configuration" S3DestinationConfiguration,
+            s3_configuration: S3Configuration "S3Configuration" S3DestinationConfiguration,
         }
         optional {
             /// [`BufferingHints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-splunkdestinationconfiguration-bufferinghints): `SplunkBufferingHints`.
@@ -220,11 +221,12 @@ pub mod delivery_stream {
     property! {
         /// [`ProcessorParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-processorparameter.html)
         ProcessorParameter
+        new ProcessorParameterRequired
         required {
             /// [`ParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-processorparameter.html#cfn-kinesisfirehose-deliverystream-processorparameter-parametername): String.
-            parameter_name "ParameterName" ProcessorParameterParameterName,
+            parameter_name: ParameterName "ParameterName" ProcessorParameterParameterName,
             /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-processorparameter.html#cfn-kinesisfirehose-deliverystream-processorparameter-parametervalue): String of 1 to 5120 characters.
-            parameter_value "ParameterValue" String,
+            parameter_value: ParameterValue "ParameterValue" String,
         }
         optional {
         }
@@ -276,19 +278,20 @@ pub mod delivery_stream {
     property! {
         /// [`SnowflakeDestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html)
         SnowflakeDestinationConfiguration
+        new SnowflakeDestinationConfigurationRequired
         required {
             /// [`AccountUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-accounturl): String of 24 to 2048 characters.
-            account_url "AccountUrl" String,
+            account_url: AccountUrl "AccountUrl" String,
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-database): String of 1 to 255 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-rolearn): String of 1 to 512 characters.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
             /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-s3configuration): `S3DestinationConfiguration`.
-            s3_configuration "S3Configuration" S3DestinationConfiguration,
+            s3_configuration: S3Configuration "S3Configuration" S3DestinationConfiguration,
             /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-schema): String of 1 to 255 characters.
-            schema "Schema" String,
+            schema: Schema "Schema" String,
             /// [`Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-table): String of 1 to 255 characters.
-            table "Table" String,
+            table: Table "Table" String,
         }
         optional {
             /// [`BufferingHints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-snowflakedestinationconfiguration-bufferinghints): `SnowflakeBufferingHints`.
@@ -383,11 +386,12 @@ pub mod delivery_stream {
     property! {
         /// [`S3DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-s3destinationconfiguration.html)
         S3DestinationConfiguration
+        new S3DestinationConfigurationRequired
         required {
             /// [`BucketARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-s3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-s3destinationconfiguration-bucketarn): String of 1 to 2048 characters.
-            bucket_arn "BucketARN" String,
+            bucket_arn: BucketARN "BucketARN" String,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-s3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-s3destinationconfiguration-rolearn): String of 1 to 512 characters.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
         }
         optional {
             /// [`BufferingHints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-s3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-s3destinationconfiguration-bufferinghints): `BufferingHints`.
@@ -458,15 +462,16 @@ pub mod delivery_stream {
     property! {
         /// [`RedshiftDestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html)
         RedshiftDestinationConfiguration
+        new RedshiftDestinationConfigurationRequired
         required {
             /// [`ClusterJDBCURL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-redshiftdestinationconfiguration-clusterjdbcurl): String of 1 to 512 characters.
-            cluster_jdbcurl "ClusterJDBCURL" String,
+            cluster_jdbcurl: ClusterJDBCURL "ClusterJDBCURL" String,
             /// [`CopyCommand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-redshiftdestinationconfiguration-copycommand): `CopyCommand`.
-            copy_command "CopyCommand" CopyCommand,
+            copy_command: CopyCommandValue "CopyCommand" CopyCommand,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-redshiftdestinationconfiguration-rolearn): String of 1 to 512 characters.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
             /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-redshiftdestinationconfiguration-s3configuration): `S3DestinationConfiguration`.
-            s3_configuration "S3Configuration" S3DestinationConfiguration,
+            s3_configuration: S3Configuration "S3Configuration" S3DestinationConfiguration,
         }
         optional {
             /// [`CloudWatchLoggingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-redshiftdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-redshiftdestinationconfiguration-cloudwatchloggingoptions): `CloudWatchLoggingOptions`.
@@ -517,13 +522,14 @@ pub mod delivery_stream {
     property! {
         /// [`MSKSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-msksourceconfiguration.html)
         MSKSourceConfiguration
+        new MSKSourceConfigurationRequired
         required {
             /// [`AuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-msksourceconfiguration.html#cfn-kinesisfirehose-deliverystream-msksourceconfiguration-authenticationconfiguration): `AuthenticationConfiguration`.
-            authentication_configuration "AuthenticationConfiguration" AuthenticationConfiguration,
+            authentication_configuration: AuthenticationConfigurationValue "AuthenticationConfiguration" AuthenticationConfiguration,
             /// [`MSKClusterARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-msksourceconfiguration.html#cfn-kinesisfirehose-deliverystream-msksourceconfiguration-mskclusterarn): String of 1 to 512 characters.
-            msk_cluster_arn "MSKClusterARN" String,
+            msk_cluster_arn: MSKClusterARN "MSKClusterARN" String,
             /// [`TopicName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-msksourceconfiguration.html#cfn-kinesisfirehose-deliverystream-msksourceconfiguration-topicname): String of 1 to 255 characters.
-            topic_name "TopicName" String,
+            topic_name: TopicName "TopicName" String,
         }
         optional {
             /// [`ReadFromTimestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-msksourceconfiguration.html#cfn-kinesisfirehose-deliverystream-msksourceconfiguration-readfromtimestamp): String.
@@ -541,11 +547,12 @@ pub mod delivery_stream {
     property! {
         /// [`AuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-authenticationconfiguration.html)
         AuthenticationConfiguration
+        new AuthenticationConfigurationRequired
         required {
             /// [`Connectivity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-authenticationconfiguration.html#cfn-kinesisfirehose-deliverystream-authenticationconfiguration-connectivity): String.
-            connectivity "Connectivity" AuthenticationConfigurationConnectivity,
+            connectivity: Connectivity "Connectivity" AuthenticationConfigurationConnectivity,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-authenticationconfiguration.html#cfn-kinesisfirehose-deliverystream-authenticationconfiguration-rolearn): String of 1 to 512 characters.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
         }
         optional {
         }
@@ -554,11 +561,12 @@ pub mod delivery_stream {
     property! {
         /// [`KinesisStreamSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-kinesisstreamsourceconfiguration.html)
         KinesisStreamSourceConfiguration
+        new KinesisStreamSourceConfigurationRequired
         required {
             /// [`KinesisStreamARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-kinesisstreamsourceconfiguration.html#cfn-kinesisfirehose-deliverystream-kinesisstreamsourceconfiguration-kinesisstreamarn): String of 1 to 512 characters.
-            kinesis_stream_arn "KinesisStreamARN" String,
+            kinesis_stream_arn: KinesisStreamARN "KinesisStreamARN" String,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-kinesisstreamsourceconfiguration.html#cfn-kinesisfirehose-deliverystream-kinesisstreamsourceconfiguration-rolearn): String of 1 to 512 characters.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
         }
         optional {
         }
@@ -640,11 +648,12 @@ pub mod delivery_stream {
     property! {
         /// [`DestinationTableConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-destinationtableconfiguration.html)
         DestinationTableConfiguration
+        new DestinationTableConfigurationRequired
         required {
             /// [`DestinationDatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-destinationtableconfiguration.html#cfn-kinesisfirehose-deliverystream-destinationtableconfiguration-destinationdatabasename): String of 1 to 512 characters.
-            destination_database_name "DestinationDatabaseName" String,
+            destination_database_name: DestinationDatabaseName "DestinationDatabaseName" String,
             /// [`DestinationTableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-destinationtableconfiguration.html#cfn-kinesisfirehose-deliverystream-destinationtableconfiguration-destinationtablename): String of 1 to 512 characters.
-            destination_table_name "DestinationTableName" String,
+            destination_table_name: DestinationTableName "DestinationTableName" String,
         }
         optional {
             /// [`PartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-destinationtableconfiguration.html#cfn-kinesisfirehose-deliverystream-destinationtableconfiguration-partitionspec): `DestinationTableConfigurationPartitionSpec`.
@@ -750,11 +759,12 @@ pub mod delivery_stream {
     property! {
         /// [`HttpEndpointCommonAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-httpendpointcommonattribute.html)
         HttpEndpointCommonAttribute
+        new HttpEndpointCommonAttributeRequired
         required {
             /// [`AttributeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-httpendpointcommonattribute.html#cfn-kinesisfirehose-deliverystream-httpendpointcommonattribute-attributename): String of 1 to 256 characters.
-            attribute_name "AttributeName" String,
+            attribute_name: AttributeName "AttributeName" String,
             /// [`AttributeValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-httpendpointcommonattribute.html#cfn-kinesisfirehose-deliverystream-httpendpointcommonattribute-attributevalue): String of 0 to 1024 characters.
-            attribute_value "AttributeValue" String,
+            attribute_value: AttributeValue "AttributeValue" String,
         }
         optional {
         }
@@ -795,11 +805,12 @@ pub mod delivery_stream {
     property! {
         /// [`ExtendedS3DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html)
         ExtendedS3DestinationConfiguration
+        new ExtendedS3DestinationConfigurationRequired
         required {
             /// [`BucketARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-extendeds3destinationconfiguration-bucketarn): String of 1 to 2048 characters.
-            bucket_arn "BucketARN" String,
+            bucket_arn: BucketARN "BucketARN" String,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-extendeds3destinationconfiguration-rolearn): String of 1 to 512 characters.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
         }
         optional {
             /// [`BufferingHints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-extendeds3destinationconfiguration.html#cfn-kinesisfirehose-deliverystream-extendeds3destinationconfiguration-bufferinghints): `BufferingHints`.
@@ -1056,13 +1067,14 @@ pub mod delivery_stream {
     property! {
         /// [`ElasticsearchDestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html)
         ElasticsearchDestinationConfiguration
+        new ElasticsearchDestinationConfigurationRequired
         required {
             /// [`IndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration-indexname): String of 1 to 80 characters.
-            index_name "IndexName" String,
+            index_name: IndexName "IndexName" String,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration-rolearn): String of 1 to 512 characters.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
             /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration-s3configuration): `S3DestinationConfiguration`.
-            s3_configuration "S3Configuration" S3DestinationConfiguration,
+            s3_configuration: S3Configuration "S3Configuration" S3DestinationConfiguration,
         }
         optional {
             /// [`BufferingHints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-elasticsearchdestinationconfiguration-bufferinghints): `ElasticsearchBufferingHints`.
@@ -1093,13 +1105,14 @@ pub mod delivery_stream {
     property! {
         /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-vpcconfiguration.html)
         VpcConfiguration
+        new VpcConfigurationRequired
         required {
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-vpcconfiguration.html#cfn-kinesisfirehose-deliverystream-vpcconfiguration-rolearn): String of 1 to 512 characters.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-vpcconfiguration.html#cfn-kinesisfirehose-deliverystream-vpcconfiguration-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-vpcconfiguration.html#cfn-kinesisfirehose-deliverystream-vpcconfiguration-subnetids): List of String with 1 to 16 items.
-            subnet_ids "SubnetIds" List<String>,
+            subnet_ids: SubnetIds "SubnetIds" List<String>,
         }
         optional {
         }
@@ -1195,23 +1208,24 @@ pub mod delivery_stream {
     property! {
         /// [`DatabaseSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html)
         DatabaseSourceConfiguration
+        new DatabaseSourceConfigurationRequired
         required {
             /// [`DatabaseSourceAuthenticationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-databasesourceauthenticationconfiguration): `DatabaseSourceAuthenticationConfiguration`.
-            database_source_authentication_configuration "DatabaseSourceAuthenticationConfiguration" DatabaseSourceAuthenticationConfiguration,
+            database_source_authentication_configuration: DatabaseSourceAuthenticationConfigurationValue "DatabaseSourceAuthenticationConfiguration" DatabaseSourceAuthenticationConfiguration,
             /// [`DatabaseSourceVPCConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-databasesourcevpcconfiguration): `DatabaseSourceVPCConfiguration`.
-            database_source_vpc_configuration "DatabaseSourceVPCConfiguration" DatabaseSourceVPCConfiguration,
+            database_source_vpc_configuration: DatabaseSourceVPCConfigurationValue "DatabaseSourceVPCConfiguration" DatabaseSourceVPCConfiguration,
             /// [`Databases`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-databases): `Databases`.
-            databases "Databases" Databases,
+            databases: DatabasesValue "Databases" Databases,
             /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-endpoint): String of 1 to 255 characters.
-            endpoint "Endpoint" String,
+            endpoint: Endpoint "Endpoint" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-port): Integer from 0 to 65535.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// [`SnapshotWatermarkTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-snapshotwatermarktable): String of 1 to 129 characters.
-            snapshot_watermark_table "SnapshotWatermarkTable" String,
+            snapshot_watermark_table: SnapshotWatermarkTable "SnapshotWatermarkTable" String,
             /// [`Tables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-tables): `DatabaseTables`.
-            tables "Tables" DatabaseTables,
+            tables: Tables "Tables" DatabaseTables,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-type): String.
-            r#type "Type" DatabaseSourceConfigurationType,
+            r#type: Type "Type" DatabaseSourceConfigurationType,
         }
         optional {
             /// [`Columns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-databasesourceconfiguration.html#cfn-kinesisfirehose-deliverystream-databasesourceconfiguration-columns): `DatabaseColumns`.
@@ -1308,13 +1322,14 @@ pub mod delivery_stream {
     property! {
         /// [`AmazonopensearchserviceDestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html)
         AmazonopensearchserviceDestinationConfiguration
+        new AmazonopensearchserviceDestinationConfigurationRequired
         required {
             /// [`IndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration-indexname): String of 1 to 80 characters.
-            index_name "IndexName" String,
+            index_name: IndexName "IndexName" String,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration-rolearn): String of 1 to 512 characters.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
             /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration-s3configuration): `S3DestinationConfiguration`.
-            s3_configuration "S3Configuration" S3DestinationConfiguration,
+            s3_configuration: S3Configuration "S3Configuration" S3DestinationConfiguration,
         }
         optional {
             /// [`BufferingHints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicedestinationconfiguration-bufferinghints): `AmazonopensearchserviceBufferingHints`.
@@ -1376,13 +1391,14 @@ pub mod delivery_stream {
     property! {
         /// [`AmazonOpenSearchServerlessDestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration.html)
         AmazonOpenSearchServerlessDestinationConfiguration
+        new AmazonOpenSearchServerlessDestinationConfigurationRequired
         required {
             /// [`IndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration-indexname): String of 1 to 80 characters.
-            index_name "IndexName" String,
+            index_name: IndexName "IndexName" String,
             /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration-rolearn): String of 1 to 512 characters.
-            role_arn "RoleARN" String,
+            role_arn: RoleARN "RoleARN" String,
             /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration-s3configuration): `S3DestinationConfiguration`.
-            s3_configuration "S3Configuration" S3DestinationConfiguration,
+            s3_configuration: S3Configuration "S3Configuration" S3DestinationConfiguration,
         }
         optional {
             /// [`BufferingHints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessdestinationconfiguration-bufferinghints): `AmazonOpenSearchServerlessBufferingHints`.

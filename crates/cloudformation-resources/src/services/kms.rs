@@ -11,11 +11,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `AliasName`.
     Alias = "AWS::KMS::Alias"
+    new AliasRequired
     required {
         /// [`AliasName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html#cfn-kms-alias-aliasname): String of 1 to 256 characters. Update requires: Replacement.
-        alias_name "AliasName" String,
+        alias_name: AliasName "AliasName" String,
         /// [`TargetKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kms-alias.html#cfn-kms-alias-targetkeyid): String of 1 to 256 characters.
-        target_key_id "TargetKeyId" String,
+        target_key_id: TargetKeyId "TargetKeyId" String,
     }
     optional {
     }

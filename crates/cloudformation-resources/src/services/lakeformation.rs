@@ -7,15 +7,16 @@ use crate::prelude::*;
 resource! {
     /// [`AWS::LakeFormation::DataCellsFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html)
     DataCellsFilter = "AWS::LakeFormation::DataCellsFilter"
+    new DataCellsFilterRequired
     required {
         /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-databasename): String of 1 to 255 characters. Update requires: Replacement.
-        database_name "DatabaseName" String,
+        database_name: DatabaseName "DatabaseName" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-name): String of 1 to 255 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`TableCatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-tablecatalogid): String of 12 characters. Update requires: Replacement.
-        table_catalog_id "TableCatalogId" String,
+        table_catalog_id: TableCatalogId "TableCatalogId" String,
         /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-tablename): String of 1 to 255 characters. Update requires: Replacement.
-        table_name "TableName" String,
+        table_name: TableName "TableName" String,
     }
     optional {
         /// [`ColumnNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-datacellsfilter.html#cfn-lakeformation-datacellsfilter-columnnames): List of String. Update requires: Replacement.
@@ -288,15 +289,16 @@ resource! {
     /// | `principal_identifier()` | `PrincipalIdentifier` | String |
     /// | `resource_identifier()` | `ResourceIdentifier` | String |
     PrincipalPermissions = "AWS::LakeFormation::PrincipalPermissions"
+    new PrincipalPermissionsRequired
     required {
         /// [`Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html#cfn-lakeformation-principalpermissions-permissions): List of String. Update requires: Replacement.
-        permissions "Permissions" List<principal_permissions::Permission>,
+        permissions: Permissions "Permissions" List<principal_permissions::Permission>,
         /// [`PermissionsWithGrantOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html#cfn-lakeformation-principalpermissions-permissionswithgrantoption): List of String. Update requires: Replacement.
-        permissions_with_grant_option "PermissionsWithGrantOption" List<principal_permissions::Permission>,
+        permissions_with_grant_option: PermissionsWithGrantOption "PermissionsWithGrantOption" List<principal_permissions::Permission>,
         /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html#cfn-lakeformation-principalpermissions-principal): `DataLakePrincipal`. Update requires: Replacement.
-        principal "Principal" principal_permissions::DataLakePrincipal,
+        principal: Principal "Principal" principal_permissions::DataLakePrincipal,
         /// [`Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html#cfn-lakeformation-principalpermissions-resource): `Resource`. Update requires: Replacement.
-        resource "Resource" principal_permissions::Resource,
+        resource: ResourceValue "Resource" principal_permissions::Resource,
     }
     optional {
         /// [`Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lakeformation-principalpermissions.html#cfn-lakeformation-principalpermissions-catalog): String of 12 to 255 characters. Update requires: Replacement.
@@ -364,13 +366,14 @@ pub mod principal_permissions {
     property! {
         /// [`TableWithColumnsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html)
         TableWithColumnsResource
+        new TableWithColumnsResourceRequired
         required {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html#cfn-lakeformation-principalpermissions-tablewithcolumnsresource-catalogid): String of 12 to 255 characters.
-            catalog_id "CatalogId" String,
+            catalog_id: CatalogId "CatalogId" String,
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html#cfn-lakeformation-principalpermissions-tablewithcolumnsresource-databasename): String of 1 to 255 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html#cfn-lakeformation-principalpermissions-tablewithcolumnsresource-name): String of 1 to 255 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`ColumnNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html#cfn-lakeformation-principalpermissions-tablewithcolumnsresource-columnnames): List of String.
@@ -394,11 +397,12 @@ pub mod principal_permissions {
     property! {
         /// [`TableResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tableresource.html)
         TableResource
+        new TableResourceRequired
         required {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tableresource.html#cfn-lakeformation-principalpermissions-tableresource-catalogid): String of 12 to 255 characters.
-            catalog_id "CatalogId" String,
+            catalog_id: CatalogId "CatalogId" String,
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tableresource.html#cfn-lakeformation-principalpermissions-tableresource-databasename): String of 1 to 255 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
         }
         optional {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-tableresource.html#cfn-lakeformation-principalpermissions-tableresource-name): String of 1 to 255 characters.
@@ -418,13 +422,14 @@ pub mod principal_permissions {
     property! {
         /// [`LFTagPolicyResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagpolicyresource.html)
         LFTagPolicyResource
+        new LFTagPolicyResourceRequired
         required {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagpolicyresource.html#cfn-lakeformation-principalpermissions-lftagpolicyresource-catalogid): String of 12 to 255 characters.
-            catalog_id "CatalogId" String,
+            catalog_id: CatalogId "CatalogId" String,
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagpolicyresource.html#cfn-lakeformation-principalpermissions-lftagpolicyresource-expression): List of `LFTag` with 1 to 5 items.
-            expression "Expression" List<LFTag>,
+            expression: Expression "Expression" List<LFTag>,
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagpolicyresource.html#cfn-lakeformation-principalpermissions-lftagpolicyresource-resourcetype): String.
-            resource_type "ResourceType" ResourceType,
+            resource_type: ResourceTypeValue "ResourceType" ResourceType,
         }
         optional {
         }
@@ -446,13 +451,14 @@ pub mod principal_permissions {
     property! {
         /// [`LFTagKeyResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagkeyresource.html)
         LFTagKeyResource
+        new LFTagKeyResourceRequired
         required {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagkeyresource.html#cfn-lakeformation-principalpermissions-lftagkeyresource-catalogid): String of 12 to 255 characters.
-            catalog_id "CatalogId" String,
+            catalog_id: CatalogId "CatalogId" String,
             /// [`TagKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagkeyresource.html#cfn-lakeformation-principalpermissions-lftagkeyresource-tagkey): String of 1 to 255 characters.
-            tag_key "TagKey" String,
+            tag_key: TagKey "TagKey" String,
             /// [`TagValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-lftagkeyresource.html#cfn-lakeformation-principalpermissions-lftagkeyresource-tagvalues): List of String with 1 to 50 items.
-            tag_values "TagValues" List<String>,
+            tag_values: TagValues "TagValues" List<String>,
         }
         optional {
         }
@@ -461,11 +467,12 @@ pub mod principal_permissions {
     property! {
         /// [`DatabaseResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-databaseresource.html)
         DatabaseResource
+        new DatabaseResourceRequired
         required {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-databaseresource.html#cfn-lakeformation-principalpermissions-databaseresource-catalogid): String of 12 to 255 characters.
-            catalog_id "CatalogId" String,
+            catalog_id: CatalogId "CatalogId" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-databaseresource.html#cfn-lakeformation-principalpermissions-databaseresource-name): String of 1 to 255 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
         }
@@ -474,11 +481,12 @@ pub mod principal_permissions {
     property! {
         /// [`DataLocationResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-datalocationresource.html)
         DataLocationResource
+        new DataLocationResourceRequired
         required {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-datalocationresource.html#cfn-lakeformation-principalpermissions-datalocationresource-catalogid): String of 12 to 255 characters.
-            catalog_id "CatalogId" String,
+            catalog_id: CatalogId "CatalogId" String,
             /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-datalocationresource.html#cfn-lakeformation-principalpermissions-datalocationresource-resourcearn): String.
-            resource_arn "ResourceArn" String,
+            resource_arn: ResourceArn "ResourceArn" String,
         }
         optional {
         }
@@ -487,15 +495,16 @@ pub mod principal_permissions {
     property! {
         /// [`DataCellsFilterResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-datacellsfilterresource.html)
         DataCellsFilterResource
+        new DataCellsFilterResourceRequired
         required {
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-datacellsfilterresource.html#cfn-lakeformation-principalpermissions-datacellsfilterresource-databasename): String of 1 to 255 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-datacellsfilterresource.html#cfn-lakeformation-principalpermissions-datacellsfilterresource-name): String of 1 to 255 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`TableCatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-datacellsfilterresource.html#cfn-lakeformation-principalpermissions-datacellsfilterresource-tablecatalogid): String of 12 to 255 characters.
-            table_catalog_id "TableCatalogId" String,
+            table_catalog_id: TableCatalogId "TableCatalogId" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-principalpermissions-datacellsfilterresource.html#cfn-lakeformation-principalpermissions-datacellsfilterresource-tablename): String of 1 to 255 characters.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
         }
@@ -631,15 +640,16 @@ pub mod tag_association {
     property! {
         /// [`TableWithColumnsResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-tablewithcolumnsresource.html)
         TableWithColumnsResource
+        new TableWithColumnsResourceRequired
         required {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-tablewithcolumnsresource.html#cfn-lakeformation-tagassociation-tablewithcolumnsresource-catalogid): String of 12 characters.
-            catalog_id "CatalogId" String,
+            catalog_id: CatalogId "CatalogId" String,
             /// [`ColumnNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-tablewithcolumnsresource.html#cfn-lakeformation-tagassociation-tablewithcolumnsresource-columnnames): List of String.
-            column_names "ColumnNames" List<String>,
+            column_names: ColumnNames "ColumnNames" List<String>,
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-tablewithcolumnsresource.html#cfn-lakeformation-tagassociation-tablewithcolumnsresource-databasename): String of 1 to 255 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-tablewithcolumnsresource.html#cfn-lakeformation-tagassociation-tablewithcolumnsresource-name): String of 1 to 255 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
         }
@@ -648,11 +658,12 @@ pub mod tag_association {
     property! {
         /// [`TableResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-tableresource.html)
         TableResource
+        new TableResourceRequired
         required {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-tableresource.html#cfn-lakeformation-tagassociation-tableresource-catalogid): String of 12 characters.
-            catalog_id "CatalogId" String,
+            catalog_id: CatalogId "CatalogId" String,
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-tableresource.html#cfn-lakeformation-tagassociation-tableresource-databasename): String of 1 to 255 characters.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
         }
         optional {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-tableresource.html#cfn-lakeformation-tagassociation-tableresource-name): String of 1 to 255 characters.
@@ -665,11 +676,12 @@ pub mod tag_association {
     property! {
         /// [`DatabaseResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-databaseresource.html)
         DatabaseResource
+        new DatabaseResourceRequired
         required {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-databaseresource.html#cfn-lakeformation-tagassociation-databaseresource-catalogid): String of 12 characters.
-            catalog_id "CatalogId" String,
+            catalog_id: CatalogId "CatalogId" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-databaseresource.html#cfn-lakeformation-tagassociation-databaseresource-name): String of 1 to 255 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
         }
@@ -678,13 +690,14 @@ pub mod tag_association {
     property! {
         /// [`LFTagPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-lftagpair.html)
         LFTagPair
+        new LFTagPairRequired
         required {
             /// [`CatalogId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-lftagpair.html#cfn-lakeformation-tagassociation-lftagpair-catalogid): String of 12 characters.
-            catalog_id "CatalogId" String,
+            catalog_id: CatalogId "CatalogId" String,
             /// [`TagKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-lftagpair.html#cfn-lakeformation-tagassociation-lftagpair-tagkey): String of 1 to 128 characters.
-            tag_key "TagKey" String,
+            tag_key: TagKey "TagKey" String,
             /// [`TagValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lakeformation-tagassociation-lftagpair.html#cfn-lakeformation-tagassociation-lftagpair-tagvalues): List of String with 1 to 50 items.
-            tag_values "TagValues" List<String>,
+            tag_values: TagValues "TagValues" List<String>,
         }
         optional {
         }

@@ -17,13 +17,14 @@ resource! {
     /// |---|---|---|
     /// | `alias_arn()` | `AliasArn` | String |
     Alias = "AWS::Lambda::Alias"
+    new AliasRequired
     required {
         /// [`FunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html#cfn-lambda-alias-functionname): String. Update requires: Replacement.
-        function_name "FunctionName" String,
+        function_name: FunctionName "FunctionName" String,
         /// [`FunctionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html#cfn-lambda-alias-functionversion): String of 0 to 1024 characters.
-        function_version "FunctionVersion" String,
+        function_version: FunctionVersion "FunctionVersion" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html#cfn-lambda-alias-name): String of 1 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html#cfn-lambda-alias-description): String of 0 to 256 characters.
@@ -138,11 +139,12 @@ pub mod capacity_provider {
     property! {
         /// [`CapacityProviderVpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityprovidervpcconfig.html)
         CapacityProviderVpcConfig
+        new CapacityProviderVpcConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityprovidervpcconfig.html#cfn-lambda-capacityprovider-capacityprovidervpcconfig-securitygroupids): List of String with 0 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-capacityprovider-capacityprovidervpcconfig.html#cfn-lambda-capacityprovider-capacityprovidervpcconfig-subnetids): List of String with 1 to 16 items.
-            subnet_ids "SubnetIds" List<String>,
+            subnet_ids: SubnetIds "SubnetIds" List<String>,
         }
         optional {
         }
@@ -377,11 +379,12 @@ pub mod code_signing_config {
 resource! {
     /// [`AWS::Lambda::EventInvokeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html)
     EventInvokeConfig = "AWS::Lambda::EventInvokeConfig"
+    new EventInvokeConfigRequired
     required {
         /// [`FunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html#cfn-lambda-eventinvokeconfig-functionname): String. Update requires: Replacement.
-        function_name "FunctionName" String,
+        function_name: FunctionName "FunctionName" String,
         /// [`Qualifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html#cfn-lambda-eventinvokeconfig-qualifier): String. Update requires: Replacement.
-        qualifier "Qualifier" String,
+        qualifier: Qualifier "Qualifier" String,
     }
     optional {
         /// [`DestinationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html#cfn-lambda-eventinvokeconfig-destinationconfig): `DestinationConfig`.
@@ -1183,11 +1186,12 @@ pub mod function {
     property! {
         /// [`FileSystemConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html)
         FileSystemConfig
+        new FileSystemConfigRequired
         required {
             /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-arn): String of at most 200 characters.
-            arn "Arn" String,
+            arn: Arn "Arn" String,
             /// [`LocalMountPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-localmountpath): String of 0 to 160 characters.
-            local_mount_path "LocalMountPath" String,
+            local_mount_path: LocalMountPath "LocalMountPath" String,
         }
         optional {
             /// [`S3FilesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-s3filesconfig): `S3FilesConfig`.
@@ -1435,11 +1439,12 @@ pub mod layer_version {
     property! {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-layerversion-content.html)
         Content
+        new ContentRequired
         required {
             /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-layerversion-content.html#cfn-lambda-layerversion-content-s3bucket): String of 3 to 63 characters.
-            s3_bucket "S3Bucket" String,
+            s3_bucket: S3Bucket "S3Bucket" String,
             /// [`S3Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-layerversion-content.html#cfn-lambda-layerversion-content-s3key): String of 1 to 1024 characters.
-            s3_key "S3Key" String,
+            s3_key: S3Key "S3Key" String,
         }
         optional {
             /// [`S3ObjectStorageMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-layerversion-content.html#cfn-lambda-layerversion-content-s3objectstoragemode): String.
@@ -1463,13 +1468,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     LayerVersionPermission = "AWS::Lambda::LayerVersionPermission"
+    new LayerVersionPermissionRequired
     required {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html#cfn-lambda-layerversionpermission-action): String of 0 to 22 characters. Update requires: Replacement.
-        action "Action" String,
+        action: Action "Action" String,
         /// [`LayerVersionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html#cfn-lambda-layerversionpermission-layerversionarn): String. Update requires: Replacement.
-        layer_version_arn "LayerVersionArn" String,
+        layer_version_arn: LayerVersionArn "LayerVersionArn" String,
         /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html#cfn-lambda-layerversionpermission-principal): String of 0 to 10000 characters. Update requires: Replacement.
-        principal "Principal" String,
+        principal: Principal "Principal" String,
     }
     optional {
         /// [`OrganizationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-layerversionpermission.html#cfn-lambda-layerversionpermission-organizationid): String of 0 to 34 characters. Update requires: Replacement.
@@ -1508,33 +1514,34 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     MicrovmImage = "AWS::Lambda::MicrovmImage"
+    new MicrovmImageRequired
     required {
         /// [`AdditionalOsCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-additionaloscapabilities): List of String.
-        additional_os_capabilities "AdditionalOsCapabilities" List<microvm_image::AdditionalOsCapabilities>,
+        additional_os_capabilities: AdditionalOsCapabilitiesValue "AdditionalOsCapabilities" List<microvm_image::AdditionalOsCapabilities>,
         /// [`BaseImageArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-baseimagearn): String of 1 to 2048 characters.
-        base_image_arn "BaseImageArn" String,
+        base_image_arn: BaseImageArn "BaseImageArn" String,
         /// [`BaseImageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-baseimageversion): String of 1 to 2048 characters.
-        base_image_version "BaseImageVersion" String,
+        base_image_version: BaseImageVersion "BaseImageVersion" String,
         /// [`BuildRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-buildrolearn): String.
-        build_role_arn "BuildRoleArn" String,
+        build_role_arn: BuildRoleArn "BuildRoleArn" String,
         /// [`CodeArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-codeartifact): `CodeArtifact`.
-        code_artifact "CodeArtifact" microvm_image::CodeArtifact,
+        code_artifact: CodeArtifactValue "CodeArtifact" microvm_image::CodeArtifact,
         /// [`CpuConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-cpuconfigurations): List of `CpuConfiguration`.
-        cpu_configurations "CpuConfigurations" List<microvm_image::CpuConfiguration>,
+        cpu_configurations: CpuConfigurations "CpuConfigurations" List<microvm_image::CpuConfiguration>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-description): String.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`EgressNetworkConnectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-egressnetworkconnectors): List of String with at most 10 items.
-        egress_network_connectors "EgressNetworkConnectors" List<String>,
+        egress_network_connectors: EgressNetworkConnectors "EgressNetworkConnectors" List<String>,
         /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-environmentvariables): List of `EnvironmentVariable` with at most 50 items.
-        environment_variables "EnvironmentVariables" List<microvm_image::EnvironmentVariable>,
+        environment_variables: EnvironmentVariables "EnvironmentVariables" List<microvm_image::EnvironmentVariable>,
         /// [`Hooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-hooks): `Hooks`.
-        hooks "Hooks" microvm_image::Hooks,
+        hooks: HooksValue "Hooks" microvm_image::Hooks,
         /// [`Logging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-logging): `Logging`.
-        logging "Logging" microvm_image::Logging,
+        logging: LoggingValue "Logging" microvm_image::Logging,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-name): String of 1 to 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Resources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-resources): List of `Resources` with at most 1 item.
-        resources "Resources" List<microvm_image::Resources>,
+        resources: ResourcesValue "Resources" List<microvm_image::Resources>,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-microvmimage.html#cfn-lambda-microvmimage-tags): List of `Tag`.
@@ -1815,15 +1822,16 @@ pub mod network_connector {
     property! {
         /// [`VpcEgressConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-vpcegressconfiguration.html)
         VpcEgressConfiguration
+        new VpcEgressConfigurationRequired
         required {
             /// [`AssociatedComputeResourceTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-vpcegressconfiguration.html#cfn-lambda-networkconnector-vpcegressconfiguration-associatedcomputeresourcetypes): List of String with 1 item.
-            associated_compute_resource_types "AssociatedComputeResourceTypes" List<VpcEgressConfigurationAssociatedComputeResourceTypes>,
+            associated_compute_resource_types: AssociatedComputeResourceTypes "AssociatedComputeResourceTypes" List<VpcEgressConfigurationAssociatedComputeResourceTypes>,
             /// [`NetworkProtocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-vpcegressconfiguration.html#cfn-lambda-networkconnector-vpcegressconfiguration-networkprotocol): String.
-            network_protocol "NetworkProtocol" VpcEgressConfigurationNetworkProtocol,
+            network_protocol: NetworkProtocol "NetworkProtocol" VpcEgressConfigurationNetworkProtocol,
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-vpcegressconfiguration.html#cfn-lambda-networkconnector-vpcegressconfiguration-securitygroupids): List of String with 0 to 16 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-networkconnector-vpcegressconfiguration.html#cfn-lambda-networkconnector-vpcegressconfiguration-subnetids): List of String with 1 to 16 items.
-            subnet_ids "SubnetIds" List<String>,
+            subnet_ids: SubnetIds "SubnetIds" List<String>,
         }
         optional {
         }
@@ -1841,13 +1849,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     Permission = "AWS::Lambda::Permission"
+    new PermissionRequired
     required {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-action): String of 1 to 256 characters. Update requires: Replacement.
-        action "Action" String,
+        action: Action "Action" String,
         /// [`FunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-functionname): String of 1 to 140 characters. Update requires: Replacement.
-        function_name "FunctionName" String,
+        function_name: FunctionName "FunctionName" String,
         /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-principal): String of 1 to 256 characters. Update requires: Replacement.
-        principal "Principal" String,
+        principal: Principal "Principal" String,
     }
     optional {
         /// [`EventSourceToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html#cfn-lambda-permission-eventsourcetoken): String of 1 to 256 characters. Update requires: Replacement.
@@ -1917,11 +1926,12 @@ resource! {
     /// | `function_arn()` | `FunctionArn` | String |
     /// | `function_url()` | `FunctionUrl` | String |
     Url = "AWS::Lambda::Url"
+    new UrlRequired
     required {
         /// [`AuthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html#cfn-lambda-url-authtype): String.
-        auth_type "AuthType" url::AuthType,
+        auth_type: AuthTypeValue "AuthType" url::AuthType,
         /// [`TargetFunctionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html#cfn-lambda-url-targetfunctionarn): String. Update requires: Replacement.
-        target_function_arn "TargetFunctionArn" String,
+        target_function_arn: TargetFunctionArn "TargetFunctionArn" String,
     }
     optional {
         /// [`Cors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-url.html#cfn-lambda-url-cors): `Cors`.
@@ -2162,15 +2172,16 @@ resource! {
     /// | `update_status_reason()` | `UpdateStatusReason` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     WebFunctionEndpoint = "AWS::Lambda::WebFunctionEndpoint"
+    new WebFunctionEndpointRequired
     required {
         /// [`AuthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-authtype): String.
-        auth_type "AuthType" web_function_endpoint::AuthType,
+        auth_type: AuthTypeValue "AuthType" web_function_endpoint::AuthType,
         /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-endpointname): String of 1 to 256 characters. Update requires: Replacement.
-        endpoint_name "EndpointName" String,
+        endpoint_name: EndpointName "EndpointName" String,
         /// [`EndpointType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-endpointtype): String. Update requires: Replacement.
-        endpoint_type "EndpointType" web_function_endpoint::EndpointType,
+        endpoint_type: EndpointTypeValue "EndpointType" web_function_endpoint::EndpointType,
         /// [`FunctionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-functionname): String of 1 to 256 characters. Update requires: Replacement.
-        function_name "FunctionName" String,
+        function_name: FunctionName "FunctionName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-webfunctionendpoint.html#cfn-lambda-webfunctionendpoint-description): String of 0 to 256 characters.
@@ -2427,11 +2438,12 @@ pub mod web_function_revision {
     property! {
         /// [`S3Object`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionrevision-s3object.html)
         S3Object
+        new S3ObjectRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionrevision-s3object.html#cfn-lambda-webfunctionrevision-s3object-bucket): String of 3 to 63 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionrevision-s3object.html#cfn-lambda-webfunctionrevision-s3object-key): String of 1 to 1024 characters.
-            key "Key" String,
+            key: Key "Key" String,
         }
         optional {
             /// [`VersionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-webfunctionrevision-s3object.html#cfn-lambda-webfunctionrevision-s3object-versionid): String.

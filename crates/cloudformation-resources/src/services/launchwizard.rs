@@ -22,13 +22,14 @@ resource! {
     /// | `resource_group()` | `ResourceGroup` | String |
     /// | `status()` | `Status` | String |
     Deployment = "AWS::LaunchWizard::Deployment"
+    new DeploymentRequired
     required {
         /// [`DeploymentPatternName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html#cfn-launchwizard-deployment-deploymentpatternname): String of 1 to 256 characters. Update requires: Replacement.
-        deployment_pattern_name "DeploymentPatternName" String,
+        deployment_pattern_name: DeploymentPatternName "DeploymentPatternName" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html#cfn-launchwizard-deployment-name): String of 1 to 50 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`WorkloadName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html#cfn-launchwizard-deployment-workloadname): String of 1 to 100 characters. Update requires: Replacement.
-        workload_name "WorkloadName" String,
+        workload_name: WorkloadName "WorkloadName" String,
     }
     optional {
         /// [`Specifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html#cfn-launchwizard-deployment-specifications): Map of String.

@@ -18,15 +18,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     Bot = "AWS::Lex::Bot"
+    new BotRequired
     required {
         /// [`DataPrivacy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-dataprivacy): `DataPrivacyValue`.
-        data_privacy "DataPrivacy" bot::DataPrivacyValue,
+        data_privacy: DataPrivacy "DataPrivacy" bot::DataPrivacyValue,
         /// [`IdleSessionTTLInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-idlesessionttlinseconds): Integer from 60 to 86400.
-        idle_session_ttl_in_seconds "IdleSessionTTLInSeconds" units::Seconds,
+        idle_session_ttl_in_seconds: IdleSessionTTLInSeconds "IdleSessionTTLInSeconds" units::Seconds,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-name): String of 1 to 100 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-rolearn): String of 32 to 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`AutoBuildBotLocales`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-bot.html#cfn-lex-bot-autobuildbotlocales): Boolean.
@@ -143,11 +144,12 @@ pub mod bot {
     property! {
         /// [`CloudWatchLogGroupLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-cloudwatchloggrouplogdestination.html)
         CloudWatchLogGroupLogDestination
+        new CloudWatchLogGroupLogDestinationRequired
         required {
             /// [`CloudWatchLogGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-cloudwatchloggrouplogdestination.html#cfn-lex-bot-cloudwatchloggrouplogdestination-cloudwatchloggrouparn): String of 1 to 2048 characters.
-            cloud_watch_log_group_arn "CloudWatchLogGroupArn" String,
+            cloud_watch_log_group_arn: CloudWatchLogGroupArn "CloudWatchLogGroupArn" String,
             /// [`LogPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-cloudwatchloggrouplogdestination.html#cfn-lex-bot-cloudwatchloggrouplogdestination-logprefix): String of 0 to 1024 characters.
-            log_prefix "LogPrefix" String,
+            log_prefix: LogPrefix "LogPrefix" String,
         }
         optional {
         }
@@ -180,11 +182,12 @@ pub mod bot {
     property! {
         /// [`S3BucketLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-s3bucketlogdestination.html)
         S3BucketLogDestination
+        new S3BucketLogDestinationRequired
         required {
             /// [`LogPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-s3bucketlogdestination.html#cfn-lex-bot-s3bucketlogdestination-logprefix): String of 0 to 1024 characters.
-            log_prefix "LogPrefix" String,
+            log_prefix: LogPrefix "LogPrefix" String,
             /// [`S3BucketArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-s3bucketlogdestination.html#cfn-lex-bot-s3bucketlogdestination-s3bucketarn): String of 1 to 2048 characters.
-            s3_bucket_arn "S3BucketArn" String,
+            s3_bucket_arn: S3BucketArn "S3BucketArn" String,
         }
         optional {
             /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-s3bucketlogdestination.html#cfn-lex-bot-s3bucketlogdestination-kmskeyarn): String of 20 to 2048 characters.
@@ -232,11 +235,12 @@ pub mod bot {
     property! {
         /// [`LambdaCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-lambdacodehook.html)
         LambdaCodeHook
+        new LambdaCodeHookRequired
         required {
             /// [`CodeHookInterfaceVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-lambdacodehook.html#cfn-lex-bot-lambdacodehook-codehookinterfaceversion): String of 1 to 5 characters.
-            code_hook_interface_version "CodeHookInterfaceVersion" String,
+            code_hook_interface_version: CodeHookInterfaceVersion "CodeHookInterfaceVersion" String,
             /// [`LambdaArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-lambdacodehook.html#cfn-lex-bot-lambdacodehook-lambdaarn): String of 20 to 2048 characters.
-            lambda_arn "LambdaArn" String,
+            lambda_arn: LambdaArn "LambdaArn" String,
         }
         optional {
         }
@@ -291,17 +295,18 @@ pub mod bot {
     property! {
         /// [`BotMember`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botmember.html)
         BotMember
+        new BotMemberRequired
         required {
             /// [`BotMemberAliasId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botmember.html#cfn-lex-bot-botmember-botmemberaliasid): String of 10 characters.
-            bot_member_alias_id "BotMemberAliasId" String,
+            bot_member_alias_id: BotMemberAliasId "BotMemberAliasId" String,
             /// [`BotMemberAliasName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botmember.html#cfn-lex-bot-botmember-botmemberaliasname): String of 1 to 100 characters.
-            bot_member_alias_name "BotMemberAliasName" String,
+            bot_member_alias_name: BotMemberAliasName "BotMemberAliasName" String,
             /// [`BotMemberId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botmember.html#cfn-lex-bot-botmember-botmemberid): String of 10 characters.
-            bot_member_id "BotMemberId" String,
+            bot_member_id: BotMemberId "BotMemberId" String,
             /// [`BotMemberName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botmember.html#cfn-lex-bot-botmember-botmembername): String of 1 to 100 characters.
-            bot_member_name "BotMemberName" String,
+            bot_member_name: BotMemberName "BotMemberName" String,
             /// [`BotMemberVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-botmember.html#cfn-lex-bot-botmember-botmemberversion): String of 1 to 5 characters.
-            bot_member_version "BotMemberVersion" String,
+            bot_member_version: BotMemberVersion "BotMemberVersion" String,
         }
         optional {
         }
@@ -563,11 +568,12 @@ pub mod bot {
     property! {
         /// [`GrammarSlotTypeSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-grammarslottypesource.html)
         GrammarSlotTypeSource
+        new GrammarSlotTypeSourceRequired
         required {
             /// [`S3BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-grammarslottypesource.html#cfn-lex-bot-grammarslottypesource-s3bucketname): String of 3 to 63 characters.
-            s3_bucket_name "S3BucketName" String,
+            s3_bucket_name: S3BucketName "S3BucketName" String,
             /// [`S3ObjectKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-grammarslottypesource.html#cfn-lex-bot-grammarslottypesource-s3objectkey): String of 1 to 1024 characters.
-            s3_object_key "S3ObjectKey" String,
+            s3_object_key: S3ObjectKey "S3ObjectKey" String,
         }
         optional {
             /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-grammarslottypesource.html#cfn-lex-bot-grammarslottypesource-kmskeyarn): String of 20 to 2048 characters.
@@ -649,13 +655,14 @@ pub mod bot {
     property! {
         /// [`Slot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html)
         Slot
+        new SlotRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-name): String of 1 to 100 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`SlotTypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-slottypename): String.
-            slot_type_name "SlotTypeName" String,
+            slot_type_name: SlotTypeName "SlotTypeName" String,
             /// [`ValueElicitationSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-valueelicitationsetting): `SlotValueElicitationSetting`.
-            value_elicitation_setting "ValueElicitationSetting" SlotValueElicitationSetting,
+            value_elicitation_setting: ValueElicitationSetting "ValueElicitationSetting" SlotValueElicitationSetting,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-slot.html#cfn-lex-bot-slot-description): String of at most 2000 characters.
@@ -700,11 +707,12 @@ pub mod bot {
     property! {
         /// [`WaitAndContinueSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-waitandcontinuespecification.html)
         WaitAndContinueSpecification
+        new WaitAndContinueSpecificationRequired
         required {
             /// [`ContinueResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-waitandcontinuespecification.html#cfn-lex-bot-waitandcontinuespecification-continueresponse): `ResponseSpecification`.
-            continue_response "ContinueResponse" ResponseSpecification,
+            continue_response: ContinueResponse "ContinueResponse" ResponseSpecification,
             /// [`WaitingResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-waitandcontinuespecification.html#cfn-lex-bot-waitandcontinuespecification-waitingresponse): `ResponseSpecification`.
-            waiting_response "WaitingResponse" ResponseSpecification,
+            waiting_response: WaitingResponse "WaitingResponse" ResponseSpecification,
         }
         optional {
             /// [`IsActive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-waitandcontinuespecification.html#cfn-lex-bot-waitandcontinuespecification-isactive): Boolean.
@@ -717,13 +725,14 @@ pub mod bot {
     property! {
         /// [`StillWaitingResponseSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html)
         StillWaitingResponseSpecification
+        new StillWaitingResponseSpecificationRequired
         required {
             /// [`FrequencyInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-frequencyinseconds): Integer from 1 to 300.
-            frequency_in_seconds "FrequencyInSeconds" units::Seconds,
+            frequency_in_seconds: FrequencyInSeconds "FrequencyInSeconds" units::Seconds,
             /// [`MessageGroupsList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-messagegroupslist): List of `MessageGroup` with 1 to 5 items.
-            message_groups_list "MessageGroupsList" List<MessageGroup>,
+            message_groups_list: MessageGroupsList "MessageGroupsList" List<MessageGroup>,
             /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-timeoutinseconds): Integer from 1 to 900.
-            timeout_in_seconds "TimeoutInSeconds" units::Seconds,
+            timeout_in_seconds: TimeoutInSeconds "TimeoutInSeconds" units::Seconds,
         }
         optional {
             /// [`AllowInterrupt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-stillwaitingresponsespecification.html#cfn-lex-bot-stillwaitingresponsespecification-allowinterrupt): Boolean.
@@ -803,11 +812,12 @@ pub mod bot {
     property! {
         /// [`Button`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-button.html)
         Button
+        new ButtonRequired
         required {
             /// [`Text`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-button.html#cfn-lex-bot-button-text): String of 1 to 50 characters.
-            text "Text" String,
+            text: Text "Text" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-button.html#cfn-lex-bot-button-value): String of 1 to 50 characters.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -878,13 +888,14 @@ pub mod bot {
     property! {
         /// [`DialogCodeHookInvocationSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogcodehookinvocationsetting.html)
         DialogCodeHookInvocationSetting
+        new DialogCodeHookInvocationSettingRequired
         required {
             /// [`EnableCodeHookInvocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogcodehookinvocationsetting.html#cfn-lex-bot-dialogcodehookinvocationsetting-enablecodehookinvocation): Boolean.
-            enable_code_hook_invocation "EnableCodeHookInvocation" bool,
+            enable_code_hook_invocation: EnableCodeHookInvocation "EnableCodeHookInvocation" bool,
             /// [`IsActive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogcodehookinvocationsetting.html#cfn-lex-bot-dialogcodehookinvocationsetting-isactive): Boolean.
-            is_active "IsActive" bool,
+            is_active: IsActive "IsActive" bool,
             /// [`PostCodeHookSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogcodehookinvocationsetting.html#cfn-lex-bot-dialogcodehookinvocationsetting-postcodehookspecification): `PostDialogCodeHookInvocationSpecification`.
-            post_code_hook_specification "PostCodeHookSpecification" PostDialogCodeHookInvocationSpecification,
+            post_code_hook_specification: PostCodeHookSpecification "PostCodeHookSpecification" PostDialogCodeHookInvocationSpecification,
         }
         optional {
             /// [`InvocationLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dialogcodehookinvocationsetting.html#cfn-lex-bot-dialogcodehookinvocationsetting-invocationlabel): String of 1 to 100 characters.
@@ -1268,13 +1279,14 @@ pub mod bot {
     property! {
         /// [`QnAKendraConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qnakendraconfiguration.html)
         QnAKendraConfiguration
+        new QnAKendraConfigurationRequired
         required {
             /// [`ExactResponse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qnakendraconfiguration.html#cfn-lex-bot-qnakendraconfiguration-exactresponse): Boolean.
-            exact_response "ExactResponse" bool,
+            exact_response: ExactResponse "ExactResponse" bool,
             /// [`KendraIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qnakendraconfiguration.html#cfn-lex-bot-qnakendraconfiguration-kendraindex): String of 1 to 5000 characters.
-            kendra_index "KendraIndex" String,
+            kendra_index: KendraIndex "KendraIndex" String,
             /// [`QueryFilterStringEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qnakendraconfiguration.html#cfn-lex-bot-qnakendraconfiguration-queryfilterstringenabled): Boolean.
-            query_filter_string_enabled "QueryFilterStringEnabled" bool,
+            query_filter_string_enabled: QueryFilterStringEnabled "QueryFilterStringEnabled" bool,
         }
         optional {
             /// [`QueryFilterString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-qnakendraconfiguration.html#cfn-lex-bot-qnakendraconfiguration-queryfilterstring): String of 1 to 5000 characters.
@@ -1370,13 +1382,14 @@ pub mod bot {
     property! {
         /// [`OutputContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-outputcontext.html)
         OutputContext
+        new OutputContextRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-outputcontext.html#cfn-lex-bot-outputcontext-name): String of 1 to 100 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`TimeToLiveInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-outputcontext.html#cfn-lex-bot-outputcontext-timetoliveinseconds): Integer from 5 to 86400.
-            time_to_live_in_seconds "TimeToLiveInSeconds" units::Seconds,
+            time_to_live_in_seconds: TimeToLiveInSeconds "TimeToLiveInSeconds" units::Seconds,
             /// [`TurnsToLive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-outputcontext.html#cfn-lex-bot-outputcontext-turnstolive): Integer from 1 to 20.
-            turns_to_live "TurnsToLive" i64,
+            turns_to_live: TurnsToLive "TurnsToLive" i64,
         }
         optional {
         }
@@ -1793,11 +1806,12 @@ pub mod bot {
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-s3location.html)
         S3Location
+        new S3LocationRequired
         required {
             /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-s3location.html#cfn-lex-bot-s3location-s3bucket): String of 3 to 63 characters.
-            s3_bucket "S3Bucket" String,
+            s3_bucket: S3Bucket "S3Bucket" String,
             /// [`S3ObjectKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-s3location.html#cfn-lex-bot-s3location-s3objectkey): String of 1 to 1024 characters.
-            s3_object_key "S3ObjectKey" String,
+            s3_object_key: S3ObjectKey "S3ObjectKey" String,
         }
         optional {
             /// [`S3ObjectVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-s3location.html#cfn-lex-bot-s3location-s3objectversion): String of 1 to 1024 characters.
@@ -1819,11 +1833,12 @@ resource! {
     /// | `bot_alias_id()` | `BotAliasId` | String |
     /// | `bot_alias_status()` | `BotAliasStatus` | String |
     BotAlias = "AWS::Lex::BotAlias"
+    new BotAliasRequired
     required {
         /// [`BotAliasName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html#cfn-lex-botalias-botaliasname): String of 1 to 100 characters.
-        bot_alias_name "BotAliasName" String,
+        bot_alias_name: BotAliasName "BotAliasName" String,
         /// [`BotId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html#cfn-lex-botalias-botid): String of 10 characters. Update requires: Replacement.
-        bot_id "BotId" String,
+        bot_id: BotId "BotId" String,
     }
     optional {
         /// [`BotAliasLocaleSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lex-botalias.html#cfn-lex-botalias-botaliaslocalesettings): List of `BotAliasLocaleSettingsItem` with at most 50 items.
@@ -1908,11 +1923,12 @@ pub mod bot_alias {
     property! {
         /// [`CloudWatchLogGroupLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-cloudwatchloggrouplogdestination.html)
         CloudWatchLogGroupLogDestination
+        new CloudWatchLogGroupLogDestinationRequired
         required {
             /// [`CloudWatchLogGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-cloudwatchloggrouplogdestination.html#cfn-lex-botalias-cloudwatchloggrouplogdestination-cloudwatchloggrouparn): String of 1 to 2048 characters.
-            cloud_watch_log_group_arn "CloudWatchLogGroupArn" String,
+            cloud_watch_log_group_arn: CloudWatchLogGroupArn "CloudWatchLogGroupArn" String,
             /// [`LogPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-cloudwatchloggrouplogdestination.html#cfn-lex-botalias-cloudwatchloggrouplogdestination-logprefix): String of 0 to 1024 characters.
-            log_prefix "LogPrefix" String,
+            log_prefix: LogPrefix "LogPrefix" String,
         }
         optional {
         }
@@ -1945,11 +1961,12 @@ pub mod bot_alias {
     property! {
         /// [`S3BucketLogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-s3bucketlogdestination.html)
         S3BucketLogDestination
+        new S3BucketLogDestinationRequired
         required {
             /// [`LogPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-s3bucketlogdestination.html#cfn-lex-botalias-s3bucketlogdestination-logprefix): String of 0 to 1024 characters.
-            log_prefix "LogPrefix" String,
+            log_prefix: LogPrefix "LogPrefix" String,
             /// [`S3BucketArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-s3bucketlogdestination.html#cfn-lex-botalias-s3bucketlogdestination-s3bucketarn): String of 1 to 2048 characters.
-            s3_bucket_arn "S3BucketArn" String,
+            s3_bucket_arn: S3BucketArn "S3BucketArn" String,
         }
         optional {
             /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-s3bucketlogdestination.html#cfn-lex-botalias-s3bucketlogdestination-kmskeyarn): String of 20 to 2048 characters.
@@ -2010,11 +2027,12 @@ pub mod bot_alias {
     property! {
         /// [`LambdaCodeHook`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-lambdacodehook.html)
         LambdaCodeHook
+        new LambdaCodeHookRequired
         required {
             /// [`CodeHookInterfaceVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-lambdacodehook.html#cfn-lex-botalias-lambdacodehook-codehookinterfaceversion): String of 1 to 5 characters.
-            code_hook_interface_version "CodeHookInterfaceVersion" String,
+            code_hook_interface_version: CodeHookInterfaceVersion "CodeHookInterfaceVersion" String,
             /// [`LambdaArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-botalias-lambdacodehook.html#cfn-lex-botalias-lambdacodehook-lambdaarn): String of 20 to 2048 characters.
-            lambda_arn "LambdaArn" String,
+            lambda_arn: LambdaArn "LambdaArn" String,
         }
         optional {
         }

@@ -106,25 +106,26 @@ resource! {
     /// | `license_arn()` | `LicenseArn` | String |
     /// | `version()` | `Version` | String |
     License = "AWS::LicenseManager::License"
+    new LicenseRequired
     required {
         /// [`Beneficiary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html#cfn-licensemanager-license-beneficiary): String.
-        beneficiary "Beneficiary" String,
+        beneficiary: Beneficiary "Beneficiary" String,
         /// [`ConsumptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html#cfn-licensemanager-license-consumptionconfiguration): `ConsumptionConfiguration`.
-        consumption_configuration "ConsumptionConfiguration" license::ConsumptionConfiguration,
+        consumption_configuration: ConsumptionConfigurationValue "ConsumptionConfiguration" license::ConsumptionConfiguration,
         /// [`Entitlements`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html#cfn-licensemanager-license-entitlements): List of `Entitlement`.
-        entitlements "Entitlements" List<license::Entitlement>,
+        entitlements: Entitlements "Entitlements" List<license::Entitlement>,
         /// [`HomeRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html#cfn-licensemanager-license-homeregion): String.
-        home_region "HomeRegion" String,
+        home_region: HomeRegion "HomeRegion" String,
         /// [`Issuer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html#cfn-licensemanager-license-issuer): `IssuerData`.
-        issuer "Issuer" license::IssuerData,
+        issuer: Issuer "Issuer" license::IssuerData,
         /// [`LicenseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html#cfn-licensemanager-license-licensename): String.
-        license_name "LicenseName" String,
+        license_name: LicenseName "LicenseName" String,
         /// [`ProductName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html#cfn-licensemanager-license-productname): String.
-        product_name "ProductName" String,
+        product_name: ProductName "ProductName" String,
         /// [`ProductSKU`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html#cfn-licensemanager-license-productsku): String of 1 to 1024 characters.
-        product_sku "ProductSKU" String,
+        product_sku: ProductSKU "ProductSKU" String,
         /// [`Validity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html#cfn-licensemanager-license-validity): `ValidityDateFormat`.
-        validity "Validity" license::ValidityDateFormat,
+        validity: Validity "Validity" license::ValidityDateFormat,
     }
     optional {
         /// [`LicenseMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-license.html#cfn-licensemanager-license-licensemetadata): List of `Metadata`.
@@ -153,11 +154,12 @@ pub mod license {
     property! {
         /// [`ValidityDateFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-validitydateformat.html)
         ValidityDateFormat
+        new ValidityDateFormatRequired
         required {
             /// [`Begin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-validitydateformat.html#cfn-licensemanager-license-validitydateformat-begin): String of 0 to 50 characters.
-            begin "Begin" String,
+            begin: Begin "Begin" String,
             /// [`End`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-validitydateformat.html#cfn-licensemanager-license-validitydateformat-end): String of 0 to 50 characters.
-            end "End" String,
+            end: End "End" String,
         }
         optional {
         }
@@ -237,11 +239,12 @@ pub mod license {
     property! {
         /// [`Entitlement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-entitlement.html)
         Entitlement
+        new EntitlementRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-entitlement.html#cfn-licensemanager-license-entitlement-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Unit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-entitlement.html#cfn-licensemanager-license-entitlement-unit): String.
-            unit "Unit" EntitlementUnit,
+            unit: Unit "Unit" EntitlementUnit,
         }
         optional {
             /// [`AllowCheckIn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-license-entitlement.html#cfn-licensemanager-license-entitlement-allowcheckin): Boolean.
@@ -491,13 +494,14 @@ pub mod license_asset_rule_set {
     property! {
         /// [`MatchingRuleStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetruleset-matchingrulestatement.html)
         MatchingRuleStatement
+        new MatchingRuleStatementRequired
         required {
             /// [`Constraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetruleset-matchingrulestatement.html#cfn-licensemanager-licenseassetruleset-matchingrulestatement-constraint): String.
-            constraint "Constraint" String,
+            constraint: Constraint "Constraint" String,
             /// [`KeyToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetruleset-matchingrulestatement.html#cfn-licensemanager-licenseassetruleset-matchingrulestatement-keytomatch): String.
-            key_to_match "KeyToMatch" String,
+            key_to_match: KeyToMatch "KeyToMatch" String,
             /// [`ValueToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseassetruleset-matchingrulestatement.html#cfn-licensemanager-licenseassetruleset-matchingrulestatement-valuetomatch): List of String.
-            value_to_match "ValueToMatch" List<String>,
+            value_to_match: ValueToMatch "ValueToMatch" List<String>,
         }
         optional {
         }
@@ -561,11 +565,12 @@ resource! {
     /// | `owner_account_id()` | `OwnerAccountId` | String |
     /// | `status()` | `Status` | String |
     LicenseConfiguration = "AWS::LicenseManager::LicenseConfiguration"
+    new LicenseConfigurationRequired
     required {
         /// [`LicenseCountingType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseconfiguration.html#cfn-licensemanager-licenseconfiguration-licensecountingtype): String. Update requires: Replacement.
-        license_counting_type "LicenseCountingType" license_configuration::LicenseCountingType,
+        license_counting_type: LicenseCountingTypeValue "LicenseCountingType" license_configuration::LicenseCountingType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseconfiguration.html#cfn-licensemanager-licenseconfiguration-name): String.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseconfiguration.html#cfn-licensemanager-licenseconfiguration-description): String.
@@ -643,11 +648,12 @@ pub mod license_configuration {
     property! {
         /// [`ProductInformationFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseconfiguration-productinformationfilter.html)
         ProductInformationFilter
+        new ProductInformationFilterRequired
         required {
             /// [`ProductInformationFilterComparator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseconfiguration-productinformationfilter.html#cfn-licensemanager-licenseconfiguration-productinformationfilter-productinformationfiltercomparator): String.
-            product_information_filter_comparator "ProductInformationFilterComparator" String,
+            product_information_filter_comparator: ProductInformationFilterComparator "ProductInformationFilterComparator" String,
             /// [`ProductInformationFilterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseconfiguration-productinformationfilter.html#cfn-licensemanager-licenseconfiguration-productinformationfilter-productinformationfiltername): String.
-            product_information_filter_name "ProductInformationFilterName" String,
+            product_information_filter_name: ProductInformationFilterName "ProductInformationFilterName" String,
         }
         optional {
             /// [`ProductInformationFilterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-licensemanager-licenseconfiguration-productinformationfilter.html#cfn-licensemanager-licenseconfiguration-productinformationfilter-productinformationfiltervalue): List of String.

@@ -20,11 +20,12 @@ resource! {
     /// | `subscription_provider_status()` | `SubscriptionProviderStatus` | String |
     /// | `subscription_provider_status_message()` | `SubscriptionProviderStatusMessage` | String |
     SubscriptionProvider = "AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider"
+    new SubscriptionProviderRequired
     required {
         /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerlinuxsubscriptions-subscriptionprovider.html#cfn-licensemanagerlinuxsubscriptions-subscriptionprovider-secretarn): String. Update requires: Replacement.
-        secret_arn "SecretArn" String,
+        secret_arn: SecretArn "SecretArn" String,
         /// [`SubscriptionProviderSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerlinuxsubscriptions-subscriptionprovider.html#cfn-licensemanagerlinuxsubscriptions-subscriptionprovider-subscriptionprovidersource): String. Update requires: Replacement.
-        subscription_provider_source "SubscriptionProviderSource" subscription_provider::SubscriptionProviderSource,
+        subscription_provider_source: SubscriptionProviderSourceValue "SubscriptionProviderSource" subscription_provider::SubscriptionProviderSource,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanagerlinuxsubscriptions-subscriptionprovider.html#cfn-licensemanagerlinuxsubscriptions-subscriptionprovider-tags): List of `Tag` with at most 50 items.

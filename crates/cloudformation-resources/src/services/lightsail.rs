@@ -18,19 +18,20 @@ resource! {
     /// | `alarm_arn()` | `AlarmArn` | String |
     /// | `state()` | `State` | String |
     Alarm = "AWS::Lightsail::Alarm"
+    new AlarmRequired
     required {
         /// [`AlarmName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html#cfn-lightsail-alarm-alarmname): String. Update requires: Replacement.
-        alarm_name "AlarmName" String,
+        alarm_name: AlarmName "AlarmName" String,
         /// [`ComparisonOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html#cfn-lightsail-alarm-comparisonoperator): String.
-        comparison_operator "ComparisonOperator" alarm::ComparisonOperator,
+        comparison_operator: ComparisonOperatorValue "ComparisonOperator" alarm::ComparisonOperator,
         /// [`EvaluationPeriods`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html#cfn-lightsail-alarm-evaluationperiods): Integer.
-        evaluation_periods "EvaluationPeriods" i64,
+        evaluation_periods: EvaluationPeriods "EvaluationPeriods" i64,
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html#cfn-lightsail-alarm-metricname): String. Update requires: Replacement.
-        metric_name "MetricName" alarm::MetricName,
+        metric_name: MetricNameValue "MetricName" alarm::MetricName,
         /// [`MonitoredResourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html#cfn-lightsail-alarm-monitoredresourcename): String. Update requires: Replacement.
-        monitored_resource_name "MonitoredResourceName" String,
+        monitored_resource_name: MonitoredResourceName "MonitoredResourceName" String,
         /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html#cfn-lightsail-alarm-threshold): Number.
-        threshold "Threshold" f64,
+        threshold: Threshold "Threshold" f64,
     }
     optional {
         /// [`ContactProtocols`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-alarm.html#cfn-lightsail-alarm-contactprotocols): List of String.
@@ -141,11 +142,12 @@ resource! {
     /// | `bucket_arn()` | `BucketArn` | String |
     /// | `url()` | `Url` | String |
     Bucket = "AWS::Lightsail::Bucket"
+    new BucketRequired
     required {
         /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html#cfn-lightsail-bucket-bucketname): String of 3 to 54 characters. Update requires: Replacement.
-        bucket_name "BucketName" String,
+        bucket_name: BucketName "BucketName" String,
         /// [`BundleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html#cfn-lightsail-bucket-bundleid): String.
-        bundle_id "BundleId" String,
+        bundle_id: BundleId "BundleId" String,
     }
     optional {
         /// [`AccessRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-bucket.html#cfn-lightsail-bucket-accessrules): `AccessRules`.
@@ -218,11 +220,12 @@ resource! {
     /// | `certificate_arn()` | `CertificateArn` | String |
     /// | `status()` | `Status` | String |
     Certificate = "AWS::Lightsail::Certificate"
+    new CertificateRequired
     required {
         /// [`CertificateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html#cfn-lightsail-certificate-certificatename): String. Update requires: Replacement.
-        certificate_name "CertificateName" String,
+        certificate_name: CertificateName "CertificateName" String,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html#cfn-lightsail-certificate-domainname): String. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
     }
     optional {
         /// [`SubjectAlternativeNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-certificate.html#cfn-lightsail-certificate-subjectalternativenames): List of String. Update requires: Replacement.
@@ -278,11 +281,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `support_code()` | `SupportCode` | String |
     ContactMethod = "AWS::Lightsail::ContactMethod"
+    new ContactMethodRequired
     required {
         /// [`ContactEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-contactmethod.html#cfn-lightsail-contactmethod-contactendpoint): String of 1 to 256 characters. Update requires: Replacement.
-        contact_endpoint "ContactEndpoint" String,
+        contact_endpoint: ContactEndpoint "ContactEndpoint" String,
         /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-contactmethod.html#cfn-lightsail-contactmethod-protocol): String. Update requires: Replacement.
-        protocol "Protocol" contact_method::Protocol,
+        protocol: ProtocolValue "Protocol" contact_method::Protocol,
     }
     optional {
     }
@@ -334,13 +338,14 @@ resource! {
     /// | `private_registry_access_ecr_image_puller_role_principal_arn()` | `PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn` | String |
     /// | `url()` | `Url` | String |
     Container = "AWS::Lightsail::Container"
+    new ContainerRequired
     required {
         /// [`Power`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-power): String.
-        power "Power" container::Power,
+        power: PowerValue "Power" container::Power,
         /// [`Scale`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-scale): Integer from 1 to 20.
-        scale "Scale" i64,
+        scale: Scale "Scale" i64,
         /// [`ServiceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-servicename): String of 1 to 63 characters. Update requires: Replacement.
-        service_name "ServiceName" String,
+        service_name: ServiceName "ServiceName" String,
     }
     optional {
         /// [`ContainerServiceDeployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-container.html#cfn-lightsail-container-containerservicedeployment): `ContainerServiceDeployment`.
@@ -543,17 +548,18 @@ resource! {
     /// |---|---|---|
     /// | `database_arn()` | `DatabaseArn` | String |
     Database = "AWS::Lightsail::Database"
+    new DatabaseRequired
     required {
         /// [`MasterDatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html#cfn-lightsail-database-masterdatabasename): String of 1 to 255 characters. Update requires: Replacement.
-        master_database_name "MasterDatabaseName" String,
+        master_database_name: MasterDatabaseName "MasterDatabaseName" String,
         /// [`MasterUsername`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html#cfn-lightsail-database-masterusername): String of 1 to 63 characters. Update requires: Replacement.
-        master_username "MasterUsername" String,
+        master_username: MasterUsername "MasterUsername" String,
         /// [`RelationalDatabaseBlueprintId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html#cfn-lightsail-database-relationaldatabaseblueprintid): String of 1 to 255 characters. Update requires: Replacement.
-        relational_database_blueprint_id "RelationalDatabaseBlueprintId" String,
+        relational_database_blueprint_id: RelationalDatabaseBlueprintId "RelationalDatabaseBlueprintId" String,
         /// [`RelationalDatabaseBundleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html#cfn-lightsail-database-relationaldatabasebundleid): String of 1 to 255 characters. Update requires: Replacement.
-        relational_database_bundle_id "RelationalDatabaseBundleId" String,
+        relational_database_bundle_id: RelationalDatabaseBundleId "RelationalDatabaseBundleId" String,
         /// [`RelationalDatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html#cfn-lightsail-database-relationaldatabasename): String of 2 to 255 characters. Update requires: Replacement.
-        relational_database_name "RelationalDatabaseName" String,
+        relational_database_name: RelationalDatabaseName "RelationalDatabaseName" String,
     }
     optional {
         /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-database.html#cfn-lightsail-database-availabilityzone): String of 1 to 255 characters. Update requires: Replacement.
@@ -656,11 +662,12 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `support_code()` | `SupportCode` | String |
     DatabaseSnapshot = "AWS::Lightsail::DatabaseSnapshot"
+    new DatabaseSnapshotRequired
     required {
         /// [`RelationalDatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-databasesnapshot.html#cfn-lightsail-databasesnapshot-relationaldatabasename): String. Update requires: Replacement.
-        relational_database_name "RelationalDatabaseName" String,
+        relational_database_name: RelationalDatabaseName "RelationalDatabaseName" String,
         /// [`RelationalDatabaseSnapshotName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-databasesnapshot.html#cfn-lightsail-databasesnapshot-relationaldatabasesnapshotname): String of 2 to 255 characters. Update requires: Replacement.
-        relational_database_snapshot_name "RelationalDatabaseSnapshotName" String,
+        relational_database_snapshot_name: RelationalDatabaseSnapshotName "RelationalDatabaseSnapshotName" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-databasesnapshot.html#cfn-lightsail-databasesnapshot-tags): List of `Tag` with at most 50 items.
@@ -887,11 +894,12 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `support_code()` | `SupportCode` | String |
     DiskSnapshot = "AWS::Lightsail::DiskSnapshot"
+    new DiskSnapshotRequired
     required {
         /// [`DiskName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disksnapshot.html#cfn-lightsail-disksnapshot-diskname): String of 2 to 255 characters. Update requires: Replacement.
-        disk_name "DiskName" String,
+        disk_name: DiskName "DiskName" String,
         /// [`DiskSnapshotName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disksnapshot.html#cfn-lightsail-disksnapshot-disksnapshotname): String of 2 to 255 characters. Update requires: Replacement.
-        disk_snapshot_name "DiskSnapshotName" String,
+        disk_snapshot_name: DiskSnapshotName "DiskSnapshotName" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-disksnapshot.html#cfn-lightsail-disksnapshot-tags): List of `Tag` with at most 50 items.
@@ -958,15 +966,16 @@ resource! {
     /// | `distribution_arn()` | `DistributionArn` | String |
     /// | `status()` | `Status` | String |
     Distribution = "AWS::Lightsail::Distribution"
+    new DistributionRequired
     required {
         /// [`BundleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-bundleid): String.
-        bundle_id "BundleId" String,
+        bundle_id: BundleId "BundleId" String,
         /// [`DefaultCacheBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-defaultcachebehavior): `CacheBehavior`.
-        default_cache_behavior "DefaultCacheBehavior" distribution::CacheBehavior,
+        default_cache_behavior: DefaultCacheBehavior "DefaultCacheBehavior" distribution::CacheBehavior,
         /// [`DistributionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-distributionname): String. Update requires: Replacement.
-        distribution_name "DistributionName" String,
+        distribution_name: DistributionName "DistributionName" String,
         /// [`Origin`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-origin): `InputOrigin`.
-        origin "Origin" distribution::InputOrigin,
+        origin: Origin "Origin" distribution::InputOrigin,
     }
     optional {
         /// [`CacheBehaviorSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-distribution.html#cfn-lightsail-distribution-cachebehaviorsettings): `CacheSettings`.
@@ -1265,13 +1274,14 @@ pub mod domain {
     property! {
         /// [`DomainEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-domain-domainentry.html)
         DomainEntry
+        new DomainEntryRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-domain-domainentry.html#cfn-lightsail-domain-domainentry-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-domain-domainentry.html#cfn-lightsail-domain-domainentry-target): String.
-            target "Target" String,
+            target: Target "Target" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-domain-domainentry.html#cfn-lightsail-domain-domainentry-type): String.
-            r#type "Type" DomainEntryType,
+            r#type: Type "Type" DomainEntryType,
         }
         optional {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-domain-domainentry.html#cfn-lightsail-domain-domainentry-id): String.
@@ -1310,13 +1320,14 @@ resource! {
     /// | `support_code()` | `SupportCode` | String |
     /// | `user_name()` | `UserName` | String |
     Instance = "AWS::Lightsail::Instance"
+    new InstanceRequired
     required {
         /// [`BlueprintId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-blueprintid): String of 1 to 255 characters. Update requires: Replacement.
-        blueprint_id "BlueprintId" String,
+        blueprint_id: BlueprintId "BlueprintId" String,
         /// [`BundleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-bundleid): String of 1 to 255 characters. Update requires: Replacement.
-        bundle_id "BundleId" String,
+        bundle_id: BundleId "BundleId" String,
         /// [`InstanceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-instancename): String of 1 to 254 characters. Update requires: Replacement.
-        instance_name "InstanceName" String,
+        instance_name: InstanceName "InstanceName" String,
     }
     optional {
         /// [`AddOns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instance.html#cfn-lightsail-instance-addons): List of `AddOn`.
@@ -1492,11 +1503,12 @@ pub mod instance {
     property! {
         /// [`Disk`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-disk.html)
         Disk
+        new DiskRequired
         required {
             /// [`DiskName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-disk.html#cfn-lightsail-instance-disk-diskname): String of 1 to 254 characters.
-            disk_name "DiskName" String,
+            disk_name: DiskName "DiskName" String,
             /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-disk.html#cfn-lightsail-instance-disk-path): String.
-            path "Path" String,
+            path: Path "Path" String,
         }
         optional {
             /// [`AttachedTo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lightsail-instance-disk.html#cfn-lightsail-instance-disk-attachedto): String.
@@ -1579,11 +1591,12 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `support_code()` | `SupportCode` | String |
     InstanceSnapshot = "AWS::Lightsail::InstanceSnapshot"
+    new InstanceSnapshotRequired
     required {
         /// [`InstanceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instancesnapshot.html#cfn-lightsail-instancesnapshot-instancename): String. Update requires: Replacement.
-        instance_name "InstanceName" String,
+        instance_name: InstanceName "InstanceName" String,
         /// [`InstanceSnapshotName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instancesnapshot.html#cfn-lightsail-instancesnapshot-instancesnapshotname): String. Update requires: Replacement.
-        instance_snapshot_name "InstanceSnapshotName" String,
+        instance_snapshot_name: InstanceSnapshotName "InstanceSnapshotName" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-instancesnapshot.html#cfn-lightsail-instancesnapshot-tags): List of `Tag`.
@@ -1780,13 +1793,14 @@ resource! {
     /// | `load_balancer_tls_certificate_arn()` | `LoadBalancerTlsCertificateArn` | String |
     /// | `status()` | `Status` | String |
     LoadBalancerTlsCertificate = "AWS::Lightsail::LoadBalancerTlsCertificate"
+    new LoadBalancerTlsCertificateRequired
     required {
         /// [`CertificateDomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancertlscertificate.html#cfn-lightsail-loadbalancertlscertificate-certificatedomainname): String. Update requires: Replacement.
-        certificate_domain_name "CertificateDomainName" String,
+        certificate_domain_name: CertificateDomainName "CertificateDomainName" String,
         /// [`CertificateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancertlscertificate.html#cfn-lightsail-loadbalancertlscertificate-certificatename): String. Update requires: Replacement.
-        certificate_name "CertificateName" String,
+        certificate_name: CertificateName "CertificateName" String,
         /// [`LoadBalancerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancertlscertificate.html#cfn-lightsail-loadbalancertlscertificate-loadbalancername): String. Update requires: Replacement.
-        load_balancer_name "LoadBalancerName" String,
+        load_balancer_name: LoadBalancerName "LoadBalancerName" String,
     }
     optional {
         /// [`CertificateAlternativeNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lightsail-loadbalancertlscertificate.html#cfn-lightsail-loadbalancertlscertificate-certificatealternativenames): List of String. Update requires: Replacement.

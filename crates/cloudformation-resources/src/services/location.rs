@@ -76,11 +76,12 @@ pub mod api_key {
     property! {
         /// [`ApiKeyRestrictions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-apikeyrestrictions.html)
         ApiKeyRestrictions
+        new ApiKeyRestrictionsRequired
         required {
             /// [`AllowActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-apikeyrestrictions.html#cfn-location-apikey-apikeyrestrictions-allowactions): List of String with 1 to 24 items.
-            allow_actions "AllowActions" List<String>,
+            allow_actions: AllowActions "AllowActions" List<String>,
             /// [`AllowResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-apikeyrestrictions.html#cfn-location-apikey-apikeyrestrictions-allowresources): List of String with 1 to 8 items.
-            allow_resources "AllowResources" List<String>,
+            allow_resources: AllowResources "AllowResources" List<String>,
         }
         optional {
             /// [`AllowAndroidApps`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-apikeyrestrictions.html#cfn-location-apikey-apikeyrestrictions-allowandroidapps): List of `AndroidApp` with 0 to 5 items.
@@ -106,11 +107,12 @@ pub mod api_key {
     property! {
         /// [`AndroidApp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-androidapp.html)
         AndroidApp
+        new AndroidAppRequired
         required {
             /// [`CertificateFingerprint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-androidapp.html#cfn-location-apikey-androidapp-certificatefingerprint): String of 59 characters.
-            certificate_fingerprint "CertificateFingerprint" String,
+            certificate_fingerprint: CertificateFingerprint "CertificateFingerprint" String,
             /// [`Package`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-location-apikey-androidapp.html#cfn-location-apikey-androidapp-package): String of 1 to 255 characters.
-            package "Package" String,
+            package: Package "Package" String,
         }
         optional {
         }
@@ -290,11 +292,12 @@ resource! {
     /// | `index_arn()` | `IndexArn` | String |
     /// | `update_time()` | `UpdateTime` | String |
     PlaceIndex = "AWS::Location::PlaceIndex"
+    new PlaceIndexRequired
     required {
         /// [`DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html#cfn-location-placeindex-datasource): String. Update requires: Replacement.
-        data_source "DataSource" String,
+        data_source: DataSource "DataSource" String,
         /// [`IndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html#cfn-location-placeindex-indexname): String of 1 to 100 characters. Update requires: Replacement.
-        index_name "IndexName" String,
+        index_name: IndexName "IndexName" String,
     }
     optional {
         /// [`DataSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-placeindex.html#cfn-location-placeindex-datasourceconfiguration): `DataSourceConfiguration`.
@@ -380,11 +383,12 @@ resource! {
     /// | `create_time()` | `CreateTime` | String |
     /// | `update_time()` | `UpdateTime` | String |
     RouteCalculator = "AWS::Location::RouteCalculator"
+    new RouteCalculatorRequired
     required {
         /// [`CalculatorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html#cfn-location-routecalculator-calculatorname): String of 1 to 100 characters. Update requires: Replacement.
-        calculator_name "CalculatorName" String,
+        calculator_name: CalculatorName "CalculatorName" String,
         /// [`DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html#cfn-location-routecalculator-datasource): String. Update requires: Replacement.
-        data_source "DataSource" String,
+        data_source: DataSource "DataSource" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-routecalculator.html#cfn-location-routecalculator-description): String of 0 to 1000 characters.
@@ -523,11 +527,12 @@ pub mod tracker {
 resource! {
     /// [`AWS::Location::TrackerConsumer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-trackerconsumer.html)
     TrackerConsumer = "AWS::Location::TrackerConsumer"
+    new TrackerConsumerRequired
     required {
         /// [`ConsumerArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-trackerconsumer.html#cfn-location-trackerconsumer-consumerarn): String of at most 1600 characters. Update requires: Replacement.
-        consumer_arn "ConsumerArn" String,
+        consumer_arn: ConsumerArn "ConsumerArn" String,
         /// [`TrackerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-location-trackerconsumer.html#cfn-location-trackerconsumer-trackername): String of 1 to 100 characters. Update requires: Replacement.
-        tracker_name "TrackerName" String,
+        tracker_name: TrackerName "TrackerName" String,
     }
     optional {
     }

@@ -15,13 +15,14 @@ resource! {
     /// |---|---|---|
     /// | `account_id()` | `AccountId` | String |
     AccountPolicy = "AWS::Logs::AccountPolicy"
+    new AccountPolicyRequired
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html#cfn-logs-accountpolicy-policydocument): String of 1 to 30720 characters.
-        policy_document "PolicyDocument" String,
+        policy_document: PolicyDocument "PolicyDocument" String,
         /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html#cfn-logs-accountpolicy-policyname): String of 1 to 256 characters. Update requires: Replacement.
-        policy_name "PolicyName" String,
+        policy_name: PolicyName "PolicyName" String,
         /// [`PolicyType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html#cfn-logs-accountpolicy-policytype): String. Update requires: Replacement.
-        policy_type "PolicyType" account_policy::PolicyType,
+        policy_type: PolicyTypeValue "PolicyType" account_policy::PolicyType,
     }
     optional {
         /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-accountpolicy.html#cfn-logs-accountpolicy-scope): String.
@@ -75,11 +76,12 @@ resource! {
     /// | `delivery_destination_type()` | `DeliveryDestinationType` | String |
     /// | `delivery_id()` | `DeliveryId` | String |
     Delivery = "AWS::Logs::Delivery"
+    new DeliveryRequired
     required {
         /// [`DeliveryDestinationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html#cfn-logs-delivery-deliverydestinationarn): String of 16 to 2048 characters. Update requires: Replacement.
-        delivery_destination_arn "DeliveryDestinationArn" String,
+        delivery_destination_arn: DeliveryDestinationArn "DeliveryDestinationArn" String,
         /// [`DeliverySourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html#cfn-logs-delivery-deliverysourcename): String of 1 to 60 characters. Update requires: Replacement.
-        delivery_source_name "DeliverySourceName" String,
+        delivery_source_name: DeliverySourceName "DeliverySourceName" String,
     }
     optional {
         /// [`FieldDelimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-delivery.html#cfn-logs-delivery-fielddelimiter): String of 1 to 5 characters.
@@ -275,13 +277,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Destination = "AWS::Logs::Destination"
+    new DestinationRequired
     required {
         /// [`DestinationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html#cfn-logs-destination-destinationname): String of 1 to 512 characters. Update requires: Replacement.
-        destination_name "DestinationName" String,
+        destination_name: DestinationName "DestinationName" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html#cfn-logs-destination-rolearn): String of at least 1 character.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`TargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html#cfn-logs-destination-targetarn): String of at least 1 character.
-        target_arn "TargetArn" String,
+        target_arn: TargetArn "TargetArn" String,
     }
     optional {
         /// [`DestinationPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-destination.html#cfn-logs-destination-destinationpolicy): String of at least 1 character.
@@ -330,13 +333,14 @@ resource! {
     /// |---|---|---|
     /// | `integration_status()` | `IntegrationStatus` | String |
     Integration = "AWS::Logs::Integration"
+    new IntegrationRequired
     required {
         /// [`IntegrationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html#cfn-logs-integration-integrationname): String of 1 to 50 characters. Update requires: Replacement.
-        integration_name "IntegrationName" String,
+        integration_name: IntegrationName "IntegrationName" String,
         /// [`IntegrationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html#cfn-logs-integration-integrationtype): String. Update requires: Replacement.
-        integration_type "IntegrationType" integration::IntegrationType,
+        integration_type: IntegrationTypeValue "IntegrationType" integration::IntegrationType,
         /// [`ResourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-integration.html#cfn-logs-integration-resourceconfig): `ResourceConfig`. Update requires: Replacement.
-        resource_config "ResourceConfig" integration::ResourceConfig,
+        resource_config: ResourceConfigValue "ResourceConfig" integration::ResourceConfig,
     }
     optional {
     }
@@ -550,13 +554,14 @@ resource! {
 resource! {
     /// [`AWS::Logs::MetricFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html)
     MetricFilter = "AWS::Logs::MetricFilter"
+    new MetricFilterRequired
     required {
         /// [`FilterPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-filterpattern): String of 0 to 1024 characters.
-        filter_pattern "FilterPattern" String,
+        filter_pattern: FilterPattern "FilterPattern" String,
         /// [`LogGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-loggroupname): String of 1 to 512 characters. Update requires: Replacement.
-        log_group_name "LogGroupName" String,
+        log_group_name: LogGroupName "LogGroupName" String,
         /// [`MetricTransformations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-metrictransformations): List of `MetricTransformation` with 1 item.
-        metric_transformations "MetricTransformations" List<metric_filter::MetricTransformation>,
+        metric_transformations: MetricTransformations "MetricTransformations" List<metric_filter::MetricTransformation>,
     }
     optional {
         /// [`ApplyOnTransformedLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html#cfn-logs-metricfilter-applyontransformedlogs): Boolean.
@@ -610,13 +615,14 @@ pub mod metric_filter {
     property! {
         /// [`MetricTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-metricfilter-metrictransformation.html)
         MetricTransformation
+        new MetricTransformationRequired
         required {
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-metricfilter-metrictransformation.html#cfn-logs-metricfilter-metrictransformation-metricname): String of 1 to 255 characters.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`MetricNamespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-metricfilter-metrictransformation.html#cfn-logs-metricfilter-metrictransformation-metricnamespace): String of 1 to 256 characters.
-            metric_namespace "MetricNamespace" String,
+            metric_namespace: MetricNamespace "MetricNamespace" String,
             /// [`MetricValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-metricfilter-metrictransformation.html#cfn-logs-metricfilter-metrictransformation-metricvalue): String of 1 to 100 characters.
-            metric_value "MetricValue" String,
+            metric_value: MetricValue "MetricValue" String,
         }
         optional {
             /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-metricfilter-metrictransformation.html#cfn-logs-metricfilter-metrictransformation-defaultvalue): Number.
@@ -655,11 +661,12 @@ resource! {
     /// |---|---|---|
     /// | `query_definition_id()` | `QueryDefinitionId` | String |
     QueryDefinition = "AWS::Logs::QueryDefinition"
+    new QueryDefinitionRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html#cfn-logs-querydefinition-name): String of 1 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`QueryString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html#cfn-logs-querydefinition-querystring): String of 1 to 10000 characters.
-        query_string "QueryString" String,
+        query_string: QueryString "QueryString" String,
     }
     optional {
         /// [`LogGroupNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-querydefinition.html#cfn-logs-querydefinition-loggroupnames): List of String.
@@ -742,17 +749,18 @@ resource! {
     /// | `last_updated_time()` | `LastUpdatedTime` | Number |
     /// | `scheduled_query_arn()` | `ScheduledQueryArn` | String |
     ScheduledQuery = "AWS::Logs::ScheduledQuery"
+    new ScheduledQueryRequired
     required {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-executionrolearn): String of at least 1 character.
-        execution_role_arn "ExecutionRoleArn" String,
+        execution_role_arn: ExecutionRoleArn "ExecutionRoleArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-name): String of 1 to 255 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`QueryLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-querylanguage): String.
-        query_language "QueryLanguage" scheduled_query::QueryLanguage,
+        query_language: QueryLanguageValue "QueryLanguage" scheduled_query::QueryLanguage,
         /// [`QueryString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-querystring): String of 0 to 10000 characters.
-        query_string "QueryString" String,
+        query_string: QueryString "QueryString" String,
         /// [`ScheduleExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-scheduleexpression): String of 0 to 256 characters.
-        schedule_expression "ScheduleExpression" String,
+        schedule_expression: ScheduleExpression "ScheduleExpression" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-scheduledquery.html#cfn-logs-scheduledquery-description): String of 0 to 1024 characters.
@@ -838,11 +846,12 @@ pub mod scheduled_query {
     property! {
         /// [`S3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-scheduledquery-s3configuration.html)
         S3Configuration
+        new S3ConfigurationRequired
         required {
             /// [`DestinationIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-scheduledquery-s3configuration.html#cfn-logs-scheduledquery-s3configuration-destinationidentifier): String of 0 to 1024 characters.
-            destination_identifier "DestinationIdentifier" String,
+            destination_identifier: DestinationIdentifier "DestinationIdentifier" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-scheduledquery-s3configuration.html#cfn-logs-scheduledquery-s3configuration-rolearn): String of at least 1 character.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
         }
@@ -899,13 +908,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `FilterName`.
     SubscriptionFilter = "AWS::Logs::SubscriptionFilter"
+    new SubscriptionFilterRequired
     required {
         /// [`DestinationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html#cfn-logs-subscriptionfilter-destinationarn): String of at least 1 character.
-        destination_arn "DestinationArn" String,
+        destination_arn: DestinationArn "DestinationArn" String,
         /// [`FilterPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html#cfn-logs-subscriptionfilter-filterpattern): String of 0 to 1024 characters.
-        filter_pattern "FilterPattern" String,
+        filter_pattern: FilterPattern "FilterPattern" String,
         /// [`LogGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html#cfn-logs-subscriptionfilter-loggroupname): String of 1 to 512 characters. Update requires: Replacement.
-        log_group_name "LogGroupName" String,
+        log_group_name: LogGroupName "LogGroupName" String,
     }
     optional {
         /// [`ApplyOnTransformedLogs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-subscriptionfilter.html#cfn-logs-subscriptionfilter-applyontransformedlogs): Boolean.
@@ -1047,11 +1057,12 @@ pub mod transformer {
     property! {
         /// [`TypeConverterEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-typeconverterentry.html)
         TypeConverterEntry
+        new TypeConverterEntryRequired
         required {
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-typeconverterentry.html#cfn-logs-transformer-typeconverterentry-key): String of 1 to 128 characters.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-typeconverterentry.html#cfn-logs-transformer-typeconverterentry-type): String.
-            r#type "Type" TypeConverterEntryType,
+            r#type: Type "Type" TypeConverterEntryType,
         }
         optional {
         }
@@ -1082,13 +1093,14 @@ pub mod transformer {
     property! {
         /// [`SubstituteStringEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-substitutestringentry.html)
         SubstituteStringEntry
+        new SubstituteStringEntryRequired
         required {
             /// [`From`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-substitutestringentry.html#cfn-logs-transformer-substitutestringentry-from): String of 1 to 128 characters.
-            from "From" String,
+            from: From "From" String,
             /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-substitutestringentry.html#cfn-logs-transformer-substitutestringentry-source): String of 1 to 128 characters.
-            source "Source" String,
+            source: Source "Source" String,
             /// [`To`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-substitutestringentry.html#cfn-logs-transformer-substitutestringentry-to): String of 1 to 128 characters.
-            to "To" String,
+            to: To "To" String,
         }
         optional {
         }
@@ -1108,11 +1120,12 @@ pub mod transformer {
     property! {
         /// [`SplitStringEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-splitstringentry.html)
         SplitStringEntry
+        new SplitStringEntryRequired
         required {
             /// [`Delimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-splitstringentry.html#cfn-logs-transformer-splitstringentry-delimiter): String of 1 to 128 characters.
-            delimiter "Delimiter" String,
+            delimiter: Delimiter "Delimiter" String,
             /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-splitstringentry.html#cfn-logs-transformer-splitstringentry-source): String of 1 to 128 characters.
-            source "Source" String,
+            source: Source "Source" String,
         }
         optional {
         }
@@ -1132,11 +1145,12 @@ pub mod transformer {
     property! {
         /// [`RenameKeyEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-renamekeyentry.html)
         RenameKeyEntry
+        new RenameKeyEntryRequired
         required {
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-renamekeyentry.html#cfn-logs-transformer-renamekeyentry-key): String of 1 to 128 characters.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`RenameTo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-renamekeyentry.html#cfn-logs-transformer-renamekeyentry-renameto): String of 1 to 128 characters.
-            rename_to "RenameTo" String,
+            rename_to: RenameTo "RenameTo" String,
         }
         optional {
             /// [`OverwriteIfExists`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-renamekeyentry.html#cfn-logs-transformer-renamekeyentry-overwriteifexists): Boolean.
@@ -1186,11 +1200,12 @@ pub mod transformer {
     property! {
         /// [`ParseToOCSF`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsetoocsf.html)
         ParseToOCSF
+        new ParseToOCSFRequired
         required {
             /// [`EventSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsetoocsf.html#cfn-logs-transformer-parsetoocsf-eventsource): String.
-            event_source "EventSource" EventSource,
+            event_source: EventSourceValue "EventSource" EventSource,
             /// [`OcsfVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsetoocsf.html#cfn-logs-transformer-parsetoocsf-ocsfversion): String.
-            ocsf_version "OcsfVersion" OcsfVersion,
+            ocsf_version: OcsfVersionValue "OcsfVersion" OcsfVersion,
         }
         optional {
             /// [`MappingVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-parsetoocsf.html#cfn-logs-transformer-parsetoocsf-mappingversion): String of 1 to 10 characters.
@@ -1283,11 +1298,12 @@ pub mod transformer {
     property! {
         /// [`MoveKeyEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-movekeyentry.html)
         MoveKeyEntry
+        new MoveKeyEntryRequired
         required {
             /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-movekeyentry.html#cfn-logs-transformer-movekeyentry-source): String of 1 to 128 characters.
-            source "Source" String,
+            source: Source "Source" String,
             /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-movekeyentry.html#cfn-logs-transformer-movekeyentry-target): String of 1 to 128 characters.
-            target "Target" String,
+            target: Target "Target" String,
         }
         optional {
             /// [`OverwriteIfExists`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-movekeyentry.html#cfn-logs-transformer-movekeyentry-overwriteifexists): Boolean.
@@ -1316,11 +1332,12 @@ pub mod transformer {
     property! {
         /// Property type `ProcessorListToMap`.
         ProcessorListToMap
+        new ProcessorListToMapRequired
         required {
             /// `Key`: String of 1 to 128 characters.
-            key "Key" String,
+            key: Key "Key" String,
             /// `Source`: String of 1 to 128 characters.
-            source "Source" String,
+            source: Source "Source" String,
         }
         optional {
             /// `Flatten`: Boolean.
@@ -1361,13 +1378,14 @@ pub mod transformer {
     property! {
         /// Property type `ProcessorDateTimeConverter`.
         ProcessorDateTimeConverter
+        new ProcessorDateTimeConverterRequired
         required {
             /// `MatchPatterns`: List of String with 1 to 5 items.
-            match_patterns "MatchPatterns" List<String>,
+            match_patterns: MatchPatterns "MatchPatterns" List<String>,
             /// `Source`: String of 1 to 128 characters.
-            source "Source" String,
+            source: Source "Source" String,
             /// `Target`: String of 1 to 128 characters.
-            target "Target" String,
+            target: Target "Target" String,
         }
         optional {
             /// `Locale`: String of at least 1 character.
@@ -1412,11 +1430,12 @@ pub mod transformer {
     property! {
         /// [`CopyValueEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-copyvalueentry.html)
         CopyValueEntry
+        new CopyValueEntryRequired
         required {
             /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-copyvalueentry.html#cfn-logs-transformer-copyvalueentry-source): String of 1 to 128 characters.
-            source "Source" String,
+            source: Source "Source" String,
             /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-copyvalueentry.html#cfn-logs-transformer-copyvalueentry-target): String of 1 to 128 characters.
-            target "Target" String,
+            target: Target "Target" String,
         }
         optional {
             /// [`OverwriteIfExists`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-logs-transformer-copyvalueentry.html#cfn-logs-transformer-copyvalueentry-overwriteifexists): Boolean.

@@ -17,17 +17,18 @@ resource! {
     /// |---|---|---|
     /// | `inference_scheduler_arn()` | `InferenceSchedulerArn` | String |
     InferenceScheduler = "AWS::LookoutEquipment::InferenceScheduler"
+    new InferenceSchedulerRequired
     required {
         /// [`DataInputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-datainputconfiguration): `DataInputConfiguration`.
-        data_input_configuration "DataInputConfiguration" inference_scheduler::DataInputConfiguration,
+        data_input_configuration: DataInputConfigurationValue "DataInputConfiguration" inference_scheduler::DataInputConfiguration,
         /// [`DataOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-dataoutputconfiguration): `DataOutputConfiguration`.
-        data_output_configuration "DataOutputConfiguration" inference_scheduler::DataOutputConfiguration,
+        data_output_configuration: DataOutputConfigurationValue "DataOutputConfiguration" inference_scheduler::DataOutputConfiguration,
         /// [`DataUploadFrequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-datauploadfrequency): String.
-        data_upload_frequency "DataUploadFrequency" inference_scheduler::DataUploadFrequency,
+        data_upload_frequency: DataUploadFrequencyValue "DataUploadFrequency" inference_scheduler::DataUploadFrequency,
         /// [`ModelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-modelname): String of 1 to 200 characters. Update requires: Replacement.
-        model_name "ModelName" String,
+        model_name: ModelName "ModelName" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-rolearn): String of 20 to 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`DataDelayOffsetInMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lookoutequipment-inferencescheduler.html#cfn-lookoutequipment-inferencescheduler-datadelayoffsetinminutes): Integer from 0 to 60.

@@ -18,11 +18,12 @@ resource! {
     /// | `application_arn()` | `ApplicationArn` | String |
     /// | `application_id()` | `ApplicationId` | String |
     Application = "AWS::M2::Application"
+    new ApplicationRequired
     required {
         /// [`EngineType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-application.html#cfn-m2-application-enginetype): String. Update requires: Replacement.
-        engine_type "EngineType" application::EngineType,
+        engine_type: EngineTypeValue "EngineType" application::EngineType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-application.html#cfn-m2-application-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-application.html#cfn-m2-application-definition): Json.
@@ -74,13 +75,14 @@ resource! {
     /// | `deployment_id()` | `DeploymentId` | String |
     /// | `status()` | `Status` | String |
     Deployment = "AWS::M2::Deployment"
+    new DeploymentRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-deployment.html#cfn-m2-deployment-applicationid): String. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`ApplicationVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-deployment.html#cfn-m2-deployment-applicationversion): Integer, at least 1.
-        application_version "ApplicationVersion" i64,
+        application_version: ApplicationVersion "ApplicationVersion" i64,
         /// [`EnvironmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-deployment.html#cfn-m2-deployment-environmentid): String. Update requires: Replacement.
-        environment_id "EnvironmentId" String,
+        environment_id: EnvironmentId "EnvironmentId" String,
     }
     optional {
     }
@@ -115,13 +117,14 @@ resource! {
     /// | `environment_arn()` | `EnvironmentArn` | String |
     /// | `environment_id()` | `EnvironmentId` | String |
     Environment = "AWS::M2::Environment"
+    new EnvironmentRequired
     required {
         /// [`EngineType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html#cfn-m2-environment-enginetype): String. Update requires: Replacement.
-        engine_type "EngineType" environment::EngineType,
+        engine_type: EngineTypeValue "EngineType" environment::EngineType,
         /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html#cfn-m2-environment-instancetype): String.
-        instance_type "InstanceType" String,
+        instance_type: InstanceType "InstanceType" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html#cfn-m2-environment-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-m2-environment.html#cfn-m2-environment-description): String of 0 to 500 characters. Update requires: Replacement.

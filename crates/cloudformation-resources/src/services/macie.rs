@@ -77,11 +77,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     CustomDataIdentifier = "AWS::Macie::CustomDataIdentifier"
+    new CustomDataIdentifierRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-customdataidentifier.html#cfn-macie-customdataidentifier-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Regex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-customdataidentifier.html#cfn-macie-customdataidentifier-regex): String. Update requires: Replacement.
-        regex "Regex" String,
+        regex: Regex "Regex" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-macie-customdataidentifier.html#cfn-macie-customdataidentifier-description): String. Update requires: Replacement.

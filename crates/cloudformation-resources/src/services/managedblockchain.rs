@@ -128,15 +128,16 @@ pub mod member {
     property! {
         /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-networkconfiguration.html)
         NetworkConfiguration
+        new NetworkConfigurationRequired
         required {
             /// [`Framework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-networkconfiguration.html#cfn-managedblockchain-member-networkconfiguration-framework): String.
-            framework "Framework" String,
+            framework: Framework "Framework" String,
             /// [`FrameworkVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-networkconfiguration.html#cfn-managedblockchain-member-networkconfiguration-frameworkversion): String.
-            framework_version "FrameworkVersion" String,
+            framework_version: FrameworkVersion "FrameworkVersion" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-networkconfiguration.html#cfn-managedblockchain-member-networkconfiguration-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`VotingPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-networkconfiguration.html#cfn-managedblockchain-member-networkconfiguration-votingpolicy): `VotingPolicy`.
-            voting_policy "VotingPolicy" VotingPolicy,
+            voting_policy: VotingPolicyValue "VotingPolicy" VotingPolicy,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-networkconfiguration.html#cfn-managedblockchain-member-networkconfiguration-description): String.
@@ -223,11 +224,12 @@ pub mod member {
     property! {
         /// [`MemberFabricConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-memberfabricconfiguration.html)
         MemberFabricConfiguration
+        new MemberFabricConfigurationRequired
         required {
             /// [`AdminPassword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-memberfabricconfiguration.html#cfn-managedblockchain-member-memberfabricconfiguration-adminpassword): String.
-            admin_password "AdminPassword" String,
+            admin_password: AdminPassword "AdminPassword" String,
             /// [`AdminUsername`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-member-memberfabricconfiguration.html#cfn-managedblockchain-member-memberfabricconfiguration-adminusername): String.
-            admin_username "AdminUsername" String,
+            admin_username: AdminUsername "AdminUsername" String,
         }
         optional {
         }
@@ -283,11 +285,12 @@ pub mod node {
     property! {
         /// [`NodeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-node-nodeconfiguration.html)
         NodeConfiguration
+        new NodeConfigurationRequired
         required {
             /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-node-nodeconfiguration.html#cfn-managedblockchain-node-nodeconfiguration-availabilityzone): String.
-            availability_zone "AvailabilityZone" String,
+            availability_zone: AvailabilityZone "AvailabilityZone" String,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-managedblockchain-node-nodeconfiguration.html#cfn-managedblockchain-node-nodeconfiguration-instancetype): String.
-            instance_type "InstanceType" String,
+            instance_type: InstanceType "InstanceType" String,
         }
         optional {
         }

@@ -18,13 +18,14 @@ resource! {
     /// | `bridge_arn()` | `BridgeArn` | String |
     /// | `bridge_state()` | `BridgeState` | String |
     Bridge = "AWS::MediaConnect::Bridge"
+    new BridgeRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-name): String.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`PlacementArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-placementarn): String.
-        placement_arn "PlacementArn" String,
+        placement_arn: PlacementArn "PlacementArn" String,
         /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-sources): List of `BridgeSource` with 0 to 2 items.
-        sources "Sources" List<bridge::BridgeSource>,
+        sources: Sources "Sources" List<bridge::BridgeSource>,
     }
     optional {
         /// [`EgressGatewayBridge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridge.html#cfn-mediaconnect-bridge-egressgatewaybridge): `EgressGatewayBridge`.
@@ -76,17 +77,18 @@ pub mod bridge {
     property! {
         /// [`BridgeNetworkSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworksource.html)
         BridgeNetworkSource
+        new BridgeNetworkSourceRequired
         required {
             /// [`MulticastIp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworksource.html#cfn-mediaconnect-bridge-bridgenetworksource-multicastip): String.
-            multicast_ip "MulticastIp" String,
+            multicast_ip: MulticastIp "MulticastIp" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworksource.html#cfn-mediaconnect-bridge-bridgenetworksource-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`NetworkName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworksource.html#cfn-mediaconnect-bridge-bridgenetworksource-networkname): String.
-            network_name "NetworkName" String,
+            network_name: NetworkName "NetworkName" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworksource.html#cfn-mediaconnect-bridge-bridgenetworksource-port): Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworksource.html#cfn-mediaconnect-bridge-bridgenetworksource-protocol): String.
-            protocol "Protocol" ProtocolEnum,
+            protocol: Protocol "Protocol" ProtocolEnum,
         }
         optional {
             /// [`MulticastSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworksource.html#cfn-mediaconnect-bridge-bridgenetworksource-multicastsourcesettings): `MulticastSourceSettings`.
@@ -108,11 +110,12 @@ pub mod bridge {
     property! {
         /// [`BridgeFlowSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgeflowsource.html)
         BridgeFlowSource
+        new BridgeFlowSourceRequired
         required {
             /// [`FlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgeflowsource.html#cfn-mediaconnect-bridge-bridgeflowsource-flowarn): String.
-            flow_arn "FlowArn" String,
+            flow_arn: FlowArn "FlowArn" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgeflowsource.html#cfn-mediaconnect-bridge-bridgeflowsource-name): String.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`FlowVpcInterfaceAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgeflowsource.html#cfn-mediaconnect-bridge-bridgeflowsource-flowvpcinterfaceattachment): `VpcInterfaceAttachment`.
@@ -184,19 +187,20 @@ pub mod bridge {
     property! {
         /// [`BridgeNetworkOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworkoutput.html)
         BridgeNetworkOutput
+        new BridgeNetworkOutputRequired
         required {
             /// [`IpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworkoutput.html#cfn-mediaconnect-bridge-bridgenetworkoutput-ipaddress): String.
-            ip_address "IpAddress" String,
+            ip_address: IpAddress "IpAddress" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworkoutput.html#cfn-mediaconnect-bridge-bridgenetworkoutput-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`NetworkName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworkoutput.html#cfn-mediaconnect-bridge-bridgenetworkoutput-networkname): String.
-            network_name "NetworkName" String,
+            network_name: NetworkName "NetworkName" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworkoutput.html#cfn-mediaconnect-bridge-bridgenetworkoutput-port): Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworkoutput.html#cfn-mediaconnect-bridge-bridgenetworkoutput-protocol): String.
-            protocol "Protocol" ProtocolEnum,
+            protocol: Protocol "Protocol" ProtocolEnum,
             /// [`Ttl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-bridgenetworkoutput.html#cfn-mediaconnect-bridge-bridgenetworkoutput-ttl): Integer.
-            ttl "Ttl" i64,
+            ttl: Ttl "Ttl" i64,
         }
         optional {
         }
@@ -205,11 +209,12 @@ pub mod bridge {
     property! {
         /// [`IngressGatewayBridge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-ingressgatewaybridge.html)
         IngressGatewayBridge
+        new IngressGatewayBridgeRequired
         required {
             /// [`MaxBitrate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-ingressgatewaybridge.html#cfn-mediaconnect-bridge-ingressgatewaybridge-maxbitrate): Integer.
-            max_bitrate "MaxBitrate" i64,
+            max_bitrate: MaxBitrate "MaxBitrate" i64,
             /// [`MaxOutputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridge-ingressgatewaybridge.html#cfn-mediaconnect-bridge-ingressgatewaybridge-maxoutputs): Integer.
-            max_outputs "MaxOutputs" i64,
+            max_outputs: MaxOutputs "MaxOutputs" i64,
         }
         optional {
         }
@@ -230,13 +235,14 @@ pub mod bridge {
 resource! {
     /// [`AWS::MediaConnect::BridgeOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgeoutput.html)
     BridgeOutput = "AWS::MediaConnect::BridgeOutput"
+    new BridgeOutputRequired
     required {
         /// [`BridgeArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgeoutput.html#cfn-mediaconnect-bridgeoutput-bridgearn): String. Update requires: Replacement.
-        bridge_arn "BridgeArn" String,
+        bridge_arn: BridgeArn "BridgeArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgeoutput.html#cfn-mediaconnect-bridgeoutput-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`NetworkOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgeoutput.html#cfn-mediaconnect-bridgeoutput-networkoutput): `BridgeNetworkOutput`.
-        network_output "NetworkOutput" bridge_output::BridgeNetworkOutput,
+        network_output: NetworkOutput "NetworkOutput" bridge_output::BridgeNetworkOutput,
     }
     optional {
     }
@@ -258,17 +264,18 @@ pub mod bridge_output {
     property! {
         /// [`BridgeNetworkOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgeoutput-bridgenetworkoutput.html)
         BridgeNetworkOutput
+        new BridgeNetworkOutputRequired
         required {
             /// [`IpAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgeoutput-bridgenetworkoutput.html#cfn-mediaconnect-bridgeoutput-bridgenetworkoutput-ipaddress): String.
-            ip_address "IpAddress" String,
+            ip_address: IpAddress "IpAddress" String,
             /// [`NetworkName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgeoutput-bridgenetworkoutput.html#cfn-mediaconnect-bridgeoutput-bridgenetworkoutput-networkname): String.
-            network_name "NetworkName" String,
+            network_name: NetworkName "NetworkName" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgeoutput-bridgenetworkoutput.html#cfn-mediaconnect-bridgeoutput-bridgenetworkoutput-port): Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgeoutput-bridgenetworkoutput.html#cfn-mediaconnect-bridgeoutput-bridgenetworkoutput-protocol): String.
-            protocol "Protocol" BridgeNetworkOutputProtocol,
+            protocol: Protocol "Protocol" BridgeNetworkOutputProtocol,
             /// [`Ttl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgeoutput-bridgenetworkoutput.html#cfn-mediaconnect-bridgeoutput-bridgenetworkoutput-ttl): Integer.
-            ttl "Ttl" i64,
+            ttl: Ttl "Ttl" i64,
         }
         optional {
         }
@@ -278,11 +285,12 @@ pub mod bridge_output {
 resource! {
     /// [`AWS::MediaConnect::BridgeSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html)
     BridgeSource = "AWS::MediaConnect::BridgeSource"
+    new BridgeSourceRequired
     required {
         /// [`BridgeArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html#cfn-mediaconnect-bridgesource-bridgearn): String. Update requires: Replacement.
-        bridge_arn "BridgeArn" String,
+        bridge_arn: BridgeArn "BridgeArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html#cfn-mediaconnect-bridgesource-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`FlowSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-bridgesource.html#cfn-mediaconnect-bridgesource-flowsource): `BridgeFlowSource`.
@@ -308,15 +316,16 @@ pub mod bridge_source {
     property! {
         /// [`BridgeNetworkSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgesource-bridgenetworksource.html)
         BridgeNetworkSource
+        new BridgeNetworkSourceRequired
         required {
             /// [`MulticastIp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgesource-bridgenetworksource.html#cfn-mediaconnect-bridgesource-bridgenetworksource-multicastip): String.
-            multicast_ip "MulticastIp" String,
+            multicast_ip: MulticastIp "MulticastIp" String,
             /// [`NetworkName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgesource-bridgenetworksource.html#cfn-mediaconnect-bridgesource-bridgenetworksource-networkname): String.
-            network_name "NetworkName" String,
+            network_name: NetworkName "NetworkName" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgesource-bridgenetworksource.html#cfn-mediaconnect-bridgesource-bridgenetworksource-port): Integer.
-            port "Port" i64,
+            port: Port "Port" i64,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgesource-bridgenetworksource.html#cfn-mediaconnect-bridgesource-bridgenetworksource-protocol): String.
-            protocol "Protocol" ProtocolEnum,
+            protocol: Protocol "Protocol" ProtocolEnum,
         }
         optional {
             /// [`MulticastSourceSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-bridgesource-bridgenetworksource.html#cfn-mediaconnect-bridgesource-bridgenetworksource-multicastsourcesettings): `MulticastSourceSettings`.
@@ -451,15 +460,16 @@ pub mod flow {
     property! {
         /// [`VpcInterface`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-vpcinterface.html)
         VpcInterface
+        new VpcInterfaceRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-vpcinterface.html#cfn-mediaconnect-flow-vpcinterface-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-vpcinterface.html#cfn-mediaconnect-flow-vpcinterface-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-vpcinterface.html#cfn-mediaconnect-flow-vpcinterface-securitygroupids): List of String.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-vpcinterface.html#cfn-mediaconnect-flow-vpcinterface-subnetid): String.
-            subnet_id "SubnetId" String,
+            subnet_id: SubnetId "SubnetId" String,
         }
         optional {
             /// [`NetworkInterfaceIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-vpcinterface.html#cfn-mediaconnect-flow-vpcinterface-networkinterfaceids): List of String.
@@ -768,11 +778,12 @@ pub mod flow {
     property! {
         /// [`MediaStreamSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastreamsourceconfiguration.html)
         MediaStreamSourceConfiguration
+        new MediaStreamSourceConfigurationRequired
         required {
             /// [`EncodingName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastreamsourceconfiguration.html#cfn-mediaconnect-flow-mediastreamsourceconfiguration-encodingname): String.
-            encoding_name "EncodingName" MediaStreamSourceConfigurationEncodingName,
+            encoding_name: EncodingName "EncodingName" MediaStreamSourceConfigurationEncodingName,
             /// [`MediaStreamName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastreamsourceconfiguration.html#cfn-mediaconnect-flow-mediastreamsourceconfiguration-mediastreamname): String.
-            media_stream_name "MediaStreamName" String,
+            media_stream_name: MediaStreamName "MediaStreamName" String,
         }
         optional {
             /// [`InputConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastreamsourceconfiguration.html#cfn-mediaconnect-flow-mediastreamsourceconfiguration-inputconfigurations): List of `InputConfiguration`.
@@ -896,11 +907,12 @@ pub mod flow {
     property! {
         /// [`NdiDiscoveryServerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-ndidiscoveryserverconfig.html)
         NdiDiscoveryServerConfig
+        new NdiDiscoveryServerConfigRequired
         required {
             /// [`DiscoveryServerAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-ndidiscoveryserverconfig.html#cfn-mediaconnect-flow-ndidiscoveryserverconfig-discoveryserveraddress): String.
-            discovery_server_address "DiscoveryServerAddress" String,
+            discovery_server_address: DiscoveryServerAddress "DiscoveryServerAddress" String,
             /// [`VpcInterfaceAdapter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-ndidiscoveryserverconfig.html#cfn-mediaconnect-flow-ndidiscoveryserverconfig-vpcinterfaceadapter): String.
-            vpc_interface_adapter "VpcInterfaceAdapter" String,
+            vpc_interface_adapter: VpcInterfaceAdapter "VpcInterfaceAdapter" String,
         }
         optional {
             /// [`DiscoveryServerPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-ndidiscoveryserverconfig.html#cfn-mediaconnect-flow-ndidiscoveryserverconfig-discoveryserverport): Integer.
@@ -929,13 +941,14 @@ pub mod flow {
     property! {
         /// [`MediaStream`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastream.html)
         MediaStream
+        new MediaStreamRequired
         required {
             /// [`MediaStreamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastream.html#cfn-mediaconnect-flow-mediastream-mediastreamid): Integer.
-            media_stream_id "MediaStreamId" i64,
+            media_stream_id: MediaStreamId "MediaStreamId" i64,
             /// [`MediaStreamName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastream.html#cfn-mediaconnect-flow-mediastream-mediastreamname): String.
-            media_stream_name "MediaStreamName" String,
+            media_stream_name: MediaStreamName "MediaStreamName" String,
             /// [`MediaStreamType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastream.html#cfn-mediaconnect-flow-mediastream-mediastreamtype): String.
-            media_stream_type "MediaStreamType" MediaStreamMediaStreamType,
+            media_stream_type: MediaStreamType "MediaStreamType" MediaStreamMediaStreamType,
         }
         optional {
             /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-mediastream.html#cfn-mediaconnect-flow-mediastream-attributes): `MediaStreamAttributes`.
@@ -1046,11 +1059,12 @@ pub mod flow {
     property! {
         /// [`Maintenance`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-maintenance.html)
         Maintenance
+        new MaintenanceRequired
         required {
             /// [`MaintenanceDay`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-maintenance.html#cfn-mediaconnect-flow-maintenance-maintenanceday): String.
-            maintenance_day "MaintenanceDay" MaintenanceMaintenanceDay,
+            maintenance_day: MaintenanceDay "MaintenanceDay" MaintenanceMaintenanceDay,
             /// [`MaintenanceStartHour`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flow-maintenance.html#cfn-mediaconnect-flow-maintenance-maintenancestarthour): String.
-            maintenance_start_hour "MaintenanceStartHour" String,
+            maintenance_start_hour: MaintenanceStartHour "MaintenanceStartHour" String,
         }
         optional {
         }
@@ -1090,15 +1104,16 @@ resource! {
     /// |---|---|---|
     /// | `entitlement_arn()` | `EntitlementArn` | String |
     FlowEntitlement = "AWS::MediaConnect::FlowEntitlement"
+    new FlowEntitlementRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html#cfn-mediaconnect-flowentitlement-description): String.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`FlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html#cfn-mediaconnect-flowentitlement-flowarn): String. Update requires: Replacement.
-        flow_arn "FlowArn" String,
+        flow_arn: FlowArn "FlowArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html#cfn-mediaconnect-flowentitlement-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Subscribers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html#cfn-mediaconnect-flowentitlement-subscribers): List of String.
-        subscribers "Subscribers" List<String>,
+        subscribers: Subscribers "Subscribers" List<String>,
     }
     optional {
         /// [`DataTransferSubscriberFeePercent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowentitlement.html#cfn-mediaconnect-flowentitlement-datatransfersubscriberfeepercent): Integer. Update requires: Replacement.
@@ -1162,11 +1177,12 @@ pub mod flow_entitlement {
     property! {
         /// [`Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowentitlement-encryption.html)
         Encryption
+        new EncryptionRequired
         required {
             /// [`Algorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowentitlement-encryption.html#cfn-mediaconnect-flowentitlement-encryption-algorithm): String.
-            algorithm "Algorithm" EncryptionAlgorithm,
+            algorithm: Algorithm "Algorithm" EncryptionAlgorithm,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowentitlement-encryption.html#cfn-mediaconnect-flowentitlement-encryption-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`ConstantInitializationVector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowentitlement-encryption.html#cfn-mediaconnect-flowentitlement-encryption-constantinitializationvector): String.
@@ -1201,15 +1217,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `fmt()` | `Fmt` | Integer |
     FlowMediaStream = "AWS::MediaConnect::FlowMediaStream"
+    new FlowMediaStreamRequired
     required {
         /// [`FlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html#cfn-mediaconnect-flowmediastream-flowarn): String. Update requires: Replacement.
-        flow_arn "FlowArn" String,
+        flow_arn: FlowArn "FlowArn" String,
         /// [`MediaStreamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html#cfn-mediaconnect-flowmediastream-mediastreamid): Integer. Update requires: Replacement.
-        media_stream_id "MediaStreamId" i64,
+        media_stream_id: MediaStreamId "MediaStreamId" i64,
         /// [`MediaStreamName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html#cfn-mediaconnect-flowmediastream-mediastreamname): String. Update requires: Replacement.
-        media_stream_name "MediaStreamName" String,
+        media_stream_name: MediaStreamName "MediaStreamName" String,
         /// [`MediaStreamType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html#cfn-mediaconnect-flowmediastream-mediastreamtype): String.
-        media_stream_type "MediaStreamType" flow_media_stream::MediaStreamType,
+        media_stream_type: MediaStreamTypeValue "MediaStreamType" flow_media_stream::MediaStreamType,
     }
     optional {
         /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowmediastream.html#cfn-mediaconnect-flowmediastream-attributes): `MediaStreamAttributes`.
@@ -1508,11 +1525,12 @@ pub mod flow_output {
     property! {
         /// [`MediaStreamOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-mediastreamoutputconfiguration.html)
         MediaStreamOutputConfiguration
+        new MediaStreamOutputConfigurationRequired
         required {
             /// [`EncodingName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-mediastreamoutputconfiguration.html#cfn-mediaconnect-flowoutput-mediastreamoutputconfiguration-encodingname): String.
-            encoding_name "EncodingName" MediaStreamOutputConfigurationEncodingName,
+            encoding_name: EncodingName "EncodingName" MediaStreamOutputConfigurationEncodingName,
             /// [`MediaStreamName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-mediastreamoutputconfiguration.html#cfn-mediaconnect-flowoutput-mediastreamoutputconfiguration-mediastreamname): String.
-            media_stream_name "MediaStreamName" String,
+            media_stream_name: MediaStreamName "MediaStreamName" String,
         }
         optional {
             /// [`DestinationConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-mediastreamoutputconfiguration.html#cfn-mediaconnect-flowoutput-mediastreamoutputconfiguration-destinationconfigurations): List of `DestinationConfiguration`.
@@ -1586,11 +1604,12 @@ pub mod flow_output {
     property! {
         /// [`Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-encryption.html)
         Encryption
+        new EncryptionRequired
         required {
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-encryption.html#cfn-mediaconnect-flowoutput-encryption-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-encryption.html#cfn-mediaconnect-flowoutput-encryption-secretarn): String.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
         }
         optional {
             /// [`Algorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-flowoutput-encryption.html#cfn-mediaconnect-flowoutput-encryption-algorithm): String.
@@ -1616,13 +1635,14 @@ resource! {
     /// | `source_arn()` | `SourceArn` | String |
     /// | `source_ingest_port()` | `SourceIngestPort` | String |
     FlowSource = "AWS::MediaConnect::FlowSource"
+    new FlowSourceRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-description): String.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`FlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-flowarn): String. Update requires: Replacement.
-        flow_arn "FlowArn" String,
+        flow_arn: FlowArn "FlowArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Decryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowsource.html#cfn-mediaconnect-flowsource-decryption): `Encryption`.
@@ -1779,17 +1799,18 @@ resource! {
     /// |---|---|---|
     /// | `network_interface_ids()` | `NetworkInterfaceIds` | List of String |
     FlowVpcInterface = "AWS::MediaConnect::FlowVpcInterface"
+    new FlowVpcInterfaceRequired
     required {
         /// [`FlowArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html#cfn-mediaconnect-flowvpcinterface-flowarn): String. Update requires: Replacement.
-        flow_arn "FlowArn" String,
+        flow_arn: FlowArn "FlowArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html#cfn-mediaconnect-flowvpcinterface-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html#cfn-mediaconnect-flowvpcinterface-rolearn): String.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html#cfn-mediaconnect-flowvpcinterface-securitygroupids): List of String.
-        security_group_ids "SecurityGroupIds" List<String>,
+        security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html#cfn-mediaconnect-flowvpcinterface-subnetid): String.
-        subnet_id "SubnetId" String,
+        subnet_id: SubnetId "SubnetId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-flowvpcinterface.html#cfn-mediaconnect-flowvpcinterface-tags): List of `Tag`.
@@ -1866,11 +1887,12 @@ pub mod gateway {
     property! {
         /// [`GatewayNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-gateway-gatewaynetwork.html)
         GatewayNetwork
+        new GatewayNetworkRequired
         required {
             /// [`CidrBlock`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-gateway-gatewaynetwork.html#cfn-mediaconnect-gateway-gatewaynetwork-cidrblock): String.
-            cidr_block "CidrBlock" String,
+            cidr_block: CidrBlock "CidrBlock" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediaconnect-gateway-gatewaynetwork.html#cfn-mediaconnect-gateway-gatewaynetwork-name): String.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
         }
@@ -1899,17 +1921,18 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     RouterInput = "AWS::MediaConnect::RouterInput"
+    new RouterInputRequired
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-configuration): Json.
-        configuration "Configuration" Json,
+        configuration: Configuration "Configuration" Json,
         /// [`MaximumBitrate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-maximumbitrate): Integer.
-        maximum_bitrate "MaximumBitrate" i64,
+        maximum_bitrate: MaximumBitrate "MaximumBitrate" i64,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoutingScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-routingscope): String.
-        routing_scope "RoutingScope" router_input::RoutingScope,
+        routing_scope: RoutingScopeValue "RoutingScope" router_input::RoutingScope,
         /// [`Tier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-tier): String.
-        tier "Tier" router_input::RouterInputTier,
+        tier: Tier "Tier" router_input::RouterInputTier,
     }
     optional {
         /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routerinput.html#cfn-mediaconnect-routerinput-availabilityzone): String. Update requires: Replacement.
@@ -2101,17 +2124,18 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     RouterOutput = "AWS::MediaConnect::RouterOutput"
+    new RouterOutputRequired
     required {
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-configuration): Json.
-        configuration "Configuration" Json,
+        configuration: Configuration "Configuration" Json,
         /// [`MaximumBitrate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-maximumbitrate): Integer.
-        maximum_bitrate "MaximumBitrate" i64,
+        maximum_bitrate: MaximumBitrate "MaximumBitrate" i64,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoutingScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-routingscope): String.
-        routing_scope "RoutingScope" router_output::RoutingScope,
+        routing_scope: RoutingScopeValue "RoutingScope" router_output::RoutingScope,
         /// [`Tier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-tier): String.
-        tier "Tier" router_output::RouterOutputTier,
+        tier: Tier "Tier" router_output::RouterOutputTier,
     }
     optional {
         /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediaconnect-routeroutput.html#cfn-mediaconnect-routeroutput-availabilityzone): String. Update requires: Replacement.

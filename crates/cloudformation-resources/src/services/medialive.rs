@@ -3422,25 +3422,26 @@ resource! {
     /// | `identifier()` | `Identifier` | String |
     /// | `modified_at()` | `ModifiedAt` | String |
     CloudWatchAlarmTemplate = "AWS::MediaLive::CloudWatchAlarmTemplate"
+    new CloudWatchAlarmTemplateRequired
     required {
         /// [`ComparisonOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-comparisonoperator): String.
-        comparison_operator "ComparisonOperator" cloud_watch_alarm_template::CloudWatchAlarmTemplateComparisonOperator,
+        comparison_operator: ComparisonOperator "ComparisonOperator" cloud_watch_alarm_template::CloudWatchAlarmTemplateComparisonOperator,
         /// [`EvaluationPeriods`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-evaluationperiods): Number, at least 1.
-        evaluation_periods "EvaluationPeriods" f64,
+        evaluation_periods: EvaluationPeriods "EvaluationPeriods" f64,
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-metricname): String of 0 to 64 characters.
-        metric_name "MetricName" String,
+        metric_name: MetricName "MetricName" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-name): String of 1 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Period`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-period): Number from 10 to 86400.
-        period "Period" f64,
+        period: Period "Period" f64,
         /// [`Statistic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-statistic): String.
-        statistic "Statistic" cloud_watch_alarm_template::CloudWatchAlarmTemplateStatistic,
+        statistic: Statistic "Statistic" cloud_watch_alarm_template::CloudWatchAlarmTemplateStatistic,
         /// [`TargetResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-targetresourcetype): String.
-        target_resource_type "TargetResourceType" cloud_watch_alarm_template::CloudWatchAlarmTemplateTargetResourceType,
+        target_resource_type: TargetResourceType "TargetResourceType" cloud_watch_alarm_template::CloudWatchAlarmTemplateTargetResourceType,
         /// [`Threshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-threshold): Number.
-        threshold "Threshold" f64,
+        threshold: Threshold "Threshold" f64,
         /// [`TreatMissingData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-treatmissingdata): String.
-        treat_missing_data "TreatMissingData" cloud_watch_alarm_template::CloudWatchAlarmTemplateTreatMissingData,
+        treat_missing_data: TreatMissingData "TreatMissingData" cloud_watch_alarm_template::CloudWatchAlarmTemplateTreatMissingData,
     }
     optional {
         /// [`DatapointsToAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-datapointstoalarm): Number, at least 1.
@@ -3686,11 +3687,12 @@ resource! {
     /// | `identifier()` | `Identifier` | String |
     /// | `modified_at()` | `ModifiedAt` | String |
     EventBridgeRuleTemplate = "AWS::MediaLive::EventBridgeRuleTemplate"
+    new EventBridgeRuleTemplateRequired
     required {
         /// [`EventType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html#cfn-medialive-eventbridgeruletemplate-eventtype): String.
-        event_type "EventType" event_bridge_rule_template::EventBridgeRuleTemplateEventType,
+        event_type: EventType "EventType" event_bridge_rule_template::EventBridgeRuleTemplateEventType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html#cfn-medialive-eventbridgeruletemplate-name): String of 1 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html#cfn-medialive-eventbridgeruletemplate-description): String of 0 to 1024 characters.
@@ -4338,11 +4340,12 @@ pub mod multiplex {
     property! {
         /// [`MultiplexSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplex-multiplexsettings.html)
         MultiplexSettings
+        new MultiplexSettingsRequired
         required {
             /// [`TransportStreamBitrate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplex-multiplexsettings.html#cfn-medialive-multiplex-multiplexsettings-transportstreambitrate): Integer from 1000000 to 100000000.
-            transport_stream_bitrate "TransportStreamBitrate" i64,
+            transport_stream_bitrate: TransportStreamBitrate "TransportStreamBitrate" i64,
             /// [`TransportStreamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplex-multiplexsettings.html#cfn-medialive-multiplex-multiplexsettings-transportstreamid): Integer from 0 to 65535.
-            transport_stream_id "TransportStreamId" i64,
+            transport_stream_id: TransportStreamId "TransportStreamId" i64,
         }
         optional {
             /// [`MaximumVideoBufferDelayMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplex-multiplexsettings.html#cfn-medialive-multiplex-multiplexsettings-maximumvideobufferdelaymilliseconds): Integer from 800 to 3000.
@@ -4492,11 +4495,12 @@ pub mod multiplexprogram {
     property! {
         /// [`MultiplexProgramServiceDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplexprogram-multiplexprogramservicedescriptor.html)
         MultiplexProgramServiceDescriptor
+        new MultiplexProgramServiceDescriptorRequired
         required {
             /// [`ProviderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplexprogram-multiplexprogramservicedescriptor.html#cfn-medialive-multiplexprogram-multiplexprogramservicedescriptor-providername): String of 1 to 256 characters.
-            provider_name "ProviderName" String,
+            provider_name: ProviderName "ProviderName" String,
             /// [`ServiceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-medialive-multiplexprogram-multiplexprogramservicedescriptor.html#cfn-medialive-multiplexprogram-multiplexprogramservicedescriptor-servicename): String of 1 to 256 characters.
-            service_name "ServiceName" String,
+            service_name: ServiceName "ServiceName" String,
         }
         optional {
         }
@@ -4721,11 +4725,12 @@ resource! {
     /// | `inputs()` | `Inputs` | List of String |
     /// | `state()` | `State` | String |
     SdiSource = "AWS::MediaLive::SdiSource"
+    new SdiSourceRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-sdisource.html#cfn-medialive-sdisource-name): String.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-sdisource.html#cfn-medialive-sdisource-type): String.
-        r#type "Type" sdi_source::SdiSourceType,
+        r#type: Type "Type" sdi_source::SdiSourceType,
     }
     optional {
         /// [`Mode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-sdisource.html#cfn-medialive-sdisource-mode): String.
@@ -4808,11 +4813,12 @@ resource! {
     /// | `monitor_deployment()` | `MonitorDeployment` | Json |
     /// | `status()` | `Status` | String |
     SignalMap = "AWS::MediaLive::SignalMap"
+    new SignalMapRequired
     required {
         /// [`DiscoveryEntryPointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html#cfn-medialive-signalmap-discoveryentrypointarn): String of 1 to 2048 characters.
-        discovery_entry_point_arn "DiscoveryEntryPointArn" String,
+        discovery_entry_point_arn: DiscoveryEntryPointArn "DiscoveryEntryPointArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html#cfn-medialive-signalmap-name): String of 1 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`CloudWatchAlarmTemplateGroupIdentifiers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html#cfn-medialive-signalmap-cloudwatchalarmtemplategroupidentifiers): List of String.

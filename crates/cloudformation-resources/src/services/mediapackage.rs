@@ -18,15 +18,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `created_at()` | `CreatedAt` | String |
     Asset = "AWS::MediaPackage::Asset"
+    new AssetRequired
     required {
         /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-asset.html#cfn-mediapackage-asset-id): String. Update requires: Replacement.
-        id_ "Id" String,
+        id: Id "Id" String,
         /// [`PackagingGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-asset.html#cfn-mediapackage-asset-packaginggroupid): String.
-        packaging_group_id "PackagingGroupId" String,
+        packaging_group_id: PackagingGroupId "PackagingGroupId" String,
         /// [`SourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-asset.html#cfn-mediapackage-asset-sourcearn): String.
-        source_arn "SourceArn" String,
+        source_arn: SourceArn "SourceArn" String,
         /// [`SourceRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-asset.html#cfn-mediapackage-asset-sourcerolearn): String.
-        source_role_arn "SourceRoleArn" String,
+        source_role_arn: SourceRoleArn "SourceRoleArn" String,
     }
     optional {
         /// [`EgressEndpoints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-asset.html#cfn-mediapackage-asset-egressendpoints): List of `EgressEndpoint`.
@@ -68,11 +69,12 @@ pub mod asset {
     property! {
         /// [`EgressEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-asset-egressendpoint.html)
         EgressEndpoint
+        new EgressEndpointRequired
         required {
             /// [`PackagingConfigurationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-asset-egressendpoint.html#cfn-mediapackage-asset-egressendpoint-packagingconfigurationid): String.
-            packaging_configuration_id "PackagingConfigurationId" String,
+            packaging_configuration_id: PackagingConfigurationId "PackagingConfigurationId" String,
             /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-asset-egressendpoint.html#cfn-mediapackage-asset-egressendpoint-url): String.
-            url "Url" String,
+            url: Url "Url" String,
         }
         optional {
         }
@@ -94,7 +96,7 @@ resource! {
     Channel = "AWS::MediaPackage::Channel"
     required {
         /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-channel.html#cfn-mediapackage-channel-id): String of 1 to 256 characters. Update requires: Replacement.
-        id_ "Id" String,
+        id "Id" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-channel.html#cfn-mediapackage-channel-description): String.
@@ -189,11 +191,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `url()` | `Url` | String |
     OriginEndpoint = "AWS::MediaPackage::OriginEndpoint"
+    new OriginEndpointRequired
     required {
         /// [`ChannelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-originendpoint.html#cfn-mediapackage-originendpoint-channelid): String.
-        channel_id "ChannelId" String,
+        channel_id: ChannelId "ChannelId" String,
         /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-originendpoint.html#cfn-mediapackage-originendpoint-id): String of 1 to 256 characters. Update requires: Replacement.
-        id_ "Id" String,
+        id: Id "Id" String,
     }
     optional {
         /// [`Authorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-originendpoint.html#cfn-mediapackage-originendpoint-authorization): `Authorization`.
@@ -311,15 +314,16 @@ pub mod origin_endpoint {
     property! {
         /// [`SpekeKeyProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-spekekeyprovider.html)
         SpekeKeyProvider
+        new SpekeKeyProviderRequired
         required {
             /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-spekekeyprovider.html#cfn-mediapackage-originendpoint-spekekeyprovider-resourceid): String.
-            resource_id "ResourceId" String,
+            resource_id: ResourceId "ResourceId" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-spekekeyprovider.html#cfn-mediapackage-originendpoint-spekekeyprovider-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`SystemIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-spekekeyprovider.html#cfn-mediapackage-originendpoint-spekekeyprovider-systemids): List of String.
-            system_ids "SystemIds" List<String>,
+            system_ids: SystemIds "SystemIds" List<String>,
             /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-spekekeyprovider.html#cfn-mediapackage-originendpoint-spekekeyprovider-url): String.
-            url "Url" String,
+            url: Url "Url" String,
         }
         optional {
             /// [`CertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-spekekeyprovider.html#cfn-mediapackage-originendpoint-spekekeyprovider-certificatearn): String.
@@ -357,11 +361,12 @@ pub mod origin_endpoint {
     property! {
         /// [`EncryptionContractConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-encryptioncontractconfiguration.html)
         EncryptionContractConfiguration
+        new EncryptionContractConfigurationRequired
         required {
             /// [`PresetSpeke20Audio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-encryptioncontractconfiguration.html#cfn-mediapackage-originendpoint-encryptioncontractconfiguration-presetspeke20audio): String.
-            preset_speke20_audio "PresetSpeke20Audio" EncryptionContractConfigurationPresetSpeke20Audio,
+            preset_speke20_audio: PresetSpeke20Audio "PresetSpeke20Audio" EncryptionContractConfigurationPresetSpeke20Audio,
             /// [`PresetSpeke20Video`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-encryptioncontractconfiguration.html#cfn-mediapackage-originendpoint-encryptioncontractconfiguration-presetspeke20video): String.
-            preset_speke20_video "PresetSpeke20Video" EncryptionContractConfigurationPresetSpeke20Video,
+            preset_speke20_video: PresetSpeke20Video "PresetSpeke20Video" EncryptionContractConfigurationPresetSpeke20Video,
         }
         optional {
         }
@@ -626,7 +631,7 @@ pub mod origin_endpoint {
         HlsManifest
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlsmanifest.html#cfn-mediapackage-originendpoint-hlsmanifest-id): String.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
             /// [`AdMarkers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-hlsmanifest.html#cfn-mediapackage-originendpoint-hlsmanifest-admarkers): String.
@@ -677,11 +682,12 @@ pub mod origin_endpoint {
     property! {
         /// [`Authorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-authorization.html)
         Authorization
+        new AuthorizationRequired
         required {
             /// [`CdnIdentifierSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-authorization.html#cfn-mediapackage-originendpoint-authorization-cdnidentifiersecret): String.
-            cdn_identifier_secret "CdnIdentifierSecret" String,
+            cdn_identifier_secret: CdnIdentifierSecret "CdnIdentifierSecret" String,
             /// [`SecretsRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-originendpoint-authorization.html#cfn-mediapackage-originendpoint-authorization-secretsrolearn): String.
-            secrets_role_arn "SecretsRoleArn" String,
+            secrets_role_arn: SecretsRoleArn "SecretsRoleArn" String,
         }
         optional {
         }
@@ -701,11 +707,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     PackagingConfiguration = "AWS::MediaPackage::PackagingConfiguration"
+    new PackagingConfigurationRequired
     required {
         /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packagingconfiguration.html#cfn-mediapackage-packagingconfiguration-id): String. Update requires: Replacement.
-        id_ "Id" String,
+        id: Id "Id" String,
         /// [`PackagingGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packagingconfiguration.html#cfn-mediapackage-packagingconfiguration-packaginggroupid): String.
-        packaging_group_id "PackagingGroupId" String,
+        packaging_group_id: PackagingGroupId "PackagingGroupId" String,
     }
     optional {
         /// [`CmafPackage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packagingconfiguration.html#cfn-mediapackage-packagingconfiguration-cmafpackage): `CmafPackage`.
@@ -811,13 +818,14 @@ pub mod packaging_configuration {
     property! {
         /// [`SpekeKeyProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-spekekeyprovider.html)
         SpekeKeyProvider
+        new SpekeKeyProviderRequired
         required {
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-spekekeyprovider.html#cfn-mediapackage-packagingconfiguration-spekekeyprovider-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`SystemIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-spekekeyprovider.html#cfn-mediapackage-packagingconfiguration-spekekeyprovider-systemids): List of String.
-            system_ids "SystemIds" List<String>,
+            system_ids: SystemIds "SystemIds" List<String>,
             /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-spekekeyprovider.html#cfn-mediapackage-packagingconfiguration-spekekeyprovider-url): String.
-            url "Url" String,
+            url: Url "Url" String,
         }
         optional {
             /// [`EncryptionContractConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-spekekeyprovider.html#cfn-mediapackage-packagingconfiguration-spekekeyprovider-encryptioncontractconfiguration): `EncryptionContractConfiguration`.
@@ -853,11 +861,12 @@ pub mod packaging_configuration {
     property! {
         /// [`EncryptionContractConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-encryptioncontractconfiguration.html)
         EncryptionContractConfiguration
+        new EncryptionContractConfigurationRequired
         required {
             /// [`PresetSpeke20Audio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-encryptioncontractconfiguration.html#cfn-mediapackage-packagingconfiguration-encryptioncontractconfiguration-presetspeke20audio): String.
-            preset_speke20_audio "PresetSpeke20Audio" EncryptionContractConfigurationPresetSpeke20Audio,
+            preset_speke20_audio: PresetSpeke20Audio "PresetSpeke20Audio" EncryptionContractConfigurationPresetSpeke20Audio,
             /// [`PresetSpeke20Video`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packagingconfiguration-encryptioncontractconfiguration.html#cfn-mediapackage-packagingconfiguration-encryptioncontractconfiguration-presetspeke20video): String.
-            preset_speke20_video "PresetSpeke20Video" EncryptionContractConfigurationPresetSpeke20Video,
+            preset_speke20_video: PresetSpeke20Video "PresetSpeke20Video" EncryptionContractConfigurationPresetSpeke20Video,
         }
         optional {
         }
@@ -1068,7 +1077,7 @@ resource! {
     PackagingGroup = "AWS::MediaPackage::PackagingGroup"
     required {
         /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packaginggroup.html#cfn-mediapackage-packaginggroup-id): String of 1 to 256 characters. Update requires: Replacement.
-        id_ "Id" String,
+        id "Id" String,
     }
     optional {
         /// [`Authorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackage-packaginggroup.html#cfn-mediapackage-packaginggroup-authorization): `Authorization`.
@@ -1121,11 +1130,12 @@ pub mod packaging_group {
     property! {
         /// [`Authorization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packaginggroup-authorization.html)
         Authorization
+        new AuthorizationRequired
         required {
             /// [`CdnIdentifierSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packaginggroup-authorization.html#cfn-mediapackage-packaginggroup-authorization-cdnidentifiersecret): String.
-            cdn_identifier_secret "CdnIdentifierSecret" String,
+            cdn_identifier_secret: CdnIdentifierSecret "CdnIdentifierSecret" String,
             /// [`SecretsRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackage-packaginggroup-authorization.html#cfn-mediapackage-packaginggroup-authorization-secretsrolearn): String.
-            secrets_role_arn "SecretsRoleArn" String,
+            secrets_role_arn: SecretsRoleArn "SecretsRoleArn" String,
         }
         optional {
         }

@@ -22,11 +22,12 @@ resource! {
     /// | `ingest_endpoints()` | `IngestEndpoints` | List of String |
     /// | `modified_at()` | `ModifiedAt` | String |
     Channel = "AWS::MediaPackageV2::Channel"
+    new ChannelRequired
     required {
         /// [`ChannelGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channel.html#cfn-mediapackagev2-channel-channelgroupname): String of 1 to 256 characters. Update requires: Replacement.
-        channel_group_name "ChannelGroupName" String,
+        channel_group_name: ChannelGroupName "ChannelGroupName" String,
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channel.html#cfn-mediapackagev2-channel-channelname): String of 1 to 256 characters. Update requires: Replacement.
-        channel_name "ChannelName" String,
+        channel_name: ChannelName "ChannelName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channel.html#cfn-mediapackagev2-channel-description): String of 0 to 1024 characters.
@@ -121,11 +122,12 @@ pub mod channel {
     property! {
         /// [`MultiviewConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-channel-multiviewconfiguration.html)
         MultiviewConfiguration
+        new MultiviewConfigurationRequired
         required {
             /// [`AvailableLayouts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-channel-multiviewconfiguration.html#cfn-mediapackagev2-channel-multiviewconfiguration-availablelayouts): List of String with 1 to 6 items.
-            available_layouts "AvailableLayouts" List<MultiviewLayoutType>,
+            available_layouts: AvailableLayouts "AvailableLayouts" List<MultiviewLayoutType>,
             /// [`AvailableSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-channel-multiviewconfiguration.html#cfn-mediapackagev2-channel-multiviewconfiguration-availablesources): List of String with 1 to 50 items.
-            available_sources "AvailableSources" List<String>,
+            available_sources: AvailableSources "AvailableSources" List<String>,
         }
         optional {
         }
@@ -208,13 +210,14 @@ pub mod channel_group {
 resource! {
     /// [`AWS::MediaPackageV2::ChannelPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelpolicy.html)
     ChannelPolicy = "AWS::MediaPackageV2::ChannelPolicy"
+    new ChannelPolicyRequired
     required {
         /// [`ChannelGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelpolicy.html#cfn-mediapackagev2-channelpolicy-channelgroupname): String of 1 to 256 characters. Update requires: Replacement.
-        channel_group_name "ChannelGroupName" String,
+        channel_group_name: ChannelGroupName "ChannelGroupName" String,
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelpolicy.html#cfn-mediapackagev2-channelpolicy-channelname): String of 1 to 256 characters. Update requires: Replacement.
-        channel_name "ChannelName" String,
+        channel_name: ChannelName "ChannelName" String,
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-channelpolicy.html#cfn-mediapackagev2-channelpolicy-policy): Json of at most 6144 characters.
-        policy "Policy" Json,
+        policy: Policy "Policy" Json,
     }
     optional {
     }
@@ -240,15 +243,16 @@ resource! {
     /// | `modified_at()` | `ModifiedAt` | String |
     /// | `mss_manifest_urls()` | `MssManifestUrls` | List of String |
     OriginEndpoint = "AWS::MediaPackageV2::OriginEndpoint"
+    new OriginEndpointRequired
     required {
         /// [`ChannelGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-channelgroupname): String of 1 to 256 characters. Update requires: Replacement.
-        channel_group_name "ChannelGroupName" String,
+        channel_group_name: ChannelGroupName "ChannelGroupName" String,
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-channelname): String of 1 to 256 characters. Update requires: Replacement.
-        channel_name "ChannelName" String,
+        channel_name: ChannelName "ChannelName" String,
         /// [`ContainerType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-containertype): String.
-        container_type "ContainerType" origin_endpoint::ContainerType,
+        container_type: ContainerTypeValue "ContainerType" origin_endpoint::ContainerType,
         /// [`OriginEndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-originendpointname): String of 1 to 256 characters. Update requires: Replacement.
-        origin_endpoint_name "OriginEndpointName" String,
+        origin_endpoint_name: OriginEndpointName "OriginEndpointName" String,
     }
     optional {
         /// [`DashManifests`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpoint.html#cfn-mediapackagev2-originendpoint-dashmanifests): List of `DashManifestConfiguration`.
@@ -463,17 +467,18 @@ pub mod origin_endpoint {
     property! {
         /// [`SpekeKeyProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html)
         SpekeKeyProvider
+        new SpekeKeyProviderRequired
         required {
             /// [`DrmSystems`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html#cfn-mediapackagev2-originendpoint-spekekeyprovider-drmsystems): List of String with 1 to 4 items.
-            drm_systems "DrmSystems" List<DrmSystem>,
+            drm_systems: DrmSystems "DrmSystems" List<DrmSystem>,
             /// [`EncryptionContractConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html#cfn-mediapackagev2-originendpoint-spekekeyprovider-encryptioncontractconfiguration): `EncryptionContractConfiguration`.
-            encryption_contract_configuration "EncryptionContractConfiguration" EncryptionContractConfiguration,
+            encryption_contract_configuration: EncryptionContractConfigurationValue "EncryptionContractConfiguration" EncryptionContractConfiguration,
             /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html#cfn-mediapackagev2-originendpoint-spekekeyprovider-resourceid): String of 1 to 256 characters.
-            resource_id "ResourceId" String,
+            resource_id: ResourceId "ResourceId" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html#cfn-mediapackagev2-originendpoint-spekekeyprovider-rolearn): String of 1 to 2048 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html#cfn-mediapackagev2-originendpoint-spekekeyprovider-url): String of 1 to 1024 characters.
-            url "Url" String,
+            url: Url "Url" String,
         }
         optional {
             /// [`CertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html#cfn-mediapackagev2-originendpoint-spekekeyprovider-certificatearn): String of 20 to 2048 characters.
@@ -513,11 +518,12 @@ pub mod origin_endpoint {
     property! {
         /// [`EncryptionContractConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-encryptioncontractconfiguration.html)
         EncryptionContractConfiguration
+        new EncryptionContractConfigurationRequired
         required {
             /// [`PresetSpeke20Audio`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-encryptioncontractconfiguration.html#cfn-mediapackagev2-originendpoint-encryptioncontractconfiguration-presetspeke20audio): String.
-            preset_speke20_audio "PresetSpeke20Audio" PresetSpeke20Audio,
+            preset_speke20_audio: PresetSpeke20AudioValue "PresetSpeke20Audio" PresetSpeke20Audio,
             /// [`PresetSpeke20Video`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediapackagev2-originendpoint-encryptioncontractconfiguration.html#cfn-mediapackagev2-originendpoint-encryptioncontractconfiguration-presetspeke20video): String.
-            preset_speke20_video "PresetSpeke20Video" PresetSpeke20Video,
+            preset_speke20_video: PresetSpeke20VideoValue "PresetSpeke20Video" PresetSpeke20Video,
         }
         optional {
         }
@@ -1059,15 +1065,16 @@ pub mod origin_endpoint {
 resource! {
     /// [`AWS::MediaPackageV2::OriginEndpointPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpointpolicy.html)
     OriginEndpointPolicy = "AWS::MediaPackageV2::OriginEndpointPolicy"
+    new OriginEndpointPolicyRequired
     required {
         /// [`ChannelGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpointpolicy.html#cfn-mediapackagev2-originendpointpolicy-channelgroupname): String of 1 to 256 characters. Update requires: Replacement.
-        channel_group_name "ChannelGroupName" String,
+        channel_group_name: ChannelGroupName "ChannelGroupName" String,
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpointpolicy.html#cfn-mediapackagev2-originendpointpolicy-channelname): String of 1 to 256 characters. Update requires: Replacement.
-        channel_name "ChannelName" String,
+        channel_name: ChannelName "ChannelName" String,
         /// [`OriginEndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpointpolicy.html#cfn-mediapackagev2-originendpointpolicy-originendpointname): String of 1 to 256 characters. Update requires: Replacement.
-        origin_endpoint_name "OriginEndpointName" String,
+        origin_endpoint_name: OriginEndpointName "OriginEndpointName" String,
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpointpolicy.html#cfn-mediapackagev2-originendpointpolicy-policy): Json of at most 6144 characters.
-        policy "Policy" Json,
+        policy: Policy "Policy" Json,
     }
     optional {
         /// [`CdnAuthConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediapackagev2-originendpointpolicy.html#cfn-mediapackagev2-originendpointpolicy-cdnauthconfiguration): `CdnAuthConfiguration`.

@@ -81,11 +81,12 @@ pub mod container {
     property! {
         /// [`MetricPolicyRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediastore-container-metricpolicyrule.html)
         MetricPolicyRule
+        new MetricPolicyRuleRequired
         required {
             /// [`ObjectGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediastore-container-metricpolicyrule.html#cfn-mediastore-container-metricpolicyrule-objectgroup): String.
-            object_group "ObjectGroup" String,
+            object_group: ObjectGroup "ObjectGroup" String,
             /// [`ObjectGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediastore-container-metricpolicyrule.html#cfn-mediastore-container-metricpolicyrule-objectgroupname): String.
-            object_group_name "ObjectGroupName" String,
+            object_group_name: ObjectGroupName "ObjectGroupName" String,
         }
         optional {
         }

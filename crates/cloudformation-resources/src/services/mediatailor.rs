@@ -17,13 +17,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Channel = "AWS::MediaTailor::Channel"
+    new ChannelRequired
     required {
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-channelname): String. Update requires: Replacement.
-        channel_name "ChannelName" String,
+        channel_name: ChannelName "ChannelName" String,
         /// [`Outputs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-outputs): List of `RequestOutputItem`.
-        outputs "Outputs" List<channel::RequestOutputItem>,
+        outputs: Outputs "Outputs" List<channel::RequestOutputItem>,
         /// [`PlaybackMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-playbackmode): String.
-        playback_mode "PlaybackMode" channel::PlaybackMode,
+        playback_mode: PlaybackModeValue "PlaybackMode" channel::PlaybackMode,
     }
     optional {
         /// [`Audiences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-channel.html#cfn-mediatailor-channel-audiences): List of String.
@@ -94,11 +95,12 @@ pub mod channel {
     property! {
         /// [`RequestOutputItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-requestoutputitem.html)
         RequestOutputItem
+        new RequestOutputItemRequired
         required {
             /// [`ManifestName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-requestoutputitem.html#cfn-mediatailor-channel-requestoutputitem-manifestname): String.
-            manifest_name "ManifestName" String,
+            manifest_name: ManifestName "ManifestName" String,
             /// [`SourceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-requestoutputitem.html#cfn-mediatailor-channel-requestoutputitem-sourcegroup): String.
-            source_group "SourceGroup" String,
+            source_group: SourceGroup "SourceGroup" String,
         }
         optional {
             /// [`DashPlaylistSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-channel-requestoutputitem.html#cfn-mediatailor-channel-requestoutputitem-dashplaylistsettings): `DashPlaylistSettings`.
@@ -207,11 +209,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Function = "AWS::MediaTailor::Function"
+    new FunctionRequired
     required {
         /// [`FunctionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-functionid): String. Update requires: Replacement.
-        function_id "FunctionId" String,
+        function_id: FunctionId "FunctionId" String,
         /// [`FunctionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-functiontype): String.
-        function_type "FunctionType" function::FunctionType,
+        function_type: FunctionTypeValue "FunctionType" function::FunctionType,
     }
     optional {
         /// [`AwsServiceRequestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-function.html#cfn-mediatailor-function-awsservicerequestconfiguration): `AwsServiceRequestConfiguration`.
@@ -272,15 +275,16 @@ pub mod function {
     property! {
         /// [`VastRequestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html)
         VastRequestConfiguration
+        new VastRequestConfigurationRequired
         required {
             /// [`MethodType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-methodtype): String.
-            method_type "MethodType" MethodType,
+            method_type: MethodTypeValue "MethodType" MethodType,
             /// [`RequestTimeoutMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-requesttimeoutmilliseconds): Integer from 100 to 2000.
-            request_timeout_milliseconds "RequestTimeoutMilliseconds" units::Milliseconds,
+            request_timeout_milliseconds: RequestTimeoutMilliseconds "RequestTimeoutMilliseconds" units::Milliseconds,
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-runtime): String.
-            runtime "Runtime" RuntimeType,
+            runtime: Runtime "Runtime" RuntimeType,
             /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-url): String.
-            url "Url" String,
+            url: Url "Url" String,
         }
         optional {
             /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-body): String.
@@ -340,15 +344,16 @@ pub mod function {
     property! {
         /// [`HttpRequestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html)
         HttpRequestConfiguration
+        new HttpRequestConfigurationRequired
         required {
             /// [`MethodType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html#cfn-mediatailor-function-httprequestconfiguration-methodtype): String.
-            method_type "MethodType" MethodType,
+            method_type: MethodTypeValue "MethodType" MethodType,
             /// [`RequestTimeoutMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html#cfn-mediatailor-function-httprequestconfiguration-requesttimeoutmilliseconds): Integer.
-            request_timeout_milliseconds "RequestTimeoutMilliseconds" units::Milliseconds,
+            request_timeout_milliseconds: RequestTimeoutMilliseconds "RequestTimeoutMilliseconds" units::Milliseconds,
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html#cfn-mediatailor-function-httprequestconfiguration-runtime): String.
-            runtime "Runtime" RuntimeType,
+            runtime: Runtime "Runtime" RuntimeType,
             /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html#cfn-mediatailor-function-httprequestconfiguration-url): String.
-            url "Url" String,
+            url: Url "Url" String,
         }
         optional {
             /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html#cfn-mediatailor-function-httprequestconfiguration-body): String.
@@ -376,17 +381,18 @@ pub mod function {
     property! {
         /// [`ConcurrentExecutorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html)
         ConcurrentExecutorConfiguration
+        new ConcurrentExecutorConfigurationRequired
         required {
             /// [`FunctionList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-functionlist): List of `FunctionRef` with 1 to 10 items.
-            function_list "FunctionList" List<FunctionRef>,
+            function_list: FunctionList "FunctionList" List<FunctionRef>,
             /// [`MaxConcurrency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-maxconcurrency): Integer from 1 to 2.
-            max_concurrency "MaxConcurrency" i64,
+            max_concurrency: MaxConcurrency "MaxConcurrency" i64,
             /// [`Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-output): Map of String.
-            output "Output" Json,
+            output: Output "Output" Json,
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-runtime): String.
-            runtime "Runtime" RuntimeType,
+            runtime: Runtime "Runtime" RuntimeType,
             /// [`TimeoutMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-timeoutmilliseconds): Integer from 100 to 2000.
-            timeout_milliseconds "TimeoutMilliseconds" units::Milliseconds,
+            timeout_milliseconds: TimeoutMilliseconds "TimeoutMilliseconds" units::Milliseconds,
         }
         optional {
         }
@@ -395,19 +401,20 @@ pub mod function {
     property! {
         /// [`AwsServiceRequestConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html)
         AwsServiceRequestConfiguration
+        new AwsServiceRequestConfigurationRequired
         required {
             /// [`MethodType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-methodtype): String.
-            method_type "MethodType" MethodType,
+            method_type: MethodTypeValue "MethodType" MethodType,
             /// [`RequestTimeoutMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-requesttimeoutmilliseconds): Integer from 100 to 2000.
-            request_timeout_milliseconds "RequestTimeoutMilliseconds" units::Milliseconds,
+            request_timeout_milliseconds: RequestTimeoutMilliseconds "RequestTimeoutMilliseconds" units::Milliseconds,
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-runtime): String.
-            runtime "Runtime" RuntimeType,
+            runtime: Runtime "Runtime" RuntimeType,
             /// [`TargetRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-targetregion): String of 1 to 256 characters.
-            target_region "TargetRegion" String,
+            target_region: TargetRegion "TargetRegion" String,
             /// [`TargetService`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-targetservice): String of 1 to 63 characters.
-            target_service "TargetService" String,
+            target_service: TargetService "TargetService" String,
             /// [`Url`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-url): String.
-            url "Url" String,
+            url: Url "Url" String,
         }
         optional {
             /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-body): String.
@@ -431,13 +438,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     LiveSource = "AWS::MediaTailor::LiveSource"
+    new LiveSourceRequired
     required {
         /// [`HttpPackageConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html#cfn-mediatailor-livesource-httppackageconfigurations): List of `HttpPackageConfiguration`.
-        http_package_configurations "HttpPackageConfigurations" List<live_source::HttpPackageConfiguration>,
+        http_package_configurations: HttpPackageConfigurations "HttpPackageConfigurations" List<live_source::HttpPackageConfiguration>,
         /// [`LiveSourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html#cfn-mediatailor-livesource-livesourcename): String. Update requires: Replacement.
-        live_source_name "LiveSourceName" String,
+        live_source_name: LiveSourceName "LiveSourceName" String,
         /// [`SourceLocationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html#cfn-mediatailor-livesource-sourcelocationname): String. Update requires: Replacement.
-        source_location_name "SourceLocationName" String,
+        source_location_name: SourceLocationName "SourceLocationName" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-livesource.html#cfn-mediatailor-livesource-tags): List of `Tag`.
@@ -480,13 +488,14 @@ pub mod live_source {
     property! {
         /// [`HttpPackageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-livesource-httppackageconfiguration.html)
         HttpPackageConfiguration
+        new HttpPackageConfigurationRequired
         required {
             /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-livesource-httppackageconfiguration.html#cfn-mediatailor-livesource-httppackageconfiguration-path): String.
-            path "Path" String,
+            path: Path "Path" String,
             /// [`SourceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-livesource-httppackageconfiguration.html#cfn-mediatailor-livesource-httppackageconfiguration-sourcegroup): String.
-            source_group "SourceGroup" String,
+            source_group: SourceGroup "SourceGroup" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-livesource-httppackageconfiguration.html#cfn-mediatailor-livesource-httppackageconfiguration-type): String.
-            r#type "Type" Type,
+            r#type: TypeValue "Type" Type,
         }
         optional {
         }
@@ -510,13 +519,14 @@ resource! {
     /// | `playback_endpoint_prefix()` | `PlaybackEndpointPrefix` | String |
     /// | `session_initialization_endpoint_prefix()` | `SessionInitializationEndpointPrefix` | String |
     PlaybackConfiguration = "AWS::MediaTailor::PlaybackConfiguration"
+    new PlaybackConfigurationRequired
     required {
         /// [`AdDecisionServerUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-addecisionserverurl): String.
-        ad_decision_server_url "AdDecisionServerUrl" String,
+        ad_decision_server_url: AdDecisionServerUrl "AdDecisionServerUrl" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-name): String of 1 to 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`VideoContentSourceUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-videocontentsourceurl): String.
-        video_content_source_url "VideoContentSourceUrl" String,
+        video_content_source_url: VideoContentSourceUrl "VideoContentSourceUrl" String,
     }
     optional {
         /// [`AdConditioningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-adconditioningconfiguration): `AdConditioningConfiguration`.
@@ -966,11 +976,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     PrefetchSchedule = "AWS::MediaTailor::PrefetchSchedule"
+    new PrefetchScheduleRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`PlaybackConfigurationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-playbackconfigurationname): String. Update requires: Replacement.
-        playback_configuration_name "PlaybackConfigurationName" String,
+        playback_configuration_name: PlaybackConfigurationName "PlaybackConfigurationName" String,
     }
     optional {
         /// [`Consumption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-prefetchschedule.html#cfn-mediatailor-prefetchschedule-consumption): `PrefetchConsumption`. Update requires: Replacement.
@@ -1137,11 +1148,12 @@ pub mod prefetch_schedule {
     property! {
         /// [`AvailMatchingCriteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-availmatchingcriteria.html)
         AvailMatchingCriteria
+        new AvailMatchingCriteriaRequired
         required {
             /// [`DynamicVariable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-availmatchingcriteria.html#cfn-mediatailor-prefetchschedule-availmatchingcriteria-dynamicvariable): String.
-            dynamic_variable "DynamicVariable" String,
+            dynamic_variable: DynamicVariable "DynamicVariable" String,
             /// [`Operator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-availmatchingcriteria.html#cfn-mediatailor-prefetchschedule-availmatchingcriteria-operator): String.
-            operator "Operator" AvailMatchingCriteriaOperator,
+            operator: Operator "Operator" AvailMatchingCriteriaOperator,
         }
         optional {
         }
@@ -1180,13 +1192,14 @@ resource! {
     /// | `duration_millis()` | `DurationMillis` | Integer |
     /// | `scheduled_start_time()` | `ScheduledStartTime` | String |
     Program = "AWS::MediaTailor::Program"
+    new ProgramRequired
     required {
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html#cfn-mediatailor-program-channelname): String. Update requires: Replacement.
-        channel_name "ChannelName" String,
+        channel_name: ChannelName "ChannelName" String,
         /// [`ProgramName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html#cfn-mediatailor-program-programname): String. Update requires: Replacement.
-        program_name "ProgramName" String,
+        program_name: ProgramName "ProgramName" String,
         /// [`SourceLocationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html#cfn-mediatailor-program-sourcelocationname): String. Update requires: Replacement.
-        source_location_name "SourceLocationName" String,
+        source_location_name: SourceLocationName "SourceLocationName" String,
     }
     optional {
         /// [`AdBreaks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-program.html#cfn-mediatailor-program-adbreaks): List of `AdBreak`.
@@ -1245,11 +1258,12 @@ pub mod program {
     property! {
         /// [`Transition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-transition.html)
         Transition
+        new TransitionRequired
         required {
             /// [`RelativePosition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-transition.html#cfn-mediatailor-program-transition-relativeposition): String.
-            relative_position "RelativePosition" TransitionRelativePosition,
+            relative_position: RelativePosition "RelativePosition" TransitionRelativePosition,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-transition.html#cfn-mediatailor-program-transition-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
             /// [`DurationMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-program-transition.html#cfn-mediatailor-program-transition-durationmillis): Integer.
@@ -1557,13 +1571,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     VodSource = "AWS::MediaTailor::VodSource"
+    new VodSourceRequired
     required {
         /// [`HttpPackageConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html#cfn-mediatailor-vodsource-httppackageconfigurations): List of `HttpPackageConfiguration`.
-        http_package_configurations "HttpPackageConfigurations" List<vod_source::HttpPackageConfiguration>,
+        http_package_configurations: HttpPackageConfigurations "HttpPackageConfigurations" List<vod_source::HttpPackageConfiguration>,
         /// [`SourceLocationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html#cfn-mediatailor-vodsource-sourcelocationname): String. Update requires: Replacement.
-        source_location_name "SourceLocationName" String,
+        source_location_name: SourceLocationName "SourceLocationName" String,
         /// [`VodSourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html#cfn-mediatailor-vodsource-vodsourcename): String. Update requires: Replacement.
-        vod_source_name "VodSourceName" String,
+        vod_source_name: VodSourceName "VodSourceName" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-vodsource.html#cfn-mediatailor-vodsource-tags): List of `Tag`.
@@ -1606,13 +1621,14 @@ pub mod vod_source {
     property! {
         /// [`HttpPackageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-vodsource-httppackageconfiguration.html)
         HttpPackageConfiguration
+        new HttpPackageConfigurationRequired
         required {
             /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-vodsource-httppackageconfiguration.html#cfn-mediatailor-vodsource-httppackageconfiguration-path): String.
-            path "Path" String,
+            path: Path "Path" String,
             /// [`SourceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-vodsource-httppackageconfiguration.html#cfn-mediatailor-vodsource-httppackageconfiguration-sourcegroup): String.
-            source_group "SourceGroup" String,
+            source_group: SourceGroup "SourceGroup" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-vodsource-httppackageconfiguration.html#cfn-mediatailor-vodsource-httppackageconfiguration-type): String.
-            r#type "Type" Type,
+            r#type: TypeValue "Type" Type,
         }
         optional {
         }

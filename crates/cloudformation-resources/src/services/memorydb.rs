@@ -75,13 +75,14 @@ resource! {
     /// | `parameter_group_status()` | `ParameterGroupStatus` | String |
     /// | `status()` | `Status` | String |
     Cluster = "AWS::MemoryDB::Cluster"
+    new ClusterRequired
     required {
         /// [`ACLName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-aclname): String of at least 1 character.
-        acl_name "ACLName" String,
+        acl_name: ACLName "ACLName" String,
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-clustername): String. Update requires: Replacement.
-        cluster_name "ClusterName" String,
+        cluster_name: ClusterName "ClusterName" String,
         /// [`NodeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-nodetype): String.
-        node_type "NodeType" String,
+        node_type: NodeType "NodeType" String,
     }
     optional {
         /// [`AutoMinorVersionUpgrade`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-cluster.html#cfn-memorydb-cluster-autominorversionupgrade): Boolean.
@@ -299,11 +300,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `ARN` | String |
     ParameterGroup = "AWS::MemoryDB::ParameterGroup"
+    new ParameterGroupRequired
     required {
         /// [`Family`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html#cfn-memorydb-parametergroup-family): String. Update requires: Replacement.
-        family "Family" String,
+        family: Family "Family" String,
         /// [`ParameterGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html#cfn-memorydb-parametergroup-parametergroupname): String. Update requires: Replacement.
-        parameter_group_name "ParameterGroupName" String,
+        parameter_group_name: ParameterGroupName "ParameterGroupName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-parametergroup.html#cfn-memorydb-parametergroup-description): String. Update requires: Replacement.
@@ -358,11 +360,12 @@ resource! {
     /// | `source()` | `Source` | String |
     /// | `status()` | `Status` | String |
     Snapshot = "AWS::MemoryDB::Snapshot"
+    new SnapshotRequired
     required {
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html#cfn-memorydb-snapshot-clustername): String. Update requires: Replacement.
-        cluster_name "ClusterName" String,
+        cluster_name: ClusterName "ClusterName" String,
         /// [`SnapshotName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html#cfn-memorydb-snapshot-snapshotname): String. Update requires: Replacement.
-        snapshot_name "SnapshotName" String,
+        snapshot_name: SnapshotName "SnapshotName" String,
     }
     optional {
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-memorydb-snapshot.html#cfn-memorydb-snapshot-kmskeyid): String. Update requires: Replacement.

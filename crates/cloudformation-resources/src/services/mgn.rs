@@ -18,11 +18,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `connector_id()` | `ConnectorID` | String |
     Connector = "AWS::MGN::Connector"
+    new ConnectorRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html#cfn-mgn-connector-name): String of 1 to 256 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SsmInstanceID`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html#cfn-mgn-connector-ssminstanceid): String of 19 to 20 characters. Update requires: Replacement.
-        ssm_instance_id "SsmInstanceID" String,
+        ssm_instance_id: SsmInstanceID "SsmInstanceID" String,
     }
     optional {
         /// [`SsmCommandConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-connector.html#cfn-mgn-connector-ssmcommandconfig): `ConnectorSsmCommandConfig`.
@@ -62,11 +63,12 @@ pub mod connector {
     property! {
         /// [`ConnectorSsmCommandConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-connector-connectorssmcommandconfig.html)
         ConnectorSsmCommandConfig
+        new ConnectorSsmCommandConfigRequired
         required {
             /// [`CloudWatchOutputEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-connector-connectorssmcommandconfig.html#cfn-mgn-connector-connectorssmcommandconfig-cloudwatchoutputenabled): Boolean.
-            cloud_watch_output_enabled "CloudWatchOutputEnabled" bool,
+            cloud_watch_output_enabled: CloudWatchOutputEnabled "CloudWatchOutputEnabled" bool,
             /// [`S3OutputEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-connector-connectorssmcommandconfig.html#cfn-mgn-connector-connectorssmcommandconfig-s3outputenabled): Boolean.
-            s3_output_enabled "S3OutputEnabled" bool,
+            s3_output_enabled: S3OutputEnabled "S3OutputEnabled" bool,
         }
         optional {
             /// [`CloudWatchLogGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-connector-connectorssmcommandconfig.html#cfn-mgn-connector-connectorssmcommandconfig-cloudwatchloggroupname): String of 1 to 512 characters.
@@ -211,11 +213,12 @@ pub mod launch_configuration_template {
     property! {
         /// [`SsmDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html)
         SsmDocument
+        new SsmDocumentRequired
         required {
             /// [`ActionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html#cfn-mgn-launchconfigurationtemplate-ssmdocument-actionname): String of 0 to 256 characters.
-            action_name "ActionName" String,
+            action_name: ActionName "ActionName" String,
             /// [`SsmDocumentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html#cfn-mgn-launchconfigurationtemplate-ssmdocument-ssmdocumentname): String of 3 to 172 characters.
-            ssm_document_name "SsmDocumentName" String,
+            ssm_document_name: SsmDocumentName "SsmDocumentName" String,
         }
         optional {
             /// [`ExternalParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html#cfn-mgn-launchconfigurationtemplate-ssmdocument-externalparameters): Map of Json.
@@ -334,11 +337,12 @@ pub mod network_migration_definition {
     property! {
         /// [`TargetS3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-targets3configuration.html)
         TargetS3Configuration
+        new TargetS3ConfigurationRequired
         required {
             /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-targets3configuration.html#cfn-mgn-networkmigrationdefinition-targets3configuration-s3bucket): String.
-            s3_bucket "S3Bucket" String,
+            s3_bucket: S3Bucket "S3Bucket" String,
             /// [`S3BucketOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-targets3configuration.html#cfn-mgn-networkmigrationdefinition-targets3configuration-s3bucketowner): String of 12 characters.
-            s3_bucket_owner "S3BucketOwner" String,
+            s3_bucket_owner: S3BucketOwner "S3BucketOwner" String,
         }
         optional {
         }
@@ -409,13 +413,14 @@ pub mod network_migration_definition {
     property! {
         /// [`SourceS3Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-sources3configuration.html)
         SourceS3Configuration
+        new SourceS3ConfigurationRequired
         required {
             /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-sources3configuration.html#cfn-mgn-networkmigrationdefinition-sources3configuration-s3bucket): String.
-            s3_bucket "S3Bucket" String,
+            s3_bucket: S3Bucket "S3Bucket" String,
             /// [`S3BucketOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-sources3configuration.html#cfn-mgn-networkmigrationdefinition-sources3configuration-s3bucketowner): String of 12 characters.
-            s3_bucket_owner "S3BucketOwner" String,
+            s3_bucket_owner: S3BucketOwner "S3BucketOwner" String,
             /// [`S3Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-networkmigrationdefinition-sources3configuration.html#cfn-mgn-networkmigrationdefinition-sources3configuration-s3key): String.
-            s3_key "S3Key" String,
+            s3_key: S3Key "S3Key" String,
         }
         optional {
         }

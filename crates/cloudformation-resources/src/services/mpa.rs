@@ -25,17 +25,18 @@ resource! {
     /// | `update_session_arn()` | `UpdateSessionArn` | String |
     /// | `version_id()` | `VersionId` | String |
     ApprovalTeam = "AWS::MPA::ApprovalTeam"
+    new ApprovalTeamRequired
     required {
         /// [`ApprovalStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html#cfn-mpa-approvalteam-approvalstrategy): `ApprovalStrategy`.
-        approval_strategy "ApprovalStrategy" approval_team::ApprovalStrategy,
+        approval_strategy: ApprovalStrategyValue "ApprovalStrategy" approval_team::ApprovalStrategy,
         /// [`Approvers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html#cfn-mpa-approvalteam-approvers): List of `Approver` with 1 to 20 items.
-        approvers "Approvers" List<approval_team::Approver>,
+        approvers: Approvers "Approvers" List<approval_team::Approver>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html#cfn-mpa-approvalteam-description): String of 1 to 256 characters.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html#cfn-mpa-approvalteam-name): String of at most 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Policies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html#cfn-mpa-approvalteam-policies): List of `Policy` with 1 to 10 items. Update requires: Replacement.
-        policies "Policies" List<approval_team::Policy>,
+        policies: Policies "Policies" List<approval_team::Policy>,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mpa-approvalteam.html#cfn-mpa-approvalteam-tags): List of `Tag`.
@@ -98,11 +99,12 @@ pub mod approval_team {
     property! {
         /// [`Approver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-approvalteam-approver.html)
         Approver
+        new ApproverRequired
         required {
             /// [`PrimaryIdentityId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-approvalteam-approver.html#cfn-mpa-approvalteam-approver-primaryidentityid): String of 1 to 100 characters.
-            primary_identity_id "PrimaryIdentityId" String,
+            primary_identity_id: PrimaryIdentityId "PrimaryIdentityId" String,
             /// [`PrimaryIdentitySourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-approvalteam-approver.html#cfn-mpa-approvalteam-approver-primaryidentitysourcearn): String of at most 1000 characters.
-            primary_identity_source_arn "PrimaryIdentitySourceArn" String,
+            primary_identity_source_arn: PrimaryIdentitySourceArn "PrimaryIdentitySourceArn" String,
         }
         optional {
             /// [`ApproverId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-approvalteam-approver.html#cfn-mpa-approvalteam-approver-approverid): String.
@@ -217,11 +219,12 @@ pub mod identity_source {
     property! {
         /// [`IamIdentityCenter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-identitysource-iamidentitycenter.html)
         IamIdentityCenter
+        new IamIdentityCenterRequired
         required {
             /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-identitysource-iamidentitycenter.html#cfn-mpa-identitysource-iamidentitycenter-instancearn): String of 20 to 2048 characters.
-            instance_arn "InstanceArn" String,
+            instance_arn: InstanceArn "InstanceArn" String,
             /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-identitysource-iamidentitycenter.html#cfn-mpa-identitysource-iamidentitycenter-region): String of at most 1000 characters.
-            region "Region" String,
+            region: Region "Region" String,
         }
         optional {
             /// [`ApprovalPortalUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mpa-identitysource-iamidentitycenter.html#cfn-mpa-identitysource-iamidentitycenter-approvalportalurl): String.

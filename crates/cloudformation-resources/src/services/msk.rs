@@ -157,13 +157,14 @@ pub mod channel {
     property! {
         /// [`S3Storage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3storage.html)
         S3Storage
+        new S3StorageRequired
         required {
             /// [`BucketArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3storage.html#cfn-msk-channel-s3storage-bucketarn): String.
-            bucket_arn "BucketArn" String,
+            bucket_arn: BucketArn "BucketArn" String,
             /// [`CompressionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3storage.html#cfn-msk-channel-s3storage-compressiontype): String.
-            compression_type "CompressionType" S3CompressionType,
+            compression_type: CompressionType "CompressionType" S3CompressionType,
             /// [`StorageClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3storage.html#cfn-msk-channel-s3storage-storageclass): String.
-            storage_class "StorageClass" S3StorageClass,
+            storage_class: StorageClass "StorageClass" S3StorageClass,
         }
         optional {
             /// [`ExpectedBucketOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-s3storage.html#cfn-msk-channel-s3storage-expectedbucketowner): String.
@@ -178,11 +179,12 @@ pub mod channel {
     property! {
         /// [`DeadLetterQueueS3`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-deadletterqueues3.html)
         DeadLetterQueueS3
+        new DeadLetterQueueS3Required
         required {
             /// [`BucketArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-deadletterqueues3.html#cfn-msk-channel-deadletterqueues3-bucketarn): String.
-            bucket_arn "BucketArn" String,
+            bucket_arn: BucketArn "BucketArn" String,
             /// [`ErrorOutputPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-deadletterqueues3.html#cfn-msk-channel-deadletterqueues3-erroroutputprefix): String.
-            error_output_prefix "ErrorOutputPrefix" String,
+            error_output_prefix: ErrorOutputPrefix "ErrorOutputPrefix" String,
         }
         optional {
             /// [`ExpectedBucketOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-deadletterqueues3.html#cfn-msk-channel-deadletterqueues3-expectedbucketowner): String.
@@ -305,11 +307,12 @@ pub mod channel {
     property! {
         /// [`DestinationTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-destinationtable.html)
         DestinationTable
+        new DestinationTableRequired
         required {
             /// [`DestinationDatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-destinationtable.html#cfn-msk-channel-destinationtable-destinationdatabasename): String.
-            destination_database_name "DestinationDatabaseName" String,
+            destination_database_name: DestinationDatabaseName "DestinationDatabaseName" String,
             /// [`DestinationTableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-destinationtable.html#cfn-msk-channel-destinationtable-destinationtablename): String.
-            destination_table_name "DestinationTableName" String,
+            destination_table_name: DestinationTableName "DestinationTableName" String,
         }
         optional {
             /// [`PartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-channel-destinationtable.html#cfn-msk-channel-destinationtable-partitionspec): `PartitionSpec`.
@@ -386,15 +389,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `current_version()` | `CurrentVersion` | String |
     Cluster = "AWS::MSK::Cluster"
+    new ClusterRequired
     required {
         /// [`BrokerNodeGroupInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-brokernodegroupinfo): `BrokerNodeGroupInfo`.
-        broker_node_group_info "BrokerNodeGroupInfo" cluster::BrokerNodeGroupInfo,
+        broker_node_group_info: BrokerNodeGroupInfoValue "BrokerNodeGroupInfo" cluster::BrokerNodeGroupInfo,
         /// [`ClusterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-clustername): String of 1 to 64 characters. Update requires: Replacement.
-        cluster_name "ClusterName" String,
+        cluster_name: ClusterName "ClusterName" String,
         /// [`KafkaVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-kafkaversion): String of 1 to 128 characters.
-        kafka_version "KafkaVersion" String,
+        kafka_version: KafkaVersion "KafkaVersion" String,
         /// [`NumberOfBrokerNodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-numberofbrokernodes): Integer, at least 1.
-        number_of_broker_nodes "NumberOfBrokerNodes" i64,
+        number_of_broker_nodes: NumberOfBrokerNodes "NumberOfBrokerNodes" i64,
     }
     optional {
         /// [`ClientAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-clientauthentication): `ClientAuthentication`.
@@ -961,11 +965,12 @@ resource! {
     /// | `latest_revision_description()` | `LatestRevision.Description` | String |
     /// | `latest_revision_revision()` | `LatestRevision.Revision` | Integer |
     Configuration = "AWS::MSK::Configuration"
+    new ConfigurationRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-configuration.html#cfn-msk-configuration-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ServerProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-configuration.html#cfn-msk-configuration-serverproperties): String.
-        server_properties "ServerProperties" String,
+        server_properties: ServerProperties "ServerProperties" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-configuration.html#cfn-msk-configuration-description): String.
@@ -1025,15 +1030,16 @@ resource! {
     /// | `current_version()` | `CurrentVersion` | String |
     /// | `replicator_arn()` | `ReplicatorArn` | String |
     Replicator = "AWS::MSK::Replicator"
+    new ReplicatorRequired
     required {
         /// [`KafkaClusters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-kafkaclusters): List of `KafkaCluster` with 2 items. Update requires: Replacement.
-        kafka_clusters "KafkaClusters" List<replicator::KafkaCluster>,
+        kafka_clusters: KafkaClusters "KafkaClusters" List<replicator::KafkaCluster>,
         /// [`ReplicationInfoList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-replicationinfolist): List of `ReplicationInfo` with 1 item.
-        replication_info_list "ReplicationInfoList" List<replicator::ReplicationInfo>,
+        replication_info_list: ReplicationInfoList "ReplicationInfoList" List<replicator::ReplicationInfo>,
         /// [`ReplicatorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-replicatorname): String of 1 to 128 characters. Update requires: Replacement.
-        replicator_name "ReplicatorName" String,
+        replicator_name: ReplicatorName "ReplicatorName" String,
         /// [`ServiceExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-serviceexecutionrolearn): String. Update requires: Replacement.
-        service_execution_role_arn "ServiceExecutionRoleArn" String,
+        service_execution_role_arn: ServiceExecutionRoleArn "ServiceExecutionRoleArn" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-replicator.html#cfn-msk-replicator-description): String of 0 to 1024 characters. Update requires: Replacement.
@@ -1333,11 +1339,12 @@ pub mod replicator {
     property! {
         /// [`KafkaClusterSaslScramAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersaslscramauthentication.html)
         KafkaClusterSaslScramAuthentication
+        new KafkaClusterSaslScramAuthenticationRequired
         required {
             /// [`Mechanism`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersaslscramauthentication.html#cfn-msk-replicator-kafkaclustersaslscramauthentication-mechanism): String.
-            mechanism "Mechanism" KafkaClusterSaslScramMechanism,
+            mechanism: Mechanism "Mechanism" KafkaClusterSaslScramMechanism,
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersaslscramauthentication.html#cfn-msk-replicator-kafkaclustersaslscramauthentication-secretarn): String.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
         }
         optional {
         }
@@ -1354,11 +1361,12 @@ pub mod replicator {
     property! {
         /// [`KafkaClusterSaslOAuthBearerAuthentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersasloauthbearerauthentication.html)
         KafkaClusterSaslOAuthBearerAuthentication
+        new KafkaClusterSaslOAuthBearerAuthenticationRequired
         required {
             /// [`TokenEndpointAuthenticationMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersasloauthbearerauthentication.html#cfn-msk-replicator-kafkaclustersasloauthbearerauthentication-tokenendpointauthenticationmethod): String.
-            token_endpoint_authentication_method "TokenEndpointAuthenticationMethod" TokenEndpointAuthenticationMethod,
+            token_endpoint_authentication_method: TokenEndpointAuthenticationMethodValue "TokenEndpointAuthenticationMethod" TokenEndpointAuthenticationMethod,
             /// [`TokenEndpointUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersasloauthbearerauthentication.html#cfn-msk-replicator-kafkaclustersasloauthbearerauthentication-tokenendpointurl): String.
-            token_endpoint_url "TokenEndpointUrl" String,
+            token_endpoint_url: TokenEndpointUrl "TokenEndpointUrl" String,
         }
         optional {
             /// [`ClientCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclustersasloauthbearerauthentication.html#cfn-msk-replicator-kafkaclustersasloauthbearerauthentication-clientcredentials): `KafkaClusterOAuthClientCredentials`.
@@ -1384,11 +1392,12 @@ pub mod replicator {
     property! {
         /// [`KafkaClusterOAuthIamJwtBearer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusteroauthiamjwtbearer.html)
         KafkaClusterOAuthIamJwtBearer
+        new KafkaClusterOAuthIamJwtBearerRequired
         required {
             /// [`Audience`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusteroauthiamjwtbearer.html#cfn-msk-replicator-kafkaclusteroauthiamjwtbearer-audience): String.
-            audience "Audience" String,
+            audience: Audience "Audience" String,
             /// [`SigningAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusteroauthiamjwtbearer.html#cfn-msk-replicator-kafkaclusteroauthiamjwtbearer-signingalgorithm): String.
-            signing_algorithm "SigningAlgorithm" JwtSigningAlgorithm,
+            signing_algorithm: SigningAlgorithm "SigningAlgorithm" JwtSigningAlgorithm,
         }
         optional {
             /// [`TokenRequestSecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusteroauthiamjwtbearer.html#cfn-msk-replicator-kafkaclusteroauthiamjwtbearer-tokenrequestsecretarn): String.
@@ -1399,11 +1408,12 @@ pub mod replicator {
     property! {
         /// [`KafkaClusterOAuthClientCredentialsAssertion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusteroauthclientcredentialsassertion.html)
         KafkaClusterOAuthClientCredentialsAssertion
+        new KafkaClusterOAuthClientCredentialsAssertionRequired
         required {
             /// [`Audience`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusteroauthclientcredentialsassertion.html#cfn-msk-replicator-kafkaclusteroauthclientcredentialsassertion-audience): String.
-            audience "Audience" String,
+            audience: Audience "Audience" String,
             /// [`SigningAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusteroauthclientcredentialsassertion.html#cfn-msk-replicator-kafkaclusteroauthclientcredentialsassertion-signingalgorithm): String.
-            signing_algorithm "SigningAlgorithm" JwtSigningAlgorithm,
+            signing_algorithm: SigningAlgorithm "SigningAlgorithm" JwtSigningAlgorithm,
         }
         optional {
             /// [`TokenRequestSecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-kafkaclusteroauthclientcredentialsassertion.html#cfn-msk-replicator-kafkaclusteroauthclientcredentialsassertion-tokenrequestsecretarn): String.
@@ -1436,11 +1446,12 @@ pub mod replicator {
     property! {
         /// [`ApacheKafkaCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-apachekafkacluster.html)
         ApacheKafkaCluster
+        new ApacheKafkaClusterRequired
         required {
             /// [`ApacheKafkaClusterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-apachekafkacluster.html#cfn-msk-replicator-apachekafkacluster-apachekafkaclusterid): String.
-            apache_kafka_cluster_id "ApacheKafkaClusterId" String,
+            apache_kafka_cluster_id: ApacheKafkaClusterId "ApacheKafkaClusterId" String,
             /// [`BootstrapBrokerString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-msk-replicator-apachekafkacluster.html#cfn-msk-replicator-apachekafkacluster-bootstrapbrokerstring): String.
-            bootstrap_broker_string "BootstrapBrokerString" String,
+            bootstrap_broker_string: BootstrapBrokerString "BootstrapBrokerString" String,
         }
         optional {
         }
@@ -1557,15 +1568,16 @@ resource! {
     /// |---|---|---|
     /// | `topic_arn()` | `TopicArn` | String |
     Topic = "AWS::MSK::Topic"
+    new TopicRequired
     required {
         /// [`ClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-topic.html#cfn-msk-topic-clusterarn): String. Update requires: Replacement.
-        cluster_arn "ClusterArn" String,
+        cluster_arn: ClusterArn "ClusterArn" String,
         /// [`PartitionCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-topic.html#cfn-msk-topic-partitioncount): Integer, at least 1.
-        partition_count "PartitionCount" i64,
+        partition_count: PartitionCount "PartitionCount" i64,
         /// [`ReplicationFactor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-topic.html#cfn-msk-topic-replicationfactor): Integer, at least 1. Update requires: Replacement.
-        replication_factor "ReplicationFactor" i64,
+        replication_factor: ReplicationFactor "ReplicationFactor" i64,
         /// [`TopicName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-topic.html#cfn-msk-topic-topicname): String. Update requires: Replacement.
-        topic_name "TopicName" String,
+        topic_name: TopicName "TopicName" String,
     }
     optional {
         /// [`Configs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-topic.html#cfn-msk-topic-configs): String.
@@ -1599,17 +1611,18 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     VpcConnection = "AWS::MSK::VpcConnection"
+    new VpcConnectionRequired
     required {
         /// [`Authentication`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html#cfn-msk-vpcconnection-authentication): String of 3 to 10 characters. Update requires: Replacement.
-        authentication "Authentication" vpc_connection::Authentication,
+        authentication: AuthenticationValue "Authentication" vpc_connection::Authentication,
         /// [`ClientSubnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html#cfn-msk-vpcconnection-clientsubnets): List of String. Update requires: Replacement.
-        client_subnets "ClientSubnets" List<String>,
+        client_subnets: ClientSubnets "ClientSubnets" List<String>,
         /// [`SecurityGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html#cfn-msk-vpcconnection-securitygroups): List of String. Update requires: Replacement.
-        security_groups "SecurityGroups" List<String>,
+        security_groups: SecurityGroups "SecurityGroups" List<String>,
         /// [`TargetClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html#cfn-msk-vpcconnection-targetclusterarn): String. Update requires: Replacement.
-        target_cluster_arn "TargetClusterArn" String,
+        target_cluster_arn: TargetClusterArn "TargetClusterArn" String,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html#cfn-msk-vpcconnection-vpcid): String. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html#cfn-msk-vpcconnection-tags): Map of String.

@@ -120,11 +120,12 @@ pub mod workflow {
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-s3location.html)
         S3Location
+        new S3LocationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-s3location.html#cfn-mwaaserverless-workflow-s3location-bucket): String of at least 1 character.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`ObjectKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-s3location.html#cfn-mwaaserverless-workflow-s3location-objectkey): String of at least 1 character.
-            object_key "ObjectKey" String,
+            object_key: ObjectKey "ObjectKey" String,
         }
         optional {
             /// [`VersionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-s3location.html#cfn-mwaaserverless-workflow-s3location-versionid): String.
@@ -146,11 +147,12 @@ pub mod workflow {
     property! {
         /// [`CodeS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-codes3location.html)
         CodeS3Location
+        new CodeS3LocationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-codes3location.html#cfn-mwaaserverless-workflow-codes3location-bucket): String of 3 to 63 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`ObjectKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-codes3location.html#cfn-mwaaserverless-workflow-codes3location-objectkey): String of 1 to 1024 characters.
-            object_key "ObjectKey" String,
+            object_key: ObjectKey "ObjectKey" String,
         }
         optional {
             /// [`VersionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mwaaserverless-workflow-codes3location.html#cfn-mwaaserverless-workflow-codes3location-versionid): String of 1 to 1024 characters.

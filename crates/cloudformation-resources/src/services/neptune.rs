@@ -121,11 +121,12 @@ pub mod db_cluster {
     property! {
         /// [`ServerlessScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptune-dbcluster-serverlessscalingconfiguration.html)
         ServerlessScalingConfiguration
+        new ServerlessScalingConfigurationRequired
         required {
             /// [`MaxCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptune-dbcluster-serverlessscalingconfiguration.html#cfn-neptune-dbcluster-serverlessscalingconfiguration-maxcapacity): Number from 2.5 to 128.
-            max_capacity "MaxCapacity" f64,
+            max_capacity: MaxCapacity "MaxCapacity" f64,
             /// [`MinCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptune-dbcluster-serverlessscalingconfiguration.html#cfn-neptune-dbcluster-serverlessscalingconfiguration-mincapacity): Number from 1 to 128.
-            min_capacity "MinCapacity" f64,
+            min_capacity: MinCapacity "MinCapacity" f64,
         }
         optional {
         }
@@ -152,13 +153,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `Name`.
     DBClusterParameterGroup = "AWS::Neptune::DBClusterParameterGroup"
+    new DBClusterParameterGroupRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbclusterparametergroup.html#cfn-neptune-dbclusterparametergroup-description): String. Update requires: Replacement.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Family`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbclusterparametergroup.html#cfn-neptune-dbclusterparametergroup-family): String. Update requires: Replacement.
-        family "Family" String,
+        family: Family "Family" String,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbclusterparametergroup.html#cfn-neptune-dbclusterparametergroup-parameters): Json.
-        parameters "Parameters" Json,
+        parameters: Parameters "Parameters" Json,
     }
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbclusterparametergroup.html#cfn-neptune-dbclusterparametergroup-name): String. Update requires: Replacement.
@@ -266,13 +268,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `Name`.
     DBParameterGroup = "AWS::Neptune::DBParameterGroup"
+    new DBParameterGroupRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbparametergroup.html#cfn-neptune-dbparametergroup-description): String. Update requires: Replacement.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Family`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbparametergroup.html#cfn-neptune-dbparametergroup-family): String. Update requires: Replacement.
-        family "Family" String,
+        family: Family "Family" String,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbparametergroup.html#cfn-neptune-dbparametergroup-parameters): Json.
-        parameters "Parameters" Json,
+        parameters: Parameters "Parameters" Json,
     }
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptune-dbparametergroup.html#cfn-neptune-dbparametergroup-name): String. Update requires: Replacement.

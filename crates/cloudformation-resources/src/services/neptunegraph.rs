@@ -107,11 +107,12 @@ pub mod graph {
     property! {
         /// [`ImportTask`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-importtask.html)
         ImportTask
+        new ImportTaskRequired
         required {
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-importtask.html#cfn-neptunegraph-graph-importtask-rolearn): String of 1 to 1024 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
             /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-importtask.html#cfn-neptunegraph-graph-importtask-source): String.
-            source "Source" String,
+            source: Source "Source" String,
         }
         optional {
             /// [`BlankNodeHandling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-importtask.html#cfn-neptunegraph-graph-importtask-blanknodehandling): String.
@@ -145,11 +146,12 @@ pub mod graph {
     property! {
         /// [`NeptuneImportOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-neptuneimportoptions.html)
         NeptuneImportOptions
+        new NeptuneImportOptionsRequired
         required {
             /// [`S3ExportKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-neptuneimportoptions.html#cfn-neptunegraph-graph-neptuneimportoptions-s3exportkmskeyid): String of 1 to 1024 characters.
-            s3_export_kms_key_id "S3ExportKmsKeyId" String,
+            s3_export_kms_key_id: S3ExportKmsKeyId "S3ExportKmsKeyId" String,
             /// [`S3ExportPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-neptuneimportoptions.html#cfn-neptunegraph-graph-neptuneimportoptions-s3exportpath): String of 1 to 1024 characters.
-            s3_export_path "S3ExportPath" String,
+            s3_export_path: S3ExportPath "S3ExportPath" String,
         }
         optional {
             /// [`PreserveDefaultVertexLabels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-neptunegraph-graph-neptuneimportoptions.html#cfn-neptunegraph-graph-neptuneimportoptions-preservedefaultvertexlabels): Boolean.
@@ -177,11 +179,12 @@ resource! {
     /// | `snapshot_create_time()` | `SnapshotCreateTime` | String |
     /// | `status()` | `Status` | String |
     GraphSnapshot = "AWS::NeptuneGraph::GraphSnapshot"
+    new GraphSnapshotRequired
     required {
         /// [`GraphIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graphsnapshot.html#cfn-neptunegraph-graphsnapshot-graphidentifier): String. Update requires: Replacement.
-        graph_identifier "GraphIdentifier" String,
+        graph_identifier: GraphIdentifier "GraphIdentifier" String,
         /// [`SnapshotName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graphsnapshot.html#cfn-neptunegraph-graphsnapshot-snapshotname): String of 1 to 63 characters. Update requires: Replacement.
-        snapshot_name "SnapshotName" String,
+        snapshot_name: SnapshotName "SnapshotName" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-graphsnapshot.html#cfn-neptunegraph-graphsnapshot-tags): List of `Tag` with at most 50 items.
@@ -237,11 +240,12 @@ resource! {
     /// | `private_graph_endpoint_identifier()` | `PrivateGraphEndpointIdentifier` | String |
     /// | `vpc_endpoint_id()` | `VpcEndpointId` | String |
     PrivateGraphEndpoint = "AWS::NeptuneGraph::PrivateGraphEndpoint"
+    new PrivateGraphEndpointRequired
     required {
         /// [`GraphIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-privategraphendpoint.html#cfn-neptunegraph-privategraphendpoint-graphidentifier): String. Update requires: Replacement.
-        graph_identifier "GraphIdentifier" String,
+        graph_identifier: GraphIdentifier "GraphIdentifier" String,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-privategraphendpoint.html#cfn-neptunegraph-privategraphendpoint-vpcid): String. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-neptunegraph-privategraphendpoint.html#cfn-neptunegraph-privategraphendpoint-securitygroupids): List of String. Update requires: Replacement.

@@ -19,13 +19,14 @@ resource! {
     /// | `resolved_cidr_count()` | `ResolvedCidrCount` | Integer |
     /// | `status()` | `Status` | String |
     ContainerAssociation = "AWS::NetworkFirewall::ContainerAssociation"
+    new ContainerAssociationRequired
     required {
         /// [`ContainerAssociationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-containerassociation.html#cfn-networkfirewall-containerassociation-containerassociationname): String of 1 to 128 characters. Update requires: Replacement.
-        container_association_name "ContainerAssociationName" String,
+        container_association_name: ContainerAssociationName "ContainerAssociationName" String,
         /// [`ContainerMonitoringConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-containerassociation.html#cfn-networkfirewall-containerassociation-containermonitoringconfigurations): List of `ContainerMonitoringConfiguration`.
-        container_monitoring_configurations "ContainerMonitoringConfigurations" List<container_association::ContainerMonitoringConfiguration>,
+        container_monitoring_configurations: ContainerMonitoringConfigurations "ContainerMonitoringConfigurations" List<container_association::ContainerMonitoringConfiguration>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-containerassociation.html#cfn-networkfirewall-containerassociation-type): String. Update requires: Replacement.
-        r#type "Type" container_association::Type,
+        r#type: TypeValue "Type" container_association::Type,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-containerassociation.html#cfn-networkfirewall-containerassociation-description): String of 0 to 512 characters.
@@ -115,11 +116,12 @@ resource! {
     /// | `number_of_associations()` | `NumberOfAssociations` | Integer |
     /// | `transit_gateway_attachment_id()` | `TransitGatewayAttachmentId` | String |
     Firewall = "AWS::NetworkFirewall::Firewall"
+    new FirewallRequired
     required {
         /// [`FirewallName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-firewallname): String of 1 to 128 characters. Update requires: Replacement.
-        firewall_name "FirewallName" String,
+        firewall_name: FirewallName "FirewallName" String,
         /// [`FirewallPolicyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-firewallpolicyarn): String of 1 to 256 characters.
-        firewall_policy_arn "FirewallPolicyArn" String,
+        firewall_policy_arn: FirewallPolicyArn "FirewallPolicyArn" String,
     }
     optional {
         /// [`AvailabilityZoneChangeProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-firewall.html#cfn-networkfirewall-firewall-availabilityzonechangeprotection): Boolean.
@@ -341,11 +343,12 @@ pub mod firewall_policy {
     property! {
         /// [`FirewallPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html)
         FirewallPolicy
+        new FirewallPolicyRequired
         required {
             /// [`StatelessDefaultActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-firewallpolicy-statelessdefaultactions): List of String.
-            stateless_default_actions "StatelessDefaultActions" List<String>,
+            stateless_default_actions: StatelessDefaultActions "StatelessDefaultActions" List<String>,
             /// [`StatelessFragmentDefaultActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-firewallpolicy-statelessfragmentdefaultactions): List of String.
-            stateless_fragment_default_actions "StatelessFragmentDefaultActions" List<String>,
+            stateless_fragment_default_actions: StatelessFragmentDefaultActions "StatelessFragmentDefaultActions" List<String>,
         }
         optional {
             /// [`EnableTLSSessionHolding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html#cfn-networkfirewall-firewallpolicy-firewallpolicy-enabletlssessionholding): Boolean.
@@ -569,13 +572,14 @@ pub mod logging_configuration {
     property! {
         /// [`LogDestinationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-loggingconfiguration-logdestinationconfig.html)
         LogDestinationConfig
+        new LogDestinationConfigRequired
         required {
             /// [`LogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-loggingconfiguration-logdestinationconfig.html#cfn-networkfirewall-loggingconfiguration-logdestinationconfig-logdestination): Map of String.
-            log_destination "LogDestination" Json,
+            log_destination: LogDestination "LogDestination" Json,
             /// [`LogDestinationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-loggingconfiguration-logdestinationconfig.html#cfn-networkfirewall-loggingconfiguration-logdestinationconfig-logdestinationtype): String.
-            log_destination_type "LogDestinationType" LogDestinationConfigLogDestinationType,
+            log_destination_type: LogDestinationType "LogDestinationType" LogDestinationConfigLogDestinationType,
             /// [`LogType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-loggingconfiguration-logdestinationconfig.html#cfn-networkfirewall-loggingconfiguration-logdestinationconfig-logtype): String.
-            log_type "LogType" LogDestinationConfigLogType,
+            log_type: LogType "LogType" LogDestinationConfigLogType,
         }
         optional {
         }
@@ -596,13 +600,14 @@ resource! {
     /// | `rule_group_arn()` | `RuleGroupArn` | String |
     /// | `rule_group_id()` | `RuleGroupId` | String |
     RuleGroup = "AWS::NetworkFirewall::RuleGroup"
+    new RuleGroupRequired
     required {
         /// [`Capacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-rulegroup.html#cfn-networkfirewall-rulegroup-capacity): Integer. Update requires: Replacement.
-        capacity "Capacity" i64,
+        capacity: Capacity "Capacity" i64,
         /// [`RuleGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-rulegroup.html#cfn-networkfirewall-rulegroup-rulegroupname): String of 1 to 128 characters. Update requires: Replacement.
-        rule_group_name "RuleGroupName" String,
+        rule_group_name: RuleGroupName "RuleGroupName" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-rulegroup.html#cfn-networkfirewall-rulegroup-type): String. Update requires: Replacement.
-        r#type "Type" rule_group::Type,
+        r#type: TypeValue "Type" rule_group::Type,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-rulegroup.html#cfn-networkfirewall-rulegroup-description): String of 1 to 512 characters.
@@ -821,11 +826,12 @@ pub mod rule_group {
     property! {
         /// [`PortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-portrange.html)
         PortRange
+        new PortRangeRequired
         required {
             /// [`FromPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-portrange.html#cfn-networkfirewall-rulegroup-portrange-fromport): Integer from 0 to 65535.
-            from_port "FromPort" i64,
+            from_port: FromPort "FromPort" i64,
             /// [`ToPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-portrange.html#cfn-networkfirewall-rulegroup-portrange-toport): Integer from 0 to 65535.
-            to_port "ToPort" i64,
+            to_port: ToPort "ToPort" i64,
         }
         optional {
         }
@@ -948,19 +954,20 @@ pub mod rule_group {
     property! {
         /// [`Header`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-header.html)
         Header
+        new HeaderRequired
         required {
             /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-header.html#cfn-networkfirewall-rulegroup-header-destination): String of 1 to 1024 characters.
-            destination "Destination" String,
+            destination: Destination "Destination" String,
             /// [`DestinationPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-header.html#cfn-networkfirewall-rulegroup-header-destinationport): String of 1 to 1024 characters.
-            destination_port "DestinationPort" String,
+            destination_port: DestinationPort "DestinationPort" String,
             /// [`Direction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-header.html#cfn-networkfirewall-rulegroup-header-direction): String.
-            direction "Direction" HeaderDirection,
+            direction: Direction "Direction" HeaderDirection,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-header.html#cfn-networkfirewall-rulegroup-header-protocol): String.
-            protocol "Protocol" HeaderProtocol,
+            protocol: Protocol "Protocol" HeaderProtocol,
             /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-header.html#cfn-networkfirewall-rulegroup-header-source): String of 1 to 1024 characters.
-            source "Source" String,
+            source: Source "Source" String,
             /// [`SourcePort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-header.html#cfn-networkfirewall-rulegroup-header-sourceport): String of 1 to 1024 characters.
-            source_port "SourcePort" String,
+            source_port: SourcePort "SourcePort" String,
         }
         optional {
         }
@@ -985,13 +992,14 @@ pub mod rule_group {
     property! {
         /// [`RulesSourceList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-rulessourcelist.html)
         RulesSourceList
+        new RulesSourceListRequired
         required {
             /// [`GeneratedRulesType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-rulessourcelist.html#cfn-networkfirewall-rulegroup-rulessourcelist-generatedrulestype): String.
-            generated_rules_type "GeneratedRulesType" GeneratedRulesType,
+            generated_rules_type: GeneratedRulesTypeValue "GeneratedRulesType" GeneratedRulesType,
             /// [`TargetTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-rulessourcelist.html#cfn-networkfirewall-rulegroup-rulessourcelist-targettypes): List of String.
-            target_types "TargetTypes" List<TargetType>,
+            target_types: TargetTypes "TargetTypes" List<TargetType>,
             /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-rulessourcelist.html#cfn-networkfirewall-rulegroup-rulessourcelist-targets): List of String.
-            targets "Targets" List<String>,
+            targets: Targets "Targets" List<String>,
         }
         optional {
         }
@@ -1149,11 +1157,12 @@ pub mod tls_inspection_configuration {
     property! {
         /// [`PortRange`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-tlsinspectionconfiguration-portrange.html)
         PortRange
+        new PortRangeRequired
         required {
             /// [`FromPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-tlsinspectionconfiguration-portrange.html#cfn-networkfirewall-tlsinspectionconfiguration-portrange-fromport): Integer from 0 to 65535.
-            from_port "FromPort" i64,
+            from_port: FromPort "FromPort" i64,
             /// [`ToPort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-tlsinspectionconfiguration-portrange.html#cfn-networkfirewall-tlsinspectionconfiguration-portrange-toport): Integer from 0 to 65535.
-            to_port "ToPort" i64,
+            to_port: ToPort "ToPort" i64,
         }
         optional {
         }
@@ -1204,13 +1213,14 @@ resource! {
     /// | `vpc_endpoint_association_arn()` | `VpcEndpointAssociationArn` | String |
     /// | `vpc_endpoint_association_id()` | `VpcEndpointAssociationId` | String |
     VpcEndpointAssociation = "AWS::NetworkFirewall::VpcEndpointAssociation"
+    new VpcEndpointAssociationRequired
     required {
         /// [`FirewallArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-vpcendpointassociation.html#cfn-networkfirewall-vpcendpointassociation-firewallarn): String of 1 to 256 characters. Update requires: Replacement.
-        firewall_arn "FirewallArn" String,
+        firewall_arn: FirewallArn "FirewallArn" String,
         /// [`SubnetMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-vpcendpointassociation.html#cfn-networkfirewall-vpcendpointassociation-subnetmapping): `SubnetMapping`. Update requires: Replacement.
-        subnet_mapping "SubnetMapping" vpc_endpoint_association::SubnetMapping,
+        subnet_mapping: SubnetMappingValue "SubnetMapping" vpc_endpoint_association::SubnetMapping,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-vpcendpointassociation.html#cfn-networkfirewall-vpcendpointassociation-vpcid): String of 1 to 128 characters. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkfirewall-vpcendpointassociation.html#cfn-networkfirewall-vpcendpointassociation-description): String of 0 to 512 characters. Update requires: Replacement.

@@ -80,11 +80,12 @@ pub mod monitor {
     property! {
         /// [`MonitorRemoteResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-monitor-monitorremoteresource.html)
         MonitorRemoteResource
+        new MonitorRemoteResourceRequired
         required {
             /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-monitor-monitorremoteresource.html#cfn-networkflowmonitor-monitor-monitorremoteresource-identifier): String.
-            identifier "Identifier" String,
+            identifier: Identifier "Identifier" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-monitor-monitorremoteresource.html#cfn-networkflowmonitor-monitor-monitorremoteresource-type): String.
-            r#type "Type" MonitorRemoteResourceType,
+            r#type: Type "Type" MonitorRemoteResourceType,
         }
         optional {
         }
@@ -103,11 +104,12 @@ pub mod monitor {
     property! {
         /// [`MonitorLocalResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-monitor-monitorlocalresource.html)
         MonitorLocalResource
+        new MonitorLocalResourceRequired
         required {
             /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-monitor-monitorlocalresource.html#cfn-networkflowmonitor-monitor-monitorlocalresource-identifier): String.
-            identifier "Identifier" String,
+            identifier: Identifier "Identifier" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkflowmonitor-monitor-monitorlocalresource.html#cfn-networkflowmonitor-monitor-monitorlocalresource-type): String.
-            r#type "Type" MonitorLocalResourceType,
+            r#type: Type "Type" MonitorLocalResourceType,
         }
         optional {
         }

@@ -29,15 +29,16 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     ConnectAttachment = "AWS::NetworkManager::ConnectAttachment"
+    new ConnectAttachmentRequired
     required {
         /// [`CoreNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-corenetworkid): String of 0 to 50 characters. Update requires: Replacement.
-        core_network_id "CoreNetworkId" String,
+        core_network_id: CoreNetworkId "CoreNetworkId" String,
         /// [`EdgeLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-edgelocation): String of 1 to 63 characters. Update requires: Replacement.
-        edge_location "EdgeLocation" String,
+        edge_location: EdgeLocation "EdgeLocation" String,
         /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-options): `ConnectAttachmentOptions`. Update requires: Replacement.
-        options "Options" connect_attachment::ConnectAttachmentOptions,
+        options: Options "Options" connect_attachment::ConnectAttachmentOptions,
         /// [`TransportAttachmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-transportattachmentid): String of 0 to 50 characters. Update requires: Replacement.
-        transport_attachment_id "TransportAttachmentId" String,
+        transport_attachment_id: TransportAttachmentId "TransportAttachmentId" String,
     }
     optional {
         /// [`NetworkFunctionGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectattachment.html#cfn-networkmanager-connectattachment-networkfunctiongroupname): String.
@@ -136,11 +137,12 @@ resource! {
     /// | `last_modification_errors()` | `LastModificationErrors` | List of String |
     /// | `state()` | `State` | String |
     ConnectPeer = "AWS::NetworkManager::ConnectPeer"
+    new ConnectPeerRequired
     required {
         /// [`ConnectAttachmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-connectattachmentid): String of 0 to 50 characters. Update requires: Replacement.
-        connect_attachment_id "ConnectAttachmentId" String,
+        connect_attachment_id: ConnectAttachmentId "ConnectAttachmentId" String,
         /// [`PeerAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-peeraddress): String of 1 to 50 characters. Update requires: Replacement.
-        peer_address "PeerAddress" String,
+        peer_address: PeerAddress "PeerAddress" String,
     }
     optional {
         /// [`BgpOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connectpeer.html#cfn-networkmanager-connectpeer-bgpoptions): `BgpOptions`. Update requires: Replacement.
@@ -282,13 +284,14 @@ pub mod core_network {
 resource! {
     /// [`AWS::NetworkManager::CoreNetworkPrefixListAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetworkprefixlistassociation.html)
     CoreNetworkPrefixListAssociation = "AWS::NetworkManager::CoreNetworkPrefixListAssociation"
+    new CoreNetworkPrefixListAssociationRequired
     required {
         /// [`CoreNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetworkprefixlistassociation.html#cfn-networkmanager-corenetworkprefixlistassociation-corenetworkid): String of 0 to 50 characters. Update requires: Replacement.
-        core_network_id "CoreNetworkId" String,
+        core_network_id: CoreNetworkId "CoreNetworkId" String,
         /// [`PrefixListAlias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetworkprefixlistassociation.html#cfn-networkmanager-corenetworkprefixlistassociation-prefixlistalias): String of 0 to 256 characters. Update requires: Replacement.
-        prefix_list_alias "PrefixListAlias" String,
+        prefix_list_alias: PrefixListAlias "PrefixListAlias" String,
         /// [`PrefixListArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetworkprefixlistassociation.html#cfn-networkmanager-corenetworkprefixlistassociation-prefixlistarn): String of 0 to 500 characters. Update requires: Replacement.
-        prefix_list_arn "PrefixListArn" String,
+        prefix_list_arn: PrefixListArn "PrefixListArn" String,
     }
     optional {
     }
@@ -298,13 +301,14 @@ resource! {
 resource! {
     /// [`AWS::NetworkManager::CustomerGatewayAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-customergatewayassociation.html)
     CustomerGatewayAssociation = "AWS::NetworkManager::CustomerGatewayAssociation"
+    new CustomerGatewayAssociationRequired
     required {
         /// [`CustomerGatewayArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-customergatewayassociation.html#cfn-networkmanager-customergatewayassociation-customergatewayarn): String. Update requires: Replacement.
-        customer_gateway_arn "CustomerGatewayArn" String,
+        customer_gateway_arn: CustomerGatewayArn "CustomerGatewayArn" String,
         /// [`DeviceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-customergatewayassociation.html#cfn-networkmanager-customergatewayassociation-deviceid): String. Update requires: Replacement.
-        device_id "DeviceId" String,
+        device_id: DeviceId "DeviceId" String,
         /// [`GlobalNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-customergatewayassociation.html#cfn-networkmanager-customergatewayassociation-globalnetworkid): String. Update requires: Replacement.
-        global_network_id "GlobalNetworkId" String,
+        global_network_id: GlobalNetworkId "GlobalNetworkId" String,
     }
     optional {
         /// [`LinkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-customergatewayassociation.html#cfn-networkmanager-customergatewayassociation-linkid): String. Update requires: Replacement.
@@ -439,13 +443,14 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     DirectConnectGatewayAttachment = "AWS::NetworkManager::DirectConnectGatewayAttachment"
+    new DirectConnectGatewayAttachmentRequired
     required {
         /// [`CoreNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html#cfn-networkmanager-directconnectgatewayattachment-corenetworkid): String of 0 to 50 characters. Update requires: Replacement.
-        core_network_id "CoreNetworkId" String,
+        core_network_id: CoreNetworkId "CoreNetworkId" String,
         /// [`DirectConnectGatewayArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html#cfn-networkmanager-directconnectgatewayattachment-directconnectgatewayarn): String of 0 to 500 characters. Update requires: Replacement.
-        direct_connect_gateway_arn "DirectConnectGatewayArn" String,
+        direct_connect_gateway_arn: DirectConnectGatewayArn "DirectConnectGatewayArn" String,
         /// [`EdgeLocations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html#cfn-networkmanager-directconnectgatewayattachment-edgelocations): List of String.
-        edge_locations "EdgeLocations" List<String>,
+        edge_locations: EdgeLocations "EdgeLocations" List<String>,
     }
     optional {
         /// [`RoutingPolicyLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-directconnectgatewayattachment.html#cfn-networkmanager-directconnectgatewayattachment-routingpolicylabel): String of 0 to 256 characters.
@@ -577,13 +582,14 @@ resource! {
     /// | `link_id()` | `LinkId` | String |
     /// | `state()` | `State` | String |
     Link = "AWS::NetworkManager::Link"
+    new LinkRequired
     required {
         /// [`Bandwidth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html#cfn-networkmanager-link-bandwidth): `Bandwidth`.
-        bandwidth "Bandwidth" link::Bandwidth,
+        bandwidth: BandwidthValue "Bandwidth" link::Bandwidth,
         /// [`GlobalNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html#cfn-networkmanager-link-globalnetworkid): String of 0 to 50 characters. Update requires: Replacement.
-        global_network_id "GlobalNetworkId" String,
+        global_network_id: GlobalNetworkId "GlobalNetworkId" String,
         /// [`SiteId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html#cfn-networkmanager-link-siteid): String of 0 to 50 characters. Update requires: Replacement.
-        site_id "SiteId" String,
+        site_id: SiteId "SiteId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-link.html#cfn-networkmanager-link-description): String of 0 to 256 characters.
@@ -645,13 +651,14 @@ pub mod link {
 resource! {
     /// [`AWS::NetworkManager::LinkAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-linkassociation.html)
     LinkAssociation = "AWS::NetworkManager::LinkAssociation"
+    new LinkAssociationRequired
     required {
         /// [`DeviceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-linkassociation.html#cfn-networkmanager-linkassociation-deviceid): String. Update requires: Replacement.
-        device_id "DeviceId" String,
+        device_id: DeviceId "DeviceId" String,
         /// [`GlobalNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-linkassociation.html#cfn-networkmanager-linkassociation-globalnetworkid): String. Update requires: Replacement.
-        global_network_id "GlobalNetworkId" String,
+        global_network_id: GlobalNetworkId "GlobalNetworkId" String,
         /// [`LinkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-linkassociation.html#cfn-networkmanager-linkassociation-linkid): String. Update requires: Replacement.
-        link_id "LinkId" String,
+        link_id: LinkId "LinkId" String,
     }
     optional {
     }
@@ -759,11 +766,12 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     SiteToSiteVpnAttachment = "AWS::NetworkManager::SiteToSiteVpnAttachment"
+    new SiteToSiteVpnAttachmentRequired
     required {
         /// [`CoreNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html#cfn-networkmanager-sitetositevpnattachment-corenetworkid): String of 0 to 50 characters. Update requires: Replacement.
-        core_network_id "CoreNetworkId" String,
+        core_network_id: CoreNetworkId "CoreNetworkId" String,
         /// [`VpnConnectionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html#cfn-networkmanager-sitetositevpnattachment-vpnconnectionarn): String of 0 to 500 characters. Update requires: Replacement.
-        vpn_connection_arn "VpnConnectionArn" String,
+        vpn_connection_arn: VpnConnectionArn "VpnConnectionArn" String,
     }
     optional {
         /// [`NetworkFunctionGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-sitetositevpnattachment.html#cfn-networkmanager-sitetositevpnattachment-networkfunctiongroupname): String.
@@ -849,11 +857,12 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `transit_gateway_peering_attachment_id()` | `TransitGatewayPeeringAttachmentId` | String |
     TransitGatewayPeering = "AWS::NetworkManager::TransitGatewayPeering"
+    new TransitGatewayPeeringRequired
     required {
         /// [`CoreNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewaypeering.html#cfn-networkmanager-transitgatewaypeering-corenetworkid): String of 0 to 50 characters. Update requires: Replacement.
-        core_network_id "CoreNetworkId" String,
+        core_network_id: CoreNetworkId "CoreNetworkId" String,
         /// [`TransitGatewayArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewaypeering.html#cfn-networkmanager-transitgatewaypeering-transitgatewayarn): String of 0 to 500 characters. Update requires: Replacement.
-        transit_gateway_arn "TransitGatewayArn" String,
+        transit_gateway_arn: TransitGatewayArn "TransitGatewayArn" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewaypeering.html#cfn-networkmanager-transitgatewaypeering-tags): List of `Tag`.
@@ -908,11 +917,12 @@ pub mod transit_gateway_peering {
 resource! {
     /// [`AWS::NetworkManager::TransitGatewayRegistration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayregistration.html)
     TransitGatewayRegistration = "AWS::NetworkManager::TransitGatewayRegistration"
+    new TransitGatewayRegistrationRequired
     required {
         /// [`GlobalNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayregistration.html#cfn-networkmanager-transitgatewayregistration-globalnetworkid): String of 0 to 50 characters. Update requires: Replacement.
-        global_network_id "GlobalNetworkId" String,
+        global_network_id: GlobalNetworkId "GlobalNetworkId" String,
         /// [`TransitGatewayArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayregistration.html#cfn-networkmanager-transitgatewayregistration-transitgatewayarn): String of 0 to 500 characters. Update requires: Replacement.
-        transit_gateway_arn "TransitGatewayArn" String,
+        transit_gateway_arn: TransitGatewayArn "TransitGatewayArn" String,
     }
     optional {
     }
@@ -946,11 +956,12 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     TransitGatewayRouteTableAttachment = "AWS::NetworkManager::TransitGatewayRouteTableAttachment"
+    new TransitGatewayRouteTableAttachmentRequired
     required {
         /// [`PeeringId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayroutetableattachment.html#cfn-networkmanager-transitgatewayroutetableattachment-peeringid): String of 0 to 50 characters. Update requires: Replacement.
-        peering_id "PeeringId" String,
+        peering_id: PeeringId "PeeringId" String,
         /// [`TransitGatewayRouteTableArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayroutetableattachment.html#cfn-networkmanager-transitgatewayroutetableattachment-transitgatewayroutetablearn): String of 0 to 500 characters. Update requires: Replacement.
-        transit_gateway_route_table_arn "TransitGatewayRouteTableArn" String,
+        transit_gateway_route_table_arn: TransitGatewayRouteTableArn "TransitGatewayRouteTableArn" String,
     }
     optional {
         /// [`NetworkFunctionGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-transitgatewayroutetableattachment.html#cfn-networkmanager-transitgatewayroutetableattachment-networkfunctiongroupname): String.
@@ -1043,13 +1054,14 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     VpcAttachment = "AWS::NetworkManager::VpcAttachment"
+    new VpcAttachmentRequired
     required {
         /// [`CoreNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-corenetworkid): String of 0 to 50 characters. Update requires: Replacement.
-        core_network_id "CoreNetworkId" String,
+        core_network_id: CoreNetworkId "CoreNetworkId" String,
         /// [`SubnetArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-subnetarns): List of String.
-        subnet_arns "SubnetArns" List<String>,
+        subnet_arns: SubnetArns "SubnetArns" List<String>,
         /// [`VpcArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-vpcarn): String of 0 to 500 characters. Update requires: Replacement.
-        vpc_arn "VpcArn" String,
+        vpc_arn: VpcArn "VpcArn" String,
     }
     optional {
         /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-vpcattachment.html#cfn-networkmanager-vpcattachment-options): `VpcOptions`.

@@ -123,15 +123,16 @@ resource! {
     /// | `updated_at()` | `UpdatedAt` | String |
     /// | `version()` | `Version` | String |
     Policy = "AWS::NetworkSecurityManager::Policy"
+    new PolicyRequired
     required {
         /// [`FirewallType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-firewalltype): String. Update requires: Replacement.
-        firewall_type "FirewallType" policy::FirewallType,
+        firewall_type: FirewallTypeValue "FirewallType" policy::FirewallType,
         /// [`PolicyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-policyconfiguration): `PolicyConfiguration`.
-        policy_configuration "PolicyConfiguration" policy::PolicyConfiguration,
+        policy_configuration: PolicyConfigurationValue "PolicyConfiguration" policy::PolicyConfiguration,
         /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-policyname): String of 1 to 128 characters. Update requires: Replacement.
-        policy_name "PolicyName" String,
+        policy_name: PolicyName "PolicyName" String,
         /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-priority): Integer, at least 1.
-        priority "Priority" i64,
+        priority: Priority "Priority" i64,
     }
     optional {
         /// [`AssociatedTemplateAndRuleList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networksecuritymanager-policy.html#cfn-networksecuritymanager-policy-associatedtemplateandrulelist): List of `AssociatedTemplateAndRule` with 0 to 100 items.
@@ -215,11 +216,12 @@ pub mod policy {
     property! {
         /// [`WafConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-policy-wafconfig.html)
         WafConfig
+        new WafConfigRequired
         required {
             /// [`ConflictResolution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-policy-wafconfig.html#cfn-networksecuritymanager-policy-wafconfig-conflictresolution): String.
-            conflict_resolution "ConflictResolution" WafConfigConflictResolution,
+            conflict_resolution: ConflictResolution "ConflictResolution" WafConfigConflictResolution,
             /// [`ExistingCustomerWebACLResolution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networksecuritymanager-policy-wafconfig.html#cfn-networksecuritymanager-policy-wafconfig-existingcustomerwebaclresolution): String.
-            existing_customer_web_acl_resolution "ExistingCustomerWebACLResolution" WafConfigExistingCustomerWebACLResolution,
+            existing_customer_web_acl_resolution: ExistingCustomerWebACLResolution "ExistingCustomerWebACLResolution" WafConfigExistingCustomerWebACLResolution,
         }
         optional {
         }

@@ -7,11 +7,12 @@ use crate::prelude::*;
 resource! {
     /// [`AWS::Notifications::ChannelAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-channelassociation.html)
     ChannelAssociation = "AWS::Notifications::ChannelAssociation"
+    new ChannelAssociationRequired
     required {
         /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-channelassociation.html#cfn-notifications-channelassociation-arn): String. Update requires: Replacement.
-        arn "Arn" String,
+        arn: Arn "Arn" String,
         /// [`NotificationConfigurationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-channelassociation.html#cfn-notifications-channelassociation-notificationconfigurationarn): String. Update requires: Replacement.
-        notification_configuration_arn "NotificationConfigurationArn" String,
+        notification_configuration_arn: NotificationConfigurationArn "NotificationConfigurationArn" String,
     }
     optional {
     }
@@ -34,15 +35,16 @@ resource! {
     /// | `managed_rules()` | `ManagedRules` | List of String |
     /// | `status_summary_by_region()` | `StatusSummaryByRegion` | Json |
     EventRule = "AWS::Notifications::EventRule"
+    new EventRuleRequired
     required {
         /// [`EventType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-eventrule.html#cfn-notifications-eventrule-eventtype): String of 1 to 128 characters. Update requires: Replacement.
-        event_type "EventType" String,
+        event_type: EventType "EventType" String,
         /// [`NotificationConfigurationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-eventrule.html#cfn-notifications-eventrule-notificationconfigurationarn): String. Update requires: Replacement.
-        notification_configuration_arn "NotificationConfigurationArn" String,
+        notification_configuration_arn: NotificationConfigurationArn "NotificationConfigurationArn" String,
         /// [`Regions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-eventrule.html#cfn-notifications-eventrule-regions): List of String with at least 1 item.
-        regions "Regions" List<String>,
+        regions: Regions "Regions" List<String>,
         /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-eventrule.html#cfn-notifications-eventrule-source): String of 1 to 36 characters. Update requires: Replacement.
-        source "Source" String,
+        source: Source "Source" String,
     }
     optional {
         /// [`EventPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-eventrule.html#cfn-notifications-eventrule-eventpattern): String of 0 to 4096 characters.
@@ -72,11 +74,12 @@ pub mod event_rule {
 resource! {
     /// [`AWS::Notifications::ManagedNotificationAccountContactAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationaccountcontactassociation.html)
     ManagedNotificationAccountContactAssociation = "AWS::Notifications::ManagedNotificationAccountContactAssociation"
+    new ManagedNotificationAccountContactAssociationRequired
     required {
         /// [`ContactIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationaccountcontactassociation.html#cfn-notifications-managednotificationaccountcontactassociation-contactidentifier): String. Update requires: Replacement.
-        contact_identifier "ContactIdentifier" managed_notification_account_contact_association::ContactIdentifier,
+        contact_identifier: ContactIdentifierValue "ContactIdentifier" managed_notification_account_contact_association::ContactIdentifier,
         /// [`ManagedNotificationConfigurationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationaccountcontactassociation.html#cfn-notifications-managednotificationaccountcontactassociation-managednotificationconfigurationarn): String. Update requires: Replacement.
-        managed_notification_configuration_arn "ManagedNotificationConfigurationArn" String,
+        managed_notification_configuration_arn: ManagedNotificationConfigurationArn "ManagedNotificationConfigurationArn" String,
     }
     optional {
         /// [`IsSensitiveEventsSubscribed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationaccountcontactassociation.html#cfn-notifications-managednotificationaccountcontactassociation-issensitiveeventssubscribed): Boolean.
@@ -102,11 +105,12 @@ pub mod managed_notification_account_contact_association {
 resource! {
     /// [`AWS::Notifications::ManagedNotificationAdditionalChannelAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationadditionalchannelassociation.html)
     ManagedNotificationAdditionalChannelAssociation = "AWS::Notifications::ManagedNotificationAdditionalChannelAssociation"
+    new ManagedNotificationAdditionalChannelAssociationRequired
     required {
         /// [`ChannelArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationadditionalchannelassociation.html#cfn-notifications-managednotificationadditionalchannelassociation-channelarn): String. Update requires: Replacement.
-        channel_arn "ChannelArn" String,
+        channel_arn: ChannelArn "ChannelArn" String,
         /// [`ManagedNotificationConfigurationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationadditionalchannelassociation.html#cfn-notifications-managednotificationadditionalchannelassociation-managednotificationconfigurationarn): String. Update requires: Replacement.
-        managed_notification_configuration_arn "ManagedNotificationConfigurationArn" String,
+        managed_notification_configuration_arn: ManagedNotificationConfigurationArn "ManagedNotificationConfigurationArn" String,
     }
     optional {
         /// [`IsSensitiveEventsSubscribed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-managednotificationadditionalchannelassociation.html#cfn-notifications-managednotificationadditionalchannelassociation-issensitiveeventssubscribed): Boolean.
@@ -130,11 +134,12 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `status()` | `Status` | String |
     NotificationConfiguration = "AWS::Notifications::NotificationConfiguration"
+    new NotificationConfigurationRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html#cfn-notifications-notificationconfiguration-description): String of 0 to 256 characters.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html#cfn-notifications-notificationconfiguration-name): String of 1 to 64 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AggregationDuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-notificationconfiguration.html#cfn-notifications-notificationconfiguration-aggregationduration): String.
@@ -222,11 +227,12 @@ pub mod notification_hub {
 resource! {
     /// [`AWS::Notifications::OrganizationalUnitAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-organizationalunitassociation.html)
     OrganizationalUnitAssociation = "AWS::Notifications::OrganizationalUnitAssociation"
+    new OrganizationalUnitAssociationRequired
     required {
         /// [`NotificationConfigurationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-organizationalunitassociation.html#cfn-notifications-organizationalunitassociation-notificationconfigurationarn): String. Update requires: Replacement.
-        notification_configuration_arn "NotificationConfigurationArn" String,
+        notification_configuration_arn: NotificationConfigurationArn "NotificationConfigurationArn" String,
         /// [`OrganizationalUnitId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notifications-organizationalunitassociation.html#cfn-notifications-organizationalunitassociation-organizationalunitid): String. Update requires: Replacement.
-        organizational_unit_id "OrganizationalUnitId" String,
+        organizational_unit_id: OrganizationalUnitId "OrganizationalUnitId" String,
     }
     optional {
     }

@@ -24,11 +24,12 @@ resource! {
     /// | `email_contact_status()` | `EmailContact.Status` | String |
     /// | `email_contact_update_time()` | `EmailContact.UpdateTime` | String |
     EmailContact = "AWS::NotificationsContacts::EmailContact"
+    new EmailContactRequired
     required {
         /// [`EmailAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notificationscontacts-emailcontact.html#cfn-notificationscontacts-emailcontact-emailaddress): String of 6 to 254 characters. Update requires: Replacement.
-        email_address "EmailAddress" String,
+        email_address: EmailAddress "EmailAddress" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notificationscontacts-emailcontact.html#cfn-notificationscontacts-emailcontact-name): String of 1 to 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-notificationscontacts-emailcontact.html#cfn-notificationscontacts-emailcontact-tags): List of `Tag`. Update requires: Replacement.

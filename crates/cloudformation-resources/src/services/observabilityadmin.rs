@@ -404,11 +404,12 @@ pub mod organization_telemetry_rule {
     property! {
         /// [`TelemetryRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-telemetryrule.html)
         TelemetryRule
+        new TelemetryRuleRequired
         required {
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-telemetryrule.html#cfn-observabilityadmin-organizationtelemetryrule-telemetryrule-resourcetype): String.
-            resource_type "ResourceType" ResourceType,
+            resource_type: ResourceTypeValue "ResourceType" ResourceType,
             /// [`TelemetryType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-telemetryrule.html#cfn-observabilityadmin-organizationtelemetryrule-telemetryrule-telemetrytype): String.
-            telemetry_type "TelemetryType" TelemetryType,
+            telemetry_type: TelemetryTypeValue "TelemetryType" TelemetryType,
         }
         optional {
             /// [`AllRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-organizationtelemetryrule-telemetryrule.html#cfn-observabilityadmin-organizationtelemetryrule-telemetryrule-allregions): Boolean.
@@ -781,11 +782,12 @@ pub mod s3_table_integration {
     property! {
         /// [`LogSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-s3tableintegration-logsource.html)
         LogSource
+        new LogSourceRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-s3tableintegration-logsource.html#cfn-observabilityadmin-s3tableintegration-logsource-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-s3tableintegration-logsource.html#cfn-observabilityadmin-s3tableintegration-logsource-type): String of 1 to 256 characters.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
             /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-s3tableintegration-logsource.html#cfn-observabilityadmin-s3tableintegration-logsource-identifier): String of 1 to 256 characters.
@@ -1028,11 +1030,12 @@ pub mod telemetry_rule {
     property! {
         /// [`TelemetryRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-telemetryrule.html)
         TelemetryRule
+        new TelemetryRuleRequired
         required {
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-telemetryrule.html#cfn-observabilityadmin-telemetryrule-telemetryrule-resourcetype): String.
-            resource_type "ResourceType" ResourceType,
+            resource_type: ResourceTypeValue "ResourceType" ResourceType,
             /// [`TelemetryType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-telemetryrule.html#cfn-observabilityadmin-telemetryrule-telemetryrule-telemetrytype): String.
-            telemetry_type "TelemetryType" TelemetryType,
+            telemetry_type: TelemetryTypeValue "TelemetryType" TelemetryType,
         }
         optional {
             /// [`AllRegions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-observabilityadmin-telemetryrule-telemetryrule.html#cfn-observabilityadmin-telemetryrule-telemetryrule-allregions): Boolean.

@@ -23,11 +23,12 @@ resource! {
     /// | `store_size_bytes()` | `StoreSizeBytes` | Number |
     /// | `update_time()` | `UpdateTime` | String |
     AnnotationStore = "AWS::Omics::AnnotationStore"
+    new AnnotationStoreRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`StoreFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-storeformat): String. Update requires: Replacement.
-        store_format "StoreFormat" annotation_store::StoreFormat,
+        store_format: StoreFormatValue "StoreFormat" annotation_store::StoreFormat,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-description): String of 0 to 500 characters.
@@ -488,7 +489,7 @@ resource! {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html#cfn-omics-variantstore-name): String. Update requires: Replacement.
         name "Name" String,
         /// [`Reference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html#cfn-omics-variantstore-reference): `ReferenceItem`. Update requires: Replacement.
-        reference_ "Reference" variant_store::ReferenceItem,
+        reference "Reference" variant_store::ReferenceItem,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html#cfn-omics-variantstore-description): String of 0 to 500 characters.
@@ -757,11 +758,12 @@ resource! {
     /// | `r#type()` | `Type` | String |
     /// | `uuid()` | `Uuid` | String |
     WorkflowVersion = "AWS::Omics::WorkflowVersion"
+    new WorkflowVersionRequired
     required {
         /// [`VersionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-versionname): String of 1 to 64 characters. Update requires: Replacement.
-        version_name "VersionName" String,
+        version_name: VersionName "VersionName" String,
         /// [`WorkflowId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-workflowid): String of 1 to 18 characters. Update requires: Replacement.
-        workflow_id "WorkflowId" String,
+        workflow_id: WorkflowId "WorkflowId" String,
     }
     optional {
         /// [`Accelerators`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-accelerators): String of 1 to 64 characters. Update requires: Replacement.

@@ -18,13 +18,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `status()` | `Status` | String |
     DataSource = "AWS::OpenSearch::DataSource"
+    new DataSourceRequired
     required {
         /// [`DataSourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearch-datasource.html#cfn-opensearch-datasource-datasourcetype): `DataSourceType`.
-        data_source_type "DataSourceType" data_source::DataSourceType,
+        data_source_type: DataSourceTypeValue "DataSourceType" data_source::DataSourceType,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearch-datasource.html#cfn-opensearch-datasource-domainname): String of 3 to 28 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearch-datasource.html#cfn-opensearch-datasource-name): String of 3 to 80 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearch-datasource.html#cfn-opensearch-datasource-description): String of 0 to 1000 characters.

@@ -7,13 +7,14 @@ use crate::prelude::*;
 resource! {
     /// [`AWS::OpenSearchServerless::AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-accesspolicy.html)
     AccessPolicy = "AWS::OpenSearchServerless::AccessPolicy"
+    new AccessPolicyRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-accesspolicy.html#cfn-opensearchserverless-accesspolicy-name): String of 3 to 32 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-accesspolicy.html#cfn-opensearchserverless-accesspolicy-policy): String of 1 to 20480 characters.
-        policy "Policy" String,
+        policy: Policy "Policy" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-accesspolicy.html#cfn-opensearchserverless-accesspolicy-type): String. Update requires: Replacement.
-        r#type "Type" access_policy::AccessPolicyType,
+        r#type: Type "Type" access_policy::AccessPolicyType,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-accesspolicy.html#cfn-opensearchserverless-accesspolicy-description): String of 1 to 1000 characters.
@@ -179,11 +180,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     CollectionGroup = "AWS::OpenSearchServerless::CollectionGroup"
+    new CollectionGroupRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html#cfn-opensearchserverless-collectiongroup-name): String of 3 to 32 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`StandbyReplicas`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html#cfn-opensearchserverless-collectiongroup-standbyreplicas): String. Update requires: Replacement.
-        standby_replicas "StandbyReplicas" collection_group::StandbyReplicas,
+        standby_replicas: StandbyReplicasValue "StandbyReplicas" collection_group::StandbyReplicas,
     }
     optional {
         /// [`CapacityLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectiongroup.html#cfn-opensearchserverless-collectiongroup-capacitylimits): `CapacityLimits`.
@@ -259,11 +261,12 @@ pub mod collection_group {
 resource! {
     /// [`AWS::OpenSearchServerless::CollectionIndex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectionindex.html)
     CollectionIndex = "AWS::OpenSearchServerless::CollectionIndex"
+    new CollectionIndexRequired
     required {
         /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectionindex.html#cfn-opensearchserverless-collectionindex-id): String of 3 to 40 characters. Update requires: Replacement.
-        id_ "Id" String,
+        id: Id "Id" String,
         /// [`IndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectionindex.html#cfn-opensearchserverless-collectionindex-indexname): String of 1 to 255 characters. Update requires: Replacement.
-        index_name "IndexName" String,
+        index_name: IndexName "IndexName" String,
     }
     optional {
         /// [`IndexSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-collectionindex.html#cfn-opensearchserverless-collectionindex-indexschema): String of 1 to 2480 characters.
@@ -283,11 +286,12 @@ resource! {
     /// |---|---|---|
     /// | `uuid()` | `Uuid` | String |
     Index = "AWS::OpenSearchServerless::Index"
+    new IndexRequired
     required {
         /// [`CollectionEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html#cfn-opensearchserverless-index-collectionendpoint): String. Update requires: Replacement.
-        collection_endpoint "CollectionEndpoint" String,
+        collection_endpoint: CollectionEndpoint "CollectionEndpoint" String,
         /// [`IndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html#cfn-opensearchserverless-index-indexname): String. Update requires: Replacement.
-        index_name "IndexName" String,
+        index_name: IndexName "IndexName" String,
     }
     optional {
         /// [`Mappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-index.html#cfn-opensearchserverless-index-mappings): `Mappings`.
@@ -363,13 +367,14 @@ pub mod index {
 resource! {
     /// [`AWS::OpenSearchServerless::LifecyclePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-lifecyclepolicy.html)
     LifecyclePolicy = "AWS::OpenSearchServerless::LifecyclePolicy"
+    new LifecyclePolicyRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-lifecyclepolicy.html#cfn-opensearchserverless-lifecyclepolicy-name): String of 3 to 32 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-lifecyclepolicy.html#cfn-opensearchserverless-lifecyclepolicy-policy): String of 1 to 20480 characters.
-        policy "Policy" String,
+        policy: Policy "Policy" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-lifecyclepolicy.html#cfn-opensearchserverless-lifecyclepolicy-type): String. Update requires: Replacement.
-        r#type "Type" lifecycle_policy::LifecyclePolicyType,
+        r#type: Type "Type" lifecycle_policy::LifecyclePolicyType,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-lifecyclepolicy.html#cfn-opensearchserverless-lifecyclepolicy-description): String of 0 to 1000 characters.
@@ -506,13 +511,14 @@ pub mod security_config {
 resource! {
     /// [`AWS::OpenSearchServerless::SecurityPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securitypolicy.html)
     SecurityPolicy = "AWS::OpenSearchServerless::SecurityPolicy"
+    new SecurityPolicyRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securitypolicy.html#cfn-opensearchserverless-securitypolicy-name): String of 3 to 32 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securitypolicy.html#cfn-opensearchserverless-securitypolicy-policy): String of 1 to 20480 characters.
-        policy "Policy" String,
+        policy: Policy "Policy" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securitypolicy.html#cfn-opensearchserverless-securitypolicy-type): String. Update requires: Replacement.
-        r#type "Type" security_policy::SecurityPolicyType,
+        r#type: Type "Type" security_policy::SecurityPolicyType,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-securitypolicy.html#cfn-opensearchserverless-securitypolicy-description): String of 1 to 1000 characters.
@@ -546,13 +552,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     VpcEndpoint = "AWS::OpenSearchServerless::VpcEndpoint"
+    new VpcEndpointRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-vpcendpoint.html#cfn-opensearchserverless-vpcendpoint-name): String of 3 to 32 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-vpcendpoint.html#cfn-opensearchserverless-vpcendpoint-subnetids): List of String with 1 to 6 items.
-        subnet_ids "SubnetIds" List<String>,
+        subnet_ids: SubnetIds "SubnetIds" List<String>,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-vpcendpoint.html#cfn-opensearchserverless-vpcendpoint-vpcid): String of 1 to 255 characters. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchserverless-vpcendpoint.html#cfn-opensearchserverless-vpcendpoint-securitygroupids): List of String with 1 to 5 items.

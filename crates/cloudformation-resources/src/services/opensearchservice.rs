@@ -317,11 +317,12 @@ pub mod domain {
     property! {
         /// [`WindowStartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-windowstarttime.html)
         WindowStartTime
+        new WindowStartTimeRequired
         required {
             /// [`Hours`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-windowstarttime.html#cfn-opensearchservice-domain-windowstarttime-hours): Integer from 0 to 23.
-            hours "Hours" i64,
+            hours: Hours "Hours" i64,
             /// [`Minutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-windowstarttime.html#cfn-opensearchservice-domain-windowstarttime-minutes): Integer from 0 to 59.
-            minutes "Minutes" i64,
+            minutes: Minutes "Minutes" i64,
         }
         optional {
         }
@@ -617,11 +618,12 @@ pub mod domain {
     property! {
         /// [`Idp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-idp.html)
         Idp
+        new IdpRequired
         required {
             /// [`EntityId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-idp.html#cfn-opensearchservice-domain-idp-entityid): String.
-            entity_id "EntityId" String,
+            entity_id: EntityId "EntityId" String,
             /// [`MetadataContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-idp.html#cfn-opensearchservice-domain-idp-metadatacontent): String of 1 to 1048576 characters.
-            metadata_content "MetadataContent" String,
+            metadata_content: MetadataContent "MetadataContent" String,
         }
         optional {
         }

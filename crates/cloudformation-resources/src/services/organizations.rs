@@ -23,11 +23,12 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `status()` | `Status` | String |
     Account = "AWS::Organizations::Account"
+    new AccountRequired
     required {
         /// [`AccountName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-account.html#cfn-organizations-account-accountname): String of 1 to 50 characters.
-        account_name "AccountName" String,
+        account_name: AccountName "AccountName" String,
         /// [`Email`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-account.html#cfn-organizations-account-email): String of 6 to 64 characters.
-        email "Email" String,
+        email: Email "Email" String,
     }
     optional {
         /// [`ParentIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-account.html#cfn-organizations-account-parentids): List of String.
@@ -148,11 +149,12 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `path()` | `Path` | String |
     OrganizationalUnit = "AWS::Organizations::OrganizationalUnit"
+    new OrganizationalUnitRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organizationalunit.html#cfn-organizations-organizationalunit-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ParentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organizationalunit.html#cfn-organizations-organizationalunit-parentid): String of 0 to 100 characters. Update requires: Replacement.
-        parent_id "ParentId" String,
+        parent_id: ParentId "ParentId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-organizationalunit.html#cfn-organizations-organizationalunit-tags): List of `Tag`.
@@ -205,13 +207,14 @@ resource! {
     /// | `aws_managed()` | `AwsManaged` | Boolean |
     /// | `id_()` | `Id` | String |
     Policy = "AWS::Organizations::Policy"
+    new PolicyRequired
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html#cfn-organizations-policy-content): Json of 1 to 1000000 characters.
-        content "Content" Json,
+        content: Content "Content" Json,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html#cfn-organizations-policy-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html#cfn-organizations-policy-type): String. Update requires: Replacement.
-        r#type "Type" policy::Type,
+        r#type: TypeValue "Type" policy::Type,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-organizations-policy.html#cfn-organizations-policy-description): String of 0 to 512 characters.

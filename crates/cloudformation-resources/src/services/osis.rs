@@ -20,15 +20,16 @@ resource! {
     /// | `vpc_endpoint_service()` | `VpcEndpointService` | String |
     /// | `vpc_endpoints()` | `VpcEndpoints` | List of String |
     Pipeline = "AWS::OSIS::Pipeline"
+    new PipelineRequired
     required {
         /// [`MaxUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-maxunits): Integer from 1 to 384.
-        max_units "MaxUnits" i64,
+        max_units: MaxUnits "MaxUnits" i64,
         /// [`MinUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-minunits): Integer from 1 to 384.
-        min_units "MinUnits" i64,
+        min_units: MinUnits "MinUnits" i64,
         /// [`PipelineConfigurationBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-pipelineconfigurationbody): String of 1 to 100000 characters.
-        pipeline_configuration_body "PipelineConfigurationBody" String,
+        pipeline_configuration_body: PipelineConfigurationBody "PipelineConfigurationBody" String,
         /// [`PipelineName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-pipelinename): String of 3 to 28 characters. Update requires: Replacement.
-        pipeline_name "PipelineName" String,
+        pipeline_name: PipelineName "PipelineName" String,
     }
     optional {
         /// [`BufferOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-osis-pipeline.html#cfn-osis-pipeline-bufferoptions): `BufferOptions`.

@@ -21,11 +21,12 @@ resource! {
     /// | `owner_id()` | `OwnerId` | String |
     /// | `site_arn()` | `SiteArn` | String |
     Outpost = "AWS::Outposts::Outpost"
+    new OutpostRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-outpost.html#cfn-outposts-outpost-name): String of 1 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SiteId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-outpost.html#cfn-outposts-outpost-siteid): String of 1 to 255 characters. Update requires: Replacement.
-        site_id "SiteId" String,
+        site_id: SiteId "SiteId" String,
     }
     optional {
         /// [`AvailabilityZone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-outposts-outpost.html#cfn-outposts-outpost-availabilityzone): String of 1 to 1000 characters. Update requires: Replacement.
@@ -265,21 +266,22 @@ pub mod site {
     property! {
         /// [`Address`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-outposts-site-address.html)
         Address
+        new AddressRequired
         required {
             /// [`AddressLine1`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-outposts-site-address.html#cfn-outposts-site-address-addressline1): String of 1 to 180 characters.
-            address_line1 "AddressLine1" String,
+            address_line1: AddressLine1 "AddressLine1" String,
             /// [`City`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-outposts-site-address.html#cfn-outposts-site-address-city): String of 1 to 50 characters.
-            city "City" String,
+            city: City "City" String,
             /// [`ContactName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-outposts-site-address.html#cfn-outposts-site-address-contactname): String of 1 to 255 characters.
-            contact_name "ContactName" String,
+            contact_name: ContactName "ContactName" String,
             /// [`ContactPhoneNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-outposts-site-address.html#cfn-outposts-site-address-contactphonenumber): String of 1 to 20 characters.
-            contact_phone_number "ContactPhoneNumber" String,
+            contact_phone_number: ContactPhoneNumber "ContactPhoneNumber" String,
             /// [`CountryCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-outposts-site-address.html#cfn-outposts-site-address-countrycode): String of 2 characters.
-            country_code "CountryCode" String,
+            country_code: CountryCode "CountryCode" String,
             /// [`PostalCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-outposts-site-address.html#cfn-outposts-site-address-postalcode): String of 1 to 20 characters.
-            postal_code "PostalCode" String,
+            postal_code: PostalCode "PostalCode" String,
             /// [`StateOrRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-outposts-site-address.html#cfn-outposts-site-address-stateorregion): String of 1 to 50 characters.
-            state_or_region "StateOrRegion" String,
+            state_or_region: StateOrRegion "StateOrRegion" String,
         }
         optional {
             /// [`AddressLine2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-outposts-site-address.html#cfn-outposts-site-address-addressline2): String of 0 to 60 characters.

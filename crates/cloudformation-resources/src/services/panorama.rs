@@ -215,13 +215,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `status_description()` | `StatusDescription` | String |
     PackageVersion = "AWS::Panorama::PackageVersion"
+    new PackageVersionRequired
     required {
         /// [`PackageId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-packageversion.html#cfn-panorama-packageversion-packageid): String of 1 to 255 characters. Update requires: Replacement.
-        package_id "PackageId" String,
+        package_id: PackageId "PackageId" String,
         /// [`PackageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-packageversion.html#cfn-panorama-packageversion-packageversion): String of 1 to 255 characters. Update requires: Replacement.
-        package_version "PackageVersion" String,
+        package_version: PackageVersion "PackageVersion" String,
         /// [`PatchVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-packageversion.html#cfn-panorama-packageversion-patchversion): String of 1 to 255 characters. Update requires: Replacement.
-        patch_version "PatchVersion" String,
+        patch_version: PatchVersion "PatchVersion" String,
     }
     optional {
         /// [`MarkLatest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-panorama-packageversion.html#cfn-panorama-packageversion-marklatest): Boolean.

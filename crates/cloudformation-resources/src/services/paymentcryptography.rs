@@ -185,15 +185,16 @@ pub mod key {
     property! {
         /// [`KeyAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-paymentcryptography-key-keyattributes.html)
         KeyAttributes
+        new KeyAttributesRequired
         required {
             /// [`KeyAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-paymentcryptography-key-keyattributes.html#cfn-paymentcryptography-key-keyattributes-keyalgorithm): String.
-            key_algorithm "KeyAlgorithm" KeyAlgorithm,
+            key_algorithm: KeyAlgorithmValue "KeyAlgorithm" KeyAlgorithm,
             /// [`KeyClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-paymentcryptography-key-keyattributes.html#cfn-paymentcryptography-key-keyattributes-keyclass): String.
-            key_class "KeyClass" KeyClass,
+            key_class: KeyClassValue "KeyClass" KeyClass,
             /// [`KeyModesOfUse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-paymentcryptography-key-keyattributes.html#cfn-paymentcryptography-key-keyattributes-keymodesofuse): `KeyModesOfUse`.
-            key_modes_of_use "KeyModesOfUse" KeyModesOfUse,
+            key_modes_of_use: KeyModesOfUseValue "KeyModesOfUse" KeyModesOfUse,
             /// [`KeyUsage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-paymentcryptography-key-keyattributes.html#cfn-paymentcryptography-key-keyattributes-keyusage): String.
-            key_usage "KeyUsage" KeyUsage,
+            key_usage: KeyUsageValue "KeyUsage" KeyUsage,
         }
         optional {
         }

@@ -17,13 +17,14 @@ resource! {
     /// |---|---|---|
     /// | `connector_arn()` | `ConnectorArn` | String |
     Connector = "AWS::PCAConnectorAD::Connector"
+    new ConnectorRequired
     required {
         /// [`CertificateAuthorityArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-connector.html#cfn-pcaconnectorad-connector-certificateauthorityarn): String of 5 to 200 characters. Update requires: Replacement.
-        certificate_authority_arn "CertificateAuthorityArn" String,
+        certificate_authority_arn: CertificateAuthorityArn "CertificateAuthorityArn" String,
         /// [`DirectoryId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-connector.html#cfn-pcaconnectorad-connector-directoryid): String. Update requires: Replacement.
-        directory_id "DirectoryId" String,
+        directory_id: DirectoryId "DirectoryId" String,
         /// [`VpcInformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-connector.html#cfn-pcaconnectorad-connector-vpcinformation): `VpcInformation`. Update requires: Replacement.
-        vpc_information "VpcInformation" connector::VpcInformation,
+        vpc_information: VpcInformationValue "VpcInformation" connector::VpcInformation,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-connector.html#cfn-pcaconnectorad-connector-tags): Map of String.
@@ -103,11 +104,12 @@ pub mod directory_registration {
 resource! {
     /// [`AWS::PCAConnectorAD::ServicePrincipalName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-serviceprincipalname.html)
     ServicePrincipalName = "AWS::PCAConnectorAD::ServicePrincipalName"
+    new ServicePrincipalNameRequired
     required {
         /// [`ConnectorArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-serviceprincipalname.html#cfn-pcaconnectorad-serviceprincipalname-connectorarn): String of 5 to 200 characters. Update requires: Replacement.
-        connector_arn "ConnectorArn" String,
+        connector_arn: ConnectorArn "ConnectorArn" String,
         /// [`DirectoryRegistrationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-serviceprincipalname.html#cfn-pcaconnectorad-serviceprincipalname-directoryregistrationarn): String of 5 to 200 characters. Update requires: Replacement.
-        directory_registration_arn "DirectoryRegistrationArn" String,
+        directory_registration_arn: DirectoryRegistrationArn "DirectoryRegistrationArn" String,
     }
     optional {
     }
@@ -127,13 +129,14 @@ resource! {
     /// |---|---|---|
     /// | `template_arn()` | `TemplateArn` | String |
     Template = "AWS::PCAConnectorAD::Template"
+    new TemplateRequired
     required {
         /// [`ConnectorArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-template.html#cfn-pcaconnectorad-template-connectorarn): String of 5 to 200 characters. Update requires: Replacement.
-        connector_arn "ConnectorArn" String,
+        connector_arn: ConnectorArn "ConnectorArn" String,
         /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-template.html#cfn-pcaconnectorad-template-definition): Json.
-        definition "Definition" Json,
+        definition: Definition "Definition" Json,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-template.html#cfn-pcaconnectorad-template-name): String of 1 to 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`ReenrollAllCertificateHolders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-template.html#cfn-pcaconnectorad-template-reenrollallcertificateholders): Boolean.
@@ -159,15 +162,16 @@ pub mod template {
 resource! {
     /// [`AWS::PCAConnectorAD::TemplateGroupAccessControlEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html)
     TemplateGroupAccessControlEntry = "AWS::PCAConnectorAD::TemplateGroupAccessControlEntry"
+    new TemplateGroupAccessControlEntryRequired
     required {
         /// [`AccessRights`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html#cfn-pcaconnectorad-templategroupaccesscontrolentry-accessrights): `AccessRights`.
-        access_rights "AccessRights" template_group_access_control_entry::AccessRights,
+        access_rights: AccessRightsValue "AccessRights" template_group_access_control_entry::AccessRights,
         /// [`GroupDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html#cfn-pcaconnectorad-templategroupaccesscontrolentry-groupdisplayname): String of 0 to 256 characters.
-        group_display_name "GroupDisplayName" String,
+        group_display_name: GroupDisplayName "GroupDisplayName" String,
         /// [`GroupSecurityIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html#cfn-pcaconnectorad-templategroupaccesscontrolentry-groupsecurityidentifier): String of 7 to 256 characters. Update requires: Replacement.
-        group_security_identifier "GroupSecurityIdentifier" String,
+        group_security_identifier: GroupSecurityIdentifier "GroupSecurityIdentifier" String,
         /// [`TemplateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html#cfn-pcaconnectorad-templategroupaccesscontrolentry-templatearn): String of 5 to 200 characters. Update requires: Replacement.
-        template_arn "TemplateArn" String,
+        template_arn: TemplateArn "TemplateArn" String,
     }
     optional {
     }

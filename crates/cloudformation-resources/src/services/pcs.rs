@@ -95,11 +95,12 @@ pub mod cluster {
     property! {
         /// [`SlurmdbdCustomSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-slurmdbdcustomsetting.html)
         SlurmdbdCustomSetting
+        new SlurmdbdCustomSettingRequired
         required {
             /// [`ParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-slurmdbdcustomsetting.html#cfn-pcs-cluster-slurmdbdcustomsetting-parametername): String.
-            parameter_name "ParameterName" String,
+            parameter_name: ParameterName "ParameterName" String,
             /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-slurmdbdcustomsetting.html#cfn-pcs-cluster-slurmdbdcustomsetting-parametervalue): String.
-            parameter_value "ParameterValue" String,
+            parameter_value: ParameterValue "ParameterValue" String,
         }
         optional {
         }
@@ -126,11 +127,12 @@ pub mod cluster {
     property! {
         /// [`SlurmCustomSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-slurmcustomsetting.html)
         SlurmCustomSetting
+        new SlurmCustomSettingRequired
         required {
             /// [`ParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-slurmcustomsetting.html#cfn-pcs-cluster-slurmcustomsetting-parametername): String.
-            parameter_name "ParameterName" String,
+            parameter_name: ParameterName "ParameterName" String,
             /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-slurmcustomsetting.html#cfn-pcs-cluster-slurmcustomsetting-parametervalue): String.
-            parameter_value "ParameterValue" String,
+            parameter_value: ParameterValue "ParameterValue" String,
         }
         optional {
         }
@@ -150,11 +152,12 @@ pub mod cluster {
     property! {
         /// [`JwtKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-jwtkey.html)
         JwtKey
+        new JwtKeyRequired
         required {
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-jwtkey.html#cfn-pcs-cluster-jwtkey-secretarn): String.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
             /// [`SecretVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-jwtkey.html#cfn-pcs-cluster-jwtkey-secretversion): String.
-            secret_version "SecretVersion" String,
+            secret_version: SecretVersion "SecretVersion" String,
         }
         optional {
         }
@@ -163,11 +166,12 @@ pub mod cluster {
     property! {
         /// [`CgroupCustomSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-cgroupcustomsetting.html)
         CgroupCustomSetting
+        new CgroupCustomSettingRequired
         required {
             /// [`ParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-cgroupcustomsetting.html#cfn-pcs-cluster-cgroupcustomsetting-parametername): String.
-            parameter_name "ParameterName" String,
+            parameter_name: ParameterName "ParameterName" String,
             /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-cgroupcustomsetting.html#cfn-pcs-cluster-cgroupcustomsetting-parametervalue): String.
-            parameter_value "ParameterValue" String,
+            parameter_value: ParameterValue "ParameterValue" String,
         }
         optional {
         }
@@ -176,11 +180,12 @@ pub mod cluster {
     property! {
         /// [`AuthKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-authkey.html)
         AuthKey
+        new AuthKeyRequired
         required {
             /// [`SecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-authkey.html#cfn-pcs-cluster-authkey-secretarn): String.
-            secret_arn "SecretArn" String,
+            secret_arn: SecretArn "SecretArn" String,
             /// [`SecretVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-cluster-authkey.html#cfn-pcs-cluster-authkey-secretversion): String.
-            secret_version "SecretVersion" String,
+            secret_version: SecretVersion "SecretVersion" String,
         }
         optional {
         }
@@ -215,11 +220,12 @@ pub mod cluster {
     property! {
         /// Property type `Scheduler`.
         Scheduler
+        new SchedulerRequired
         required {
             /// `Type`: String.
-            r#type "Type" SchedulerType,
+            r#type: Type "Type" SchedulerType,
             /// `Version`: String.
-            version "Version" String,
+            version: Version "Version" String,
         }
         optional {
         }
@@ -264,17 +270,18 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `status()` | `Status` | String |
     ComputeNodeGroup = "AWS::PCS::ComputeNodeGroup"
+    new ComputeNodeGroupRequired
     required {
         /// [`ClusterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-clusterid): String. Update requires: Replacement.
-        cluster_id "ClusterId" String,
+        cluster_id: ClusterId "ClusterId" String,
         /// [`IamInstanceProfileArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-iaminstanceprofilearn): String.
-        iam_instance_profile_arn "IamInstanceProfileArn" String,
+        iam_instance_profile_arn: IamInstanceProfileArn "IamInstanceProfileArn" String,
         /// [`InstanceConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-instanceconfigs): List of `InstanceConfig`. Update requires: Replacement.
-        instance_configs "InstanceConfigs" List<compute_node_group::InstanceConfig>,
+        instance_configs: InstanceConfigs "InstanceConfigs" List<compute_node_group::InstanceConfig>,
         /// [`ScalingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-scalingconfiguration): `ScalingConfiguration`.
-        scaling_configuration "ScalingConfiguration" compute_node_group::ScalingConfiguration,
+        scaling_configuration: ScalingConfigurationValue "ScalingConfiguration" compute_node_group::ScalingConfiguration,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-subnetids): List of String.
-        subnet_ids "SubnetIds" List<String>,
+        subnet_ids: SubnetIds "SubnetIds" List<String>,
     }
     optional {
         /// [`AmiId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-amiid): String.
@@ -360,11 +367,12 @@ pub mod compute_node_group {
     property! {
         /// [`SlurmCustomSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-slurmcustomsetting.html)
         SlurmCustomSetting
+        new SlurmCustomSettingRequired
         required {
             /// [`ParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-slurmcustomsetting.html#cfn-pcs-computenodegroup-slurmcustomsetting-parametername): String.
-            parameter_name "ParameterName" String,
+            parameter_name: ParameterName "ParameterName" String,
             /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-computenodegroup-slurmcustomsetting.html#cfn-pcs-computenodegroup-slurmcustomsetting-parametervalue): String.
-            parameter_value "ParameterValue" String,
+            parameter_value: ParameterValue "ParameterValue" String,
         }
         optional {
         }
@@ -373,11 +381,12 @@ pub mod compute_node_group {
     property! {
         /// Property type `ScalingConfiguration`.
         ScalingConfiguration
+        new ScalingConfigurationRequired
         required {
             /// `MaxInstanceCount`: Integer, at least 0.
-            max_instance_count "MaxInstanceCount" i64,
+            max_instance_count: MaxInstanceCount "MaxInstanceCount" i64,
             /// `MinInstanceCount`: Integer, at least 0.
-            min_instance_count "MinInstanceCount" i64,
+            min_instance_count: MinInstanceCount "MinInstanceCount" i64,
         }
         optional {
         }
@@ -554,11 +563,12 @@ pub mod queue {
     property! {
         /// [`SlurmCustomSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-queue-slurmcustomsetting.html)
         SlurmCustomSetting
+        new SlurmCustomSettingRequired
         required {
             /// [`ParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-queue-slurmcustomsetting.html#cfn-pcs-queue-slurmcustomsetting-parametername): String.
-            parameter_name "ParameterName" String,
+            parameter_name: ParameterName "ParameterName" String,
             /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pcs-queue-slurmcustomsetting.html#cfn-pcs-queue-slurmcustomsetting-parametervalue): String.
-            parameter_value "ParameterValue" String,
+            parameter_value: ParameterValue "ParameterValue" String,
         }
         optional {
         }

@@ -20,11 +20,12 @@ resource! {
     /// | `last_updated_date_time()` | `LastUpdatedDateTime` | String |
     /// | `status()` | `Status` | String |
     Campaign = "AWS::Personalize::Campaign"
+    new CampaignRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html#cfn-personalize-campaign-name): String of 1 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SolutionVersionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html#cfn-personalize-campaign-solutionversionarn): String of 0 to 256 characters.
-        solution_version_arn "SolutionVersionArn" String,
+        solution_version_arn: SolutionVersionArn "SolutionVersionArn" String,
     }
     optional {
         /// [`CampaignConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-campaign.html#cfn-personalize-campaign-campaignconfig): `CampaignConfig`.
@@ -98,15 +99,16 @@ resource! {
     /// |---|---|---|
     /// | `dataset_arn()` | `DatasetArn` | String |
     Dataset = "AWS::Personalize::Dataset"
+    new DatasetRequired
     required {
         /// [`DatasetGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html#cfn-personalize-dataset-datasetgrouparn): String of 0 to 256 characters. Update requires: Replacement.
-        dataset_group_arn "DatasetGroupArn" String,
+        dataset_group_arn: DatasetGroupArn "DatasetGroupArn" String,
         /// [`DatasetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html#cfn-personalize-dataset-datasettype): String of 0 to 256 characters. Update requires: Replacement.
-        dataset_type "DatasetType" dataset::DatasetType,
+        dataset_type: DatasetTypeValue "DatasetType" dataset::DatasetType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html#cfn-personalize-dataset-name): String of 1 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SchemaArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html#cfn-personalize-dataset-schemaarn): String of 0 to 256 characters. Update requires: Replacement.
-        schema_arn "SchemaArn" String,
+        schema_arn: SchemaArn "SchemaArn" String,
     }
     optional {
         /// [`DatasetImportJob`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-dataset.html#cfn-personalize-dataset-datasetimportjob): `DatasetImportJob`.
@@ -256,11 +258,12 @@ resource! {
     /// | `event_tracker_arn()` | `EventTrackerArn` | String |
     /// | `tracking_id()` | `TrackingId` | String |
     EventTracker = "AWS::Personalize::EventTracker"
+    new EventTrackerRequired
     required {
         /// [`DatasetGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html#cfn-personalize-eventtracker-datasetgrouparn): String of 0 to 256 characters. Update requires: Replacement.
-        dataset_group_arn "DatasetGroupArn" String,
+        dataset_group_arn: DatasetGroupArn "DatasetGroupArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html#cfn-personalize-eventtracker-name): String of 1 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-eventtracker.html#cfn-personalize-eventtracker-tags): List of `Tag` with 0 to 200 items.
@@ -312,13 +315,14 @@ resource! {
     /// | `last_updated_date_time()` | `LastUpdatedDateTime` | String |
     /// | `status()` | `Status` | String |
     Filter = "AWS::Personalize::Filter"
+    new FilterRequired
     required {
         /// [`DatasetGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-filter.html#cfn-personalize-filter-datasetgrouparn): String of 0 to 256 characters. Update requires: Replacement.
-        dataset_group_arn "DatasetGroupArn" String,
+        dataset_group_arn: DatasetGroupArn "DatasetGroupArn" String,
         /// [`FilterExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-filter.html#cfn-personalize-filter-filterexpression): String of 1 to 2500 characters. Update requires: Replacement.
-        filter_expression "FilterExpression" String,
+        filter_expression: FilterExpression "FilterExpression" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-filter.html#cfn-personalize-filter-name): String of 1 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-filter.html#cfn-personalize-filter-tags): List of `Tag` with 0 to 200 items.
@@ -372,15 +376,16 @@ resource! {
     /// | `metric_attribution_arn()` | `MetricAttributionArn` | String |
     /// | `status()` | `Status` | String |
     MetricAttribution = "AWS::Personalize::MetricAttribution"
+    new MetricAttributionRequired
     required {
         /// [`DatasetGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-datasetgrouparn): String of 0 to 256 characters. Update requires: Replacement.
-        dataset_group_arn "DatasetGroupArn" String,
+        dataset_group_arn: DatasetGroupArn "DatasetGroupArn" String,
         /// [`Metrics`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-metrics): List of `MetricAttribute` with 0 to 10 items. Update requires: Replacement.
-        metrics "Metrics" List<metric_attribution::MetricAttribute>,
+        metrics: Metrics "Metrics" List<metric_attribution::MetricAttribute>,
         /// [`MetricsOutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-metricsoutputconfig): `MetricsOutputConfig`.
-        metrics_output_config "MetricsOutputConfig" metric_attribution::MetricsOutputConfig,
+        metrics_output_config: MetricsOutputConfigValue "MetricsOutputConfig" metric_attribution::MetricsOutputConfig,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-metricattribution.html#cfn-personalize-metricattribution-name): String of 1 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
     }
@@ -429,13 +434,14 @@ pub mod metric_attribution {
     property! {
         /// [`MetricAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-metricattribution-metricattribute.html)
         MetricAttribute
+        new MetricAttributeRequired
         required {
             /// [`EventType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-metricattribution-metricattribute.html#cfn-personalize-metricattribution-metricattribute-eventtype): String of 0 to 256 characters.
-            event_type "EventType" String,
+            event_type: EventType "EventType" String,
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-metricattribution-metricattribute.html#cfn-personalize-metricattribution-metricattribute-expression): String of 0 to 256 characters.
-            expression "Expression" String,
+            expression: Expression "Expression" String,
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-metricattribution-metricattribute.html#cfn-personalize-metricattribution-metricattribute-metricname): String of 0 to 256 characters.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
         }
         optional {
         }
@@ -455,11 +461,12 @@ resource! {
     /// |---|---|---|
     /// | `schema_arn()` | `SchemaArn` | String |
     Schema = "AWS::Personalize::Schema"
+    new SchemaRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-schema.html#cfn-personalize-schema-name): String of 1 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-schema.html#cfn-personalize-schema-schema): String of 0 to 10000 characters. Update requires: Replacement.
-        schema "Schema" String,
+        schema: Schema "Schema" String,
     }
     optional {
         /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-schema.html#cfn-personalize-schema-domain): String. Update requires: Replacement.
@@ -515,11 +522,12 @@ resource! {
     /// |---|---|---|
     /// | `solution_arn()` | `SolutionArn` | String |
     Solution = "AWS::Personalize::Solution"
+    new SolutionRequired
     required {
         /// [`DatasetGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html#cfn-personalize-solution-datasetgrouparn): String of 0 to 256 characters. Update requires: Replacement.
-        dataset_group_arn "DatasetGroupArn" String,
+        dataset_group_arn: DatasetGroupArn "DatasetGroupArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html#cfn-personalize-solution-name): String of 1 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`EventType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-personalize-solution.html#cfn-personalize-solution-eventtype): String of 0 to 256 characters. Update requires: Replacement.

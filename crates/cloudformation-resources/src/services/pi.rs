@@ -20,15 +20,16 @@ resource! {
     /// | `create_time()` | `CreateTime` | String |
     /// | `status()` | `Status` | String |
     PerfReports = "AWS::PI::PerfReports"
+    new PerfReportsRequired
     required {
         /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html#cfn-pi-perfreports-endtime): String. Update requires: Replacement.
-        end_time "EndTime" String,
+        end_time: EndTime "EndTime" String,
         /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html#cfn-pi-perfreports-identifier): String of 0 to 256 characters. Update requires: Replacement.
-        identifier "Identifier" String,
+        identifier: Identifier "Identifier" String,
         /// [`ServiceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html#cfn-pi-perfreports-servicetype): String. Update requires: Replacement.
-        service_type "ServiceType" perf_reports::ServiceType,
+        service_type: ServiceTypeValue "ServiceType" perf_reports::ServiceType,
         /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html#cfn-pi-perfreports-starttime): String. Update requires: Replacement.
-        start_time "StartTime" String,
+        start_time: StartTime "StartTime" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pi-perfreports.html#cfn-pi-perfreports-tags): List of `Tag` with 0 to 200 items. Update requires: Replacement.

@@ -17,13 +17,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     ADMChannel = "AWS::Pinpoint::ADMChannel"
+    new ADMChannelRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-admchannel.html#cfn-pinpoint-admchannel-applicationid): String. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-admchannel.html#cfn-pinpoint-admchannel-clientid): String.
-        client_id "ClientId" String,
+        client_id: ClientId "ClientId" String,
         /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-admchannel.html#cfn-pinpoint-admchannel-clientsecret): String.
-        client_secret "ClientSecret" String,
+        client_secret: ClientSecret "ClientSecret" String,
     }
     optional {
         /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-admchannel.html#cfn-pinpoint-admchannel-enabled): Boolean.
@@ -327,11 +328,12 @@ pub mod application_settings {
     property! {
         /// [`QuietTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-applicationsettings-quiettime.html)
         QuietTime
+        new QuietTimeRequired
         required {
             /// [`End`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-applicationsettings-quiettime.html#cfn-pinpoint-applicationsettings-quiettime-end): String.
-            end "End" String,
+            end: End "End" String,
             /// [`Start`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-applicationsettings-quiettime.html#cfn-pinpoint-applicationsettings-quiettime-start): String.
-            start "Start" String,
+            start: Start "Start" String,
         }
         optional {
         }
@@ -383,13 +385,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     BaiduChannel = "AWS::Pinpoint::BaiduChannel"
+    new BaiduChannelRequired
     required {
         /// [`ApiKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-baiduchannel.html#cfn-pinpoint-baiduchannel-apikey): String.
-        api_key "ApiKey" String,
+        api_key: ApiKey "ApiKey" String,
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-baiduchannel.html#cfn-pinpoint-baiduchannel-applicationid): String. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`SecretKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-baiduchannel.html#cfn-pinpoint-baiduchannel-secretkey): String.
-        secret_key "SecretKey" String,
+        secret_key: SecretKey "SecretKey" String,
     }
     optional {
         /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-baiduchannel.html#cfn-pinpoint-baiduchannel-enabled): Boolean.
@@ -424,15 +427,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `campaign_id()` | `CampaignId` | String |
     Campaign = "AWS::Pinpoint::Campaign"
+    new CampaignRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-campaign.html#cfn-pinpoint-campaign-applicationid): String. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-campaign.html#cfn-pinpoint-campaign-name): String.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-campaign.html#cfn-pinpoint-campaign-schedule): `Schedule`.
-        schedule "Schedule" campaign::Schedule,
+        schedule: ScheduleValue "Schedule" campaign::Schedule,
         /// [`SegmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-campaign.html#cfn-pinpoint-campaign-segmentid): String.
-        segment_id "SegmentId" String,
+        segment_id: SegmentId "SegmentId" String,
     }
     optional {
         /// [`AdditionalTreatments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-campaign.html#cfn-pinpoint-campaign-additionaltreatments): List of `WriteTreatmentResource`.
@@ -536,11 +540,12 @@ pub mod campaign {
     property! {
         /// [`QuietTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-quiettime.html)
         QuietTime
+        new QuietTimeRequired
         required {
             /// [`End`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-quiettime.html#cfn-pinpoint-campaign-quiettime-end): String.
-            end "End" String,
+            end: End "End" String,
             /// [`Start`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-campaign-quiettime.html#cfn-pinpoint-campaign-quiettime-start): String.
-            start "Start" String,
+            start: Start "Start" String,
         }
         optional {
         }
@@ -897,13 +902,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     EmailChannel = "AWS::Pinpoint::EmailChannel"
+    new EmailChannelRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailchannel.html#cfn-pinpoint-emailchannel-applicationid): String. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`FromAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailchannel.html#cfn-pinpoint-emailchannel-fromaddress): String.
-        from_address "FromAddress" String,
+        from_address: FromAddress "FromAddress" String,
         /// [`Identity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailchannel.html#cfn-pinpoint-emailchannel-identity): String.
-        identity "Identity" String,
+        identity: Identity "Identity" String,
     }
     optional {
         /// [`ConfigurationSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailchannel.html#cfn-pinpoint-emailchannel-configurationset): String.
@@ -944,11 +950,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     EmailTemplate = "AWS::Pinpoint::EmailTemplate"
+    new EmailTemplateRequired
     required {
         /// [`Subject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailtemplate.html#cfn-pinpoint-emailtemplate-subject): String.
-        subject "Subject" String,
+        subject: Subject "Subject" String,
         /// [`TemplateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailtemplate.html#cfn-pinpoint-emailtemplate-templatename): String. Update requires: Replacement.
-        template_name "TemplateName" String,
+        template_name: TemplateName "TemplateName" String,
     }
     optional {
         /// [`DefaultSubstitutions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-emailtemplate.html#cfn-pinpoint-emailtemplate-defaultsubstitutions): String.
@@ -992,13 +999,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     EventStream = "AWS::Pinpoint::EventStream"
+    new EventStreamRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-eventstream.html#cfn-pinpoint-eventstream-applicationid): String. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`DestinationStreamArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-eventstream.html#cfn-pinpoint-eventstream-destinationstreamarn): String.
-        destination_stream_arn "DestinationStreamArn" String,
+        destination_stream_arn: DestinationStreamArn "DestinationStreamArn" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-eventstream.html#cfn-pinpoint-eventstream-rolearn): String.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
     }
@@ -1404,11 +1412,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `segment_id()` | `SegmentId` | String |
     Segment = "AWS::Pinpoint::Segment"
+    new SegmentRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-segment.html#cfn-pinpoint-segment-applicationid): String. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-segment.html#cfn-pinpoint-segment-name): String.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-segment.html#cfn-pinpoint-segment-dimensions): `SegmentDimensions`.
@@ -1469,7 +1478,7 @@ pub mod segment {
         SourceSegments
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-sourcesegments.html#cfn-pinpoint-segment-sourcesegments-id): String.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
             /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-sourcesegments.html#cfn-pinpoint-segment-sourcesegments-version): Integer.
@@ -1527,11 +1536,12 @@ pub mod segment {
     property! {
         /// [`Coordinates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-coordinates.html)
         Coordinates
+        new CoordinatesRequired
         required {
             /// [`Latitude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-coordinates.html#cfn-pinpoint-segment-coordinates-latitude): Number.
-            latitude "Latitude" f64,
+            latitude: Latitude "Latitude" f64,
             /// [`Longitude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-coordinates.html#cfn-pinpoint-segment-coordinates-longitude): Number.
-            longitude "Longitude" f64,
+            longitude: Longitude "Longitude" f64,
         }
         optional {
         }
@@ -1585,11 +1595,12 @@ pub mod segment {
     property! {
         /// [`Recency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-recency.html)
         Recency
+        new RecencyRequired
         required {
             /// [`Duration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-recency.html#cfn-pinpoint-segment-recency-duration): String.
-            duration "Duration" String,
+            duration: Duration "Duration" String,
             /// [`RecencyType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpoint-segment-recency.html#cfn-pinpoint-segment-recency-recencytype): String.
-            recency_type "RecencyType" String,
+            recency_type: RecencyType "RecencyType" String,
         }
         optional {
         }
@@ -1610,11 +1621,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     SmsTemplate = "AWS::Pinpoint::SmsTemplate"
+    new SmsTemplateRequired
     required {
         /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-smstemplate.html#cfn-pinpoint-smstemplate-body): String.
-        body "Body" String,
+        body: Body "Body" String,
         /// [`TemplateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-smstemplate.html#cfn-pinpoint-smstemplate-templatename): String. Update requires: Replacement.
-        template_name "TemplateName" String,
+        template_name: TemplateName "TemplateName" String,
     }
     optional {
         /// [`DefaultSubstitutions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpoint-smstemplate.html#cfn-pinpoint-smstemplate-defaultsubstitutions): String.

@@ -118,11 +118,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     ConfigurationSetEventDestination = "AWS::PinpointEmail::ConfigurationSetEventDestination"
+    new ConfigurationSetEventDestinationRequired
     required {
         /// [`ConfigurationSetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationseteventdestination.html#cfn-pinpointemail-configurationseteventdestination-configurationsetname): String. Update requires: Replacement.
-        configuration_set_name "ConfigurationSetName" String,
+        configuration_set_name: ConfigurationSetName "ConfigurationSetName" String,
         /// [`EventDestinationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationseteventdestination.html#cfn-pinpointemail-configurationseteventdestination-eventdestinationname): String. Update requires: Replacement.
-        event_destination_name "EventDestinationName" String,
+        event_destination_name: EventDestinationName "EventDestinationName" String,
     }
     optional {
         /// [`EventDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pinpointemail-configurationseteventdestination.html#cfn-pinpointemail-configurationseteventdestination-eventdestination): `EventDestination`.
@@ -188,11 +189,12 @@ pub mod configuration_set_event_destination {
     property! {
         /// [`KinesisFirehoseDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-kinesisfirehosedestination.html)
         KinesisFirehoseDestination
+        new KinesisFirehoseDestinationRequired
         required {
             /// [`DeliveryStreamArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-kinesisfirehosedestination.html#cfn-pinpointemail-configurationseteventdestination-kinesisfirehosedestination-deliverystreamarn): String.
-            delivery_stream_arn "DeliveryStreamArn" String,
+            delivery_stream_arn: DeliveryStreamArn "DeliveryStreamArn" String,
             /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-kinesisfirehosedestination.html#cfn-pinpointemail-configurationseteventdestination-kinesisfirehosedestination-iamrolearn): String.
-            iam_role_arn "IamRoleArn" String,
+            iam_role_arn: IamRoleArn "IamRoleArn" String,
         }
         optional {
         }
@@ -212,13 +214,14 @@ pub mod configuration_set_event_destination {
     property! {
         /// [`DimensionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-dimensionconfiguration.html)
         DimensionConfiguration
+        new DimensionConfigurationRequired
         required {
             /// [`DefaultDimensionValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-dimensionconfiguration.html#cfn-pinpointemail-configurationseteventdestination-dimensionconfiguration-defaultdimensionvalue): String.
-            default_dimension_value "DefaultDimensionValue" String,
+            default_dimension_value: DefaultDimensionValue "DefaultDimensionValue" String,
             /// [`DimensionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-dimensionconfiguration.html#cfn-pinpointemail-configurationseteventdestination-dimensionconfiguration-dimensionname): String.
-            dimension_name "DimensionName" String,
+            dimension_name: DimensionName "DimensionName" String,
             /// [`DimensionValueSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pinpointemail-configurationseteventdestination-dimensionconfiguration.html#cfn-pinpointemail-configurationseteventdestination-dimensionconfiguration-dimensionvaluesource): String.
-            dimension_value_source "DimensionValueSource" String,
+            dimension_value_source: DimensionValueSource "DimensionValueSource" String,
         }
         optional {
         }

@@ -21,13 +21,14 @@ resource! {
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     /// | `state_reason()` | `StateReason` | String |
     Pipe = "AWS::Pipes::Pipe"
+    new PipeRequired
     required {
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-rolearn): String of 1 to 1600 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-source): String of 1 to 1600 characters. Update requires: Replacement.
-        source "Source" String,
+        source: Source "Source" String,
         /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-target): String of 1 to 1600 characters.
-        target "Target" String,
+        target: Target "Target" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-description): String of 0 to 512 characters.
@@ -134,13 +135,14 @@ pub mod pipe {
     property! {
         /// [`PipeTargetTimestreamParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html)
         PipeTargetTimestreamParameters
+        new PipeTargetTimestreamParametersRequired
         required {
             /// [`DimensionMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-dimensionmappings): List of `DimensionMapping` with 1 to 128 items.
-            dimension_mappings "DimensionMappings" List<DimensionMapping>,
+            dimension_mappings: DimensionMappings "DimensionMappings" List<DimensionMapping>,
             /// [`TimeValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-timevalue): String of 1 to 256 characters.
-            time_value "TimeValue" String,
+            time_value: TimeValue "TimeValue" String,
             /// [`VersionValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-versionvalue): String of 1 to 256 characters.
-            version_value "VersionValue" String,
+            version_value: VersionValue "VersionValue" String,
         }
         optional {
             /// [`EpochTimeUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargettimestreamparameters.html#cfn-pipes-pipe-pipetargettimestreamparameters-epochtimeunit): String.
@@ -169,13 +171,14 @@ pub mod pipe {
     property! {
         /// [`SingleMeasureMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-singlemeasuremapping.html)
         SingleMeasureMapping
+        new SingleMeasureMappingRequired
         required {
             /// [`MeasureName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-singlemeasuremapping.html#cfn-pipes-pipe-singlemeasuremapping-measurename): String of 1 to 1024 characters.
-            measure_name "MeasureName" String,
+            measure_name: MeasureName "MeasureName" String,
             /// [`MeasureValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-singlemeasuremapping.html#cfn-pipes-pipe-singlemeasuremapping-measurevalue): String of 1 to 2048 characters.
-            measure_value "MeasureValue" String,
+            measure_value: MeasureValue "MeasureValue" String,
             /// [`MeasureValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-singlemeasuremapping.html#cfn-pipes-pipe-singlemeasuremapping-measurevaluetype): String.
-            measure_value_type "MeasureValueType" MeasureValueType,
+            measure_value_type: MeasureValueTypeValue "MeasureValueType" MeasureValueType,
         }
         optional {
         }
@@ -197,13 +200,14 @@ pub mod pipe {
     property! {
         /// [`MultiMeasureAttributeMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-multimeasureattributemapping.html)
         MultiMeasureAttributeMapping
+        new MultiMeasureAttributeMappingRequired
         required {
             /// [`MeasureValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-multimeasureattributemapping.html#cfn-pipes-pipe-multimeasureattributemapping-measurevalue): String of 1 to 2048 characters.
-            measure_value "MeasureValue" String,
+            measure_value: MeasureValue "MeasureValue" String,
             /// [`MeasureValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-multimeasureattributemapping.html#cfn-pipes-pipe-multimeasureattributemapping-measurevaluetype): String.
-            measure_value_type "MeasureValueType" MeasureValueType,
+            measure_value_type: MeasureValueTypeValue "MeasureValueType" MeasureValueType,
             /// [`MultiMeasureAttributeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-multimeasureattributemapping.html#cfn-pipes-pipe-multimeasureattributemapping-multimeasureattributename): String of 1 to 256 characters.
-            multi_measure_attribute_name "MultiMeasureAttributeName" String,
+            multi_measure_attribute_name: MultiMeasureAttributeName "MultiMeasureAttributeName" String,
         }
         optional {
         }
@@ -218,13 +222,14 @@ pub mod pipe {
     property! {
         /// [`DimensionMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-dimensionmapping.html)
         DimensionMapping
+        new DimensionMappingRequired
         required {
             /// [`DimensionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-dimensionmapping.html#cfn-pipes-pipe-dimensionmapping-dimensionname): String of 1 to 256 characters.
-            dimension_name "DimensionName" String,
+            dimension_name: DimensionName "DimensionName" String,
             /// [`DimensionValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-dimensionmapping.html#cfn-pipes-pipe-dimensionmapping-dimensionvalue): String of 1 to 2048 characters.
-            dimension_value "DimensionValue" String,
+            dimension_value: DimensionValue "DimensionValue" String,
             /// [`DimensionValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-dimensionmapping.html#cfn-pipes-pipe-dimensionmapping-dimensionvaluetype): String.
-            dimension_value_type "DimensionValueType" DimensionValueType,
+            dimension_value_type: DimensionValueTypeValue "DimensionValueType" DimensionValueType,
         }
         optional {
         }
@@ -551,11 +556,12 @@ pub mod pipe {
     property! {
         /// [`EcsResourceRequirement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecsresourcerequirement.html)
         EcsResourceRequirement
+        new EcsResourceRequirementRequired
         required {
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecsresourcerequirement.html#cfn-pipes-pipe-ecsresourcerequirement-type): String.
-            r#type "Type" EcsResourceRequirementType,
+            r#type: Type "Type" EcsResourceRequirementType,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecsresourcerequirement.html#cfn-pipes-pipe-ecsresourcerequirement-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -570,11 +576,12 @@ pub mod pipe {
     property! {
         /// [`EcsEnvironmentFile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecsenvironmentfile.html)
         EcsEnvironmentFile
+        new EcsEnvironmentFileRequired
         required {
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecsenvironmentfile.html#cfn-pipes-pipe-ecsenvironmentfile-type): String.
-            r#type "Type" EcsEnvironmentFileType,
+            r#type: Type "Type" EcsEnvironmentFileType,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-ecsenvironmentfile.html#cfn-pipes-pipe-ecsenvironmentfile-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -657,11 +664,12 @@ pub mod pipe {
     property! {
         /// [`PipeTargetBatchJobParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html)
         PipeTargetBatchJobParameters
+        new PipeTargetBatchJobParametersRequired
         required {
             /// [`JobDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-jobdefinition): String.
-            job_definition "JobDefinition" String,
+            job_definition: JobDefinition "JobDefinition" String,
             /// [`JobName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-jobname): String.
-            job_name "JobName" String,
+            job_name: JobName "JobName" String,
         }
         optional {
             /// [`ArrayProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-arrayproperties): `BatchArrayProperties`.
@@ -736,11 +744,12 @@ pub mod pipe {
     property! {
         /// [`BatchResourceRequirement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchresourcerequirement.html)
         BatchResourceRequirement
+        new BatchResourceRequirementRequired
         required {
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchresourcerequirement.html#cfn-pipes-pipe-batchresourcerequirement-type): String.
-            r#type "Type" BatchResourceRequirementType,
+            r#type: Type "Type" BatchResourceRequirementType,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-batchresourcerequirement.html#cfn-pipes-pipe-batchresourcerequirement-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }

@@ -22,11 +22,12 @@ resource! {
     /// | `lexemes_count()` | `LexemesCount` | Integer |
     /// | `size()` | `Size` | Integer |
     Lexicon = "AWS::Polly::Lexicon"
+    new LexiconRequired
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-polly-lexicon.html#cfn-polly-lexicon-content): String.
-        content "Content" String,
+        content: Content "Content" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-polly-lexicon.html#cfn-polly-lexicon-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
     }

@@ -22,13 +22,14 @@ resource! {
     /// | `status_reason()` | `StatusReason` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Subscription = "AWS::PricingPlanManager::Subscription"
+    new SubscriptionRequired
     required {
         /// [`PlanFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pricingplanmanager-subscription.html#cfn-pricingplanmanager-subscription-planfamily): String. Update requires: Replacement.
-        plan_family "PlanFamily" subscription::PlanFamily,
+        plan_family: PlanFamilyValue "PlanFamily" subscription::PlanFamily,
         /// [`PlanTier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pricingplanmanager-subscription.html#cfn-pricingplanmanager-subscription-plantier): String.
-        plan_tier "PlanTier" String,
+        plan_tier: PlanTier "PlanTier" String,
         /// [`ResourceArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pricingplanmanager-subscription.html#cfn-pricingplanmanager-subscription-resourcearns): List of String with 1 to 10 items.
-        resource_arns "ResourceArns" List<String>,
+        resource_arns: ResourceArns "ResourceArns" List<String>,
     }
     optional {
         /// [`UsageLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pricingplanmanager-subscription.html#cfn-pricingplanmanager-subscription-usagelevel): String.

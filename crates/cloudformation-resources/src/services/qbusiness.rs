@@ -220,15 +220,16 @@ resource! {
     /// | `idc_application_arn()` | `IdcApplicationArn` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     DataAccessor = "AWS::QBusiness::DataAccessor"
+    new DataAccessorRequired
     required {
         /// [`ActionConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-actionconfigurations): List of `ActionConfiguration` with 1 to 10 items.
-        action_configurations "ActionConfigurations" List<data_accessor::ActionConfiguration>,
+        action_configurations: ActionConfigurations "ActionConfigurations" List<data_accessor::ActionConfiguration>,
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-applicationid): String of 36 characters. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-displayname): String of 1 to 100 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-principal): String of 1 to 1284 characters. Update requires: Replacement.
-        principal "Principal" String,
+        principal: Principal "Principal" String,
     }
     optional {
         /// [`AuthenticationDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-dataaccessor.html#cfn-qbusiness-dataaccessor-authenticationdetail): `DataAccessorAuthenticationDetail`.
@@ -376,15 +377,16 @@ resource! {
     /// | `r#type()` | `Type` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     DataSource = "AWS::QBusiness::DataSource"
+    new DataSourceRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-applicationid): String of 36 characters. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-configuration): Json.
-        configuration "Configuration" Json,
+        configuration: Configuration "Configuration" Json,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-displayname): String of 1 to 1000 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`IndexId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-indexid): String of 36 characters. Update requires: Replacement.
-        index_id "IndexId" String,
+        index_id: IndexId "IndexId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-datasource.html#cfn-qbusiness-datasource-description): String of 0 to 1000 characters.
@@ -429,11 +431,12 @@ pub mod data_source {
     property! {
         /// [`DataSourceVpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-datasourcevpcconfiguration.html)
         DataSourceVpcConfiguration
+        new DataSourceVpcConfigurationRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-datasourcevpcconfiguration.html#cfn-qbusiness-datasource-datasourcevpcconfiguration-securitygroupids): List of String with 1 to 10 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-datasourcevpcconfiguration.html#cfn-qbusiness-datasource-datasourcevpcconfiguration-subnetids): List of String.
-            subnet_ids "SubnetIds" List<String>,
+            subnet_ids: SubnetIds "SubnetIds" List<String>,
         }
         optional {
         }
@@ -572,11 +575,12 @@ pub mod data_source {
     property! {
         /// [`DocumentAttributeCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-documentattributecondition.html)
         DocumentAttributeCondition
+        new DocumentAttributeConditionRequired
         required {
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-documentattributecondition.html#cfn-qbusiness-datasource-documentattributecondition-key): String of 1 to 200 characters.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`Operator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-documentattributecondition.html#cfn-qbusiness-datasource-documentattributecondition-operator): String.
-            operator "Operator" DocumentEnrichmentConditionOperator,
+            operator: Operator "Operator" DocumentEnrichmentConditionOperator,
         }
         optional {
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-datasource-documentattributecondition.html#cfn-qbusiness-datasource-documentattributecondition-value): Json.
@@ -643,11 +647,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Index = "AWS::QBusiness::Index"
+    new IndexRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html#cfn-qbusiness-index-applicationid): String of 36 characters. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html#cfn-qbusiness-index-displayname): String of 1 to 1000 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
     }
     optional {
         /// [`CapacityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-index.html#cfn-qbusiness-index-capacityconfiguration): `IndexCapacityConfiguration`.
@@ -751,15 +756,16 @@ pub mod index {
 resource! {
     /// [`AWS::QBusiness::Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html)
     Permission = "AWS::QBusiness::Permission"
+    new PermissionRequired
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html#cfn-qbusiness-permission-actions): List of String with 1 to 10 items. Update requires: Replacement.
-        actions "Actions" List<String>,
+        actions: Actions "Actions" List<String>,
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html#cfn-qbusiness-permission-applicationid): String of 36 characters. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html#cfn-qbusiness-permission-principal): String of 1 to 1284 characters. Update requires: Replacement.
-        principal "Principal" String,
+        principal: Principal "Principal" String,
         /// [`StatementId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html#cfn-qbusiness-permission-statementid): String of 1 to 100 characters. Update requires: Replacement.
-        statement_id "StatementId" String,
+        statement_id: StatementId "StatementId" String,
     }
     optional {
         /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-permission.html#cfn-qbusiness-permission-conditions): List of `Condition` with 1 to 10 items. Update requires: Replacement.
@@ -781,13 +787,14 @@ pub mod permission {
     property! {
         /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-permission-condition.html)
         Condition
+        new ConditionRequired
         required {
             /// [`ConditionKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-permission-condition.html#cfn-qbusiness-permission-condition-conditionkey): String.
-            condition_key "ConditionKey" String,
+            condition_key: ConditionKey "ConditionKey" String,
             /// [`ConditionOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-permission-condition.html#cfn-qbusiness-permission-condition-conditionoperator): String.
-            condition_operator "ConditionOperator" ConditionConditionOperator,
+            condition_operator: ConditionOperator "ConditionOperator" ConditionConditionOperator,
             /// [`ConditionValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-permission-condition.html#cfn-qbusiness-permission-condition-conditionvalues): List of String with 1 item.
-            condition_values "ConditionValues" List<String>,
+            condition_values: ConditionValues "ConditionValues" List<String>,
         }
         optional {
         }
@@ -809,13 +816,14 @@ resource! {
     /// | `plugin_id()` | `PluginId` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Plugin = "AWS::QBusiness::Plugin"
+    new PluginRequired
     required {
         /// [`AuthConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-authconfiguration): Json.
-        auth_configuration "AuthConfiguration" Json,
+        auth_configuration: AuthConfiguration "AuthConfiguration" Json,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-displayname): String of 1 to 100 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-type): String. Update requires: Replacement.
-        r#type "Type" plugin::PluginType,
+        r#type: Type "Type" plugin::PluginType,
     }
     optional {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-plugin.html#cfn-qbusiness-plugin-applicationid): String of 36 characters. Update requires: Replacement.
@@ -902,13 +910,14 @@ pub mod plugin {
     property! {
         /// [`CustomPluginConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-plugin-custompluginconfiguration.html)
         CustomPluginConfiguration
+        new CustomPluginConfigurationRequired
         required {
             /// [`ApiSchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-plugin-custompluginconfiguration.html#cfn-qbusiness-plugin-custompluginconfiguration-apischema): Json.
-            api_schema "ApiSchema" Json,
+            api_schema: ApiSchema "ApiSchema" Json,
             /// [`ApiSchemaType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-plugin-custompluginconfiguration.html#cfn-qbusiness-plugin-custompluginconfiguration-apischematype): String.
-            api_schema_type "ApiSchemaType" APISchemaType,
+            api_schema_type: ApiSchemaType "ApiSchemaType" APISchemaType,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-qbusiness-plugin-custompluginconfiguration.html#cfn-qbusiness-plugin-custompluginconfiguration-description): String of 1 to 200 characters.
-            description "Description" String,
+            description: Description "Description" String,
         }
         optional {
         }
@@ -930,15 +939,16 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Retriever = "AWS::QBusiness::Retriever"
+    new RetrieverRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-applicationid): String of 36 characters. Update requires: Replacement.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-configuration): Json.
-        configuration "Configuration" Json,
+        configuration: Configuration "Configuration" Json,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-displayname): String of 1 to 1000 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-type): String. Update requires: Replacement.
-        r#type "Type" retriever::RetrieverType,
+        r#type: Type "Type" retriever::RetrieverType,
     }
     optional {
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qbusiness-retriever.html#cfn-qbusiness-retriever-rolearn): String of 0 to 1284 characters.

@@ -71,17 +71,18 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     Stream = "AWS::QLDB::Stream"
+    new StreamRequired
     required {
         /// [`InclusiveStartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html#cfn-qldb-stream-inclusivestarttime): String. Update requires: Replacement.
-        inclusive_start_time "InclusiveStartTime" String,
+        inclusive_start_time: InclusiveStartTime "InclusiveStartTime" String,
         /// [`KinesisConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html#cfn-qldb-stream-kinesisconfiguration): `KinesisConfiguration`. Update requires: Replacement.
-        kinesis_configuration "KinesisConfiguration" stream::KinesisConfiguration,
+        kinesis_configuration: KinesisConfigurationValue "KinesisConfiguration" stream::KinesisConfiguration,
         /// [`LedgerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html#cfn-qldb-stream-ledgername): String. Update requires: Replacement.
-        ledger_name "LedgerName" String,
+        ledger_name: LedgerName "LedgerName" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html#cfn-qldb-stream-rolearn): String. Update requires: Replacement.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`StreamName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html#cfn-qldb-stream-streamname): String. Update requires: Replacement.
-        stream_name "StreamName" String,
+        stream_name: StreamName "StreamName" String,
     }
     optional {
         /// [`ExclusiveEndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-qldb-stream.html#cfn-qldb-stream-exclusiveendtime): String. Update requires: Replacement.

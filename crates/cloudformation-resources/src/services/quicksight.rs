@@ -19,17 +19,18 @@ resource! {
     /// | `last_updated_time()` | `LastUpdatedTime` | String |
     /// | `status()` | `Status` | String |
     ActionConnector = "AWS::QuickSight::ActionConnector"
+    new ActionConnectorRequired
     required {
         /// [`ActionConnectorId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-actionconnector.html#cfn-quicksight-actionconnector-actionconnectorid): String of 1 to 512 characters. Update requires: Replacement.
-        action_connector_id "ActionConnectorId" String,
+        action_connector_id: ActionConnectorId "ActionConnectorId" String,
         /// [`AuthenticationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-actionconnector.html#cfn-quicksight-actionconnector-authenticationconfig): `AuthConfig`.
-        authentication_config "AuthenticationConfig" action_connector::AuthConfig,
+        authentication_config: AuthenticationConfig "AuthenticationConfig" action_connector::AuthConfig,
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-actionconnector.html#cfn-quicksight-actionconnector-awsaccountid): String of 12 characters. Update requires: Replacement.
-        aws_account_id "AwsAccountId" String,
+        aws_account_id: AwsAccountId "AwsAccountId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-actionconnector.html#cfn-quicksight-actionconnector-name): String of 1 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-actionconnector.html#cfn-quicksight-actionconnector-type): String. Update requires: Replacement.
-        r#type "Type" action_connector::ActionConnectorType,
+        r#type: Type "Type" action_connector::ActionConnectorType,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-actionconnector.html#cfn-quicksight-actionconnector-description): String of 1 to 2048 characters.
@@ -163,13 +164,14 @@ resource! {
     /// | `error_message()` | `ErrorMessage` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Agent = "AWS::QuickSight::Agent"
+    new AgentRequired
     required {
         /// [`AgentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-agent.html#cfn-quicksight-agent-agentid): String of 1 to 256 characters. Update requires: Replacement.
-        agent_id "AgentId" String,
+        agent_id: AgentId "AgentId" String,
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-agent.html#cfn-quicksight-agent-awsaccountid): String of 12 characters. Update requires: Replacement.
-        aws_account_id "AwsAccountId" String,
+        aws_account_id: AwsAccountId "AwsAccountId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-agent.html#cfn-quicksight-agent-name): String of 1 to 50 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`ActionConnectors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-agent.html#cfn-quicksight-agent-actionconnectors): List of String with 0 to 10 items.
@@ -272,13 +274,14 @@ pub mod agent {
     property! {
         /// [`CustomPromptProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-agent-custompromptprofile.html)
         CustomPromptProfile
+        new CustomPromptProfileRequired
         required {
             /// [`ModelProfileId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-agent-custompromptprofile.html#cfn-quicksight-agent-custompromptprofile-modelprofileid): String of at most 36 characters.
-            model_profile_id "ModelProfileId" String,
+            model_profile_id: ModelProfileId "ModelProfileId" String,
             /// [`QbsAwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-agent-custompromptprofile.html#cfn-quicksight-agent-custompromptprofile-qbsawsaccountid): String of at most 15 characters.
-            qbs_aws_account_id "QbsAwsAccountId" String,
+            qbs_aws_account_id: QbsAwsAccountId "QbsAwsAccountId" String,
             /// [`SubscriptionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-agent-custompromptprofile.html#cfn-quicksight-agent-custompromptprofile-subscriptionid): String of at most 32 characters.
-            subscription_id "SubscriptionId" String,
+            subscription_id: SubscriptionId "SubscriptionId" String,
         }
         optional {
         }
@@ -299,13 +302,14 @@ resource! {
     /// | `data_set_arns()` | `DataSetArns` | List of String |
     /// | `last_updated_time()` | `LastUpdatedTime` | String |
     Analysis = "AWS::QuickSight::Analysis"
+    new AnalysisRequired
     required {
         /// [`AnalysisId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-analysis.html#cfn-quicksight-analysis-analysisid): String of 1 to 512 characters. Update requires: Replacement.
-        analysis_id "AnalysisId" String,
+        analysis_id: AnalysisId "AnalysisId" String,
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-analysis.html#cfn-quicksight-analysis-awsaccountid): String of 12 characters. Update requires: Replacement.
-        aws_account_id "AwsAccountId" String,
+        aws_account_id: AwsAccountId "AwsAccountId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-analysis.html#cfn-quicksight-analysis-name): String of 1 to 2048 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-analysis.html#cfn-quicksight-analysis-definition): `AnalysisDefinition`.
@@ -424,11 +428,12 @@ pub mod analysis {
     property! {
         /// [`TopicReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topicreference.html)
         TopicReference
+        new TopicReferenceRequired
         required {
             /// [`TopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topicreference.html#cfn-quicksight-analysis-topicreference-topicarn): String.
-            topic_arn "TopicArn" String,
+            topic_arn: TopicArn "TopicArn" String,
             /// [`TopicPlaceholder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topicreference.html#cfn-quicksight-analysis-topicreference-topicplaceholder): String of 1 to 2048 characters.
-            topic_placeholder "TopicPlaceholder" String,
+            topic_placeholder: TopicPlaceholder "TopicPlaceholder" String,
         }
         optional {
         }
@@ -437,11 +442,12 @@ pub mod analysis {
     property! {
         /// [`DataSetReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-datasetreference.html)
         DataSetReference
+        new DataSetReferenceRequired
         required {
             /// [`DataSetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-datasetreference.html#cfn-quicksight-analysis-datasetreference-datasetarn): String.
-            data_set_arn "DataSetArn" String,
+            data_set_arn: DataSetArn "DataSetArn" String,
             /// [`DataSetPlaceholder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-datasetreference.html#cfn-quicksight-analysis-datasetreference-datasetplaceholder): String.
-            data_set_placeholder "DataSetPlaceholder" String,
+            data_set_placeholder: DataSetPlaceholder "DataSetPlaceholder" String,
         }
         optional {
         }
@@ -617,11 +623,12 @@ pub mod analysis {
     property! {
         /// [`TopicIdentifierDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topicidentifierdeclaration.html)
         TopicIdentifierDeclaration
+        new TopicIdentifierDeclarationRequired
         required {
             /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topicidentifierdeclaration.html#cfn-quicksight-analysis-topicidentifierdeclaration-identifier): String of 1 to 2048 characters.
-            identifier "Identifier" String,
+            identifier: Identifier "Identifier" String,
             /// [`TopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topicidentifierdeclaration.html#cfn-quicksight-analysis-topicidentifierdeclaration-topicarn): String.
-            topic_arn "TopicArn" String,
+            topic_arn: TopicArn "TopicArn" String,
         }
         optional {
         }
@@ -680,13 +687,14 @@ pub mod analysis {
     property! {
         /// [`StaticFileS3SourceOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-staticfiles3sourceoptions.html)
         StaticFileS3SourceOptions
+        new StaticFileS3SourceOptionsRequired
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-staticfiles3sourceoptions.html#cfn-quicksight-analysis-staticfiles3sourceoptions-bucketname): String.
-            bucket_name "BucketName" String,
+            bucket_name: BucketName "BucketName" String,
             /// [`ObjectKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-staticfiles3sourceoptions.html#cfn-quicksight-analysis-staticfiles3sourceoptions-objectkey): String.
-            object_key "ObjectKey" String,
+            object_key: ObjectKey "ObjectKey" String,
             /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-staticfiles3sourceoptions.html#cfn-quicksight-analysis-staticfiles3sourceoptions-region): String.
-            region "Region" String,
+            region: Region "Region" String,
         }
         optional {
         }
@@ -948,15 +956,16 @@ pub mod analysis {
     property! {
         /// [`TimeRangeDrillDownFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-timerangedrilldownfilter.html)
         TimeRangeDrillDownFilter
+        new TimeRangeDrillDownFilterRequired
         required {
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-timerangedrilldownfilter.html#cfn-quicksight-analysis-timerangedrilldownfilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`RangeMaximum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-timerangedrilldownfilter.html#cfn-quicksight-analysis-timerangedrilldownfilter-rangemaximum): String.
-            range_maximum "RangeMaximum" String,
+            range_maximum: RangeMaximum "RangeMaximum" String,
             /// [`RangeMinimum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-timerangedrilldownfilter.html#cfn-quicksight-analysis-timerangedrilldownfilter-rangeminimum): String.
-            range_minimum "RangeMinimum" String,
+            range_minimum: RangeMinimum "RangeMinimum" String,
             /// [`TimeGranularity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-timerangedrilldownfilter.html#cfn-quicksight-analysis-timerangedrilldownfilter-timegranularity): String.
-            time_granularity "TimeGranularity" TimeGranularity,
+            time_granularity: TimeGranularityValue "TimeGranularity" TimeGranularity,
         }
         optional {
         }
@@ -1144,11 +1153,12 @@ pub mod analysis {
     property! {
         /// [`FieldSort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-fieldsort.html)
         FieldSort
+        new FieldSortRequired
         required {
             /// [`Direction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-fieldsort.html#cfn-quicksight-analysis-fieldsort-direction): String.
-            direction "Direction" SortDirection,
+            direction: Direction "Direction" SortDirection,
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-fieldsort.html#cfn-quicksight-analysis-fieldsort-fieldid): String of 1 to 512 characters.
-            field_id "FieldId" String,
+            field_id: FieldId "FieldId" String,
         }
         optional {
         }
@@ -1637,11 +1647,12 @@ pub mod analysis {
     property! {
         /// [`CalculatedMeasureField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-calculatedmeasurefield.html)
         CalculatedMeasureField
+        new CalculatedMeasureFieldRequired
         required {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-calculatedmeasurefield.html#cfn-quicksight-analysis-calculatedmeasurefield-expression): String of 1 to 4096 characters.
-            expression "Expression" String,
+            expression: Expression "Expression" String,
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-calculatedmeasurefield.html#cfn-quicksight-analysis-calculatedmeasurefield-fieldid): String of 1 to 512 characters.
-            field_id "FieldId" String,
+            field_id: FieldId "FieldId" String,
         }
         optional {
         }
@@ -1851,15 +1862,16 @@ pub mod analysis {
     property! {
         /// [`VisualCustomAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-visualcustomaction.html)
         VisualCustomAction
+        new VisualCustomActionRequired
         required {
             /// [`ActionOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-visualcustomaction.html#cfn-quicksight-analysis-visualcustomaction-actionoperations): List of `VisualCustomActionOperation` with 1 to 2 items.
-            action_operations "ActionOperations" List<VisualCustomActionOperation>,
+            action_operations: ActionOperations "ActionOperations" List<VisualCustomActionOperation>,
             /// [`CustomActionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-visualcustomaction.html#cfn-quicksight-analysis-visualcustomaction-customactionid): String of 1 to 512 characters.
-            custom_action_id "CustomActionId" String,
+            custom_action_id: CustomActionId "CustomActionId" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-visualcustomaction.html#cfn-quicksight-analysis-visualcustomaction-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-visualcustomaction.html#cfn-quicksight-analysis-visualcustomaction-trigger): String.
-            trigger "Trigger" VisualCustomActionTrigger,
+            trigger: Trigger "Trigger" VisualCustomActionTrigger,
         }
         optional {
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-visualcustomaction.html#cfn-quicksight-analysis-visualcustomaction-status): String.
@@ -1895,11 +1907,12 @@ pub mod analysis {
     property! {
         /// [`CustomActionURLOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-customactionurloperation.html)
         CustomActionURLOperation
+        new CustomActionURLOperationRequired
         required {
             /// [`URLTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-customactionurloperation.html#cfn-quicksight-analysis-customactionurloperation-urltarget): String.
-            url_target "URLTarget" URLTargetConfiguration,
+            url_target: URLTarget "URLTarget" URLTargetConfiguration,
             /// [`URLTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-customactionurloperation.html#cfn-quicksight-analysis-customactionurloperation-urltemplate): String of 1 to 2048 characters.
-            url_template "URLTemplate" String,
+            url_template: URLTemplate "URLTemplate" String,
         }
         optional {
         }
@@ -3478,11 +3491,12 @@ pub mod analysis {
     property! {
         /// [`PaginationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-paginationconfiguration.html)
         PaginationConfiguration
+        new PaginationConfigurationRequired
         required {
             /// [`PageNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-paginationconfiguration.html#cfn-quicksight-analysis-paginationconfiguration-pagenumber): Number, at least 0.
-            page_number "PageNumber" f64,
+            page_number: PageNumber "PageNumber" f64,
             /// [`PageSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-paginationconfiguration.html#cfn-quicksight-analysis-paginationconfiguration-pagesize): Number.
-            page_size "PageSize" f64,
+            page_size: PageSize "PageSize" f64,
         }
         optional {
         }
@@ -4078,11 +4092,12 @@ pub mod analysis {
     property! {
         /// [`PluginVisual`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-pluginvisual.html)
         PluginVisual
+        new PluginVisualRequired
         required {
             /// [`PluginArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-pluginvisual.html#cfn-quicksight-analysis-pluginvisual-pluginarn): String.
-            plugin_arn "PluginArn" String,
+            plugin_arn: PluginArn "PluginArn" String,
             /// [`VisualId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-pluginvisual.html#cfn-quicksight-analysis-pluginvisual-visualid): String of 1 to 512 characters.
-            visual_id "VisualId" String,
+            visual_id: VisualId "VisualId" String,
         }
         optional {
             /// [`ChartConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-pluginvisual.html#cfn-quicksight-analysis-pluginvisual-chartconfiguration): `PluginVisualConfiguration`.
@@ -5036,11 +5051,12 @@ pub mod analysis {
     property! {
         /// [`FieldSeriesItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-fieldseriesitem.html)
         FieldSeriesItem
+        new FieldSeriesItemRequired
         required {
             /// [`AxisBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-fieldseriesitem.html#cfn-quicksight-analysis-fieldseriesitem-axisbinding): String.
-            axis_binding "AxisBinding" AxisBinding,
+            axis_binding: AxisBindingValue "AxisBinding" AxisBinding,
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-fieldseriesitem.html#cfn-quicksight-analysis-fieldseriesitem-fieldid): String of 1 to 512 characters.
-            field_id "FieldId" String,
+            field_id: FieldId "FieldId" String,
         }
         optional {
             /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-fieldseriesitem.html#cfn-quicksight-analysis-fieldseriesitem-settings): `LineChartSeriesSettings`.
@@ -5144,11 +5160,12 @@ pub mod analysis {
     property! {
         /// [`DataFieldSeriesItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-datafieldseriesitem.html)
         DataFieldSeriesItem
+        new DataFieldSeriesItemRequired
         required {
             /// [`AxisBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-datafieldseriesitem.html#cfn-quicksight-analysis-datafieldseriesitem-axisbinding): String.
-            axis_binding "AxisBinding" AxisBinding,
+            axis_binding: AxisBindingValue "AxisBinding" AxisBinding,
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-datafieldseriesitem.html#cfn-quicksight-analysis-datafieldseriesitem-fieldid): String of 1 to 512 characters.
-            field_id "FieldId" String,
+            field_id: FieldId "FieldId" String,
         }
         optional {
             /// [`FieldValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-datafieldseriesitem.html#cfn-quicksight-analysis-datafieldseriesitem-fieldvalue): String.
@@ -5374,13 +5391,14 @@ pub mod analysis {
     property! {
         /// [`WhatIfRangeScenario`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-whatifrangescenario.html)
         WhatIfRangeScenario
+        new WhatIfRangeScenarioRequired
         required {
             /// [`EndDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-whatifrangescenario.html#cfn-quicksight-analysis-whatifrangescenario-enddate): String.
-            end_date "EndDate" String,
+            end_date: EndDate "EndDate" String,
             /// [`StartDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-whatifrangescenario.html#cfn-quicksight-analysis-whatifrangescenario-startdate): String.
-            start_date "StartDate" String,
+            start_date: StartDate "StartDate" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-whatifrangescenario.html#cfn-quicksight-analysis-whatifrangescenario-value): Number.
-            value "Value" f64,
+            value: Value "Value" f64,
         }
         optional {
         }
@@ -5554,15 +5572,16 @@ pub mod analysis {
     property! {
         /// [`GeospatialCoordinateBounds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-geospatialcoordinatebounds.html)
         GeospatialCoordinateBounds
+        new GeospatialCoordinateBoundsRequired
         required {
             /// [`East`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-geospatialcoordinatebounds.html#cfn-quicksight-analysis-geospatialcoordinatebounds-east): Number from -1800 to 1800.
-            east "East" f64,
+            east: East "East" f64,
             /// [`North`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-geospatialcoordinatebounds.html#cfn-quicksight-analysis-geospatialcoordinatebounds-north): Number from -90 to 90.
-            north "North" f64,
+            north: North "North" f64,
             /// [`South`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-geospatialcoordinatebounds.html#cfn-quicksight-analysis-geospatialcoordinatebounds-south): Number from -90 to 90.
-            south "South" f64,
+            south: South "South" f64,
             /// [`West`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-geospatialcoordinatebounds.html#cfn-quicksight-analysis-geospatialcoordinatebounds-west): Number from -1800 to 1800.
-            west "West" f64,
+            west: West "West" f64,
         }
         optional {
         }
@@ -5777,11 +5796,12 @@ pub mod analysis {
     property! {
         /// [`GeospatialCategoricalDataColor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-geospatialcategoricaldatacolor.html)
         GeospatialCategoricalDataColor
+        new GeospatialCategoricalDataColorRequired
         required {
             /// [`Color`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-geospatialcategoricaldatacolor.html#cfn-quicksight-analysis-geospatialcategoricaldatacolor-color): String.
-            color "Color" String,
+            color: Color "Color" String,
             /// [`DataValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-geospatialcategoricaldatacolor.html#cfn-quicksight-analysis-geospatialcategoricaldatacolor-datavalue): String.
-            data_value "DataValue" String,
+            data_value: DataValue "DataValue" String,
         }
         optional {
         }
@@ -5932,15 +5952,16 @@ pub mod analysis {
     property! {
         /// [`LayerCustomAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-layercustomaction.html)
         LayerCustomAction
+        new LayerCustomActionRequired
         required {
             /// [`ActionOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-layercustomaction.html#cfn-quicksight-analysis-layercustomaction-actionoperations): List of `LayerCustomActionOperation` with 1 to 2 items.
-            action_operations "ActionOperations" List<LayerCustomActionOperation>,
+            action_operations: ActionOperations "ActionOperations" List<LayerCustomActionOperation>,
             /// [`CustomActionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-layercustomaction.html#cfn-quicksight-analysis-layercustomaction-customactionid): String of 1 to 512 characters.
-            custom_action_id "CustomActionId" String,
+            custom_action_id: CustomActionId "CustomActionId" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-layercustomaction.html#cfn-quicksight-analysis-layercustomaction-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-layercustomaction.html#cfn-quicksight-analysis-layercustomaction-trigger): String.
-            trigger "Trigger" LayerCustomActionTrigger,
+            trigger: Trigger "Trigger" LayerCustomActionTrigger,
         }
         optional {
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-layercustomaction.html#cfn-quicksight-analysis-layercustomaction-status): String.
@@ -6386,11 +6407,12 @@ pub mod analysis {
     property! {
         /// [`TopBottomRankedComputation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topbottomrankedcomputation.html)
         TopBottomRankedComputation
+        new TopBottomRankedComputationRequired
         required {
             /// [`ComputationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topbottomrankedcomputation.html#cfn-quicksight-analysis-topbottomrankedcomputation-computationid): String of 1 to 512 characters.
-            computation_id "ComputationId" String,
+            computation_id: ComputationId "ComputationId" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topbottomrankedcomputation.html#cfn-quicksight-analysis-topbottomrankedcomputation-type): String.
-            r#type "Type" TopBottomComputationType,
+            r#type: Type "Type" TopBottomComputationType,
         }
         optional {
             /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topbottomrankedcomputation.html#cfn-quicksight-analysis-topbottomrankedcomputation-category): `DimensionField`.
@@ -6414,11 +6436,12 @@ pub mod analysis {
     property! {
         /// [`TopBottomMoversComputation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topbottommoverscomputation.html)
         TopBottomMoversComputation
+        new TopBottomMoversComputationRequired
         required {
             /// [`ComputationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topbottommoverscomputation.html#cfn-quicksight-analysis-topbottommoverscomputation-computationid): String of 1 to 512 characters.
-            computation_id "ComputationId" String,
+            computation_id: ComputationId "ComputationId" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topbottommoverscomputation.html#cfn-quicksight-analysis-topbottommoverscomputation-type): String.
-            r#type "Type" TopBottomComputationType,
+            r#type: Type "Type" TopBottomComputationType,
         }
         optional {
             /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-topbottommoverscomputation.html#cfn-quicksight-analysis-topbottommoverscomputation-category): `DimensionField`.
@@ -6501,11 +6524,12 @@ pub mod analysis {
     property! {
         /// [`MaximumMinimumComputation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-maximumminimumcomputation.html)
         MaximumMinimumComputation
+        new MaximumMinimumComputationRequired
         required {
             /// [`ComputationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-maximumminimumcomputation.html#cfn-quicksight-analysis-maximumminimumcomputation-computationid): String of 1 to 512 characters.
-            computation_id "ComputationId" String,
+            computation_id: ComputationId "ComputationId" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-maximumminimumcomputation.html#cfn-quicksight-analysis-maximumminimumcomputation-type): String.
-            r#type "Type" MaximumMinimumComputationType,
+            r#type: Type "Type" MaximumMinimumComputationType,
         }
         optional {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-maximumminimumcomputation.html#cfn-quicksight-analysis-maximumminimumcomputation-name): String.
@@ -8082,15 +8106,16 @@ pub mod analysis {
     property! {
         /// [`GridLayoutElement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-gridlayoutelement.html)
         GridLayoutElement
+        new GridLayoutElementRequired
         required {
             /// [`ColumnSpan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-columnspan): Number from 1 to 36.
-            column_span "ColumnSpan" f64,
+            column_span: ColumnSpan "ColumnSpan" f64,
             /// [`ElementId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-elementid): String of 1 to 512 characters.
-            element_id "ElementId" String,
+            element_id: ElementId "ElementId" String,
             /// [`ElementType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-elementtype): String.
-            element_type "ElementType" LayoutElementType,
+            element_type: ElementType "ElementType" LayoutElementType,
             /// [`RowSpan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-rowspan): Number from 1 to 21.
-            row_span "RowSpan" f64,
+            row_span: RowSpan "RowSpan" f64,
         }
         optional {
             /// [`BackgroundStyle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-gridlayoutelement.html#cfn-quicksight-analysis-gridlayoutelement-backgroundstyle): `GridLayoutElementBackgroundStyle`.
@@ -8206,13 +8231,14 @@ pub mod analysis {
     property! {
         /// [`ParameterTextFieldControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parametertextfieldcontrol.html)
         ParameterTextFieldControl
+        new ParameterTextFieldControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parametertextfieldcontrol.html#cfn-quicksight-analysis-parametertextfieldcontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parametertextfieldcontrol.html#cfn-quicksight-analysis-parametertextfieldcontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parametertextfieldcontrol.html#cfn-quicksight-analysis-parametertextfieldcontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parametertextfieldcontrol.html#cfn-quicksight-analysis-parametertextfieldcontrol-displayoptions): `TextFieldControlDisplayOptions`.
@@ -8262,13 +8288,14 @@ pub mod analysis {
     property! {
         /// [`ParameterTextAreaControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parametertextareacontrol.html)
         ParameterTextAreaControl
+        new ParameterTextAreaControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parametertextareacontrol.html#cfn-quicksight-analysis-parametertextareacontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parametertextareacontrol.html#cfn-quicksight-analysis-parametertextareacontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parametertextareacontrol.html#cfn-quicksight-analysis-parametertextareacontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`Delimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parametertextareacontrol.html#cfn-quicksight-analysis-parametertextareacontrol-delimiter): String of 1 to 2048 characters.
@@ -8296,19 +8323,20 @@ pub mod analysis {
     property! {
         /// [`ParameterSliderControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterslidercontrol.html)
         ParameterSliderControl
+        new ParameterSliderControlRequired
         required {
             /// [`MaximumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterslidercontrol.html#cfn-quicksight-analysis-parameterslidercontrol-maximumvalue): Number.
-            maximum_value "MaximumValue" f64,
+            maximum_value: MaximumValue "MaximumValue" f64,
             /// [`MinimumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterslidercontrol.html#cfn-quicksight-analysis-parameterslidercontrol-minimumvalue): Number.
-            minimum_value "MinimumValue" f64,
+            minimum_value: MinimumValue "MinimumValue" f64,
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterslidercontrol.html#cfn-quicksight-analysis-parameterslidercontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterslidercontrol.html#cfn-quicksight-analysis-parameterslidercontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`StepSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterslidercontrol.html#cfn-quicksight-analysis-parameterslidercontrol-stepsize): Number.
-            step_size "StepSize" f64,
+            step_size: StepSize "StepSize" f64,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterslidercontrol.html#cfn-quicksight-analysis-parameterslidercontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterslidercontrol.html#cfn-quicksight-analysis-parameterslidercontrol-displayoptions): `SliderControlDisplayOptions`.
@@ -8339,13 +8367,14 @@ pub mod analysis {
     property! {
         /// [`ParameterListControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterlistcontrol.html)
         ParameterListControl
+        new ParameterListControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterlistcontrol.html#cfn-quicksight-analysis-parameterlistcontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterlistcontrol.html#cfn-quicksight-analysis-parameterlistcontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterlistcontrol.html#cfn-quicksight-analysis-parameterlistcontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterlistcontrol.html#cfn-quicksight-analysis-parameterlistcontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -8445,13 +8474,14 @@ pub mod analysis {
     property! {
         /// [`ParameterDropDownControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterdropdowncontrol.html)
         ParameterDropDownControl
+        new ParameterDropDownControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterdropdowncontrol.html#cfn-quicksight-analysis-parameterdropdowncontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterdropdowncontrol.html#cfn-quicksight-analysis-parameterdropdowncontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterdropdowncontrol.html#cfn-quicksight-analysis-parameterdropdowncontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterdropdowncontrol.html#cfn-quicksight-analysis-parameterdropdowncontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -8485,13 +8515,14 @@ pub mod analysis {
     property! {
         /// [`ParameterDateTimePickerControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterdatetimepickercontrol.html)
         ParameterDateTimePickerControl
+        new ParameterDateTimePickerControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterdatetimepickercontrol.html#cfn-quicksight-analysis-parameterdatetimepickercontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterdatetimepickercontrol.html#cfn-quicksight-analysis-parameterdatetimepickercontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterdatetimepickercontrol.html#cfn-quicksight-analysis-parameterdatetimepickercontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-parameterdatetimepickercontrol.html#cfn-quicksight-analysis-parameterdatetimepickercontrol-displayoptions): `DateTimePickerControlDisplayOptions`.
@@ -8547,15 +8578,16 @@ pub mod analysis {
     property! {
         /// [`SectionBasedLayoutConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sectionbasedlayoutconfiguration.html)
         SectionBasedLayoutConfiguration
+        new SectionBasedLayoutConfigurationRequired
         required {
             /// [`BodySections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sectionbasedlayoutconfiguration.html#cfn-quicksight-analysis-sectionbasedlayoutconfiguration-bodysections): List of `BodySectionConfiguration` with 0 to 28 items.
-            body_sections "BodySections" List<BodySectionConfiguration>,
+            body_sections: BodySections "BodySections" List<BodySectionConfiguration>,
             /// [`CanvasSizeOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sectionbasedlayoutconfiguration.html#cfn-quicksight-analysis-sectionbasedlayoutconfiguration-canvassizeoptions): `SectionBasedLayoutCanvasSizeOptions`.
-            canvas_size_options "CanvasSizeOptions" SectionBasedLayoutCanvasSizeOptions,
+            canvas_size_options: CanvasSizeOptions "CanvasSizeOptions" SectionBasedLayoutCanvasSizeOptions,
             /// [`FooterSections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sectionbasedlayoutconfiguration.html#cfn-quicksight-analysis-sectionbasedlayoutconfiguration-footersections): List of `HeaderFooterSectionConfiguration` with 0 to 1 item.
-            footer_sections "FooterSections" List<HeaderFooterSectionConfiguration>,
+            footer_sections: FooterSections "FooterSections" List<HeaderFooterSectionConfiguration>,
             /// [`HeaderSections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sectionbasedlayoutconfiguration.html#cfn-quicksight-analysis-sectionbasedlayoutconfiguration-headersections): List of `HeaderFooterSectionConfiguration` with 0 to 1 item.
-            header_sections "HeaderSections" List<HeaderFooterSectionConfiguration>,
+            header_sections: HeaderSections "HeaderSections" List<HeaderFooterSectionConfiguration>,
         }
         optional {
         }
@@ -8631,19 +8663,20 @@ pub mod analysis {
     property! {
         /// [`FreeFormLayoutElement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-freeformlayoutelement.html)
         FreeFormLayoutElement
+        new FreeFormLayoutElementRequired
         required {
             /// [`ElementId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-freeformlayoutelement.html#cfn-quicksight-analysis-freeformlayoutelement-elementid): String of 1 to 512 characters.
-            element_id "ElementId" String,
+            element_id: ElementId "ElementId" String,
             /// [`ElementType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-freeformlayoutelement.html#cfn-quicksight-analysis-freeformlayoutelement-elementtype): String.
-            element_type "ElementType" LayoutElementType,
+            element_type: ElementType "ElementType" LayoutElementType,
             /// [`Height`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-freeformlayoutelement.html#cfn-quicksight-analysis-freeformlayoutelement-height): String.
-            height "Height" String,
+            height: Height "Height" String,
             /// [`Width`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-freeformlayoutelement.html#cfn-quicksight-analysis-freeformlayoutelement-width): String.
-            width "Width" String,
+            width: Width "Width" String,
             /// [`XAxisLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-freeformlayoutelement.html#cfn-quicksight-analysis-freeformlayoutelement-xaxislocation): String.
-            x_axis_location "XAxisLocation" String,
+            x_axis_location: XAxisLocation "XAxisLocation" String,
             /// [`YAxisLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-freeformlayoutelement.html#cfn-quicksight-analysis-freeformlayoutelement-yaxislocation): String.
-            y_axis_location "YAxisLocation" String,
+            y_axis_location: YAxisLocation "YAxisLocation" String,
         }
         optional {
             /// [`BackgroundStyle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-freeformlayoutelement.html#cfn-quicksight-analysis-freeformlayoutelement-backgroundstyle): `FreeFormLayoutElementBackgroundStyle`.
@@ -8914,7 +8947,7 @@ pub mod analysis {
         SheetLayoutGroup
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sheetlayoutgroup.html#cfn-quicksight-analysis-sheetlayoutgroup-id): String of 1 to 512 characters.
-            id_ "Id" String,
+            id "Id" String,
             /// [`Members`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sheetlayoutgroup.html#cfn-quicksight-analysis-sheetlayoutgroup-members): List of `SheetLayoutGroupMember` with 2 to 430 items.
             members "Members" List<SheetLayoutGroupMember>,
         }
@@ -8932,11 +8965,12 @@ pub mod analysis {
     property! {
         /// [`SheetLayoutGroupMember`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sheetlayoutgroupmember.html)
         SheetLayoutGroupMember
+        new SheetLayoutGroupMemberRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sheetlayoutgroupmember.html#cfn-quicksight-analysis-sheetlayoutgroupmember-id): String of 1 to 512 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sheetlayoutgroupmember.html#cfn-quicksight-analysis-sheetlayoutgroupmember-type): String.
-            r#type "Type" SheetLayoutGroupMemberType,
+            r#type: Type "Type" SheetLayoutGroupMemberType,
         }
         optional {
         }
@@ -9085,15 +9119,16 @@ pub mod analysis {
     property! {
         /// [`ImageCustomAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-imagecustomaction.html)
         ImageCustomAction
+        new ImageCustomActionRequired
         required {
             /// [`ActionOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-imagecustomaction.html#cfn-quicksight-analysis-imagecustomaction-actionoperations): List of `ImageCustomActionOperation` with 1 to 2 items.
-            action_operations "ActionOperations" List<ImageCustomActionOperation>,
+            action_operations: ActionOperations "ActionOperations" List<ImageCustomActionOperation>,
             /// [`CustomActionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-imagecustomaction.html#cfn-quicksight-analysis-imagecustomaction-customactionid): String of 1 to 512 characters.
-            custom_action_id "CustomActionId" String,
+            custom_action_id: CustomActionId "CustomActionId" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-imagecustomaction.html#cfn-quicksight-analysis-imagecustomaction-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-imagecustomaction.html#cfn-quicksight-analysis-imagecustomaction-trigger): String.
-            trigger "Trigger" ImageCustomActionTrigger,
+            trigger: Trigger "Trigger" ImageCustomActionTrigger,
         }
         optional {
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-imagecustomaction.html#cfn-quicksight-analysis-imagecustomaction-status): String.
@@ -9144,13 +9179,14 @@ pub mod analysis {
     property! {
         /// [`FilterTextFieldControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtertextfieldcontrol.html)
         FilterTextFieldControl
+        new FilterTextFieldControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtertextfieldcontrol.html#cfn-quicksight-analysis-filtertextfieldcontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtertextfieldcontrol.html#cfn-quicksight-analysis-filtertextfieldcontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtertextfieldcontrol.html#cfn-quicksight-analysis-filtertextfieldcontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtertextfieldcontrol.html#cfn-quicksight-analysis-filtertextfieldcontrol-displayoptions): `TextFieldControlDisplayOptions`.
@@ -9161,13 +9197,14 @@ pub mod analysis {
     property! {
         /// [`FilterTextAreaControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtertextareacontrol.html)
         FilterTextAreaControl
+        new FilterTextAreaControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtertextareacontrol.html#cfn-quicksight-analysis-filtertextareacontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtertextareacontrol.html#cfn-quicksight-analysis-filtertextareacontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtertextareacontrol.html#cfn-quicksight-analysis-filtertextareacontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`Delimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtertextareacontrol.html#cfn-quicksight-analysis-filtertextareacontrol-delimiter): String of 1 to 2048 characters.
@@ -9187,19 +9224,20 @@ pub mod analysis {
     property! {
         /// [`FilterSliderControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterslidercontrol.html)
         FilterSliderControl
+        new FilterSliderControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterslidercontrol.html#cfn-quicksight-analysis-filterslidercontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`MaximumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterslidercontrol.html#cfn-quicksight-analysis-filterslidercontrol-maximumvalue): Number.
-            maximum_value "MaximumValue" f64,
+            maximum_value: MaximumValue "MaximumValue" f64,
             /// [`MinimumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterslidercontrol.html#cfn-quicksight-analysis-filterslidercontrol-minimumvalue): Number.
-            minimum_value "MinimumValue" f64,
+            minimum_value: MinimumValue "MinimumValue" f64,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterslidercontrol.html#cfn-quicksight-analysis-filterslidercontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`StepSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterslidercontrol.html#cfn-quicksight-analysis-filterslidercontrol-stepsize): Number.
-            step_size "StepSize" f64,
+            step_size: StepSize "StepSize" f64,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterslidercontrol.html#cfn-quicksight-analysis-filterslidercontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterslidercontrol.html#cfn-quicksight-analysis-filterslidercontrol-displayoptions): `SliderControlDisplayOptions`.
@@ -9212,13 +9250,14 @@ pub mod analysis {
     property! {
         /// [`FilterRelativeDateTimeControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterrelativedatetimecontrol.html)
         FilterRelativeDateTimeControl
+        new FilterRelativeDateTimeControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterrelativedatetimecontrol.html#cfn-quicksight-analysis-filterrelativedatetimecontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterrelativedatetimecontrol.html#cfn-quicksight-analysis-filterrelativedatetimecontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterrelativedatetimecontrol.html#cfn-quicksight-analysis-filterrelativedatetimecontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CommitMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterrelativedatetimecontrol.html#cfn-quicksight-analysis-filterrelativedatetimecontrol-commitmode): String.
@@ -9246,13 +9285,14 @@ pub mod analysis {
     property! {
         /// [`FilterListControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterlistcontrol.html)
         FilterListControl
+        new FilterListControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterlistcontrol.html#cfn-quicksight-analysis-filterlistcontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterlistcontrol.html#cfn-quicksight-analysis-filterlistcontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterlistcontrol.html#cfn-quicksight-analysis-filterlistcontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterlistcontrol.html#cfn-quicksight-analysis-filterlistcontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -9280,13 +9320,14 @@ pub mod analysis {
     property! {
         /// [`FilterDropDownControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterdropdowncontrol.html)
         FilterDropDownControl
+        new FilterDropDownControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterdropdowncontrol.html#cfn-quicksight-analysis-filterdropdowncontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterdropdowncontrol.html#cfn-quicksight-analysis-filterdropdowncontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterdropdowncontrol.html#cfn-quicksight-analysis-filterdropdowncontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterdropdowncontrol.html#cfn-quicksight-analysis-filterdropdowncontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -9312,13 +9353,14 @@ pub mod analysis {
     property! {
         /// [`FilterDateTimePickerControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterdatetimepickercontrol.html)
         FilterDateTimePickerControl
+        new FilterDateTimePickerControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterdatetimepickercontrol.html#cfn-quicksight-analysis-filterdatetimepickercontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterdatetimepickercontrol.html#cfn-quicksight-analysis-filterdatetimepickercontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterdatetimepickercontrol.html#cfn-quicksight-analysis-filterdatetimepickercontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CommitMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filterdatetimepickercontrol.html#cfn-quicksight-analysis-filterdatetimepickercontrol-commitmode): String.
@@ -9333,11 +9375,12 @@ pub mod analysis {
     property! {
         /// [`FilterCrossSheetControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtercrosssheetcontrol.html)
         FilterCrossSheetControl
+        new FilterCrossSheetControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtercrosssheetcontrol.html#cfn-quicksight-analysis-filtercrosssheetcontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtercrosssheetcontrol.html#cfn-quicksight-analysis-filtercrosssheetcontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtercrosssheetcontrol.html#cfn-quicksight-analysis-filtercrosssheetcontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -9390,11 +9433,12 @@ pub mod analysis {
     property! {
         /// [`StringParameterDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-stringparameterdeclaration.html)
         StringParameterDeclaration
+        new StringParameterDeclarationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-stringparameterdeclaration.html#cfn-quicksight-analysis-stringparameterdeclaration-name): String of 1 to 2048 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ParameterValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-stringparameterdeclaration.html#cfn-quicksight-analysis-stringparameterdeclaration-parametervaluetype): String.
-            parameter_value_type "ParameterValueType" ParameterValueType,
+            parameter_value_type: ParameterValueTypeValue "ParameterValueType" ParameterValueType,
         }
         optional {
             /// [`DefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-stringparameterdeclaration.html#cfn-quicksight-analysis-stringparameterdeclaration-defaultvalues): `StringDefaultValues`.
@@ -9429,11 +9473,12 @@ pub mod analysis {
     property! {
         /// [`MappedDataSetParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-mappeddatasetparameter.html)
         MappedDataSetParameter
+        new MappedDataSetParameterRequired
         required {
             /// [`DataSetIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-mappeddatasetparameter.html#cfn-quicksight-analysis-mappeddatasetparameter-datasetidentifier): String of 0 to 2048 characters.
-            data_set_identifier "DataSetIdentifier" String,
+            data_set_identifier: DataSetIdentifier "DataSetIdentifier" String,
             /// [`DataSetParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-mappeddatasetparameter.html#cfn-quicksight-analysis-mappeddatasetparameter-datasetparametername): String of 1 to 2048 characters.
-            data_set_parameter_name "DataSetParameterName" String,
+            data_set_parameter_name: DataSetParameterName "DataSetParameterName" String,
         }
         optional {
         }
@@ -9470,11 +9515,12 @@ pub mod analysis {
     property! {
         /// [`IntegerParameterDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-integerparameterdeclaration.html)
         IntegerParameterDeclaration
+        new IntegerParameterDeclarationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-integerparameterdeclaration.html#cfn-quicksight-analysis-integerparameterdeclaration-name): String of 1 to 2048 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ParameterValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-integerparameterdeclaration.html#cfn-quicksight-analysis-integerparameterdeclaration-parametervaluetype): String.
-            parameter_value_type "ParameterValueType" ParameterValueType,
+            parameter_value_type: ParameterValueTypeValue "ParameterValueType" ParameterValueType,
         }
         optional {
             /// [`DefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-integerparameterdeclaration.html#cfn-quicksight-analysis-integerparameterdeclaration-defaultvalues): `IntegerDefaultValues`.
@@ -9515,11 +9561,12 @@ pub mod analysis {
     property! {
         /// [`DecimalParameterDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-decimalparameterdeclaration.html)
         DecimalParameterDeclaration
+        new DecimalParameterDeclarationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-decimalparameterdeclaration.html#cfn-quicksight-analysis-decimalparameterdeclaration-name): String of 1 to 2048 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ParameterValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-decimalparameterdeclaration.html#cfn-quicksight-analysis-decimalparameterdeclaration-parametervaluetype): String.
-            parameter_value_type "ParameterValueType" ParameterValueType,
+            parameter_value_type: ParameterValueTypeValue "ParameterValueType" ParameterValueType,
         }
         optional {
             /// [`DefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-decimalparameterdeclaration.html#cfn-quicksight-analysis-decimalparameterdeclaration-defaultvalues): `DecimalDefaultValues`.
@@ -9652,15 +9699,16 @@ pub mod analysis {
     property! {
         /// [`FilterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtergroup.html)
         FilterGroup
+        new FilterGroupRequired
         required {
             /// [`CrossDataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtergroup.html#cfn-quicksight-analysis-filtergroup-crossdataset): String.
-            cross_dataset "CrossDataset" CrossDatasetTypes,
+            cross_dataset: CrossDataset "CrossDataset" CrossDatasetTypes,
             /// [`FilterGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtergroup.html#cfn-quicksight-analysis-filtergroup-filtergroupid): String of 1 to 512 characters.
-            filter_group_id "FilterGroupId" String,
+            filter_group_id: FilterGroupId "FilterGroupId" String,
             /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtergroup.html#cfn-quicksight-analysis-filtergroup-filters): List of `Filter` with 0 to 20 items.
-            filters "Filters" List<Filter>,
+            filters: Filters "Filters" List<Filter>,
             /// [`ScopeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtergroup.html#cfn-quicksight-analysis-filtergroup-scopeconfiguration): `FilterScopeConfiguration`.
-            scope_configuration "ScopeConfiguration" FilterScopeConfiguration,
+            scope_configuration: ScopeConfiguration "ScopeConfiguration" FilterScopeConfiguration,
         }
         optional {
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-filtergroup.html#cfn-quicksight-analysis-filtergroup-status): String.
@@ -9702,11 +9750,12 @@ pub mod analysis {
     property! {
         /// [`SheetVisualScopingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sheetvisualscopingconfiguration.html)
         SheetVisualScopingConfiguration
+        new SheetVisualScopingConfigurationRequired
         required {
             /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sheetvisualscopingconfiguration.html#cfn-quicksight-analysis-sheetvisualscopingconfiguration-scope): String.
-            scope "Scope" FilterVisualScope,
+            scope: Scope "Scope" FilterVisualScope,
             /// [`SheetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sheetvisualscopingconfiguration.html#cfn-quicksight-analysis-sheetvisualscopingconfiguration-sheetid): String of 1 to 512 characters.
-            sheet_id "SheetId" String,
+            sheet_id: SheetId "SheetId" String,
         }
         optional {
             /// [`VisualIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-sheetvisualscopingconfiguration.html#cfn-quicksight-analysis-sheetvisualscopingconfiguration-visualids): List of String with 0 to 50 items.
@@ -9825,13 +9874,14 @@ pub mod analysis {
     property! {
         /// [`DefaultSliderControlOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-defaultslidercontroloptions.html)
         DefaultSliderControlOptions
+        new DefaultSliderControlOptionsRequired
         required {
             /// [`MaximumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-defaultslidercontroloptions.html#cfn-quicksight-analysis-defaultslidercontroloptions-maximumvalue): Number.
-            maximum_value "MaximumValue" f64,
+            maximum_value: MaximumValue "MaximumValue" f64,
             /// [`MinimumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-defaultslidercontroloptions.html#cfn-quicksight-analysis-defaultslidercontroloptions-minimumvalue): Number.
-            minimum_value "MinimumValue" f64,
+            minimum_value: MinimumValue "MinimumValue" f64,
             /// [`StepSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-defaultslidercontroloptions.html#cfn-quicksight-analysis-defaultslidercontroloptions-stepsize): Number.
-            step_size "StepSize" f64,
+            step_size: StepSize "StepSize" f64,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-defaultslidercontroloptions.html#cfn-quicksight-analysis-defaultslidercontroloptions-displayoptions): `SliderControlDisplayOptions`.
@@ -9927,13 +9977,14 @@ pub mod analysis {
     property! {
         /// [`TimeRangeFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-timerangefilter.html)
         TimeRangeFilter
+        new TimeRangeFilterRequired
         required {
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-timerangefilter.html#cfn-quicksight-analysis-timerangefilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`FilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-timerangefilter.html#cfn-quicksight-analysis-timerangefilter-filterid): String of 1 to 512 characters.
-            filter_id "FilterId" String,
+            filter_id: FilterId "FilterId" String,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-timerangefilter.html#cfn-quicksight-analysis-timerangefilter-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`DefaultFilterControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-timerangefilter.html#cfn-quicksight-analysis-timerangefilter-defaultfiltercontrolconfiguration): `DefaultFilterControlConfiguration`.
@@ -10019,19 +10070,20 @@ pub mod analysis {
     property! {
         /// [`RelativeDatesFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-relativedatesfilter.html)
         RelativeDatesFilter
+        new RelativeDatesFilterRequired
         required {
             /// [`AnchorDateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-relativedatesfilter.html#cfn-quicksight-analysis-relativedatesfilter-anchordateconfiguration): `AnchorDateConfiguration`.
-            anchor_date_configuration "AnchorDateConfiguration" AnchorDateConfiguration,
+            anchor_date_configuration: AnchorDateConfigurationValue "AnchorDateConfiguration" AnchorDateConfiguration,
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-relativedatesfilter.html#cfn-quicksight-analysis-relativedatesfilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`FilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-relativedatesfilter.html#cfn-quicksight-analysis-relativedatesfilter-filterid): String of 1 to 512 characters.
-            filter_id "FilterId" String,
+            filter_id: FilterId "FilterId" String,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-relativedatesfilter.html#cfn-quicksight-analysis-relativedatesfilter-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
             /// [`RelativeDateType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-relativedatesfilter.html#cfn-quicksight-analysis-relativedatesfilter-relativedatetype): String.
-            relative_date_type "RelativeDateType" RelativeDateType,
+            relative_date_type: RelativeDateTypeValue "RelativeDateType" RelativeDateType,
             /// [`TimeGranularity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-relativedatesfilter.html#cfn-quicksight-analysis-relativedatesfilter-timegranularity): String.
-            time_granularity "TimeGranularity" TimeGranularity,
+            time_granularity: TimeGranularityValue "TimeGranularity" TimeGranularity,
         }
         optional {
             /// [`DefaultFilterControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-relativedatesfilter.html#cfn-quicksight-analysis-relativedatesfilter-defaultfiltercontrolconfiguration): `DefaultFilterControlConfiguration`.
@@ -10075,13 +10127,14 @@ pub mod analysis {
     property! {
         /// [`NumericRangeFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-numericrangefilter.html)
         NumericRangeFilter
+        new NumericRangeFilterRequired
         required {
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-numericrangefilter.html#cfn-quicksight-analysis-numericrangefilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`FilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-numericrangefilter.html#cfn-quicksight-analysis-numericrangefilter-filterid): String of 1 to 512 characters.
-            filter_id "FilterId" String,
+            filter_id: FilterId "FilterId" String,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-numericrangefilter.html#cfn-quicksight-analysis-numericrangefilter-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`AggregationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-numericrangefilter.html#cfn-quicksight-analysis-numericrangefilter-aggregationfunction): `AggregationFunction`.
@@ -10124,15 +10177,16 @@ pub mod analysis {
     property! {
         /// [`NumericEqualityFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-numericequalityfilter.html)
         NumericEqualityFilter
+        new NumericEqualityFilterRequired
         required {
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-numericequalityfilter.html#cfn-quicksight-analysis-numericequalityfilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`FilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-numericequalityfilter.html#cfn-quicksight-analysis-numericequalityfilter-filterid): String of 1 to 512 characters.
-            filter_id "FilterId" String,
+            filter_id: FilterId "FilterId" String,
             /// [`MatchOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-numericequalityfilter.html#cfn-quicksight-analysis-numericequalityfilter-matchoperator): String.
-            match_operator "MatchOperator" NumericEqualityMatchOperator,
+            match_operator: MatchOperator "MatchOperator" NumericEqualityMatchOperator,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-numericequalityfilter.html#cfn-quicksight-analysis-numericequalityfilter-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`AggregationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-numericequalityfilter.html#cfn-quicksight-analysis-numericequalityfilter-aggregationfunction): `AggregationFunction`.
@@ -10243,11 +10297,12 @@ pub mod analysis {
     property! {
         /// [`CustomFilterListConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-customfilterlistconfiguration.html)
         CustomFilterListConfiguration
+        new CustomFilterListConfigurationRequired
         required {
             /// [`MatchOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-customfilterlistconfiguration.html#cfn-quicksight-analysis-customfilterlistconfiguration-matchoperator): String.
-            match_operator "MatchOperator" CategoryFilterMatchOperator,
+            match_operator: MatchOperator "MatchOperator" CategoryFilterMatchOperator,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-customfilterlistconfiguration.html#cfn-quicksight-analysis-customfilterlistconfiguration-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`CategoryValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-customfilterlistconfiguration.html#cfn-quicksight-analysis-customfilterlistconfiguration-categoryvalues): List of String with 0 to 100000 items.
@@ -10260,11 +10315,12 @@ pub mod analysis {
     property! {
         /// [`CustomFilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-customfilterconfiguration.html)
         CustomFilterConfiguration
+        new CustomFilterConfigurationRequired
         required {
             /// [`MatchOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-customfilterconfiguration.html#cfn-quicksight-analysis-customfilterconfiguration-matchoperator): String.
-            match_operator "MatchOperator" CategoryFilterMatchOperator,
+            match_operator: MatchOperator "MatchOperator" CategoryFilterMatchOperator,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-customfilterconfiguration.html#cfn-quicksight-analysis-customfilterconfiguration-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`CategoryValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-customfilterconfiguration.html#cfn-quicksight-analysis-customfilterconfiguration-categoryvalue): String of 0 to 512 characters.
@@ -10296,11 +10352,12 @@ pub mod analysis {
     property! {
         /// [`DataSetIdentifierDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-datasetidentifierdeclaration.html)
         DataSetIdentifierDeclaration
+        new DataSetIdentifierDeclarationRequired
         required {
             /// [`DataSetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-datasetidentifierdeclaration.html#cfn-quicksight-analysis-datasetidentifierdeclaration-datasetarn): String.
-            data_set_arn "DataSetArn" String,
+            data_set_arn: DataSetArn "DataSetArn" String,
             /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-datasetidentifierdeclaration.html#cfn-quicksight-analysis-datasetidentifierdeclaration-identifier): String of 0 to 2048 characters.
-            identifier "Identifier" String,
+            identifier: Identifier "Identifier" String,
         }
         optional {
         }
@@ -10380,11 +10437,12 @@ pub mod analysis {
     property! {
         /// [`CalculatedField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-calculatedfield.html)
         CalculatedField
+        new CalculatedFieldRequired
         required {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-calculatedfield.html#cfn-quicksight-analysis-calculatedfield-expression): String of 1 to 32000 characters.
-            expression "Expression" String,
+            expression: Expression "Expression" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-calculatedfield.html#cfn-quicksight-analysis-calculatedfield-name): String of 1 to 127 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`DataSetIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-analysis-calculatedfield.html#cfn-quicksight-analysis-calculatedfield-datasetidentifier): String of 0 to 2048 characters.
@@ -10493,19 +10551,20 @@ resource! {
     /// | `policy_arn()` | `PolicyArn` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     ApprovalPolicy = "AWS::QuickSight::ApprovalPolicy"
+    new ApprovalPolicyRequired
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html#cfn-quicksight-approvalpolicy-actions): List of Json with 1 to 10 items.
-        actions "Actions" List<Json>,
+        actions: Actions "Actions" List<Json>,
         /// [`ApplicableTo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html#cfn-quicksight-approvalpolicy-applicableto): `ApplicableTo`.
-        applicable_to "ApplicableTo" approval_policy::ApplicableTo,
+        applicable_to: ApplicableToValue "ApplicableTo" approval_policy::ApplicableTo,
         /// [`ApprovalGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html#cfn-quicksight-approvalpolicy-approvalgroups): List of String with at least 1 item.
-        approval_groups "ApprovalGroups" List<String>,
+        approval_groups: ApprovalGroups "ApprovalGroups" List<String>,
         /// [`AssetTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html#cfn-quicksight-approvalpolicy-assettypes): List of Json with at least 1 item.
-        asset_types "AssetTypes" List<Json>,
+        asset_types: AssetTypes "AssetTypes" List<Json>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html#cfn-quicksight-approvalpolicy-name): String of 1 to 256 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`PolicyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html#cfn-quicksight-approvalpolicy-policyid): String of 1 to 64 characters. Update requires: Replacement.
-        policy_id "PolicyId" String,
+        policy_id: PolicyId "PolicyId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-approvalpolicy.html#cfn-quicksight-approvalpolicy-description): String of 0 to 1024 characters.
@@ -10557,13 +10616,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `assignment_id()` | `AssignmentId` | String |
     Assignment = "AWS::QuickSight::Assignment"
+    new AssignmentRequired
     required {
         /// [`AssignmentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html#cfn-quicksight-assignment-assignmentname): String of at least 1 character. Update requires: Replacement.
-        assignment_name "AssignmentName" String,
+        assignment_name: AssignmentName "AssignmentName" String,
         /// [`AssignmentStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html#cfn-quicksight-assignment-assignmentstatus): String.
-        assignment_status "AssignmentStatus" assignment::AssignmentStatus,
+        assignment_status: AssignmentStatusValue "AssignmentStatus" assignment::AssignmentStatus,
         /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html#cfn-quicksight-assignment-namespace): String of 0 to 64 characters. Update requires: Replacement.
-        namespace "Namespace" String,
+        namespace: Namespace "Namespace" String,
     }
     optional {
         /// [`Identities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html#cfn-quicksight-assignment-identities): Map of Json.
@@ -10768,11 +10828,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     CustomPermissions = "AWS::QuickSight::CustomPermissions"
+    new CustomPermissionsRequired
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html#cfn-quicksight-custompermissions-awsaccountid): String of 12 characters. Update requires: Replacement.
-        aws_account_id "AwsAccountId" String,
+        aws_account_id: AwsAccountId "AwsAccountId" String,
         /// [`CustomPermissionsName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html#cfn-quicksight-custompermissions-custompermissionsname): String of 1 to 64 characters. Update requires: Replacement.
-        custom_permissions_name "CustomPermissionsName" String,
+        custom_permissions_name: CustomPermissionsName "CustomPermissionsName" String,
     }
     optional {
         /// [`Capabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-custompermissions.html#cfn-quicksight-custompermissions-capabilities): `Capabilities`.
@@ -11289,11 +11350,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `aws_account_id()` | `AwsAccountId` | String |
     Customization = "AWS::QuickSight::Customization"
+    new CustomizationRequired
     required {
         /// [`DefaultTheme`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-customization.html#cfn-quicksight-customization-defaulttheme): String.
-        default_theme "DefaultTheme" String,
+        default_theme: DefaultTheme "DefaultTheme" String,
         /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-customization.html#cfn-quicksight-customization-namespace): String of 1 to 64 characters. Update requires: Replacement.
-        namespace "Namespace" String,
+        namespace: Namespace "Namespace" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-customization.html#cfn-quicksight-customization-tags): List of `Tag` with 1 to 200 items.
@@ -11343,19 +11405,20 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     DLPSetting = "AWS::QuickSight::DLPSetting"
+    new DLPSettingRequired
     required {
         /// [`DlpSettingId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html#cfn-quicksight-dlpsetting-dlpsettingid): String of 1 to 256 characters. Update requires: Replacement.
-        dlp_setting_id "DlpSettingId" String,
+        dlp_setting_id: DlpSettingId "DlpSettingId" String,
         /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html#cfn-quicksight-dlpsetting-enabled): Boolean.
-        enabled "Enabled" bool,
+        enabled: Enabled "Enabled" bool,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html#cfn-quicksight-dlpsetting-name): String of 1 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ProviderConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html#cfn-quicksight-dlpsetting-providerconfig): Json.
-        provider_config "ProviderConfig" Json,
+        provider_config: ProviderConfig "ProviderConfig" Json,
         /// [`ProviderOutageAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html#cfn-quicksight-dlpsetting-provideroutageaction): String.
-        provider_outage_action "ProviderOutageAction" dlp_setting::DlpAction,
+        provider_outage_action: ProviderOutageAction "ProviderOutageAction" dlp_setting::DlpAction,
         /// [`ProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html#cfn-quicksight-dlpsetting-providertype): String.
-        provider_type "ProviderType" dlp_setting::DlpProviderType,
+        provider_type: ProviderType "ProviderType" dlp_setting::DlpProviderType,
     }
     optional {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dlpsetting.html#cfn-quicksight-dlpsetting-awsaccountid): String of 12 characters. Update requires: Replacement.
@@ -11426,13 +11489,14 @@ resource! {
     /// | `last_updated_time()` | `LastUpdatedTime` | String |
     /// | `version()` | `Version` | Json |
     Dashboard = "AWS::QuickSight::Dashboard"
+    new DashboardRequired
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dashboard.html#cfn-quicksight-dashboard-awsaccountid): String of 12 characters. Update requires: Replacement.
-        aws_account_id "AwsAccountId" String,
+        aws_account_id: AwsAccountId "AwsAccountId" String,
         /// [`DashboardId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dashboard.html#cfn-quicksight-dashboard-dashboardid): String of 1 to 512 characters. Update requires: Replacement.
-        dashboard_id "DashboardId" String,
+        dashboard_id: DashboardId "DashboardId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dashboard.html#cfn-quicksight-dashboard-name): String of 1 to 2048 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`DashboardPublishOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dashboard.html#cfn-quicksight-dashboard-dashboardpublishoptions): `DashboardPublishOptions`.
@@ -11542,11 +11606,12 @@ pub mod dashboard {
     property! {
         /// [`TopicReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topicreference.html)
         TopicReference
+        new TopicReferenceRequired
         required {
             /// [`TopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topicreference.html#cfn-quicksight-dashboard-topicreference-topicarn): String.
-            topic_arn "TopicArn" String,
+            topic_arn: TopicArn "TopicArn" String,
             /// [`TopicPlaceholder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topicreference.html#cfn-quicksight-dashboard-topicreference-topicplaceholder): String of 1 to 2048 characters.
-            topic_placeholder "TopicPlaceholder" String,
+            topic_placeholder: TopicPlaceholder "TopicPlaceholder" String,
         }
         optional {
         }
@@ -11555,11 +11620,12 @@ pub mod dashboard {
     property! {
         /// [`DataSetReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-datasetreference.html)
         DataSetReference
+        new DataSetReferenceRequired
         required {
             /// [`DataSetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-datasetreference.html#cfn-quicksight-dashboard-datasetreference-datasetarn): String.
-            data_set_arn "DataSetArn" String,
+            data_set_arn: DataSetArn "DataSetArn" String,
             /// [`DataSetPlaceholder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-datasetreference.html#cfn-quicksight-dashboard-datasetreference-datasetplaceholder): String.
-            data_set_placeholder "DataSetPlaceholder" String,
+            data_set_placeholder: DataSetPlaceholder "DataSetPlaceholder" String,
         }
         optional {
         }
@@ -11690,11 +11756,12 @@ pub mod dashboard {
     property! {
         /// [`TopicIdentifierDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topicidentifierdeclaration.html)
         TopicIdentifierDeclaration
+        new TopicIdentifierDeclarationRequired
         required {
             /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topicidentifierdeclaration.html#cfn-quicksight-dashboard-topicidentifierdeclaration-identifier): String of 1 to 2048 characters.
-            identifier "Identifier" String,
+            identifier: Identifier "Identifier" String,
             /// [`TopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topicidentifierdeclaration.html#cfn-quicksight-dashboard-topicidentifierdeclaration-topicarn): String.
-            topic_arn "TopicArn" String,
+            topic_arn: TopicArn "TopicArn" String,
         }
         optional {
         }
@@ -11753,13 +11820,14 @@ pub mod dashboard {
     property! {
         /// [`StaticFileS3SourceOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-staticfiles3sourceoptions.html)
         StaticFileS3SourceOptions
+        new StaticFileS3SourceOptionsRequired
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-staticfiles3sourceoptions.html#cfn-quicksight-dashboard-staticfiles3sourceoptions-bucketname): String.
-            bucket_name "BucketName" String,
+            bucket_name: BucketName "BucketName" String,
             /// [`ObjectKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-staticfiles3sourceoptions.html#cfn-quicksight-dashboard-staticfiles3sourceoptions-objectkey): String.
-            object_key "ObjectKey" String,
+            object_key: ObjectKey "ObjectKey" String,
             /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-staticfiles3sourceoptions.html#cfn-quicksight-dashboard-staticfiles3sourceoptions-region): String.
-            region "Region" String,
+            region: Region "Region" String,
         }
         optional {
         }
@@ -12021,15 +12089,16 @@ pub mod dashboard {
     property! {
         /// [`TimeRangeDrillDownFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-timerangedrilldownfilter.html)
         TimeRangeDrillDownFilter
+        new TimeRangeDrillDownFilterRequired
         required {
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-timerangedrilldownfilter.html#cfn-quicksight-dashboard-timerangedrilldownfilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`RangeMaximum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-timerangedrilldownfilter.html#cfn-quicksight-dashboard-timerangedrilldownfilter-rangemaximum): String.
-            range_maximum "RangeMaximum" String,
+            range_maximum: RangeMaximum "RangeMaximum" String,
             /// [`RangeMinimum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-timerangedrilldownfilter.html#cfn-quicksight-dashboard-timerangedrilldownfilter-rangeminimum): String.
-            range_minimum "RangeMinimum" String,
+            range_minimum: RangeMinimum "RangeMinimum" String,
             /// [`TimeGranularity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-timerangedrilldownfilter.html#cfn-quicksight-dashboard-timerangedrilldownfilter-timegranularity): String.
-            time_granularity "TimeGranularity" TimeGranularity,
+            time_granularity: TimeGranularityValue "TimeGranularity" TimeGranularity,
         }
         optional {
         }
@@ -12217,11 +12286,12 @@ pub mod dashboard {
     property! {
         /// [`FieldSort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-fieldsort.html)
         FieldSort
+        new FieldSortRequired
         required {
             /// [`Direction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-fieldsort.html#cfn-quicksight-dashboard-fieldsort-direction): String.
-            direction "Direction" SortDirection,
+            direction: Direction "Direction" SortDirection,
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-fieldsort.html#cfn-quicksight-dashboard-fieldsort-fieldid): String of 1 to 512 characters.
-            field_id "FieldId" String,
+            field_id: FieldId "FieldId" String,
         }
         optional {
         }
@@ -12710,11 +12780,12 @@ pub mod dashboard {
     property! {
         /// [`CalculatedMeasureField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-calculatedmeasurefield.html)
         CalculatedMeasureField
+        new CalculatedMeasureFieldRequired
         required {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-calculatedmeasurefield.html#cfn-quicksight-dashboard-calculatedmeasurefield-expression): String of 1 to 4096 characters.
-            expression "Expression" String,
+            expression: Expression "Expression" String,
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-calculatedmeasurefield.html#cfn-quicksight-dashboard-calculatedmeasurefield-fieldid): String of 1 to 512 characters.
-            field_id "FieldId" String,
+            field_id: FieldId "FieldId" String,
         }
         optional {
         }
@@ -12924,15 +12995,16 @@ pub mod dashboard {
     property! {
         /// [`VisualCustomAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-visualcustomaction.html)
         VisualCustomAction
+        new VisualCustomActionRequired
         required {
             /// [`ActionOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-visualcustomaction.html#cfn-quicksight-dashboard-visualcustomaction-actionoperations): List of `VisualCustomActionOperation` with 1 to 2 items.
-            action_operations "ActionOperations" List<VisualCustomActionOperation>,
+            action_operations: ActionOperations "ActionOperations" List<VisualCustomActionOperation>,
             /// [`CustomActionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-visualcustomaction.html#cfn-quicksight-dashboard-visualcustomaction-customactionid): String of 1 to 512 characters.
-            custom_action_id "CustomActionId" String,
+            custom_action_id: CustomActionId "CustomActionId" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-visualcustomaction.html#cfn-quicksight-dashboard-visualcustomaction-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-visualcustomaction.html#cfn-quicksight-dashboard-visualcustomaction-trigger): String.
-            trigger "Trigger" VisualCustomActionTrigger,
+            trigger: Trigger "Trigger" VisualCustomActionTrigger,
         }
         optional {
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-visualcustomaction.html#cfn-quicksight-dashboard-visualcustomaction-status): String.
@@ -12968,11 +13040,12 @@ pub mod dashboard {
     property! {
         /// [`CustomActionURLOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-customactionurloperation.html)
         CustomActionURLOperation
+        new CustomActionURLOperationRequired
         required {
             /// [`URLTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-customactionurloperation.html#cfn-quicksight-dashboard-customactionurloperation-urltarget): String.
-            url_target "URLTarget" URLTargetConfiguration,
+            url_target: URLTarget "URLTarget" URLTargetConfiguration,
             /// [`URLTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-customactionurloperation.html#cfn-quicksight-dashboard-customactionurloperation-urltemplate): String of 1 to 2048 characters.
-            url_template "URLTemplate" String,
+            url_template: URLTemplate "URLTemplate" String,
         }
         optional {
         }
@@ -14551,11 +14624,12 @@ pub mod dashboard {
     property! {
         /// [`PaginationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-paginationconfiguration.html)
         PaginationConfiguration
+        new PaginationConfigurationRequired
         required {
             /// [`PageNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-paginationconfiguration.html#cfn-quicksight-dashboard-paginationconfiguration-pagenumber): Number, at least 0.
-            page_number "PageNumber" f64,
+            page_number: PageNumber "PageNumber" f64,
             /// [`PageSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-paginationconfiguration.html#cfn-quicksight-dashboard-paginationconfiguration-pagesize): Number.
-            page_size "PageSize" f64,
+            page_size: PageSize "PageSize" f64,
         }
         optional {
         }
@@ -15151,11 +15225,12 @@ pub mod dashboard {
     property! {
         /// [`PluginVisual`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-pluginvisual.html)
         PluginVisual
+        new PluginVisualRequired
         required {
             /// [`PluginArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-pluginvisual.html#cfn-quicksight-dashboard-pluginvisual-pluginarn): String.
-            plugin_arn "PluginArn" String,
+            plugin_arn: PluginArn "PluginArn" String,
             /// [`VisualId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-pluginvisual.html#cfn-quicksight-dashboard-pluginvisual-visualid): String of 1 to 512 characters.
-            visual_id "VisualId" String,
+            visual_id: VisualId "VisualId" String,
         }
         optional {
             /// [`ChartConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-pluginvisual.html#cfn-quicksight-dashboard-pluginvisual-chartconfiguration): `PluginVisualConfiguration`.
@@ -16109,11 +16184,12 @@ pub mod dashboard {
     property! {
         /// [`FieldSeriesItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-fieldseriesitem.html)
         FieldSeriesItem
+        new FieldSeriesItemRequired
         required {
             /// [`AxisBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-fieldseriesitem.html#cfn-quicksight-dashboard-fieldseriesitem-axisbinding): String.
-            axis_binding "AxisBinding" AxisBinding,
+            axis_binding: AxisBindingValue "AxisBinding" AxisBinding,
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-fieldseriesitem.html#cfn-quicksight-dashboard-fieldseriesitem-fieldid): String of 1 to 512 characters.
-            field_id "FieldId" String,
+            field_id: FieldId "FieldId" String,
         }
         optional {
             /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-fieldseriesitem.html#cfn-quicksight-dashboard-fieldseriesitem-settings): `LineChartSeriesSettings`.
@@ -16217,11 +16293,12 @@ pub mod dashboard {
     property! {
         /// [`DataFieldSeriesItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-datafieldseriesitem.html)
         DataFieldSeriesItem
+        new DataFieldSeriesItemRequired
         required {
             /// [`AxisBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-datafieldseriesitem.html#cfn-quicksight-dashboard-datafieldseriesitem-axisbinding): String.
-            axis_binding "AxisBinding" AxisBinding,
+            axis_binding: AxisBindingValue "AxisBinding" AxisBinding,
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-datafieldseriesitem.html#cfn-quicksight-dashboard-datafieldseriesitem-fieldid): String of 1 to 512 characters.
-            field_id "FieldId" String,
+            field_id: FieldId "FieldId" String,
         }
         optional {
             /// [`FieldValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-datafieldseriesitem.html#cfn-quicksight-dashboard-datafieldseriesitem-fieldvalue): String.
@@ -16447,13 +16524,14 @@ pub mod dashboard {
     property! {
         /// [`WhatIfRangeScenario`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-whatifrangescenario.html)
         WhatIfRangeScenario
+        new WhatIfRangeScenarioRequired
         required {
             /// [`EndDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-whatifrangescenario.html#cfn-quicksight-dashboard-whatifrangescenario-enddate): String.
-            end_date "EndDate" String,
+            end_date: EndDate "EndDate" String,
             /// [`StartDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-whatifrangescenario.html#cfn-quicksight-dashboard-whatifrangescenario-startdate): String.
-            start_date "StartDate" String,
+            start_date: StartDate "StartDate" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-whatifrangescenario.html#cfn-quicksight-dashboard-whatifrangescenario-value): Number.
-            value "Value" f64,
+            value: Value "Value" f64,
         }
         optional {
         }
@@ -16627,15 +16705,16 @@ pub mod dashboard {
     property! {
         /// [`GeospatialCoordinateBounds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-geospatialcoordinatebounds.html)
         GeospatialCoordinateBounds
+        new GeospatialCoordinateBoundsRequired
         required {
             /// [`East`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-geospatialcoordinatebounds.html#cfn-quicksight-dashboard-geospatialcoordinatebounds-east): Number from -1800 to 1800.
-            east "East" f64,
+            east: East "East" f64,
             /// [`North`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-geospatialcoordinatebounds.html#cfn-quicksight-dashboard-geospatialcoordinatebounds-north): Number from -90 to 90.
-            north "North" f64,
+            north: North "North" f64,
             /// [`South`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-geospatialcoordinatebounds.html#cfn-quicksight-dashboard-geospatialcoordinatebounds-south): Number from -90 to 90.
-            south "South" f64,
+            south: South "South" f64,
             /// [`West`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-geospatialcoordinatebounds.html#cfn-quicksight-dashboard-geospatialcoordinatebounds-west): Number from -1800 to 1800.
-            west "West" f64,
+            west: West "West" f64,
         }
         optional {
         }
@@ -16850,11 +16929,12 @@ pub mod dashboard {
     property! {
         /// [`GeospatialCategoricalDataColor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-geospatialcategoricaldatacolor.html)
         GeospatialCategoricalDataColor
+        new GeospatialCategoricalDataColorRequired
         required {
             /// [`Color`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-geospatialcategoricaldatacolor.html#cfn-quicksight-dashboard-geospatialcategoricaldatacolor-color): String.
-            color "Color" String,
+            color: Color "Color" String,
             /// [`DataValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-geospatialcategoricaldatacolor.html#cfn-quicksight-dashboard-geospatialcategoricaldatacolor-datavalue): String.
-            data_value "DataValue" String,
+            data_value: DataValue "DataValue" String,
         }
         optional {
         }
@@ -17005,15 +17085,16 @@ pub mod dashboard {
     property! {
         /// [`LayerCustomAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-layercustomaction.html)
         LayerCustomAction
+        new LayerCustomActionRequired
         required {
             /// [`ActionOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-layercustomaction.html#cfn-quicksight-dashboard-layercustomaction-actionoperations): List of `LayerCustomActionOperation` with 1 to 2 items.
-            action_operations "ActionOperations" List<LayerCustomActionOperation>,
+            action_operations: ActionOperations "ActionOperations" List<LayerCustomActionOperation>,
             /// [`CustomActionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-layercustomaction.html#cfn-quicksight-dashboard-layercustomaction-customactionid): String of 1 to 512 characters.
-            custom_action_id "CustomActionId" String,
+            custom_action_id: CustomActionId "CustomActionId" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-layercustomaction.html#cfn-quicksight-dashboard-layercustomaction-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-layercustomaction.html#cfn-quicksight-dashboard-layercustomaction-trigger): String.
-            trigger "Trigger" LayerCustomActionTrigger,
+            trigger: Trigger "Trigger" LayerCustomActionTrigger,
         }
         optional {
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-layercustomaction.html#cfn-quicksight-dashboard-layercustomaction-status): String.
@@ -17459,11 +17540,12 @@ pub mod dashboard {
     property! {
         /// [`TopBottomRankedComputation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topbottomrankedcomputation.html)
         TopBottomRankedComputation
+        new TopBottomRankedComputationRequired
         required {
             /// [`ComputationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topbottomrankedcomputation.html#cfn-quicksight-dashboard-topbottomrankedcomputation-computationid): String of 1 to 512 characters.
-            computation_id "ComputationId" String,
+            computation_id: ComputationId "ComputationId" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topbottomrankedcomputation.html#cfn-quicksight-dashboard-topbottomrankedcomputation-type): String.
-            r#type "Type" TopBottomComputationType,
+            r#type: Type "Type" TopBottomComputationType,
         }
         optional {
             /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topbottomrankedcomputation.html#cfn-quicksight-dashboard-topbottomrankedcomputation-category): `DimensionField`.
@@ -17487,11 +17569,12 @@ pub mod dashboard {
     property! {
         /// [`TopBottomMoversComputation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topbottommoverscomputation.html)
         TopBottomMoversComputation
+        new TopBottomMoversComputationRequired
         required {
             /// [`ComputationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topbottommoverscomputation.html#cfn-quicksight-dashboard-topbottommoverscomputation-computationid): String of 1 to 512 characters.
-            computation_id "ComputationId" String,
+            computation_id: ComputationId "ComputationId" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topbottommoverscomputation.html#cfn-quicksight-dashboard-topbottommoverscomputation-type): String.
-            r#type "Type" TopBottomComputationType,
+            r#type: Type "Type" TopBottomComputationType,
         }
         optional {
             /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-topbottommoverscomputation.html#cfn-quicksight-dashboard-topbottommoverscomputation-category): `DimensionField`.
@@ -17574,11 +17657,12 @@ pub mod dashboard {
     property! {
         /// [`MaximumMinimumComputation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-maximumminimumcomputation.html)
         MaximumMinimumComputation
+        new MaximumMinimumComputationRequired
         required {
             /// [`ComputationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-maximumminimumcomputation.html#cfn-quicksight-dashboard-maximumminimumcomputation-computationid): String of 1 to 512 characters.
-            computation_id "ComputationId" String,
+            computation_id: ComputationId "ComputationId" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-maximumminimumcomputation.html#cfn-quicksight-dashboard-maximumminimumcomputation-type): String.
-            r#type "Type" MaximumMinimumComputationType,
+            r#type: Type "Type" MaximumMinimumComputationType,
         }
         optional {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-maximumminimumcomputation.html#cfn-quicksight-dashboard-maximumminimumcomputation-name): String.
@@ -19155,15 +19239,16 @@ pub mod dashboard {
     property! {
         /// [`GridLayoutElement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-gridlayoutelement.html)
         GridLayoutElement
+        new GridLayoutElementRequired
         required {
             /// [`ColumnSpan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-gridlayoutelement.html#cfn-quicksight-dashboard-gridlayoutelement-columnspan): Number from 1 to 36.
-            column_span "ColumnSpan" f64,
+            column_span: ColumnSpan "ColumnSpan" f64,
             /// [`ElementId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-gridlayoutelement.html#cfn-quicksight-dashboard-gridlayoutelement-elementid): String of 1 to 512 characters.
-            element_id "ElementId" String,
+            element_id: ElementId "ElementId" String,
             /// [`ElementType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-gridlayoutelement.html#cfn-quicksight-dashboard-gridlayoutelement-elementtype): String.
-            element_type "ElementType" LayoutElementType,
+            element_type: ElementType "ElementType" LayoutElementType,
             /// [`RowSpan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-gridlayoutelement.html#cfn-quicksight-dashboard-gridlayoutelement-rowspan): Number from 1 to 21.
-            row_span "RowSpan" f64,
+            row_span: RowSpan "RowSpan" f64,
         }
         optional {
             /// [`BackgroundStyle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-gridlayoutelement.html#cfn-quicksight-dashboard-gridlayoutelement-backgroundstyle): `GridLayoutElementBackgroundStyle`.
@@ -19279,13 +19364,14 @@ pub mod dashboard {
     property! {
         /// [`ParameterTextFieldControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parametertextfieldcontrol.html)
         ParameterTextFieldControl
+        new ParameterTextFieldControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parametertextfieldcontrol.html#cfn-quicksight-dashboard-parametertextfieldcontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parametertextfieldcontrol.html#cfn-quicksight-dashboard-parametertextfieldcontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parametertextfieldcontrol.html#cfn-quicksight-dashboard-parametertextfieldcontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parametertextfieldcontrol.html#cfn-quicksight-dashboard-parametertextfieldcontrol-displayoptions): `TextFieldControlDisplayOptions`.
@@ -19335,13 +19421,14 @@ pub mod dashboard {
     property! {
         /// [`ParameterTextAreaControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parametertextareacontrol.html)
         ParameterTextAreaControl
+        new ParameterTextAreaControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parametertextareacontrol.html#cfn-quicksight-dashboard-parametertextareacontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parametertextareacontrol.html#cfn-quicksight-dashboard-parametertextareacontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parametertextareacontrol.html#cfn-quicksight-dashboard-parametertextareacontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`Delimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parametertextareacontrol.html#cfn-quicksight-dashboard-parametertextareacontrol-delimiter): String of 1 to 2048 characters.
@@ -19369,19 +19456,20 @@ pub mod dashboard {
     property! {
         /// [`ParameterSliderControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterslidercontrol.html)
         ParameterSliderControl
+        new ParameterSliderControlRequired
         required {
             /// [`MaximumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterslidercontrol.html#cfn-quicksight-dashboard-parameterslidercontrol-maximumvalue): Number.
-            maximum_value "MaximumValue" f64,
+            maximum_value: MaximumValue "MaximumValue" f64,
             /// [`MinimumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterslidercontrol.html#cfn-quicksight-dashboard-parameterslidercontrol-minimumvalue): Number.
-            minimum_value "MinimumValue" f64,
+            minimum_value: MinimumValue "MinimumValue" f64,
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterslidercontrol.html#cfn-quicksight-dashboard-parameterslidercontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterslidercontrol.html#cfn-quicksight-dashboard-parameterslidercontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`StepSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterslidercontrol.html#cfn-quicksight-dashboard-parameterslidercontrol-stepsize): Number.
-            step_size "StepSize" f64,
+            step_size: StepSize "StepSize" f64,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterslidercontrol.html#cfn-quicksight-dashboard-parameterslidercontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterslidercontrol.html#cfn-quicksight-dashboard-parameterslidercontrol-displayoptions): `SliderControlDisplayOptions`.
@@ -19412,13 +19500,14 @@ pub mod dashboard {
     property! {
         /// [`ParameterListControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterlistcontrol.html)
         ParameterListControl
+        new ParameterListControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterlistcontrol.html#cfn-quicksight-dashboard-parameterlistcontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterlistcontrol.html#cfn-quicksight-dashboard-parameterlistcontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterlistcontrol.html#cfn-quicksight-dashboard-parameterlistcontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterlistcontrol.html#cfn-quicksight-dashboard-parameterlistcontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -19518,13 +19607,14 @@ pub mod dashboard {
     property! {
         /// [`ParameterDropDownControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterdropdowncontrol.html)
         ParameterDropDownControl
+        new ParameterDropDownControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterdropdowncontrol.html#cfn-quicksight-dashboard-parameterdropdowncontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterdropdowncontrol.html#cfn-quicksight-dashboard-parameterdropdowncontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterdropdowncontrol.html#cfn-quicksight-dashboard-parameterdropdowncontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterdropdowncontrol.html#cfn-quicksight-dashboard-parameterdropdowncontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -19558,13 +19648,14 @@ pub mod dashboard {
     property! {
         /// [`ParameterDateTimePickerControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterdatetimepickercontrol.html)
         ParameterDateTimePickerControl
+        new ParameterDateTimePickerControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterdatetimepickercontrol.html#cfn-quicksight-dashboard-parameterdatetimepickercontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterdatetimepickercontrol.html#cfn-quicksight-dashboard-parameterdatetimepickercontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterdatetimepickercontrol.html#cfn-quicksight-dashboard-parameterdatetimepickercontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-parameterdatetimepickercontrol.html#cfn-quicksight-dashboard-parameterdatetimepickercontrol-displayoptions): `DateTimePickerControlDisplayOptions`.
@@ -19620,15 +19711,16 @@ pub mod dashboard {
     property! {
         /// [`SectionBasedLayoutConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sectionbasedlayoutconfiguration.html)
         SectionBasedLayoutConfiguration
+        new SectionBasedLayoutConfigurationRequired
         required {
             /// [`BodySections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sectionbasedlayoutconfiguration.html#cfn-quicksight-dashboard-sectionbasedlayoutconfiguration-bodysections): List of `BodySectionConfiguration` with 0 to 28 items.
-            body_sections "BodySections" List<BodySectionConfiguration>,
+            body_sections: BodySections "BodySections" List<BodySectionConfiguration>,
             /// [`CanvasSizeOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sectionbasedlayoutconfiguration.html#cfn-quicksight-dashboard-sectionbasedlayoutconfiguration-canvassizeoptions): `SectionBasedLayoutCanvasSizeOptions`.
-            canvas_size_options "CanvasSizeOptions" SectionBasedLayoutCanvasSizeOptions,
+            canvas_size_options: CanvasSizeOptions "CanvasSizeOptions" SectionBasedLayoutCanvasSizeOptions,
             /// [`FooterSections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sectionbasedlayoutconfiguration.html#cfn-quicksight-dashboard-sectionbasedlayoutconfiguration-footersections): List of `HeaderFooterSectionConfiguration` with 0 to 1 item.
-            footer_sections "FooterSections" List<HeaderFooterSectionConfiguration>,
+            footer_sections: FooterSections "FooterSections" List<HeaderFooterSectionConfiguration>,
             /// [`HeaderSections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sectionbasedlayoutconfiguration.html#cfn-quicksight-dashboard-sectionbasedlayoutconfiguration-headersections): List of `HeaderFooterSectionConfiguration` with 0 to 1 item.
-            header_sections "HeaderSections" List<HeaderFooterSectionConfiguration>,
+            header_sections: HeaderSections "HeaderSections" List<HeaderFooterSectionConfiguration>,
         }
         optional {
         }
@@ -19704,19 +19796,20 @@ pub mod dashboard {
     property! {
         /// [`FreeFormLayoutElement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-freeformlayoutelement.html)
         FreeFormLayoutElement
+        new FreeFormLayoutElementRequired
         required {
             /// [`ElementId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-freeformlayoutelement.html#cfn-quicksight-dashboard-freeformlayoutelement-elementid): String of 1 to 512 characters.
-            element_id "ElementId" String,
+            element_id: ElementId "ElementId" String,
             /// [`ElementType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-freeformlayoutelement.html#cfn-quicksight-dashboard-freeformlayoutelement-elementtype): String.
-            element_type "ElementType" LayoutElementType,
+            element_type: ElementType "ElementType" LayoutElementType,
             /// [`Height`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-freeformlayoutelement.html#cfn-quicksight-dashboard-freeformlayoutelement-height): String.
-            height "Height" String,
+            height: Height "Height" String,
             /// [`Width`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-freeformlayoutelement.html#cfn-quicksight-dashboard-freeformlayoutelement-width): String.
-            width "Width" String,
+            width: Width "Width" String,
             /// [`XAxisLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-freeformlayoutelement.html#cfn-quicksight-dashboard-freeformlayoutelement-xaxislocation): String.
-            x_axis_location "XAxisLocation" String,
+            x_axis_location: XAxisLocation "XAxisLocation" String,
             /// [`YAxisLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-freeformlayoutelement.html#cfn-quicksight-dashboard-freeformlayoutelement-yaxislocation): String.
-            y_axis_location "YAxisLocation" String,
+            y_axis_location: YAxisLocation "YAxisLocation" String,
         }
         optional {
             /// [`BackgroundStyle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-freeformlayoutelement.html#cfn-quicksight-dashboard-freeformlayoutelement-backgroundstyle): `FreeFormLayoutElementBackgroundStyle`.
@@ -19987,7 +20080,7 @@ pub mod dashboard {
         SheetLayoutGroup
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sheetlayoutgroup.html#cfn-quicksight-dashboard-sheetlayoutgroup-id): String of 1 to 512 characters.
-            id_ "Id" String,
+            id "Id" String,
             /// [`Members`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sheetlayoutgroup.html#cfn-quicksight-dashboard-sheetlayoutgroup-members): List of `SheetLayoutGroupMember` with 2 to 430 items.
             members "Members" List<SheetLayoutGroupMember>,
         }
@@ -20005,11 +20098,12 @@ pub mod dashboard {
     property! {
         /// [`SheetLayoutGroupMember`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sheetlayoutgroupmember.html)
         SheetLayoutGroupMember
+        new SheetLayoutGroupMemberRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sheetlayoutgroupmember.html#cfn-quicksight-dashboard-sheetlayoutgroupmember-id): String of 1 to 512 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sheetlayoutgroupmember.html#cfn-quicksight-dashboard-sheetlayoutgroupmember-type): String.
-            r#type "Type" SheetLayoutGroupMemberType,
+            r#type: Type "Type" SheetLayoutGroupMemberType,
         }
         optional {
         }
@@ -20158,15 +20252,16 @@ pub mod dashboard {
     property! {
         /// [`ImageCustomAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-imagecustomaction.html)
         ImageCustomAction
+        new ImageCustomActionRequired
         required {
             /// [`ActionOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-imagecustomaction.html#cfn-quicksight-dashboard-imagecustomaction-actionoperations): List of `ImageCustomActionOperation` with 1 to 2 items.
-            action_operations "ActionOperations" List<ImageCustomActionOperation>,
+            action_operations: ActionOperations "ActionOperations" List<ImageCustomActionOperation>,
             /// [`CustomActionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-imagecustomaction.html#cfn-quicksight-dashboard-imagecustomaction-customactionid): String of 1 to 512 characters.
-            custom_action_id "CustomActionId" String,
+            custom_action_id: CustomActionId "CustomActionId" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-imagecustomaction.html#cfn-quicksight-dashboard-imagecustomaction-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-imagecustomaction.html#cfn-quicksight-dashboard-imagecustomaction-trigger): String.
-            trigger "Trigger" ImageCustomActionTrigger,
+            trigger: Trigger "Trigger" ImageCustomActionTrigger,
         }
         optional {
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-imagecustomaction.html#cfn-quicksight-dashboard-imagecustomaction-status): String.
@@ -20217,13 +20312,14 @@ pub mod dashboard {
     property! {
         /// [`FilterTextFieldControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtertextfieldcontrol.html)
         FilterTextFieldControl
+        new FilterTextFieldControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtertextfieldcontrol.html#cfn-quicksight-dashboard-filtertextfieldcontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtertextfieldcontrol.html#cfn-quicksight-dashboard-filtertextfieldcontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtertextfieldcontrol.html#cfn-quicksight-dashboard-filtertextfieldcontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtertextfieldcontrol.html#cfn-quicksight-dashboard-filtertextfieldcontrol-displayoptions): `TextFieldControlDisplayOptions`.
@@ -20234,13 +20330,14 @@ pub mod dashboard {
     property! {
         /// [`FilterTextAreaControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtertextareacontrol.html)
         FilterTextAreaControl
+        new FilterTextAreaControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtertextareacontrol.html#cfn-quicksight-dashboard-filtertextareacontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtertextareacontrol.html#cfn-quicksight-dashboard-filtertextareacontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtertextareacontrol.html#cfn-quicksight-dashboard-filtertextareacontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`Delimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtertextareacontrol.html#cfn-quicksight-dashboard-filtertextareacontrol-delimiter): String of 1 to 2048 characters.
@@ -20260,19 +20357,20 @@ pub mod dashboard {
     property! {
         /// [`FilterSliderControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterslidercontrol.html)
         FilterSliderControl
+        new FilterSliderControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterslidercontrol.html#cfn-quicksight-dashboard-filterslidercontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`MaximumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterslidercontrol.html#cfn-quicksight-dashboard-filterslidercontrol-maximumvalue): Number.
-            maximum_value "MaximumValue" f64,
+            maximum_value: MaximumValue "MaximumValue" f64,
             /// [`MinimumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterslidercontrol.html#cfn-quicksight-dashboard-filterslidercontrol-minimumvalue): Number.
-            minimum_value "MinimumValue" f64,
+            minimum_value: MinimumValue "MinimumValue" f64,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterslidercontrol.html#cfn-quicksight-dashboard-filterslidercontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`StepSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterslidercontrol.html#cfn-quicksight-dashboard-filterslidercontrol-stepsize): Number.
-            step_size "StepSize" f64,
+            step_size: StepSize "StepSize" f64,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterslidercontrol.html#cfn-quicksight-dashboard-filterslidercontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterslidercontrol.html#cfn-quicksight-dashboard-filterslidercontrol-displayoptions): `SliderControlDisplayOptions`.
@@ -20285,13 +20383,14 @@ pub mod dashboard {
     property! {
         /// [`FilterRelativeDateTimeControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterrelativedatetimecontrol.html)
         FilterRelativeDateTimeControl
+        new FilterRelativeDateTimeControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterrelativedatetimecontrol.html#cfn-quicksight-dashboard-filterrelativedatetimecontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterrelativedatetimecontrol.html#cfn-quicksight-dashboard-filterrelativedatetimecontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterrelativedatetimecontrol.html#cfn-quicksight-dashboard-filterrelativedatetimecontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CommitMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterrelativedatetimecontrol.html#cfn-quicksight-dashboard-filterrelativedatetimecontrol-commitmode): String.
@@ -20319,13 +20418,14 @@ pub mod dashboard {
     property! {
         /// [`FilterListControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterlistcontrol.html)
         FilterListControl
+        new FilterListControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterlistcontrol.html#cfn-quicksight-dashboard-filterlistcontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterlistcontrol.html#cfn-quicksight-dashboard-filterlistcontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterlistcontrol.html#cfn-quicksight-dashboard-filterlistcontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterlistcontrol.html#cfn-quicksight-dashboard-filterlistcontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -20353,13 +20453,14 @@ pub mod dashboard {
     property! {
         /// [`FilterDropDownControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterdropdowncontrol.html)
         FilterDropDownControl
+        new FilterDropDownControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterdropdowncontrol.html#cfn-quicksight-dashboard-filterdropdowncontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterdropdowncontrol.html#cfn-quicksight-dashboard-filterdropdowncontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterdropdowncontrol.html#cfn-quicksight-dashboard-filterdropdowncontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterdropdowncontrol.html#cfn-quicksight-dashboard-filterdropdowncontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -20385,13 +20486,14 @@ pub mod dashboard {
     property! {
         /// [`FilterDateTimePickerControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterdatetimepickercontrol.html)
         FilterDateTimePickerControl
+        new FilterDateTimePickerControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterdatetimepickercontrol.html#cfn-quicksight-dashboard-filterdatetimepickercontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterdatetimepickercontrol.html#cfn-quicksight-dashboard-filterdatetimepickercontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterdatetimepickercontrol.html#cfn-quicksight-dashboard-filterdatetimepickercontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CommitMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filterdatetimepickercontrol.html#cfn-quicksight-dashboard-filterdatetimepickercontrol-commitmode): String.
@@ -20406,11 +20508,12 @@ pub mod dashboard {
     property! {
         /// [`FilterCrossSheetControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtercrosssheetcontrol.html)
         FilterCrossSheetControl
+        new FilterCrossSheetControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtercrosssheetcontrol.html#cfn-quicksight-dashboard-filtercrosssheetcontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtercrosssheetcontrol.html#cfn-quicksight-dashboard-filtercrosssheetcontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtercrosssheetcontrol.html#cfn-quicksight-dashboard-filtercrosssheetcontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -20445,11 +20548,12 @@ pub mod dashboard {
     property! {
         /// [`StringParameterDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-stringparameterdeclaration.html)
         StringParameterDeclaration
+        new StringParameterDeclarationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-stringparameterdeclaration.html#cfn-quicksight-dashboard-stringparameterdeclaration-name): String of 1 to 2048 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ParameterValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-stringparameterdeclaration.html#cfn-quicksight-dashboard-stringparameterdeclaration-parametervaluetype): String.
-            parameter_value_type "ParameterValueType" ParameterValueType,
+            parameter_value_type: ParameterValueTypeValue "ParameterValueType" ParameterValueType,
         }
         optional {
             /// [`DefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-stringparameterdeclaration.html#cfn-quicksight-dashboard-stringparameterdeclaration-defaultvalues): `StringDefaultValues`.
@@ -20484,11 +20588,12 @@ pub mod dashboard {
     property! {
         /// [`MappedDataSetParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-mappeddatasetparameter.html)
         MappedDataSetParameter
+        new MappedDataSetParameterRequired
         required {
             /// [`DataSetIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-mappeddatasetparameter.html#cfn-quicksight-dashboard-mappeddatasetparameter-datasetidentifier): String of 0 to 2048 characters.
-            data_set_identifier "DataSetIdentifier" String,
+            data_set_identifier: DataSetIdentifier "DataSetIdentifier" String,
             /// [`DataSetParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-mappeddatasetparameter.html#cfn-quicksight-dashboard-mappeddatasetparameter-datasetparametername): String of 1 to 2048 characters.
-            data_set_parameter_name "DataSetParameterName" String,
+            data_set_parameter_name: DataSetParameterName "DataSetParameterName" String,
         }
         optional {
         }
@@ -20525,11 +20630,12 @@ pub mod dashboard {
     property! {
         /// [`IntegerParameterDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-integerparameterdeclaration.html)
         IntegerParameterDeclaration
+        new IntegerParameterDeclarationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-integerparameterdeclaration.html#cfn-quicksight-dashboard-integerparameterdeclaration-name): String of 1 to 2048 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ParameterValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-integerparameterdeclaration.html#cfn-quicksight-dashboard-integerparameterdeclaration-parametervaluetype): String.
-            parameter_value_type "ParameterValueType" ParameterValueType,
+            parameter_value_type: ParameterValueTypeValue "ParameterValueType" ParameterValueType,
         }
         optional {
             /// [`DefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-integerparameterdeclaration.html#cfn-quicksight-dashboard-integerparameterdeclaration-defaultvalues): `IntegerDefaultValues`.
@@ -20570,11 +20676,12 @@ pub mod dashboard {
     property! {
         /// [`DecimalParameterDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-decimalparameterdeclaration.html)
         DecimalParameterDeclaration
+        new DecimalParameterDeclarationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-decimalparameterdeclaration.html#cfn-quicksight-dashboard-decimalparameterdeclaration-name): String of 1 to 2048 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ParameterValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-decimalparameterdeclaration.html#cfn-quicksight-dashboard-decimalparameterdeclaration-parametervaluetype): String.
-            parameter_value_type "ParameterValueType" ParameterValueType,
+            parameter_value_type: ParameterValueTypeValue "ParameterValueType" ParameterValueType,
         }
         optional {
             /// [`DefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-decimalparameterdeclaration.html#cfn-quicksight-dashboard-decimalparameterdeclaration-defaultvalues): `DecimalDefaultValues`.
@@ -20718,15 +20825,16 @@ pub mod dashboard {
     property! {
         /// [`FilterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtergroup.html)
         FilterGroup
+        new FilterGroupRequired
         required {
             /// [`CrossDataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtergroup.html#cfn-quicksight-dashboard-filtergroup-crossdataset): String.
-            cross_dataset "CrossDataset" CrossDatasetTypes,
+            cross_dataset: CrossDataset "CrossDataset" CrossDatasetTypes,
             /// [`FilterGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtergroup.html#cfn-quicksight-dashboard-filtergroup-filtergroupid): String of 1 to 512 characters.
-            filter_group_id "FilterGroupId" String,
+            filter_group_id: FilterGroupId "FilterGroupId" String,
             /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtergroup.html#cfn-quicksight-dashboard-filtergroup-filters): List of `Filter` with 0 to 20 items.
-            filters "Filters" List<Filter>,
+            filters: Filters "Filters" List<Filter>,
             /// [`ScopeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtergroup.html#cfn-quicksight-dashboard-filtergroup-scopeconfiguration): `FilterScopeConfiguration`.
-            scope_configuration "ScopeConfiguration" FilterScopeConfiguration,
+            scope_configuration: ScopeConfiguration "ScopeConfiguration" FilterScopeConfiguration,
         }
         optional {
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-filtergroup.html#cfn-quicksight-dashboard-filtergroup-status): String.
@@ -20768,11 +20876,12 @@ pub mod dashboard {
     property! {
         /// [`SheetVisualScopingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sheetvisualscopingconfiguration.html)
         SheetVisualScopingConfiguration
+        new SheetVisualScopingConfigurationRequired
         required {
             /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sheetvisualscopingconfiguration.html#cfn-quicksight-dashboard-sheetvisualscopingconfiguration-scope): String.
-            scope "Scope" FilterVisualScope,
+            scope: Scope "Scope" FilterVisualScope,
             /// [`SheetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sheetvisualscopingconfiguration.html#cfn-quicksight-dashboard-sheetvisualscopingconfiguration-sheetid): String of 1 to 512 characters.
-            sheet_id "SheetId" String,
+            sheet_id: SheetId "SheetId" String,
         }
         optional {
             /// [`VisualIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-sheetvisualscopingconfiguration.html#cfn-quicksight-dashboard-sheetvisualscopingconfiguration-visualids): List of String with 0 to 50 items.
@@ -20891,13 +21000,14 @@ pub mod dashboard {
     property! {
         /// [`DefaultSliderControlOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-defaultslidercontroloptions.html)
         DefaultSliderControlOptions
+        new DefaultSliderControlOptionsRequired
         required {
             /// [`MaximumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-defaultslidercontroloptions.html#cfn-quicksight-dashboard-defaultslidercontroloptions-maximumvalue): Number.
-            maximum_value "MaximumValue" f64,
+            maximum_value: MaximumValue "MaximumValue" f64,
             /// [`MinimumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-defaultslidercontroloptions.html#cfn-quicksight-dashboard-defaultslidercontroloptions-minimumvalue): Number.
-            minimum_value "MinimumValue" f64,
+            minimum_value: MinimumValue "MinimumValue" f64,
             /// [`StepSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-defaultslidercontroloptions.html#cfn-quicksight-dashboard-defaultslidercontroloptions-stepsize): Number.
-            step_size "StepSize" f64,
+            step_size: StepSize "StepSize" f64,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-defaultslidercontroloptions.html#cfn-quicksight-dashboard-defaultslidercontroloptions-displayoptions): `SliderControlDisplayOptions`.
@@ -20993,13 +21103,14 @@ pub mod dashboard {
     property! {
         /// [`TimeRangeFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-timerangefilter.html)
         TimeRangeFilter
+        new TimeRangeFilterRequired
         required {
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-timerangefilter.html#cfn-quicksight-dashboard-timerangefilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`FilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-timerangefilter.html#cfn-quicksight-dashboard-timerangefilter-filterid): String of 1 to 512 characters.
-            filter_id "FilterId" String,
+            filter_id: FilterId "FilterId" String,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-timerangefilter.html#cfn-quicksight-dashboard-timerangefilter-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`DefaultFilterControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-timerangefilter.html#cfn-quicksight-dashboard-timerangefilter-defaultfiltercontrolconfiguration): `DefaultFilterControlConfiguration`.
@@ -21085,19 +21196,20 @@ pub mod dashboard {
     property! {
         /// [`RelativeDatesFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-relativedatesfilter.html)
         RelativeDatesFilter
+        new RelativeDatesFilterRequired
         required {
             /// [`AnchorDateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-relativedatesfilter.html#cfn-quicksight-dashboard-relativedatesfilter-anchordateconfiguration): `AnchorDateConfiguration`.
-            anchor_date_configuration "AnchorDateConfiguration" AnchorDateConfiguration,
+            anchor_date_configuration: AnchorDateConfigurationValue "AnchorDateConfiguration" AnchorDateConfiguration,
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-relativedatesfilter.html#cfn-quicksight-dashboard-relativedatesfilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`FilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-relativedatesfilter.html#cfn-quicksight-dashboard-relativedatesfilter-filterid): String of 1 to 512 characters.
-            filter_id "FilterId" String,
+            filter_id: FilterId "FilterId" String,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-relativedatesfilter.html#cfn-quicksight-dashboard-relativedatesfilter-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
             /// [`RelativeDateType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-relativedatesfilter.html#cfn-quicksight-dashboard-relativedatesfilter-relativedatetype): String.
-            relative_date_type "RelativeDateType" RelativeDateType,
+            relative_date_type: RelativeDateTypeValue "RelativeDateType" RelativeDateType,
             /// [`TimeGranularity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-relativedatesfilter.html#cfn-quicksight-dashboard-relativedatesfilter-timegranularity): String.
-            time_granularity "TimeGranularity" TimeGranularity,
+            time_granularity: TimeGranularityValue "TimeGranularity" TimeGranularity,
         }
         optional {
             /// [`DefaultFilterControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-relativedatesfilter.html#cfn-quicksight-dashboard-relativedatesfilter-defaultfiltercontrolconfiguration): `DefaultFilterControlConfiguration`.
@@ -21141,13 +21253,14 @@ pub mod dashboard {
     property! {
         /// [`NumericRangeFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-numericrangefilter.html)
         NumericRangeFilter
+        new NumericRangeFilterRequired
         required {
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-numericrangefilter.html#cfn-quicksight-dashboard-numericrangefilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`FilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-numericrangefilter.html#cfn-quicksight-dashboard-numericrangefilter-filterid): String of 1 to 512 characters.
-            filter_id "FilterId" String,
+            filter_id: FilterId "FilterId" String,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-numericrangefilter.html#cfn-quicksight-dashboard-numericrangefilter-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`AggregationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-numericrangefilter.html#cfn-quicksight-dashboard-numericrangefilter-aggregationfunction): `AggregationFunction`.
@@ -21190,15 +21303,16 @@ pub mod dashboard {
     property! {
         /// [`NumericEqualityFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-numericequalityfilter.html)
         NumericEqualityFilter
+        new NumericEqualityFilterRequired
         required {
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-numericequalityfilter.html#cfn-quicksight-dashboard-numericequalityfilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`FilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-numericequalityfilter.html#cfn-quicksight-dashboard-numericequalityfilter-filterid): String of 1 to 512 characters.
-            filter_id "FilterId" String,
+            filter_id: FilterId "FilterId" String,
             /// [`MatchOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-numericequalityfilter.html#cfn-quicksight-dashboard-numericequalityfilter-matchoperator): String.
-            match_operator "MatchOperator" NumericEqualityMatchOperator,
+            match_operator: MatchOperator "MatchOperator" NumericEqualityMatchOperator,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-numericequalityfilter.html#cfn-quicksight-dashboard-numericequalityfilter-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`AggregationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-numericequalityfilter.html#cfn-quicksight-dashboard-numericequalityfilter-aggregationfunction): `AggregationFunction`.
@@ -21309,11 +21423,12 @@ pub mod dashboard {
     property! {
         /// [`CustomFilterListConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-customfilterlistconfiguration.html)
         CustomFilterListConfiguration
+        new CustomFilterListConfigurationRequired
         required {
             /// [`MatchOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-customfilterlistconfiguration.html#cfn-quicksight-dashboard-customfilterlistconfiguration-matchoperator): String.
-            match_operator "MatchOperator" CategoryFilterMatchOperator,
+            match_operator: MatchOperator "MatchOperator" CategoryFilterMatchOperator,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-customfilterlistconfiguration.html#cfn-quicksight-dashboard-customfilterlistconfiguration-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`CategoryValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-customfilterlistconfiguration.html#cfn-quicksight-dashboard-customfilterlistconfiguration-categoryvalues): List of String with 0 to 100000 items.
@@ -21326,11 +21441,12 @@ pub mod dashboard {
     property! {
         /// [`CustomFilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-customfilterconfiguration.html)
         CustomFilterConfiguration
+        new CustomFilterConfigurationRequired
         required {
             /// [`MatchOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-customfilterconfiguration.html#cfn-quicksight-dashboard-customfilterconfiguration-matchoperator): String.
-            match_operator "MatchOperator" CategoryFilterMatchOperator,
+            match_operator: MatchOperator "MatchOperator" CategoryFilterMatchOperator,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-customfilterconfiguration.html#cfn-quicksight-dashboard-customfilterconfiguration-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`CategoryValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-customfilterconfiguration.html#cfn-quicksight-dashboard-customfilterconfiguration-categoryvalue): String of 0 to 512 characters.
@@ -21362,11 +21478,12 @@ pub mod dashboard {
     property! {
         /// [`DataSetIdentifierDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-datasetidentifierdeclaration.html)
         DataSetIdentifierDeclaration
+        new DataSetIdentifierDeclarationRequired
         required {
             /// [`DataSetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-datasetidentifierdeclaration.html#cfn-quicksight-dashboard-datasetidentifierdeclaration-datasetarn): String.
-            data_set_arn "DataSetArn" String,
+            data_set_arn: DataSetArn "DataSetArn" String,
             /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-datasetidentifierdeclaration.html#cfn-quicksight-dashboard-datasetidentifierdeclaration-identifier): String of 0 to 2048 characters.
-            identifier "Identifier" String,
+            identifier: Identifier "Identifier" String,
         }
         optional {
         }
@@ -21446,11 +21563,12 @@ pub mod dashboard {
     property! {
         /// [`CalculatedField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-calculatedfield.html)
         CalculatedField
+        new CalculatedFieldRequired
         required {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-calculatedfield.html#cfn-quicksight-dashboard-calculatedfield-expression): String of 1 to 32000 characters.
-            expression "Expression" String,
+            expression: Expression "Expression" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-calculatedfield.html#cfn-quicksight-dashboard-calculatedfield-name): String of 1 to 127 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`DataSetIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dashboard-calculatedfield.html#cfn-quicksight-dashboard-calculatedfield-datasetidentifier): String of 0 to 2048 characters.
@@ -21974,11 +22092,12 @@ pub mod data_set {
     property! {
         /// [`RowLevelPermissionTagRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-rowlevelpermissiontagrule.html)
         RowLevelPermissionTagRule
+        new RowLevelPermissionTagRuleRequired
         required {
             /// [`ColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-rowlevelpermissiontagrule.html#cfn-quicksight-dataset-rowlevelpermissiontagrule-columnname): String.
-            column_name "ColumnName" String,
+            column_name: ColumnName "ColumnName" String,
             /// [`TagKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-rowlevelpermissiontagrule.html#cfn-quicksight-dataset-rowlevelpermissiontagrule-tagkey): String of 1 to 128 characters.
-            tag_key "TagKey" String,
+            tag_key: TagKey "TagKey" String,
         }
         optional {
             /// [`MatchAllValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-rowlevelpermissiontagrule.html#cfn-quicksight-dataset-rowlevelpermissiontagrule-matchallvalue): String of 1 to 256 characters.
@@ -22005,11 +22124,12 @@ pub mod data_set {
     property! {
         /// [`RowLevelPermissionDataSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-rowlevelpermissiondataset.html)
         RowLevelPermissionDataSet
+        new RowLevelPermissionDataSetRequired
         required {
             /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-rowlevelpermissiondataset.html#cfn-quicksight-dataset-rowlevelpermissiondataset-arn): String.
-            arn "Arn" String,
+            arn: Arn "Arn" String,
             /// [`PermissionPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-rowlevelpermissiondataset.html#cfn-quicksight-dataset-rowlevelpermissiondataset-permissionpolicy): String.
-            permission_policy "PermissionPolicy" RowLevelPermissionPolicy,
+            permission_policy: PermissionPolicy "PermissionPolicy" RowLevelPermissionPolicy,
         }
         optional {
             /// [`FormatVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-rowlevelpermissiondataset.html#cfn-quicksight-dataset-rowlevelpermissiondataset-formatversion): String.
@@ -22096,13 +22216,14 @@ pub mod data_set {
     property! {
         /// [`StringDatasetParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-stringdatasetparameter.html)
         StringDatasetParameter
+        new StringDatasetParameterRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-stringdatasetparameter.html#cfn-quicksight-dataset-stringdatasetparameter-id): String of 1 to 128 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-stringdatasetparameter.html#cfn-quicksight-dataset-stringdatasetparameter-name): String of 1 to 2048 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-stringdatasetparameter.html#cfn-quicksight-dataset-stringdatasetparameter-valuetype): String.
-            value_type "ValueType" DatasetParameterValueType,
+            value_type: ValueType "ValueType" DatasetParameterValueType,
         }
         optional {
             /// [`DefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-stringdatasetparameter.html#cfn-quicksight-dataset-stringdatasetparameter-defaultvalues): `StringDatasetParameterDefaultValues`.
@@ -22124,13 +22245,14 @@ pub mod data_set {
     property! {
         /// [`IntegerDatasetParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-integerdatasetparameter.html)
         IntegerDatasetParameter
+        new IntegerDatasetParameterRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-integerdatasetparameter.html#cfn-quicksight-dataset-integerdatasetparameter-id): String of 1 to 128 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-integerdatasetparameter.html#cfn-quicksight-dataset-integerdatasetparameter-name): String of 1 to 2048 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-integerdatasetparameter.html#cfn-quicksight-dataset-integerdatasetparameter-valuetype): String.
-            value_type "ValueType" DatasetParameterValueType,
+            value_type: ValueType "ValueType" DatasetParameterValueType,
         }
         optional {
             /// [`DefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-integerdatasetparameter.html#cfn-quicksight-dataset-integerdatasetparameter-defaultvalues): `IntegerDatasetParameterDefaultValues`.
@@ -22152,13 +22274,14 @@ pub mod data_set {
     property! {
         /// [`DecimalDatasetParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-decimaldatasetparameter.html)
         DecimalDatasetParameter
+        new DecimalDatasetParameterRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-decimaldatasetparameter.html#cfn-quicksight-dataset-decimaldatasetparameter-id): String of 1 to 128 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-decimaldatasetparameter.html#cfn-quicksight-dataset-decimaldatasetparameter-name): String of 1 to 2048 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-decimaldatasetparameter.html#cfn-quicksight-dataset-decimaldatasetparameter-valuetype): String.
-            value_type "ValueType" DatasetParameterValueType,
+            value_type: ValueType "ValueType" DatasetParameterValueType,
         }
         optional {
             /// [`DefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-decimaldatasetparameter.html#cfn-quicksight-dataset-decimaldatasetparameter-defaultvalues): `DecimalDatasetParameterDefaultValues`.
@@ -22194,13 +22317,14 @@ pub mod data_set {
     property! {
         /// [`DateTimeDatasetParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datetimedatasetparameter.html)
         DateTimeDatasetParameter
+        new DateTimeDatasetParameterRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datetimedatasetparameter.html#cfn-quicksight-dataset-datetimedatasetparameter-id): String of 1 to 128 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datetimedatasetparameter.html#cfn-quicksight-dataset-datetimedatasetparameter-name): String of 1 to 2048 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datetimedatasetparameter.html#cfn-quicksight-dataset-datetimedatasetparameter-valuetype): String.
-            value_type "ValueType" DatasetParameterValueType,
+            value_type: ValueType "ValueType" DatasetParameterValueType,
         }
         optional {
             /// [`DefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datetimedatasetparameter.html#cfn-quicksight-dataset-datetimedatasetparameter-defaultvalues): `DateTimeDatasetParameterDefaultValues`.
@@ -22280,13 +22404,14 @@ pub mod data_set {
     property! {
         /// [`LookbackWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-lookbackwindow.html)
         LookbackWindow
+        new LookbackWindowRequired
         required {
             /// [`ColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-lookbackwindow.html#cfn-quicksight-dataset-lookbackwindow-columnname): String.
-            column_name "ColumnName" String,
+            column_name: ColumnName "ColumnName" String,
             /// [`Size`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-lookbackwindow.html#cfn-quicksight-dataset-lookbackwindow-size): Number, at least 1.
-            size "Size" f64,
+            size: Size "Size" f64,
             /// [`SizeUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-lookbackwindow.html#cfn-quicksight-dataset-lookbackwindow-sizeunit): String.
-            size_unit "SizeUnit" LookbackWindowSizeUnit,
+            size_unit: SizeUnit "SizeUnit" LookbackWindowSizeUnit,
         }
         optional {
         }
@@ -22324,13 +22449,14 @@ pub mod data_set {
     property! {
         /// [`DataPrepConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepconfiguration.html)
         DataPrepConfiguration
+        new DataPrepConfigurationRequired
         required {
             /// [`DestinationTableMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepconfiguration.html#cfn-quicksight-dataset-dataprepconfiguration-destinationtablemap): Map of Json.
-            destination_table_map "DestinationTableMap" Json,
+            destination_table_map: DestinationTableMap "DestinationTableMap" Json,
             /// [`SourceTableMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepconfiguration.html#cfn-quicksight-dataset-dataprepconfiguration-sourcetablemap): Map of Json.
-            source_table_map "SourceTableMap" Json,
+            source_table_map: SourceTableMap "SourceTableMap" Json,
             /// [`TransformStepMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepconfiguration.html#cfn-quicksight-dataset-dataprepconfiguration-transformstepmap): Map of Json.
-            transform_step_map "TransformStepMap" Json,
+            transform_step_map: TransformStepMap "TransformStepMap" Json,
         }
         optional {
         }
@@ -22396,11 +22522,12 @@ resource! {
     /// | `last_updated_time()` | `LastUpdatedTime` | String |
     /// | `status()` | `Status` | String |
     DataSource = "AWS::QuickSight::DataSource"
+    new DataSourceRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-datasource.html#cfn-quicksight-datasource-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-datasource.html#cfn-quicksight-datasource-type): String. Update requires: Replacement.
-        r#type "Type" data_source::DataSourceType,
+        r#type: Type "Type" data_source::DataSourceType,
     }
     optional {
         /// [`AlternateDataSourceParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-datasource.html#cfn-quicksight-datasource-alternatedatasourceparameters): List of `DataSourceParameters` with 1 to 50 items.
@@ -22621,11 +22748,12 @@ pub mod data_source {
     property! {
         /// [`KeyPairCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-keypaircredentials.html)
         KeyPairCredentials
+        new KeyPairCredentialsRequired
         required {
             /// [`KeyPairUsername`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-keypaircredentials.html#cfn-quicksight-datasource-keypaircredentials-keypairusername): String of 1 to 64 characters.
-            key_pair_username "KeyPairUsername" String,
+            key_pair_username: KeyPairUsername "KeyPairUsername" String,
             /// [`PrivateKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-keypaircredentials.html#cfn-quicksight-datasource-keypaircredentials-privatekey): String of 1600 to 8000 characters.
-            private_key "PrivateKey" String,
+            private_key: PrivateKey "PrivateKey" String,
         }
         optional {
             /// [`PrivateKeyPassphrase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-keypaircredentials.html#cfn-quicksight-datasource-keypaircredentials-privatekeypassphrase): String of 0 to 256 characters.
@@ -22636,11 +22764,12 @@ pub mod data_source {
     property! {
         /// [`CredentialPair`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-credentialpair.html)
         CredentialPair
+        new CredentialPairRequired
         required {
             /// [`Password`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-credentialpair.html#cfn-quicksight-datasource-credentialpair-password): String of 1 to 1024 characters.
-            password "Password" String,
+            password: Password "Password" String,
             /// [`Username`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-credentialpair.html#cfn-quicksight-datasource-credentialpair-username): String of 1 to 64 characters.
-            username "Username" String,
+            username: Username "Username" String,
         }
         optional {
             /// [`AlternateDataSourceParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-credentialpair.html#cfn-quicksight-datasource-credentialpair-alternatedatasourceparameters): List of `DataSourceParameters` with 1 to 50 items.
@@ -22702,13 +22831,14 @@ pub mod data_source {
     property! {
         /// [`TrinoParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-trinoparameters.html)
         TrinoParameters
+        new TrinoParametersRequired
         required {
             /// [`Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-trinoparameters.html#cfn-quicksight-datasource-trinoparameters-catalog): String of 0 to 128 characters.
-            catalog "Catalog" String,
+            catalog: Catalog "Catalog" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-trinoparameters.html#cfn-quicksight-datasource-trinoparameters-host): String of 1 to 256 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-trinoparameters.html#cfn-quicksight-datasource-trinoparameters-port): Number from 1 to 65535.
-            port "Port" f64,
+            port: Port "Port" f64,
         }
         optional {
         }
@@ -22717,13 +22847,14 @@ pub mod data_source {
     property! {
         /// [`TeradataParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-teradataparameters.html)
         TeradataParameters
+        new TeradataParametersRequired
         required {
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-teradataparameters.html#cfn-quicksight-datasource-teradataparameters-database): String of 1 to 128 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-teradataparameters.html#cfn-quicksight-datasource-teradataparameters-host): String of 1 to 256 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-teradataparameters.html#cfn-quicksight-datasource-teradataparameters-port): Number from 1 to 65535.
-            port "Port" f64,
+            port: Port "Port" f64,
         }
         optional {
         }
@@ -22748,13 +22879,14 @@ pub mod data_source {
     property! {
         /// [`StarburstParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-starburstparameters.html)
         StarburstParameters
+        new StarburstParametersRequired
         required {
             /// [`Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-starburstparameters.html#cfn-quicksight-datasource-starburstparameters-catalog): String of 0 to 128 characters.
-            catalog "Catalog" String,
+            catalog: Catalog "Catalog" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-starburstparameters.html#cfn-quicksight-datasource-starburstparameters-host): String of 1 to 256 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-starburstparameters.html#cfn-quicksight-datasource-starburstparameters-port): Number from 1 to 65535.
-            port "Port" f64,
+            port: Port "Port" f64,
         }
         optional {
             /// [`AuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-starburstparameters.html#cfn-quicksight-datasource-starburstparameters-authenticationtype): String.
@@ -22788,13 +22920,14 @@ pub mod data_source {
     property! {
         /// [`SqlServerParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-sqlserverparameters.html)
         SqlServerParameters
+        new SqlServerParametersRequired
         required {
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-sqlserverparameters.html#cfn-quicksight-datasource-sqlserverparameters-database): String of 1 to 128 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-sqlserverparameters.html#cfn-quicksight-datasource-sqlserverparameters-host): String of 1 to 256 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-sqlserverparameters.html#cfn-quicksight-datasource-sqlserverparameters-port): Number from 1 to 65535.
-            port "Port" f64,
+            port: Port "Port" f64,
         }
         optional {
         }
@@ -22816,13 +22949,14 @@ pub mod data_source {
     property! {
         /// [`SnowflakeParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-snowflakeparameters.html)
         SnowflakeParameters
+        new SnowflakeParametersRequired
         required {
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-snowflakeparameters.html#cfn-quicksight-datasource-snowflakeparameters-database): String of 1 to 128 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-snowflakeparameters.html#cfn-quicksight-datasource-snowflakeparameters-host): String of 1 to 256 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Warehouse`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-snowflakeparameters.html#cfn-quicksight-datasource-snowflakeparameters-warehouse): String of 0 to 128 characters.
-            warehouse "Warehouse" String,
+            warehouse: Warehouse "Warehouse" String,
         }
         optional {
             /// [`AuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-snowflakeparameters.html#cfn-quicksight-datasource-snowflakeparameters-authenticationtype): String.
@@ -22861,11 +22995,12 @@ pub mod data_source {
     property! {
         /// [`ManifestFileLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-manifestfilelocation.html)
         ManifestFileLocation
+        new ManifestFileLocationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-manifestfilelocation.html#cfn-quicksight-datasource-manifestfilelocation-bucket): String of 1 to 1024 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-manifestfilelocation.html#cfn-quicksight-datasource-manifestfilelocation-key): String of 1 to 1024 characters.
-            key "Key" String,
+            key: Key "Key" String,
         }
         optional {
         }
@@ -22923,11 +23058,12 @@ pub mod data_source {
     property! {
         /// [`RdsParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-rdsparameters.html)
         RdsParameters
+        new RdsParametersRequired
         required {
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-rdsparameters.html#cfn-quicksight-datasource-rdsparameters-database): String of 1 to 128 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-rdsparameters.html#cfn-quicksight-datasource-rdsparameters-instanceid): String of 1 to 64 characters.
-            instance_id "InstanceId" String,
+            instance_id: InstanceId "InstanceId" String,
         }
         optional {
         }
@@ -22936,13 +23072,14 @@ pub mod data_source {
     property! {
         /// [`PrestoParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-prestoparameters.html)
         PrestoParameters
+        new PrestoParametersRequired
         required {
             /// [`Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-prestoparameters.html#cfn-quicksight-datasource-prestoparameters-catalog): String of 0 to 128 characters.
-            catalog "Catalog" String,
+            catalog: Catalog "Catalog" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-prestoparameters.html#cfn-quicksight-datasource-prestoparameters-host): String of 1 to 256 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-prestoparameters.html#cfn-quicksight-datasource-prestoparameters-port): Number from 1 to 65535.
-            port "Port" f64,
+            port: Port "Port" f64,
         }
         optional {
         }
@@ -22951,13 +23088,14 @@ pub mod data_source {
     property! {
         /// [`PostgreSqlParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-postgresqlparameters.html)
         PostgreSqlParameters
+        new PostgreSqlParametersRequired
         required {
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-postgresqlparameters.html#cfn-quicksight-datasource-postgresqlparameters-database): String of 1 to 128 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-postgresqlparameters.html#cfn-quicksight-datasource-postgresqlparameters-host): String of 1 to 256 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-postgresqlparameters.html#cfn-quicksight-datasource-postgresqlparameters-port): Number from 1 to 65535.
-            port "Port" f64,
+            port: Port "Port" f64,
         }
         optional {
         }
@@ -22966,13 +23104,14 @@ pub mod data_source {
     property! {
         /// [`OracleParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-oracleparameters.html)
         OracleParameters
+        new OracleParametersRequired
         required {
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-oracleparameters.html#cfn-quicksight-datasource-oracleparameters-database): String of 1 to 128 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-oracleparameters.html#cfn-quicksight-datasource-oracleparameters-host): String of 1 to 256 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-oracleparameters.html#cfn-quicksight-datasource-oracleparameters-port): Number from 1 to 65535.
-            port "Port" f64,
+            port: Port "Port" f64,
         }
         optional {
             /// [`UseServiceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-oracleparameters.html#cfn-quicksight-datasource-oracleparameters-useservicename): Boolean.
@@ -22983,13 +23122,14 @@ pub mod data_source {
     property! {
         /// [`MySqlParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-mysqlparameters.html)
         MySqlParameters
+        new MySqlParametersRequired
         required {
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-mysqlparameters.html#cfn-quicksight-datasource-mysqlparameters-database): String of 1 to 128 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-mysqlparameters.html#cfn-quicksight-datasource-mysqlparameters-host): String of 1 to 256 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-mysqlparameters.html#cfn-quicksight-datasource-mysqlparameters-port): Number from 1 to 65535.
-            port "Port" f64,
+            port: Port "Port" f64,
         }
         optional {
         }
@@ -22998,13 +23138,14 @@ pub mod data_source {
     property! {
         /// [`MariaDbParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-mariadbparameters.html)
         MariaDbParameters
+        new MariaDbParametersRequired
         required {
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-mariadbparameters.html#cfn-quicksight-datasource-mariadbparameters-database): String of 1 to 128 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-mariadbparameters.html#cfn-quicksight-datasource-mariadbparameters-host): String of 1 to 256 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-mariadbparameters.html#cfn-quicksight-datasource-mariadbparameters-port): Number from 1 to 65535.
-            port "Port" f64,
+            port: Port "Port" f64,
         }
         optional {
         }
@@ -23013,13 +23154,14 @@ pub mod data_source {
     property! {
         /// [`DatabricksParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-databricksparameters.html)
         DatabricksParameters
+        new DatabricksParametersRequired
         required {
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-databricksparameters.html#cfn-quicksight-datasource-databricksparameters-host): String of 1 to 256 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-databricksparameters.html#cfn-quicksight-datasource-databricksparameters-port): Number from 1 to 65535.
-            port "Port" f64,
+            port: Port "Port" f64,
             /// [`SqlEndpointPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-databricksparameters.html#cfn-quicksight-datasource-databricksparameters-sqlendpointpath): String of 1 to 4096 characters.
-            sql_endpoint_path "SqlEndpointPath" String,
+            sql_endpoint_path: SqlEndpointPath "SqlEndpointPath" String,
         }
         optional {
             /// [`AuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-databricksparameters.html#cfn-quicksight-datasource-databricksparameters-authenticationtype): String.
@@ -23032,13 +23174,14 @@ pub mod data_source {
     property! {
         /// [`AuroraPostgreSqlParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-aurorapostgresqlparameters.html)
         AuroraPostgreSqlParameters
+        new AuroraPostgreSqlParametersRequired
         required {
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-aurorapostgresqlparameters.html#cfn-quicksight-datasource-aurorapostgresqlparameters-database): String of 1 to 128 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-aurorapostgresqlparameters.html#cfn-quicksight-datasource-aurorapostgresqlparameters-host): String of 1 to 256 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-aurorapostgresqlparameters.html#cfn-quicksight-datasource-aurorapostgresqlparameters-port): Number from 1 to 65535.
-            port "Port" f64,
+            port: Port "Port" f64,
         }
         optional {
         }
@@ -23047,13 +23190,14 @@ pub mod data_source {
     property! {
         /// [`AuroraParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-auroraparameters.html)
         AuroraParameters
+        new AuroraParametersRequired
         required {
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-auroraparameters.html#cfn-quicksight-datasource-auroraparameters-database): String of 1 to 128 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-auroraparameters.html#cfn-quicksight-datasource-auroraparameters-host): String of 1 to 256 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-datasource-auroraparameters.html#cfn-quicksight-datasource-auroraparameters-port): Number from 1 to 65535.
-            port "Port" f64,
+            port: Port "Port" f64,
         }
         optional {
         }
@@ -23117,13 +23261,14 @@ resource! {
     /// | `publish_state()` | `PublishState` | String |
     /// | `step_aliases()` | `StepAliases` | List of String |
     Flow = "AWS::QuickSight::Flow"
+    new FlowRequired
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-flow.html#cfn-quicksight-flow-awsaccountid): String of 12 characters. Update requires: Replacement.
-        aws_account_id "AwsAccountId" String,
+        aws_account_id: AwsAccountId "AwsAccountId" String,
         /// [`FlowDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-flow.html#cfn-quicksight-flow-flowdefinition): Json.
-        flow_definition "FlowDefinition" Json,
+        flow_definition: FlowDefinition "FlowDefinition" Json,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-flow.html#cfn-quicksight-flow-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-flow.html#cfn-quicksight-flow-description): String of 0 to 1024 characters.
@@ -23275,11 +23420,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `principal_id()` | `PrincipalId` | String |
     Group = "AWS::QuickSight::Group"
+    new GroupRequired
     required {
         /// [`GroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-group.html#cfn-quicksight-group-groupname): String of at least 1 character. Update requires: Replacement.
-        group_name "GroupName" String,
+        group_name: GroupName "GroupName" String,
         /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-group.html#cfn-quicksight-group-namespace): String of 0 to 64 characters. Update requires: Replacement.
-        namespace "Namespace" String,
+        namespace: Namespace "Namespace" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-group.html#cfn-quicksight-group-description): String of 1 to 512 characters.
@@ -23320,17 +23466,18 @@ resource! {
     /// | `r#type()` | `Type` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     KnowledgeBase = "AWS::QuickSight::KnowledgeBase"
+    new KnowledgeBaseRequired
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-awsaccountid): String of 12 characters. Update requires: Replacement.
-        aws_account_id "AwsAccountId" String,
+        aws_account_id: AwsAccountId "AwsAccountId" String,
         /// [`DataSourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-datasourcearn): String of 0 to 1284 characters. Update requires: Replacement.
-        data_source_arn "DataSourceArn" String,
+        data_source_arn: DataSourceArn "DataSourceArn" String,
         /// [`KnowledgeBaseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-knowledgebaseconfiguration): `KnowledgeBaseConfiguration`.
-        knowledge_base_configuration "KnowledgeBaseConfiguration" knowledge_base::KnowledgeBaseConfiguration,
+        knowledge_base_configuration: KnowledgeBaseConfigurationValue "KnowledgeBaseConfiguration" knowledge_base::KnowledgeBaseConfiguration,
         /// [`KnowledgeBaseId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-knowledgebaseid): String of 1 to 1024 characters. Update requires: Replacement.
-        knowledge_base_id "KnowledgeBaseId" String,
+        knowledge_base_id: KnowledgeBaseId "KnowledgeBaseId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-name): String of 0 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AccessControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-knowledgebase.html#cfn-quicksight-knowledgebase-accesscontrolconfiguration): `AccessControlConfiguration`.
@@ -23530,13 +23677,14 @@ resource! {
     /// | `profile_id()` | `ProfileId` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     LimitsProfile = "AWS::QuickSight::LimitsProfile"
+    new LimitsProfileRequired
     required {
         /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html#cfn-quicksight-limitsprofile-accountid): String of 12 characters. Update requires: Replacement.
-        account_id "AccountId" String,
+        account_id: AccountId "AccountId" String,
         /// [`ProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html#cfn-quicksight-limitsprofile-profilename): String of 1 to 256 characters.
-        profile_name "ProfileName" String,
+        profile_name: ProfileName "ProfileName" String,
         /// [`ResourceLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html#cfn-quicksight-limitsprofile-resourcelimits): Map of Json.
-        resource_limits "ResourceLimits" Json,
+        resource_limits: ResourceLimits "ResourceLimits" Json,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html#cfn-quicksight-limitsprofile-description): String of 0 to 1024 characters.
@@ -23578,15 +23726,16 @@ resource! {
     /// | `created_time()` | `CreatedTime` | String |
     /// | `last_updated_time()` | `LastUpdatedTime` | String |
     OAuthClientApplication = "AWS::QuickSight::OAuthClientApplication"
+    new OAuthClientApplicationRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-name): String of 1 to 2048 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`OAuthClientApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-oauthclientapplicationid): String of 1 to 256 characters. Update requires: Replacement.
-        o_auth_client_application_id "OAuthClientApplicationId" String,
+        o_auth_client_application_id: OAuthClientApplicationId "OAuthClientApplicationId" String,
         /// [`OAuthClientAuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-oauthclientauthenticationtype): String. Update requires: Replacement.
-        o_auth_client_authentication_type "OAuthClientAuthenticationType" o_auth_client_application::OAuthClientAuthenticationType,
+        o_auth_client_authentication_type: OAuthClientAuthenticationTypeValue "OAuthClientAuthenticationType" o_auth_client_application::OAuthClientAuthenticationType,
         /// [`OAuthTokenEndpointUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-oauthtokenendpointurl): String of 1 to 2048 characters.
-        o_auth_token_endpoint_url "OAuthTokenEndpointUrl" String,
+        o_auth_token_endpoint_url: OAuthTokenEndpointUrl "OAuthTokenEndpointUrl" String,
     }
     optional {
         /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-oauthclientapplication.html#cfn-quicksight-oauthclientapplication-clientid): String of 1 to 2048 characters.
@@ -23823,13 +23972,14 @@ resource! {
     /// | `created_by()` | `CreatedBy` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Space = "AWS::QuickSight::Space"
+    new SpaceRequired
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-space.html#cfn-quicksight-space-awsaccountid): String of 12 characters. Update requires: Replacement.
-        aws_account_id "AwsAccountId" String,
+        aws_account_id: AwsAccountId "AwsAccountId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-space.html#cfn-quicksight-space-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SpaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-space.html#cfn-quicksight-space-spaceid): String of 1 to 256 characters. Update requires: Replacement.
-        space_id "SpaceId" String,
+        space_id: SpaceId "SpaceId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-space.html#cfn-quicksight-space-description): String of 0 to 512 characters.
@@ -23887,11 +24037,12 @@ pub mod space {
     property! {
         /// [`SpaceResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-space-spaceresource.html)
         SpaceResource
+        new SpaceResourceRequired
         required {
             /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-space-spaceresource.html#cfn-quicksight-space-spaceresource-resourcearn): String.
-            resource_arn "ResourceArn" String,
+            resource_arn: ResourceArn "ResourceArn" String,
             /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-space-spaceresource.html#cfn-quicksight-space-spaceresource-resourcetype): String.
-            resource_type "ResourceType" SpaceResourceResourceType,
+            resource_type: ResourceType "ResourceType" SpaceResourceResourceType,
         }
         optional {
         }
@@ -23925,11 +24076,12 @@ resource! {
     /// | `last_updated_time()` | `LastUpdatedTime` | String |
     /// | `version()` | `Version` | Json |
     Template = "AWS::QuickSight::Template"
+    new TemplateRequired
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-template.html#cfn-quicksight-template-awsaccountid): String of 12 characters. Update requires: Replacement.
-        aws_account_id "AwsAccountId" String,
+        aws_account_id: AwsAccountId "AwsAccountId" String,
         /// [`TemplateId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-template.html#cfn-quicksight-template-templateid): String of 1 to 512 characters. Update requires: Replacement.
-        template_id "TemplateId" String,
+        template_id: TemplateId "TemplateId" String,
     }
     optional {
         /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-template.html#cfn-quicksight-template-definition): `TemplateVersionDefinition`.
@@ -24040,11 +24192,12 @@ pub mod template {
     property! {
         /// [`TopicReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-topicreference.html)
         TopicReference
+        new TopicReferenceRequired
         required {
             /// [`TopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-topicreference.html#cfn-quicksight-template-topicreference-topicarn): String.
-            topic_arn "TopicArn" String,
+            topic_arn: TopicArn "TopicArn" String,
             /// [`TopicPlaceholder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-topicreference.html#cfn-quicksight-template-topicreference-topicplaceholder): String of 1 to 2048 characters.
-            topic_placeholder "TopicPlaceholder" String,
+            topic_placeholder: TopicPlaceholder "TopicPlaceholder" String,
         }
         optional {
         }
@@ -24053,11 +24206,12 @@ pub mod template {
     property! {
         /// [`DataSetReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-datasetreference.html)
         DataSetReference
+        new DataSetReferenceRequired
         required {
             /// [`DataSetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-datasetreference.html#cfn-quicksight-template-datasetreference-datasetarn): String.
-            data_set_arn "DataSetArn" String,
+            data_set_arn: DataSetArn "DataSetArn" String,
             /// [`DataSetPlaceholder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-datasetreference.html#cfn-quicksight-template-datasetreference-datasetplaceholder): String.
-            data_set_placeholder "DataSetPlaceholder" String,
+            data_set_placeholder: DataSetPlaceholder "DataSetPlaceholder" String,
         }
         optional {
         }
@@ -24225,13 +24379,14 @@ pub mod template {
     property! {
         /// [`StaticFileS3SourceOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-staticfiles3sourceoptions.html)
         StaticFileS3SourceOptions
+        new StaticFileS3SourceOptionsRequired
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-staticfiles3sourceoptions.html#cfn-quicksight-template-staticfiles3sourceoptions-bucketname): String.
-            bucket_name "BucketName" String,
+            bucket_name: BucketName "BucketName" String,
             /// [`ObjectKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-staticfiles3sourceoptions.html#cfn-quicksight-template-staticfiles3sourceoptions-objectkey): String.
-            object_key "ObjectKey" String,
+            object_key: ObjectKey "ObjectKey" String,
             /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-staticfiles3sourceoptions.html#cfn-quicksight-template-staticfiles3sourceoptions-region): String.
-            region "Region" String,
+            region: Region "Region" String,
         }
         optional {
         }
@@ -24493,15 +24648,16 @@ pub mod template {
     property! {
         /// [`TimeRangeDrillDownFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-timerangedrilldownfilter.html)
         TimeRangeDrillDownFilter
+        new TimeRangeDrillDownFilterRequired
         required {
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-timerangedrilldownfilter.html#cfn-quicksight-template-timerangedrilldownfilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`RangeMaximum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-timerangedrilldownfilter.html#cfn-quicksight-template-timerangedrilldownfilter-rangemaximum): String.
-            range_maximum "RangeMaximum" String,
+            range_maximum: RangeMaximum "RangeMaximum" String,
             /// [`RangeMinimum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-timerangedrilldownfilter.html#cfn-quicksight-template-timerangedrilldownfilter-rangeminimum): String.
-            range_minimum "RangeMinimum" String,
+            range_minimum: RangeMinimum "RangeMinimum" String,
             /// [`TimeGranularity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-timerangedrilldownfilter.html#cfn-quicksight-template-timerangedrilldownfilter-timegranularity): String.
-            time_granularity "TimeGranularity" TimeGranularity,
+            time_granularity: TimeGranularityValue "TimeGranularity" TimeGranularity,
         }
         optional {
         }
@@ -24689,11 +24845,12 @@ pub mod template {
     property! {
         /// [`FieldSort`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-fieldsort.html)
         FieldSort
+        new FieldSortRequired
         required {
             /// [`Direction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-fieldsort.html#cfn-quicksight-template-fieldsort-direction): String.
-            direction "Direction" SortDirection,
+            direction: Direction "Direction" SortDirection,
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-fieldsort.html#cfn-quicksight-template-fieldsort-fieldid): String of 1 to 512 characters.
-            field_id "FieldId" String,
+            field_id: FieldId "FieldId" String,
         }
         optional {
         }
@@ -25182,11 +25339,12 @@ pub mod template {
     property! {
         /// [`CalculatedMeasureField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-calculatedmeasurefield.html)
         CalculatedMeasureField
+        new CalculatedMeasureFieldRequired
         required {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-calculatedmeasurefield.html#cfn-quicksight-template-calculatedmeasurefield-expression): String of 1 to 4096 characters.
-            expression "Expression" String,
+            expression: Expression "Expression" String,
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-calculatedmeasurefield.html#cfn-quicksight-template-calculatedmeasurefield-fieldid): String of 1 to 512 characters.
-            field_id "FieldId" String,
+            field_id: FieldId "FieldId" String,
         }
         optional {
         }
@@ -25396,15 +25554,16 @@ pub mod template {
     property! {
         /// [`VisualCustomAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-visualcustomaction.html)
         VisualCustomAction
+        new VisualCustomActionRequired
         required {
             /// [`ActionOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-visualcustomaction.html#cfn-quicksight-template-visualcustomaction-actionoperations): List of `VisualCustomActionOperation` with 1 to 2 items.
-            action_operations "ActionOperations" List<VisualCustomActionOperation>,
+            action_operations: ActionOperations "ActionOperations" List<VisualCustomActionOperation>,
             /// [`CustomActionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-visualcustomaction.html#cfn-quicksight-template-visualcustomaction-customactionid): String of 1 to 512 characters.
-            custom_action_id "CustomActionId" String,
+            custom_action_id: CustomActionId "CustomActionId" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-visualcustomaction.html#cfn-quicksight-template-visualcustomaction-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-visualcustomaction.html#cfn-quicksight-template-visualcustomaction-trigger): String.
-            trigger "Trigger" VisualCustomActionTrigger,
+            trigger: Trigger "Trigger" VisualCustomActionTrigger,
         }
         optional {
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-visualcustomaction.html#cfn-quicksight-template-visualcustomaction-status): String.
@@ -25440,11 +25599,12 @@ pub mod template {
     property! {
         /// [`CustomActionURLOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-customactionurloperation.html)
         CustomActionURLOperation
+        new CustomActionURLOperationRequired
         required {
             /// [`URLTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-customactionurloperation.html#cfn-quicksight-template-customactionurloperation-urltarget): String.
-            url_target "URLTarget" URLTargetConfiguration,
+            url_target: URLTarget "URLTarget" URLTargetConfiguration,
             /// [`URLTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-customactionurloperation.html#cfn-quicksight-template-customactionurloperation-urltemplate): String of 1 to 2048 characters.
-            url_template "URLTemplate" String,
+            url_template: URLTemplate "URLTemplate" String,
         }
         optional {
         }
@@ -27023,11 +27183,12 @@ pub mod template {
     property! {
         /// [`PaginationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-paginationconfiguration.html)
         PaginationConfiguration
+        new PaginationConfigurationRequired
         required {
             /// [`PageNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-paginationconfiguration.html#cfn-quicksight-template-paginationconfiguration-pagenumber): Number, at least 0.
-            page_number "PageNumber" f64,
+            page_number: PageNumber "PageNumber" f64,
             /// [`PageSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-paginationconfiguration.html#cfn-quicksight-template-paginationconfiguration-pagesize): Number.
-            page_size "PageSize" f64,
+            page_size: PageSize "PageSize" f64,
         }
         optional {
         }
@@ -27623,11 +27784,12 @@ pub mod template {
     property! {
         /// [`PluginVisual`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-pluginvisual.html)
         PluginVisual
+        new PluginVisualRequired
         required {
             /// [`PluginArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-pluginvisual.html#cfn-quicksight-template-pluginvisual-pluginarn): String.
-            plugin_arn "PluginArn" String,
+            plugin_arn: PluginArn "PluginArn" String,
             /// [`VisualId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-pluginvisual.html#cfn-quicksight-template-pluginvisual-visualid): String of 1 to 512 characters.
-            visual_id "VisualId" String,
+            visual_id: VisualId "VisualId" String,
         }
         optional {
             /// [`ChartConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-pluginvisual.html#cfn-quicksight-template-pluginvisual-chartconfiguration): `PluginVisualConfiguration`.
@@ -28581,11 +28743,12 @@ pub mod template {
     property! {
         /// [`FieldSeriesItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-fieldseriesitem.html)
         FieldSeriesItem
+        new FieldSeriesItemRequired
         required {
             /// [`AxisBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-fieldseriesitem.html#cfn-quicksight-template-fieldseriesitem-axisbinding): String.
-            axis_binding "AxisBinding" AxisBinding,
+            axis_binding: AxisBindingValue "AxisBinding" AxisBinding,
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-fieldseriesitem.html#cfn-quicksight-template-fieldseriesitem-fieldid): String of 1 to 512 characters.
-            field_id "FieldId" String,
+            field_id: FieldId "FieldId" String,
         }
         optional {
             /// [`Settings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-fieldseriesitem.html#cfn-quicksight-template-fieldseriesitem-settings): `LineChartSeriesSettings`.
@@ -28689,11 +28852,12 @@ pub mod template {
     property! {
         /// [`DataFieldSeriesItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-datafieldseriesitem.html)
         DataFieldSeriesItem
+        new DataFieldSeriesItemRequired
         required {
             /// [`AxisBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-datafieldseriesitem.html#cfn-quicksight-template-datafieldseriesitem-axisbinding): String.
-            axis_binding "AxisBinding" AxisBinding,
+            axis_binding: AxisBindingValue "AxisBinding" AxisBinding,
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-datafieldseriesitem.html#cfn-quicksight-template-datafieldseriesitem-fieldid): String of 1 to 512 characters.
-            field_id "FieldId" String,
+            field_id: FieldId "FieldId" String,
         }
         optional {
             /// [`FieldValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-datafieldseriesitem.html#cfn-quicksight-template-datafieldseriesitem-fieldvalue): String.
@@ -28919,13 +29083,14 @@ pub mod template {
     property! {
         /// [`WhatIfRangeScenario`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-whatifrangescenario.html)
         WhatIfRangeScenario
+        new WhatIfRangeScenarioRequired
         required {
             /// [`EndDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-whatifrangescenario.html#cfn-quicksight-template-whatifrangescenario-enddate): String.
-            end_date "EndDate" String,
+            end_date: EndDate "EndDate" String,
             /// [`StartDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-whatifrangescenario.html#cfn-quicksight-template-whatifrangescenario-startdate): String.
-            start_date "StartDate" String,
+            start_date: StartDate "StartDate" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-whatifrangescenario.html#cfn-quicksight-template-whatifrangescenario-value): Number.
-            value "Value" f64,
+            value: Value "Value" f64,
         }
         optional {
         }
@@ -29099,15 +29264,16 @@ pub mod template {
     property! {
         /// [`GeospatialCoordinateBounds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-geospatialcoordinatebounds.html)
         GeospatialCoordinateBounds
+        new GeospatialCoordinateBoundsRequired
         required {
             /// [`East`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-geospatialcoordinatebounds.html#cfn-quicksight-template-geospatialcoordinatebounds-east): Number from -1800 to 1800.
-            east "East" f64,
+            east: East "East" f64,
             /// [`North`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-geospatialcoordinatebounds.html#cfn-quicksight-template-geospatialcoordinatebounds-north): Number from -90 to 90.
-            north "North" f64,
+            north: North "North" f64,
             /// [`South`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-geospatialcoordinatebounds.html#cfn-quicksight-template-geospatialcoordinatebounds-south): Number from -90 to 90.
-            south "South" f64,
+            south: South "South" f64,
             /// [`West`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-geospatialcoordinatebounds.html#cfn-quicksight-template-geospatialcoordinatebounds-west): Number from -1800 to 1800.
-            west "West" f64,
+            west: West "West" f64,
         }
         optional {
         }
@@ -29322,11 +29488,12 @@ pub mod template {
     property! {
         /// [`GeospatialCategoricalDataColor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-geospatialcategoricaldatacolor.html)
         GeospatialCategoricalDataColor
+        new GeospatialCategoricalDataColorRequired
         required {
             /// [`Color`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-geospatialcategoricaldatacolor.html#cfn-quicksight-template-geospatialcategoricaldatacolor-color): String.
-            color "Color" String,
+            color: Color "Color" String,
             /// [`DataValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-geospatialcategoricaldatacolor.html#cfn-quicksight-template-geospatialcategoricaldatacolor-datavalue): String.
-            data_value "DataValue" String,
+            data_value: DataValue "DataValue" String,
         }
         optional {
         }
@@ -29477,15 +29644,16 @@ pub mod template {
     property! {
         /// [`LayerCustomAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-layercustomaction.html)
         LayerCustomAction
+        new LayerCustomActionRequired
         required {
             /// [`ActionOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-layercustomaction.html#cfn-quicksight-template-layercustomaction-actionoperations): List of `LayerCustomActionOperation` with 1 to 2 items.
-            action_operations "ActionOperations" List<LayerCustomActionOperation>,
+            action_operations: ActionOperations "ActionOperations" List<LayerCustomActionOperation>,
             /// [`CustomActionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-layercustomaction.html#cfn-quicksight-template-layercustomaction-customactionid): String of 1 to 512 characters.
-            custom_action_id "CustomActionId" String,
+            custom_action_id: CustomActionId "CustomActionId" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-layercustomaction.html#cfn-quicksight-template-layercustomaction-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-layercustomaction.html#cfn-quicksight-template-layercustomaction-trigger): String.
-            trigger "Trigger" LayerCustomActionTrigger,
+            trigger: Trigger "Trigger" LayerCustomActionTrigger,
         }
         optional {
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-layercustomaction.html#cfn-quicksight-template-layercustomaction-status): String.
@@ -29931,11 +30099,12 @@ pub mod template {
     property! {
         /// [`TopBottomRankedComputation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-topbottomrankedcomputation.html)
         TopBottomRankedComputation
+        new TopBottomRankedComputationRequired
         required {
             /// [`ComputationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-topbottomrankedcomputation.html#cfn-quicksight-template-topbottomrankedcomputation-computationid): String of 1 to 512 characters.
-            computation_id "ComputationId" String,
+            computation_id: ComputationId "ComputationId" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-topbottomrankedcomputation.html#cfn-quicksight-template-topbottomrankedcomputation-type): String.
-            r#type "Type" TopBottomComputationType,
+            r#type: Type "Type" TopBottomComputationType,
         }
         optional {
             /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-topbottomrankedcomputation.html#cfn-quicksight-template-topbottomrankedcomputation-category): `DimensionField`.
@@ -29959,11 +30128,12 @@ pub mod template {
     property! {
         /// [`TopBottomMoversComputation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-topbottommoverscomputation.html)
         TopBottomMoversComputation
+        new TopBottomMoversComputationRequired
         required {
             /// [`ComputationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-topbottommoverscomputation.html#cfn-quicksight-template-topbottommoverscomputation-computationid): String of 1 to 512 characters.
-            computation_id "ComputationId" String,
+            computation_id: ComputationId "ComputationId" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-topbottommoverscomputation.html#cfn-quicksight-template-topbottommoverscomputation-type): String.
-            r#type "Type" TopBottomComputationType,
+            r#type: Type "Type" TopBottomComputationType,
         }
         optional {
             /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-topbottommoverscomputation.html#cfn-quicksight-template-topbottommoverscomputation-category): `DimensionField`.
@@ -30046,11 +30216,12 @@ pub mod template {
     property! {
         /// [`MaximumMinimumComputation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-maximumminimumcomputation.html)
         MaximumMinimumComputation
+        new MaximumMinimumComputationRequired
         required {
             /// [`ComputationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-maximumminimumcomputation.html#cfn-quicksight-template-maximumminimumcomputation-computationid): String of 1 to 512 characters.
-            computation_id "ComputationId" String,
+            computation_id: ComputationId "ComputationId" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-maximumminimumcomputation.html#cfn-quicksight-template-maximumminimumcomputation-type): String.
-            r#type "Type" MaximumMinimumComputationType,
+            r#type: Type "Type" MaximumMinimumComputationType,
         }
         optional {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-maximumminimumcomputation.html#cfn-quicksight-template-maximumminimumcomputation-name): String.
@@ -31627,15 +31798,16 @@ pub mod template {
     property! {
         /// [`GridLayoutElement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-gridlayoutelement.html)
         GridLayoutElement
+        new GridLayoutElementRequired
         required {
             /// [`ColumnSpan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-gridlayoutelement.html#cfn-quicksight-template-gridlayoutelement-columnspan): Number from 1 to 36.
-            column_span "ColumnSpan" f64,
+            column_span: ColumnSpan "ColumnSpan" f64,
             /// [`ElementId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-gridlayoutelement.html#cfn-quicksight-template-gridlayoutelement-elementid): String of 1 to 512 characters.
-            element_id "ElementId" String,
+            element_id: ElementId "ElementId" String,
             /// [`ElementType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-gridlayoutelement.html#cfn-quicksight-template-gridlayoutelement-elementtype): String.
-            element_type "ElementType" LayoutElementType,
+            element_type: ElementType "ElementType" LayoutElementType,
             /// [`RowSpan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-gridlayoutelement.html#cfn-quicksight-template-gridlayoutelement-rowspan): Number from 1 to 21.
-            row_span "RowSpan" f64,
+            row_span: RowSpan "RowSpan" f64,
         }
         optional {
             /// [`BackgroundStyle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-gridlayoutelement.html#cfn-quicksight-template-gridlayoutelement-backgroundstyle): `GridLayoutElementBackgroundStyle`.
@@ -31751,13 +31923,14 @@ pub mod template {
     property! {
         /// [`ParameterTextFieldControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parametertextfieldcontrol.html)
         ParameterTextFieldControl
+        new ParameterTextFieldControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parametertextfieldcontrol.html#cfn-quicksight-template-parametertextfieldcontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parametertextfieldcontrol.html#cfn-quicksight-template-parametertextfieldcontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parametertextfieldcontrol.html#cfn-quicksight-template-parametertextfieldcontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parametertextfieldcontrol.html#cfn-quicksight-template-parametertextfieldcontrol-displayoptions): `TextFieldControlDisplayOptions`.
@@ -31807,13 +31980,14 @@ pub mod template {
     property! {
         /// [`ParameterTextAreaControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parametertextareacontrol.html)
         ParameterTextAreaControl
+        new ParameterTextAreaControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parametertextareacontrol.html#cfn-quicksight-template-parametertextareacontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parametertextareacontrol.html#cfn-quicksight-template-parametertextareacontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parametertextareacontrol.html#cfn-quicksight-template-parametertextareacontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`Delimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parametertextareacontrol.html#cfn-quicksight-template-parametertextareacontrol-delimiter): String of 1 to 2048 characters.
@@ -31841,19 +32015,20 @@ pub mod template {
     property! {
         /// [`ParameterSliderControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterslidercontrol.html)
         ParameterSliderControl
+        new ParameterSliderControlRequired
         required {
             /// [`MaximumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterslidercontrol.html#cfn-quicksight-template-parameterslidercontrol-maximumvalue): Number.
-            maximum_value "MaximumValue" f64,
+            maximum_value: MaximumValue "MaximumValue" f64,
             /// [`MinimumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterslidercontrol.html#cfn-quicksight-template-parameterslidercontrol-minimumvalue): Number.
-            minimum_value "MinimumValue" f64,
+            minimum_value: MinimumValue "MinimumValue" f64,
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterslidercontrol.html#cfn-quicksight-template-parameterslidercontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterslidercontrol.html#cfn-quicksight-template-parameterslidercontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`StepSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterslidercontrol.html#cfn-quicksight-template-parameterslidercontrol-stepsize): Number.
-            step_size "StepSize" f64,
+            step_size: StepSize "StepSize" f64,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterslidercontrol.html#cfn-quicksight-template-parameterslidercontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterslidercontrol.html#cfn-quicksight-template-parameterslidercontrol-displayoptions): `SliderControlDisplayOptions`.
@@ -31884,13 +32059,14 @@ pub mod template {
     property! {
         /// [`ParameterListControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterlistcontrol.html)
         ParameterListControl
+        new ParameterListControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterlistcontrol.html#cfn-quicksight-template-parameterlistcontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterlistcontrol.html#cfn-quicksight-template-parameterlistcontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterlistcontrol.html#cfn-quicksight-template-parameterlistcontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterlistcontrol.html#cfn-quicksight-template-parameterlistcontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -31990,13 +32166,14 @@ pub mod template {
     property! {
         /// [`ParameterDropDownControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterdropdowncontrol.html)
         ParameterDropDownControl
+        new ParameterDropDownControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterdropdowncontrol.html#cfn-quicksight-template-parameterdropdowncontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterdropdowncontrol.html#cfn-quicksight-template-parameterdropdowncontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterdropdowncontrol.html#cfn-quicksight-template-parameterdropdowncontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterdropdowncontrol.html#cfn-quicksight-template-parameterdropdowncontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -32030,13 +32207,14 @@ pub mod template {
     property! {
         /// [`ParameterDateTimePickerControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterdatetimepickercontrol.html)
         ParameterDateTimePickerControl
+        new ParameterDateTimePickerControlRequired
         required {
             /// [`ParameterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterdatetimepickercontrol.html#cfn-quicksight-template-parameterdatetimepickercontrol-parametercontrolid): String of 1 to 512 characters.
-            parameter_control_id "ParameterControlId" String,
+            parameter_control_id: ParameterControlId "ParameterControlId" String,
             /// [`SourceParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterdatetimepickercontrol.html#cfn-quicksight-template-parameterdatetimepickercontrol-sourceparametername): String of 1 to 2048 characters.
-            source_parameter_name "SourceParameterName" String,
+            source_parameter_name: SourceParameterName "SourceParameterName" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterdatetimepickercontrol.html#cfn-quicksight-template-parameterdatetimepickercontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-parameterdatetimepickercontrol.html#cfn-quicksight-template-parameterdatetimepickercontrol-displayoptions): `DateTimePickerControlDisplayOptions`.
@@ -32092,15 +32270,16 @@ pub mod template {
     property! {
         /// [`SectionBasedLayoutConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sectionbasedlayoutconfiguration.html)
         SectionBasedLayoutConfiguration
+        new SectionBasedLayoutConfigurationRequired
         required {
             /// [`BodySections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sectionbasedlayoutconfiguration.html#cfn-quicksight-template-sectionbasedlayoutconfiguration-bodysections): List of `BodySectionConfiguration` with 0 to 28 items.
-            body_sections "BodySections" List<BodySectionConfiguration>,
+            body_sections: BodySections "BodySections" List<BodySectionConfiguration>,
             /// [`CanvasSizeOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sectionbasedlayoutconfiguration.html#cfn-quicksight-template-sectionbasedlayoutconfiguration-canvassizeoptions): `SectionBasedLayoutCanvasSizeOptions`.
-            canvas_size_options "CanvasSizeOptions" SectionBasedLayoutCanvasSizeOptions,
+            canvas_size_options: CanvasSizeOptions "CanvasSizeOptions" SectionBasedLayoutCanvasSizeOptions,
             /// [`FooterSections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sectionbasedlayoutconfiguration.html#cfn-quicksight-template-sectionbasedlayoutconfiguration-footersections): List of `HeaderFooterSectionConfiguration` with 0 to 1 item.
-            footer_sections "FooterSections" List<HeaderFooterSectionConfiguration>,
+            footer_sections: FooterSections "FooterSections" List<HeaderFooterSectionConfiguration>,
             /// [`HeaderSections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sectionbasedlayoutconfiguration.html#cfn-quicksight-template-sectionbasedlayoutconfiguration-headersections): List of `HeaderFooterSectionConfiguration` with 0 to 1 item.
-            header_sections "HeaderSections" List<HeaderFooterSectionConfiguration>,
+            header_sections: HeaderSections "HeaderSections" List<HeaderFooterSectionConfiguration>,
         }
         optional {
         }
@@ -32176,19 +32355,20 @@ pub mod template {
     property! {
         /// [`FreeFormLayoutElement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-freeformlayoutelement.html)
         FreeFormLayoutElement
+        new FreeFormLayoutElementRequired
         required {
             /// [`ElementId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-freeformlayoutelement.html#cfn-quicksight-template-freeformlayoutelement-elementid): String of 1 to 512 characters.
-            element_id "ElementId" String,
+            element_id: ElementId "ElementId" String,
             /// [`ElementType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-freeformlayoutelement.html#cfn-quicksight-template-freeformlayoutelement-elementtype): String.
-            element_type "ElementType" LayoutElementType,
+            element_type: ElementType "ElementType" LayoutElementType,
             /// [`Height`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-freeformlayoutelement.html#cfn-quicksight-template-freeformlayoutelement-height): String.
-            height "Height" String,
+            height: Height "Height" String,
             /// [`Width`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-freeformlayoutelement.html#cfn-quicksight-template-freeformlayoutelement-width): String.
-            width "Width" String,
+            width: Width "Width" String,
             /// [`XAxisLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-freeformlayoutelement.html#cfn-quicksight-template-freeformlayoutelement-xaxislocation): String.
-            x_axis_location "XAxisLocation" String,
+            x_axis_location: XAxisLocation "XAxisLocation" String,
             /// [`YAxisLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-freeformlayoutelement.html#cfn-quicksight-template-freeformlayoutelement-yaxislocation): String.
-            y_axis_location "YAxisLocation" String,
+            y_axis_location: YAxisLocation "YAxisLocation" String,
         }
         optional {
             /// [`BackgroundStyle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-freeformlayoutelement.html#cfn-quicksight-template-freeformlayoutelement-backgroundstyle): `FreeFormLayoutElementBackgroundStyle`.
@@ -32453,7 +32633,7 @@ pub mod template {
         SheetLayoutGroup
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sheetlayoutgroup.html#cfn-quicksight-template-sheetlayoutgroup-id): String of 1 to 512 characters.
-            id_ "Id" String,
+            id "Id" String,
             /// [`Members`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sheetlayoutgroup.html#cfn-quicksight-template-sheetlayoutgroup-members): List of `SheetLayoutGroupMember` with 2 to 430 items.
             members "Members" List<SheetLayoutGroupMember>,
         }
@@ -32471,11 +32651,12 @@ pub mod template {
     property! {
         /// [`SheetLayoutGroupMember`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sheetlayoutgroupmember.html)
         SheetLayoutGroupMember
+        new SheetLayoutGroupMemberRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sheetlayoutgroupmember.html#cfn-quicksight-template-sheetlayoutgroupmember-id): String of 1 to 512 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sheetlayoutgroupmember.html#cfn-quicksight-template-sheetlayoutgroupmember-type): String.
-            r#type "Type" SheetLayoutGroupMemberType,
+            r#type: Type "Type" SheetLayoutGroupMemberType,
         }
         optional {
         }
@@ -32624,15 +32805,16 @@ pub mod template {
     property! {
         /// [`ImageCustomAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-imagecustomaction.html)
         ImageCustomAction
+        new ImageCustomActionRequired
         required {
             /// [`ActionOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-imagecustomaction.html#cfn-quicksight-template-imagecustomaction-actionoperations): List of `ImageCustomActionOperation` with 1 to 2 items.
-            action_operations "ActionOperations" List<ImageCustomActionOperation>,
+            action_operations: ActionOperations "ActionOperations" List<ImageCustomActionOperation>,
             /// [`CustomActionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-imagecustomaction.html#cfn-quicksight-template-imagecustomaction-customactionid): String of 1 to 512 characters.
-            custom_action_id "CustomActionId" String,
+            custom_action_id: CustomActionId "CustomActionId" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-imagecustomaction.html#cfn-quicksight-template-imagecustomaction-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-imagecustomaction.html#cfn-quicksight-template-imagecustomaction-trigger): String.
-            trigger "Trigger" ImageCustomActionTrigger,
+            trigger: Trigger "Trigger" ImageCustomActionTrigger,
         }
         optional {
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-imagecustomaction.html#cfn-quicksight-template-imagecustomaction-status): String.
@@ -32683,13 +32865,14 @@ pub mod template {
     property! {
         /// [`FilterTextFieldControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtertextfieldcontrol.html)
         FilterTextFieldControl
+        new FilterTextFieldControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtertextfieldcontrol.html#cfn-quicksight-template-filtertextfieldcontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtertextfieldcontrol.html#cfn-quicksight-template-filtertextfieldcontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtertextfieldcontrol.html#cfn-quicksight-template-filtertextfieldcontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtertextfieldcontrol.html#cfn-quicksight-template-filtertextfieldcontrol-displayoptions): `TextFieldControlDisplayOptions`.
@@ -32700,13 +32883,14 @@ pub mod template {
     property! {
         /// [`FilterTextAreaControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtertextareacontrol.html)
         FilterTextAreaControl
+        new FilterTextAreaControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtertextareacontrol.html#cfn-quicksight-template-filtertextareacontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtertextareacontrol.html#cfn-quicksight-template-filtertextareacontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtertextareacontrol.html#cfn-quicksight-template-filtertextareacontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`Delimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtertextareacontrol.html#cfn-quicksight-template-filtertextareacontrol-delimiter): String of 1 to 2048 characters.
@@ -32726,19 +32910,20 @@ pub mod template {
     property! {
         /// [`FilterSliderControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterslidercontrol.html)
         FilterSliderControl
+        new FilterSliderControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterslidercontrol.html#cfn-quicksight-template-filterslidercontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`MaximumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterslidercontrol.html#cfn-quicksight-template-filterslidercontrol-maximumvalue): Number.
-            maximum_value "MaximumValue" f64,
+            maximum_value: MaximumValue "MaximumValue" f64,
             /// [`MinimumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterslidercontrol.html#cfn-quicksight-template-filterslidercontrol-minimumvalue): Number.
-            minimum_value "MinimumValue" f64,
+            minimum_value: MinimumValue "MinimumValue" f64,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterslidercontrol.html#cfn-quicksight-template-filterslidercontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`StepSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterslidercontrol.html#cfn-quicksight-template-filterslidercontrol-stepsize): Number.
-            step_size "StepSize" f64,
+            step_size: StepSize "StepSize" f64,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterslidercontrol.html#cfn-quicksight-template-filterslidercontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterslidercontrol.html#cfn-quicksight-template-filterslidercontrol-displayoptions): `SliderControlDisplayOptions`.
@@ -32751,13 +32936,14 @@ pub mod template {
     property! {
         /// [`FilterRelativeDateTimeControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterrelativedatetimecontrol.html)
         FilterRelativeDateTimeControl
+        new FilterRelativeDateTimeControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterrelativedatetimecontrol.html#cfn-quicksight-template-filterrelativedatetimecontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterrelativedatetimecontrol.html#cfn-quicksight-template-filterrelativedatetimecontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterrelativedatetimecontrol.html#cfn-quicksight-template-filterrelativedatetimecontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CommitMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterrelativedatetimecontrol.html#cfn-quicksight-template-filterrelativedatetimecontrol-commitmode): String.
@@ -32785,13 +32971,14 @@ pub mod template {
     property! {
         /// [`FilterListControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterlistcontrol.html)
         FilterListControl
+        new FilterListControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterlistcontrol.html#cfn-quicksight-template-filterlistcontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterlistcontrol.html#cfn-quicksight-template-filterlistcontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterlistcontrol.html#cfn-quicksight-template-filterlistcontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterlistcontrol.html#cfn-quicksight-template-filterlistcontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -32819,13 +33006,14 @@ pub mod template {
     property! {
         /// [`FilterDropDownControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterdropdowncontrol.html)
         FilterDropDownControl
+        new FilterDropDownControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterdropdowncontrol.html#cfn-quicksight-template-filterdropdowncontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterdropdowncontrol.html#cfn-quicksight-template-filterdropdowncontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterdropdowncontrol.html#cfn-quicksight-template-filterdropdowncontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterdropdowncontrol.html#cfn-quicksight-template-filterdropdowncontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -32851,13 +33039,14 @@ pub mod template {
     property! {
         /// [`FilterDateTimePickerControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterdatetimepickercontrol.html)
         FilterDateTimePickerControl
+        new FilterDateTimePickerControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterdatetimepickercontrol.html#cfn-quicksight-template-filterdatetimepickercontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterdatetimepickercontrol.html#cfn-quicksight-template-filterdatetimepickercontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
             /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterdatetimepickercontrol.html#cfn-quicksight-template-filterdatetimepickercontrol-title): String of 1 to 2048 characters.
-            title "Title" String,
+            title: Title "Title" String,
         }
         optional {
             /// [`CommitMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filterdatetimepickercontrol.html#cfn-quicksight-template-filterdatetimepickercontrol-commitmode): String.
@@ -32872,11 +33061,12 @@ pub mod template {
     property! {
         /// [`FilterCrossSheetControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtercrosssheetcontrol.html)
         FilterCrossSheetControl
+        new FilterCrossSheetControlRequired
         required {
             /// [`FilterControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtercrosssheetcontrol.html#cfn-quicksight-template-filtercrosssheetcontrol-filtercontrolid): String of 1 to 512 characters.
-            filter_control_id "FilterControlId" String,
+            filter_control_id: FilterControlId "FilterControlId" String,
             /// [`SourceFilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtercrosssheetcontrol.html#cfn-quicksight-template-filtercrosssheetcontrol-sourcefilterid): String of 1 to 512 characters.
-            source_filter_id "SourceFilterId" String,
+            source_filter_id: SourceFilterId "SourceFilterId" String,
         }
         optional {
             /// [`CascadingControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtercrosssheetcontrol.html#cfn-quicksight-template-filtercrosssheetcontrol-cascadingcontrolconfiguration): `CascadingControlConfiguration`.
@@ -32929,11 +33119,12 @@ pub mod template {
     property! {
         /// [`StringParameterDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-stringparameterdeclaration.html)
         StringParameterDeclaration
+        new StringParameterDeclarationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-stringparameterdeclaration.html#cfn-quicksight-template-stringparameterdeclaration-name): String of 1 to 2048 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ParameterValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-stringparameterdeclaration.html#cfn-quicksight-template-stringparameterdeclaration-parametervaluetype): String.
-            parameter_value_type "ParameterValueType" ParameterValueType,
+            parameter_value_type: ParameterValueTypeValue "ParameterValueType" ParameterValueType,
         }
         optional {
             /// [`DefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-stringparameterdeclaration.html#cfn-quicksight-template-stringparameterdeclaration-defaultvalues): `StringDefaultValues`.
@@ -32968,11 +33159,12 @@ pub mod template {
     property! {
         /// [`MappedDataSetParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-mappeddatasetparameter.html)
         MappedDataSetParameter
+        new MappedDataSetParameterRequired
         required {
             /// [`DataSetIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-mappeddatasetparameter.html#cfn-quicksight-template-mappeddatasetparameter-datasetidentifier): String of 0 to 2048 characters.
-            data_set_identifier "DataSetIdentifier" String,
+            data_set_identifier: DataSetIdentifier "DataSetIdentifier" String,
             /// [`DataSetParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-mappeddatasetparameter.html#cfn-quicksight-template-mappeddatasetparameter-datasetparametername): String of 1 to 2048 characters.
-            data_set_parameter_name "DataSetParameterName" String,
+            data_set_parameter_name: DataSetParameterName "DataSetParameterName" String,
         }
         optional {
         }
@@ -33009,11 +33201,12 @@ pub mod template {
     property! {
         /// [`IntegerParameterDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-integerparameterdeclaration.html)
         IntegerParameterDeclaration
+        new IntegerParameterDeclarationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-integerparameterdeclaration.html#cfn-quicksight-template-integerparameterdeclaration-name): String of 1 to 2048 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ParameterValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-integerparameterdeclaration.html#cfn-quicksight-template-integerparameterdeclaration-parametervaluetype): String.
-            parameter_value_type "ParameterValueType" ParameterValueType,
+            parameter_value_type: ParameterValueTypeValue "ParameterValueType" ParameterValueType,
         }
         optional {
             /// [`DefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-integerparameterdeclaration.html#cfn-quicksight-template-integerparameterdeclaration-defaultvalues): `IntegerDefaultValues`.
@@ -33054,11 +33247,12 @@ pub mod template {
     property! {
         /// [`DecimalParameterDeclaration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-decimalparameterdeclaration.html)
         DecimalParameterDeclaration
+        new DecimalParameterDeclarationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-decimalparameterdeclaration.html#cfn-quicksight-template-decimalparameterdeclaration-name): String of 1 to 2048 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`ParameterValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-decimalparameterdeclaration.html#cfn-quicksight-template-decimalparameterdeclaration-parametervaluetype): String.
-            parameter_value_type "ParameterValueType" ParameterValueType,
+            parameter_value_type: ParameterValueTypeValue "ParameterValueType" ParameterValueType,
         }
         optional {
             /// [`DefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-decimalparameterdeclaration.html#cfn-quicksight-template-decimalparameterdeclaration-defaultvalues): `DecimalDefaultValues`.
@@ -33191,15 +33385,16 @@ pub mod template {
     property! {
         /// [`FilterGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtergroup.html)
         FilterGroup
+        new FilterGroupRequired
         required {
             /// [`CrossDataset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtergroup.html#cfn-quicksight-template-filtergroup-crossdataset): String.
-            cross_dataset "CrossDataset" CrossDatasetTypes,
+            cross_dataset: CrossDataset "CrossDataset" CrossDatasetTypes,
             /// [`FilterGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtergroup.html#cfn-quicksight-template-filtergroup-filtergroupid): String of 1 to 512 characters.
-            filter_group_id "FilterGroupId" String,
+            filter_group_id: FilterGroupId "FilterGroupId" String,
             /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtergroup.html#cfn-quicksight-template-filtergroup-filters): List of `Filter` with 0 to 20 items.
-            filters "Filters" List<Filter>,
+            filters: Filters "Filters" List<Filter>,
             /// [`ScopeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtergroup.html#cfn-quicksight-template-filtergroup-scopeconfiguration): `FilterScopeConfiguration`.
-            scope_configuration "ScopeConfiguration" FilterScopeConfiguration,
+            scope_configuration: ScopeConfiguration "ScopeConfiguration" FilterScopeConfiguration,
         }
         optional {
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-filtergroup.html#cfn-quicksight-template-filtergroup-status): String.
@@ -33241,11 +33436,12 @@ pub mod template {
     property! {
         /// [`SheetVisualScopingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sheetvisualscopingconfiguration.html)
         SheetVisualScopingConfiguration
+        new SheetVisualScopingConfigurationRequired
         required {
             /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sheetvisualscopingconfiguration.html#cfn-quicksight-template-sheetvisualscopingconfiguration-scope): String.
-            scope "Scope" FilterVisualScope,
+            scope: Scope "Scope" FilterVisualScope,
             /// [`SheetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sheetvisualscopingconfiguration.html#cfn-quicksight-template-sheetvisualscopingconfiguration-sheetid): String of 1 to 512 characters.
-            sheet_id "SheetId" String,
+            sheet_id: SheetId "SheetId" String,
         }
         optional {
             /// [`VisualIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-sheetvisualscopingconfiguration.html#cfn-quicksight-template-sheetvisualscopingconfiguration-visualids): List of String with 0 to 50 items.
@@ -33364,13 +33560,14 @@ pub mod template {
     property! {
         /// [`DefaultSliderControlOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-defaultslidercontroloptions.html)
         DefaultSliderControlOptions
+        new DefaultSliderControlOptionsRequired
         required {
             /// [`MaximumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-defaultslidercontroloptions.html#cfn-quicksight-template-defaultslidercontroloptions-maximumvalue): Number.
-            maximum_value "MaximumValue" f64,
+            maximum_value: MaximumValue "MaximumValue" f64,
             /// [`MinimumValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-defaultslidercontroloptions.html#cfn-quicksight-template-defaultslidercontroloptions-minimumvalue): Number.
-            minimum_value "MinimumValue" f64,
+            minimum_value: MinimumValue "MinimumValue" f64,
             /// [`StepSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-defaultslidercontroloptions.html#cfn-quicksight-template-defaultslidercontroloptions-stepsize): Number.
-            step_size "StepSize" f64,
+            step_size: StepSize "StepSize" f64,
         }
         optional {
             /// [`DisplayOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-defaultslidercontroloptions.html#cfn-quicksight-template-defaultslidercontroloptions-displayoptions): `SliderControlDisplayOptions`.
@@ -33466,13 +33663,14 @@ pub mod template {
     property! {
         /// [`TimeRangeFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-timerangefilter.html)
         TimeRangeFilter
+        new TimeRangeFilterRequired
         required {
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-timerangefilter.html#cfn-quicksight-template-timerangefilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`FilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-timerangefilter.html#cfn-quicksight-template-timerangefilter-filterid): String of 1 to 512 characters.
-            filter_id "FilterId" String,
+            filter_id: FilterId "FilterId" String,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-timerangefilter.html#cfn-quicksight-template-timerangefilter-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`DefaultFilterControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-timerangefilter.html#cfn-quicksight-template-timerangefilter-defaultfiltercontrolconfiguration): `DefaultFilterControlConfiguration`.
@@ -33558,19 +33756,20 @@ pub mod template {
     property! {
         /// [`RelativeDatesFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-relativedatesfilter.html)
         RelativeDatesFilter
+        new RelativeDatesFilterRequired
         required {
             /// [`AnchorDateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-relativedatesfilter.html#cfn-quicksight-template-relativedatesfilter-anchordateconfiguration): `AnchorDateConfiguration`.
-            anchor_date_configuration "AnchorDateConfiguration" AnchorDateConfiguration,
+            anchor_date_configuration: AnchorDateConfigurationValue "AnchorDateConfiguration" AnchorDateConfiguration,
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-relativedatesfilter.html#cfn-quicksight-template-relativedatesfilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`FilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-relativedatesfilter.html#cfn-quicksight-template-relativedatesfilter-filterid): String of 1 to 512 characters.
-            filter_id "FilterId" String,
+            filter_id: FilterId "FilterId" String,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-relativedatesfilter.html#cfn-quicksight-template-relativedatesfilter-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
             /// [`RelativeDateType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-relativedatesfilter.html#cfn-quicksight-template-relativedatesfilter-relativedatetype): String.
-            relative_date_type "RelativeDateType" RelativeDateType,
+            relative_date_type: RelativeDateTypeValue "RelativeDateType" RelativeDateType,
             /// [`TimeGranularity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-relativedatesfilter.html#cfn-quicksight-template-relativedatesfilter-timegranularity): String.
-            time_granularity "TimeGranularity" TimeGranularity,
+            time_granularity: TimeGranularityValue "TimeGranularity" TimeGranularity,
         }
         optional {
             /// [`DefaultFilterControlConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-relativedatesfilter.html#cfn-quicksight-template-relativedatesfilter-defaultfiltercontrolconfiguration): `DefaultFilterControlConfiguration`.
@@ -33614,13 +33813,14 @@ pub mod template {
     property! {
         /// [`NumericRangeFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-numericrangefilter.html)
         NumericRangeFilter
+        new NumericRangeFilterRequired
         required {
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-numericrangefilter.html#cfn-quicksight-template-numericrangefilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`FilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-numericrangefilter.html#cfn-quicksight-template-numericrangefilter-filterid): String of 1 to 512 characters.
-            filter_id "FilterId" String,
+            filter_id: FilterId "FilterId" String,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-numericrangefilter.html#cfn-quicksight-template-numericrangefilter-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`AggregationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-numericrangefilter.html#cfn-quicksight-template-numericrangefilter-aggregationfunction): `AggregationFunction`.
@@ -33663,15 +33863,16 @@ pub mod template {
     property! {
         /// [`NumericEqualityFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-numericequalityfilter.html)
         NumericEqualityFilter
+        new NumericEqualityFilterRequired
         required {
             /// [`Column`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-numericequalityfilter.html#cfn-quicksight-template-numericequalityfilter-column): `ColumnIdentifier`.
-            column "Column" ColumnIdentifier,
+            column: Column "Column" ColumnIdentifier,
             /// [`FilterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-numericequalityfilter.html#cfn-quicksight-template-numericequalityfilter-filterid): String of 1 to 512 characters.
-            filter_id "FilterId" String,
+            filter_id: FilterId "FilterId" String,
             /// [`MatchOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-numericequalityfilter.html#cfn-quicksight-template-numericequalityfilter-matchoperator): String.
-            match_operator "MatchOperator" NumericEqualityMatchOperator,
+            match_operator: MatchOperator "MatchOperator" NumericEqualityMatchOperator,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-numericequalityfilter.html#cfn-quicksight-template-numericequalityfilter-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`AggregationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-numericequalityfilter.html#cfn-quicksight-template-numericequalityfilter-aggregationfunction): `AggregationFunction`.
@@ -33782,11 +33983,12 @@ pub mod template {
     property! {
         /// [`CustomFilterListConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-customfilterlistconfiguration.html)
         CustomFilterListConfiguration
+        new CustomFilterListConfigurationRequired
         required {
             /// [`MatchOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-customfilterlistconfiguration.html#cfn-quicksight-template-customfilterlistconfiguration-matchoperator): String.
-            match_operator "MatchOperator" CategoryFilterMatchOperator,
+            match_operator: MatchOperator "MatchOperator" CategoryFilterMatchOperator,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-customfilterlistconfiguration.html#cfn-quicksight-template-customfilterlistconfiguration-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`CategoryValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-customfilterlistconfiguration.html#cfn-quicksight-template-customfilterlistconfiguration-categoryvalues): List of String with 0 to 100000 items.
@@ -33799,11 +34001,12 @@ pub mod template {
     property! {
         /// [`CustomFilterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-customfilterconfiguration.html)
         CustomFilterConfiguration
+        new CustomFilterConfigurationRequired
         required {
             /// [`MatchOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-customfilterconfiguration.html#cfn-quicksight-template-customfilterconfiguration-matchoperator): String.
-            match_operator "MatchOperator" CategoryFilterMatchOperator,
+            match_operator: MatchOperator "MatchOperator" CategoryFilterMatchOperator,
             /// [`NullOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-customfilterconfiguration.html#cfn-quicksight-template-customfilterconfiguration-nulloption): String.
-            null_option "NullOption" FilterNullOption,
+            null_option: NullOption "NullOption" FilterNullOption,
         }
         optional {
             /// [`CategoryValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-customfilterconfiguration.html#cfn-quicksight-template-customfilterconfiguration-categoryvalue): String of 0 to 512 characters.
@@ -33921,11 +34124,12 @@ pub mod template {
     property! {
         /// [`CalculatedField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-calculatedfield.html)
         CalculatedField
+        new CalculatedFieldRequired
         required {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-calculatedfield.html#cfn-quicksight-template-calculatedfield-expression): String of 1 to 32000 characters.
-            expression "Expression" String,
+            expression: Expression "Expression" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-calculatedfield.html#cfn-quicksight-template-calculatedfield-name): String of 1 to 127 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`DataSetIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-template-calculatedfield.html#cfn-quicksight-template-calculatedfield-datasetidentifier): String of 0 to 2048 characters.
@@ -34034,17 +34238,18 @@ resource! {
     /// | `r#type()` | `Type` | String |
     /// | `version()` | `Version` | Json |
     Theme = "AWS::QuickSight::Theme"
+    new ThemeRequired
     required {
         /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-theme.html#cfn-quicksight-theme-awsaccountid): String of 12 characters. Update requires: Replacement.
-        aws_account_id "AwsAccountId" String,
+        aws_account_id: AwsAccountId "AwsAccountId" String,
         /// [`BaseThemeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-theme.html#cfn-quicksight-theme-basethemeid): String of 1 to 512 characters.
-        base_theme_id "BaseThemeId" String,
+        base_theme_id: BaseThemeId "BaseThemeId" String,
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-theme.html#cfn-quicksight-theme-configuration): `ThemeConfiguration`.
-        configuration "Configuration" theme::ThemeConfiguration,
+        configuration: Configuration "Configuration" theme::ThemeConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-theme.html#cfn-quicksight-theme-name): String of 1 to 2048 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ThemeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-theme.html#cfn-quicksight-theme-themeid): String of 1 to 512 characters. Update requires: Replacement.
-        theme_id "ThemeId" String,
+        theme_id: ThemeId "ThemeId" String,
     }
     optional {
         /// [`Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-theme.html#cfn-quicksight-theme-permissions): List of `ResourcePermission` with 1 to 64 items.
@@ -34632,11 +34837,12 @@ pub mod topic {
     property! {
         /// [`TopicFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-topicfilter.html)
         TopicFilter
+        new TopicFilterRequired
         required {
             /// [`FilterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-topicfilter.html#cfn-quicksight-topic-topicfilter-filtername): String of 0 to 256 characters.
-            filter_name "FilterName" String,
+            filter_name: FilterName "FilterName" String,
             /// [`OperandFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-topicfilter.html#cfn-quicksight-topic-topicfilter-operandfieldname): String of 0 to 256 characters.
-            operand_field_name "OperandFieldName" String,
+            operand_field_name: OperandFieldName "OperandFieldName" String,
         }
         optional {
             /// [`CategoryFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-topicfilter.html#cfn-quicksight-topic-topicfilter-categoryfilter): `TopicCategoryFilter`.
@@ -35116,11 +35322,12 @@ pub mod topic {
     property! {
         /// [`TopicCalculatedField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-topiccalculatedfield.html)
         TopicCalculatedField
+        new TopicCalculatedFieldRequired
         required {
             /// [`CalculatedFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-topiccalculatedfield.html#cfn-quicksight-topic-topiccalculatedfield-calculatedfieldname): String of 0 to 256 characters.
-            calculated_field_name "CalculatedFieldName" String,
+            calculated_field_name: CalculatedFieldName "CalculatedFieldName" String,
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-topiccalculatedfield.html#cfn-quicksight-topic-topiccalculatedfield-expression): String of 1 to 4096 characters.
-            expression "Expression" String,
+            expression: Expression "Expression" String,
         }
         optional {
             /// [`Aggregation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-topiccalculatedfield.html#cfn-quicksight-topic-topiccalculatedfield-aggregation): String.
@@ -35270,11 +35477,12 @@ pub mod topic_v2 {
     property! {
         /// [`DataSetRelation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topicv2-datasetrelation.html)
         DataSetRelation
+        new DataSetRelationRequired
         required {
             /// [`Left`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topicv2-datasetrelation.html#cfn-quicksight-topicv2-datasetrelation-left): `DataSetRelationEndpoint`.
-            left "Left" DataSetRelationEndpoint,
+            left: Left "Left" DataSetRelationEndpoint,
             /// [`Right`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topicv2-datasetrelation.html#cfn-quicksight-topicv2-datasetrelation-right): `DataSetRelationEndpoint`.
-            right "Right" DataSetRelationEndpoint,
+            right: Right "Right" DataSetRelationEndpoint,
         }
         optional {
         }

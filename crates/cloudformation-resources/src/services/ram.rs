@@ -20,13 +20,14 @@ resource! {
     /// | `permission_type()` | `PermissionType` | String |
     /// | `version()` | `Version` | String |
     Permission = "AWS::RAM::Permission"
+    new PermissionRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html#cfn-ram-permission-name): String of 1 to 36 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`PolicyTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html#cfn-ram-permission-policytemplate): Json. Update requires: Replacement.
-        policy_template "PolicyTemplate" Json,
+        policy_template: PolicyTemplate "PolicyTemplate" Json,
         /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html#cfn-ram-permission-resourcetype): String. Update requires: Replacement.
-        resource_type "ResourceType" String,
+        resource_type: ResourceType "ResourceType" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permission.html#cfn-ram-permission-tags): List of `Tag`.
@@ -82,11 +83,12 @@ resource! {
     /// | `permission_version()` | `PermissionVersion` | String |
     /// | `resource_type()` | `ResourceType` | String |
     PermissionAssociation = "AWS::RAM::PermissionAssociation"
+    new PermissionAssociationRequired
     required {
         /// [`PermissionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permissionassociation.html#cfn-ram-permissionassociation-permissionarn): String. Update requires: Replacement.
-        permission_arn "PermissionArn" String,
+        permission_arn: PermissionArn "PermissionArn" String,
         /// [`ResourceShareArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permissionassociation.html#cfn-ram-permissionassociation-resourcesharearn): String. Update requires: Replacement.
-        resource_share_arn "ResourceShareArn" String,
+        resource_share_arn: ResourceShareArn "ResourceShareArn" String,
     }
     optional {
         /// [`Replace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-permissionassociation.html#cfn-ram-permissionassociation-replace): Boolean.
@@ -132,11 +134,12 @@ resource! {
     /// | `last_updated_time()` | `LastUpdatedTime` | String |
     /// | `status()` | `Status` | String |
     PrincipalAssociation = "AWS::RAM::PrincipalAssociation"
+    new PrincipalAssociationRequired
     required {
         /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-principalassociation.html#cfn-ram-principalassociation-principal): String. Update requires: Replacement.
-        principal "Principal" String,
+        principal: Principal "Principal" String,
         /// [`ResourceShareArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-principalassociation.html#cfn-ram-principalassociation-resourcesharearn): String. Update requires: Replacement.
-        resource_share_arn "ResourceShareArn" String,
+        resource_share_arn: ResourceShareArn "ResourceShareArn" String,
     }
     optional {
     }
@@ -178,11 +181,12 @@ resource! {
     /// | `last_updated_time()` | `LastUpdatedTime` | String |
     /// | `status()` | `Status` | String |
     ResourceAssociation = "AWS::RAM::ResourceAssociation"
+    new ResourceAssociationRequired
     required {
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceassociation.html#cfn-ram-resourceassociation-resourcearn): String. Update requires: Replacement.
-        resource_arn "ResourceArn" String,
+        resource_arn: ResourceArn "ResourceArn" String,
         /// [`ResourceShareArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-resourceassociation.html#cfn-ram-resourceassociation-resourcesharearn): String. Update requires: Replacement.
-        resource_share_arn "ResourceShareArn" String,
+        resource_share_arn: ResourceShareArn "ResourceShareArn" String,
     }
     optional {
     }
@@ -312,11 +316,12 @@ resource! {
     /// | `source_type()` | `SourceType` | String |
     /// | `status()` | `Status` | String |
     SourceAssociation = "AWS::RAM::SourceAssociation"
+    new SourceAssociationRequired
     required {
         /// [`ResourceShareArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-sourceassociation.html#cfn-ram-sourceassociation-resourcesharearn): String. Update requires: Replacement.
-        resource_share_arn "ResourceShareArn" String,
+        resource_share_arn: ResourceShareArn "ResourceShareArn" String,
         /// [`SourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ram-sourceassociation.html#cfn-ram-sourceassociation-sourceid): String. Update requires: Replacement.
-        source_id "SourceId" String,
+        source_id: SourceId "SourceId" String,
     }
     optional {
     }

@@ -119,11 +119,12 @@ pub mod rule {
     property! {
         /// [`ResourceTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rbin-rule-resourcetag.html)
         ResourceTag
+        new ResourceTagRequired
         required {
             /// [`ResourceTagKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rbin-rule-resourcetag.html#cfn-rbin-rule-resourcetag-resourcetagkey): String of 1 to 128 characters.
-            resource_tag_key "ResourceTagKey" String,
+            resource_tag_key: ResourceTagKey "ResourceTagKey" String,
             /// [`ResourceTagValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rbin-rule-resourcetag.html#cfn-rbin-rule-resourcetag-resourcetagvalue): String of 0 to 256 characters.
-            resource_tag_value "ResourceTagValue" String,
+            resource_tag_value: ResourceTagValue "ResourceTagValue" String,
         }
         optional {
         }

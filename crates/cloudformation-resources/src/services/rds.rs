@@ -34,11 +34,12 @@ resource! {
     /// | `storage_encrypted()` | `StorageEncrypted` | Boolean |
     /// | `vpc_id()` | `VpcId` | String |
     ClusterSnapshot = "AWS::RDS::ClusterSnapshot"
+    new ClusterSnapshotRequired
     required {
         /// [`DBClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html#cfn-rds-clustersnapshot-dbclusteridentifier): String. Update requires: Replacement.
-        db_cluster_identifier "DBClusterIdentifier" String,
+        db_cluster_identifier: DBClusterIdentifier "DBClusterIdentifier" String,
         /// [`DBClusterSnapshotIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html#cfn-rds-clustersnapshot-dbclustersnapshotidentifier): String of 1 to 63 characters. Update requires: Replacement.
-        db_cluster_snapshot_identifier "DBClusterSnapshotIdentifier" String,
+        db_cluster_snapshot_identifier: DBClusterSnapshotIdentifier "DBClusterSnapshotIdentifier" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-clustersnapshot.html#cfn-rds-clustersnapshot-tags): List of `Tag`.
@@ -117,11 +118,12 @@ resource! {
     /// |---|---|---|
     /// | `db_engine_version_arn()` | `DBEngineVersionArn` | String |
     CustomDBEngineVersion = "AWS::RDS::CustomDBEngineVersion"
+    new CustomDBEngineVersionRequired
     required {
         /// [`Engine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-engine): String of 1 to 35 characters. Update requires: Replacement.
-        engine "Engine" String,
+        engine: Engine "Engine" String,
         /// [`EngineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-engineversion): String of 1 to 60 characters. Update requires: Replacement.
-        engine_version "EngineVersion" String,
+        engine_version: EngineVersion "EngineVersion" String,
     }
     optional {
         /// [`DatabaseInstallationFiles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-customdbengineversion.html#cfn-rds-customdbengineversion-databaseinstallationfiles): List of String. Update requires: Replacement.
@@ -478,13 +480,14 @@ resource! {
     /// | `endpoint_type()` | `EndpointType` | String |
     /// | `status()` | `Status` | String |
     DBClusterEndpoint = "AWS::RDS::DBClusterEndpoint"
+    new DBClusterEndpointRequired
     required {
         /// [`CustomEndpointType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html#cfn-rds-dbclusterendpoint-customendpointtype): String.
-        custom_endpoint_type "CustomEndpointType" db_cluster_endpoint::CustomEndpointType,
+        custom_endpoint_type: CustomEndpointTypeValue "CustomEndpointType" db_cluster_endpoint::CustomEndpointType,
         /// [`DBClusterEndpointIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html#cfn-rds-dbclusterendpoint-dbclusterendpointidentifier): String of 1 to 63 characters. Update requires: Replacement.
-        db_cluster_endpoint_identifier "DBClusterEndpointIdentifier" String,
+        db_cluster_endpoint_identifier: DBClusterEndpointIdentifier "DBClusterEndpointIdentifier" String,
         /// [`DBClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html#cfn-rds-dbclusterendpoint-dbclusteridentifier): String of 1 to 63 characters. Update requires: Replacement.
-        db_cluster_identifier "DBClusterIdentifier" String,
+        db_cluster_identifier: DBClusterIdentifier "DBClusterIdentifier" String,
     }
     optional {
         /// [`ExcludedMembers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterendpoint.html#cfn-rds-dbclusterendpoint-excludedmembers): List of String.
@@ -545,13 +548,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `DBClusterParameterGroupName`.
     DBClusterParameterGroup = "AWS::RDS::DBClusterParameterGroup"
+    new DBClusterParameterGroupRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html#cfn-rds-dbclusterparametergroup-description): String. Update requires: Replacement.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Family`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html#cfn-rds-dbclusterparametergroup-family): String. Update requires: Replacement.
-        family "Family" String,
+        family: Family "Family" String,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html#cfn-rds-dbclusterparametergroup-parameters): Json.
-        parameters "Parameters" Json,
+        parameters: Parameters "Parameters" Json,
     }
     optional {
         /// [`DBClusterParameterGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbclusterparametergroup.html#cfn-rds-dbclusterparametergroup-dbclusterparametergroupname): String of at least 1 character. Update requires: Replacement.
@@ -921,11 +925,12 @@ pub mod db_instance {
     property! {
         /// [`DBInstanceRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbinstance-dbinstancerole.html)
         DBInstanceRole
+        new DBInstanceRoleRequired
         required {
             /// [`FeatureName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbinstance-dbinstancerole.html#cfn-rds-dbinstance-dbinstancerole-featurename): String.
-            feature_name "FeatureName" String,
+            feature_name: FeatureName "FeatureName" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rds-dbinstance-dbinstancerole.html#cfn-rds-dbinstance-dbinstancerole-rolearn): String.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
         }
@@ -971,11 +976,12 @@ resource! {
     /// | `db_parameter_group_arn()` | `DBParameterGroupArn` | String |
     /// | `db_parameter_group_name()` | `DBParameterGroupName` | String |
     DBParameterGroup = "AWS::RDS::DBParameterGroup"
+    new DBParameterGroupRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html#cfn-rds-dbparametergroup-description): String. Update requires: Replacement.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Family`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html#cfn-rds-dbparametergroup-family): String. Update requires: Replacement.
-        family "Family" String,
+        family: Family "Family" String,
     }
     optional {
         /// [`DBParameterGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbparametergroup.html#cfn-rds-dbparametergroup-dbparametergroupname): String. Update requires: Replacement.
@@ -1030,15 +1036,16 @@ resource! {
     /// | `endpoint()` | `Endpoint` | String |
     /// | `vpc_id()` | `VpcId` | String |
     DBProxy = "AWS::RDS::DBProxy"
+    new DBProxyRequired
     required {
         /// [`DBProxyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-dbproxyname): String of 1 to 64 characters. Update requires: Replacement.
-        db_proxy_name "DBProxyName" String,
+        db_proxy_name: DBProxyName "DBProxyName" String,
         /// [`EngineFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-enginefamily): String. Update requires: Replacement.
-        engine_family "EngineFamily" db_proxy::EngineFamily,
+        engine_family: EngineFamilyValue "EngineFamily" db_proxy::EngineFamily,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-rolearn): String of 20 to 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`VpcSubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-vpcsubnetids): List of String with at least 2 items. Update requires: Replacement.
-        vpc_subnet_ids "VpcSubnetIds" List<String>,
+        vpc_subnet_ids: VpcSubnetIds "VpcSubnetIds" List<String>,
     }
     optional {
         /// [`Auth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxy.html#cfn-rds-dbproxy-auth): List of `AuthFormat` with 1 to 200 items.
@@ -1181,13 +1188,14 @@ resource! {
     /// | `is_default()` | `IsDefault` | Boolean |
     /// | `vpc_id()` | `VpcId` | String |
     DBProxyEndpoint = "AWS::RDS::DBProxyEndpoint"
+    new DBProxyEndpointRequired
     required {
         /// [`DBProxyEndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html#cfn-rds-dbproxyendpoint-dbproxyendpointname): String of 1 to 64 characters. Update requires: Replacement.
-        db_proxy_endpoint_name "DBProxyEndpointName" String,
+        db_proxy_endpoint_name: DBProxyEndpointName "DBProxyEndpointName" String,
         /// [`DBProxyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html#cfn-rds-dbproxyendpoint-dbproxyname): String of 1 to 64 characters. Update requires: Replacement.
-        db_proxy_name "DBProxyName" String,
+        db_proxy_name: DBProxyName "DBProxyName" String,
         /// [`VpcSubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html#cfn-rds-dbproxyendpoint-vpcsubnetids): List of String with at least 2 items. Update requires: Replacement.
-        vpc_subnet_ids "VpcSubnetIds" List<String>,
+        vpc_subnet_ids: VpcSubnetIds "VpcSubnetIds" List<String>,
     }
     optional {
         /// [`EndpointNetworkType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxyendpoint.html#cfn-rds-dbproxyendpoint-endpointnetworktype): String. Update requires: Replacement.
@@ -1261,11 +1269,12 @@ resource! {
     /// |---|---|---|
     /// | `target_group_arn()` | `TargetGroupArn` | String |
     DBProxyTargetGroup = "AWS::RDS::DBProxyTargetGroup"
+    new DBProxyTargetGroupRequired
     required {
         /// [`DBProxyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html#cfn-rds-dbproxytargetgroup-dbproxyname): String of 1 to 64 characters. Update requires: Replacement.
-        db_proxy_name "DBProxyName" String,
+        db_proxy_name: DBProxyName "DBProxyName" String,
         /// [`TargetGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html#cfn-rds-dbproxytargetgroup-targetgroupname): String of 1 to 63 characters. Update requires: Replacement.
-        target_group_name "TargetGroupName" db_proxy_target_group::TargetGroupName,
+        target_group_name: TargetGroupNameValue "TargetGroupName" db_proxy_target_group::TargetGroupName,
     }
     optional {
         /// [`ConnectionPoolConfigurationInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbproxytargetgroup.html#cfn-rds-dbproxytargetgroup-connectionpoolconfigurationinfo): `ConnectionPoolConfigurationInfoFormat`.
@@ -1538,11 +1547,12 @@ resource! {
     /// | `storage_type()` | `StorageType` | String |
     /// | `vpc_id()` | `VpcId` | String |
     DBSnapshot = "AWS::RDS::DBSnapshot"
+    new DBSnapshotRequired
     required {
         /// [`DBInstanceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html#cfn-rds-dbsnapshot-dbinstanceidentifier): String. Update requires: Replacement.
-        db_instance_identifier "DBInstanceIdentifier" String,
+        db_instance_identifier: DBInstanceIdentifier "DBInstanceIdentifier" String,
         /// [`DBSnapshotIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html#cfn-rds-dbsnapshot-dbsnapshotidentifier): String of 1 to 255 characters. Update requires: Replacement.
-        db_snapshot_identifier "DBSnapshotIdentifier" String,
+        db_snapshot_identifier: DBSnapshotIdentifier "DBSnapshotIdentifier" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbsnapshot.html#cfn-rds-dbsnapshot-tags): List of `Tag`.
@@ -1690,11 +1700,12 @@ resource! {
     /// | `target()` | `Target` | String |
     /// | `tasks()` | `Tasks` | List of String |
     Deployment = "AWS::RDS::Deployment"
+    new DeploymentRequired
     required {
         /// [`BlueGreenDeploymentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-deployment.html#cfn-rds-deployment-bluegreendeploymentname): String of 1 to 60 characters. Update requires: Replacement.
-        blue_green_deployment_name "BlueGreenDeploymentName" String,
+        blue_green_deployment_name: BlueGreenDeploymentName "BlueGreenDeploymentName" String,
         /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-deployment.html#cfn-rds-deployment-source): String of 1 to 2048 characters. Update requires: Replacement.
-        source "Source" String,
+        source: Source "Source" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-deployment.html#cfn-rds-deployment-tags): List of `Tag`.
@@ -1887,11 +1898,12 @@ resource! {
     /// | `create_time()` | `CreateTime` | String |
     /// | `integration_arn()` | `IntegrationArn` | String |
     Integration = "AWS::RDS::Integration"
+    new IntegrationRequired
     required {
         /// [`SourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html#cfn-rds-integration-sourcearn): String of 1 to 255 characters. Update requires: Replacement.
-        source_arn "SourceArn" String,
+        source_arn: SourceArn "SourceArn" String,
         /// [`TargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html#cfn-rds-integration-targetarn): String of 20 to 2048 characters. Update requires: Replacement.
-        target_arn "TargetArn" String,
+        target_arn: TargetArn "TargetArn" String,
     }
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html#cfn-rds-integration-additionalencryptioncontext): Map of String. Update requires: Replacement.
@@ -1944,13 +1956,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `OptionGroupName`.
     OptionGroup = "AWS::RDS::OptionGroup"
+    new OptionGroupRequired
     required {
         /// [`EngineName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html#cfn-rds-optiongroup-enginename): String. Update requires: Replacement.
-        engine_name "EngineName" String,
+        engine_name: EngineName "EngineName" String,
         /// [`MajorEngineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html#cfn-rds-optiongroup-majorengineversion): String. Update requires: Replacement.
-        major_engine_version "MajorEngineVersion" String,
+        major_engine_version: MajorEngineVersion "MajorEngineVersion" String,
         /// [`OptionGroupDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html#cfn-rds-optiongroup-optiongroupdescription): String. Update requires: Replacement.
-        option_group_description "OptionGroupDescription" String,
+        option_group_description: OptionGroupDescription "OptionGroupDescription" String,
     }
     optional {
         /// [`OptionConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-optiongroup.html#cfn-rds-optiongroup-optionconfigurations): List of `OptionConfiguration`.

@@ -21,15 +21,16 @@ resource! {
     /// | `endpoint_port()` | `Endpoint.Port` | String |
     /// | `master_password_secret_arn()` | `MasterPasswordSecretArn` | String |
     Cluster = "AWS::Redshift::Cluster"
+    new ClusterRequired
     required {
         /// [`ClusterType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-clustertype): String of 0 to 2147483647 characters.
-        cluster_type "ClusterType" String,
+        cluster_type: ClusterType "ClusterType" String,
         /// [`DBName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-dbname): String of 0 to 2147483647 characters. Update requires: Replacement.
-        db_name "DBName" String,
+        db_name: DBName "DBName" String,
         /// [`MasterUsername`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-masterusername): String of 0 to 128 characters. Update requires: Replacement.
-        master_username "MasterUsername" String,
+        master_username: MasterUsername "MasterUsername" String,
         /// [`NodeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-nodetype): String of 0 to 2147483647 characters.
-        node_type "NodeType" String,
+        node_type: NodeType "NodeType" String,
     }
     optional {
         /// [`AllowVersionUpgrade`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-cluster.html#cfn-redshift-cluster-allowversionupgrade): Boolean.
@@ -210,11 +211,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `ParameterGroupName`.
     ClusterParameterGroup = "AWS::Redshift::ClusterParameterGroup"
+    new ClusterParameterGroupRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-description): String of 0 to 2147483647 characters. Update requires: Replacement.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`ParameterGroupFamily`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-parametergroupfamily): String of 0 to 2147483647 characters. Update requires: Replacement.
-        parameter_group_family "ParameterGroupFamily" String,
+        parameter_group_family: ParameterGroupFamily "ParameterGroupFamily" String,
     }
     optional {
         /// [`ParameterGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-clusterparametergroup.html#cfn-redshift-clusterparametergroup-parametergroupname): String of 0 to 255 characters. Update requires: Replacement.
@@ -247,11 +249,12 @@ pub mod cluster_parameter_group {
     property! {
         /// [`Parameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-clusterparametergroup-parameter.html)
         Parameter
+        new ParameterRequired
         required {
             /// [`ParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-clusterparametergroup-parameter.html#cfn-redshift-clusterparametergroup-parameter-parametername): String.
-            parameter_name "ParameterName" String,
+            parameter_name: ParameterName "ParameterName" String,
             /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-redshift-clusterparametergroup-parameter.html#cfn-redshift-clusterparametergroup-parameter-parametervalue): String.
-            parameter_value "ParameterValue" String,
+            parameter_value: ParameterValue "ParameterValue" String,
         }
         optional {
         }
@@ -418,15 +421,16 @@ resource! {
     /// | `vpc_endpoint_vpc_id()` | `VpcEndpoint.VpcId` | String |
     /// | `vpc_security_groups()` | `VpcSecurityGroups` | List of String |
     EndpointAccess = "AWS::Redshift::EndpointAccess"
+    new EndpointAccessRequired
     required {
         /// [`ClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html#cfn-redshift-endpointaccess-clusteridentifier): String of 0 to 2147483647 characters. Update requires: Replacement.
-        cluster_identifier "ClusterIdentifier" String,
+        cluster_identifier: ClusterIdentifier "ClusterIdentifier" String,
         /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html#cfn-redshift-endpointaccess-endpointname): String. Update requires: Replacement.
-        endpoint_name "EndpointName" String,
+        endpoint_name: EndpointName "EndpointName" String,
         /// [`SubnetGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html#cfn-redshift-endpointaccess-subnetgroupname): String. Update requires: Replacement.
-        subnet_group_name "SubnetGroupName" String,
+        subnet_group_name: SubnetGroupName "SubnetGroupName" String,
         /// [`VpcSecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html#cfn-redshift-endpointaccess-vpcsecuritygroupids): List of String.
-        vpc_security_group_ids "VpcSecurityGroupIds" List<String>,
+        vpc_security_group_ids: VpcSecurityGroupIds "VpcSecurityGroupIds" List<String>,
     }
     optional {
         /// [`ResourceOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointaccess.html#cfn-redshift-endpointaccess-resourceowner): String of 0 to 2147483647 characters. Update requires: Replacement.
@@ -479,11 +483,12 @@ resource! {
     /// | `grantor()` | `Grantor` | String |
     /// | `status()` | `Status` | String |
     EndpointAuthorization = "AWS::Redshift::EndpointAuthorization"
+    new EndpointAuthorizationRequired
     required {
         /// [`Account`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointauthorization.html#cfn-redshift-endpointauthorization-account): String. Update requires: Replacement.
-        account "Account" String,
+        account: Account "Account" String,
         /// [`ClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointauthorization.html#cfn-redshift-endpointauthorization-clusteridentifier): String. Update requires: Replacement.
-        cluster_identifier "ClusterIdentifier" String,
+        cluster_identifier: ClusterIdentifier "ClusterIdentifier" String,
     }
     optional {
         /// [`Force`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointauthorization.html#cfn-redshift-endpointauthorization-force): Boolean.
@@ -637,11 +642,12 @@ resource! {
     /// | `create_time()` | `CreateTime` | String |
     /// | `integration_arn()` | `IntegrationArn` | String |
     Integration = "AWS::Redshift::Integration"
+    new IntegrationRequired
     required {
         /// [`SourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html#cfn-redshift-integration-sourcearn): String of 1 to 255 characters. Update requires: Replacement.
-        source_arn "SourceArn" String,
+        source_arn: SourceArn "SourceArn" String,
         /// [`TargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html#cfn-redshift-integration-targetarn): String of 20 to 2048 characters. Update requires: Replacement.
-        target_arn "TargetArn" String,
+        target_arn: TargetArn "TargetArn" String,
     }
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html#cfn-redshift-integration-additionalencryptioncontext): Map of String. Update requires: Replacement.
@@ -698,13 +704,14 @@ resource! {
     /// | `idc_onboard_status()` | `IdcOnboardStatus` | String |
     /// | `qev2_idc_application_arn()` | `Qev2IdcApplicationArn` | String |
     QEV2IdcApplication = "AWS::Redshift::QEV2IdcApplication"
+    new QEV2IdcApplicationRequired
     required {
         /// [`IdcDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html#cfn-redshift-qev2idcapplication-idcdisplayname): String of 1 to 127 characters.
-        idc_display_name "IdcDisplayName" String,
+        idc_display_name: IdcDisplayName "IdcDisplayName" String,
         /// [`IdcInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html#cfn-redshift-qev2idcapplication-idcinstancearn): String of 0 to 2147483647 characters. Update requires: Replacement.
-        idc_instance_arn "IdcInstanceArn" String,
+        idc_instance_arn: IdcInstanceArn "IdcInstanceArn" String,
         /// [`Qev2IdcApplicationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html#cfn-redshift-qev2idcapplication-qev2idcapplicationname): String of 1 to 63 characters. Update requires: Replacement.
-        qev2_idc_application_name "Qev2IdcApplicationName" String,
+        qev2_idc_application_name: Qev2IdcApplicationName "Qev2IdcApplicationName" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-qev2idcapplication.html#cfn-redshift-qev2idcapplication-tags): List of `Tag`.
@@ -757,15 +764,16 @@ resource! {
     /// | `idc_onboard_status()` | `IdcOnboardStatus` | String |
     /// | `redshift_idc_application_arn()` | `RedshiftIdcApplicationArn` | String |
     RedshiftIdcApplication = "AWS::Redshift::RedshiftIdcApplication"
+    new RedshiftIdcApplicationRequired
     required {
         /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-iamrolearn): String of 0 to 2147483647 characters.
-        iam_role_arn "IamRoleArn" String,
+        iam_role_arn: IamRoleArn "IamRoleArn" String,
         /// [`IdcDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-idcdisplayname): String of 1 to 127 characters.
-        idc_display_name "IdcDisplayName" String,
+        idc_display_name: IdcDisplayName "IdcDisplayName" String,
         /// [`IdcInstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-idcinstancearn): String of 0 to 2147483647 characters. Update requires: Replacement.
-        idc_instance_arn "IdcInstanceArn" String,
+        idc_instance_arn: IdcInstanceArn "IdcInstanceArn" String,
         /// [`RedshiftIdcApplicationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-redshiftidcapplicationname): String of 1 to 63 characters. Update requires: Replacement.
-        redshift_idc_application_name "RedshiftIdcApplicationName" String,
+        redshift_idc_application_name: RedshiftIdcApplicationName "RedshiftIdcApplicationName" String,
     }
     optional {
         /// [`ApplicationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-redshiftidcapplication.html#cfn-redshift-redshiftidcapplication-applicationtype): String. Update requires: Replacement.
@@ -1018,11 +1026,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `vpc_id()` | `VpcId` | String |
     Snapshot = "AWS::Redshift::Snapshot"
+    new SnapshotRequired
     required {
         /// [`ClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html#cfn-redshift-snapshot-clusteridentifier): String of 1 to 63 characters. Update requires: Replacement.
-        cluster_identifier "ClusterIdentifier" String,
+        cluster_identifier: ClusterIdentifier "ClusterIdentifier" String,
         /// [`SnapshotIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html#cfn-redshift-snapshot-snapshotidentifier): String of 1 to 255 characters. Update requires: Replacement.
-        snapshot_identifier "SnapshotIdentifier" String,
+        snapshot_identifier: SnapshotIdentifier "SnapshotIdentifier" String,
     }
     optional {
         /// [`ManualSnapshotRetentionPeriod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-snapshot.html#cfn-redshift-snapshot-manualsnapshotretentionperiod): Integer from -1 to 3653.
@@ -1217,15 +1226,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `usage_limit_id()` | `UsageLimitId` | String |
     UsageLimit = "AWS::Redshift::UsageLimit"
+    new UsageLimitRequired
     required {
         /// [`Amount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html#cfn-redshift-usagelimit-amount): Number.
-        amount "Amount" f64,
+        amount: Amount "Amount" f64,
         /// [`ClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html#cfn-redshift-usagelimit-clusteridentifier): String of 0 to 2147483647 characters. Update requires: Replacement.
-        cluster_identifier "ClusterIdentifier" String,
+        cluster_identifier: ClusterIdentifier "ClusterIdentifier" String,
         /// [`FeatureType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html#cfn-redshift-usagelimit-featuretype): String. Update requires: Replacement.
-        feature_type "FeatureType" usage_limit::FeatureType,
+        feature_type: FeatureTypeValue "FeatureType" usage_limit::FeatureType,
         /// [`LimitType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html#cfn-redshift-usagelimit-limittype): String. Update requires: Replacement.
-        limit_type "LimitType" usage_limit::LimitType,
+        limit_type: LimitTypeValue "LimitType" usage_limit::LimitType,
     }
     optional {
         /// [`BreachAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-usagelimit.html#cfn-redshift-usagelimit-breachaction): String.

@@ -22,15 +22,16 @@ resource! {
     /// | `stage_name()` | `StageName` | String |
     /// | `vpc_link_id()` | `VpcLinkId` | String |
     Application = "AWS::RefactorSpaces::Application"
+    new ApplicationRequired
     required {
         /// [`EnvironmentIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-environmentidentifier): String of 14 characters. Update requires: Replacement.
-        environment_identifier "EnvironmentIdentifier" String,
+        environment_identifier: EnvironmentIdentifier "EnvironmentIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-name): String of 3 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ProxyType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-proxytype): String. Update requires: Replacement.
-        proxy_type "ProxyType" application::ProxyType,
+        proxy_type: ProxyTypeValue "ProxyType" application::ProxyType,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-vpcid): String of 12 to 21 characters. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`ApiGatewayProxy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-application.html#cfn-refactorspaces-application-apigatewayproxy): `ApiGatewayProxyInput`. Update requires: Replacement.
@@ -185,15 +186,16 @@ resource! {
     /// | `path_resource_to_id()` | `PathResourceToId` | String |
     /// | `route_identifier()` | `RouteIdentifier` | String |
     Route = "AWS::RefactorSpaces::Route"
+    new RouteRequired
     required {
         /// [`ApplicationIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-applicationidentifier): String of 14 characters. Update requires: Replacement.
-        application_identifier "ApplicationIdentifier" String,
+        application_identifier: ApplicationIdentifier "ApplicationIdentifier" String,
         /// [`EnvironmentIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-environmentidentifier): String of 14 characters. Update requires: Replacement.
-        environment_identifier "EnvironmentIdentifier" String,
+        environment_identifier: EnvironmentIdentifier "EnvironmentIdentifier" String,
         /// [`RouteType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-routetype): String. Update requires: Replacement.
-        route_type "RouteType" route::RouteType,
+        route_type: RouteTypeValue "RouteType" route::RouteType,
         /// [`ServiceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-serviceidentifier): String of 14 characters. Update requires: Replacement.
-        service_identifier "ServiceIdentifier" String,
+        service_identifier: ServiceIdentifier "ServiceIdentifier" String,
     }
     optional {
         /// [`DefaultRoute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-route.html#cfn-refactorspaces-route-defaultroute): `DefaultRouteInput`.
@@ -303,15 +305,16 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `service_identifier()` | `ServiceIdentifier` | String |
     Service = "AWS::RefactorSpaces::Service"
+    new ServiceRequired
     required {
         /// [`ApplicationIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-applicationidentifier): String of 14 characters. Update requires: Replacement.
-        application_identifier "ApplicationIdentifier" String,
+        application_identifier: ApplicationIdentifier "ApplicationIdentifier" String,
         /// [`EndpointType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-endpointtype): String. Update requires: Replacement.
-        endpoint_type "EndpointType" service::ServiceEndpointType,
+        endpoint_type: EndpointType "EndpointType" service::ServiceEndpointType,
         /// [`EnvironmentIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-environmentidentifier): String of 14 characters. Update requires: Replacement.
-        environment_identifier "EnvironmentIdentifier" String,
+        environment_identifier: EnvironmentIdentifier "EnvironmentIdentifier" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-name): String of 3 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-refactorspaces-service.html#cfn-refactorspaces-service-description): String of 1 to 256 characters. Update requires: Replacement.

@@ -252,11 +252,12 @@ pub mod stream_processor {
     property! {
         /// [`Point`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-point.html)
         Point
+        new PointRequired
         required {
             /// [`X`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-point.html#cfn-rekognition-streamprocessor-point-x): Number.
-            x "X" f64,
+            x: X "X" f64,
             /// [`Y`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-point.html#cfn-rekognition-streamprocessor-point-y): Number.
-            y "Y" f64,
+            y: Y "Y" f64,
         }
         optional {
         }
@@ -335,15 +336,16 @@ pub mod stream_processor {
     property! {
         /// [`BoundingBox`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-boundingbox.html)
         BoundingBox
+        new BoundingBoxRequired
         required {
             /// [`Height`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-boundingbox.html#cfn-rekognition-streamprocessor-boundingbox-height): Number from 0 to 100.
-            height "Height" f64,
+            height: Height "Height" f64,
             /// [`Left`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-boundingbox.html#cfn-rekognition-streamprocessor-boundingbox-left): Number from 0 to 100.
-            left "Left" f64,
+            left: Left "Left" f64,
             /// [`Top`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-boundingbox.html#cfn-rekognition-streamprocessor-boundingbox-top): Number from 0 to 100.
-            top "Top" f64,
+            top: Top "Top" f64,
             /// [`Width`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rekognition-streamprocessor-boundingbox.html#cfn-rekognition-streamprocessor-boundingbox-width): Number from 0 to 100.
-            width "Width" f64,
+            width: Width "Width" f64,
         }
         optional {
         }

@@ -18,13 +18,14 @@ resource! {
     /// | `app_arn()` | `AppArn` | String |
     /// | `drift_status()` | `DriftStatus` | String |
     App = "AWS::ResilienceHub::App"
+    new AppRequired
     required {
         /// [`AppTemplateBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-app.html#cfn-resiliencehub-app-apptemplatebody): String of 0 to 409600 characters.
-        app_template_body "AppTemplateBody" String,
+        app_template_body: AppTemplateBody "AppTemplateBody" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-app.html#cfn-resiliencehub-app-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ResourceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-app.html#cfn-resiliencehub-app-resourcemappings): List of `ResourceMapping`.
-        resource_mappings "ResourceMappings" List<app::ResourceMapping>,
+        resource_mappings: ResourceMappings "ResourceMappings" List<app::ResourceMapping>,
     }
     optional {
         /// [`AppAssessmentSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-app.html#cfn-resiliencehub-app-appassessmentschedule): String.
@@ -87,11 +88,12 @@ pub mod app {
     property! {
         /// [`PhysicalResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-app-physicalresourceid.html)
         PhysicalResourceId
+        new PhysicalResourceIdRequired
         required {
             /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-app-physicalresourceid.html#cfn-resiliencehub-app-physicalresourceid-identifier): String of 1 to 255 characters.
-            identifier "Identifier" String,
+            identifier: Identifier "Identifier" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-app-physicalresourceid.html#cfn-resiliencehub-app-physicalresourceid-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
             /// [`AwsAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-app-physicalresourceid.html#cfn-resiliencehub-app-physicalresourceid-awsaccountid): String.
@@ -133,11 +135,12 @@ pub mod app {
     property! {
         /// [`EventSubscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-app-eventsubscription.html)
         EventSubscription
+        new EventSubscriptionRequired
         required {
             /// [`EventType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-app-eventsubscription.html#cfn-resiliencehub-app-eventsubscription-eventtype): String.
-            event_type "EventType" EventSubscriptionEventType,
+            event_type: EventType "EventType" EventSubscriptionEventType,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-app-eventsubscription.html#cfn-resiliencehub-app-eventsubscription-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`SnsTopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-app-eventsubscription.html#cfn-resiliencehub-app-eventsubscription-snstopicarn): String.
@@ -159,13 +162,14 @@ resource! {
     /// |---|---|---|
     /// | `policy_arn()` | `PolicyArn` | String |
     ResiliencyPolicy = "AWS::ResilienceHub::ResiliencyPolicy"
+    new ResiliencyPolicyRequired
     required {
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-resiliencypolicy.html#cfn-resiliencehub-resiliencypolicy-policy): `PolicyMap`.
-        policy "Policy" resiliency_policy::PolicyMap,
+        policy: Policy "Policy" resiliency_policy::PolicyMap,
         /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-resiliencypolicy.html#cfn-resiliencehub-resiliencypolicy-policyname): String.
-        policy_name "PolicyName" String,
+        policy_name: PolicyName "PolicyName" String,
         /// [`Tier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-resiliencypolicy.html#cfn-resiliencehub-resiliencypolicy-tier): String.
-        tier "Tier" resiliency_policy::Tier,
+        tier: TierValue "Tier" resiliency_policy::Tier,
     }
     optional {
         /// [`DataLocationConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehub-resiliencypolicy.html#cfn-resiliencehub-resiliencypolicy-datalocationconstraint): String.
@@ -210,13 +214,14 @@ pub mod resiliency_policy {
     property! {
         /// [`PolicyMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-resiliencypolicy-policymap.html)
         PolicyMap
+        new PolicyMapRequired
         required {
             /// [`AZ`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-resiliencypolicy-policymap.html#cfn-resiliencehub-resiliencypolicy-policymap-az): `FailurePolicy`.
-            az "AZ" FailurePolicy,
+            az: AZ "AZ" FailurePolicy,
             /// [`Hardware`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-resiliencypolicy-policymap.html#cfn-resiliencehub-resiliencypolicy-policymap-hardware): `FailurePolicy`.
-            hardware "Hardware" FailurePolicy,
+            hardware: Hardware "Hardware" FailurePolicy,
             /// [`Software`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-resiliencypolicy-policymap.html#cfn-resiliencehub-resiliencypolicy-policymap-software): `FailurePolicy`.
-            software "Software" FailurePolicy,
+            software: Software "Software" FailurePolicy,
         }
         optional {
             /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-resiliencypolicy-policymap.html#cfn-resiliencehub-resiliencypolicy-policymap-region): `FailurePolicy`.
@@ -227,11 +232,12 @@ pub mod resiliency_policy {
     property! {
         /// [`FailurePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-resiliencypolicy-failurepolicy.html)
         FailurePolicy
+        new FailurePolicyRequired
         required {
             /// [`RpoInSecs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-resiliencypolicy-failurepolicy.html#cfn-resiliencehub-resiliencypolicy-failurepolicy-rpoinsecs): Integer.
-            rpo_in_secs "RpoInSecs" units::Seconds,
+            rpo_in_secs: RpoInSecs "RpoInSecs" units::Seconds,
             /// [`RtoInSecs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehub-resiliencypolicy-failurepolicy.html#cfn-resiliencehub-resiliencypolicy-failurepolicy-rtoinsecs): Integer.
-            rto_in_secs "RtoInSecs" units::Seconds,
+            rto_in_secs: RtoInSecs "RtoInSecs" units::Seconds,
         }
         optional {
         }

@@ -260,11 +260,12 @@ pub mod service {
     property! {
         /// [`S3ReportOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-s3reportoutputconfiguration.html)
         S3ReportOutputConfiguration
+        new S3ReportOutputConfigurationRequired
         required {
             /// [`BucketOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-s3reportoutputconfiguration.html#cfn-resiliencehubv2-service-s3reportoutputconfiguration-bucketowner): String.
-            bucket_owner "BucketOwner" String,
+            bucket_owner: BucketOwner "BucketOwner" String,
             /// [`BucketPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-s3reportoutputconfiguration.html#cfn-resiliencehubv2-service-s3reportoutputconfiguration-bucketpath): String of 3 to 512 characters.
-            bucket_path "BucketPath" String,
+            bucket_path: BucketPath "BucketPath" String,
         }
         optional {
         }
@@ -379,11 +380,12 @@ pub mod service {
     property! {
         /// [`EksLabelSelectorRequirement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekslabelselectorrequirement.html)
         EksLabelSelectorRequirement
+        new EksLabelSelectorRequirementRequired
         required {
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekslabelselectorrequirement.html#cfn-resiliencehubv2-service-ekslabelselectorrequirement-key): String of 1 to 317 characters.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`Operator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekslabelselectorrequirement.html#cfn-resiliencehubv2-service-ekslabelselectorrequirement-operator): String.
-            operator "Operator" EksLabelSelectorRequirementOperator,
+            operator: Operator "Operator" EksLabelSelectorRequirementOperator,
         }
         optional {
             /// [`Values`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekslabelselectorrequirement.html#cfn-resiliencehubv2-service-ekslabelselectorrequirement-values): List of String with 1 to 20 items.
@@ -442,13 +444,14 @@ resource! {
     /// | `source()` | `Source` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     ServiceFunction = "AWS::ResilienceHubV2::ServiceFunction"
+    new ServiceFunctionRequired
     required {
         /// [`Criticality`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-servicefunction.html#cfn-resiliencehubv2-servicefunction-criticality): String.
-        criticality "Criticality" service_function::Criticality,
+        criticality: CriticalityValue "Criticality" service_function::Criticality,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-servicefunction.html#cfn-resiliencehubv2-servicefunction-name): String.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ServiceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-servicefunction.html#cfn-resiliencehubv2-servicefunction-servicearn): String. Update requires: Replacement.
-        service_arn "ServiceArn" String,
+        service_arn: ServiceArn "ServiceArn" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-servicefunction.html#cfn-resiliencehubv2-servicefunction-description): String of at most 500 characters.
@@ -561,11 +564,12 @@ resource! {
     /// | `updated_at()` | `UpdatedAt` | String |
     /// | `user_journey_id()` | `UserJourneyId` | String |
     UserJourney = "AWS::ResilienceHubV2::UserJourney"
+    new UserJourneyRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-userjourney.html#cfn-resiliencehubv2-userjourney-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SystemIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-userjourney.html#cfn-resiliencehubv2-userjourney-systemidentifier): String of 1 to 2048 characters. Update requires: Replacement.
-        system_identifier "SystemIdentifier" String,
+        system_identifier: SystemIdentifier "SystemIdentifier" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resiliencehubv2-userjourney.html#cfn-resiliencehubv2-userjourney-description): String of at most 500 characters.

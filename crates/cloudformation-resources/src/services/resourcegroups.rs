@@ -151,15 +151,16 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `task_arn()` | `TaskArn` | String |
     TagSyncTask = "AWS::ResourceGroups::TagSyncTask"
+    new TagSyncTaskRequired
     required {
         /// [`Group`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-tagsynctask.html#cfn-resourcegroups-tagsynctask-group): String of 12 to 1600 characters. Update requires: Replacement.
-        group "Group" String,
+        group: Group "Group" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-tagsynctask.html#cfn-resourcegroups-tagsynctask-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`TagKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-tagsynctask.html#cfn-resourcegroups-tagsynctask-tagkey): String of 1 to 128 characters. Update requires: Replacement.
-        tag_key "TagKey" String,
+        tag_key: TagKey "TagKey" String,
         /// [`TagValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-resourcegroups-tagsynctask.html#cfn-resourcegroups-tagsynctask-tagvalue): String of 0 to 256 characters. Update requires: Replacement.
-        tag_value "TagValue" String,
+        tag_value: TagValue "TagValue" String,
     }
     optional {
     }

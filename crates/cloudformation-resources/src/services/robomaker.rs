@@ -53,11 +53,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Robot = "AWS::RoboMaker::Robot"
+    new RobotRequired
     required {
         /// [`Architecture`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robot.html#cfn-robomaker-robot-architecture): String. Update requires: Replacement.
-        architecture "Architecture" robot::Architecture,
+        architecture: ArchitectureValue "Architecture" robot::Architecture,
         /// [`GreengrassGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robot.html#cfn-robomaker-robot-greengrassgroupid): String of 1 to 1224 characters. Update requires: Replacement.
-        greengrass_group_id "GreengrassGroupId" String,
+        greengrass_group_id: GreengrassGroupId "GreengrassGroupId" String,
     }
     optional {
         /// [`Fleet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-robomaker-robot.html#cfn-robomaker-robot-fleet): String of 1 to 1224 characters. Update requires: Replacement.
@@ -147,13 +148,14 @@ pub mod robot_application {
     property! {
         /// [`SourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-robotapplication-sourceconfig.html)
         SourceConfig
+        new SourceConfigRequired
         required {
             /// [`Architecture`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-robotapplication-sourceconfig.html#cfn-robomaker-robotapplication-sourceconfig-architecture): String of 1 to 255 characters.
-            architecture "Architecture" SourceConfigArchitecture,
+            architecture: Architecture "Architecture" SourceConfigArchitecture,
             /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-robotapplication-sourceconfig.html#cfn-robomaker-robotapplication-sourceconfig-s3bucket): String.
-            s3_bucket "S3Bucket" String,
+            s3_bucket: S3Bucket "S3Bucket" String,
             /// [`S3Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-robotapplication-sourceconfig.html#cfn-robomaker-robotapplication-sourceconfig-s3key): String.
-            s3_key "S3Key" String,
+            s3_key: S3Key "S3Key" String,
         }
         optional {
         }
@@ -289,13 +291,14 @@ pub mod simulation_application {
     property! {
         /// [`SourceConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-simulationapplication-sourceconfig.html)
         SourceConfig
+        new SourceConfigRequired
         required {
             /// [`Architecture`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-simulationapplication-sourceconfig.html#cfn-robomaker-simulationapplication-sourceconfig-architecture): String.
-            architecture "Architecture" SourceConfigArchitecture,
+            architecture: Architecture "Architecture" SourceConfigArchitecture,
             /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-simulationapplication-sourceconfig.html#cfn-robomaker-simulationapplication-sourceconfig-s3bucket): String.
-            s3_bucket "S3Bucket" String,
+            s3_bucket: S3Bucket "S3Bucket" String,
             /// [`S3Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-simulationapplication-sourceconfig.html#cfn-robomaker-simulationapplication-sourceconfig-s3key): String of 1 to 1024 characters.
-            s3_key "S3Key" String,
+            s3_key: S3Key "S3Key" String,
         }
         optional {
         }
@@ -373,11 +376,12 @@ pub mod simulation_application {
     property! {
         /// [`RenderingEngine`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-simulationapplication-renderingengine.html)
         RenderingEngine
+        new RenderingEngineRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-simulationapplication-renderingengine.html#cfn-robomaker-simulationapplication-renderingengine-name): String.
-            name "Name" RenderingEngineName,
+            name: Name "Name" RenderingEngineName,
             /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-robomaker-simulationapplication-renderingengine.html#cfn-robomaker-simulationapplication-renderingengine-version): String.
-            version "Version" String,
+            version: Version "Version" String,
         }
         optional {
         }

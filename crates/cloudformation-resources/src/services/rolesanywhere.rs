@@ -17,11 +17,12 @@ resource! {
     /// |---|---|---|
     /// | `crl_id()` | `CrlId` | String |
     CRL = "AWS::RolesAnywhere::CRL"
+    new CRLRequired
     required {
         /// [`CrlData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-crl.html#cfn-rolesanywhere-crl-crldata): String.
-        crl_data "CrlData" String,
+        crl_data: CrlData "CrlData" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-crl.html#cfn-rolesanywhere-crl-name): String.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rolesanywhere-crl.html#cfn-rolesanywhere-crl-enabled): Boolean.

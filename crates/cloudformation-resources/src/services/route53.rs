@@ -292,11 +292,12 @@ pub mod health_check {
     property! {
         /// [`AlarmIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-alarmidentifier.html)
         AlarmIdentifier
+        new AlarmIdentifierRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-alarmidentifier.html#cfn-route53-healthcheck-alarmidentifier-name): String of 1 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-healthcheck-alarmidentifier.html#cfn-route53-healthcheck-alarmidentifier-region): String.
-            region "Region" AlarmIdentifierRegion,
+            region: Region "Region" AlarmIdentifierRegion,
         }
         optional {
         }
@@ -354,11 +355,12 @@ pub mod hosted_zone {
     property! {
         /// [`VPC`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-hostedzone-vpc.html)
         VPC
+        new VPCRequired
         required {
             /// [`VPCId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-hostedzone-vpc.html#cfn-route53-hostedzone-vpc-vpcid): String.
-            vpc_id "VPCId" String,
+            vpc_id: VPCId "VPCId" String,
             /// [`VPCRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-hostedzone-vpc.html#cfn-route53-hostedzone-vpc-vpcregion): String.
-            vpc_region "VPCRegion" String,
+            vpc_region: VPCRegion "VPCRegion" String,
         }
         optional {
         }
@@ -414,15 +416,16 @@ pub mod hosted_zone {
 resource! {
     /// [`AWS::Route53::KeySigningKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html)
     KeySigningKey = "AWS::Route53::KeySigningKey"
+    new KeySigningKeyRequired
     required {
         /// [`HostedZoneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html#cfn-route53-keysigningkey-hostedzoneid): String. Update requires: Replacement.
-        hosted_zone_id "HostedZoneId" String,
+        hosted_zone_id: HostedZoneId "HostedZoneId" String,
         /// [`KeyManagementServiceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html#cfn-route53-keysigningkey-keymanagementservicearn): String of 1 to 256 characters. Update requires: Replacement.
-        key_management_service_arn "KeyManagementServiceArn" String,
+        key_management_service_arn: KeyManagementServiceArn "KeyManagementServiceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html#cfn-route53-keysigningkey-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-keysigningkey.html#cfn-route53-keysigningkey-status): String of 5 to 150 characters.
-        status "Status" key_signing_key::Status,
+        status: StatusValue "Status" key_signing_key::Status,
     }
     optional {
     }
@@ -455,11 +458,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     QueryLoggingConfig = "AWS::Route53::QueryLoggingConfig"
+    new QueryLoggingConfigRequired
     required {
         /// [`CloudWatchLogsLogGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html#cfn-route53-queryloggingconfig-cloudwatchlogsloggrouparn): String. Update requires: Replacement.
-        cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn" String,
+        cloud_watch_logs_log_group_arn: CloudWatchLogsLogGroupArn "CloudWatchLogsLogGroupArn" String,
         /// [`HostedZoneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-queryloggingconfig.html#cfn-route53-queryloggingconfig-hostedzoneid): String of 0 to 32 characters. Update requires: Replacement.
-        hosted_zone_id "HostedZoneId" String,
+        hosted_zone_id: HostedZoneId "HostedZoneId" String,
     }
     optional {
     }
@@ -487,11 +491,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `Name`.
     RecordSet = "AWS::Route53::RecordSet"
+    new RecordSetRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-name): String of at most 1024 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-type): String.
-        r#type "Type" String,
+        r#type: Type "Type" String,
     }
     optional {
         /// [`AliasTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-recordset.html#cfn-route53-recordset-aliastarget): `AliasTarget`.
@@ -559,11 +564,12 @@ pub mod record_set {
     property! {
         /// [`Coordinates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-coordinates.html)
         Coordinates
+        new CoordinatesRequired
         required {
             /// [`Latitude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-coordinates.html#cfn-route53-recordset-coordinates-latitude): String.
-            latitude "Latitude" String,
+            latitude: Latitude "Latitude" String,
             /// [`Longitude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-coordinates.html#cfn-route53-recordset-coordinates-longitude): String.
-            longitude "Longitude" String,
+            longitude: Longitude "Longitude" String,
         }
         optional {
         }
@@ -587,11 +593,12 @@ pub mod record_set {
     property! {
         /// [`CidrRoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-cidrroutingconfig.html)
         CidrRoutingConfig
+        new CidrRoutingConfigRequired
         required {
             /// [`CollectionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-cidrroutingconfig.html#cfn-route53-recordset-cidrroutingconfig-collectionid): String.
-            collection_id "CollectionId" String,
+            collection_id: CollectionId "CollectionId" String,
             /// [`LocationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-cidrroutingconfig.html#cfn-route53-recordset-cidrroutingconfig-locationname): String of 1 to 16 characters.
-            location_name "LocationName" String,
+            location_name: LocationName "LocationName" String,
         }
         optional {
         }
@@ -600,11 +607,12 @@ pub mod record_set {
     property! {
         /// [`AliasTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html)
         AliasTarget
+        new AliasTargetRequired
         required {
             /// [`DNSName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html#cfn-route53-recordset-aliastarget-dnsname): String of at most 1024 characters.
-            dns_name "DNSName" String,
+            dns_name: DNSName "DNSName" String,
             /// [`HostedZoneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html#cfn-route53-recordset-aliastarget-hostedzoneid): String of at most 44 characters.
-            hosted_zone_id "HostedZoneId" String,
+            hosted_zone_id: HostedZoneId "HostedZoneId" String,
         }
         optional {
             /// [`EvaluateTargetHealth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordset-aliastarget.html#cfn-route53-recordset-aliastarget-evaluatetargethealth): Boolean.
@@ -655,11 +663,12 @@ pub mod record_set_group {
     property! {
         /// [`RecordSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html)
         RecordSet
+        new RecordSetRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html#cfn-route53-recordsetgroup-recordset-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html#cfn-route53-recordsetgroup-recordset-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
             /// [`AliasTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-recordset.html#cfn-route53-recordsetgroup-recordset-aliastarget): `AliasTarget`.
@@ -713,11 +722,12 @@ pub mod record_set_group {
     property! {
         /// [`Coordinates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-coordinates.html)
         Coordinates
+        new CoordinatesRequired
         required {
             /// [`Latitude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-coordinates.html#cfn-route53-recordsetgroup-coordinates-latitude): String.
-            latitude "Latitude" String,
+            latitude: Latitude "Latitude" String,
             /// [`Longitude`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-coordinates.html#cfn-route53-recordsetgroup-coordinates-longitude): String.
-            longitude "Longitude" String,
+            longitude: Longitude "Longitude" String,
         }
         optional {
         }
@@ -741,11 +751,12 @@ pub mod record_set_group {
     property! {
         /// [`CidrRoutingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-cidrroutingconfig.html)
         CidrRoutingConfig
+        new CidrRoutingConfigRequired
         required {
             /// [`CollectionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-cidrroutingconfig.html#cfn-route53-recordsetgroup-cidrroutingconfig-collectionid): String.
-            collection_id "CollectionId" String,
+            collection_id: CollectionId "CollectionId" String,
             /// [`LocationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-cidrroutingconfig.html#cfn-route53-recordsetgroup-cidrroutingconfig-locationname): String.
-            location_name "LocationName" String,
+            location_name: LocationName "LocationName" String,
         }
         optional {
         }
@@ -754,11 +765,12 @@ pub mod record_set_group {
     property! {
         /// [`AliasTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-aliastarget.html)
         AliasTarget
+        new AliasTargetRequired
         required {
             /// [`DNSName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-aliastarget.html#cfn-route53-recordsetgroup-aliastarget-dnsname): String.
-            dns_name "DNSName" String,
+            dns_name: DNSName "DNSName" String,
             /// [`HostedZoneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-aliastarget.html#cfn-route53-recordsetgroup-aliastarget-hostedzoneid): String.
-            hosted_zone_id "HostedZoneId" String,
+            hosted_zone_id: HostedZoneId "HostedZoneId" String,
         }
         optional {
             /// [`EvaluateTargetHealth`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53-recordsetgroup-aliastarget.html#cfn-route53-recordsetgroup-aliastarget-evaluatetargethealth): Boolean.
@@ -783,11 +795,12 @@ resource! {
     /// | `r#type()` | `Type` | String |
     /// | `version()` | `Version` | Integer |
     TrafficPolicy = "AWS::Route53::TrafficPolicy"
+    new TrafficPolicyRequired
     required {
         /// [`Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html#cfn-route53-trafficpolicy-document): String of 0 to 102400 characters. Update requires: Replacement.
-        document "Document" String,
+        document: Document "Document" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html#cfn-route53-trafficpolicy-name): String of 0 to 512 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Comment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicy.html#cfn-route53-trafficpolicy-comment): String of 0 to 1024 characters.
@@ -830,17 +843,18 @@ resource! {
     /// | `state()` | `State` | String |
     /// | `traffic_policy_type()` | `TrafficPolicyType` | String |
     TrafficPolicyInstance = "AWS::Route53::TrafficPolicyInstance"
+    new TrafficPolicyInstanceRequired
     required {
         /// [`HostedZoneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html#cfn-route53-trafficpolicyinstance-hostedzoneid): String of at most 32 characters. Update requires: Replacement.
-        hosted_zone_id "HostedZoneId" String,
+        hosted_zone_id: HostedZoneId "HostedZoneId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html#cfn-route53-trafficpolicyinstance-name): String of 0 to 1024 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`TTL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html#cfn-route53-trafficpolicyinstance-ttl): Integer from 0 to 2147483647.
-        ttl "TTL" i64,
+        ttl: TTL "TTL" i64,
         /// [`TrafficPolicyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html#cfn-route53-trafficpolicyinstance-trafficpolicyid): String of 1 to 36 characters.
-        traffic_policy_id "TrafficPolicyId" String,
+        traffic_policy_id: TrafficPolicyId "TrafficPolicyId" String,
         /// [`TrafficPolicyVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-trafficpolicyinstance.html#cfn-route53-trafficpolicyinstance-trafficpolicyversion): Integer from 1 to 1000.
-        traffic_policy_version "TrafficPolicyVersion" i64,
+        traffic_policy_version: TrafficPolicyVersion "TrafficPolicyVersion" i64,
     }
     optional {
     }

@@ -21,13 +21,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     AccessSource = "AWS::Route53GlobalResolver::AccessSource"
+    new AccessSourceRequired
     required {
         /// [`Cidr`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-cidr): String of 1 to 42 characters.
-        cidr "Cidr" String,
+        cidr: Cidr "Cidr" String,
         /// [`DnsViewId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-dnsviewid): String of 1 to 64 characters. Update requires: Replacement.
-        dns_view_id "DnsViewId" String,
+        dns_view_id: DnsViewId "DnsViewId" String,
         /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-protocol): String.
-        protocol "Protocol" access_source::DnsProtocol,
+        protocol: Protocol "Protocol" access_source::DnsProtocol,
     }
     optional {
         /// [`ClientToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-accesssource.html#cfn-route53globalresolver-accesssource-clienttoken): String of 1 to 256 characters. Update requires: Replacement.
@@ -180,11 +181,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     DnsView = "AWS::Route53GlobalResolver::DnsView"
+    new DnsViewRequired
     required {
         /// [`GlobalResolverId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html#cfn-route53globalresolver-dnsview-globalresolverid): String of 1 to 64 characters. Update requires: Replacement.
-        global_resolver_id "GlobalResolverId" String,
+        global_resolver_id: GlobalResolverId "GlobalResolverId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html#cfn-route53globalresolver-dnsview-name): String of 1 to 64 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`ClientToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-dnsview.html#cfn-route53globalresolver-dnsview-clienttoken): String of 1 to 256 characters. Update requires: Replacement.
@@ -276,11 +278,12 @@ resource! {
     /// | `status_message()` | `StatusMessage` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     FirewallDomainList = "AWS::Route53GlobalResolver::FirewallDomainList"
+    new FirewallDomainListRequired
     required {
         /// [`GlobalResolverId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html#cfn-route53globalresolver-firewalldomainlist-globalresolverid): String of 1 to 64 characters. Update requires: Replacement.
-        global_resolver_id "GlobalResolverId" String,
+        global_resolver_id: GlobalResolverId "GlobalResolverId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html#cfn-route53globalresolver-firewalldomainlist-name): String of 1 to 64 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`ClientToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewalldomainlist.html#cfn-route53globalresolver-firewalldomainlist-clienttoken): String of 1 to 256 characters. Update requires: Replacement.
@@ -351,13 +354,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     FirewallRule = "AWS::Route53GlobalResolver::FirewallRule"
+    new FirewallRuleRequired
     required {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-action): String.
-        action "Action" firewall_rule::FirewallRuleAction,
+        action: Action "Action" firewall_rule::FirewallRuleAction,
         /// [`DnsViewId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-dnsviewid): String of 1 to 64 characters. Update requires: Replacement.
-        dns_view_id "DnsViewId" String,
+        dns_view_id: DnsViewId "DnsViewId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-name): String of 1 to 64 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`BlockOverrideDnsType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-firewallrule.html#cfn-route53globalresolver-firewallrule-blockoverridednstype): String.
@@ -548,13 +552,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     HostedZoneAssociation = "AWS::Route53GlobalResolver::HostedZoneAssociation"
+    new HostedZoneAssociationRequired
     required {
         /// [`HostedZoneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-hostedzoneassociation.html#cfn-route53globalresolver-hostedzoneassociation-hostedzoneid): String of 1 to 32 characters. Update requires: Replacement.
-        hosted_zone_id "HostedZoneId" String,
+        hosted_zone_id: HostedZoneId "HostedZoneId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-hostedzoneassociation.html#cfn-route53globalresolver-hostedzoneassociation-name): String of 1 to 64 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53globalresolver-hostedzoneassociation.html#cfn-route53globalresolver-hostedzoneassociation-resourcearn): String of 1 to 2048 characters. Update requires: Replacement.
-        resource_arn "ResourceArn" String,
+        resource_arn: ResourceArn "ResourceArn" String,
     }
     optional {
     }

@@ -75,13 +75,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     ProfileAssociation = "AWS::Route53Profiles::ProfileAssociation"
+    new ProfileAssociationRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileassociation.html#cfn-route53profiles-profileassociation-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ProfileId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileassociation.html#cfn-route53profiles-profileassociation-profileid): String. Update requires: Replacement.
-        profile_id "ProfileId" String,
+        profile_id: ProfileId "ProfileId" String,
         /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileassociation.html#cfn-route53profiles-profileassociation-resourceid): String. Update requires: Replacement.
-        resource_id "ResourceId" String,
+        resource_id: ResourceId "ResourceId" String,
     }
     optional {
         /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileassociation.html#cfn-route53profiles-profileassociation-arn): String.
@@ -131,13 +132,14 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `resource_type()` | `ResourceType` | String |
     ProfileResourceAssociation = "AWS::Route53Profiles::ProfileResourceAssociation"
+    new ProfileResourceAssociationRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileresourceassociation.html#cfn-route53profiles-profileresourceassociation-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ProfileId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileresourceassociation.html#cfn-route53profiles-profileresourceassociation-profileid): String. Update requires: Replacement.
-        profile_id "ProfileId" String,
+        profile_id: ProfileId "ProfileId" String,
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileresourceassociation.html#cfn-route53profiles-profileresourceassociation-resourcearn): String. Update requires: Replacement.
-        resource_arn "ResourceArn" String,
+        resource_arn: ResourceArn "ResourceArn" String,
     }
     optional {
         /// [`ResourceProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53profiles-profileresourceassociation.html#cfn-route53profiles-profileresourceassociation-resourceproperties): String.

@@ -254,13 +254,14 @@ pub mod safety_rule {
     property! {
         /// [`GatingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoverycontrol-safetyrule-gatingrule.html)
         GatingRule
+        new GatingRuleRequired
         required {
             /// [`GatingControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoverycontrol-safetyrule-gatingrule.html#cfn-route53recoverycontrol-safetyrule-gatingrule-gatingcontrols): List of String.
-            gating_controls "GatingControls" List<String>,
+            gating_controls: GatingControls "GatingControls" List<String>,
             /// [`TargetControls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoverycontrol-safetyrule-gatingrule.html#cfn-route53recoverycontrol-safetyrule-gatingrule-targetcontrols): List of String.
-            target_controls "TargetControls" List<String>,
+            target_controls: TargetControls "TargetControls" List<String>,
             /// [`WaitPeriodMs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-route53recoverycontrol-safetyrule-gatingrule.html#cfn-route53recoverycontrol-safetyrule-gatingrule-waitperiodms): Integer.
-            wait_period_ms "WaitPeriodMs" units::Milliseconds,
+            wait_period_ms: WaitPeriodMs "WaitPeriodMs" units::Milliseconds,
         }
         optional {
         }

@@ -317,13 +317,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `status_message()` | `StatusMessage` | String |
     FirewallRuleGroupAssociation = "AWS::Route53Resolver::FirewallRuleGroupAssociation"
+    new FirewallRuleGroupAssociationRequired
     required {
         /// [`FirewallRuleGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html#cfn-route53resolver-firewallrulegroupassociation-firewallrulegroupid): String of 1 to 64 characters. Update requires: Replacement.
-        firewall_rule_group_id "FirewallRuleGroupId" String,
+        firewall_rule_group_id: FirewallRuleGroupId "FirewallRuleGroupId" String,
         /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html#cfn-route53resolver-firewallrulegroupassociation-priority): Integer.
-        priority "Priority" i64,
+        priority: Priority "Priority" i64,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html#cfn-route53resolver-firewallrulegroupassociation-vpcid): String of 1 to 64 characters. Update requires: Replacement.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`MutationProtection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-firewallrulegroupassociation.html#cfn-route53resolver-firewallrulegroupassociation-mutationprotection): String.
@@ -401,13 +402,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `status_message()` | `StatusMessage` | String |
     OutpostResolver = "AWS::Route53Resolver::OutpostResolver"
+    new OutpostResolverRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html#cfn-route53resolver-outpostresolver-name): String of 1 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`OutpostArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html#cfn-route53resolver-outpostresolver-outpostarn): String of 1 to 1024 characters. Update requires: Replacement.
-        outpost_arn "OutpostArn" String,
+        outpost_arn: OutpostArn "OutpostArn" String,
         /// [`PreferredInstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html#cfn-route53resolver-outpostresolver-preferredinstancetype): String of 1 to 255 characters.
-        preferred_instance_type "PreferredInstanceType" String,
+        preferred_instance_type: PreferredInstanceType "PreferredInstanceType" String,
     }
     optional {
         /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-outpostresolver.html#cfn-route53resolver-outpostresolver-instancecount): Integer from 4 to 256.
@@ -470,11 +472,12 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `owner_id()` | `OwnerId` | String |
     ResolverConfig = "AWS::Route53Resolver::ResolverConfig"
+    new ResolverConfigRequired
     required {
         /// [`AutodefinedReverseFlag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverconfig.html#cfn-route53resolver-resolverconfig-autodefinedreverseflag): String. Update requires: Replacement.
-        autodefined_reverse_flag "AutodefinedReverseFlag" resolver_config::AutodefinedReverseFlag,
+        autodefined_reverse_flag: AutodefinedReverseFlagValue "AutodefinedReverseFlag" resolver_config::AutodefinedReverseFlag,
         /// [`ResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverconfig.html#cfn-route53resolver-resolverconfig-resourceid): String of 1 to 64 characters. Update requires: Replacement.
-        resource_id "ResourceId" String,
+        resource_id: ResourceId "ResourceId" String,
     }
     optional {
     }
@@ -919,11 +922,12 @@ resource! {
     /// | `resolver_rule_id()` | `ResolverRuleId` | String |
     /// | `vpc_id()` | `VPCId` | String |
     ResolverRuleAssociation = "AWS::Route53Resolver::ResolverRuleAssociation"
+    new ResolverRuleAssociationRequired
     required {
         /// [`ResolverRuleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverruleassociation.html#cfn-route53resolver-resolverruleassociation-resolverruleid): String. Update requires: Replacement.
-        resolver_rule_id "ResolverRuleId" String,
+        resolver_rule_id: ResolverRuleId "ResolverRuleId" String,
         /// [`VPCId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverruleassociation.html#cfn-route53resolver-resolverruleassociation-vpcid): String. Update requires: Replacement.
-        vpc_id "VPCId" String,
+        vpc_id: VPCId "VPCId" String,
     }
     optional {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53resolver-resolverruleassociation.html#cfn-route53resolver-resolverruleassociation-name): String. Update requires: Replacement.

@@ -96,11 +96,12 @@ pub mod inbound_external_link {
     property! {
         /// Property type `LinkLogSettingsApplicationLogsLinkApplicationLogSampling`.
         LinkLogSettingsApplicationLogsLinkApplicationLogSampling
+        new LinkLogSettingsApplicationLogsLinkApplicationLogSamplingRequired
         required {
             /// `ErrorLog`: Number from 0.0 to 100.0.
-            error_log "ErrorLog" f64,
+            error_log: ErrorLog "ErrorLog" f64,
             /// `FilterLog`: Number from 0.0 to 100.0.
-            filter_log "FilterLog" f64,
+            filter_log: FilterLog "FilterLog" f64,
         }
         optional {
         }
@@ -137,13 +138,14 @@ pub mod inbound_external_link {
     property! {
         /// [`ResponderErrorMaskingForHttpCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode.html)
         ResponderErrorMaskingForHttpCode
+        new ResponderErrorMaskingForHttpCodeRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode-action): String.
-            action "Action" ResponderErrorMaskingForHttpCodeAction,
+            action: Action "Action" ResponderErrorMaskingForHttpCodeAction,
             /// [`HttpCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode-httpcode): String of 3 to 7 characters.
-            http_code "HttpCode" String,
+            http_code: HttpCode "HttpCode" String,
             /// [`LoggingTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode-loggingtypes): List of String with 1 to 2 items.
-            logging_types "LoggingTypes" List<ResponderErrorMaskingLoggingType>,
+            logging_types: LoggingTypes "LoggingTypes" List<ResponderErrorMaskingLoggingType>,
         }
         optional {
             /// [`ResponseLoggingPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode-responseloggingpercentage): Number from 0 to 100.
@@ -170,13 +172,14 @@ resource! {
     /// | `link_status()` | `LinkStatus` | String |
     /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     Link = "AWS::RTBFabric::Link"
+    new LinkRequired
     required {
         /// [`GatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-gatewayid): String. Update requires: Replacement, under some conditions.
-        gateway_id "GatewayId" String,
+        gateway_id: GatewayId "GatewayId" String,
         /// [`LinkLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-linklogsettings): `LinkLogSettings`.
-        link_log_settings "LinkLogSettings" link::LinkLogSettings,
+        link_log_settings: LinkLogSettingsValue "LinkLogSettings" link::LinkLogSettings,
         /// [`PeerGatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-peergatewayid): String. Update requires: Replacement, under some conditions.
-        peer_gateway_id "PeerGatewayId" String,
+        peer_gateway_id: PeerGatewayId "PeerGatewayId" String,
     }
     optional {
         /// [`HttpResponderAllowed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-link.html#cfn-rtbfabric-link-httpresponderallowed): Boolean. Update requires: Replacement, under some conditions.
@@ -267,11 +270,12 @@ pub mod link {
     property! {
         /// Property type `LinkLogSettingsApplicationLogsLinkApplicationLogSampling`.
         LinkLogSettingsApplicationLogsLinkApplicationLogSampling
+        new LinkLogSettingsApplicationLogsLinkApplicationLogSamplingRequired
         required {
             /// `ErrorLog`: Number from 0.0 to 100.0.
-            error_log "ErrorLog" f64,
+            error_log: ErrorLog "ErrorLog" f64,
             /// `FilterLog`: Number from 0.0 to 100.0.
-            filter_log "FilterLog" f64,
+            filter_log: FilterLog "FilterLog" f64,
         }
         optional {
         }
@@ -308,13 +312,14 @@ pub mod link {
     property! {
         /// [`ResponderErrorMaskingForHttpCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-respondererrormaskingforhttpcode.html)
         ResponderErrorMaskingForHttpCode
+        new ResponderErrorMaskingForHttpCodeRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-respondererrormaskingforhttpcode.html#cfn-rtbfabric-link-respondererrormaskingforhttpcode-action): String.
-            action "Action" ResponderErrorMaskingForHttpCodeAction,
+            action: Action "Action" ResponderErrorMaskingForHttpCodeAction,
             /// [`HttpCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-respondererrormaskingforhttpcode.html#cfn-rtbfabric-link-respondererrormaskingforhttpcode-httpcode): String of 3 to 7 characters.
-            http_code "HttpCode" String,
+            http_code: HttpCode "HttpCode" String,
             /// [`LoggingTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-respondererrormaskingforhttpcode.html#cfn-rtbfabric-link-respondererrormaskingforhttpcode-loggingtypes): List of String with 1 to 2 items.
-            logging_types "LoggingTypes" List<ResponderErrorMaskingLoggingType>,
+            logging_types: LoggingTypes "LoggingTypes" List<ResponderErrorMaskingLoggingType>,
         }
         optional {
             /// [`ResponseLoggingPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-link-respondererrormaskingforhttpcode.html#cfn-rtbfabric-link-respondererrormaskingforhttpcode-responseloggingpercentage): Number from 0 to 100.
@@ -340,15 +345,16 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     LinkRoutingRule = "AWS::RTBFabric::LinkRoutingRule"
+    new LinkRoutingRuleRequired
     required {
         /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html#cfn-rtbfabric-linkroutingrule-conditions): `RuleCondition`.
-        conditions "Conditions" link_routing_rule::RuleCondition,
+        conditions: Conditions "Conditions" link_routing_rule::RuleCondition,
         /// [`GatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html#cfn-rtbfabric-linkroutingrule-gatewayid): String. Update requires: Replacement, under some conditions.
-        gateway_id "GatewayId" String,
+        gateway_id: GatewayId "GatewayId" String,
         /// [`LinkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html#cfn-rtbfabric-linkroutingrule-linkid): String. Update requires: Replacement, under some conditions.
-        link_id "LinkId" String,
+        link_id: LinkId "LinkId" String,
         /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html#cfn-rtbfabric-linkroutingrule-priority): Integer from 1 to 1000.
-        priority "Priority" i64,
+        priority: Priority "Priority" i64,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-linkroutingrule.html#cfn-rtbfabric-linkroutingrule-tags): List of `Tag` with 0 to 50 items.
@@ -441,13 +447,14 @@ resource! {
     /// | `link_status()` | `LinkStatus` | String |
     /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     OutboundExternalLink = "AWS::RTBFabric::OutboundExternalLink"
+    new OutboundExternalLinkRequired
     required {
         /// [`GatewayId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-gatewayid): String. Update requires: Replacement, under some conditions.
-        gateway_id "GatewayId" String,
+        gateway_id: GatewayId "GatewayId" String,
         /// [`LinkLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-linklogsettings): `LinkLogSettings`. Update requires: Replacement, under some conditions.
-        link_log_settings "LinkLogSettings" outbound_external_link::LinkLogSettings,
+        link_log_settings: LinkLogSettingsValue "LinkLogSettings" outbound_external_link::LinkLogSettings,
         /// [`PublicEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-publicendpoint): String of 0 to 255 characters. Update requires: Replacement, under some conditions.
-        public_endpoint "PublicEndpoint" String,
+        public_endpoint: PublicEndpoint "PublicEndpoint" String,
     }
     optional {
         /// [`LinkAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-outboundexternallink.html#cfn-rtbfabric-outboundexternallink-linkattributes): `LinkAttributes`. Update requires: Replacement, under some conditions.
@@ -515,11 +522,12 @@ pub mod outbound_external_link {
     property! {
         /// Property type `LinkLogSettingsApplicationLogsLinkApplicationLogSampling`.
         LinkLogSettingsApplicationLogsLinkApplicationLogSampling
+        new LinkLogSettingsApplicationLogsLinkApplicationLogSamplingRequired
         required {
             /// `ErrorLog`: Number from 0.0 to 100.0.
-            error_log "ErrorLog" f64,
+            error_log: ErrorLog "ErrorLog" f64,
             /// `FilterLog`: Number from 0.0 to 100.0.
-            filter_log "FilterLog" f64,
+            filter_log: FilterLog "FilterLog" f64,
         }
         optional {
         }
@@ -556,13 +564,14 @@ pub mod outbound_external_link {
     property! {
         /// [`ResponderErrorMaskingForHttpCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode.html)
         ResponderErrorMaskingForHttpCode
+        new ResponderErrorMaskingForHttpCodeRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode-action): String.
-            action "Action" ResponderErrorMaskingForHttpCodeAction,
+            action: Action "Action" ResponderErrorMaskingForHttpCodeAction,
             /// [`HttpCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode-httpcode): String of 3 to 7 characters.
-            http_code "HttpCode" String,
+            http_code: HttpCode "HttpCode" String,
             /// [`LoggingTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode-loggingtypes): List of String with 1 to 2 items.
-            logging_types "LoggingTypes" List<ResponderErrorMaskingLoggingType>,
+            logging_types: LoggingTypes "LoggingTypes" List<ResponderErrorMaskingLoggingType>,
         }
         optional {
             /// [`ResponseLoggingPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode.html#cfn-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode-responseloggingpercentage): Number from 0 to 100.
@@ -591,13 +600,14 @@ resource! {
     /// | `total_links_count()` | `TotalLinksCount` | Integer |
     /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     RequesterGateway = "AWS::RTBFabric::RequesterGateway"
+    new RequesterGatewayRequired
     required {
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html#cfn-rtbfabric-requestergateway-securitygroupids): List of String with at least 1 item. Update requires: Replacement, under some conditions.
-        security_group_ids "SecurityGroupIds" List<String>,
+        security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html#cfn-rtbfabric-requestergateway-subnetids): List of String with at least 1 item. Update requires: Replacement, under some conditions.
-        subnet_ids "SubnetIds" List<String>,
+        subnet_ids: SubnetIds "SubnetIds" List<String>,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html#cfn-rtbfabric-requestergateway-vpcid): String of 5 to 50 characters. Update requires: Replacement, under some conditions.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-requestergateway.html#cfn-rtbfabric-requestergateway-description): String. Update requires: Replacement, under some conditions.
@@ -666,17 +676,18 @@ resource! {
     /// | `responder_gateway_status()` | `ResponderGatewayStatus` | String |
     /// | `updated_timestamp()` | `UpdatedTimestamp` | String |
     ResponderGateway = "AWS::RTBFabric::ResponderGateway"
+    new ResponderGatewayRequired
     required {
         /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-port): Integer from 1 to 65535. Update requires: Replacement, under some conditions.
-        port "Port" i64,
+        port: Port "Port" i64,
         /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-protocol): String. Update requires: Replacement, under some conditions.
-        protocol "Protocol" responder_gateway::Protocol,
+        protocol: ProtocolValue "Protocol" responder_gateway::Protocol,
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-securitygroupids): List of String with at least 1 item. Update requires: Replacement, under some conditions.
-        security_group_ids "SecurityGroupIds" List<String>,
+        security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-subnetids): List of String with at least 1 item. Update requires: Replacement, under some conditions.
-        subnet_ids "SubnetIds" List<String>,
+        subnet_ids: SubnetIds "SubnetIds" List<String>,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-vpcid): String of 5 to 50 characters. Update requires: Replacement, under some conditions.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`AcmCertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rtbfabric-respondergateway.html#cfn-rtbfabric-respondergateway-acmcertificatearn): String. Update requires: Replacement, under some conditions.

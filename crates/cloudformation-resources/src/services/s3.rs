@@ -19,13 +19,14 @@ resource! {
     /// | `access_grant_id()` | `AccessGrantId` | String |
     /// | `grant_scope()` | `GrantScope` | String |
     AccessGrant = "AWS::S3::AccessGrant"
+    new AccessGrantRequired
     required {
         /// [`AccessGrantsLocationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html#cfn-s3-accessgrant-accessgrantslocationid): String.
-        access_grants_location_id "AccessGrantsLocationId" String,
+        access_grants_location_id: AccessGrantsLocationId "AccessGrantsLocationId" String,
         /// [`Grantee`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html#cfn-s3-accessgrant-grantee): `Grantee`.
-        grantee "Grantee" access_grant::Grantee,
+        grantee: GranteeValue "Grantee" access_grant::Grantee,
         /// [`Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html#cfn-s3-accessgrant-permission): String.
-        permission "Permission" access_grant::Permission,
+        permission: PermissionValue "Permission" access_grant::Permission,
     }
     optional {
         /// [`AccessGrantsLocationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrant.html#cfn-s3-accessgrant-accessgrantslocationconfiguration): `AccessGrantsLocationConfiguration`.
@@ -93,11 +94,12 @@ pub mod access_grant {
     property! {
         /// [`Grantee`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accessgrant-grantee.html)
         Grantee
+        new GranteeRequired
         required {
             /// [`GranteeIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accessgrant-grantee.html#cfn-s3-accessgrant-grantee-granteeidentifier): String.
-            grantee_identifier "GranteeIdentifier" String,
+            grantee_identifier: GranteeIdentifier "GranteeIdentifier" String,
             /// [`GranteeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-accessgrant-grantee.html#cfn-s3-accessgrant-grantee-granteetype): String.
-            grantee_type "GranteeType" GranteeGranteeType,
+            grantee_type: GranteeType "GranteeType" GranteeGranteeType,
         }
         optional {
         }
@@ -181,11 +183,12 @@ resource! {
     /// | `access_grants_location_arn()` | `AccessGrantsLocationArn` | String |
     /// | `access_grants_location_id()` | `AccessGrantsLocationId` | String |
     AccessGrantsLocation = "AWS::S3::AccessGrantsLocation"
+    new AccessGrantsLocationRequired
     required {
         /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html#cfn-s3-accessgrantslocation-iamrolearn): String.
-        iam_role_arn "IamRoleArn" String,
+        iam_role_arn: IamRoleArn "IamRoleArn" String,
         /// [`LocationScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html#cfn-s3-accessgrantslocation-locationscope): String.
-        location_scope "LocationScope" String,
+        location_scope: LocationScope "LocationScope" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-accessgrantslocation.html#cfn-s3-accessgrantslocation-tags): List of `Tag`. Update requires: Replacement.
@@ -986,11 +989,12 @@ pub mod bucket {
     property! {
         /// [`TopicConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html)
         TopicConfiguration
+        new TopicConfigurationRequired
         required {
             /// [`Event`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html#cfn-s3-bucket-topicconfiguration-event): String.
-            event "Event" String,
+            event: Event "Event" String,
             /// [`Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html#cfn-s3-bucket-topicconfiguration-topic): String.
-            topic "Topic" String,
+            topic: Topic "Topic" String,
         }
         optional {
             /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-topicconfiguration.html#cfn-s3-bucket-topicconfiguration-filter): `NotificationFilter`.
@@ -1036,11 +1040,12 @@ pub mod bucket {
     property! {
         /// [`QueueConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html)
         QueueConfiguration
+        new QueueConfigurationRequired
         required {
             /// [`Event`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html#cfn-s3-bucket-queueconfiguration-event): String.
-            event "Event" String,
+            event: Event "Event" String,
             /// [`Queue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html#cfn-s3-bucket-queueconfiguration-queue): String.
-            queue "Queue" String,
+            queue: Queue "Queue" String,
         }
         optional {
             /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-queueconfiguration.html#cfn-s3-bucket-queueconfiguration-filter): `NotificationFilter`.
@@ -1051,11 +1056,12 @@ pub mod bucket {
     property! {
         /// [`LambdaConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html)
         LambdaConfiguration
+        new LambdaConfigurationRequired
         required {
             /// [`Event`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html#cfn-s3-bucket-lambdaconfiguration-event): String.
-            event "Event" String,
+            event: Event "Event" String,
             /// [`Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html#cfn-s3-bucket-lambdaconfiguration-function): String.
-            function "Function" String,
+            function: Function "Function" String,
         }
         optional {
             /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-lambdaconfiguration.html#cfn-s3-bucket-lambdaconfiguration-filter): `NotificationFilter`.
@@ -1079,7 +1085,7 @@ pub mod bucket {
         MetricsConfiguration
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-id): String.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
             /// [`AccessPointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-metricsconfiguration.html#cfn-s3-bucket-metricsconfiguration-accesspointarn): String.
@@ -1105,11 +1111,12 @@ pub mod bucket {
     property! {
         /// [`S3TablesDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html)
         S3TablesDestination
+        new S3TablesDestinationRequired
         required {
             /// [`TableBucketArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html#cfn-s3-bucket-s3tablesdestination-tablebucketarn): String.
-            table_bucket_arn "TableBucketArn" String,
+            table_bucket_arn: TableBucketArn "TableBucketArn" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html#cfn-s3-bucket-s3tablesdestination-tablename): String.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
             /// [`TableArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-s3tablesdestination.html#cfn-s3-bucket-s3tablesdestination-tablearn): String.
@@ -1467,17 +1474,18 @@ pub mod bucket {
     property! {
         /// [`InventoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html)
         InventoryConfiguration
+        new InventoryConfigurationRequired
         required {
             /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-destination): `Destination`.
-            destination "Destination" Destination,
+            destination: DestinationValue "Destination" Destination,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-enabled): Boolean.
-            enabled "Enabled" bool,
+            enabled: Enabled "Enabled" bool,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`IncludedObjectVersions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-includedobjectversions): String.
-            included_object_versions "IncludedObjectVersions" InventoryConfigurationIncludedObjectVersions,
+            included_object_versions: IncludedObjectVersions "IncludedObjectVersions" InventoryConfigurationIncludedObjectVersions,
             /// [`ScheduleFrequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-schedulefrequency): String.
-            schedule_frequency "ScheduleFrequency" InventoryConfigurationScheduleFrequency,
+            schedule_frequency: ScheduleFrequency "ScheduleFrequency" InventoryConfigurationScheduleFrequency,
         }
         optional {
             /// [`OptionalFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-inventoryconfiguration.html#cfn-s3-bucket-inventoryconfiguration-optionalfields): List of String.
@@ -1498,11 +1506,12 @@ pub mod bucket {
     property! {
         /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html)
         Destination
+        new DestinationRequired
         required {
             /// [`BucketArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-bucketarn): String.
-            bucket_arn "BucketArn" String,
+            bucket_arn: BucketArn "BucketArn" String,
             /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-format): String.
-            format "Format" DestinationFormat,
+            format: Format "Format" DestinationFormat,
         }
         optional {
             /// [`BucketAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-destination.html#cfn-s3-bucket-destination-bucketaccountid): String.
@@ -1522,13 +1531,14 @@ pub mod bucket {
     property! {
         /// [`IntelligentTieringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html)
         IntelligentTieringConfiguration
+        new IntelligentTieringConfigurationRequired
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-status): String.
-            status "Status" IntelligentTieringConfigurationStatus,
+            status: Status "Status" IntelligentTieringConfigurationStatus,
             /// [`Tierings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-tierings): List of `Tiering`.
-            tierings "Tierings" List<Tiering>,
+            tierings: Tierings "Tierings" List<Tiering>,
         }
         optional {
             /// [`Prefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-intelligenttieringconfiguration.html#cfn-s3-bucket-intelligenttieringconfiguration-prefix): String.
@@ -1582,11 +1592,12 @@ pub mod bucket {
     property! {
         /// [`CorsRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html)
         CorsRule
+        new CorsRuleRequired
         required {
             /// [`AllowedMethods`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-allowedmethods): List of String.
-            allowed_methods "AllowedMethods" List<CorsRuleAllowedMethods>,
+            allowed_methods: AllowedMethods "AllowedMethods" List<CorsRuleAllowedMethods>,
             /// [`AllowedOrigins`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-allowedorigins): List of String.
-            allowed_origins "AllowedOrigins" List<String>,
+            allowed_origins: AllowedOrigins "AllowedOrigins" List<String>,
         }
         optional {
             /// [`AllowedHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-corsrule.html#cfn-s3-bucket-corsrule-allowedheaders): List of String.
@@ -1670,7 +1681,7 @@ pub mod bucket {
         AnalyticsConfiguration
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-id): String.
-            id_ "Id" String,
+            id "Id" String,
             /// [`StorageClassAnalysis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-bucket-analyticsconfiguration.html#cfn-s3-bucket-analyticsconfiguration-storageclassanalysis): `StorageClassAnalysis`.
             storage_class_analysis "StorageClassAnalysis" StorageClassAnalysis,
         }
@@ -1908,7 +1919,7 @@ pub mod storage_lens {
             /// [`AccountLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-storagelensconfiguration.html#cfn-s3-storagelens-storagelensconfiguration-accountlevel): `AccountLevel`.
             account_level "AccountLevel" AccountLevel,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-storagelensconfiguration.html#cfn-s3-storagelens-storagelensconfiguration-id): String of 1 to 64 characters.
-            id_ "Id" String,
+            id "Id" String,
             /// [`IsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-storagelensconfiguration.html#cfn-s3-storagelens-storagelensconfiguration-isenabled): Boolean.
             is_enabled "IsEnabled" bool,
         }
@@ -1972,15 +1983,16 @@ pub mod storage_lens {
     property! {
         /// [`S3BucketDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-s3bucketdestination.html)
         S3BucketDestination
+        new S3BucketDestinationRequired
         required {
             /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-s3bucketdestination.html#cfn-s3-storagelens-s3bucketdestination-accountid): String.
-            account_id "AccountId" String,
+            account_id: AccountId "AccountId" String,
             /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-s3bucketdestination.html#cfn-s3-storagelens-s3bucketdestination-arn): String.
-            arn "Arn" String,
+            arn: Arn "Arn" String,
             /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-s3bucketdestination.html#cfn-s3-storagelens-s3bucketdestination-format): String.
-            format "Format" S3BucketDestinationFormat,
+            format: Format "Format" S3BucketDestinationFormat,
             /// [`OutputSchemaVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-s3bucketdestination.html#cfn-s3-storagelens-s3bucketdestination-outputschemaversion): String.
-            output_schema_version "OutputSchemaVersion" S3BucketDestinationOutputSchemaVersion,
+            output_schema_version: OutputSchemaVersion "OutputSchemaVersion" S3BucketDestinationOutputSchemaVersion,
         }
         optional {
             /// [`Encryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3-storagelens-s3bucketdestination.html#cfn-s3-storagelens-s3bucketdestination-encryption): Json.

@@ -154,11 +154,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `availability_zone_name()` | `AvailabilityZoneName` | String |
     DirectoryBucket = "AWS::S3Express::DirectoryBucket"
+    new DirectoryBucketRequired
     required {
         /// [`DataRedundancy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-directorybucket.html#cfn-s3express-directorybucket-dataredundancy): String. Update requires: Replacement.
-        data_redundancy "DataRedundancy" directory_bucket::DataRedundancy,
+        data_redundancy: DataRedundancyValue "DataRedundancy" directory_bucket::DataRedundancy,
         /// [`LocationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-directorybucket.html#cfn-s3express-directorybucket-locationname): String. Update requires: Replacement.
-        location_name "LocationName" String,
+        location_name: LocationName "LocationName" String,
     }
     optional {
         /// [`BucketEncryption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3express-directorybucket.html#cfn-s3express-directorybucket-bucketencryption): `BucketEncryption`.
@@ -215,7 +216,7 @@ pub mod directory_bucket {
         MetricsConfiguration
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-metricsconfiguration.html#cfn-s3express-directorybucket-metricsconfiguration-id): String.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
             /// [`AccessPointArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-metricsconfiguration.html#cfn-s3express-directorybucket-metricsconfiguration-accesspointarn): String.
@@ -308,17 +309,18 @@ pub mod directory_bucket {
     property! {
         /// [`InventoryConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-inventoryconfiguration.html)
         InventoryConfiguration
+        new InventoryConfigurationRequired
         required {
             /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-inventoryconfiguration.html#cfn-s3express-directorybucket-inventoryconfiguration-destination): `Destination`.
-            destination "Destination" Destination,
+            destination: DestinationValue "Destination" Destination,
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-inventoryconfiguration.html#cfn-s3express-directorybucket-inventoryconfiguration-enabled): Boolean.
-            enabled "Enabled" bool,
+            enabled: Enabled "Enabled" bool,
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-inventoryconfiguration.html#cfn-s3express-directorybucket-inventoryconfiguration-id): String.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// [`IncludedObjectVersions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-inventoryconfiguration.html#cfn-s3express-directorybucket-inventoryconfiguration-includedobjectversions): String.
-            included_object_versions "IncludedObjectVersions" InventoryConfigurationIncludedObjectVersions,
+            included_object_versions: IncludedObjectVersions "IncludedObjectVersions" InventoryConfigurationIncludedObjectVersions,
             /// [`ScheduleFrequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-inventoryconfiguration.html#cfn-s3express-directorybucket-inventoryconfiguration-schedulefrequency): String.
-            schedule_frequency "ScheduleFrequency" InventoryConfigurationScheduleFrequency,
+            schedule_frequency: ScheduleFrequency "ScheduleFrequency" InventoryConfigurationScheduleFrequency,
         }
         optional {
             /// [`OptionalFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-inventoryconfiguration.html#cfn-s3express-directorybucket-inventoryconfiguration-optionalfields): List of String.
@@ -339,11 +341,12 @@ pub mod directory_bucket {
     property! {
         /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-destination.html)
         Destination
+        new DestinationRequired
         required {
             /// [`BucketArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-destination.html#cfn-s3express-directorybucket-destination-bucketarn): String.
-            bucket_arn "BucketArn" String,
+            bucket_arn: BucketArn "BucketArn" String,
             /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-destination.html#cfn-s3express-directorybucket-destination-format): String.
-            format "Format" DestinationFormat,
+            format: Format "Format" DestinationFormat,
         }
         optional {
             /// [`BucketAccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3express-directorybucket-destination.html#cfn-s3express-directorybucket-destination-bucketaccountid): String.

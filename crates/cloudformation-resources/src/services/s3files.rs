@@ -83,13 +83,14 @@ pub mod access_point {
     property! {
         /// [`CreationPermissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-creationpermissions.html)
         CreationPermissions
+        new CreationPermissionsRequired
         required {
             /// [`OwnerGid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-creationpermissions.html#cfn-s3files-accesspoint-creationpermissions-ownergid): String from 0 to 4294967295.
-            owner_gid "OwnerGid" String,
+            owner_gid: OwnerGid "OwnerGid" String,
             /// [`OwnerUid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-creationpermissions.html#cfn-s3files-accesspoint-creationpermissions-owneruid): String from 0 to 4294967295.
-            owner_uid "OwnerUid" String,
+            owner_uid: OwnerUid "OwnerUid" String,
             /// [`Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-creationpermissions.html#cfn-s3files-accesspoint-creationpermissions-permissions): String.
-            permissions "Permissions" String,
+            permissions: Permissions "Permissions" String,
         }
         optional {
         }
@@ -98,11 +99,12 @@ pub mod access_point {
     property! {
         /// [`PosixUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-posixuser.html)
         PosixUser
+        new PosixUserRequired
         required {
             /// [`Gid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-posixuser.html#cfn-s3files-accesspoint-posixuser-gid): String from 0 to 4294967295.
-            gid "Gid" String,
+            gid: Gid "Gid" String,
             /// [`Uid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-posixuser.html#cfn-s3files-accesspoint-posixuser-uid): String from 0 to 4294967295.
-            uid "Uid" String,
+            uid: Uid "Uid" String,
         }
         optional {
             /// [`SecondaryGids`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-accesspoint-posixuser.html#cfn-s3files-accesspoint-posixuser-secondarygids): List of String.
@@ -130,11 +132,12 @@ resource! {
     /// | `status_message()` | `StatusMessage` | String |
     /// | `synchronization_configuration_latest_version_number()` | `SynchronizationConfiguration.LatestVersionNumber` | Integer |
     FileSystem = "AWS::S3Files::FileSystem"
+    new FileSystemRequired
     required {
         /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-bucket): String. Update requires: Replacement.
-        bucket "Bucket" String,
+        bucket: Bucket "Bucket" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-rolearn): String of at most 2048 characters. Update requires: Replacement.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`AcceptBucketWarning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-filesystem.html#cfn-s3files-filesystem-acceptbucketwarning): Boolean. Update requires: Replacement.
@@ -214,13 +217,14 @@ pub mod file_system {
     property! {
         /// [`ImportDataRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-filesystem-importdatarule.html)
         ImportDataRule
+        new ImportDataRuleRequired
         required {
             /// [`Prefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-filesystem-importdatarule.html#cfn-s3files-filesystem-importdatarule-prefix): String of 0 to 1024 characters.
-            prefix "Prefix" String,
+            prefix: Prefix "Prefix" String,
             /// [`SizeLessThan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-filesystem-importdatarule.html#cfn-s3files-filesystem-importdatarule-sizelessthan): Integer from 0 to 52673613135872.
-            size_less_than "SizeLessThan" i64,
+            size_less_than: SizeLessThan "SizeLessThan" i64,
             /// [`Trigger`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3files-filesystem-importdatarule.html#cfn-s3files-filesystem-importdatarule-trigger): String.
-            trigger "Trigger" ImportDataRuleTrigger,
+            trigger: Trigger "Trigger" ImportDataRuleTrigger,
         }
         optional {
         }
@@ -275,11 +279,12 @@ resource! {
     /// | `status_message()` | `StatusMessage` | String |
     /// | `vpc_id()` | `VpcId` | String |
     MountTarget = "AWS::S3Files::MountTarget"
+    new MountTargetRequired
     required {
         /// [`FileSystemId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-mounttarget.html#cfn-s3files-mounttarget-filesystemid): String of at most 128 characters. Update requires: Replacement.
-        file_system_id "FileSystemId" String,
+        file_system_id: FileSystemId "FileSystemId" String,
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-mounttarget.html#cfn-s3files-mounttarget-subnetid): String of 15 to 47 characters. Update requires: Replacement.
-        subnet_id "SubnetId" String,
+        subnet_id: SubnetId "SubnetId" String,
     }
     optional {
         /// [`IpAddressType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3files-mounttarget.html#cfn-s3files-mounttarget-ipaddresstype): String. Update requires: Replacement.

@@ -17,13 +17,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     AccessPoint = "AWS::S3Outposts::AccessPoint"
+    new AccessPointRequired
     required {
         /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html#cfn-s3outposts-accesspoint-bucket): String of 20 to 2048 characters. Update requires: Replacement.
-        bucket "Bucket" String,
+        bucket: Bucket "Bucket" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html#cfn-s3outposts-accesspoint-name): String of 3 to 50 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`VpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html#cfn-s3outposts-accesspoint-vpcconfiguration): `VpcConfiguration`. Update requires: Replacement.
-        vpc_configuration "VpcConfiguration" access_point::VpcConfiguration,
+        vpc_configuration: VpcConfigurationValue "VpcConfiguration" access_point::VpcConfiguration,
     }
     optional {
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-accesspoint.html#cfn-s3outposts-accesspoint-policy): Json.
@@ -68,11 +69,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Bucket = "AWS::S3Outposts::Bucket"
+    new BucketRequired
     required {
         /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucket.html#cfn-s3outposts-bucket-bucketname): String of 3 to 63 characters. Update requires: Replacement.
-        bucket_name "BucketName" String,
+        bucket_name: BucketName "BucketName" String,
         /// [`OutpostId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucket.html#cfn-s3outposts-bucket-outpostid): String. Update requires: Replacement.
-        outpost_id "OutpostId" String,
+        outpost_id: OutpostId "OutpostId" String,
     }
     optional {
         /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-bucket.html#cfn-s3outposts-bucket-lifecycleconfiguration): `LifecycleConfiguration`.
@@ -222,13 +224,14 @@ resource! {
     /// | `network_interfaces()` | `NetworkInterfaces` | List of String |
     /// | `status()` | `Status` | String |
     Endpoint = "AWS::S3Outposts::Endpoint"
+    new EndpointRequired
     required {
         /// [`OutpostId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-endpoint.html#cfn-s3outposts-endpoint-outpostid): String. Update requires: Replacement.
-        outpost_id "OutpostId" String,
+        outpost_id: OutpostId "OutpostId" String,
         /// [`SecurityGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-endpoint.html#cfn-s3outposts-endpoint-securitygroupid): String of 1 to 100 characters. Update requires: Replacement.
-        security_group_id "SecurityGroupId" String,
+        security_group_id: SecurityGroupId "SecurityGroupId" String,
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-endpoint.html#cfn-s3outposts-endpoint-subnetid): String of 1 to 100 characters. Update requires: Replacement.
-        subnet_id "SubnetId" String,
+        subnet_id: SubnetId "SubnetId" String,
     }
     optional {
         /// [`AccessType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3outposts-endpoint.html#cfn-s3outposts-endpoint-accesstype): String. Update requires: Replacement.

@@ -7,11 +7,12 @@ use crate::prelude::*;
 resource! {
     /// [`AWS::S3Tables::Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-namespace.html)
     Namespace = "AWS::S3Tables::Namespace"
+    new NamespaceRequired
     required {
         /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-namespace.html#cfn-s3tables-namespace-namespace): String of 1 to 255 characters. Update requires: Replacement.
-        namespace "Namespace" String,
+        namespace: Namespace "Namespace" String,
         /// [`TableBucketARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-namespace.html#cfn-s3tables-namespace-tablebucketarn): String. Update requires: Replacement.
-        table_bucket_arn "TableBucketARN" String,
+        table_bucket_arn: TableBucketARN "TableBucketARN" String,
     }
     optional {
     }
@@ -33,15 +34,16 @@ resource! {
     /// | `version_token()` | `VersionToken` | String |
     /// | `warehouse_location()` | `WarehouseLocation` | String |
     Table = "AWS::S3Tables::Table"
+    new TableRequired
     required {
         /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-table.html#cfn-s3tables-table-namespace): String of 1 to 255 characters.
-        namespace "Namespace" String,
+        namespace: Namespace "Namespace" String,
         /// [`OpenTableFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-table.html#cfn-s3tables-table-opentableformat): String. Update requires: Replacement.
-        open_table_format "OpenTableFormat" table::OpenTableFormat,
+        open_table_format: OpenTableFormatValue "OpenTableFormat" table::OpenTableFormat,
         /// [`TableBucketARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-table.html#cfn-s3tables-table-tablebucketarn): String. Update requires: Replacement.
-        table_bucket_arn "TableBucketARN" String,
+        table_bucket_arn: TableBucketARN "TableBucketARN" String,
         /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-table.html#cfn-s3tables-table-tablename): String.
-        table_name "TableName" String,
+        table_name: TableName "TableName" String,
     }
     optional {
         /// [`Compaction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3tables-table.html#cfn-s3tables-table-compaction): `Compaction`.
@@ -189,15 +191,16 @@ pub mod table {
     property! {
         /// [`IcebergSortField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergsortfield.html)
         IcebergSortField
+        new IcebergSortFieldRequired
         required {
             /// [`Direction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergsortfield.html#cfn-s3tables-table-icebergsortfield-direction): String.
-            direction "Direction" IcebergSortFieldDirection,
+            direction: Direction "Direction" IcebergSortFieldDirection,
             /// [`NullOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergsortfield.html#cfn-s3tables-table-icebergsortfield-nullorder): String.
-            null_order "NullOrder" IcebergSortFieldNullOrder,
+            null_order: NullOrder "NullOrder" IcebergSortFieldNullOrder,
             /// [`SourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergsortfield.html#cfn-s3tables-table-icebergsortfield-sourceid): Integer.
-            source_id "SourceId" i64,
+            source_id: SourceId "SourceId" i64,
             /// [`Transform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergsortfield.html#cfn-s3tables-table-icebergsortfield-transform): String.
-            transform "Transform" String,
+            transform: Transform "Transform" String,
         }
         optional {
         }
@@ -231,7 +234,7 @@ pub mod table {
         SchemaV2Field
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-schemav2field.html#cfn-s3tables-table-schemav2field-id): Integer.
-            id_ "Id" i64,
+            id "Id" i64,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-schemav2field.html#cfn-s3tables-table-schemav2field-name): String.
             name "Name" String,
             /// [`Required`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-schemav2field.html#cfn-s3tables-table-schemav2field-required): Boolean.
@@ -259,11 +262,12 @@ pub mod table {
     property! {
         /// [`SchemaField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-schemafield.html)
         SchemaField
+        new SchemaFieldRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-schemafield.html#cfn-s3tables-table-schemafield-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-schemafield.html#cfn-s3tables-table-schemafield-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-schemafield.html#cfn-s3tables-table-schemafield-id): Integer.
@@ -289,13 +293,14 @@ pub mod table {
     property! {
         /// [`IcebergPartitionField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergpartitionfield.html)
         IcebergPartitionField
+        new IcebergPartitionFieldRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergpartitionfield.html#cfn-s3tables-table-icebergpartitionfield-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`SourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergpartitionfield.html#cfn-s3tables-table-icebergpartitionfield-sourceid): Integer.
-            source_id "SourceId" i64,
+            source_id: SourceId "SourceId" i64,
             /// [`Transform`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergpartitionfield.html#cfn-s3tables-table-icebergpartitionfield-transform): String.
-            transform "Transform" String,
+            transform: Transform "Transform" String,
         }
         optional {
             /// [`FieldId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergpartitionfield.html#cfn-s3tables-table-icebergpartitionfield-fieldid): Integer.

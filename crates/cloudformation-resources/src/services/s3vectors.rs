@@ -18,13 +18,14 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `index_arn()` | `IndexArn` | String |
     Index = "AWS::S3Vectors::Index"
+    new IndexRequired
     required {
         /// [`DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html#cfn-s3vectors-index-datatype): String. Update requires: Replacement.
-        data_type "DataType" index::DataType,
+        data_type: DataTypeValue "DataType" index::DataType,
         /// [`Dimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html#cfn-s3vectors-index-dimension): Integer from 1 to 4096. Update requires: Replacement.
-        dimension "Dimension" i64,
+        dimension: Dimension "Dimension" i64,
         /// [`DistanceMetric`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html#cfn-s3vectors-index-distancemetric): String. Update requires: Replacement.
-        distance_metric "DistanceMetric" index::DistanceMetric,
+        distance_metric: DistanceMetricValue "DistanceMetric" index::DistanceMetric,
     }
     optional {
         /// [`EncryptionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3vectors-index.html#cfn-s3vectors-index-encryptionconfiguration): `EncryptionConfiguration`. Update requires: Replacement.

@@ -143,13 +143,14 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     Action = "AWS::SageMaker::Action"
+    new ActionRequired
     required {
         /// [`ActionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-actionname): String of 1 to 120 characters. Update requires: Replacement.
-        action_name "ActionName" String,
+        action_name: ActionName "ActionName" String,
         /// [`ActionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-actiontype): String of 0 to 256 characters. Update requires: Replacement.
-        action_type "ActionType" String,
+        action_type: ActionType "ActionType" String,
         /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-source): `ActionSource`. Update requires: Replacement.
-        source "Source" action::ActionSource,
+        source: Source "Source" action::ActionSource,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-description): String of 0 to 3072 characters.
@@ -557,13 +558,14 @@ pub mod algorithm {
     property! {
         /// [`ChannelSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-channelspecification.html)
         ChannelSpecification
+        new ChannelSpecificationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-channelspecification.html#cfn-sagemaker-algorithm-channelspecification-name): String of 1 to 64 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`SupportedContentTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-channelspecification.html#cfn-sagemaker-algorithm-channelspecification-supportedcontenttypes): List of String.
-            supported_content_types "SupportedContentTypes" List<String>,
+            supported_content_types: SupportedContentTypes "SupportedContentTypes" List<String>,
             /// [`SupportedInputModes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-channelspecification.html#cfn-sagemaker-algorithm-channelspecification-supportedinputmodes): List of String with at least 1 item.
-            supported_input_modes "SupportedInputModes" List<ChannelSpecificationSupportedInputModes>,
+            supported_input_modes: SupportedInputModes "SupportedInputModes" List<ChannelSpecificationSupportedInputModes>,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-channelspecification.html#cfn-sagemaker-algorithm-channelspecification-description): String of 0 to 1024 characters.
@@ -585,11 +587,12 @@ pub mod algorithm {
     property! {
         /// [`HyperParameterTuningJobObjective`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-hyperparametertuningjobobjective.html)
         HyperParameterTuningJobObjective
+        new HyperParameterTuningJobObjectiveRequired
         required {
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-hyperparametertuningjobobjective.html#cfn-sagemaker-algorithm-hyperparametertuningjobobjective-metricname): String of 1 to 255 characters.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-hyperparametertuningjobobjective.html#cfn-sagemaker-algorithm-hyperparametertuningjobobjective-type): String.
-            r#type "Type" HyperParameterTuningJobObjectiveType,
+            r#type: Type "Type" HyperParameterTuningJobObjectiveType,
         }
         optional {
         }
@@ -607,11 +610,12 @@ pub mod algorithm {
     property! {
         /// [`HyperParameterSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-hyperparameterspecification.html)
         HyperParameterSpecification
+        new HyperParameterSpecificationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-hyperparameterspecification.html#cfn-sagemaker-algorithm-hyperparameterspecification-name): String of 0 to 256 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-hyperparameterspecification.html#cfn-sagemaker-algorithm-hyperparameterspecification-type): String.
-            r#type "Type" HyperParameterSpecificationType,
+            r#type: Type "Type" HyperParameterSpecificationType,
         }
         optional {
             /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-hyperparameterspecification.html#cfn-sagemaker-algorithm-hyperparameterspecification-defaultvalue): String of 0 to 2500 characters.
@@ -645,11 +649,12 @@ pub mod algorithm {
     property! {
         /// [`IntegerParameterRangeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-integerparameterrangespecification.html)
         IntegerParameterRangeSpecification
+        new IntegerParameterRangeSpecificationRequired
         required {
             /// [`MaxValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-integerparameterrangespecification.html#cfn-sagemaker-algorithm-integerparameterrangespecification-maxvalue): String of 0 to 256 characters.
-            max_value "MaxValue" String,
+            max_value: MaxValue "MaxValue" String,
             /// [`MinValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-integerparameterrangespecification.html#cfn-sagemaker-algorithm-integerparameterrangespecification-minvalue): String of 0 to 256 characters.
-            min_value "MinValue" String,
+            min_value: MinValue "MinValue" String,
         }
         optional {
         }
@@ -658,11 +663,12 @@ pub mod algorithm {
     property! {
         /// [`ContinuousParameterRangeSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-continuousparameterrangespecification.html)
         ContinuousParameterRangeSpecification
+        new ContinuousParameterRangeSpecificationRequired
         required {
             /// [`MaxValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-continuousparameterrangespecification.html#cfn-sagemaker-algorithm-continuousparameterrangespecification-maxvalue): String of 0 to 256 characters.
-            max_value "MaxValue" String,
+            max_value: MaxValue "MaxValue" String,
             /// [`MinValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-continuousparameterrangespecification.html#cfn-sagemaker-algorithm-continuousparameterrangespecification-minvalue): String of 0 to 256 characters.
-            min_value "MinValue" String,
+            min_value: MinValue "MinValue" String,
         }
         optional {
         }
@@ -682,11 +688,12 @@ pub mod algorithm {
     property! {
         /// [`MetricDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-metricdefinition.html)
         MetricDefinition
+        new MetricDefinitionRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-metricdefinition.html#cfn-sagemaker-algorithm-metricdefinition-name): String of 1 to 255 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Regex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-metricdefinition.html#cfn-sagemaker-algorithm-metricdefinition-regex): String of 1 to 500 characters.
-            regex "Regex" String,
+            regex: Regex "Regex" String,
         }
         optional {
         }
@@ -1178,15 +1185,16 @@ resource! {
     /// | `app_arn()` | `AppArn` | String |
     /// | `built_in_lifecycle_config_arn()` | `BuiltInLifecycleConfigArn` | String |
     App = "AWS::SageMaker::App"
+    new AppRequired
     required {
         /// [`AppName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html#cfn-sagemaker-app-appname): String of 1 to 63 characters. Update requires: Replacement.
-        app_name "AppName" String,
+        app_name: AppName "AppName" String,
         /// [`AppType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html#cfn-sagemaker-app-apptype): String. Update requires: Replacement.
-        app_type "AppType" app::AppType,
+        app_type: AppTypeValue "AppType" app::AppType,
         /// [`DomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html#cfn-sagemaker-app-domainid): String of 1 to 63 characters. Update requires: Replacement.
-        domain_id "DomainId" String,
+        domain_id: DomainId "DomainId" String,
         /// [`UserProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html#cfn-sagemaker-app-userprofilename): String of 1 to 63 characters. Update requires: Replacement.
-        user_profile_name "UserProfileName" String,
+        user_profile_name: UserProfileName "UserProfileName" String,
     }
     optional {
         /// [`RecoveryMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-app.html#cfn-sagemaker-app-recoverymode): Boolean.
@@ -1654,11 +1662,12 @@ pub mod artifact {
     property! {
         /// [`ArtifactSourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-artifact-artifactsourcetype.html)
         ArtifactSourceType
+        new ArtifactSourceTypeRequired
         required {
             /// [`SourceIdType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-artifact-artifactsourcetype.html#cfn-sagemaker-artifact-artifactsourcetype-sourceidtype): String.
-            source_id_type "SourceIdType" ArtifactSourceTypeSourceIdType,
+            source_id_type: SourceIdType "SourceIdType" ArtifactSourceTypeSourceIdType,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-artifact-artifactsourcetype.html#cfn-sagemaker-artifact-artifactsourcetype-value): String of 0 to 256 characters.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -1762,11 +1771,12 @@ pub mod cluster {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-vpcconfig.html#cfn-sagemaker-cluster-vpcconfig-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-vpcconfig.html#cfn-sagemaker-cluster-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -1839,11 +1849,12 @@ pub mod cluster {
     property! {
         /// [`FSxLustreConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-fsxlustreconfig.html)
         FSxLustreConfig
+        new FSxLustreConfigRequired
         required {
             /// [`PerUnitStorageThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-fsxlustreconfig.html#cfn-sagemaker-cluster-fsxlustreconfig-perunitstoragethroughput): Integer from 125 to 1000.
-            per_unit_storage_throughput "PerUnitStorageThroughput" i64,
+            per_unit_storage_throughput: PerUnitStorageThroughput "PerUnitStorageThroughput" i64,
             /// [`SizeInGiB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-fsxlustreconfig.html#cfn-sagemaker-cluster-fsxlustreconfig-sizeingib): Integer from 1200 to 100800.
-            size_in_gi_b "SizeInGiB" units::Gibibytes,
+            size_in_gi_b: SizeInGiB "SizeInGiB" units::Gibibytes,
         }
         optional {
         }
@@ -1859,15 +1870,16 @@ pub mod cluster {
     property! {
         /// [`ClusterRestrictedInstanceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html)
         ClusterRestrictedInstanceGroup
+        new ClusterRestrictedInstanceGroupRequired
         required {
             /// [`ExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-executionrole): String of 20 to 2048 characters.
-            execution_role "ExecutionRole" String,
+            execution_role: ExecutionRole "ExecutionRole" String,
             /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-instancecount): Integer from 0 to 6758.
-            instance_count "InstanceCount" i64,
+            instance_count: InstanceCount "InstanceCount" i64,
             /// [`InstanceGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-instancegroupname): String of 1 to 63 characters.
-            instance_group_name "InstanceGroupName" String,
+            instance_group_name: InstanceGroupName "InstanceGroupName" String,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-instancetype): String.
-            instance_type "InstanceType" String,
+            instance_type: InstanceType "InstanceType" String,
         }
         optional {
             /// [`CurrentCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html#cfn-sagemaker-cluster-clusterrestrictedinstancegroup-currentcount): Integer, at least 0.
@@ -1901,13 +1913,14 @@ pub mod cluster {
     property! {
         /// [`ClusterInstanceGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html)
         ClusterInstanceGroup
+        new ClusterInstanceGroupRequired
         required {
             /// [`ExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-executionrole): String of 20 to 2048 characters.
-            execution_role "ExecutionRole" String,
+            execution_role: ExecutionRole "ExecutionRole" String,
             /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-instancecount): Integer from 0 to 6758.
-            instance_count "InstanceCount" i64,
+            instance_count: InstanceCount "InstanceCount" i64,
             /// [`InstanceGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-instancegroupname): String of 1 to 63 characters.
-            instance_group_name "InstanceGroupName" String,
+            instance_group_name: InstanceGroupName "InstanceGroupName" String,
         }
         optional {
             /// [`AutoPatchConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterinstancegroup.html#cfn-sagemaker-cluster-clusterinstancegroup-autopatchconfig): `AutoPatchConfig`.
@@ -2092,11 +2105,12 @@ pub mod cluster {
     property! {
         /// [`ClusterKubernetesTaint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterkubernetestaint.html)
         ClusterKubernetesTaint
+        new ClusterKubernetesTaintRequired
         required {
             /// [`Effect`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterkubernetestaint.html#cfn-sagemaker-cluster-clusterkubernetestaint-effect): String.
-            effect "Effect" ClusterKubernetesTaintEffect,
+            effect: Effect "Effect" ClusterKubernetesTaintEffect,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterkubernetestaint.html#cfn-sagemaker-cluster-clusterkubernetestaint-key): String of 1 to 317 characters.
-            key "Key" String,
+            key: Key "Key" String,
         }
         optional {
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterkubernetestaint.html#cfn-sagemaker-cluster-clusterkubernetestaint-value): String of 1 to 63 characters.
@@ -2205,13 +2219,14 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `status()` | `Status` | String |
     ClusterSchedulerConfig = "AWS::SageMaker::ClusterSchedulerConfig"
+    new ClusterSchedulerConfigRequired
     required {
         /// [`ClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-clusterarn): String of 0 to 256 characters. Update requires: Replacement.
-        cluster_arn "ClusterArn" String,
+        cluster_arn: ClusterArn "ClusterArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-name): String of 1 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SchedulerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-schedulerconfig): `SchedulerConfig`.
-        scheduler_config "SchedulerConfig" cluster_scheduler_config::SchedulerConfig,
+        scheduler_config: SchedulerConfigValue "SchedulerConfig" cluster_scheduler_config::SchedulerConfig,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-clusterschedulerconfig.html#cfn-sagemaker-clusterschedulerconfig-description): String of 0 to 1024 characters.
@@ -2384,15 +2399,16 @@ resource! {
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     /// | `status()` | `Status` | String |
     ComputeQuota = "AWS::SageMaker::ComputeQuota"
+    new ComputeQuotaRequired
     required {
         /// [`ClusterArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-clusterarn): String of 20 to 256 characters. Update requires: Replacement.
-        cluster_arn "ClusterArn" String,
+        cluster_arn: ClusterArn "ClusterArn" String,
         /// [`ComputeQuotaConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-computequotaconfig): `ComputeQuotaConfig`.
-        compute_quota_config "ComputeQuotaConfig" compute_quota::ComputeQuotaConfig,
+        compute_quota_config: ComputeQuotaConfigValue "ComputeQuotaConfig" compute_quota::ComputeQuotaConfig,
         /// [`ComputeQuotaTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-computequotatarget): `ComputeQuotaTarget`.
-        compute_quota_target "ComputeQuotaTarget" compute_quota::ComputeQuotaTarget,
+        compute_quota_target: ComputeQuotaTargetValue "ComputeQuotaTarget" compute_quota::ComputeQuotaTarget,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-name): String of 1 to 63 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`ActivationState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-computequota.html#cfn-sagemaker-computequota-activationstate): String.
@@ -2801,13 +2817,14 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     Context = "AWS::SageMaker::Context"
+    new ContextRequired
     required {
         /// [`ContextName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-contextname): String of 1 to 120 characters. Update requires: Replacement.
-        context_name "ContextName" String,
+        context_name: ContextName "ContextName" String,
         /// [`ContextType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-contexttype): String of 0 to 256 characters. Update requires: Replacement.
-        context_type "ContextType" String,
+        context_type: ContextType "ContextType" String,
         /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-source): `Source`. Update requires: Replacement.
-        source "Source" context::Source,
+        source: SourceValue "Source" context::Source,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-description): String of 0 to 3072 characters.
@@ -2962,11 +2979,12 @@ pub mod data_quality_job_definition {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-vpcconfig.html#cfn-sagemaker-dataqualityjobdefinition-vpcconfig-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-vpcconfig.html#cfn-sagemaker-dataqualityjobdefinition-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -2986,13 +3004,14 @@ pub mod data_quality_job_definition {
     property! {
         /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html)
         ClusterConfig
+        new ClusterConfigRequired
         required {
             /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html#cfn-sagemaker-dataqualityjobdefinition-clusterconfig-instancecount): Integer from 1 to 100.
-            instance_count "InstanceCount" i64,
+            instance_count: InstanceCount "InstanceCount" i64,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html#cfn-sagemaker-dataqualityjobdefinition-clusterconfig-instancetype): String.
-            instance_type "InstanceType" String,
+            instance_type: InstanceType "InstanceType" String,
             /// [`VolumeSizeInGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html#cfn-sagemaker-dataqualityjobdefinition-clusterconfig-volumesizeingb): Integer from 1 to 16384.
-            volume_size_in_gb "VolumeSizeInGB" i64,
+            volume_size_in_gb: VolumeSizeInGB "VolumeSizeInGB" i64,
         }
         optional {
             /// [`VolumeKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-clusterconfig.html#cfn-sagemaker-dataqualityjobdefinition-clusterconfig-volumekmskeyid): String of 0 to 2048 characters from 1 to 2048.
@@ -3034,11 +3053,12 @@ pub mod data_quality_job_definition {
     property! {
         /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-s3output.html)
         S3Output
+        new S3OutputRequired
         required {
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-s3output.html#cfn-sagemaker-dataqualityjobdefinition-s3output-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
             /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-s3output.html#cfn-sagemaker-dataqualityjobdefinition-s3output-s3uri): String of 0 to 512 characters.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
             /// [`S3UploadMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-s3output.html#cfn-sagemaker-dataqualityjobdefinition-s3output-s3uploadmode): String.
@@ -3076,11 +3096,12 @@ pub mod data_quality_job_definition {
     property! {
         /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-endpointinput.html)
         EndpointInput
+        new EndpointInputRequired
         required {
             /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-endpointinput.html#cfn-sagemaker-dataqualityjobdefinition-endpointinput-endpointname): String of 0 to 63 characters.
-            endpoint_name "EndpointName" String,
+            endpoint_name: EndpointName "EndpointName" String,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-endpointinput.html#cfn-sagemaker-dataqualityjobdefinition-endpointinput-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
         }
         optional {
             /// [`ExcludeFeaturesAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-endpointinput.html#cfn-sagemaker-dataqualityjobdefinition-endpointinput-excludefeaturesattribute): String of 0 to 100 characters.
@@ -3109,13 +3130,14 @@ pub mod data_quality_job_definition {
     property! {
         /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html)
         BatchTransformInput
+        new BatchTransformInputRequired
         required {
             /// [`DataCapturedDestinationS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-dataqualityjobdefinition-batchtransforminput-datacaptureddestinations3uri): String of 0 to 512 characters.
-            data_captured_destination_s3_uri "DataCapturedDestinationS3Uri" String,
+            data_captured_destination_s3_uri: DataCapturedDestinationS3Uri "DataCapturedDestinationS3Uri" String,
             /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-dataqualityjobdefinition-batchtransforminput-datasetformat): `DatasetFormat`.
-            dataset_format "DatasetFormat" DatasetFormat,
+            dataset_format: DatasetFormatValue "DatasetFormat" DatasetFormat,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-dataqualityjobdefinition-batchtransforminput-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
         }
         optional {
             /// [`ExcludeFeaturesAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-dataqualityjobdefinition-batchtransforminput-excludefeaturesattribute): String of 0 to 100 characters.
@@ -3283,13 +3305,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `DeviceFleetName`.
     DeviceFleet = "AWS::SageMaker::DeviceFleet"
+    new DeviceFleetRequired
     required {
         /// [`DeviceFleetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-devicefleetname): String of 1 to 63 characters. Update requires: Replacement.
-        device_fleet_name "DeviceFleetName" String,
+        device_fleet_name: DeviceFleetName "DeviceFleetName" String,
         /// [`OutputConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-outputconfig): `EdgeOutputConfig`.
-        output_config "OutputConfig" device_fleet::EdgeOutputConfig,
+        output_config: OutputConfig "OutputConfig" device_fleet::EdgeOutputConfig,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-rolearn): String of 20 to 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-devicefleet.html#cfn-sagemaker-devicefleet-description): String of 0 to 800 characters.
@@ -3350,13 +3373,14 @@ resource! {
     /// | `single_sign_on_managed_application_instance_id()` | `SingleSignOnManagedApplicationInstanceId` | String |
     /// | `url()` | `Url` | String |
     Domain = "AWS::SageMaker::Domain"
+    new DomainRequired
     required {
         /// [`AuthMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-authmode): String. Update requires: Replacement.
-        auth_mode "AuthMode" domain::AuthMode,
+        auth_mode: AuthModeValue "AuthMode" domain::AuthMode,
         /// [`DefaultUserSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-defaultusersettings): `UserSettings`.
-        default_user_settings "DefaultUserSettings" domain::UserSettings,
+        default_user_settings: DefaultUserSettings "DefaultUserSettings" domain::UserSettings,
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-domainname): String of at most 63 characters. Update requires: Replacement.
-        domain_name "DomainName" String,
+        domain_name: DomainName "DomainName" String,
     }
     optional {
         /// [`AppNetworkAccessType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-domain.html#cfn-sagemaker-domain-appnetworkaccesstype): String.
@@ -3894,11 +3918,12 @@ pub mod domain {
     property! {
         /// [`DefaultEbsStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultebsstoragesettings.html)
         DefaultEbsStorageSettings
+        new DefaultEbsStorageSettingsRequired
         required {
             /// [`DefaultEbsVolumeSizeInGb`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultebsstoragesettings.html#cfn-sagemaker-domain-defaultebsstoragesettings-defaultebsvolumesizeingb): Integer from 5 to 16384.
-            default_ebs_volume_size_in_gb "DefaultEbsVolumeSizeInGb" i64,
+            default_ebs_volume_size_in_gb: DefaultEbsVolumeSizeInGb "DefaultEbsVolumeSizeInGb" i64,
             /// [`MaximumEbsVolumeSizeInGb`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-defaultebsstoragesettings.html#cfn-sagemaker-domain-defaultebsstoragesettings-maximumebsvolumesizeingb): Integer from 5 to 16384.
-            maximum_ebs_volume_size_in_gb "MaximumEbsVolumeSizeInGb" i64,
+            maximum_ebs_volume_size_in_gb: MaximumEbsVolumeSizeInGb "MaximumEbsVolumeSizeInGb" i64,
         }
         optional {
         }
@@ -3969,11 +3994,12 @@ pub mod domain {
     property! {
         /// [`CustomImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customimage.html)
         CustomImage
+        new CustomImageRequired
         required {
             /// [`AppImageConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customimage.html#cfn-sagemaker-domain-customimage-appimageconfigname): String of at most 63 characters.
-            app_image_config_name "AppImageConfigName" String,
+            app_image_config_name: AppImageConfigName "AppImageConfigName" String,
             /// [`ImageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customimage.html#cfn-sagemaker-domain-customimage-imagename): String of at most 63 characters.
-            image_name "ImageName" String,
+            image_name: ImageName "ImageName" String,
         }
         optional {
             /// [`ImageVersionNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customimage.html#cfn-sagemaker-domain-customimage-imageversionnumber): Integer, at least 0.
@@ -4079,11 +4105,12 @@ pub mod domain {
     property! {
         /// [`CustomPosixUserConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customposixuserconfig.html)
         CustomPosixUserConfig
+        new CustomPosixUserConfigRequired
         required {
             /// [`Gid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customposixuserconfig.html#cfn-sagemaker-domain-customposixuserconfig-gid): Integer from 1001 to 4000000.
-            gid "Gid" i64,
+            gid: Gid "Gid" i64,
             /// [`Uid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-domain-customposixuserconfig.html#cfn-sagemaker-domain-customposixuserconfig-uid): Integer from 10000 to 4000000.
-            uid "Uid" i64,
+            uid: Uid "Uid" i64,
         }
         optional {
         }
@@ -4436,11 +4463,12 @@ pub mod endpoint_config {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-vpcconfig.html#cfn-sagemaker-endpointconfig-vpcconfig-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-vpcconfig.html#cfn-sagemaker-endpointconfig-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -4797,11 +4825,12 @@ pub mod endpoint_config {
     property! {
         /// [`ServerlessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-serverlessconfig.html)
         ServerlessConfig
+        new ServerlessConfigRequired
         required {
             /// [`MaxConcurrency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-serverlessconfig.html#cfn-sagemaker-endpointconfig-serverlessconfig-maxconcurrency): Integer from 1 to 200.
-            max_concurrency "MaxConcurrency" i64,
+            max_concurrency: MaxConcurrency "MaxConcurrency" i64,
             /// [`MemorySizeInMB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-serverlessconfig.html#cfn-sagemaker-endpointconfig-serverlessconfig-memorysizeinmb): Integer from 1024 to 6144.
-            memory_size_in_mb "MemorySizeInMB" i64,
+            memory_size_in_mb: MemorySizeInMB "MemorySizeInMB" i64,
         }
         optional {
             /// [`ProvisionedConcurrency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-serverlessconfig.html#cfn-sagemaker-endpointconfig-serverlessconfig-provisionedconcurrency): Integer from 1 to 200.
@@ -5275,11 +5304,12 @@ pub mod endpoint_config {
     property! {
         /// [`ClarifyTextConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifytextconfig.html)
         ClarifyTextConfig
+        new ClarifyTextConfigRequired
         required {
             /// [`Granularity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifytextconfig.html#cfn-sagemaker-endpointconfig-clarifytextconfig-granularity): String.
-            granularity "Granularity" String,
+            granularity: Granularity "Granularity" String,
             /// [`Language`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-endpointconfig-clarifytextconfig.html#cfn-sagemaker-endpointconfig-clarifytextconfig-language): String.
-            language "Language" String,
+            language: Language "Language" String,
         }
         optional {
         }
@@ -5622,15 +5652,16 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `feature_group_status()` | `FeatureGroupStatus` | String |
     FeatureGroup = "AWS::SageMaker::FeatureGroup"
+    new FeatureGroupRequired
     required {
         /// [`EventTimeFeatureName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-eventtimefeaturename): String of 1 to 64 characters. Update requires: Replacement.
-        event_time_feature_name "EventTimeFeatureName" String,
+        event_time_feature_name: EventTimeFeatureName "EventTimeFeatureName" String,
         /// [`FeatureDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-featuredefinitions): List of `FeatureDefinition` with 1 to 2500 items.
-        feature_definitions "FeatureDefinitions" List<feature_group::FeatureDefinition>,
+        feature_definitions: FeatureDefinitions "FeatureDefinitions" List<feature_group::FeatureDefinition>,
         /// [`FeatureGroupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-featuregroupname): String of 1 to 64 characters. Update requires: Replacement.
-        feature_group_name "FeatureGroupName" String,
+        feature_group_name: FeatureGroupName "FeatureGroupName" String,
         /// [`RecordIdentifierFeatureName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-recordidentifierfeaturename): String of 1 to 64 characters. Update requires: Replacement.
-        record_identifier_feature_name "RecordIdentifierFeatureName" String,
+        record_identifier_feature_name: RecordIdentifierFeatureName "RecordIdentifierFeatureName" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-featuregroup.html#cfn-sagemaker-featuregroup-description): String of 0 to 128 characters. Update requires: Replacement.
@@ -5795,13 +5826,14 @@ pub mod feature_group {
     property! {
         /// [`DataCatalogConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-datacatalogconfig.html)
         DataCatalogConfig
+        new DataCatalogConfigRequired
         required {
             /// [`Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-datacatalogconfig.html#cfn-sagemaker-featuregroup-datacatalogconfig-catalog): String of 1 to 255 characters.
-            catalog "Catalog" String,
+            catalog: Catalog "Catalog" String,
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-datacatalogconfig.html#cfn-sagemaker-featuregroup-datacatalogconfig-database): String of 1 to 255 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-datacatalogconfig.html#cfn-sagemaker-featuregroup-datacatalogconfig-tablename): String of 1 to 255 characters.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
         }
         optional {
         }
@@ -5818,11 +5850,12 @@ pub mod feature_group {
     property! {
         /// [`FeatureDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-featuredefinition.html)
         FeatureDefinition
+        new FeatureDefinitionRequired
         required {
             /// [`FeatureName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-featuredefinition.html#cfn-sagemaker-featuregroup-featuredefinition-featurename): String of 1 to 64 characters.
-            feature_name "FeatureName" String,
+            feature_name: FeatureName "FeatureName" String,
             /// [`FeatureType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-featuregroup-featuredefinition.html#cfn-sagemaker-featuregroup-featuredefinition-featuretype): String.
-            feature_type "FeatureType" FeatureDefinitionFeatureType,
+            feature_type: FeatureType "FeatureType" FeatureDefinitionFeatureType,
         }
         optional {
         }
@@ -5845,11 +5878,12 @@ resource! {
     /// | `hub_status()` | `HubStatus` | String |
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     Hub = "AWS::SageMaker::Hub"
+    new HubRequired
     required {
         /// [`HubDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html#cfn-sagemaker-hub-hubdescription): String of 0 to 1023 characters.
-        hub_description "HubDescription" String,
+        hub_description: HubDescription "HubDescription" String,
         /// [`HubName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html#cfn-sagemaker-hub-hubname): String of 0 to 63 characters. Update requires: Replacement.
-        hub_name "HubName" String,
+        hub_name: HubName "HubName" String,
     }
     optional {
         /// [`HubDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-hub.html#cfn-sagemaker-hub-hubdisplayname): String of 0 to 255 characters.
@@ -5984,11 +6018,12 @@ resource! {
     /// |---|---|---|
     /// | `image_arn()` | `ImageArn` | String |
     Image = "AWS::SageMaker::Image"
+    new ImageRequired
     required {
         /// [`ImageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-image.html#cfn-sagemaker-image-imagename): String of 1 to 63 characters. Update requires: Replacement.
-        image_name "ImageName" String,
+        image_name: ImageName "ImageName" String,
         /// [`ImageRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-image.html#cfn-sagemaker-image-imagerolearn): String of 1 to 256 characters.
-        image_role_arn "ImageRoleArn" String,
+        image_role_arn: ImageRoleArn "ImageRoleArn" String,
     }
     optional {
         /// [`ImageDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-image.html#cfn-sagemaker-image-imagedescription): String of 1 to 512 characters.
@@ -6042,11 +6077,12 @@ resource! {
     /// | `image_version_arn()` | `ImageVersionArn` | String |
     /// | `version()` | `Version` | Integer |
     ImageVersion = "AWS::SageMaker::ImageVersion"
+    new ImageVersionRequired
     required {
         /// [`BaseImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-imageversion.html#cfn-sagemaker-imageversion-baseimage): String of 1 to 255 characters. Update requires: Replacement.
-        base_image "BaseImage" String,
+        base_image: BaseImage "BaseImage" String,
         /// [`ImageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-imageversion.html#cfn-sagemaker-imageversion-imagename): String of 1 to 63 characters. Update requires: Replacement.
-        image_name "ImageName" String,
+        image_name: ImageName "ImageName" String,
     }
     optional {
         /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-imageversion.html#cfn-sagemaker-imageversion-alias): String of 1 to 128 characters.
@@ -6527,17 +6563,18 @@ resource! {
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     /// | `status()` | `Status` | String |
     InferenceExperiment = "AWS::SageMaker::InferenceExperiment"
+    new InferenceExperimentRequired
     required {
         /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-endpointname): String of 0 to 63 characters. Update requires: Replacement.
-        endpoint_name "EndpointName" String,
+        endpoint_name: EndpointName "EndpointName" String,
         /// [`ModelVariants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-modelvariants): List of `ModelVariantConfig` with 1 to 2 items.
-        model_variants "ModelVariants" List<inference_experiment::ModelVariantConfig>,
+        model_variants: ModelVariants "ModelVariants" List<inference_experiment::ModelVariantConfig>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-name): String of 1 to 120 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-type): String. Update requires: Replacement.
-        r#type "Type" inference_experiment::Type,
+        r#type: TypeValue "Type" inference_experiment::Type,
     }
     optional {
         /// [`DataStorageConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-inferenceexperiment.html#cfn-sagemaker-inferenceexperiment-datastorageconfig): `DataStorageConfig`.
@@ -6648,13 +6685,14 @@ pub mod inference_experiment {
     property! {
         /// [`ModelVariantConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-modelvariantconfig.html)
         ModelVariantConfig
+        new ModelVariantConfigRequired
         required {
             /// [`InfrastructureConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-modelvariantconfig.html#cfn-sagemaker-inferenceexperiment-modelvariantconfig-infrastructureconfig): `ModelInfrastructureConfig`.
-            infrastructure_config "InfrastructureConfig" ModelInfrastructureConfig,
+            infrastructure_config: InfrastructureConfig "InfrastructureConfig" ModelInfrastructureConfig,
             /// [`ModelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-modelvariantconfig.html#cfn-sagemaker-inferenceexperiment-modelvariantconfig-modelname): String of 0 to 63 characters.
-            model_name "ModelName" String,
+            model_name: ModelName "ModelName" String,
             /// [`VariantName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferenceexperiment-modelvariantconfig.html#cfn-sagemaker-inferenceexperiment-modelvariantconfig-variantname): String of 0 to 63 characters.
-            variant_name "VariantName" String,
+            variant_name: VariantName "VariantName" String,
         }
         optional {
         }
@@ -6739,13 +6777,14 @@ resource! {
     /// | `mlflow_version()` | `MlflowVersion` | String |
     /// | `status()` | `Status` | String |
     MlflowApp = "AWS::SageMaker::MlflowApp"
+    new MlflowAppRequired
     required {
         /// [`ArtifactStoreUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-artifactstoreuri): String of 0 to 1024 characters.
-        artifact_store_uri "ArtifactStoreUri" String,
+        artifact_store_uri: ArtifactStoreUri "ArtifactStoreUri" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-name): String of 1 to 256 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`ModelRegistrationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowapp.html#cfn-sagemaker-mlflowapp-modelregistrationmode): String.
@@ -6813,13 +6852,14 @@ resource! {
     /// |---|---|---|
     /// | `tracking_server_arn()` | `TrackingServerArn` | String |
     MlflowTrackingServer = "AWS::SageMaker::MlflowTrackingServer"
+    new MlflowTrackingServerRequired
     required {
         /// [`ArtifactStoreUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-artifactstoreuri): String of 1 to 2048 characters.
-        artifact_store_uri "ArtifactStoreUri" String,
+        artifact_store_uri: ArtifactStoreUri "ArtifactStoreUri" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-rolearn): String of 20 to 2048 characters. Update requires: Replacement, under some conditions.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
         /// [`TrackingServerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-trackingservername): String of 1 to 256 characters. Update requires: Replacement.
-        tracking_server_name "TrackingServerName" String,
+        tracking_server_name: TrackingServerName "TrackingServerName" String,
     }
     optional {
         /// [`AutomaticModelRegistration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-mlflowtrackingserver.html#cfn-sagemaker-mlflowtrackingserver-automaticmodelregistration): Boolean.
@@ -6922,11 +6962,12 @@ pub mod model {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-vpcconfig.html#cfn-sagemaker-model-vpcconfig-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-vpcconfig.html#cfn-sagemaker-model-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -7045,13 +7086,14 @@ pub mod model {
     property! {
         /// [`S3DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-s3datasource.html)
         S3DataSource
+        new S3DataSourceRequired
         required {
             /// [`CompressionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-s3datasource.html#cfn-sagemaker-model-s3datasource-compressiontype): String.
-            compression_type "CompressionType" S3DataSourceCompressionType,
+            compression_type: CompressionType "CompressionType" S3DataSourceCompressionType,
             /// [`S3DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-s3datasource.html#cfn-sagemaker-model-s3datasource-s3datatype): String.
-            s3_data_type "S3DataType" S3DataSourceS3DataType,
+            s3_data_type: S3DataType "S3DataType" S3DataSourceS3DataType,
             /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-s3datasource.html#cfn-sagemaker-model-s3datasource-s3uri): String of 0 to 1024 characters.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
             /// [`HubAccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-model-s3datasource.html#cfn-sagemaker-model-s3datasource-hubaccessconfig): `HubAccessConfig`.
@@ -7213,11 +7255,12 @@ pub mod model_bias_job_definition {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-vpcconfig.html#cfn-sagemaker-modelbiasjobdefinition-vpcconfig-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-vpcconfig.html#cfn-sagemaker-modelbiasjobdefinition-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -7257,11 +7300,12 @@ pub mod model_bias_job_definition {
     property! {
         /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-s3output.html)
         S3Output
+        new S3OutputRequired
         required {
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-s3output.html#cfn-sagemaker-modelbiasjobdefinition-s3output-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
             /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-s3output.html#cfn-sagemaker-modelbiasjobdefinition-s3output-s3uri): String of 0 to 512 characters.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
             /// [`S3UploadMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-s3output.html#cfn-sagemaker-modelbiasjobdefinition-s3output-s3uploadmode): String.
@@ -7312,11 +7356,12 @@ pub mod model_bias_job_definition {
     property! {
         /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html)
         EndpointInput
+        new EndpointInputRequired
         required {
             /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html#cfn-sagemaker-modelbiasjobdefinition-endpointinput-endpointname): String of 0 to 63 characters.
-            endpoint_name "EndpointName" String,
+            endpoint_name: EndpointName "EndpointName" String,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html#cfn-sagemaker-modelbiasjobdefinition-endpointinput-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
         }
         optional {
             /// [`EndTimeOffset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-endpointinput.html#cfn-sagemaker-modelbiasjobdefinition-endpointinput-endtimeoffset): String of 1 to 15 characters.
@@ -7355,13 +7400,14 @@ pub mod model_bias_job_definition {
     property! {
         /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html)
         BatchTransformInput
+        new BatchTransformInputRequired
         required {
             /// [`DataCapturedDestinationS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-datacaptureddestinations3uri): String of 0 to 512 characters.
-            data_captured_destination_s3_uri "DataCapturedDestinationS3Uri" String,
+            data_captured_destination_s3_uri: DataCapturedDestinationS3Uri "DataCapturedDestinationS3Uri" String,
             /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-datasetformat): `DatasetFormat`.
-            dataset_format "DatasetFormat" DatasetFormat,
+            dataset_format: DatasetFormatValue "DatasetFormat" DatasetFormat,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
         }
         optional {
             /// [`EndTimeOffset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-batchtransforminput.html#cfn-sagemaker-modelbiasjobdefinition-batchtransforminput-endtimeoffset): String of 1 to 15 characters.
@@ -7447,11 +7493,12 @@ pub mod model_bias_job_definition {
     property! {
         /// [`ModelBiasAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasappspecification.html)
         ModelBiasAppSpecification
+        new ModelBiasAppSpecificationRequired
         required {
             /// [`ConfigUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasappspecification.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasappspecification-configuri): String of 0 to 1024 characters.
-            config_uri "ConfigUri" String,
+            config_uri: ConfigUri "ConfigUri" String,
             /// [`ImageUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasappspecification.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasappspecification-imageuri): String of 0 to 255 characters.
-            image_uri "ImageUri" String,
+            image_uri: ImageUri "ImageUri" String,
         }
         optional {
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasappspecification.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasappspecification-environment): Map of String.
@@ -7473,13 +7520,14 @@ pub mod model_bias_job_definition {
     property! {
         /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-clusterconfig.html)
         ClusterConfig
+        new ClusterConfigRequired
         required {
             /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-clusterconfig.html#cfn-sagemaker-modelbiasjobdefinition-clusterconfig-instancecount): Integer from 1 to 100.
-            instance_count "InstanceCount" i64,
+            instance_count: InstanceCount "InstanceCount" i64,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-clusterconfig.html#cfn-sagemaker-modelbiasjobdefinition-clusterconfig-instancetype): String.
-            instance_type "InstanceType" String,
+            instance_type: InstanceType "InstanceType" String,
             /// [`VolumeSizeInGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-clusterconfig.html#cfn-sagemaker-modelbiasjobdefinition-clusterconfig-volumesizeingb): Integer from 1 to 16384.
-            volume_size_in_gb "VolumeSizeInGB" i64,
+            volume_size_in_gb: VolumeSizeInGB "VolumeSizeInGB" i64,
         }
         optional {
             /// [`VolumeKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-clusterconfig.html#cfn-sagemaker-modelbiasjobdefinition-clusterconfig-volumekmskeyid): String of 0 to 2048 characters from 1 to 2048.
@@ -7511,13 +7559,14 @@ resource! {
     /// | `model_card_processing_status()` | `ModelCardProcessingStatus` | String |
     /// | `model_card_version()` | `ModelCardVersion` | Integer |
     ModelCard = "AWS::SageMaker::ModelCard"
+    new ModelCardRequired
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-content): `Content` of 0 to 100000 characters.
-        content "Content" model_card::Content,
+        content: ContentValue "Content" model_card::Content,
         /// [`ModelCardName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-modelcardname): String of at most 63 characters. Update requires: Replacement.
-        model_card_name "ModelCardName" String,
+        model_card_name: ModelCardName "ModelCardName" String,
         /// [`ModelCardStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-modelcardstatus): String.
-        model_card_status "ModelCardStatus" model_card::ModelCardStatus,
+        model_card_status: ModelCardStatusValue "ModelCardStatus" model_card::ModelCardStatus,
     }
     optional {
         /// [`CreatedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelcard.html#cfn-sagemaker-modelcard-createdby): `UserContext`.
@@ -8080,11 +8129,12 @@ pub mod model_explainability_job_definition {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-vpcconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-vpcconfig-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-vpcconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -8124,11 +8174,12 @@ pub mod model_explainability_job_definition {
     property! {
         /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-s3output.html)
         S3Output
+        new S3OutputRequired
         required {
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-s3output.html#cfn-sagemaker-modelexplainabilityjobdefinition-s3output-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
             /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-s3output.html#cfn-sagemaker-modelexplainabilityjobdefinition-s3output-s3uri): String of 0 to 512 characters.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
             /// [`S3UploadMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-s3output.html#cfn-sagemaker-modelexplainabilityjobdefinition-s3output-s3uploadmode): String.
@@ -8166,11 +8217,12 @@ pub mod model_explainability_job_definition {
     property! {
         /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-endpointinput.html)
         EndpointInput
+        new EndpointInputRequired
         required {
             /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-endpointinput.html#cfn-sagemaker-modelexplainabilityjobdefinition-endpointinput-endpointname): String of 0 to 63 characters.
-            endpoint_name "EndpointName" String,
+            endpoint_name: EndpointName "EndpointName" String,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-endpointinput.html#cfn-sagemaker-modelexplainabilityjobdefinition-endpointinput-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
         }
         optional {
             /// [`FeaturesAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-endpointinput.html#cfn-sagemaker-modelexplainabilityjobdefinition-endpointinput-featuresattribute): String of at most 256 characters.
@@ -8203,13 +8255,14 @@ pub mod model_explainability_job_definition {
     property! {
         /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html)
         BatchTransformInput
+        new BatchTransformInputRequired
         required {
             /// [`DataCapturedDestinationS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-datacaptureddestinations3uri): String of 0 to 512 characters.
-            data_captured_destination_s3_uri "DataCapturedDestinationS3Uri" String,
+            data_captured_destination_s3_uri: DataCapturedDestinationS3Uri "DataCapturedDestinationS3Uri" String,
             /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-datasetformat): `DatasetFormat`.
-            dataset_format "DatasetFormat" DatasetFormat,
+            dataset_format: DatasetFormatValue "DatasetFormat" DatasetFormat,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
         }
         optional {
             /// [`FeaturesAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelexplainabilityjobdefinition-batchtransforminput-featuresattribute): String of at most 256 characters.
@@ -8289,11 +8342,12 @@ pub mod model_explainability_job_definition {
     property! {
         /// [`ModelExplainabilityAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification.html)
         ModelExplainabilityAppSpecification
+        new ModelExplainabilityAppSpecificationRequired
         required {
             /// [`ConfigUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification-configuri): String of 0 to 1024 characters.
-            config_uri "ConfigUri" String,
+            config_uri: ConfigUri "ConfigUri" String,
             /// [`ImageUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification-imageuri): String of 0 to 255 characters.
-            image_uri "ImageUri" String,
+            image_uri: ImageUri "ImageUri" String,
         }
         optional {
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification-environment): Map of String.
@@ -8315,13 +8369,14 @@ pub mod model_explainability_job_definition {
     property! {
         /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-clusterconfig.html)
         ClusterConfig
+        new ClusterConfigRequired
         required {
             /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-clusterconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-clusterconfig-instancecount): Integer from 1 to 100.
-            instance_count "InstanceCount" i64,
+            instance_count: InstanceCount "InstanceCount" i64,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-clusterconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-clusterconfig-instancetype): String.
-            instance_type "InstanceType" String,
+            instance_type: InstanceType "InstanceType" String,
             /// [`VolumeSizeInGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-clusterconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-clusterconfig-volumesizeingb): Integer from 1 to 16384.
-            volume_size_in_gb "VolumeSizeInGB" i64,
+            volume_size_in_gb: VolumeSizeInGB "VolumeSizeInGB" i64,
         }
         optional {
             /// [`VolumeKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-clusterconfig.html#cfn-sagemaker-modelexplainabilityjobdefinition-clusterconfig-volumekmskeyid): String of 0 to 2048 characters from 1 to 2048.
@@ -8587,11 +8642,12 @@ pub mod model_package {
     property! {
         /// [`S3DataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-s3datasource.html)
         S3DataSource
+        new S3DataSourceRequired
         required {
             /// [`S3DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-s3datasource.html#cfn-sagemaker-modelpackage-s3datasource-s3datatype): String.
-            s3_data_type "S3DataType" S3DataSourceS3DataType,
+            s3_data_type: S3DataType "S3DataType" S3DataSourceS3DataType,
             /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-s3datasource.html#cfn-sagemaker-modelpackage-s3datasource-s3uri): String of 0 to 1024 characters.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
         }
@@ -8668,11 +8724,12 @@ pub mod model_package {
     property! {
         /// [`ModelPackageStatusItem`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagestatusitem.html)
         ModelPackageStatusItem
+        new ModelPackageStatusItemRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagestatusitem.html#cfn-sagemaker-modelpackage-modelpackagestatusitem-name): String of 1 to 63 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagestatusitem.html#cfn-sagemaker-modelpackage-modelpackagestatusitem-status): String.
-            status "Status" ModelPackageStatusItemStatus,
+            status: Status "Status" ModelPackageStatusItemStatus,
         }
         optional {
             /// [`FailureReason`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagestatusitem.html#cfn-sagemaker-modelpackage-modelpackagestatusitem-failurereason): String.
@@ -8713,11 +8770,12 @@ pub mod model_package {
     property! {
         /// [`MetricsSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-metricssource.html)
         MetricsSource
+        new MetricsSourceRequired
         required {
             /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-metricssource.html#cfn-sagemaker-modelpackage-metricssource-contenttype): String of 0 to 256 characters.
-            content_type "ContentType" String,
+            content_type: ContentType "ContentType" String,
             /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-metricssource.html#cfn-sagemaker-modelpackage-metricssource-s3uri): String of 0 to 1024 characters.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
             /// [`ContentDigest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-metricssource.html#cfn-sagemaker-modelpackage-metricssource-contentdigest): String of 0 to 72 characters.
@@ -8776,11 +8834,12 @@ pub mod model_package {
     property! {
         /// [`ModelCard`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelcard.html)
         ModelCard
+        new ModelCardRequired
         required {
             /// [`ModelCardContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelcard.html#cfn-sagemaker-modelpackage-modelcard-modelcardcontent): String of 0 to 100000 characters.
-            model_card_content "ModelCardContent" String,
+            model_card_content: ModelCardContent "ModelCardContent" String,
             /// [`ModelCardStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelcard.html#cfn-sagemaker-modelpackage-modelcard-modelcardstatus): String.
-            model_card_status "ModelCardStatus" ModelCardModelCardStatus,
+            model_card_status: ModelCardStatus "ModelCardStatus" ModelCardModelCardStatus,
         }
         optional {
         }
@@ -8806,13 +8865,14 @@ pub mod model_package {
     property! {
         /// [`InferenceSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-inferencespecification.html)
         InferenceSpecification
+        new InferenceSpecificationRequired
         required {
             /// [`Containers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-inferencespecification.html#cfn-sagemaker-modelpackage-inferencespecification-containers): List of `ModelPackageContainerDefinition` with 1 to 15 items.
-            containers "Containers" List<ModelPackageContainerDefinition>,
+            containers: Containers "Containers" List<ModelPackageContainerDefinition>,
             /// [`SupportedContentTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-inferencespecification.html#cfn-sagemaker-modelpackage-inferencespecification-supportedcontenttypes): List of String.
-            supported_content_types "SupportedContentTypes" List<String>,
+            supported_content_types: SupportedContentTypes "SupportedContentTypes" List<String>,
             /// [`SupportedResponseMIMETypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-inferencespecification.html#cfn-sagemaker-modelpackage-inferencespecification-supportedresponsemimetypes): List of String.
-            supported_response_mime_types "SupportedResponseMIMETypes" List<String>,
+            supported_response_mime_types: SupportedResponseMIMETypes "SupportedResponseMIMETypes" List<String>,
         }
         optional {
             /// [`SupportedRealtimeInferenceInstanceTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-inferencespecification.html#cfn-sagemaker-modelpackage-inferencespecification-supportedrealtimeinferenceinstancetypes): List of String.
@@ -8890,13 +8950,14 @@ pub mod model_package {
     property! {
         /// [`S3ModelDataSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-s3modeldatasource.html)
         S3ModelDataSource
+        new S3ModelDataSourceRequired
         required {
             /// [`CompressionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-s3modeldatasource.html#cfn-sagemaker-modelpackage-s3modeldatasource-compressiontype): String.
-            compression_type "CompressionType" S3ModelDataSourceCompressionType,
+            compression_type: CompressionType "CompressionType" S3ModelDataSourceCompressionType,
             /// [`S3DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-s3modeldatasource.html#cfn-sagemaker-modelpackage-s3modeldatasource-s3datatype): String.
-            s3_data_type "S3DataType" S3ModelDataSourceS3DataType,
+            s3_data_type: S3DataType "S3DataType" S3ModelDataSourceS3DataType,
             /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-s3modeldatasource.html#cfn-sagemaker-modelpackage-s3modeldatasource-s3uri): String of 0 to 1024 characters.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
             /// [`ModelAccessConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-s3modeldatasource.html#cfn-sagemaker-modelpackage-s3modeldatasource-modelaccessconfig): `ModelAccessConfig`.
@@ -9182,11 +9243,12 @@ pub mod model_quality_job_definition {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-vpcconfig.html#cfn-sagemaker-modelqualityjobdefinition-vpcconfig-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-vpcconfig.html#cfn-sagemaker-modelqualityjobdefinition-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -9226,11 +9288,12 @@ pub mod model_quality_job_definition {
     property! {
         /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-s3output.html)
         S3Output
+        new S3OutputRequired
         required {
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-s3output.html#cfn-sagemaker-modelqualityjobdefinition-s3output-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
             /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-s3output.html#cfn-sagemaker-modelqualityjobdefinition-s3output-s3uri): String of 0 to 512 characters.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
             /// [`S3UploadMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-s3output.html#cfn-sagemaker-modelqualityjobdefinition-s3output-s3uploadmode): String.
@@ -9281,11 +9344,12 @@ pub mod model_quality_job_definition {
     property! {
         /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html)
         EndpointInput
+        new EndpointInputRequired
         required {
             /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html#cfn-sagemaker-modelqualityjobdefinition-endpointinput-endpointname): String of 0 to 63 characters.
-            endpoint_name "EndpointName" String,
+            endpoint_name: EndpointName "EndpointName" String,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html#cfn-sagemaker-modelqualityjobdefinition-endpointinput-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
         }
         optional {
             /// [`EndTimeOffset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-endpointinput.html#cfn-sagemaker-modelqualityjobdefinition-endpointinput-endtimeoffset): String of 1 to 15 characters.
@@ -9322,13 +9386,14 @@ pub mod model_quality_job_definition {
     property! {
         /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html)
         BatchTransformInput
+        new BatchTransformInputRequired
         required {
             /// [`DataCapturedDestinationS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-datacaptureddestinations3uri): String of 0 to 512 characters.
-            data_captured_destination_s3_uri "DataCapturedDestinationS3Uri" String,
+            data_captured_destination_s3_uri: DataCapturedDestinationS3Uri "DataCapturedDestinationS3Uri" String,
             /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-datasetformat): `DatasetFormat`.
-            dataset_format "DatasetFormat" DatasetFormat,
+            dataset_format: DatasetFormatValue "DatasetFormat" DatasetFormat,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
         }
         optional {
             /// [`EndTimeOffset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-batchtransforminput.html#cfn-sagemaker-modelqualityjobdefinition-batchtransforminput-endtimeoffset): String of 1 to 15 characters.
@@ -9420,11 +9485,12 @@ pub mod model_quality_job_definition {
     property! {
         /// [`ModelQualityAppSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html)
         ModelQualityAppSpecification
+        new ModelQualityAppSpecificationRequired
         required {
             /// [`ImageUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityappspecification-imageuri): String of 0 to 255 characters.
-            image_uri "ImageUri" String,
+            image_uri: ImageUri "ImageUri" String,
             /// [`ProblemType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityappspecification-problemtype): String.
-            problem_type "ProblemType" ProblemType,
+            problem_type: ProblemTypeValue "ProblemType" ProblemType,
         }
         optional {
             /// [`ContainerArguments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityappspecification-containerarguments): List of String with 1 to 50 items.
@@ -9454,13 +9520,14 @@ pub mod model_quality_job_definition {
     property! {
         /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-clusterconfig.html)
         ClusterConfig
+        new ClusterConfigRequired
         required {
             /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-clusterconfig.html#cfn-sagemaker-modelqualityjobdefinition-clusterconfig-instancecount): Integer from 1 to 100.
-            instance_count "InstanceCount" i64,
+            instance_count: InstanceCount "InstanceCount" i64,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-clusterconfig.html#cfn-sagemaker-modelqualityjobdefinition-clusterconfig-instancetype): String.
-            instance_type "InstanceType" String,
+            instance_type: InstanceType "InstanceType" String,
             /// [`VolumeSizeInGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-clusterconfig.html#cfn-sagemaker-modelqualityjobdefinition-clusterconfig-volumesizeingb): Integer from 1 to 16384.
-            volume_size_in_gb "VolumeSizeInGB" i64,
+            volume_size_in_gb: VolumeSizeInGB "VolumeSizeInGB" i64,
         }
         optional {
             /// [`VolumeKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-clusterconfig.html#cfn-sagemaker-modelqualityjobdefinition-clusterconfig-volumekmskeyid): String of 0 to 2048 characters from 1 to 2048.
@@ -9639,11 +9706,12 @@ pub mod monitoring_schedule {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-vpcconfig.html#cfn-sagemaker-monitoringschedule-vpcconfig-securitygroupids): List of String with 1 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-vpcconfig.html#cfn-sagemaker-monitoringschedule-vpcconfig-subnets): List of String with 1 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -9663,13 +9731,14 @@ pub mod monitoring_schedule {
     property! {
         /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-clusterconfig.html)
         ClusterConfig
+        new ClusterConfigRequired
         required {
             /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-clusterconfig.html#cfn-sagemaker-monitoringschedule-clusterconfig-instancecount): Integer from 1 to 100.
-            instance_count "InstanceCount" i64,
+            instance_count: InstanceCount "InstanceCount" i64,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-clusterconfig.html#cfn-sagemaker-monitoringschedule-clusterconfig-instancetype): String.
-            instance_type "InstanceType" String,
+            instance_type: InstanceType "InstanceType" String,
             /// [`VolumeSizeInGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-clusterconfig.html#cfn-sagemaker-monitoringschedule-clusterconfig-volumesizeingb): Integer from 1 to 16384.
-            volume_size_in_gb "VolumeSizeInGB" i64,
+            volume_size_in_gb: VolumeSizeInGB "VolumeSizeInGB" i64,
         }
         optional {
             /// [`VolumeKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-clusterconfig.html#cfn-sagemaker-monitoringschedule-clusterconfig-volumekmskeyid): String of 0 to 2048 characters from 1 to 2048.
@@ -9711,11 +9780,12 @@ pub mod monitoring_schedule {
     property! {
         /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-s3output.html)
         S3Output
+        new S3OutputRequired
         required {
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-s3output.html#cfn-sagemaker-monitoringschedule-s3output-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
             /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-s3output.html#cfn-sagemaker-monitoringschedule-s3output-s3uri): String of 0 to 512 characters.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
             /// [`S3UploadMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-s3output.html#cfn-sagemaker-monitoringschedule-s3output-s3uploadmode): String.
@@ -9753,11 +9823,12 @@ pub mod monitoring_schedule {
     property! {
         /// [`EndpointInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-endpointinput.html)
         EndpointInput
+        new EndpointInputRequired
         required {
             /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-endpointinput.html#cfn-sagemaker-monitoringschedule-endpointinput-endpointname): String of 0 to 63 characters.
-            endpoint_name "EndpointName" String,
+            endpoint_name: EndpointName "EndpointName" String,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-endpointinput.html#cfn-sagemaker-monitoringschedule-endpointinput-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
         }
         optional {
             /// [`ExcludeFeaturesAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-endpointinput.html#cfn-sagemaker-monitoringschedule-endpointinput-excludefeaturesattribute): String of 0 to 100 characters.
@@ -9786,13 +9857,14 @@ pub mod monitoring_schedule {
     property! {
         /// [`BatchTransformInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html)
         BatchTransformInput
+        new BatchTransformInputRequired
         required {
             /// [`DataCapturedDestinationS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html#cfn-sagemaker-monitoringschedule-batchtransforminput-datacaptureddestinations3uri): String of 0 to 512 characters.
-            data_captured_destination_s3_uri "DataCapturedDestinationS3Uri" String,
+            data_captured_destination_s3_uri: DataCapturedDestinationS3Uri "DataCapturedDestinationS3Uri" String,
             /// [`DatasetFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html#cfn-sagemaker-monitoringschedule-batchtransforminput-datasetformat): `DatasetFormat`.
-            dataset_format "DatasetFormat" DatasetFormat,
+            dataset_format: DatasetFormatValue "DatasetFormat" DatasetFormat,
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html#cfn-sagemaker-monitoringschedule-batchtransforminput-localpath): String of 0 to 256 characters.
-            local_path "LocalPath" String,
+            local_path: LocalPath "LocalPath" String,
         }
         optional {
             /// [`ExcludeFeaturesAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html#cfn-sagemaker-monitoringschedule-batchtransforminput-excludefeaturesattribute): String of 0 to 100 characters.
@@ -9910,17 +9982,18 @@ pub mod monitoring_schedule {
     property! {
         /// [`MonitoringExecutionSummary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html)
         MonitoringExecutionSummary
+        new MonitoringExecutionSummaryRequired
         required {
             /// [`CreationTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html#cfn-sagemaker-monitoringschedule-monitoringexecutionsummary-creationtime): String.
-            creation_time "CreationTime" String,
+            creation_time: CreationTime "CreationTime" String,
             /// [`LastModifiedTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html#cfn-sagemaker-monitoringschedule-monitoringexecutionsummary-lastmodifiedtime): String.
-            last_modified_time "LastModifiedTime" String,
+            last_modified_time: LastModifiedTime "LastModifiedTime" String,
             /// [`MonitoringExecutionStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html#cfn-sagemaker-monitoringschedule-monitoringexecutionsummary-monitoringexecutionstatus): String.
-            monitoring_execution_status "MonitoringExecutionStatus" MonitoringExecutionSummaryMonitoringExecutionStatus,
+            monitoring_execution_status: MonitoringExecutionStatus "MonitoringExecutionStatus" MonitoringExecutionSummaryMonitoringExecutionStatus,
             /// [`MonitoringScheduleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html#cfn-sagemaker-monitoringschedule-monitoringexecutionsummary-monitoringschedulename): String of 1 to 63 characters.
-            monitoring_schedule_name "MonitoringScheduleName" String,
+            monitoring_schedule_name: MonitoringScheduleName "MonitoringScheduleName" String,
             /// [`ScheduledTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html#cfn-sagemaker-monitoringschedule-monitoringexecutionsummary-scheduledtime): String.
-            scheduled_time "ScheduledTime" String,
+            scheduled_time: ScheduledTime "ScheduledTime" String,
         }
         optional {
             /// [`EndpointName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html#cfn-sagemaker-monitoringschedule-monitoringexecutionsummary-endpointname): String of 0 to 63 characters.
@@ -9947,11 +10020,12 @@ resource! {
     /// | `notebook_instance_arn()` | `NotebookInstanceArn` | String |
     /// | `notebook_instance_name()` | `NotebookInstanceName` | String |
     NotebookInstance = "AWS::SageMaker::NotebookInstance"
+    new NotebookInstanceRequired
     required {
         /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-instancetype): String.
-        instance_type "InstanceType" notebook_instance::InstanceType,
+        instance_type: InstanceTypeValue "InstanceType" notebook_instance::InstanceType,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-rolearn): String of 20 to 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`AcceleratorTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-notebookinstance.html#cfn-sagemaker-notebookinstance-acceleratortypes): List of String.
@@ -10325,17 +10399,18 @@ resource! {
     /// | `base_url()` | `BaseUrl` | String |
     /// | `current_version_eol_date()` | `CurrentVersionEolDate` | String |
     PartnerApp = "AWS::SageMaker::PartnerApp"
+    new PartnerAppRequired
     required {
         /// [`AuthType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-authtype): String. Update requires: Replacement.
-        auth_type "AuthType" partner_app::AuthType,
+        auth_type: AuthTypeValue "AuthType" partner_app::AuthType,
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-executionrolearn): String of 20 to 2048 characters. Update requires: Replacement.
-        execution_role_arn "ExecutionRoleArn" String,
+        execution_role_arn: ExecutionRoleArn "ExecutionRoleArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-name): String of 1 to 256 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Tier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-tier): String of 1 to 64 characters.
-        tier "Tier" String,
+        tier: Tier "Tier" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-type): String. Update requires: Replacement.
-        r#type "Type" partner_app::Type,
+        r#type: TypeValue "Type" partner_app::Type,
     }
     optional {
         /// [`AppVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-partnerapp.html#cfn-sagemaker-partnerapp-appversion): String of 1 to 64 characters.
@@ -10433,13 +10508,14 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `PipelineName`.
     Pipeline = "AWS::SageMaker::Pipeline"
+    new PipelineRequired
     required {
         /// [`PipelineDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-pipelinedefinition): Json of 1 to 1048576 characters.
-        pipeline_definition "PipelineDefinition" Json,
+        pipeline_definition: PipelineDefinition "PipelineDefinition" Json,
         /// [`PipelineName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-pipelinename): String of 1 to 256 characters. Update requires: Replacement.
-        pipeline_name "PipelineName" String,
+        pipeline_name: PipelineName "PipelineName" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-rolearn): String of 20 to 2048 characters.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`ParallelismConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-pipeline.html#cfn-sagemaker-pipeline-parallelismconfiguration): `ParallelismConfiguration`.
@@ -10723,13 +10799,14 @@ pub mod processing_job {
     property! {
         /// [`ClusterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-clusterconfig.html)
         ClusterConfig
+        new ClusterConfigRequired
         required {
             /// [`InstanceCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-clusterconfig.html#cfn-sagemaker-processingjob-clusterconfig-instancecount): Integer from 1 to 100.
-            instance_count "InstanceCount" i64,
+            instance_count: InstanceCount "InstanceCount" i64,
             /// [`InstanceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-clusterconfig.html#cfn-sagemaker-processingjob-clusterconfig-instancetype): String.
-            instance_type "InstanceType" ClusterConfigInstanceType,
+            instance_type: InstanceType "InstanceType" ClusterConfigInstanceType,
             /// [`VolumeSizeInGB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-clusterconfig.html#cfn-sagemaker-processingjob-clusterconfig-volumesizeingb): Integer from 1 to 16384.
-            volume_size_in_gb "VolumeSizeInGB" i64,
+            volume_size_in_gb: VolumeSizeInGB "VolumeSizeInGB" i64,
         }
         optional {
             /// [`VolumeKmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-clusterconfig.html#cfn-sagemaker-processingjob-clusterconfig-volumekmskeyid): String of 0 to 2048 characters.
@@ -10777,11 +10854,12 @@ pub mod processing_job {
     property! {
         /// [`S3Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-s3output.html)
         S3Output
+        new S3OutputRequired
         required {
             /// [`S3UploadMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-s3output.html#cfn-sagemaker-processingjob-s3output-s3uploadmode): String.
-            s3_upload_mode "S3UploadMode" S3OutputS3UploadMode,
+            s3_upload_mode: S3UploadMode "S3UploadMode" S3OutputS3UploadMode,
             /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-s3output.html#cfn-sagemaker-processingjob-s3output-s3uri): String of 0 to 1024 characters.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-s3output.html#cfn-sagemaker-processingjob-s3output-localpath): String of 0 to 256 characters.
@@ -10848,11 +10926,12 @@ pub mod processing_job {
     property! {
         /// [`S3Input`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-s3input.html)
         S3Input
+        new S3InputRequired
         required {
             /// [`S3DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-s3input.html#cfn-sagemaker-processingjob-s3input-s3datatype): String.
-            s3_data_type "S3DataType" S3InputS3DataType,
+            s3_data_type: S3DataType "S3DataType" S3InputS3DataType,
             /// [`S3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-s3input.html#cfn-sagemaker-processingjob-s3input-s3uri): String of 0 to 1024 characters.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
             /// [`LocalPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-s3input.html#cfn-sagemaker-processingjob-s3input-localpath): String of 0 to 256 characters.
@@ -10919,21 +10998,22 @@ pub mod processing_job {
     property! {
         /// [`RedshiftDatasetDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html)
         RedshiftDatasetDefinition
+        new RedshiftDatasetDefinitionRequired
         required {
             /// [`ClusterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-clusterid): String of 1 to 63 characters.
-            cluster_id "ClusterId" String,
+            cluster_id: ClusterId "ClusterId" String,
             /// [`ClusterRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-clusterrolearn): String of 20 to 2048 characters.
-            cluster_role_arn "ClusterRoleArn" String,
+            cluster_role_arn: ClusterRoleArn "ClusterRoleArn" String,
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-database): String of 1 to 64 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`DbUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-dbuser): String of 1 to 128 characters.
-            db_user "DbUser" String,
+            db_user: DbUser "DbUser" String,
             /// [`OutputFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-outputformat): String.
-            output_format "OutputFormat" RedshiftDatasetDefinitionOutputFormat,
+            output_format: OutputFormat "OutputFormat" RedshiftDatasetDefinitionOutputFormat,
             /// [`OutputS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-outputs3uri): String of 0 to 1024 characters.
-            output_s3_uri "OutputS3Uri" String,
+            output_s3_uri: OutputS3Uri "OutputS3Uri" String,
             /// [`QueryString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-querystring): String of 1 to 4096 characters.
-            query_string "QueryString" String,
+            query_string: QueryString "QueryString" String,
         }
         optional {
             /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html#cfn-sagemaker-processingjob-redshiftdatasetdefinition-kmskeyid): String of 0 to 2048 characters.
@@ -10964,17 +11044,18 @@ pub mod processing_job {
     property! {
         /// [`AthenaDatasetDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html)
         AthenaDatasetDefinition
+        new AthenaDatasetDefinitionRequired
         required {
             /// [`Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-catalog): String of 1 to 256 characters.
-            catalog "Catalog" String,
+            catalog: Catalog "Catalog" String,
             /// [`Database`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-database): String of 1 to 255 characters.
-            database "Database" String,
+            database: Database "Database" String,
             /// [`OutputFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-outputformat): String.
-            output_format "OutputFormat" AthenaDatasetDefinitionOutputFormat,
+            output_format: OutputFormat "OutputFormat" AthenaDatasetDefinitionOutputFormat,
             /// [`OutputS3Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-outputs3uri): String of 0 to 1024 characters.
-            output_s3_uri "OutputS3Uri" String,
+            output_s3_uri: OutputS3Uri "OutputS3Uri" String,
             /// [`QueryString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-querystring): String of 1 to 4096 characters.
-            query_string "QueryString" String,
+            query_string: QueryString "QueryString" String,
         }
         optional {
             /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html#cfn-sagemaker-processingjob-athenadatasetdefinition-kmskeyid): String of 0 to 2048 characters.
@@ -11004,11 +11085,12 @@ pub mod processing_job {
     property! {
         /// [`VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-vpcconfig.html)
         VpcConfig
+        new VpcConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-vpcconfig.html#cfn-sagemaker-processingjob-vpcconfig-securitygroupids): List of String with 0 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-processingjob-vpcconfig.html#cfn-sagemaker-processingjob-vpcconfig-subnets): List of String with 0 to 16 items.
-            subnets "Subnets" List<String>,
+            subnets: Subnets "Subnets" List<String>,
         }
         optional {
         }
@@ -11113,11 +11195,12 @@ pub mod project {
     property! {
         /// [`CfnTemplateProviderDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-cfntemplateproviderdetail.html)
         CfnTemplateProviderDetail
+        new CfnTemplateProviderDetailRequired
         required {
             /// [`TemplateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-cfntemplateproviderdetail.html#cfn-sagemaker-project-cfntemplateproviderdetail-templatename): String of 1 to 32 characters.
-            template_name "TemplateName" String,
+            template_name: TemplateName "TemplateName" String,
             /// [`TemplateURL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-cfntemplateproviderdetail.html#cfn-sagemaker-project-cfntemplateproviderdetail-templateurl): String of 1 to 1024 characters.
-            template_url "TemplateURL" String,
+            template_url: TemplateURL "TemplateURL" String,
         }
         optional {
             /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-project-cfntemplateproviderdetail.html#cfn-sagemaker-project-cfntemplateproviderdetail-parameters): List of `CfnStackParameter` with 0 to 180 items.
@@ -11209,11 +11292,12 @@ resource! {
     /// | `space_arn()` | `SpaceArn` | String |
     /// | `url()` | `Url` | String |
     Space = "AWS::SageMaker::Space"
+    new SpaceRequired
     required {
         /// [`DomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html#cfn-sagemaker-space-domainid): String of 1 to 63 characters. Update requires: Replacement.
-        domain_id "DomainId" String,
+        domain_id: DomainId "DomainId" String,
         /// [`SpaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html#cfn-sagemaker-space-spacename): String of 1 to 63 characters. Update requires: Replacement.
-        space_name "SpaceName" String,
+        space_name: SpaceName "SpaceName" String,
     }
     optional {
         /// [`OwnershipSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-space.html#cfn-sagemaker-space-ownershipsettings): `OwnershipSettings`. Update requires: Replacement.
@@ -11452,11 +11536,12 @@ pub mod space {
     property! {
         /// [`CustomImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-customimage.html)
         CustomImage
+        new CustomImageRequired
         required {
             /// [`AppImageConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-customimage.html#cfn-sagemaker-space-customimage-appimageconfigname): String of at most 63 characters.
-            app_image_config_name "AppImageConfigName" String,
+            app_image_config_name: AppImageConfigName "AppImageConfigName" String,
             /// [`ImageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-customimage.html#cfn-sagemaker-space-customimage-imagename): String of at most 63 characters.
-            image_name "ImageName" String,
+            image_name: ImageName "ImageName" String,
         }
         optional {
             /// [`ImageVersionNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-space-customimage.html#cfn-sagemaker-space-customimage-imageversionnumber): Integer, at least 0.
@@ -11585,13 +11670,14 @@ resource! {
     /// |---|---|---|
     /// | `studio_lifecycle_config_arn()` | `StudioLifecycleConfigArn` | String |
     StudioLifecycleConfig = "AWS::SageMaker::StudioLifecycleConfig"
+    new StudioLifecycleConfigRequired
     required {
         /// [`StudioLifecycleConfigAppType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html#cfn-sagemaker-studiolifecycleconfig-studiolifecycleconfigapptype): String. Update requires: Replacement.
-        studio_lifecycle_config_app_type "StudioLifecycleConfigAppType" studio_lifecycle_config::StudioLifecycleConfigAppType,
+        studio_lifecycle_config_app_type: StudioLifecycleConfigAppTypeValue "StudioLifecycleConfigAppType" studio_lifecycle_config::StudioLifecycleConfigAppType,
         /// [`StudioLifecycleConfigContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html#cfn-sagemaker-studiolifecycleconfig-studiolifecycleconfigcontent): String of 1 to 16384 characters. Update requires: Replacement.
-        studio_lifecycle_config_content "StudioLifecycleConfigContent" String,
+        studio_lifecycle_config_content: StudioLifecycleConfigContent "StudioLifecycleConfigContent" String,
         /// [`StudioLifecycleConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html#cfn-sagemaker-studiolifecycleconfig-studiolifecycleconfigname): String of 1 to 63 characters. Update requires: Replacement.
-        studio_lifecycle_config_name "StudioLifecycleConfigName" String,
+        studio_lifecycle_config_name: StudioLifecycleConfigName "StudioLifecycleConfigName" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-studiolifecycleconfig.html#cfn-sagemaker-studiolifecycleconfig-tags): List of `Tag` with 0 to 50 items. Update requires: Replacement.
@@ -11755,11 +11841,12 @@ resource! {
     /// |---|---|---|
     /// | `user_profile_arn()` | `UserProfileArn` | String |
     UserProfile = "AWS::SageMaker::UserProfile"
+    new UserProfileRequired
     required {
         /// [`DomainId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html#cfn-sagemaker-userprofile-domainid): String of 1 to 63 characters. Update requires: Replacement.
-        domain_id "DomainId" String,
+        domain_id: DomainId "DomainId" String,
         /// [`UserProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html#cfn-sagemaker-userprofile-userprofilename): String of 1 to 63 characters. Update requires: Replacement.
-        user_profile_name "UserProfileName" String,
+        user_profile_name: UserProfileName "UserProfileName" String,
     }
     optional {
         /// [`SingleSignOnUserIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-userprofile.html#cfn-sagemaker-userprofile-singlesignonuseridentifier): String. Update requires: Replacement.
@@ -12108,11 +12195,12 @@ pub mod user_profile {
     property! {
         /// [`DefaultEbsStorageSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-defaultebsstoragesettings.html)
         DefaultEbsStorageSettings
+        new DefaultEbsStorageSettingsRequired
         required {
             /// [`DefaultEbsVolumeSizeInGb`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-defaultebsstoragesettings.html#cfn-sagemaker-userprofile-defaultebsstoragesettings-defaultebsvolumesizeingb): Integer from 5 to 16384.
-            default_ebs_volume_size_in_gb "DefaultEbsVolumeSizeInGb" i64,
+            default_ebs_volume_size_in_gb: DefaultEbsVolumeSizeInGb "DefaultEbsVolumeSizeInGb" i64,
             /// [`MaximumEbsVolumeSizeInGb`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-defaultebsstoragesettings.html#cfn-sagemaker-userprofile-defaultebsstoragesettings-maximumebsvolumesizeingb): Integer from 5 to 16384.
-            maximum_ebs_volume_size_in_gb "MaximumEbsVolumeSizeInGb" i64,
+            maximum_ebs_volume_size_in_gb: MaximumEbsVolumeSizeInGb "MaximumEbsVolumeSizeInGb" i64,
         }
         optional {
         }
@@ -12204,11 +12292,12 @@ pub mod user_profile {
     property! {
         /// [`CustomImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-customimage.html)
         CustomImage
+        new CustomImageRequired
         required {
             /// [`AppImageConfigName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-customimage.html#cfn-sagemaker-userprofile-customimage-appimageconfigname): String of at most 63 characters.
-            app_image_config_name "AppImageConfigName" String,
+            app_image_config_name: AppImageConfigName "AppImageConfigName" String,
             /// [`ImageName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-customimage.html#cfn-sagemaker-userprofile-customimage-imagename): String of at most 63 characters.
-            image_name "ImageName" String,
+            image_name: ImageName "ImageName" String,
         }
         optional {
             /// [`ImageVersionNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-customimage.html#cfn-sagemaker-userprofile-customimage-imageversionnumber): Integer, at least 0.
@@ -12277,11 +12366,12 @@ pub mod user_profile {
     property! {
         /// [`CustomPosixUserConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-customposixuserconfig.html)
         CustomPosixUserConfig
+        new CustomPosixUserConfigRequired
         required {
             /// [`Gid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-customposixuserconfig.html#cfn-sagemaker-userprofile-customposixuserconfig-gid): Integer from 1001 to 4000000.
-            gid "Gid" i64,
+            gid: Gid "Gid" i64,
             /// [`Uid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-userprofile-customposixuserconfig.html#cfn-sagemaker-userprofile-customposixuserconfig-uid): Integer from 10000 to 4000000.
-            uid "Uid" i64,
+            uid: Uid "Uid" i64,
         }
         optional {
         }
@@ -12469,21 +12559,22 @@ pub mod workforce {
     property! {
         /// [`OidcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-oidcconfig.html)
         OidcConfig
+        new OidcConfigRequired
         required {
             /// [`AuthorizationEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-authorizationendpoint): String of 0 to 500 characters.
-            authorization_endpoint "AuthorizationEndpoint" String,
+            authorization_endpoint: AuthorizationEndpoint "AuthorizationEndpoint" String,
             /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-clientid): String of 1 to 1024 characters.
-            client_id "ClientId" String,
+            client_id: ClientId "ClientId" String,
             /// [`Issuer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-issuer): String of 0 to 500 characters.
-            issuer "Issuer" String,
+            issuer: Issuer "Issuer" String,
             /// [`JwksUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-jwksuri): String of 0 to 500 characters.
-            jwks_uri "JwksUri" String,
+            jwks_uri: JwksUri "JwksUri" String,
             /// [`LogoutEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-logoutendpoint): String of 0 to 500 characters.
-            logout_endpoint "LogoutEndpoint" String,
+            logout_endpoint: LogoutEndpoint "LogoutEndpoint" String,
             /// [`TokenEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-tokenendpoint): String of 0 to 500 characters.
-            token_endpoint "TokenEndpoint" String,
+            token_endpoint: TokenEndpoint "TokenEndpoint" String,
             /// [`UserInfoEndpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-userinfoendpoint): String of 0 to 500 characters.
-            user_info_endpoint "UserInfoEndpoint" String,
+            user_info_endpoint: UserInfoEndpoint "UserInfoEndpoint" String,
         }
         optional {
             /// [`AuthenticationRequestExtraParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-authenticationrequestextraparams): Map of String.
@@ -12498,11 +12589,12 @@ pub mod workforce {
     property! {
         /// [`CognitoConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-cognitoconfig.html)
         CognitoConfig
+        new CognitoConfigRequired
         required {
             /// [`ClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-cognitoconfig.html#cfn-sagemaker-workforce-cognitoconfig-clientid): String of 1 to 1024 characters.
-            client_id "ClientId" String,
+            client_id: ClientId "ClientId" String,
             /// [`UserPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-cognitoconfig.html#cfn-sagemaker-workforce-cognitoconfig-userpool): String of 1 to 55 characters.
-            user_pool "UserPool" String,
+            user_pool: UserPool "UserPool" String,
         }
         optional {
         }
@@ -12606,13 +12698,14 @@ pub mod workteam {
     property! {
         /// [`CognitoMemberDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workteam-cognitomemberdefinition.html)
         CognitoMemberDefinition
+        new CognitoMemberDefinitionRequired
         required {
             /// [`CognitoClientId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workteam-cognitomemberdefinition.html#cfn-sagemaker-workteam-cognitomemberdefinition-cognitoclientid): String of 1 to 128 characters.
-            cognito_client_id "CognitoClientId" String,
+            cognito_client_id: CognitoClientId "CognitoClientId" String,
             /// [`CognitoUserGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workteam-cognitomemberdefinition.html#cfn-sagemaker-workteam-cognitomemberdefinition-cognitousergroup): String of 1 to 128 characters.
-            cognito_user_group "CognitoUserGroup" String,
+            cognito_user_group: CognitoUserGroup "CognitoUserGroup" String,
             /// [`CognitoUserPool`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workteam-cognitomemberdefinition.html#cfn-sagemaker-workteam-cognitomemberdefinition-cognitouserpool): String of 1 to 55 characters.
-            cognito_user_pool "CognitoUserPool" String,
+            cognito_user_pool: CognitoUserPool "CognitoUserPool" String,
         }
         optional {
         }

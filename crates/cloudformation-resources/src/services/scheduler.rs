@@ -67,11 +67,12 @@ pub mod schedule {
     property! {
         /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html)
         Target
+        new TargetRequired
         required {
             /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-arn): String of 1 to 1600 characters.
-            arn "Arn" String,
+            arn: Arn "Arn" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-rolearn): String of 1 to 1600 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`DeadLetterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-target.html#cfn-scheduler-schedule-target-deadletterconfig): `DeadLetterConfig`.
@@ -155,11 +156,12 @@ pub mod schedule {
     property! {
         /// [`EventBridgeParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-eventbridgeparameters.html)
         EventBridgeParameters
+        new EventBridgeParametersRequired
         required {
             /// [`DetailType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-eventbridgeparameters.html#cfn-scheduler-schedule-eventbridgeparameters-detailtype): String of 1 to 128 characters.
-            detail_type "DetailType" String,
+            detail_type: DetailType "DetailType" String,
             /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-eventbridgeparameters.html#cfn-scheduler-schedule-eventbridgeparameters-source): String of 1 to 256 characters.
-            source "Source" String,
+            source: Source "Source" String,
         }
         optional {
         }

@@ -19,17 +19,18 @@ resource! {
     /// | `created_time()` | `CreatedTime` | String |
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     DataIntegrationFlow = "AWS::SCN::DataIntegrationFlow"
+    new DataIntegrationFlowRequired
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-instanceid): String of 36 characters. Update requires: Replacement.
-        instance_id "InstanceId" String,
+        instance_id: InstanceId "InstanceId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-name): String of 1 to 256 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-sources): List of `DataIntegrationFlowSource` with 1 to 40 items.
-        sources "Sources" List<data_integration_flow::DataIntegrationFlowSource>,
+        sources: Sources "Sources" List<data_integration_flow::DataIntegrationFlowSource>,
         /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-target): `DataIntegrationFlowTarget`.
-        target "Target" data_integration_flow::DataIntegrationFlowTarget,
+        target: Target "Target" data_integration_flow::DataIntegrationFlowTarget,
         /// [`Transformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-transformation): `DataIntegrationFlowTransformation`.
-        transformation "Transformation" data_integration_flow::DataIntegrationFlowTransformation,
+        transformation: Transformation "Transformation" data_integration_flow::DataIntegrationFlowTransformation,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataintegrationflow.html#cfn-scn-dataintegrationflow-tags): List of `Tag` with at most 200 items.
@@ -178,11 +179,12 @@ pub mod data_integration_flow {
     property! {
         /// [`FieldPriorityDedupeField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-fieldprioritydedupefield.html)
         FieldPriorityDedupeField
+        new FieldPriorityDedupeFieldRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-fieldprioritydedupefield.html#cfn-scn-dataintegrationflow-fieldprioritydedupefield-name): String of 1 to 100 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`SortOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-fieldprioritydedupefield.html#cfn-scn-dataintegrationflow-fieldprioritydedupefield-sortorder): String.
-            sort_order "SortOrder" FieldPriorityDedupeFieldSortOrder,
+            sort_order: SortOrder "SortOrder" FieldPriorityDedupeFieldSortOrder,
         }
         optional {
         }
@@ -211,11 +213,12 @@ pub mod data_integration_flow {
     property! {
         /// [`DataIntegrationFlowSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowsource.html)
         DataIntegrationFlowSource
+        new DataIntegrationFlowSourceRequired
         required {
             /// [`SourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowsource.html#cfn-scn-dataintegrationflow-dataintegrationflowsource-sourcename): String of 1 to 256 characters.
-            source_name "SourceName" String,
+            source_name: SourceName "SourceName" String,
             /// [`SourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowsource.html#cfn-scn-dataintegrationflow-dataintegrationflowsource-sourcetype): String.
-            source_type "SourceType" DataIntegrationFlowSourceSourceType,
+            source_type: SourceType "SourceType" DataIntegrationFlowSourceSourceType,
         }
         optional {
             /// [`DatasetSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-dataintegrationflowsource.html#cfn-scn-dataintegrationflow-dataintegrationflowsource-datasetsource): `DatasetSourceConfiguration`.
@@ -228,11 +231,12 @@ pub mod data_integration_flow {
     property! {
         /// [`S3SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-s3sourceconfiguration.html)
         S3SourceConfiguration
+        new S3SourceConfigurationRequired
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-s3sourceconfiguration.html#cfn-scn-dataintegrationflow-s3sourceconfiguration-bucketname): String of 3 to 63 characters.
-            bucket_name "BucketName" String,
+            bucket_name: BucketName "BucketName" String,
             /// [`Prefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-s3sourceconfiguration.html#cfn-scn-dataintegrationflow-s3sourceconfiguration-prefix): String of 0 to 700 characters.
-            prefix "Prefix" String,
+            prefix: Prefix "Prefix" String,
         }
         optional {
             /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataintegrationflow-s3sourceconfiguration.html#cfn-scn-dataintegrationflow-s3sourceconfiguration-options): `S3Options`.
@@ -288,13 +292,14 @@ resource! {
     /// | `created_time()` | `CreatedTime` | String |
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     Dataset = "AWS::SCN::Dataset"
+    new DatasetRequired
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html#cfn-scn-dataset-instanceid): String of 36 characters. Update requires: Replacement.
-        instance_id "InstanceId" String,
+        instance_id: InstanceId "InstanceId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html#cfn-scn-dataset-name): String of 1 to 75 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html#cfn-scn-dataset-namespace): String of 1 to 50 characters. Update requires: Replacement.
-        namespace "Namespace" String,
+        namespace: Namespace "Namespace" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-dataset.html#cfn-scn-dataset-description): String of 1 to 500 characters.
@@ -376,13 +381,14 @@ pub mod dataset {
     property! {
         /// [`DataLakeDatasetSchemaField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-datalakedatasetschemafield.html)
         DataLakeDatasetSchemaField
+        new DataLakeDatasetSchemaFieldRequired
         required {
             /// [`IsRequired`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-datalakedatasetschemafield.html#cfn-scn-dataset-datalakedatasetschemafield-isrequired): Boolean.
-            is_required "IsRequired" bool,
+            is_required: IsRequired "IsRequired" bool,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-datalakedatasetschemafield.html#cfn-scn-dataset-datalakedatasetschemafield-name): String of 1 to 100 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scn-dataset-datalakedatasetschemafield.html#cfn-scn-dataset-datalakedatasetschemafield-type): String.
-            r#type "Type" DataLakeDatasetSchemaFieldType,
+            r#type: Type "Type" DataLakeDatasetSchemaFieldType,
         }
         optional {
         }
@@ -520,11 +526,12 @@ resource! {
     /// | `created_time()` | `CreatedTime` | String |
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     Namespace = "AWS::SCN::Namespace"
+    new NamespaceRequired
     required {
         /// [`InstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html#cfn-scn-namespace-instanceid): String of 36 characters. Update requires: Replacement.
-        instance_id "InstanceId" String,
+        instance_id: InstanceId "InstanceId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html#cfn-scn-namespace-name): String of 1 to 50 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-scn-namespace.html#cfn-scn-namespace-description): String of 1 to 500 characters.

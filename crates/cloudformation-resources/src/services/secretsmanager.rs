@@ -263,13 +263,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     SecretTargetAttachment = "AWS::SecretsManager::SecretTargetAttachment"
+    new SecretTargetAttachmentRequired
     required {
         /// [`SecretId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html#cfn-secretsmanager-secrettargetattachment-secretid): String of 1 to 2048 characters. Update requires: Replacement.
-        secret_id "SecretId" String,
+        secret_id: SecretId "SecretId" String,
         /// [`TargetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html#cfn-secretsmanager-secrettargetattachment-targetid): String.
-        target_id "TargetId" String,
+        target_id: TargetId "TargetId" String,
         /// [`TargetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-secretsmanager-secrettargetattachment.html#cfn-secretsmanager-secrettargetattachment-targettype): String.
-        target_type "TargetType" String,
+        target_type: TargetType "TargetType" String,
     }
     optional {
     }

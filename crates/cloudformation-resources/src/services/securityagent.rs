@@ -111,11 +111,12 @@ pub mod agent_space {
     property! {
         /// [`GitLabRepositoryResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-gitlabrepositoryresource.html)
         GitLabRepositoryResource
+        new GitLabRepositoryResourceRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-gitlabrepositoryresource.html#cfn-securityagent-agentspace-gitlabrepositoryresource-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-gitlabrepositoryresource.html#cfn-securityagent-agentspace-gitlabrepositoryresource-namespace): String.
-            namespace "Namespace" String,
+            namespace: Namespace "Namespace" String,
         }
         optional {
         }
@@ -137,11 +138,12 @@ pub mod agent_space {
     property! {
         /// [`GitHubRepositoryResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-githubrepositoryresource.html)
         GitHubRepositoryResource
+        new GitHubRepositoryResourceRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-githubrepositoryresource.html#cfn-securityagent-agentspace-githubrepositoryresource-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Owner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-githubrepositoryresource.html#cfn-securityagent-agentspace-githubrepositoryresource-owner): String.
-            owner "Owner" String,
+            owner: Owner "Owner" String,
         }
         optional {
         }
@@ -150,11 +152,12 @@ pub mod agent_space {
     property! {
         /// [`GitHubCapabilitiesResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-githubcapabilitiesresource.html)
         GitHubCapabilitiesResource
+        new GitHubCapabilitiesResourceRequired
         required {
             /// [`LeaveComments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-githubcapabilitiesresource.html#cfn-securityagent-agentspace-githubcapabilitiesresource-leavecomments): Boolean.
-            leave_comments "LeaveComments" bool,
+            leave_comments: LeaveComments "LeaveComments" bool,
             /// [`RemediateCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-githubcapabilitiesresource.html#cfn-securityagent-agentspace-githubcapabilitiesresource-remediatecode): Boolean.
-            remediate_code "RemediateCode" bool,
+            remediate_code: RemediateCode "RemediateCode" bool,
         }
         optional {
         }
@@ -163,13 +166,14 @@ pub mod agent_space {
     property! {
         /// [`ConfluenceDocumentResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-confluencedocumentresource.html)
         ConfluenceDocumentResource
+        new ConfluenceDocumentResourceRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-confluencedocumentresource.html#cfn-securityagent-agentspace-confluencedocumentresource-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`PageId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-confluencedocumentresource.html#cfn-securityagent-agentspace-confluencedocumentresource-pageid): String.
-            page_id "PageId" String,
+            page_id: PageId "PageId" String,
             /// [`SpaceKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-confluencedocumentresource.html#cfn-securityagent-agentspace-confluencedocumentresource-spacekey): String.
-            space_key "SpaceKey" String,
+            space_key: SpaceKey "SpaceKey" String,
         }
         optional {
             /// [`SpaceTitle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-confluencedocumentresource.html#cfn-securityagent-agentspace-confluencedocumentresource-spacetitle): String.
@@ -197,11 +201,12 @@ pub mod agent_space {
     property! {
         /// [`BitbucketRepositoryResource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-bitbucketrepositoryresource.html)
         BitbucketRepositoryResource
+        new BitbucketRepositoryResourceRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-bitbucketrepositoryresource.html#cfn-securityagent-agentspace-bitbucketrepositoryresource-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-bitbucketrepositoryresource.html#cfn-securityagent-agentspace-bitbucketrepositoryresource-workspace): String.
-            workspace "Workspace" String,
+            workspace: Workspace "Workspace" String,
         }
         optional {
         }
@@ -223,11 +228,12 @@ pub mod agent_space {
     property! {
         /// [`CodeReviewSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-codereviewsettings.html)
         CodeReviewSettings
+        new CodeReviewSettingsRequired
         required {
             /// [`ControlsScanning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-codereviewsettings.html#cfn-securityagent-agentspace-codereviewsettings-controlsscanning): Boolean.
-            controls_scanning "ControlsScanning" bool,
+            controls_scanning: ControlsScanning "ControlsScanning" bool,
             /// [`GeneralPurposeScanning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-agentspace-codereviewsettings.html#cfn-securityagent-agentspace-codereviewsettings-generalpurposescanning): Boolean.
-            general_purpose_scanning "GeneralPurposeScanning" bool,
+            general_purpose_scanning: GeneralPurposeScanning "GeneralPurposeScanning" bool,
         }
         optional {
         }
@@ -360,13 +366,14 @@ resource! {
     /// | `artifact_id()` | `ArtifactId` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Artifact = "AWS::SecurityAgent::Artifact"
+    new ArtifactRequired
     required {
         /// [`AgentSpaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-artifact.html#cfn-securityagent-artifact-agentspaceid): String. Update requires: Replacement.
-        agent_space_id "AgentSpaceId" String,
+        agent_space_id: AgentSpaceId "AgentSpaceId" String,
         /// [`ArtifactType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-artifact.html#cfn-securityagent-artifact-artifacttype): String. Update requires: Replacement.
-        artifact_type "ArtifactType" artifact::ArtifactType,
+        artifact_type: ArtifactTypeValue "ArtifactType" artifact::ArtifactType,
         /// [`FileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-artifact.html#cfn-securityagent-artifact-filename): String. Update requires: Replacement.
-        file_name "FileName" String,
+        file_name: FileName "FileName" String,
     }
     optional {
         /// [`ArtifactContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-artifact.html#cfn-securityagent-artifact-artifactcontent): String. Update requires: Replacement.
@@ -422,11 +429,12 @@ resource! {
     /// | `provider_type()` | `ProviderType` | String |
     /// | `target_url()` | `TargetUrl` | String |
     Integration = "AWS::SecurityAgent::Integration"
+    new IntegrationRequired
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html#cfn-securityagent-integration-displayname): String. Update requires: Replacement.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`Provider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html#cfn-securityagent-integration-provider): String. Update requires: Replacement.
-        provider "Provider" integration::Provider,
+        provider: ProviderValue "Provider" integration::Provider,
     }
     optional {
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-integration.html#cfn-securityagent-integration-kmskeyid): String. Update requires: Replacement.
@@ -509,11 +517,12 @@ pub mod integration {
     property! {
         /// [`GitLabInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-gitlabinput.html)
         GitLabInput
+        new GitLabInputRequired
         required {
             /// [`AccessToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-gitlabinput.html#cfn-securityagent-integration-gitlabinput-accesstoken): String.
-            access_token "AccessToken" String,
+            access_token: AccessToken "AccessToken" String,
             /// [`TokenType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-gitlabinput.html#cfn-securityagent-integration-gitlabinput-tokentype): String.
-            token_type "TokenType" GitLabInputTokenType,
+            token_type: TokenType "TokenType" GitLabInputTokenType,
         }
         optional {
             /// [`GroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-gitlabinput.html#cfn-securityagent-integration-gitlabinput-groupid): String.
@@ -526,11 +535,12 @@ pub mod integration {
     property! {
         /// [`GitHubInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-githubinput.html)
         GitHubInput
+        new GitHubInputRequired
         required {
             /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-githubinput.html#cfn-securityagent-integration-githubinput-code): String.
-            code "Code" String,
+            code: Code "Code" String,
             /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-githubinput.html#cfn-securityagent-integration-githubinput-state): String.
-            state "State" String,
+            state: State "State" String,
         }
         optional {
             /// [`InstallationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-githubinput.html#cfn-securityagent-integration-githubinput-installationid): String.
@@ -545,15 +555,16 @@ pub mod integration {
     property! {
         /// [`ConfluenceInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-confluenceinput.html)
         ConfluenceInput
+        new ConfluenceInputRequired
         required {
             /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-confluenceinput.html#cfn-securityagent-integration-confluenceinput-code): String.
-            code "Code" String,
+            code: Code "Code" String,
             /// [`InstallationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-confluenceinput.html#cfn-securityagent-integration-confluenceinput-installationid): String.
-            installation_id "InstallationId" String,
+            installation_id: InstallationId "InstallationId" String,
             /// [`SiteUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-confluenceinput.html#cfn-securityagent-integration-confluenceinput-siteurl): String.
-            site_url "SiteUrl" String,
+            site_url: SiteUrl "SiteUrl" String,
             /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-confluenceinput.html#cfn-securityagent-integration-confluenceinput-state): String.
-            state "State" String,
+            state: State "State" String,
         }
         optional {
         }
@@ -562,15 +573,16 @@ pub mod integration {
     property! {
         /// [`BitbucketInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-bitbucketinput.html)
         BitbucketInput
+        new BitbucketInputRequired
         required {
             /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-bitbucketinput.html#cfn-securityagent-integration-bitbucketinput-code): String.
-            code "Code" String,
+            code: Code "Code" String,
             /// [`InstallationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-bitbucketinput.html#cfn-securityagent-integration-bitbucketinput-installationid): String.
-            installation_id "InstallationId" String,
+            installation_id: InstallationId "InstallationId" String,
             /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-bitbucketinput.html#cfn-securityagent-integration-bitbucketinput-state): String.
-            state "State" String,
+            state: State "State" String,
             /// [`Workspace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-integration-bitbucketinput.html#cfn-securityagent-integration-bitbucketinput-workspace): String.
-            workspace "Workspace" String,
+            workspace: Workspace "Workspace" String,
         }
         optional {
         }
@@ -590,13 +602,14 @@ resource! {
     /// | `pentest_id()` | `PentestId` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Pentest = "AWS::SecurityAgent::Pentest"
+    new PentestRequired
     required {
         /// [`AgentSpaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-agentspaceid): String. Update requires: Replacement.
-        agent_space_id "AgentSpaceId" String,
+        agent_space_id: AgentSpaceId "AgentSpaceId" String,
         /// [`Assets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-assets): `Assets`.
-        assets "Assets" pentest::Assets,
+        assets: AssetsValue "Assets" pentest::Assets,
         /// [`ServiceRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-servicerole): String.
-        service_role "ServiceRole" String,
+        service_role: ServiceRole "ServiceRole" String,
     }
     optional {
         /// [`CleanUpStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-pentest.html#cfn-securityagent-pentest-cleanupstrategy): String.
@@ -831,11 +844,12 @@ pub mod pentest {
     property! {
         /// [`IntegratedRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-integratedrepository.html)
         IntegratedRepository
+        new IntegratedRepositoryRequired
         required {
             /// [`IntegrationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-integratedrepository.html#cfn-securityagent-pentest-integratedrepository-integrationid): String.
-            integration_id "IntegrationId" String,
+            integration_id: IntegrationId "IntegrationId" String,
             /// [`ProviderResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-integratedrepository.html#cfn-securityagent-pentest-integratedrepository-providerresourceid): String.
-            provider_resource_id "ProviderResourceId" String,
+            provider_resource_id: ProviderResourceId "ProviderResourceId" String,
         }
         optional {
             /// [`Branch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-pentest-integratedrepository.html#cfn-securityagent-pentest-integratedrepository-branch): String.
@@ -977,15 +991,16 @@ pub mod security_requirement_pack {
     property! {
         /// [`SecurityRequirement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-securityrequirementpack-securityrequirement.html)
         SecurityRequirement
+        new SecurityRequirementRequired
         required {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-securityrequirementpack-securityrequirement.html#cfn-securityagent-securityrequirementpack-securityrequirement-description): String of at most 500 characters.
-            description "Description" String,
+            description: Description "Description" String,
             /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-securityrequirementpack-securityrequirement.html#cfn-securityagent-securityrequirementpack-securityrequirement-domain): String of at most 10000 characters.
-            domain "Domain" String,
+            domain: Domain "Domain" String,
             /// [`Evaluation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-securityrequirementpack-securityrequirement.html#cfn-securityagent-securityrequirementpack-securityrequirement-evaluation): String of at most 10000 characters.
-            evaluation "Evaluation" String,
+            evaluation: Evaluation "Evaluation" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-securityrequirementpack-securityrequirement.html#cfn-securityagent-securityrequirementpack-securityrequirement-name): String of at most 80 characters.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
             /// [`Remediation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityagent-securityrequirementpack-securityrequirement.html#cfn-securityagent-securityrequirementpack-securityrequirement-remediation): String of at most 10000 characters.
@@ -1012,11 +1027,12 @@ resource! {
     /// | `verification_status_reason()` | `VerificationStatusReason` | String |
     /// | `verified_at()` | `VerifiedAt` | String |
     TargetDomain = "AWS::SecurityAgent::TargetDomain"
+    new TargetDomainRequired
     required {
         /// [`TargetDomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html#cfn-securityagent-targetdomain-targetdomainname): String. Update requires: Replacement.
-        target_domain_name "TargetDomainName" String,
+        target_domain_name: TargetDomainName "TargetDomainName" String,
         /// [`VerificationMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html#cfn-securityagent-targetdomain-verificationmethod): String.
-        verification_method "VerificationMethod" target_domain::VerificationMethod,
+        verification_method: VerificationMethodValue "VerificationMethod" target_domain::VerificationMethod,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityagent-targetdomain.html#cfn-securityagent-targetdomain-tags): List of `Tag`.

@@ -17,13 +17,14 @@ resource! {
     /// |---|---|---|
     /// | `action_target_arn()` | `ActionTargetArn` | String |
     ActionTarget = "AWS::SecurityHub::ActionTarget"
+    new ActionTargetRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-actiontarget.html#cfn-securityhub-actiontarget-description): String.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-actiontarget.html#cfn-securityhub-actiontarget-id): String. Update requires: Replacement.
-        id_ "Id" String,
+        id: Id "Id" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-actiontarget.html#cfn-securityhub-actiontarget-name): String.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
     }
@@ -105,17 +106,18 @@ resource! {
     /// | `rule_arn()` | `RuleArn` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     AutomationRule = "AWS::SecurityHub::AutomationRule"
+    new AutomationRuleRequired
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-actions): List of `AutomationRulesAction` with 1 item.
-        actions "Actions" List<automation_rule::AutomationRulesAction>,
+        actions: Actions "Actions" List<automation_rule::AutomationRulesAction>,
         /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-criteria): `AutomationRulesFindingFilters`.
-        criteria "Criteria" automation_rule::AutomationRulesFindingFilters,
+        criteria: Criteria "Criteria" automation_rule::AutomationRulesFindingFilters,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-description): String of 1 to 1024 characters.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`RuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-rulename): String of 1 to 256 characters.
-        rule_name "RuleName" String,
+        rule_name: RuleName "RuleName" String,
         /// [`RuleOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-ruleorder): Integer from 1 to 1000.
-        rule_order "RuleOrder" i64,
+        rule_order: RuleOrder "RuleOrder" i64,
     }
     optional {
         /// [`IsTerminal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-isterminal): Boolean.
@@ -243,13 +245,14 @@ pub mod automation_rule {
     property! {
         /// [`MapFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-mapfilter.html)
         MapFilter
+        new MapFilterRequired
         required {
             /// [`Comparison`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-mapfilter.html#cfn-securityhub-automationrule-mapfilter-comparison): String.
-            comparison "Comparison" MapFilterComparison,
+            comparison: Comparison "Comparison" MapFilterComparison,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-mapfilter.html#cfn-securityhub-automationrule-mapfilter-key): String.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-mapfilter.html#cfn-securityhub-automationrule-mapfilter-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -318,11 +321,12 @@ pub mod automation_rule {
     property! {
         /// [`StringFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-stringfilter.html)
         StringFilter
+        new StringFilterRequired
         required {
             /// [`Comparison`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-stringfilter.html#cfn-securityhub-automationrule-stringfilter-comparison): String.
-            comparison "Comparison" StringFilterComparison,
+            comparison: Comparison "Comparison" StringFilterComparison,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-stringfilter.html#cfn-securityhub-automationrule-stringfilter-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -433,7 +437,7 @@ pub mod automation_rule {
         RelatedFinding
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-relatedfinding.html#cfn-securityhub-automationrule-relatedfinding-id): Json.
-            id_ "Id" Json,
+            id "Id" Json,
             /// [`ProductArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-relatedfinding.html#cfn-securityhub-automationrule-relatedfinding-productarn): String of 12 to 2048 characters.
             product_arn "ProductArn" String,
         }
@@ -471,17 +475,18 @@ resource! {
     /// | `rule_id()` | `RuleId` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     AutomationRuleV2 = "AWS::SecurityHub::AutomationRuleV2"
+    new AutomationRuleV2Required
     required {
         /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-actions): List of `AutomationRulesActionV2` with 1 item.
-        actions "Actions" List<automation_rule_v2::AutomationRulesActionV2>,
+        actions: Actions "Actions" List<automation_rule_v2::AutomationRulesActionV2>,
         /// [`Criteria`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-criteria): `Criteria`.
-        criteria "Criteria" automation_rule_v2::Criteria,
+        criteria: CriteriaValue "Criteria" automation_rule_v2::Criteria,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-description): String of 1 to 256 characters.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`RuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-rulename): String of 1 to 256 characters.
-        rule_name "RuleName" String,
+        rule_name: RuleName "RuleName" String,
         /// [`RuleOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-ruleorder): Number from 1.0 to 1000.0.
-        rule_order "RuleOrder" f64,
+        rule_order: RuleOrder "RuleOrder" f64,
     }
     optional {
         /// [`RuleStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-rulestatus): String.
@@ -631,11 +636,12 @@ pub mod automation_rule_v2 {
     property! {
         /// [`StringFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-stringfilter.html)
         StringFilter
+        new StringFilterRequired
         required {
             /// [`Comparison`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-stringfilter.html#cfn-securityhub-automationrulev2-stringfilter-comparison): String.
-            comparison "Comparison" StringFilterComparison,
+            comparison: Comparison "Comparison" StringFilterComparison,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-stringfilter.html#cfn-securityhub-automationrulev2-stringfilter-value): String of 1 to 4096 characters.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -708,13 +714,14 @@ pub mod automation_rule_v2 {
     property! {
         /// [`MapFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-mapfilter.html)
         MapFilter
+        new MapFilterRequired
         required {
             /// [`Comparison`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-mapfilter.html#cfn-securityhub-automationrulev2-mapfilter-comparison): String.
-            comparison "Comparison" MapFilterComparison,
+            comparison: Comparison "Comparison" MapFilterComparison,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-mapfilter.html#cfn-securityhub-automationrulev2-mapfilter-key): String of 1 to 4096 characters.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrulev2-mapfilter.html#cfn-securityhub-automationrulev2-mapfilter-value): String of 1 to 4096 characters.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -1342,13 +1349,14 @@ resource! {
     /// |---|---|---|
     /// | `insight_arn()` | `InsightArn` | String |
     Insight = "AWS::SecurityHub::Insight"
+    new InsightRequired
     required {
         /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html#cfn-securityhub-insight-filters): `AwsSecurityFindingFilters`.
-        filters "Filters" insight::AwsSecurityFindingFilters,
+        filters: Filters "Filters" insight::AwsSecurityFindingFilters,
         /// [`GroupByAttribute`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html#cfn-securityhub-insight-groupbyattribute): String of at least 1 character.
-        group_by_attribute "GroupByAttribute" String,
+        group_by_attribute: GroupByAttribute "GroupByAttribute" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-insight.html#cfn-securityhub-insight-name): String of 1 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
     }
@@ -1604,13 +1612,14 @@ pub mod insight {
     property! {
         /// [`MapFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-mapfilter.html)
         MapFilter
+        new MapFilterRequired
         required {
             /// [`Comparison`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-mapfilter.html#cfn-securityhub-insight-mapfilter-comparison): String.
-            comparison "Comparison" MapFilterComparison,
+            comparison: Comparison "Comparison" MapFilterComparison,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-mapfilter.html#cfn-securityhub-insight-mapfilter-key): String of at least 1 character.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-mapfilter.html#cfn-securityhub-insight-mapfilter-value): String of at least 1 character.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -1699,11 +1708,12 @@ pub mod insight {
     property! {
         /// [`StringFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-stringfilter.html)
         StringFilter
+        new StringFilterRequired
         required {
             /// [`Comparison`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-stringfilter.html#cfn-securityhub-insight-stringfilter-comparison): String.
-            comparison "Comparison" StringFilterComparison,
+            comparison: Comparison "Comparison" StringFilterComparison,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-insight-stringfilter.html#cfn-securityhub-insight-stringfilter-value): String of at least 1 character.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -1788,13 +1798,14 @@ resource! {
     /// | `association_type()` | `AssociationType` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     PolicyAssociation = "AWS::SecurityHub::PolicyAssociation"
+    new PolicyAssociationRequired
     required {
         /// [`ConfigurationPolicyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-policyassociation.html#cfn-securityhub-policyassociation-configurationpolicyid): String.
-        configuration_policy_id "ConfigurationPolicyId" String,
+        configuration_policy_id: ConfigurationPolicyId "ConfigurationPolicyId" String,
         /// [`TargetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-policyassociation.html#cfn-securityhub-policyassociation-targetid): String. Update requires: Replacement.
-        target_id "TargetId" String,
+        target_id: TargetId "TargetId" String,
         /// [`TargetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-policyassociation.html#cfn-securityhub-policyassociation-targettype): String. Update requires: Replacement.
-        target_type "TargetType" policy_association::TargetType,
+        target_type: TargetTypeValue "TargetType" policy_association::TargetType,
     }
     optional {
     }

@@ -7,13 +7,14 @@ use crate::prelude::*;
 resource! {
     /// [`AWS::SecurityLake::AwsLogSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-awslogsource.html)
     AwsLogSource = "AWS::SecurityLake::AwsLogSource"
+    new AwsLogSourceRequired
     required {
         /// [`DataLakeArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-awslogsource.html#cfn-securitylake-awslogsource-datalakearn): String of 1 to 256 characters. Update requires: Replacement.
-        data_lake_arn "DataLakeArn" String,
+        data_lake_arn: DataLakeArn "DataLakeArn" String,
         /// [`SourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-awslogsource.html#cfn-securitylake-awslogsource-sourcename): String. Update requires: Replacement.
-        source_name "SourceName" String,
+        source_name: SourceName "SourceName" String,
         /// [`SourceVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-awslogsource.html#cfn-securitylake-awslogsource-sourceversion): String. Update requires: Replacement.
-        source_version "SourceVersion" String,
+        source_version: SourceVersion "SourceVersion" String,
     }
     optional {
         /// [`Accounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-awslogsource.html#cfn-securitylake-awslogsource-accounts): List of String.
@@ -158,17 +159,18 @@ resource! {
     /// | `subscriber_arn()` | `SubscriberArn` | String |
     /// | `subscriber_role_arn()` | `SubscriberRoleArn` | String |
     Subscriber = "AWS::SecurityLake::Subscriber"
+    new SubscriberRequired
     required {
         /// [`AccessTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-accesstypes): List of String with at least 1 item.
-        access_types "AccessTypes" List<subscriber::AccessTypesValue>,
+        access_types: AccessTypes "AccessTypes" List<subscriber::AccessTypesValue>,
         /// [`DataLakeArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-datalakearn): String of 1 to 256 characters. Update requires: Replacement.
-        data_lake_arn "DataLakeArn" String,
+        data_lake_arn: DataLakeArn "DataLakeArn" String,
         /// [`Sources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-sources): List of `Source`.
-        sources "Sources" List<subscriber::Source>,
+        sources: Sources "Sources" List<subscriber::Source>,
         /// [`SubscriberIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-subscriberidentity): `SubscriberIdentity`.
-        subscriber_identity "SubscriberIdentity" subscriber::SubscriberIdentity,
+        subscriber_identity: SubscriberIdentityValue "SubscriberIdentity" subscriber::SubscriberIdentity,
         /// [`SubscriberName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-subscribername): String of 1 to 64 characters.
-        subscriber_name "SubscriberName" String,
+        subscriber_name: SubscriberName "SubscriberName" String,
     }
     optional {
         /// [`SubscriberDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securitylake-subscriber.html#cfn-securitylake-subscriber-subscriberdescription): String.
@@ -221,11 +223,12 @@ pub mod subscriber {
     property! {
         /// Property type `SubscriberIdentity`.
         SubscriberIdentity
+        new SubscriberIdentityRequired
         required {
             /// `ExternalId`: String of 2 to 1224 characters.
-            external_id "ExternalId" String,
+            external_id: ExternalId "ExternalId" String,
             /// `Principal`: String.
-            principal "Principal" String,
+            principal: Principal "Principal" String,
         }
         optional {
         }
@@ -329,11 +332,12 @@ pub mod subscriber_notification {
     property! {
         /// [`HttpsNotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscribernotification-httpsnotificationconfiguration.html)
         HttpsNotificationConfiguration
+        new HttpsNotificationConfigurationRequired
         required {
             /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscribernotification-httpsnotificationconfiguration.html#cfn-securitylake-subscribernotification-httpsnotificationconfiguration-endpoint): String.
-            endpoint "Endpoint" String,
+            endpoint: Endpoint "Endpoint" String,
             /// [`TargetRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscribernotification-httpsnotificationconfiguration.html#cfn-securitylake-subscribernotification-httpsnotificationconfiguration-targetrolearn): String.
-            target_role_arn "TargetRoleArn" String,
+            target_role_arn: TargetRoleArn "TargetRoleArn" String,
         }
         optional {
             /// [`AuthorizationApiKeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securitylake-subscribernotification-httpsnotificationconfiguration.html#cfn-securitylake-subscribernotification-httpsnotificationconfiguration-authorizationapikeyname): String.

@@ -19,13 +19,14 @@ resource! {
     /// | `creation_time()` | `CreationTime` | String |
     /// | `is_verified_author()` | `IsVerifiedAuthor` | Boolean |
     Application = "AWS::ServerlessRepo::Application"
+    new ApplicationRequired
     required {
         /// [`Author`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverlessrepo-application.html#cfn-serverlessrepo-application-author): String of 1 to 127 characters.
-        author "Author" String,
+        author: Author "Author" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverlessrepo-application.html#cfn-serverlessrepo-application-description): String of 1 to 256 characters.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverlessrepo-application.html#cfn-serverlessrepo-application-name): String of 1 to 140 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`HomePageUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-serverlessrepo-application.html#cfn-serverlessrepo-application-homepageurl): String.

@@ -38,11 +38,12 @@ resource! {
     /// | `provisioning_artifact_ids()` | `ProvisioningArtifactIds` | String |
     /// | `provisioning_artifact_names()` | `ProvisioningArtifactNames` | String |
     CloudFormationProduct = "AWS::ServiceCatalog::CloudFormationProduct"
+    new CloudFormationProductRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-name): String of 0 to 8191 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Owner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-owner): String of 0 to 8191 characters.
-        owner "Owner" String,
+        owner: Owner "Owner" String,
     }
     optional {
         /// [`AcceptLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-cloudformationproduct.html#cfn-servicecatalog-cloudformationproduct-acceptlanguage): String of 0 to 100 characters.
@@ -145,15 +146,16 @@ pub mod cloud_formation_product {
     property! {
         /// [`CodeStarParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationproduct-codestarparameters.html)
         CodeStarParameters
+        new CodeStarParametersRequired
         required {
             /// [`ArtifactPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationproduct-codestarparameters.html#cfn-servicecatalog-cloudformationproduct-codestarparameters-artifactpath): String of 1 to 4096 characters.
-            artifact_path "ArtifactPath" String,
+            artifact_path: ArtifactPath "ArtifactPath" String,
             /// [`Branch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationproduct-codestarparameters.html#cfn-servicecatalog-cloudformationproduct-codestarparameters-branch): String of 1 to 250 characters.
-            branch "Branch" String,
+            branch: Branch "Branch" String,
             /// [`ConnectionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationproduct-codestarparameters.html#cfn-servicecatalog-cloudformationproduct-codestarparameters-connectionarn): String of 1 to 1224 characters.
-            connection_arn "ConnectionArn" String,
+            connection_arn: ConnectionArn "ConnectionArn" String,
             /// [`Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-servicecatalog-cloudformationproduct-codestarparameters.html#cfn-servicecatalog-cloudformationproduct-codestarparameters-repository): String of 1 to 100 characters.
-            repository "Repository" String,
+            repository: Repository "Repository" String,
         }
         optional {
         }
@@ -333,13 +335,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     LaunchNotificationConstraint = "AWS::ServiceCatalog::LaunchNotificationConstraint"
+    new LaunchNotificationConstraintRequired
     required {
         /// [`NotificationArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchnotificationconstraint.html#cfn-servicecatalog-launchnotificationconstraint-notificationarns): List of String.
-        notification_arns "NotificationArns" List<String>,
+        notification_arns: NotificationArns "NotificationArns" List<String>,
         /// [`PortfolioId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchnotificationconstraint.html#cfn-servicecatalog-launchnotificationconstraint-portfolioid): String of 1 to 100 characters. Update requires: Replacement.
-        portfolio_id "PortfolioId" String,
+        portfolio_id: PortfolioId "PortfolioId" String,
         /// [`ProductId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchnotificationconstraint.html#cfn-servicecatalog-launchnotificationconstraint-productid): String of 1 to 100 characters. Update requires: Replacement.
-        product_id "ProductId" String,
+        product_id: ProductId "ProductId" String,
     }
     optional {
         /// [`AcceptLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchnotificationconstraint.html#cfn-servicecatalog-launchnotificationconstraint-acceptlanguage): String of 0 to 100 characters.
@@ -375,11 +378,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     LaunchRoleConstraint = "AWS::ServiceCatalog::LaunchRoleConstraint"
+    new LaunchRoleConstraintRequired
     required {
         /// [`PortfolioId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchroleconstraint.html#cfn-servicecatalog-launchroleconstraint-portfolioid): String of 1 to 100 characters. Update requires: Replacement.
-        portfolio_id "PortfolioId" String,
+        portfolio_id: PortfolioId "PortfolioId" String,
         /// [`ProductId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchroleconstraint.html#cfn-servicecatalog-launchroleconstraint-productid): String of 1 to 100 characters. Update requires: Replacement.
-        product_id "ProductId" String,
+        product_id: ProductId "ProductId" String,
     }
     optional {
         /// [`AcceptLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchroleconstraint.html#cfn-servicecatalog-launchroleconstraint-acceptlanguage): String of 0 to 100 characters.
@@ -419,13 +423,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     LaunchTemplateConstraint = "AWS::ServiceCatalog::LaunchTemplateConstraint"
+    new LaunchTemplateConstraintRequired
     required {
         /// [`PortfolioId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchtemplateconstraint.html#cfn-servicecatalog-launchtemplateconstraint-portfolioid): String of 1 to 100 characters. Update requires: Replacement.
-        portfolio_id "PortfolioId" String,
+        portfolio_id: PortfolioId "PortfolioId" String,
         /// [`ProductId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchtemplateconstraint.html#cfn-servicecatalog-launchtemplateconstraint-productid): String of 1 to 100 characters. Update requires: Replacement.
-        product_id "ProductId" String,
+        product_id: ProductId "ProductId" String,
         /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchtemplateconstraint.html#cfn-servicecatalog-launchtemplateconstraint-rules): String.
-        rules "Rules" String,
+        rules: Rules "Rules" String,
     }
     optional {
         /// [`AcceptLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-launchtemplateconstraint.html#cfn-servicecatalog-launchtemplateconstraint-acceptlanguage): String of 0 to 100 characters.
@@ -462,11 +467,12 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `portfolio_name()` | `PortfolioName` | String |
     Portfolio = "AWS::ServiceCatalog::Portfolio"
+    new PortfolioRequired
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolio.html#cfn-servicecatalog-portfolio-displayname): String of 1 to 100 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`ProviderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolio.html#cfn-servicecatalog-portfolio-providername): String of 1 to 50 characters.
-        provider_name "ProviderName" String,
+        provider_name: ProviderName "ProviderName" String,
     }
     optional {
         /// [`AcceptLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolio.html#cfn-servicecatalog-portfolio-acceptlanguage): String of 0 to 100 characters.
@@ -545,11 +551,12 @@ resource! {
 resource! {
     /// [`AWS::ServiceCatalog::PortfolioShare`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioshare.html)
     PortfolioShare = "AWS::ServiceCatalog::PortfolioShare"
+    new PortfolioShareRequired
     required {
         /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioshare.html#cfn-servicecatalog-portfolioshare-accountid): String. Update requires: Replacement.
-        account_id "AccountId" String,
+        account_id: AccountId "AccountId" String,
         /// [`PortfolioId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioshare.html#cfn-servicecatalog-portfolioshare-portfolioid): String of 1 to 100 characters. Update requires: Replacement.
-        portfolio_id "PortfolioId" String,
+        portfolio_id: PortfolioId "PortfolioId" String,
     }
     optional {
         /// [`AcceptLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-portfolioshare.html#cfn-servicecatalog-portfolioshare-acceptlanguage): String of 0 to 100 characters.
@@ -573,13 +580,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     ResourceUpdateConstraint = "AWS::ServiceCatalog::ResourceUpdateConstraint"
+    new ResourceUpdateConstraintRequired
     required {
         /// [`PortfolioId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-resourceupdateconstraint.html#cfn-servicecatalog-resourceupdateconstraint-portfolioid): String of 1 to 100 characters. Update requires: Replacement.
-        portfolio_id "PortfolioId" String,
+        portfolio_id: PortfolioId "PortfolioId" String,
         /// [`ProductId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-resourceupdateconstraint.html#cfn-servicecatalog-resourceupdateconstraint-productid): String of 1 to 100 characters. Update requires: Replacement.
-        product_id "ProductId" String,
+        product_id: ProductId "ProductId" String,
         /// [`TagUpdateOnProvisionedProduct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-resourceupdateconstraint.html#cfn-servicecatalog-resourceupdateconstraint-tagupdateonprovisionedproduct): String.
-        tag_update_on_provisioned_product "TagUpdateOnProvisionedProduct" String,
+        tag_update_on_provisioned_product: TagUpdateOnProvisionedProduct "TagUpdateOnProvisionedProduct" String,
     }
     optional {
         /// [`AcceptLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-resourceupdateconstraint.html#cfn-servicecatalog-resourceupdateconstraint-acceptlanguage): String of 0 to 100 characters.
@@ -615,13 +623,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     ServiceAction = "AWS::ServiceCatalog::ServiceAction"
+    new ServiceActionRequired
     required {
         /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html#cfn-servicecatalog-serviceaction-definition): List of `DefinitionParameter`.
-        definition "Definition" List<service_action::DefinitionParameter>,
+        definition: Definition "Definition" List<service_action::DefinitionParameter>,
         /// [`DefinitionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html#cfn-servicecatalog-serviceaction-definitiontype): String.
-        definition_type "DefinitionType" service_action::DefinitionType,
+        definition_type: DefinitionTypeValue "DefinitionType" service_action::DefinitionType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html#cfn-servicecatalog-serviceaction-name): String of 1 to 256 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`AcceptLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceaction.html#cfn-servicecatalog-serviceaction-acceptlanguage): String of 0 to 100 characters.
@@ -674,13 +683,14 @@ pub mod service_action {
 resource! {
     /// [`AWS::ServiceCatalog::ServiceActionAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceactionassociation.html)
     ServiceActionAssociation = "AWS::ServiceCatalog::ServiceActionAssociation"
+    new ServiceActionAssociationRequired
     required {
         /// [`ProductId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceactionassociation.html#cfn-servicecatalog-serviceactionassociation-productid): String of 1 to 100 characters. Update requires: Replacement.
-        product_id "ProductId" String,
+        product_id: ProductId "ProductId" String,
         /// [`ProvisioningArtifactId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceactionassociation.html#cfn-servicecatalog-serviceactionassociation-provisioningartifactid): String of 1 to 100 characters. Update requires: Replacement.
-        provisioning_artifact_id "ProvisioningArtifactId" String,
+        provisioning_artifact_id: ProvisioningArtifactId "ProvisioningArtifactId" String,
         /// [`ServiceActionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-serviceactionassociation.html#cfn-servicecatalog-serviceactionassociation-serviceactionid): String of 1 to 100 characters. Update requires: Replacement.
-        service_action_id "ServiceActionId" String,
+        service_action_id: ServiceActionId "ServiceActionId" String,
     }
     optional {
     }
@@ -700,23 +710,24 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     StackSetConstraint = "AWS::ServiceCatalog::StackSetConstraint"
+    new StackSetConstraintRequired
     required {
         /// [`AccountList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-accountlist): List of String.
-        account_list "AccountList" List<String>,
+        account_list: AccountList "AccountList" List<String>,
         /// [`AdminRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-adminrole): String.
-        admin_role "AdminRole" String,
+        admin_role: AdminRole "AdminRole" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-description): String of 0 to 2000 characters.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`ExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-executionrole): String.
-        execution_role "ExecutionRole" String,
+        execution_role: ExecutionRole "ExecutionRole" String,
         /// [`PortfolioId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-portfolioid): String of 1 to 100 characters. Update requires: Replacement.
-        portfolio_id "PortfolioId" String,
+        portfolio_id: PortfolioId "PortfolioId" String,
         /// [`ProductId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-productid): String of 1 to 100 characters. Update requires: Replacement.
-        product_id "ProductId" String,
+        product_id: ProductId "ProductId" String,
         /// [`RegionList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-regionlist): List of String.
-        region_list "RegionList" List<String>,
+        region_list: RegionList "RegionList" List<String>,
         /// [`StackInstanceControl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-stackinstancecontrol): String.
-        stack_instance_control "StackInstanceControl" String,
+        stack_instance_control: StackInstanceControl "StackInstanceControl" String,
     }
     optional {
         /// [`AcceptLanguage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalog-stacksetconstraint.html#cfn-servicecatalog-stacksetconstraint-acceptlanguage): String of 0 to 100 characters.

@@ -109,11 +109,12 @@ resource! {
     /// | `application_arn()` | `ApplicationArn` | String |
     /// | `attribute_group_arn()` | `AttributeGroupArn` | String |
     AttributeGroupAssociation = "AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation"
+    new AttributeGroupAssociationRequired
     required {
         /// [`Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-attributegroupassociation.html#cfn-servicecatalogappregistry-attributegroupassociation-application): String of 1 to 256 characters. Update requires: Replacement.
-        application "Application" String,
+        application: Application "Application" String,
         /// [`AttributeGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-attributegroupassociation.html#cfn-servicecatalogappregistry-attributegroupassociation-attributegroup): String of 1 to 256 characters. Update requires: Replacement.
-        attribute_group "AttributeGroup" String,
+        attribute_group: AttributeGroup "AttributeGroup" String,
     }
     optional {
     }
@@ -146,13 +147,14 @@ resource! {
     /// | `application_arn()` | `ApplicationArn` | String |
     /// | `resource_arn()` | `ResourceArn` | String |
     ResourceAssociation = "AWS::ServiceCatalogAppRegistry::ResourceAssociation"
+    new ResourceAssociationRequired
     required {
         /// [`Application`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-resourceassociation.html#cfn-servicecatalogappregistry-resourceassociation-application): String of 1 to 256 characters. Update requires: Replacement.
-        application "Application" String,
+        application: Application "Application" String,
         /// [`Resource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-resourceassociation.html#cfn-servicecatalogappregistry-resourceassociation-resource): String. Update requires: Replacement.
-        resource "Resource" String,
+        resource: Resource "Resource" String,
         /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicecatalogappregistry-resourceassociation.html#cfn-servicecatalogappregistry-resourceassociation-resourcetype): String. Update requires: Replacement.
-        resource_type "ResourceType" resource_association::ResourceType,
+        resource_type: ResourceTypeValue "ResourceType" resource_association::ResourceType,
     }
     optional {
     }

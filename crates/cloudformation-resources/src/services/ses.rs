@@ -268,11 +268,12 @@ pub mod configuration_set_event_destination {
     property! {
         /// [`KinesisFirehoseDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-kinesisfirehosedestination.html)
         KinesisFirehoseDestination
+        new KinesisFirehoseDestinationRequired
         required {
             /// [`DeliveryStreamARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-kinesisfirehosedestination.html#cfn-ses-configurationseteventdestination-kinesisfirehosedestination-deliverystreamarn): String.
-            delivery_stream_arn "DeliveryStreamARN" String,
+            delivery_stream_arn: DeliveryStreamARN "DeliveryStreamARN" String,
             /// [`IAMRoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-kinesisfirehosedestination.html#cfn-ses-configurationseteventdestination-kinesisfirehosedestination-iamrolearn): String.
-            iam_role_arn "IAMRoleARN" String,
+            iam_role_arn: IAMRoleARN "IAMRoleARN" String,
         }
         optional {
         }
@@ -314,13 +315,14 @@ pub mod configuration_set_event_destination {
     property! {
         /// [`DimensionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-dimensionconfiguration.html)
         DimensionConfiguration
+        new DimensionConfigurationRequired
         required {
             /// [`DefaultDimensionValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-dimensionconfiguration.html#cfn-ses-configurationseteventdestination-dimensionconfiguration-defaultdimensionvalue): String of 1 to 256 characters.
-            default_dimension_value "DefaultDimensionValue" String,
+            default_dimension_value: DefaultDimensionValue "DefaultDimensionValue" String,
             /// [`DimensionName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-dimensionconfiguration.html#cfn-ses-configurationseteventdestination-dimensionconfiguration-dimensionname): String of 1 to 256 characters.
-            dimension_name "DimensionName" String,
+            dimension_name: DimensionName "DimensionName" String,
             /// [`DimensionValueSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-configurationseteventdestination-dimensionconfiguration.html#cfn-ses-configurationseteventdestination-dimensionconfiguration-dimensionvaluesource): String.
-            dimension_value_source "DimensionValueSource" DimensionConfigurationDimensionValueSource,
+            dimension_value_source: DimensionValueSource "DimensionValueSource" DimensionConfigurationDimensionValueSource,
         }
         optional {
         }
@@ -356,13 +358,14 @@ pub mod contact_list {
     property! {
         /// [`Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-contactlist-topic.html)
         Topic
+        new TopicRequired
         required {
             /// [`DefaultSubscriptionStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-contactlist-topic.html#cfn-ses-contactlist-topic-defaultsubscriptionstatus): String.
-            default_subscription_status "DefaultSubscriptionStatus" String,
+            default_subscription_status: DefaultSubscriptionStatus "DefaultSubscriptionStatus" String,
             /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-contactlist-topic.html#cfn-ses-contactlist-topic-displayname): String of 0 to 128 characters.
-            display_name "DisplayName" String,
+            display_name: DisplayName "DisplayName" String,
             /// [`TopicName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-contactlist-topic.html#cfn-ses-contactlist-topic-topicname): String.
-            topic_name "TopicName" String,
+            topic_name: TopicName "TopicName" String,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-contactlist-topic.html#cfn-ses-contactlist-topic-description): String of 0 to 500 characters.
@@ -391,19 +394,20 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `TemplateName`.
     CustomVerificationEmailTemplate = "AWS::SES::CustomVerificationEmailTemplate"
+    new CustomVerificationEmailTemplateRequired
     required {
         /// [`FailureRedirectionURL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html#cfn-ses-customverificationemailtemplate-failureredirectionurl): String.
-        failure_redirection_url "FailureRedirectionURL" String,
+        failure_redirection_url: FailureRedirectionURL "FailureRedirectionURL" String,
         /// [`FromEmailAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html#cfn-ses-customverificationemailtemplate-fromemailaddress): String.
-        from_email_address "FromEmailAddress" String,
+        from_email_address: FromEmailAddress "FromEmailAddress" String,
         /// [`SuccessRedirectionURL`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html#cfn-ses-customverificationemailtemplate-successredirectionurl): String.
-        success_redirection_url "SuccessRedirectionURL" String,
+        success_redirection_url: SuccessRedirectionURL "SuccessRedirectionURL" String,
         /// [`TemplateContent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html#cfn-ses-customverificationemailtemplate-templatecontent): String.
-        template_content "TemplateContent" String,
+        template_content: TemplateContent "TemplateContent" String,
         /// [`TemplateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html#cfn-ses-customverificationemailtemplate-templatename): String of 1 to 64 characters. Update requires: Replacement.
-        template_name "TemplateName" String,
+        template_name: TemplateName "TemplateName" String,
         /// [`TemplateSubject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html#cfn-ses-customverificationemailtemplate-templatesubject): String.
-        template_subject "TemplateSubject" String,
+        template_subject: TemplateSubject "TemplateSubject" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-customverificationemailtemplate.html#cfn-ses-customverificationemailtemplate-tags): List of `Tag` with 0 to 50 items.
@@ -606,13 +610,14 @@ pub mod email_identity {
 resource! {
     /// [`AWS::SES::EmailIdentityCertificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentitycertificate.html)
     EmailIdentityCertificate = "AWS::SES::EmailIdentityCertificate"
+    new EmailIdentityCertificateRequired
     required {
         /// [`CertificateArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentitycertificate.html#cfn-ses-emailidentitycertificate-certificatearn): String of 20 to 2048 characters. Update requires: Replacement.
-        certificate_arn "CertificateArn" String,
+        certificate_arn: CertificateArn "CertificateArn" String,
         /// [`EmailIdentity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentitycertificate.html#cfn-ses-emailidentitycertificate-emailidentity): String of 1 to 320 characters. Update requires: Replacement.
-        email_identity "EmailIdentity" String,
+        email_identity: EmailIdentity "EmailIdentity" String,
         /// [`FromAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-emailidentitycertificate.html#cfn-ses-emailidentitycertificate-fromaddress): String of 1 to 320 characters. Update requires: Replacement.
-        from_address "FromAddress" String,
+        from_address: FromAddress "FromAddress" String,
     }
     optional {
     }
@@ -853,13 +858,14 @@ resource! {
     /// | `ingress_point_id()` | `IngressPointId` | String |
     /// | `status()` | `Status` | String |
     MailManagerIngressPoint = "AWS::SES::MailManagerIngressPoint"
+    new MailManagerIngressPointRequired
     required {
         /// [`RuleSetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html#cfn-ses-mailmanageringresspoint-rulesetid): String of 1 to 100 characters.
-        rule_set_id "RuleSetId" String,
+        rule_set_id: RuleSetId "RuleSetId" String,
         /// [`TrafficPolicyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html#cfn-ses-mailmanageringresspoint-trafficpolicyid): String of 1 to 100 characters.
-        traffic_policy_id "TrafficPolicyId" String,
+        traffic_policy_id: TrafficPolicyId "TrafficPolicyId" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html#cfn-ses-mailmanageringresspoint-type): String. Update requires: Replacement.
-        r#type "Type" mail_manager_ingress_point::IngressPointType,
+        r#type: Type "Type" mail_manager_ingress_point::IngressPointType,
     }
     optional {
         /// [`IngressPointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ses-mailmanageringresspoint.html#cfn-ses-mailmanageringresspoint-ingresspointconfiguration): Json.
@@ -1255,11 +1261,12 @@ pub mod receipt_filter {
     property! {
         /// [`IpFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptfilter-ipfilter.html)
         IpFilter
+        new IpFilterRequired
         required {
             /// [`Cidr`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptfilter-ipfilter.html#cfn-ses-receiptfilter-ipfilter-cidr): String.
-            cidr "Cidr" String,
+            cidr: Cidr "Cidr" String,
             /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptfilter-ipfilter.html#cfn-ses-receiptfilter-ipfilter-policy): String.
-            policy "Policy" IpFilterPolicy,
+            policy: Policy "Policy" IpFilterPolicy,
         }
         optional {
         }
@@ -1450,11 +1457,12 @@ pub mod receipt_rule {
     property! {
         /// [`ConnectAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-connectaction.html)
         ConnectAction
+        new ConnectActionRequired
         required {
             /// [`IAMRoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-connectaction.html#cfn-ses-receiptrule-connectaction-iamrolearn): String of 20 to 2048 characters.
-            iam_role_arn "IAMRoleARN" String,
+            iam_role_arn: IAMRoleARN "IAMRoleARN" String,
             /// [`InstanceARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-connectaction.html#cfn-ses-receiptrule-connectaction-instancearn): String.
-            instance_arn "InstanceARN" String,
+            instance_arn: InstanceARN "InstanceARN" String,
         }
         optional {
         }
@@ -1463,13 +1471,14 @@ pub mod receipt_rule {
     property! {
         /// [`BounceAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-bounceaction.html)
         BounceAction
+        new BounceActionRequired
         required {
             /// [`Message`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-bounceaction.html#cfn-ses-receiptrule-bounceaction-message): String.
-            message "Message" String,
+            message: Message "Message" String,
             /// [`Sender`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-bounceaction.html#cfn-ses-receiptrule-bounceaction-sender): String.
-            sender "Sender" String,
+            sender: Sender "Sender" String,
             /// [`SmtpReplyCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-bounceaction.html#cfn-ses-receiptrule-bounceaction-smtpreplycode): String.
-            smtp_reply_code "SmtpReplyCode" String,
+            smtp_reply_code: SmtpReplyCode "SmtpReplyCode" String,
         }
         optional {
             /// [`StatusCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-bounceaction.html#cfn-ses-receiptrule-bounceaction-statuscode): String.
@@ -1482,11 +1491,12 @@ pub mod receipt_rule {
     property! {
         /// [`AddHeaderAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-addheaderaction.html)
         AddHeaderAction
+        new AddHeaderActionRequired
         required {
             /// [`HeaderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-addheaderaction.html#cfn-ses-receiptrule-addheaderaction-headername): String.
-            header_name "HeaderName" String,
+            header_name: HeaderName "HeaderName" String,
             /// [`HeaderValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ses-receiptrule-addheaderaction.html#cfn-ses-receiptrule-addheaderaction-headervalue): String.
-            header_value "HeaderValue" String,
+            header_value: HeaderValue "HeaderValue" String,
         }
         optional {
         }

@@ -112,11 +112,12 @@ resource! {
     /// | `protection_arn()` | `ProtectionArn` | String |
     /// | `protection_id()` | `ProtectionId` | String |
     Protection = "AWS::Shield::Protection"
+    new ProtectionRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html#cfn-shield-protection-name): String of 1 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html#cfn-shield-protection-resourcearn): String of 1 to 2048 characters. Update requires: Replacement.
-        resource_arn "ResourceArn" String,
+        resource_arn: ResourceArn "ResourceArn" String,
     }
     optional {
         /// [`ApplicationLayerAutomaticResponseConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protection.html#cfn-shield-protection-applicationlayerautomaticresponseconfiguration): `ApplicationLayerAutomaticResponseConfiguration`.
@@ -189,13 +190,14 @@ resource! {
     /// |---|---|---|
     /// | `protection_group_arn()` | `ProtectionGroupArn` | String |
     ProtectionGroup = "AWS::Shield::ProtectionGroup"
+    new ProtectionGroupRequired
     required {
         /// [`Aggregation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html#cfn-shield-protectiongroup-aggregation): String.
-        aggregation "Aggregation" protection_group::Aggregation,
+        aggregation: AggregationValue "Aggregation" protection_group::Aggregation,
         /// [`Pattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html#cfn-shield-protectiongroup-pattern): String.
-        pattern "Pattern" protection_group::Pattern,
+        pattern: PatternValue "Pattern" protection_group::Pattern,
         /// [`ProtectionGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html#cfn-shield-protectiongroup-protectiongroupid): String of 1 to 36 characters. Update requires: Replacement.
-        protection_group_id "ProtectionGroupId" String,
+        protection_group_id: ProtectionGroupId "ProtectionGroupId" String,
     }
     optional {
         /// [`Members`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-shield-protectiongroup.html#cfn-shield-protectiongroup-members): List of String with 0 to 10000 items.

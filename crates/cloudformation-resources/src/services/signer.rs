@@ -7,15 +7,16 @@ use crate::prelude::*;
 resource! {
     /// [`AWS::Signer::ProfilePermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-profilepermission.html)
     ProfilePermission = "AWS::Signer::ProfilePermission"
+    new ProfilePermissionRequired
     required {
         /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-profilepermission.html#cfn-signer-profilepermission-action): String. Update requires: Replacement.
-        action "Action" String,
+        action: Action "Action" String,
         /// [`Principal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-profilepermission.html#cfn-signer-profilepermission-principal): String. Update requires: Replacement.
-        principal "Principal" String,
+        principal: Principal "Principal" String,
         /// [`ProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-profilepermission.html#cfn-signer-profilepermission-profilename): String. Update requires: Replacement.
-        profile_name "ProfileName" String,
+        profile_name: ProfileName "ProfileName" String,
         /// [`StatementId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-profilepermission.html#cfn-signer-profilepermission-statementid): String. Update requires: Replacement.
-        statement_id "StatementId" String,
+        statement_id: StatementId "StatementId" String,
     }
     optional {
         /// [`ProfileVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-signer-profilepermission.html#cfn-signer-profilepermission-profileversion): String of 10 characters. Update requires: Replacement.

@@ -17,11 +17,12 @@ resource! {
     /// |---|---|---|
     /// | `describe_payload()` | `DescribePayload` | String |
     Simulation = "AWS::SimSpaceWeaver::Simulation"
+    new SimulationRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-simspaceweaver-simulation.html#cfn-simspaceweaver-simulation-name): String of 1 to 2048 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-simspaceweaver-simulation.html#cfn-simspaceweaver-simulation-rolearn): String. Update requires: Replacement.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`MaximumDuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-simspaceweaver-simulation.html#cfn-simspaceweaver-simulation-maximumduration): String of 2 to 6 characters. Update requires: Replacement.
@@ -48,11 +49,12 @@ pub mod simulation {
     property! {
         /// [`S3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-simspaceweaver-simulation-s3location.html)
         S3Location
+        new S3LocationRequired
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-simspaceweaver-simulation-s3location.html#cfn-simspaceweaver-simulation-s3location-bucketname): String of 3 to 63 characters.
-            bucket_name "BucketName" String,
+            bucket_name: BucketName "BucketName" String,
             /// [`ObjectKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-simspaceweaver-simulation-s3location.html#cfn-simspaceweaver-simulation-s3location-objectkey): String of 3 to 255 characters.
-            object_key "ObjectKey" String,
+            object_key: ObjectKey "ObjectKey" String,
         }
         optional {
         }

@@ -95,11 +95,12 @@ pub mod configuration_set {
     property! {
         /// [`KinesisFirehoseDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-kinesisfirehosedestination.html)
         KinesisFirehoseDestination
+        new KinesisFirehoseDestinationRequired
         required {
             /// [`DeliveryStreamArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-kinesisfirehosedestination.html#cfn-smsvoice-configurationset-kinesisfirehosedestination-deliverystreamarn): String.
-            delivery_stream_arn "DeliveryStreamArn" String,
+            delivery_stream_arn: DeliveryStreamArn "DeliveryStreamArn" String,
             /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-kinesisfirehosedestination.html#cfn-smsvoice-configurationset-kinesisfirehosedestination-iamrolearn): String.
-            iam_role_arn "IamRoleArn" String,
+            iam_role_arn: IamRoleArn "IamRoleArn" String,
         }
         optional {
         }
@@ -108,11 +109,12 @@ pub mod configuration_set {
     property! {
         /// [`CloudWatchLogsDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-cloudwatchlogsdestination.html)
         CloudWatchLogsDestination
+        new CloudWatchLogsDestinationRequired
         required {
             /// [`IamRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-cloudwatchlogsdestination.html#cfn-smsvoice-configurationset-cloudwatchlogsdestination-iamrolearn): String.
-            iam_role_arn "IamRoleArn" String,
+            iam_role_arn: IamRoleArn "IamRoleArn" String,
             /// [`LogGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-configurationset-cloudwatchlogsdestination.html#cfn-smsvoice-configurationset-cloudwatchlogsdestination-loggrouparn): String.
-            log_group_arn "LogGroupArn" String,
+            log_group_arn: LogGroupArn "LogGroupArn" String,
         }
         optional {
         }
@@ -137,13 +139,14 @@ resource! {
     /// | `tier()` | `Tier` | String |
     /// | `tier_upgrade_status()` | `TierUpgradeStatus` | String |
     NotifyConfiguration = "AWS::SMSVOICE::NotifyConfiguration"
+    new NotifyConfigurationRequired
     required {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-displayname): String of 1 to 15 characters. Update requires: Replacement.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`EnabledChannels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-enabledchannels): List of String with 1 to 4 items.
-        enabled_channels "EnabledChannels" List<notify_configuration::EnabledChannels>,
+        enabled_channels: EnabledChannelsValue "EnabledChannels" List<notify_configuration::EnabledChannels>,
         /// [`UseCase`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-usecase): String. Update requires: Replacement.
-        use_case "UseCase" notify_configuration::UseCase,
+        use_case: UseCaseValue "UseCase" notify_configuration::UseCase,
     }
     optional {
         /// [`DefaultTemplateId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-notifyconfiguration.html#cfn-smsvoice-notifyconfiguration-defaulttemplateid): String of at most 256 characters.
@@ -274,15 +277,16 @@ resource! {
     /// | `phone_number()` | `PhoneNumber` | String |
     /// | `phone_number_id()` | `PhoneNumberId` | String |
     PhoneNumber = "AWS::SMSVOICE::PhoneNumber"
+    new PhoneNumberRequired
     required {
         /// [`IsoCountryCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-isocountrycode): String. Update requires: Replacement.
-        iso_country_code "IsoCountryCode" String,
+        iso_country_code: IsoCountryCode "IsoCountryCode" String,
         /// [`MandatoryKeywords`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-mandatorykeywords): `MandatoryKeywords`.
-        mandatory_keywords "MandatoryKeywords" phone_number::MandatoryKeywords,
+        mandatory_keywords: MandatoryKeywordsValue "MandatoryKeywords" phone_number::MandatoryKeywords,
         /// [`NumberCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-numbercapabilities): List of String. Update requires: Replacement.
-        number_capabilities "NumberCapabilities" List<phone_number::NumberCapabilities>,
+        number_capabilities: NumberCapabilitiesValue "NumberCapabilities" List<phone_number::NumberCapabilities>,
         /// [`NumberType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-numbertype): String. Update requires: Replacement.
-        number_type "NumberType" phone_number::NumberType,
+        number_type: NumberTypeValue "NumberType" phone_number::NumberType,
     }
     optional {
         /// [`DeletionProtectionEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-phonenumber.html#cfn-smsvoice-phonenumber-deletionprotectionenabled): Boolean.
@@ -372,13 +376,14 @@ pub mod phone_number {
     property! {
         /// [`OptionalKeyword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-phonenumber-optionalkeyword.html)
         OptionalKeyword
+        new OptionalKeywordRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-phonenumber-optionalkeyword.html#cfn-smsvoice-phonenumber-optionalkeyword-action): String.
-            action "Action" OptionalKeywordAction,
+            action: Action "Action" OptionalKeywordAction,
             /// [`Keyword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-phonenumber-optionalkeyword.html#cfn-smsvoice-phonenumber-optionalkeyword-keyword): String of at most 30 characters.
-            keyword "Keyword" String,
+            keyword: Keyword "Keyword" String,
             /// [`Message`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-phonenumber-optionalkeyword.html#cfn-smsvoice-phonenumber-optionalkeyword-message): String of at most 1600 characters.
-            message "Message" String,
+            message: Message "Message" String,
         }
         optional {
         }
@@ -387,11 +392,12 @@ pub mod phone_number {
     property! {
         /// Property type `MandatoryKeywords`.
         MandatoryKeywords
+        new MandatoryKeywordsRequired
         required {
             /// `HELP`: `MandatoryKeyword`.
-            help "HELP" MandatoryKeyword,
+            help: HELP "HELP" MandatoryKeyword,
             /// `STOP`: `MandatoryKeyword`.
-            stop "STOP" MandatoryKeyword,
+            stop: STOP "STOP" MandatoryKeyword,
         }
         optional {
         }
@@ -500,13 +506,14 @@ pub mod pool {
     property! {
         /// [`OptionalKeyword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-pool-optionalkeyword.html)
         OptionalKeyword
+        new OptionalKeywordRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-pool-optionalkeyword.html#cfn-smsvoice-pool-optionalkeyword-action): String.
-            action "Action" OptionalKeywordAction,
+            action: Action "Action" OptionalKeywordAction,
             /// [`Keyword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-pool-optionalkeyword.html#cfn-smsvoice-pool-optionalkeyword-keyword): String of at most 30 characters.
-            keyword "Keyword" String,
+            keyword: Keyword "Keyword" String,
             /// [`Message`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-pool-optionalkeyword.html#cfn-smsvoice-pool-optionalkeyword-message): String of at most 1600 characters.
-            message "Message" String,
+            message: Message "Message" String,
         }
         optional {
         }
@@ -515,11 +522,12 @@ pub mod pool {
     property! {
         /// Property type `MandatoryKeywords`.
         MandatoryKeywords
+        new MandatoryKeywordsRequired
         required {
             /// `HELP`: `MandatoryKeyword`.
-            help "HELP" MandatoryKeyword,
+            help: HELP "HELP" MandatoryKeyword,
             /// `STOP`: `MandatoryKeyword`.
-            stop "STOP" MandatoryKeyword,
+            stop: STOP "STOP" MandatoryKeyword,
         }
         optional {
         }
@@ -617,11 +625,12 @@ pub mod protect_configuration {
     property! {
         /// [`CountryRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-protectconfiguration-countryrule.html)
         CountryRule
+        new CountryRuleRequired
         required {
             /// [`CountryCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-protectconfiguration-countryrule.html#cfn-smsvoice-protectconfiguration-countryrule-countrycode): String.
-            country_code "CountryCode" String,
+            country_code: CountryCode "CountryCode" String,
             /// [`ProtectStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-smsvoice-protectconfiguration-countryrule.html#cfn-smsvoice-protectconfiguration-countryrule-protectstatus): String.
-            protect_status "ProtectStatus" CountryRuleProtectStatus,
+            protect_status: ProtectStatus "ProtectStatus" CountryRuleProtectStatus,
         }
         optional {
         }
@@ -863,11 +872,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     SenderId = "AWS::SMSVOICE::SenderId"
+    new SenderIdRequired
     required {
         /// [`IsoCountryCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-senderid.html#cfn-smsvoice-senderid-isocountrycode): String. Update requires: Replacement.
-        iso_country_code "IsoCountryCode" String,
+        iso_country_code: IsoCountryCode "IsoCountryCode" String,
         /// [`SenderId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-senderid.html#cfn-smsvoice-senderid-senderid): String. Update requires: Replacement.
-        sender_id "SenderId" String,
+        sender_id: SenderId "SenderId" String,
     }
     optional {
         /// [`DeletionProtectionEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-smsvoice-senderid.html#cfn-smsvoice-senderid-deletionprotectionenabled): Boolean.

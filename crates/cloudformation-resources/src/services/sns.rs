@@ -17,11 +17,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Subscription = "AWS::SNS::Subscription"
+    new SubscriptionRequired
     required {
         /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-protocol): String. Update requires: Replacement.
-        protocol "Protocol" String,
+        protocol: Protocol "Protocol" String,
         /// [`TopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-topicarn): String. Update requires: Replacement.
-        topic_arn "TopicArn" String,
+        topic_arn: TopicArn "TopicArn" String,
     }
     optional {
         /// [`DeliveryPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-deliverypolicy): Json.
@@ -136,11 +137,12 @@ pub mod topic {
     property! {
         /// [`Subscription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html)
         Subscription
+        new SubscriptionRequired
         required {
             /// [`Endpoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html#cfn-sns-topic-subscription-endpoint): String.
-            endpoint "Endpoint" String,
+            endpoint: Endpoint "Endpoint" String,
             /// [`Protocol`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sns-topic-subscription.html#cfn-sns-topic-subscription-protocol): String.
-            protocol "Protocol" String,
+            protocol: Protocol "Protocol" String,
         }
         optional {
         }

@@ -159,15 +159,16 @@ resource! {
     /// | `created_at()` | `CreatedAt` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     CloudConnector = "AWS::SSM::CloudConnector"
+    new CloudConnectorRequired
     required {
         /// [`ConfigConnectorArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-configconnectorarn): String of 1 to 512 characters. Update requires: Replacement.
-        config_connector_arn "ConfigConnectorArn" String,
+        config_connector_arn: ConfigConnectorArn "ConfigConnectorArn" String,
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-configuration): `CloudConnectorConfiguration`.
-        configuration "Configuration" cloud_connector::CloudConnectorConfiguration,
+        configuration: Configuration "Configuration" cloud_connector::CloudConnectorConfiguration,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-displayname): String of 1 to 256 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
-        role_arn "RoleArn" String,
+        role_arn: RoleArn "RoleArn" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-cloudconnector.html#cfn-ssm-cloudconnector-description): String of 1 to 1024 characters.
@@ -222,11 +223,12 @@ pub mod cloud_connector {
     property! {
         /// [`AzureConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azureconfiguration.html)
         AzureConfiguration
+        new AzureConfigurationRequired
         required {
             /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azureconfiguration.html#cfn-ssm-cloudconnector-azureconfiguration-applicationid): String.
-            application_id "ApplicationId" String,
+            application_id: ApplicationId "ApplicationId" String,
             /// [`TenantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azureconfiguration.html#cfn-ssm-cloudconnector-azureconfiguration-tenantid): String.
-            tenant_id "TenantId" String,
+            tenant_id: TenantId "TenantId" String,
         }
         optional {
             /// [`ApplicationDisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azureconfiguration.html#cfn-ssm-cloudconnector-azureconfiguration-applicationdisplayname): String of 0 to 256 characters.
@@ -254,7 +256,7 @@ pub mod cloud_connector {
         AzureSubscription
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azuresubscription.html#cfn-ssm-cloudconnector-azuresubscription-id): String of 1 to 256 characters.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
             /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-cloudconnector-azuresubscription.html#cfn-ssm-cloudconnector-azuresubscription-displayname): String of 0 to 128 characters.
@@ -399,17 +401,18 @@ resource! {
     /// |---|---|---|
     /// | `window_id()` | `WindowId` | String |
     MaintenanceWindow = "AWS::SSM::MaintenanceWindow"
+    new MaintenanceWindowRequired
     required {
         /// [`AllowUnassociatedTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-allowunassociatedtargets): Boolean.
-        allow_unassociated_targets "AllowUnassociatedTargets" bool,
+        allow_unassociated_targets: AllowUnassociatedTargets "AllowUnassociatedTargets" bool,
         /// [`Cutoff`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-cutoff): Integer from 0 to 23.
-        cutoff "Cutoff" i64,
+        cutoff: Cutoff "Cutoff" i64,
         /// [`Duration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-duration): Integer from 1 to 24.
-        duration "Duration" i64,
+        duration: Duration "Duration" i64,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-name): String of 3 to 128 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-schedule): String of 1 to 256 characters.
-        schedule "Schedule" String,
+        schedule: Schedule "Schedule" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindow.html#cfn-ssm-maintenancewindow-description): String of 1 to 128 characters.
@@ -466,13 +469,14 @@ resource! {
     /// |---|---|---|
     /// | `window_target_id()` | `WindowTargetId` | String |
     MaintenanceWindowTarget = "AWS::SSM::MaintenanceWindowTarget"
+    new MaintenanceWindowTargetRequired
     required {
         /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-resourcetype): String.
-        resource_type "ResourceType" maintenance_window_target::ResourceType,
+        resource_type: ResourceTypeValue "ResourceType" maintenance_window_target::ResourceType,
         /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-targets): List of `Targets` with 0 to 5 items.
-        targets "Targets" List<maintenance_window_target::Targets>,
+        targets: TargetsValue "Targets" List<maintenance_window_target::Targets>,
         /// [`WindowId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-windowid): String of 20 characters. Update requires: Replacement.
-        window_id "WindowId" String,
+        window_id: WindowId "WindowId" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtarget.html#cfn-ssm-maintenancewindowtarget-description): String of 1 to 128 characters.
@@ -530,15 +534,16 @@ resource! {
     /// |---|---|---|
     /// | `window_task_id()` | `WindowTaskId` | String |
     MaintenanceWindowTask = "AWS::SSM::MaintenanceWindowTask"
+    new MaintenanceWindowTaskRequired
     required {
         /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-priority): Integer, at least 0.
-        priority "Priority" i64,
+        priority: Priority "Priority" i64,
         /// [`TaskArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-taskarn): String of 1 to 1600 characters.
-        task_arn "TaskArn" String,
+        task_arn: TaskArn "TaskArn" String,
         /// [`TaskType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-tasktype): String. Update requires: Replacement.
-        task_type "TaskType" maintenance_window_task::TaskType,
+        task_type: TaskTypeValue "TaskType" maintenance_window_task::TaskType,
         /// [`WindowId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-windowid): String of 20 characters. Update requires: Replacement.
-        window_id "WindowId" String,
+        window_id: WindowId "WindowId" String,
     }
     optional {
         /// [`CutoffBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-maintenancewindowtask.html#cfn-ssm-maintenancewindowtask-cutoffbehavior): String.
@@ -725,11 +730,12 @@ pub mod maintenance_window_task {
     property! {
         /// [`LoggingInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-logginginfo.html)
         LoggingInfo
+        new LoggingInfoRequired
         required {
             /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-logginginfo.html#cfn-ssm-maintenancewindowtask-logginginfo-region): String.
-            region "Region" String,
+            region: Region "Region" String,
             /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-logginginfo.html#cfn-ssm-maintenancewindowtask-logginginfo-s3bucket): String.
-            s3_bucket "S3Bucket" String,
+            s3_bucket: S3Bucket "S3Bucket" String,
         }
         optional {
             /// [`S3Prefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-maintenancewindowtask-logginginfo.html#cfn-ssm-maintenancewindowtask-logginginfo-s3prefix): String.
@@ -759,13 +765,14 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `version()` | `Version` | String |
     OpsItem = "AWS::SSM::OpsItem"
+    new OpsItemRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-description): String of 1 to 2048 characters.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-source): String of 1 to 128 characters. Update requires: Replacement.
-        source "Source" String,
+        source: Source "Source" String,
         /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-title): String of 1 to 1024 characters.
-        title "Title" String,
+        title: Title "Title" String,
     }
     optional {
         /// [`Category`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-opsitem.html#cfn-ssm-opsitem-category): String of 1 to 64 characters.
@@ -836,11 +843,12 @@ resource! {
     /// | `r#type()` | `Type` | String |
     /// | `value()` | `Value` | String |
     Parameter = "AWS::SSM::Parameter"
+    new ParameterRequired
     required {
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-type): String.
-        r#type "Type" parameter::Type,
+        r#type: TypeValue "Type" parameter::Type,
         /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-value): String.
-        value "Value" String,
+        value: Value "Value" String,
     }
     optional {
         /// [`AllowedPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-allowedpattern): String of 0 to 1024 characters.
@@ -1211,13 +1219,14 @@ pub mod resource_data_sync {
     property! {
         /// [`S3Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-s3destination.html)
         S3Destination
+        new S3DestinationRequired
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-s3destination.html#cfn-ssm-resourcedatasync-s3destination-bucketname): String of 1 to 2048 characters.
-            bucket_name "BucketName" String,
+            bucket_name: BucketName "BucketName" String,
             /// [`BucketRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-s3destination.html#cfn-ssm-resourcedatasync-s3destination-bucketregion): String of 1 to 64 characters.
-            bucket_region "BucketRegion" String,
+            bucket_region: BucketRegion "BucketRegion" String,
             /// [`SyncFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-s3destination.html#cfn-ssm-resourcedatasync-s3destination-syncformat): String of 1 to 1024 characters.
-            sync_format "SyncFormat" S3DestinationSyncFormat,
+            sync_format: SyncFormat "SyncFormat" S3DestinationSyncFormat,
         }
         optional {
             /// [`BucketPrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssm-resourcedatasync-s3destination.html#cfn-ssm-resourcedatasync-s3destination-bucketprefix): String of 1 to 256 characters.
@@ -1281,11 +1290,12 @@ resource! {
     /// | `last_modified_user()` | `LastModifiedUser` | String |
     /// | `status()` | `Status` | String |
     ServiceSetting = "AWS::SSM::ServiceSetting"
+    new ServiceSettingRequired
     required {
         /// [`SettingId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html#cfn-ssm-servicesetting-settingid): String of 1 to 1000 characters. Update requires: Replacement.
-        setting_id "SettingId" String,
+        setting_id: SettingId "SettingId" String,
         /// [`SettingValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-servicesetting.html#cfn-ssm-servicesetting-settingvalue): String of 1 to 4096 characters.
-        setting_value "SettingValue" String,
+        setting_value: SettingValue "SettingValue" String,
     }
     optional {
     }

@@ -17,13 +17,14 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Contact = "AWS::SSMContacts::Contact"
+    new ContactRequired
     required {
         /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html#cfn-ssmcontacts-contact-alias): String of 1 to 255 characters. Update requires: Replacement.
-        alias "Alias" String,
+        alias: Alias "Alias" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html#cfn-ssmcontacts-contact-displayname): String of 1 to 255 characters.
-        display_name "DisplayName" String,
+        display_name: DisplayName "DisplayName" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html#cfn-ssmcontacts-contact-type): String. Update requires: Replacement.
-        r#type "Type" contact::Type,
+        r#type: TypeValue "Type" contact::Type,
     }
     optional {
         /// [`Plan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-contact.html#cfn-ssmcontacts-contact-plan): List of `Stage`.
@@ -274,17 +275,18 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Rotation = "AWS::SSMContacts::Rotation"
+    new RotationRequired
     required {
         /// [`ContactIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-contactids): List of String with 1 to 30 items.
-        contact_ids "ContactIds" List<String>,
+        contact_ids: ContactIds "ContactIds" List<String>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-name): String of 1 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Recurrence`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-recurrence): `RecurrenceSettings`.
-        recurrence "Recurrence" rotation::RecurrenceSettings,
+        recurrence: Recurrence "Recurrence" rotation::RecurrenceSettings,
         /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-starttime): String.
-        start_time "StartTime" String,
+        start_time: StartTime "StartTime" String,
         /// [`TimeZoneId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-timezoneid): String of 1 to 255 characters.
-        time_zone_id "TimeZoneId" String,
+        time_zone_id: TimeZoneId "TimeZoneId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmcontacts-rotation.html#cfn-ssmcontacts-rotation-tags): List of `Tag` with 0 to 50 items.
@@ -353,11 +355,12 @@ pub mod rotation {
     property! {
         /// [`WeeklySetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-weeklysetting.html)
         WeeklySetting
+        new WeeklySettingRequired
         required {
             /// [`DayOfWeek`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-weeklysetting.html#cfn-ssmcontacts-rotation-weeklysetting-dayofweek): String.
-            day_of_week "DayOfWeek" DayOfWeek,
+            day_of_week: DayOfWeekValue "DayOfWeek" DayOfWeek,
             /// [`HandOffTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-weeklysetting.html#cfn-ssmcontacts-rotation-weeklysetting-handofftime): String.
-            hand_off_time "HandOffTime" String,
+            hand_off_time: HandOffTime "HandOffTime" String,
         }
         optional {
         }
@@ -379,11 +382,12 @@ pub mod rotation {
     property! {
         /// [`CoverageTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-coveragetime.html)
         CoverageTime
+        new CoverageTimeRequired
         required {
             /// [`EndTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-coveragetime.html#cfn-ssmcontacts-rotation-coveragetime-endtime): String.
-            end_time "EndTime" String,
+            end_time: EndTime "EndTime" String,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmcontacts-rotation-coveragetime.html#cfn-ssmcontacts-rotation-coveragetime-starttime): String.
-            start_time "StartTime" String,
+            start_time: StartTime "StartTime" String,
         }
         optional {
         }

@@ -64,11 +64,12 @@ pub mod preferences {
     property! {
         /// [`S3Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmguiconnect-preferences-s3bucket.html)
         S3Bucket
+        new S3BucketRequired
         required {
             /// [`BucketName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmguiconnect-preferences-s3bucket.html#cfn-ssmguiconnect-preferences-s3bucket-bucketname): String.
-            bucket_name "BucketName" String,
+            bucket_name: BucketName "BucketName" String,
             /// [`BucketOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmguiconnect-preferences-s3bucket.html#cfn-ssmguiconnect-preferences-s3bucket-bucketowner): String.
-            bucket_owner "BucketOwner" String,
+            bucket_owner: BucketOwner "BucketOwner" String,
         }
         optional {
         }

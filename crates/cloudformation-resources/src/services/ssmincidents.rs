@@ -153,13 +153,14 @@ pub mod response_plan {
     property! {
         /// [`PagerDutyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-pagerdutyconfiguration.html)
         PagerDutyConfiguration
+        new PagerDutyConfigurationRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-pagerdutyconfiguration.html#cfn-ssmincidents-responseplan-pagerdutyconfiguration-name): String of 1 to 200 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`PagerDutyIncidentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-pagerdutyconfiguration.html#cfn-ssmincidents-responseplan-pagerdutyconfiguration-pagerdutyincidentconfiguration): `PagerDutyIncidentConfiguration`.
-            pager_duty_incident_configuration "PagerDutyIncidentConfiguration" PagerDutyIncidentConfiguration,
+            pager_duty_incident_configuration: PagerDutyIncidentConfigurationValue "PagerDutyIncidentConfiguration" PagerDutyIncidentConfiguration,
             /// [`SecretId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-pagerdutyconfiguration.html#cfn-ssmincidents-responseplan-pagerdutyconfiguration-secretid): String of 1 to 512 characters.
-            secret_id "SecretId" String,
+            secret_id: SecretId "SecretId" String,
         }
         optional {
         }
@@ -240,11 +241,12 @@ pub mod response_plan {
     property! {
         /// [`SsmAutomation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-ssmautomation.html)
         SsmAutomation
+        new SsmAutomationRequired
         required {
             /// [`DocumentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-ssmautomation.html#cfn-ssmincidents-responseplan-ssmautomation-documentname): String of at most 128 characters.
-            document_name "DocumentName" String,
+            document_name: DocumentName "DocumentName" String,
             /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-ssmautomation.html#cfn-ssmincidents-responseplan-ssmautomation-rolearn): String of at most 1000 characters.
-            role_arn "RoleArn" String,
+            role_arn: RoleArn "RoleArn" String,
         }
         optional {
             /// [`DocumentVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmincidents-responseplan-ssmautomation.html#cfn-ssmincidents-responseplan-ssmautomation-documentversion): String of at most 128 characters.

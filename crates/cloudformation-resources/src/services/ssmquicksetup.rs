@@ -87,13 +87,14 @@ resource! {
     /// |---|---|---|
     /// | `association_id()` | `AssociationId` | String |
     LifecycleAutomation = "AWS::SSMQuickSetup::LifecycleAutomation"
+    new LifecycleAutomationRequired
     required {
         /// [`AutomationDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html#cfn-ssmquicksetup-lifecycleautomation-automationdocument): String of 1 to 500 characters.
-        automation_document "AutomationDocument" String,
+        automation_document: AutomationDocument "AutomationDocument" String,
         /// [`AutomationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html#cfn-ssmquicksetup-lifecycleautomation-automationparameters): Map of Json.
-        automation_parameters "AutomationParameters" Json,
+        automation_parameters: AutomationParameters "AutomationParameters" Json,
         /// [`ResourceKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html#cfn-ssmquicksetup-lifecycleautomation-resourcekey): String of 1 to 64 characters. Update requires: Replacement.
-        resource_key "ResourceKey" String,
+        resource_key: ResourceKey "ResourceKey" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html#cfn-ssmquicksetup-lifecycleautomation-tags): Map of String.

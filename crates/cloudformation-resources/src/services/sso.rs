@@ -18,13 +18,14 @@ resource! {
     /// | `application_arn()` | `ApplicationArn` | String |
     /// | `identity_store_arn()` | `IdentityStoreArn` | String |
     Application = "AWS::SSO::Application"
+    new ApplicationRequired
     required {
         /// [`ApplicationProviderArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html#cfn-sso-application-applicationproviderarn): String of 10 to 1224 characters. Update requires: Replacement.
-        application_provider_arn "ApplicationProviderArn" String,
+        application_provider_arn: ApplicationProviderArn "ApplicationProviderArn" String,
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html#cfn-sso-application-instancearn): String of 10 to 1224 characters. Update requires: Replacement.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html#cfn-sso-application-name): String of 0 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-application.html#cfn-sso-application-description): String of 1 to 128 characters.
@@ -116,13 +117,14 @@ pub mod application {
 resource! {
     /// [`AWS::SSO::ApplicationAssignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-applicationassignment.html)
     ApplicationAssignment = "AWS::SSO::ApplicationAssignment"
+    new ApplicationAssignmentRequired
     required {
         /// [`ApplicationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-applicationassignment.html#cfn-sso-applicationassignment-applicationarn): String of 10 to 1224 characters. Update requires: Replacement.
-        application_arn "ApplicationArn" String,
+        application_arn: ApplicationArn "ApplicationArn" String,
         /// [`PrincipalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-applicationassignment.html#cfn-sso-applicationassignment-principalid): String of 1 to 47 characters. Update requires: Replacement.
-        principal_id "PrincipalId" String,
+        principal_id: PrincipalId "PrincipalId" String,
         /// [`PrincipalType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-applicationassignment.html#cfn-sso-applicationassignment-principaltype): String. Update requires: Replacement.
-        principal_type "PrincipalType" application_assignment::PrincipalType,
+        principal_type: PrincipalTypeValue "PrincipalType" application_assignment::PrincipalType,
     }
     optional {
     }
@@ -144,19 +146,20 @@ pub mod application_assignment {
 resource! {
     /// [`AWS::SSO::Assignment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-assignment.html)
     Assignment = "AWS::SSO::Assignment"
+    new AssignmentRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-assignment.html#cfn-sso-assignment-instancearn): String of 10 to 1224 characters. Update requires: Replacement.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`PermissionSetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-assignment.html#cfn-sso-assignment-permissionsetarn): String of 10 to 1224 characters. Update requires: Replacement.
-        permission_set_arn "PermissionSetArn" String,
+        permission_set_arn: PermissionSetArn "PermissionSetArn" String,
         /// [`PrincipalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-assignment.html#cfn-sso-assignment-principalid): String of 1 to 47 characters. Update requires: Replacement.
-        principal_id "PrincipalId" String,
+        principal_id: PrincipalId "PrincipalId" String,
         /// [`PrincipalType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-assignment.html#cfn-sso-assignment-principaltype): String. Update requires: Replacement.
-        principal_type "PrincipalType" assignment::PrincipalType,
+        principal_type: PrincipalTypeValue "PrincipalType" assignment::PrincipalType,
         /// [`TargetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-assignment.html#cfn-sso-assignment-targetid): String. Update requires: Replacement.
-        target_id "TargetId" String,
+        target_id: TargetId "TargetId" String,
         /// [`TargetType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-assignment.html#cfn-sso-assignment-targettype): String. Update requires: Replacement.
-        target_type "TargetType" assignment::TargetType,
+        target_type: TargetTypeValue "TargetType" assignment::TargetType,
     }
     optional {
     }
@@ -310,11 +313,12 @@ resource! {
     /// |---|---|---|
     /// | `permission_set_arn()` | `PermissionSetArn` | String |
     PermissionSet = "AWS::SSO::PermissionSet"
+    new PermissionSetRequired
     required {
         /// [`InstanceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-instancearn): String of 10 to 1224 characters. Update requires: Replacement.
-        instance_arn "InstanceArn" String,
+        instance_arn: InstanceArn "InstanceArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-name): String of 1 to 32 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`CustomerManagedPolicyReferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sso-permissionset.html#cfn-sso-permissionset-customermanagedpolicyreferences): List of `CustomerManagedPolicyReference` with at most 25 items.

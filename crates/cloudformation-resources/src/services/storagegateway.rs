@@ -20,13 +20,14 @@ resource! {
     /// | `file_share_status()` | `FileShareStatus` | String |
     /// | `path()` | `Path` | String |
     NFSFileShare = "AWS::StorageGateway::NFSFileShare"
+    new NFSFileShareRequired
     required {
         /// [`GatewayARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-gatewayarn): String of 50 to 500 characters. Update requires: Replacement.
-        gateway_arn "GatewayARN" String,
+        gateway_arn: GatewayARN "GatewayARN" String,
         /// [`LocationARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-locationarn): String of 16 to 1400 characters. Update requires: Replacement.
-        location_arn "LocationARN" String,
+        location_arn: LocationARN "LocationARN" String,
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-role): String of 20 to 2048 characters. Update requires: Replacement.
-        role "Role" String,
+        role: Role "Role" String,
     }
     optional {
         /// [`AuditDestinationARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-nfsfileshare.html#cfn-storagegateway-nfsfileshare-auditdestinationarn): String of 0 to 1024 characters.
@@ -164,13 +165,14 @@ resource! {
     /// | `file_share_status()` | `FileShareStatus` | String |
     /// | `path()` | `Path` | String |
     SMBFileShare = "AWS::StorageGateway::SMBFileShare"
+    new SMBFileShareRequired
     required {
         /// [`GatewayARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-gatewayarn): String of 50 to 500 characters. Update requires: Replacement.
-        gateway_arn "GatewayARN" String,
+        gateway_arn: GatewayARN "GatewayARN" String,
         /// [`LocationARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-locationarn): String of 16 to 1400 characters. Update requires: Replacement.
-        location_arn "LocationARN" String,
+        location_arn: LocationARN "LocationARN" String,
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-role): String of 20 to 2048 characters. Update requires: Replacement.
-        role "Role" String,
+        role: Role "Role" String,
     }
     optional {
         /// [`AccessBasedEnumeration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-smbfileshare.html#cfn-storagegateway-smbfileshare-accessbasedenumeration): Boolean.
@@ -376,11 +378,12 @@ resource! {
     /// | `pool_arn()` | `PoolARN` | String |
     /// | `pool_id()` | `PoolId` | String |
     TapePool = "AWS::StorageGateway::TapePool"
+    new TapePoolRequired
     required {
         /// [`PoolName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html#cfn-storagegateway-tapepool-poolname): String of 1 to 100 characters. Update requires: Replacement.
-        pool_name "PoolName" String,
+        pool_name: PoolName "PoolName" String,
         /// [`StorageClass`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html#cfn-storagegateway-tapepool-storageclass): String. Update requires: Replacement.
-        storage_class "StorageClass" tape_pool::StorageClass,
+        storage_class: StorageClassValue "StorageClass" tape_pool::StorageClass,
     }
     optional {
         /// [`RetentionLockTimeInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-tapepool.html#cfn-storagegateway-tapepool-retentionlocktimeindays): Integer from 0 to 36500. Update requires: Replacement.
@@ -455,15 +458,16 @@ resource! {
     /// | `volume_type()` | `VolumeType` | String |
     /// | `volume_used_in_bytes()` | `VolumeUsedInBytes` | Number |
     Volume = "AWS::StorageGateway::Volume"
+    new VolumeRequired
     required {
         /// [`GatewayARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-gatewayarn): String of 50 to 500 characters. Update requires: Replacement.
-        gateway_arn "GatewayARN" String,
+        gateway_arn: GatewayARN "GatewayARN" String,
         /// [`NetworkInterfaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-networkinterfaceid): String. Update requires: Replacement.
-        network_interface_id "NetworkInterfaceId" String,
+        network_interface_id: NetworkInterfaceId "NetworkInterfaceId" String,
         /// [`TargetName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-targetname): String of 1 to 200 characters. Update requires: Replacement.
-        target_name "TargetName" String,
+        target_name: TargetName "TargetName" String,
         /// [`VolumeSizeInBytes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-volumesizeinbytes): Number. Update requires: Replacement.
-        volume_size_in_bytes "VolumeSizeInBytes" f64,
+        volume_size_in_bytes: VolumeSizeInBytes "VolumeSizeInBytes" f64,
     }
     optional {
         /// [`KMSEncrypted`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-storagegateway-volume.html#cfn-storagegateway-volume-kmsencrypted): Boolean. Update requires: Replacement.

@@ -41,15 +41,16 @@ pub mod account_alias {
 resource! {
     /// [`AWS::SupportApp::SlackChannelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackchannelconfiguration.html)
     SlackChannelConfiguration = "AWS::SupportApp::SlackChannelConfiguration"
+    new SlackChannelConfigurationRequired
     required {
         /// [`ChannelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackchannelconfiguration.html#cfn-supportapp-slackchannelconfiguration-channelid): String of 1 to 256 characters. Update requires: Replacement.
-        channel_id "ChannelId" String,
+        channel_id: ChannelId "ChannelId" String,
         /// [`ChannelRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackchannelconfiguration.html#cfn-supportapp-slackchannelconfiguration-channelrolearn): String of 31 to 2048 characters.
-        channel_role_arn "ChannelRoleArn" String,
+        channel_role_arn: ChannelRoleArn "ChannelRoleArn" String,
         /// [`NotifyOnCaseSeverity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackchannelconfiguration.html#cfn-supportapp-slackchannelconfiguration-notifyoncaseseverity): String.
-        notify_on_case_severity "NotifyOnCaseSeverity" slack_channel_configuration::NotifyOnCaseSeverity,
+        notify_on_case_severity: NotifyOnCaseSeverityValue "NotifyOnCaseSeverity" slack_channel_configuration::NotifyOnCaseSeverity,
         /// [`TeamId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackchannelconfiguration.html#cfn-supportapp-slackchannelconfiguration-teamid): String of 1 to 256 characters. Update requires: Replacement.
-        team_id "TeamId" String,
+        team_id: TeamId "TeamId" String,
     }
     optional {
         /// [`ChannelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-supportapp-slackchannelconfiguration.html#cfn-supportapp-slackchannelconfiguration-channelname): String of 1 to 256 characters.

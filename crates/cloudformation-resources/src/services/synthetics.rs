@@ -19,19 +19,20 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `state()` | `State` | String |
     Canary = "AWS::Synthetics::Canary"
+    new CanaryRequired
     required {
         /// [`ArtifactS3Location`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-artifacts3location): String of 1 to 1024 characters.
-        artifact_s3_location "ArtifactS3Location" String,
+        artifact_s3_location: ArtifactS3Location "ArtifactS3Location" String,
         /// [`Code`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-code): `Code`.
-        code "Code" canary::Code,
+        code: CodeValue "Code" canary::Code,
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-executionrolearn): String of 1 to 2048 characters.
-        execution_role_arn "ExecutionRoleArn" String,
+        execution_role_arn: ExecutionRoleArn "ExecutionRoleArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RuntimeVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-runtimeversion): String of 1 to 1024 characters.
-        runtime_version "RuntimeVersion" String,
+        runtime_version: RuntimeVersion "RuntimeVersion" String,
         /// [`Schedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-schedule): `Schedule`.
-        schedule "Schedule" canary::Schedule,
+        schedule: ScheduleValue "Schedule" canary::Schedule,
     }
     optional {
         /// [`ArtifactConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-synthetics-canary.html#cfn-synthetics-canary-artifactconfig): `ArtifactConfig`.
@@ -136,11 +137,12 @@ pub mod canary {
     property! {
         /// [`VPCConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-vpcconfig.html)
         VPCConfig
+        new VPCConfigRequired
         required {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-vpcconfig.html#cfn-synthetics-canary-vpcconfig-securitygroupids): List of String with 0 to 5 items.
-            security_group_ids "SecurityGroupIds" List<String>,
+            security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
             /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-vpcconfig.html#cfn-synthetics-canary-vpcconfig-subnetids): List of String with 0 to 16 items.
-            subnet_ids "SubnetIds" List<String>,
+            subnet_ids: SubnetIds "SubnetIds" List<String>,
         }
         optional {
             /// [`Ipv6AllowedForDualStack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-vpcconfig.html#cfn-synthetics-canary-vpcconfig-ipv6allowedfordualstack): Boolean.
@@ -280,7 +282,7 @@ pub mod canary {
         Dependency
         required {
             /// [`Reference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-dependency.html#cfn-synthetics-canary-dependency-reference): String of 1 to 140 characters.
-            reference_ "Reference" String,
+            reference "Reference" String,
         }
         optional {
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-dependency.html#cfn-synthetics-canary-dependency-type): String.

@@ -17,11 +17,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     Application = "AWS::SystemsManagerSAP::Application"
+    new ApplicationRequired
     required {
         /// [`ApplicationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html#cfn-systemsmanagersap-application-applicationid): String.
-        application_id "ApplicationId" String,
+        application_id: ApplicationId "ApplicationId" String,
         /// [`ApplicationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html#cfn-systemsmanagersap-application-applicationtype): String.
-        application_type "ApplicationType" application::ApplicationType,
+        application_type: ApplicationTypeValue "ApplicationType" application::ApplicationType,
     }
     optional {
         /// [`ComponentsInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-systemsmanagersap-application.html#cfn-systemsmanagersap-application-componentsinfo): List of `ComponentInfo` with at least 1 item. Update requires: Replacement.

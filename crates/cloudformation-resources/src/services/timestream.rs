@@ -90,11 +90,12 @@ resource! {
     /// | `vpc_security_group_ids()` | `VpcSecurityGroupIds` | List of String |
     /// | `vpc_subnet_ids()` | `VpcSubnetIds` | List of String |
     InfluxDBBackup = "AWS::Timestream::InfluxDBBackup"
+    new InfluxDBBackupRequired
     required {
         /// [`DbResourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbbackup.html#cfn-timestream-influxdbbackup-dbresourceid): String of 3 to 64 characters. Update requires: Replacement.
-        db_resource_id "DbResourceId" String,
+        db_resource_id: DbResourceId "DbResourceId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbbackup.html#cfn-timestream-influxdbbackup-name): String of 3 to 40 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`RetentionDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-influxdbbackup.html#cfn-timestream-influxdbbackup-retentiondays): Integer from 1 to 3650. Update requires: Replacement.
@@ -322,11 +323,12 @@ pub mod influx_db_cluster {
     property! {
         /// [`MaintenanceSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-influxdbcluster-maintenanceschedule.html)
         MaintenanceSchedule
+        new MaintenanceScheduleRequired
         required {
             /// [`PreferredMaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-influxdbcluster-maintenanceschedule.html#cfn-timestream-influxdbcluster-maintenanceschedule-preferredmaintenancewindow): String of 0 to 19 characters.
-            preferred_maintenance_window "PreferredMaintenanceWindow" String,
+            preferred_maintenance_window: PreferredMaintenanceWindow "PreferredMaintenanceWindow" String,
             /// [`Timezone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-influxdbcluster-maintenanceschedule.html#cfn-timestream-influxdbcluster-maintenanceschedule-timezone): String of 1 to 64 characters.
-            timezone "Timezone" String,
+            timezone: Timezone "Timezone" String,
         }
         optional {
         }
@@ -497,11 +499,12 @@ pub mod influx_db_instance {
     property! {
         /// [`MaintenanceSchedule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-influxdbinstance-maintenanceschedule.html)
         MaintenanceSchedule
+        new MaintenanceScheduleRequired
         required {
             /// [`PreferredMaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-influxdbinstance-maintenanceschedule.html#cfn-timestream-influxdbinstance-maintenanceschedule-preferredmaintenancewindow): String of 0 to 19 characters.
-            preferred_maintenance_window "PreferredMaintenanceWindow" String,
+            preferred_maintenance_window: PreferredMaintenanceWindow "PreferredMaintenanceWindow" String,
             /// [`Timezone`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-influxdbinstance-maintenanceschedule.html#cfn-timestream-influxdbinstance-maintenanceschedule-timezone): String of 1 to 64 characters.
-            timezone "Timezone" String,
+            timezone: Timezone "Timezone" String,
         }
         optional {
         }
@@ -553,17 +556,18 @@ resource! {
     /// | `sq_scheduled_query_execution_role_arn()` | `SQScheduledQueryExecutionRoleArn` | String |
     /// | `sq_target_configuration()` | `SQTargetConfiguration` | String |
     ScheduledQuery = "AWS::Timestream::ScheduledQuery"
+    new ScheduledQueryRequired
     required {
         /// [`ErrorReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-errorreportconfiguration): `ErrorReportConfiguration`. Update requires: Replacement.
-        error_report_configuration "ErrorReportConfiguration" scheduled_query::ErrorReportConfiguration,
+        error_report_configuration: ErrorReportConfigurationValue "ErrorReportConfiguration" scheduled_query::ErrorReportConfiguration,
         /// [`NotificationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-notificationconfiguration): `NotificationConfiguration`. Update requires: Replacement.
-        notification_configuration "NotificationConfiguration" scheduled_query::NotificationConfiguration,
+        notification_configuration: NotificationConfigurationValue "NotificationConfiguration" scheduled_query::NotificationConfiguration,
         /// [`QueryString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-querystring): String of 1 to 262144 characters. Update requires: Replacement.
-        query_string "QueryString" String,
+        query_string: QueryString "QueryString" String,
         /// [`ScheduleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-scheduleconfiguration): `ScheduleConfiguration`. Update requires: Replacement.
-        schedule_configuration "ScheduleConfiguration" scheduled_query::ScheduleConfiguration,
+        schedule_configuration: ScheduleConfigurationValue "ScheduleConfiguration" scheduled_query::ScheduleConfiguration,
         /// [`ScheduledQueryExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-scheduledqueryexecutionrolearn): String of 1 to 2048 characters. Update requires: Replacement.
-        scheduled_query_execution_role_arn "ScheduledQueryExecutionRoleArn" String,
+        scheduled_query_execution_role_arn: ScheduledQueryExecutionRoleArn "ScheduledQueryExecutionRoleArn" String,
     }
     optional {
         /// [`ClientToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-timestream-scheduledquery.html#cfn-timestream-scheduledquery-clienttoken): String of 32 to 128 characters.
@@ -621,15 +625,16 @@ pub mod scheduled_query {
     property! {
         /// [`TimestreamConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html)
         TimestreamConfiguration
+        new TimestreamConfigurationRequired
         required {
             /// [`DatabaseName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-databasename): String.
-            database_name "DatabaseName" String,
+            database_name: DatabaseName "DatabaseName" String,
             /// [`DimensionMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-dimensionmappings): List of `DimensionMapping`.
-            dimension_mappings "DimensionMappings" List<DimensionMapping>,
+            dimension_mappings: DimensionMappings "DimensionMappings" List<DimensionMapping>,
             /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-tablename): String.
-            table_name "TableName" String,
+            table_name: TableName "TableName" String,
             /// [`TimeColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-timecolumn): String.
-            time_column "TimeColumn" String,
+            time_column: TimeColumn "TimeColumn" String,
         }
         optional {
             /// [`MeasureNameColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-timestreamconfiguration.html#cfn-timestream-scheduledquery-timestreamconfiguration-measurenamecolumn): String.
@@ -667,11 +672,12 @@ pub mod scheduled_query {
     property! {
         /// [`MultiMeasureAttributeMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-multimeasureattributemapping.html)
         MultiMeasureAttributeMapping
+        new MultiMeasureAttributeMappingRequired
         required {
             /// [`MeasureValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-multimeasureattributemapping.html#cfn-timestream-scheduledquery-multimeasureattributemapping-measurevaluetype): String.
-            measure_value_type "MeasureValueType" MultiMeasureAttributeMappingMeasureValueType,
+            measure_value_type: MeasureValueType "MeasureValueType" MultiMeasureAttributeMappingMeasureValueType,
             /// [`SourceColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-multimeasureattributemapping.html#cfn-timestream-scheduledquery-multimeasureattributemapping-sourcecolumn): String.
-            source_column "SourceColumn" String,
+            source_column: SourceColumn "SourceColumn" String,
         }
         optional {
             /// [`TargetMultiMeasureAttributeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-multimeasureattributemapping.html#cfn-timestream-scheduledquery-multimeasureattributemapping-targetmultimeasureattributename): String.
@@ -717,11 +723,12 @@ pub mod scheduled_query {
     property! {
         /// [`DimensionMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-dimensionmapping.html)
         DimensionMapping
+        new DimensionMappingRequired
         required {
             /// [`DimensionValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-dimensionmapping.html#cfn-timestream-scheduledquery-dimensionmapping-dimensionvaluetype): String.
-            dimension_value_type "DimensionValueType" DimensionValueType,
+            dimension_value_type: DimensionValueTypeValue "DimensionValueType" DimensionValueType,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-timestream-scheduledquery-dimensionmapping.html#cfn-timestream-scheduledquery-dimensionmapping-name): String.
-            name "Name" String,
+            name: Name "Name" String,
         }
         optional {
         }
@@ -944,11 +951,12 @@ pub mod table {
     property! {
         /// Property type `MagneticStoreWritePropertiesMagneticStoreRejectedDataLocationS3Configuration`.
         MagneticStoreWritePropertiesMagneticStoreRejectedDataLocationS3Configuration
+        new MagneticStoreWritePropertiesMagneticStoreRejectedDataLocationS3ConfigurationRequired
         required {
             /// `BucketName`: String.
-            bucket_name "BucketName" String,
+            bucket_name: BucketName "BucketName" String,
             /// `EncryptionOption`: String.
-            encryption_option "EncryptionOption" String,
+            encryption_option: EncryptionOption "EncryptionOption" String,
         }
         optional {
             /// `KmsKeyId`: String.

@@ -246,11 +246,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     MedicalVocabulary = "AWS::Transcribe::MedicalVocabulary"
+    new MedicalVocabularyRequired
     required {
         /// [`LanguageCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-medicalvocabulary.html#cfn-transcribe-medicalvocabulary-languagecode): String. Update requires: Replacement.
-        language_code "LanguageCode" medical_vocabulary::LanguageCode,
+        language_code: LanguageCodeValue "LanguageCode" medical_vocabulary::LanguageCode,
         /// [`VocabularyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-medicalvocabulary.html#cfn-transcribe-medicalvocabulary-vocabularyname): String of 1 to 200 characters. Update requires: Replacement.
-        vocabulary_name "VocabularyName" String,
+        vocabulary_name: VocabularyName "VocabularyName" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-medicalvocabulary.html#cfn-transcribe-medicalvocabulary-tags): List of `Tag` with 1 to 200 items.
@@ -345,11 +346,12 @@ resource! {
     /// | `last_modified_time()` | `LastModifiedTime` | String |
     /// | `vocabulary_state()` | `VocabularyState` | String |
     Vocabulary = "AWS::Transcribe::Vocabulary"
+    new VocabularyRequired
     required {
         /// [`LanguageCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabulary.html#cfn-transcribe-vocabulary-languagecode): String. Update requires: Replacement.
-        language_code "LanguageCode" vocabulary::LanguageCode,
+        language_code: LanguageCodeValue "LanguageCode" vocabulary::LanguageCode,
         /// [`VocabularyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabulary.html#cfn-transcribe-vocabulary-vocabularyname): String of 1 to 200 characters. Update requires: Replacement.
-        vocabulary_name "VocabularyName" String,
+        vocabulary_name: VocabularyName "VocabularyName" String,
     }
     optional {
         /// [`DataAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabulary.html#cfn-transcribe-vocabulary-dataaccessrolearn): String of 20 to 2048 characters.
@@ -528,11 +530,12 @@ resource! {
     /// |---|---|---|
     /// | `arn()` | `Arn` | String |
     VocabularyFilter = "AWS::Transcribe::VocabularyFilter"
+    new VocabularyFilterRequired
     required {
         /// [`LanguageCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabularyfilter.html#cfn-transcribe-vocabularyfilter-languagecode): String. Update requires: Replacement.
-        language_code "LanguageCode" vocabulary_filter::LanguageCode,
+        language_code: LanguageCodeValue "LanguageCode" vocabulary_filter::LanguageCode,
         /// [`VocabularyFilterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabularyfilter.html#cfn-transcribe-vocabularyfilter-vocabularyfiltername): String of 1 to 200 characters. Update requires: Replacement.
-        vocabulary_filter_name "VocabularyFilterName" String,
+        vocabulary_filter_name: VocabularyFilterName "VocabularyFilterName" String,
     }
     optional {
         /// [`DataAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transcribe-vocabularyfilter.html#cfn-transcribe-vocabularyfilter-dataaccessrolearn): String of 20 to 2048 characters.

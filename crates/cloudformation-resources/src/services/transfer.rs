@@ -16,15 +16,16 @@ resource! {
     /// | `agreement_id()` | `AgreementId` | String |
     /// | `arn()` | `Arn` | String |
     Agreement = "AWS::Transfer::Agreement"
+    new AgreementRequired
     required {
         /// [`AccessRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html#cfn-transfer-agreement-accessrole): String of 20 to 2048 characters.
-        access_role "AccessRole" String,
+        access_role: AccessRole "AccessRole" String,
         /// [`LocalProfileId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html#cfn-transfer-agreement-localprofileid): String of 19 characters.
-        local_profile_id "LocalProfileId" String,
+        local_profile_id: LocalProfileId "LocalProfileId" String,
         /// [`PartnerProfileId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html#cfn-transfer-agreement-partnerprofileid): String of 19 characters.
-        partner_profile_id "PartnerProfileId" String,
+        partner_profile_id: PartnerProfileId "PartnerProfileId" String,
         /// [`ServerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html#cfn-transfer-agreement-serverid): String of 19 characters. Update requires: Replacement.
-        server_id "ServerId" String,
+        server_id: ServerId "ServerId" String,
     }
     optional {
         /// [`BaseDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-agreement.html#cfn-transfer-agreement-basedirectory): String of 0 to 1024 characters.
@@ -95,17 +96,18 @@ pub mod agreement {
     property! {
         /// Property type `CustomDirectories`.
         CustomDirectories
+        new CustomDirectoriesRequired
         required {
             /// `FailedFilesDirectory`: String of 0 to 1024 characters.
-            failed_files_directory "FailedFilesDirectory" String,
+            failed_files_directory: FailedFilesDirectory "FailedFilesDirectory" String,
             /// `MdnFilesDirectory`: String of 0 to 1024 characters.
-            mdn_files_directory "MdnFilesDirectory" String,
+            mdn_files_directory: MdnFilesDirectory "MdnFilesDirectory" String,
             /// `PayloadFilesDirectory`: String of 0 to 1024 characters.
-            payload_files_directory "PayloadFilesDirectory" String,
+            payload_files_directory: PayloadFilesDirectory "PayloadFilesDirectory" String,
             /// `StatusFilesDirectory`: String of 0 to 1024 characters.
-            status_files_directory "StatusFilesDirectory" String,
+            status_files_directory: StatusFilesDirectory "StatusFilesDirectory" String,
             /// `TemporaryFilesDirectory`: String of 0 to 1024 characters.
-            temporary_files_directory "TemporaryFilesDirectory" String,
+            temporary_files_directory: TemporaryFilesDirectory "TemporaryFilesDirectory" String,
         }
         optional {
         }
@@ -131,11 +133,12 @@ resource! {
     /// | `status()` | `Status` | String |
     /// | `r#type()` | `Type` | String |
     Certificate = "AWS::Transfer::Certificate"
+    new CertificateRequired
     required {
         /// [`Certificate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-certificate.html#cfn-transfer-certificate-certificate): String of 1 to 16384 characters. Update requires: Replacement.
-        certificate "Certificate" String,
+        certificate: Certificate "Certificate" String,
         /// [`Usage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-certificate.html#cfn-transfer-certificate-usage): String.
-        usage "Usage" certificate::Usage,
+        usage: UsageValue "Usage" certificate::Usage,
     }
     optional {
         /// [`ActiveDate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-certificate.html#cfn-transfer-certificate-activedate): String.
@@ -521,11 +524,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `profile_id()` | `ProfileId` | String |
     Profile = "AWS::Transfer::Profile"
+    new ProfileRequired
     required {
         /// [`As2Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html#cfn-transfer-profile-as2id): String of 1 to 128 characters.
-        as2_id "As2Id" String,
+        as2_id: As2Id "As2Id" String,
         /// [`ProfileType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html#cfn-transfer-profile-profiletype): String. Update requires: Replacement.
-        profile_type "ProfileType" profile::ProfileType,
+        profile_type: ProfileTypeValue "ProfileType" profile::ProfileType,
     }
     optional {
         /// [`CertificateIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-profile.html#cfn-transfer-profile-certificateids): List of String.
@@ -702,11 +706,12 @@ pub mod server {
     property! {
         /// [`WorkflowDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-workflowdetail.html)
         WorkflowDetail
+        new WorkflowDetailRequired
         required {
             /// [`ExecutionRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-workflowdetail.html#cfn-transfer-server-workflowdetail-executionrole): String of 20 to 2048 characters.
-            execution_role "ExecutionRole" String,
+            execution_role: ExecutionRole "ExecutionRole" String,
             /// [`WorkflowId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-server-workflowdetail.html#cfn-transfer-server-workflowdetail-workflowid): String of 19 characters.
-            workflow_id "WorkflowId" String,
+            workflow_id: WorkflowId "WorkflowId" String,
         }
         optional {
         }
@@ -864,13 +869,14 @@ resource! {
     /// | `server_id()` | `ServerId` | String |
     /// | `user_name()` | `UserName` | String |
     User = "AWS::Transfer::User"
+    new UserRequired
     required {
         /// [`Role`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-role): String of 20 to 2048 characters.
-        role "Role" String,
+        role: Role "Role" String,
         /// [`ServerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-serverid): String of 19 characters. Update requires: Replacement.
-        server_id "ServerId" String,
+        server_id: ServerId "ServerId" String,
         /// [`UserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-username): String of 3 to 100 characters. Update requires: Replacement.
-        user_name "UserName" String,
+        user_name: UserName "UserName" String,
     }
     optional {
         /// [`HomeDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-transfer-user.html#cfn-transfer-user-homedirectory): String of 0 to 1024 characters.
@@ -929,11 +935,12 @@ pub mod user {
     property! {
         /// [`PosixProfile`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-user-posixprofile.html)
         PosixProfile
+        new PosixProfileRequired
         required {
             /// [`Gid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-user-posixprofile.html#cfn-transfer-user-posixprofile-gid): Number from 0 to 4294967295.
-            gid "Gid" f64,
+            gid: Gid "Gid" f64,
             /// [`Uid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-user-posixprofile.html#cfn-transfer-user-posixprofile-uid): Number from 0 to 4294967295.
-            uid "Uid" f64,
+            uid: Uid "Uid" f64,
         }
         optional {
             /// [`SecondaryGids`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-user-posixprofile.html#cfn-transfer-user-posixprofile-secondarygids): List of Number with 0 to 16 items.
@@ -951,11 +958,12 @@ pub mod user {
     property! {
         /// [`HomeDirectoryMapEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-user-homedirectorymapentry.html)
         HomeDirectoryMapEntry
+        new HomeDirectoryMapEntryRequired
         required {
             /// [`Entry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-user-homedirectorymapentry.html#cfn-transfer-user-homedirectorymapentry-entry): String of 0 to 1024 characters.
-            entry "Entry" String,
+            entry: Entry "Entry" String,
             /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-user-homedirectorymapentry.html#cfn-transfer-user-homedirectorymapentry-target): String of 0 to 1024 characters.
-            target "Target" String,
+            target: Target "Target" String,
         }
         optional {
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-transfer-user-homedirectorymapentry.html#cfn-transfer-user-homedirectorymapentry-type): String.

@@ -96,11 +96,12 @@ pub mod parallel_data {
     property! {
         /// Property type `ParallelDataConfig`.
         ParallelDataConfig
+        new ParallelDataConfigRequired
         required {
             /// `Format`: String.
-            format "Format" ParallelDataConfigFormat,
+            format: Format "Format" ParallelDataConfigFormat,
             /// `S3Uri`: String of 0 to 1024 characters.
-            s3_uri "S3Uri" String,
+            s3_uri: S3Uri "S3Uri" String,
         }
         optional {
         }
@@ -115,11 +116,12 @@ pub mod parallel_data {
     property! {
         /// Property type `EncryptionKey`.
         EncryptionKey
+        new EncryptionKeyRequired
         required {
             /// `Id`: String of 1 to 400 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// `Type`: String.
-            r#type "Type" EncryptionKeyType,
+            r#type: Type "Type" EncryptionKeyType,
         }
         optional {
         }
@@ -217,11 +219,12 @@ pub mod terminology {
     property! {
         /// Property type `TerminologyData`.
         TerminologyData
+        new TerminologyDataRequired
         required {
             /// `File`: String.
-            file "File" String,
+            file: File "File" String,
             /// `Format`: String.
-            format "Format" TerminologyDataFormat,
+            format: Format "Format" TerminologyDataFormat,
         }
         optional {
             /// `Directionality`: String.
@@ -251,11 +254,12 @@ pub mod terminology {
     property! {
         /// Property type `EncryptionKey`.
         EncryptionKey
+        new EncryptionKeyRequired
         required {
             /// `Id`: String of 1 to 400 characters.
-            id_ "Id" String,
+            id: Id "Id" String,
             /// `Type`: String.
-            r#type "Type" EncryptionKeyType,
+            r#type: Type "Type" EncryptionKeyType,
         }
         optional {
         }

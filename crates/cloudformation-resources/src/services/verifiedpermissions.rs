@@ -199,11 +199,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `AliasName`.
     PolicyStoreAlias = "AWS::VerifiedPermissions::PolicyStoreAlias"
+    new PolicyStoreAliasRequired
     required {
         /// [`AliasName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystorealias.html#cfn-verifiedpermissions-policystorealias-aliasname): String of 1 to 150 characters. Update requires: Replacement.
-        alias_name "AliasName" String,
+        alias_name: AliasName "AliasName" String,
         /// [`PolicyStoreId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policystorealias.html#cfn-verifiedpermissions-policystorealias-policystoreid): String of 1 to 200 characters. Update requires: Replacement.
-        policy_store_id "PolicyStoreId" String,
+        policy_store_id: PolicyStoreId "PolicyStoreId" String,
     }
     optional {
     }
@@ -221,11 +222,12 @@ resource! {
     /// |---|---|---|
     /// | `policy_template_id()` | `PolicyTemplateId` | String |
     PolicyTemplate = "AWS::VerifiedPermissions::PolicyTemplate"
+    new PolicyTemplateRequired
     required {
         /// [`PolicyStoreId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policytemplate.html#cfn-verifiedpermissions-policytemplate-policystoreid): String of 1 to 200 characters. Update requires: Replacement.
-        policy_store_id "PolicyStoreId" String,
+        policy_store_id: PolicyStoreId "PolicyStoreId" String,
         /// [`Statement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policytemplate.html#cfn-verifiedpermissions-policytemplate-statement): String of 1 to 10000 characters.
-        statement "Statement" String,
+        statement: Statement "Statement" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-verifiedpermissions-policytemplate.html#cfn-verifiedpermissions-policytemplate-description): String of 0 to 150 characters.

@@ -303,11 +303,12 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     ResourceConfiguration = "AWS::VpcLattice::ResourceConfiguration"
+    new ResourceConfigurationRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-name): String of 3 to 40 characters.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`ResourceConfigurationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-resourceconfigurationtype): String. Update requires: Replacement.
-        resource_configuration_type "ResourceConfigurationType" resource_configuration::ResourceConfigurationType,
+        resource_configuration_type: ResourceConfigurationTypeValue "ResourceConfigurationType" resource_configuration::ResourceConfigurationType,
     }
     optional {
         /// [`AllowAssociationToSharableServiceNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourceconfiguration.html#cfn-vpclattice-resourceconfiguration-allowassociationtosharableservicenetwork): Boolean.
@@ -400,13 +401,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     ResourceGateway = "AWS::VpcLattice::ResourceGateway"
+    new ResourceGatewayRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html#cfn-vpclattice-resourcegateway-name): String of 3 to 40 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html#cfn-vpclattice-resourcegateway-subnetids): List of String. Update requires: Replacement.
-        subnet_ids "SubnetIds" List<String>,
+        subnet_ids: SubnetIds "SubnetIds" List<String>,
         /// [`VpcIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html#cfn-vpclattice-resourcegateway-vpcidentifier): String of 5 to 50 characters. Update requires: Replacement.
-        vpc_identifier "VpcIdentifier" String,
+        vpc_identifier: VpcIdentifier "VpcIdentifier" String,
     }
     optional {
         /// [`IpAddressType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-vpclattice-resourcegateway.html#cfn-vpclattice-resourcegateway-ipaddresstype): String. Update requires: Replacement.
@@ -1187,7 +1189,7 @@ pub mod target_group {
         Target
         required {
             /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-target.html#cfn-vpclattice-targetgroup-target-id): String.
-            id_ "Id" String,
+            id "Id" String,
         }
         optional {
             /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-vpclattice-targetgroup-target.html#cfn-vpclattice-targetgroup-target-port): Integer from 1 to 65535.

@@ -42,13 +42,14 @@ pub mod byte_match_set {
     property! {
         /// [`ByteMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-bytematchset-bytematchtuple.html)
         ByteMatchTuple
+        new ByteMatchTupleRequired
         required {
             /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-bytematchset-bytematchtuple.html#cfn-waf-bytematchset-bytematchtuple-fieldtomatch): `FieldToMatch`.
-            field_to_match "FieldToMatch" FieldToMatch,
+            field_to_match: FieldToMatchValue "FieldToMatch" FieldToMatch,
             /// [`PositionalConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-bytematchset-bytematchtuple.html#cfn-waf-bytematchset-bytematchtuple-positionalconstraint): String.
-            positional_constraint "PositionalConstraint" String,
+            positional_constraint: PositionalConstraint "PositionalConstraint" String,
             /// [`TextTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-bytematchset-bytematchtuple.html#cfn-waf-bytematchset-bytematchtuple-texttransformation): String.
-            text_transformation "TextTransformation" String,
+            text_transformation: TextTransformation "TextTransformation" String,
         }
         optional {
             /// [`TargetString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-bytematchset-bytematchtuple.html#cfn-waf-bytematchset-bytematchtuple-targetstring): String.
@@ -110,11 +111,12 @@ pub mod ip_set {
     property! {
         /// [`IPSetDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-ipset-ipsetdescriptor.html)
         IPSetDescriptor
+        new IPSetDescriptorRequired
         required {
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-ipset-ipsetdescriptor.html#cfn-waf-ipset-ipsetdescriptor-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-ipset-ipsetdescriptor.html#cfn-waf-ipset-ipsetdescriptor-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -134,11 +136,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     Rule = "AWS::WAF::Rule"
+    new RuleRequired
     required {
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-rule.html#cfn-waf-rule-metricname): String. Update requires: Replacement.
-        metric_name "MetricName" String,
+        metric_name: MetricName "MetricName" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-rule.html#cfn-waf-rule-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Predicates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-rule.html#cfn-waf-rule-predicates): List of `Predicate`.
@@ -161,13 +164,14 @@ pub mod rule {
     property! {
         /// [`Predicate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-rule-predicate.html)
         Predicate
+        new PredicateRequired
         required {
             /// [`DataId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-rule-predicate.html#cfn-waf-rule-predicate-dataid): String.
-            data_id "DataId" String,
+            data_id: DataId "DataId" String,
             /// [`Negated`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-rule-predicate.html#cfn-waf-rule-predicate-negated): Boolean.
-            negated "Negated" bool,
+            negated: Negated "Negated" bool,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-rule-predicate.html#cfn-waf-rule-predicate-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
         }
@@ -212,15 +216,16 @@ pub mod size_constraint_set {
     property! {
         /// [`SizeConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sizeconstraintset-sizeconstraint.html)
         SizeConstraint
+        new SizeConstraintRequired
         required {
             /// [`ComparisonOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sizeconstraintset-sizeconstraint.html#cfn-waf-sizeconstraintset-sizeconstraint-comparisonoperator): String.
-            comparison_operator "ComparisonOperator" String,
+            comparison_operator: ComparisonOperator "ComparisonOperator" String,
             /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sizeconstraintset-sizeconstraint.html#cfn-waf-sizeconstraintset-sizeconstraint-fieldtomatch): `FieldToMatch`.
-            field_to_match "FieldToMatch" FieldToMatch,
+            field_to_match: FieldToMatchValue "FieldToMatch" FieldToMatch,
             /// [`Size`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sizeconstraintset-sizeconstraint.html#cfn-waf-sizeconstraintset-sizeconstraint-size): Integer.
-            size "Size" i64,
+            size: Size "Size" i64,
             /// [`TextTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-waf-sizeconstraintset-sizeconstraint.html#cfn-waf-sizeconstraintset-sizeconstraint-texttransformation): String.
-            text_transformation "TextTransformation" String,
+            text_transformation: TextTransformation "TextTransformation" String,
         }
         optional {
         }
@@ -315,13 +320,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     WebACL = "AWS::WAF::WebACL"
+    new WebACLRequired
     required {
         /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html#cfn-waf-webacl-defaultaction): `WafAction`.
-        default_action "DefaultAction" web_acl::WafAction,
+        default_action: DefaultAction "DefaultAction" web_acl::WafAction,
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html#cfn-waf-webacl-metricname): String. Update requires: Replacement.
-        metric_name "MetricName" String,
+        metric_name: MetricName "MetricName" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html#cfn-waf-webacl-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-waf-webacl.html#cfn-waf-webacl-rules): List of `ActivatedRule`.

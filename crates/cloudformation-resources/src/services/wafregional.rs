@@ -42,13 +42,14 @@ pub mod byte_match_set {
     property! {
         /// [`ByteMatchTuple`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-bytematchset-bytematchtuple.html)
         ByteMatchTuple
+        new ByteMatchTupleRequired
         required {
             /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-bytematchset-bytematchtuple.html#cfn-wafregional-bytematchset-bytematchtuple-fieldtomatch): `FieldToMatch`.
-            field_to_match "FieldToMatch" FieldToMatch,
+            field_to_match: FieldToMatchValue "FieldToMatch" FieldToMatch,
             /// [`PositionalConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-bytematchset-bytematchtuple.html#cfn-wafregional-bytematchset-bytematchtuple-positionalconstraint): String.
-            positional_constraint "PositionalConstraint" String,
+            positional_constraint: PositionalConstraint "PositionalConstraint" String,
             /// [`TextTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-bytematchset-bytematchtuple.html#cfn-wafregional-bytematchset-bytematchtuple-texttransformation): String.
-            text_transformation "TextTransformation" String,
+            text_transformation: TextTransformation "TextTransformation" String,
         }
         optional {
             /// [`TargetString`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-bytematchset-bytematchtuple.html#cfn-wafregional-bytematchset-bytematchtuple-targetstring): String.
@@ -110,11 +111,12 @@ pub mod geo_match_set {
     property! {
         /// [`GeoMatchConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-geomatchset-geomatchconstraint.html)
         GeoMatchConstraint
+        new GeoMatchConstraintRequired
         required {
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-geomatchset-geomatchconstraint.html#cfn-wafregional-geomatchset-geomatchconstraint-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-geomatchset-geomatchconstraint.html#cfn-wafregional-geomatchset-geomatchconstraint-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -159,11 +161,12 @@ pub mod ip_set {
     property! {
         /// [`IPSetDescriptor`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-ipset-ipsetdescriptor.html)
         IPSetDescriptor
+        new IPSetDescriptorRequired
         required {
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-ipset-ipsetdescriptor.html#cfn-wafregional-ipset-ipsetdescriptor-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-ipset-ipsetdescriptor.html#cfn-wafregional-ipset-ipsetdescriptor-value): String.
-            value "Value" String,
+            value: Value "Value" String,
         }
         optional {
         }
@@ -183,15 +186,16 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     RateBasedRule = "AWS::WAFRegional::RateBasedRule"
+    new RateBasedRuleRequired
     required {
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ratebasedrule.html#cfn-wafregional-ratebasedrule-metricname): String. Update requires: Replacement.
-        metric_name "MetricName" String,
+        metric_name: MetricName "MetricName" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ratebasedrule.html#cfn-wafregional-ratebasedrule-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`RateKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ratebasedrule.html#cfn-wafregional-ratebasedrule-ratekey): String. Update requires: Replacement.
-        rate_key "RateKey" String,
+        rate_key: RateKey "RateKey" String,
         /// [`RateLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ratebasedrule.html#cfn-wafregional-ratebasedrule-ratelimit): Integer.
-        rate_limit "RateLimit" i64,
+        rate_limit: RateLimit "RateLimit" i64,
     }
     optional {
         /// [`MatchPredicates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-ratebasedrule.html#cfn-wafregional-ratebasedrule-matchpredicates): List of `Predicate`.
@@ -214,13 +218,14 @@ pub mod rate_based_rule {
     property! {
         /// [`Predicate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-ratebasedrule-predicate.html)
         Predicate
+        new PredicateRequired
         required {
             /// [`DataId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-ratebasedrule-predicate.html#cfn-wafregional-ratebasedrule-predicate-dataid): String.
-            data_id "DataId" String,
+            data_id: DataId "DataId" String,
             /// [`Negated`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-ratebasedrule-predicate.html#cfn-wafregional-ratebasedrule-predicate-negated): Boolean.
-            negated "Negated" bool,
+            negated: Negated "Negated" bool,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-ratebasedrule-predicate.html#cfn-wafregional-ratebasedrule-predicate-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
         }
@@ -276,11 +281,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     Rule = "AWS::WAFRegional::Rule"
+    new RuleRequired
     required {
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-rule.html#cfn-wafregional-rule-metricname): String. Update requires: Replacement.
-        metric_name "MetricName" String,
+        metric_name: MetricName "MetricName" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-rule.html#cfn-wafregional-rule-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Predicates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-rule.html#cfn-wafregional-rule-predicates): List of `Predicate`.
@@ -303,13 +309,14 @@ pub mod rule {
     property! {
         /// [`Predicate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-rule-predicate.html)
         Predicate
+        new PredicateRequired
         required {
             /// [`DataId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-rule-predicate.html#cfn-wafregional-rule-predicate-dataid): String.
-            data_id "DataId" String,
+            data_id: DataId "DataId" String,
             /// [`Negated`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-rule-predicate.html#cfn-wafregional-rule-predicate-negated): Boolean.
-            negated "Negated" bool,
+            negated: Negated "Negated" bool,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-rule-predicate.html#cfn-wafregional-rule-predicate-type): String.
-            r#type "Type" String,
+            r#type: Type "Type" String,
         }
         optional {
         }
@@ -354,15 +361,16 @@ pub mod size_constraint_set {
     property! {
         /// [`SizeConstraint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sizeconstraintset-sizeconstraint.html)
         SizeConstraint
+        new SizeConstraintRequired
         required {
             /// [`ComparisonOperator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sizeconstraintset-sizeconstraint.html#cfn-wafregional-sizeconstraintset-sizeconstraint-comparisonoperator): String.
-            comparison_operator "ComparisonOperator" String,
+            comparison_operator: ComparisonOperator "ComparisonOperator" String,
             /// [`FieldToMatch`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sizeconstraintset-sizeconstraint.html#cfn-wafregional-sizeconstraintset-sizeconstraint-fieldtomatch): `FieldToMatch`.
-            field_to_match "FieldToMatch" FieldToMatch,
+            field_to_match: FieldToMatchValue "FieldToMatch" FieldToMatch,
             /// [`Size`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sizeconstraintset-sizeconstraint.html#cfn-wafregional-sizeconstraintset-sizeconstraint-size): Integer.
-            size "Size" i64,
+            size: Size "Size" i64,
             /// [`TextTransformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafregional-sizeconstraintset-sizeconstraint.html#cfn-wafregional-sizeconstraintset-sizeconstraint-texttransformation): String.
-            text_transformation "TextTransformation" String,
+            text_transformation: TextTransformation "TextTransformation" String,
         }
         optional {
         }
@@ -457,13 +465,14 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     WebACL = "AWS::WAFRegional::WebACL"
+    new WebACLRequired
     required {
         /// [`DefaultAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webacl.html#cfn-wafregional-webacl-defaultaction): `Action`.
-        default_action "DefaultAction" web_acl::Action,
+        default_action: DefaultAction "DefaultAction" web_acl::Action,
         /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webacl.html#cfn-wafregional-webacl-metricname): String. Update requires: Replacement.
-        metric_name "MetricName" String,
+        metric_name: MetricName "MetricName" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webacl.html#cfn-wafregional-webacl-name): String. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webacl.html#cfn-wafregional-webacl-rules): List of `Rule`.
@@ -523,11 +532,12 @@ resource! {
     /// |---|---|---|
     /// | `id_()` | `Id` | String |
     WebACLAssociation = "AWS::WAFRegional::WebACLAssociation"
+    new WebACLAssociationRequired
     required {
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webaclassociation.html#cfn-wafregional-webaclassociation-resourcearn): String. Update requires: Replacement.
-        resource_arn "ResourceArn" String,
+        resource_arn: ResourceArn "ResourceArn" String,
         /// [`WebACLId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafregional-webaclassociation.html#cfn-wafregional-webaclassociation-webaclid): String. Update requires: Replacement.
-        web_acl_id "WebACLId" String,
+        web_acl_id: WebACLId "WebACLId" String,
     }
     optional {
     }

@@ -16,13 +16,14 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `id_()` | `Id` | String |
     IPSet = "AWS::WAFv2::IPSet"
+    new IPSetRequired
     required {
         /// [`Addresses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-ipset.html#cfn-wafv2-ipset-addresses): List of String.
-        addresses "Addresses" List<String>,
+        addresses: Addresses "Addresses" List<String>,
         /// [`IPAddressVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-ipset.html#cfn-wafv2-ipset-ipaddressversion): String.
-        ip_address_version "IPAddressVersion" ip_set::IPAddressVersion,
+        ip_address_version: IPAddressVersionValue "IPAddressVersion" ip_set::IPAddressVersion,
         /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-ipset.html#cfn-wafv2-ipset-scope): String. Update requires: Replacement.
-        scope "Scope" ip_set::Scope,
+        scope: ScopeValue "Scope" ip_set::Scope,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-ipset.html#cfn-wafv2-ipset-description): String.
@@ -180,13 +181,14 @@ pub mod logging_configuration {
     property! {
         /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-filter.html)
         Filter
+        new FilterRequired
         required {
             /// [`Behavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-filter.html#cfn-wafv2-loggingconfiguration-filter-behavior): String.
-            behavior "Behavior" FilterBehavior,
+            behavior: Behavior "Behavior" FilterBehavior,
             /// [`Conditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-filter.html#cfn-wafv2-loggingconfiguration-filter-conditions): List of `Condition` with at least 1 item.
-            conditions "Conditions" List<Condition>,
+            conditions: Conditions "Conditions" List<Condition>,
             /// [`Requirement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-loggingconfiguration-filter.html#cfn-wafv2-loggingconfiguration-filter-requirement): String.
-            requirement "Requirement" FilterRequirement,
+            requirement: Requirement "Requirement" FilterRequirement,
         }
         optional {
         }
@@ -370,13 +372,14 @@ pub mod rule_group {
     property! {
         /// [`VisibilityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-visibilityconfig.html)
         VisibilityConfig
+        new VisibilityConfigRequired
         required {
             /// [`CloudWatchMetricsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-visibilityconfig.html#cfn-wafv2-rulegroup-visibilityconfig-cloudwatchmetricsenabled): Boolean.
-            cloud_watch_metrics_enabled "CloudWatchMetricsEnabled" bool,
+            cloud_watch_metrics_enabled: CloudWatchMetricsEnabled "CloudWatchMetricsEnabled" bool,
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-visibilityconfig.html#cfn-wafv2-rulegroup-visibilityconfig-metricname): String of 1 to 128 characters.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`SampledRequestsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-visibilityconfig.html#cfn-wafv2-rulegroup-visibilityconfig-sampledrequestsenabled): Boolean.
-            sampled_requests_enabled "SampledRequestsEnabled" bool,
+            sampled_requests_enabled: SampledRequestsEnabled "SampledRequestsEnabled" bool,
         }
         optional {
         }
@@ -722,13 +725,14 @@ pub mod rule_group {
     property! {
         /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-headers.html)
         Headers
+        new HeadersRequired
         required {
             /// [`MatchPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-headers.html#cfn-wafv2-rulegroup-headers-matchpattern): `HeaderMatchPattern`.
-            match_pattern "MatchPattern" HeaderMatchPattern,
+            match_pattern: MatchPattern "MatchPattern" HeaderMatchPattern,
             /// [`MatchScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-headers.html#cfn-wafv2-rulegroup-headers-matchscope): String.
-            match_scope "MatchScope" MapMatchScope,
+            match_scope: MatchScope "MatchScope" MapMatchScope,
             /// [`OversizeHandling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-headers.html#cfn-wafv2-rulegroup-headers-oversizehandling): String.
-            oversize_handling "OversizeHandling" OversizeHandling,
+            oversize_handling: OversizeHandlingValue "OversizeHandling" OversizeHandling,
         }
         optional {
         }
@@ -763,13 +767,14 @@ pub mod rule_group {
     property! {
         /// [`Cookies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-cookies.html)
         Cookies
+        new CookiesRequired
         required {
             /// [`MatchPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-cookies.html#cfn-wafv2-rulegroup-cookies-matchpattern): `CookieMatchPattern`.
-            match_pattern "MatchPattern" CookieMatchPattern,
+            match_pattern: MatchPattern "MatchPattern" CookieMatchPattern,
             /// [`MatchScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-cookies.html#cfn-wafv2-rulegroup-cookies-matchscope): String.
-            match_scope "MatchScope" MapMatchScope,
+            match_scope: MatchScope "MatchScope" MapMatchScope,
             /// [`OversizeHandling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-cookies.html#cfn-wafv2-rulegroup-cookies-oversizehandling): String.
-            oversize_handling "OversizeHandling" OversizeHandling,
+            oversize_handling: OversizeHandlingValue "OversizeHandling" OversizeHandling,
         }
         optional {
         }
@@ -929,11 +934,12 @@ pub mod rule_group {
     property! {
         /// [`ForwardedIPConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-forwardedipconfiguration.html)
         ForwardedIPConfiguration
+        new ForwardedIPConfigurationRequired
         required {
             /// [`FallbackBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-forwardedipconfiguration.html#cfn-wafv2-rulegroup-forwardedipconfiguration-fallbackbehavior): String.
-            fallback_behavior "FallbackBehavior" ForwardedIPConfigurationFallbackBehavior,
+            fallback_behavior: FallbackBehavior "FallbackBehavior" ForwardedIPConfigurationFallbackBehavior,
             /// [`HeaderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-forwardedipconfiguration.html#cfn-wafv2-rulegroup-forwardedipconfiguration-headername): String.
-            header_name "HeaderName" String,
+            header_name: HeaderName "HeaderName" String,
         }
         optional {
         }
@@ -1112,11 +1118,12 @@ pub mod rule_group {
     property! {
         /// [`LabelMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-labelmatchstatement.html)
         LabelMatchStatement
+        new LabelMatchStatementRequired
         required {
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-labelmatchstatement.html#cfn-wafv2-rulegroup-labelmatchstatement-key): String.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-labelmatchstatement.html#cfn-wafv2-rulegroup-labelmatchstatement-scope): String.
-            scope "Scope" LabelMatchScope,
+            scope: ScopeValue "Scope" LabelMatchScope,
         }
         optional {
         }
@@ -1153,13 +1160,14 @@ pub mod rule_group {
     property! {
         /// [`IPSetForwardedIPConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ipsetforwardedipconfiguration.html)
         IPSetForwardedIPConfiguration
+        new IPSetForwardedIPConfigurationRequired
         required {
             /// [`FallbackBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ipsetforwardedipconfiguration.html#cfn-wafv2-rulegroup-ipsetforwardedipconfiguration-fallbackbehavior): String.
-            fallback_behavior "FallbackBehavior" IPSetForwardedIPConfigurationFallbackBehavior,
+            fallback_behavior: FallbackBehavior "FallbackBehavior" IPSetForwardedIPConfigurationFallbackBehavior,
             /// [`HeaderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ipsetforwardedipconfiguration.html#cfn-wafv2-rulegroup-ipsetforwardedipconfiguration-headername): String.
-            header_name "HeaderName" String,
+            header_name: HeaderName "HeaderName" String,
             /// [`Position`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-ipsetforwardedipconfiguration.html#cfn-wafv2-rulegroup-ipsetforwardedipconfiguration-position): String.
-            position "Position" IPSetForwardedIPConfigurationPosition,
+            position: Position "Position" IPSetForwardedIPConfigurationPosition,
         }
         optional {
         }
@@ -1701,13 +1709,14 @@ pub mod rule_group {
     property! {
         /// [`PaymentNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-paymentnetwork.html)
         PaymentNetwork
+        new PaymentNetworkRequired
         required {
             /// [`Chain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-paymentnetwork.html#cfn-wafv2-rulegroup-paymentnetwork-chain): String.
-            chain "Chain" BlockchainChain,
+            chain: Chain "Chain" BlockchainChain,
             /// [`Prices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-paymentnetwork.html#cfn-wafv2-rulegroup-paymentnetwork-prices): List of `Price` with 1 item.
-            prices "Prices" List<Price>,
+            prices: Prices "Prices" List<Price>,
             /// [`WalletAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-paymentnetwork.html#cfn-wafv2-rulegroup-paymentnetwork-walletaddress): String of 26 to 44 characters.
-            wallet_address "WalletAddress" String,
+            wallet_address: WalletAddress "WalletAddress" String,
         }
         optional {
         }
@@ -1722,11 +1731,12 @@ pub mod rule_group {
     property! {
         /// [`Price`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-price.html)
         Price
+        new PriceRequired
         required {
             /// [`Amount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-price.html#cfn-wafv2-rulegroup-price-amount): String of 1 to 13 characters.
-            amount "Amount" String,
+            amount: Amount "Amount" String,
             /// [`Currency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-price.html#cfn-wafv2-rulegroup-price-currency): String.
-            currency "Currency" CryptoCurrency,
+            currency: Currency "Currency" CryptoCurrency,
         }
         optional {
         }
@@ -1824,13 +1834,14 @@ pub mod web_acl {
     property! {
         /// [`VisibilityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html)
         VisibilityConfig
+        new VisibilityConfigRequired
         required {
             /// [`CloudWatchMetricsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-cloudwatchmetricsenabled): Boolean.
-            cloud_watch_metrics_enabled "CloudWatchMetricsEnabled" bool,
+            cloud_watch_metrics_enabled: CloudWatchMetricsEnabled "CloudWatchMetricsEnabled" bool,
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-metricname): String of 1 to 128 characters.
-            metric_name "MetricName" String,
+            metric_name: MetricName "MetricName" String,
             /// [`SampledRequestsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-visibilityconfig.html#cfn-wafv2-webacl-visibilityconfig-sampledrequestsenabled): Boolean.
-            sampled_requests_enabled "SampledRequestsEnabled" bool,
+            sampled_requests_enabled: SampledRequestsEnabled "SampledRequestsEnabled" bool,
         }
         optional {
         }
@@ -2182,13 +2193,14 @@ pub mod web_acl {
     property! {
         /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html)
         Headers
+        new HeadersRequired
         required {
             /// [`MatchPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html#cfn-wafv2-webacl-headers-matchpattern): `HeaderMatchPattern`.
-            match_pattern "MatchPattern" HeaderMatchPattern,
+            match_pattern: MatchPattern "MatchPattern" HeaderMatchPattern,
             /// [`MatchScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html#cfn-wafv2-webacl-headers-matchscope): String.
-            match_scope "MatchScope" MapMatchScope,
+            match_scope: MatchScope "MatchScope" MapMatchScope,
             /// [`OversizeHandling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-headers.html#cfn-wafv2-webacl-headers-oversizehandling): String.
-            oversize_handling "OversizeHandling" OversizeHandling,
+            oversize_handling: OversizeHandlingValue "OversizeHandling" OversizeHandling,
         }
         optional {
         }
@@ -2223,13 +2235,14 @@ pub mod web_acl {
     property! {
         /// [`Cookies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html)
         Cookies
+        new CookiesRequired
         required {
             /// [`MatchPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html#cfn-wafv2-webacl-cookies-matchpattern): `CookieMatchPattern`.
-            match_pattern "MatchPattern" CookieMatchPattern,
+            match_pattern: MatchPattern "MatchPattern" CookieMatchPattern,
             /// [`MatchScope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html#cfn-wafv2-webacl-cookies-matchscope): String.
-            match_scope "MatchScope" MapMatchScope,
+            match_scope: MatchScope "MatchScope" MapMatchScope,
             /// [`OversizeHandling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-cookies.html#cfn-wafv2-webacl-cookies-oversizehandling): String.
-            oversize_handling "OversizeHandling" OversizeHandling,
+            oversize_handling: OversizeHandlingValue "OversizeHandling" OversizeHandling,
         }
         optional {
         }
@@ -2428,11 +2441,12 @@ pub mod web_acl {
     property! {
         /// [`ForwardedIPConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-forwardedipconfiguration.html)
         ForwardedIPConfiguration
+        new ForwardedIPConfigurationRequired
         required {
             /// [`FallbackBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-forwardedipconfiguration.html#cfn-wafv2-webacl-forwardedipconfiguration-fallbackbehavior): String.
-            fallback_behavior "FallbackBehavior" ForwardedIPConfigurationFallbackBehavior,
+            fallback_behavior: FallbackBehavior "FallbackBehavior" ForwardedIPConfigurationFallbackBehavior,
             /// [`HeaderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-forwardedipconfiguration.html#cfn-wafv2-webacl-forwardedipconfiguration-headername): String.
-            header_name "HeaderName" String,
+            header_name: HeaderName "HeaderName" String,
         }
         optional {
         }
@@ -2604,11 +2618,12 @@ pub mod web_acl {
     property! {
         /// [`ManagedRuleGroupStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html)
         ManagedRuleGroupStatement
+        new ManagedRuleGroupStatementRequired
         required {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-name): String.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`VendorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-vendorname): String of 1 to 128 characters.
-            vendor_name "VendorName" String,
+            vendor_name: VendorName "VendorName" String,
         }
         optional {
             /// [`ExcludedRules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-managedrulegroupstatement.html#cfn-wafv2-webacl-managedrulegroupstatement-excludedrules): List of `ExcludedRule` with 0 to 100 items.
@@ -2789,11 +2804,12 @@ pub mod web_acl {
     property! {
         /// [`ResponseInspectionStatusCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionstatuscode.html)
         ResponseInspectionStatusCode
+        new ResponseInspectionStatusCodeRequired
         required {
             /// [`FailureCodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionstatuscode.html#cfn-wafv2-webacl-responseinspectionstatuscode-failurecodes): List of Integer with 1 to 10 items.
-            failure_codes "FailureCodes" List<i64>,
+            failure_codes: FailureCodes "FailureCodes" List<i64>,
             /// [`SuccessCodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionstatuscode.html#cfn-wafv2-webacl-responseinspectionstatuscode-successcodes): List of Integer with 1 to 10 items.
-            success_codes "SuccessCodes" List<i64>,
+            success_codes: SuccessCodes "SuccessCodes" List<i64>,
         }
         optional {
         }
@@ -2802,13 +2818,14 @@ pub mod web_acl {
     property! {
         /// [`ResponseInspectionJson`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html)
         ResponseInspectionJson
+        new ResponseInspectionJsonRequired
         required {
             /// [`FailureValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html#cfn-wafv2-webacl-responseinspectionjson-failurevalues): List of String with 1 to 5 items.
-            failure_values "FailureValues" List<String>,
+            failure_values: FailureValues "FailureValues" List<String>,
             /// [`Identifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html#cfn-wafv2-webacl-responseinspectionjson-identifier): String of 1 to 512 characters.
-            identifier "Identifier" String,
+            identifier: Identifier "Identifier" String,
             /// [`SuccessValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionjson.html#cfn-wafv2-webacl-responseinspectionjson-successvalues): List of String with 1 to 5 items.
-            success_values "SuccessValues" List<String>,
+            success_values: SuccessValues "SuccessValues" List<String>,
         }
         optional {
         }
@@ -2817,13 +2834,14 @@ pub mod web_acl {
     property! {
         /// [`ResponseInspectionHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html)
         ResponseInspectionHeader
+        new ResponseInspectionHeaderRequired
         required {
             /// [`FailureValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html#cfn-wafv2-webacl-responseinspectionheader-failurevalues): List of String with 1 to 3 items.
-            failure_values "FailureValues" List<String>,
+            failure_values: FailureValues "FailureValues" List<String>,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html#cfn-wafv2-webacl-responseinspectionheader-name): String of 1 to 200 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`SuccessValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionheader.html#cfn-wafv2-webacl-responseinspectionheader-successvalues): List of String with 1 to 3 items.
-            success_values "SuccessValues" List<String>,
+            success_values: SuccessValues "SuccessValues" List<String>,
         }
         optional {
         }
@@ -2832,11 +2850,12 @@ pub mod web_acl {
     property! {
         /// [`ResponseInspectionBodyContains`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionbodycontains.html)
         ResponseInspectionBodyContains
+        new ResponseInspectionBodyContainsRequired
         required {
             /// [`FailureStrings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionbodycontains.html#cfn-wafv2-webacl-responseinspectionbodycontains-failurestrings): List of String with 1 to 5 items.
-            failure_strings "FailureStrings" List<String>,
+            failure_strings: FailureStrings "FailureStrings" List<String>,
             /// [`SuccessStrings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-responseinspectionbodycontains.html#cfn-wafv2-webacl-responseinspectionbodycontains-successstrings): List of String with 1 to 5 items.
-            success_strings "SuccessStrings" List<String>,
+            success_strings: SuccessStrings "SuccessStrings" List<String>,
         }
         optional {
         }
@@ -2852,13 +2871,14 @@ pub mod web_acl {
     property! {
         /// [`RequestInspection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html)
         RequestInspection
+        new RequestInspectionRequired
         required {
             /// [`PasswordField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html#cfn-wafv2-webacl-requestinspection-passwordfield): `FieldIdentifier`.
-            password_field "PasswordField" FieldIdentifier,
+            password_field: PasswordField "PasswordField" FieldIdentifier,
             /// [`PayloadType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html#cfn-wafv2-webacl-requestinspection-payloadtype): String.
-            payload_type "PayloadType" RequestInspectionPayloadType,
+            payload_type: PayloadType "PayloadType" RequestInspectionPayloadType,
             /// [`UsernameField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestinspection.html#cfn-wafv2-webacl-requestinspection-usernamefield): `FieldIdentifier`.
-            username_field "UsernameField" FieldIdentifier,
+            username_field: UsernameField "UsernameField" FieldIdentifier,
         }
         optional {
         }
@@ -2867,13 +2887,14 @@ pub mod web_acl {
     property! {
         /// [`AWSManagedRulesACFPRuleSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html)
         AWSManagedRulesACFPRuleSet
+        new AWSManagedRulesACFPRuleSetRequired
         required {
             /// [`CreationPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-creationpath): String of 1 to 256 characters.
-            creation_path "CreationPath" String,
+            creation_path: CreationPath "CreationPath" String,
             /// [`RegistrationPagePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-registrationpagepath): String of 1 to 256 characters.
-            registration_page_path "RegistrationPagePath" String,
+            registration_page_path: RegistrationPagePath "RegistrationPagePath" String,
             /// [`RequestInspection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-requestinspection): `RequestInspectionACFP`.
-            request_inspection "RequestInspection" RequestInspectionACFP,
+            request_inspection: RequestInspectionValue "RequestInspection" RequestInspectionACFP,
         }
         optional {
             /// [`EnableRegexInPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html#cfn-wafv2-webacl-awsmanagedrulesacfpruleset-enableregexinpath): Boolean.
@@ -2921,11 +2942,12 @@ pub mod web_acl {
     property! {
         /// [`LabelMatchStatement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchstatement.html)
         LabelMatchStatement
+        new LabelMatchStatementRequired
         required {
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchstatement.html#cfn-wafv2-webacl-labelmatchstatement-key): String.
-            key "Key" String,
+            key: Key "Key" String,
             /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-labelmatchstatement.html#cfn-wafv2-webacl-labelmatchstatement-scope): String.
-            scope "Scope" LabelMatchScope,
+            scope: ScopeValue "Scope" LabelMatchScope,
         }
         optional {
         }
@@ -2962,13 +2984,14 @@ pub mod web_acl {
     property! {
         /// [`IPSetForwardedIPConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html)
         IPSetForwardedIPConfiguration
+        new IPSetForwardedIPConfigurationRequired
         required {
             /// [`FallbackBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html#cfn-wafv2-webacl-ipsetforwardedipconfiguration-fallbackbehavior): String.
-            fallback_behavior "FallbackBehavior" IPSetForwardedIPConfigurationFallbackBehavior,
+            fallback_behavior: FallbackBehavior "FallbackBehavior" IPSetForwardedIPConfigurationFallbackBehavior,
             /// [`HeaderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html#cfn-wafv2-webacl-ipsetforwardedipconfiguration-headername): String.
-            header_name "HeaderName" String,
+            header_name: HeaderName "HeaderName" String,
             /// [`Position`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html#cfn-wafv2-webacl-ipsetforwardedipconfiguration-position): String.
-            position "Position" IPSetForwardedIPConfigurationPosition,
+            position: Position "Position" IPSetForwardedIPConfigurationPosition,
         }
         optional {
         }
@@ -3508,13 +3531,14 @@ pub mod web_acl {
     property! {
         /// [`PaymentNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html)
         PaymentNetwork
+        new PaymentNetworkRequired
         required {
             /// [`Chain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html#cfn-wafv2-webacl-paymentnetwork-chain): String.
-            chain "Chain" BlockchainChain,
+            chain: Chain "Chain" BlockchainChain,
             /// [`Prices`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html#cfn-wafv2-webacl-paymentnetwork-prices): List of `Price` with 1 item.
-            prices "Prices" List<Price>,
+            prices: Prices "Prices" List<Price>,
             /// [`WalletAddress`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-paymentnetwork.html#cfn-wafv2-webacl-paymentnetwork-walletaddress): String of 26 to 44 characters.
-            wallet_address "WalletAddress" String,
+            wallet_address: WalletAddress "WalletAddress" String,
         }
         optional {
         }
@@ -3529,11 +3553,12 @@ pub mod web_acl {
     property! {
         /// [`Price`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-price.html)
         Price
+        new PriceRequired
         required {
             /// [`Amount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-price.html#cfn-wafv2-webacl-price-amount): String of 1 to 13 characters.
-            amount "Amount" String,
+            amount: Amount "Amount" String,
             /// [`Currency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-price.html#cfn-wafv2-webacl-price-currency): String.
-            currency "Currency" CryptoCurrency,
+            currency: Currency "Currency" CryptoCurrency,
         }
         optional {
         }
@@ -3682,11 +3707,12 @@ pub mod web_acl {
 resource! {
     /// [`AWS::WAFv2::WebACLAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html)
     WebACLAssociation = "AWS::WAFv2::WebACLAssociation"
+    new WebACLAssociationRequired
     required {
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-resourcearn): String of 20 to 2048 characters. Update requires: Replacement.
-        resource_arn "ResourceArn" String,
+        resource_arn: ResourceArn "ResourceArn" String,
         /// [`WebACLArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webaclassociation.html#cfn-wafv2-webaclassociation-webaclarn): String of 20 to 2048 characters. Update requires: Replacement.
-        web_acl_arn "WebACLArn" String,
+        web_acl_arn: WebACLArn "WebACLArn" String,
     }
     optional {
     }

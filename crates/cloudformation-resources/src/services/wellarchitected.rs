@@ -24,15 +24,16 @@ resource! {
     /// | `last_modified_at()` | `LastModifiedAt` | String |
     /// | `last_modified_by()` | `LastModifiedBy` | String |
     AgentContext = "AWS::WellArchitected::AgentContext"
+    new AgentContextRequired
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentcontext.html#cfn-wellarchitected-agentcontext-content): Json.
-        content "Content" Json,
+        content: Content "Content" Json,
         /// [`ContextType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentcontext.html#cfn-wellarchitected-agentcontext-contexttype): String. Update requires: Replacement.
-        context_type "ContextType" agent_context::ContextType,
+        context_type: ContextTypeValue "ContextType" agent_context::ContextType,
         /// [`ProfileArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentcontext.html#cfn-wellarchitected-agentcontext-profilearn): String of 1 to 2048 characters. Update requires: Replacement.
-        profile_arn "ProfileArn" String,
+        profile_arn: ProfileArn "ProfileArn" String,
         /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentcontext.html#cfn-wellarchitected-agentcontext-title): String of 1 to 1000 characters.
-        title "Title" String,
+        title: Title "Title" String,
     }
     optional {
     }
@@ -89,13 +90,14 @@ resource! {
     /// | `last_modified_at()` | `LastModifiedAt` | String |
     /// | `last_modified_by()` | `LastModifiedBy` | String |
     AgentGoal = "AWS::WellArchitected::AgentGoal"
+    new AgentGoalRequired
     required {
         /// [`Pillars`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html#cfn-wellarchitected-agentgoal-pillars): List of String with 1 to 5 items.
-        pillars "Pillars" List<agent_goal::Pillar>,
+        pillars: Pillars "Pillars" List<agent_goal::Pillar>,
         /// [`ProfileArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html#cfn-wellarchitected-agentgoal-profilearn): String of 1 to 2048 characters. Update requires: Replacement.
-        profile_arn "ProfileArn" String,
+        profile_arn: ProfileArn "ProfileArn" String,
         /// [`Title`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html#cfn-wellarchitected-agentgoal-title): String of 1 to 1000 characters.
-        title "Title" String,
+        title: Title "Title" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentgoal.html#cfn-wellarchitected-agentgoal-description): String of 1 to 4000 characters.
@@ -153,15 +155,16 @@ resource! {
     /// | `last_modified_at()` | `LastModifiedAt` | String |
     /// | `last_modified_by()` | `LastModifiedBy` | String |
     AgentProfile = "AWS::WellArchitected::AgentProfile"
+    new AgentProfileRequired
     required {
         /// [`AggregationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-aggregationconfiguration): List of `AggregationConfiguration` with 0 to 100 items.
-        aggregation_configuration "AggregationConfiguration" List<agent_profile::AggregationConfiguration>,
+        aggregation_configuration: AggregationConfigurationValue "AggregationConfiguration" List<agent_profile::AggregationConfiguration>,
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-executionrolearn): String of 1 to 2048 characters.
-        execution_role_arn "ExecutionRoleArn" String,
+        execution_role_arn: ExecutionRoleArn "ExecutionRoleArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-name): String of 3 to 128 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Pillars`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-pillars): List of String with 1 to 4 items.
-        pillars "Pillars" List<agent_profile::Pillar>,
+        pillars: Pillars "Pillars" List<agent_profile::Pillar>,
     }
     optional {
         /// [`BusinessOverview`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-agentprofile.html#cfn-wellarchitected-agentprofile-businessoverview): String of at most 512 characters.
@@ -222,13 +225,14 @@ pub mod agent_profile {
     property! {
         /// [`AggregationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wellarchitected-agentprofile-aggregationconfiguration.html)
         AggregationConfiguration
+        new AggregationConfigurationRequired
         required {
             /// [`AccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wellarchitected-agentprofile-aggregationconfiguration.html#cfn-wellarchitected-agentprofile-aggregationconfiguration-accessrolearn): String of 1 to 2048 characters.
-            access_role_arn "AccessRoleArn" String,
+            access_role_arn: AccessRoleArn "AccessRoleArn" String,
             /// [`AccountId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wellarchitected-agentprofile-aggregationconfiguration.html#cfn-wellarchitected-agentprofile-aggregationconfiguration-accountid): String of 12 characters.
-            account_id "AccountId" String,
+            account_id: AccountId "AccountId" String,
             /// [`Regions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wellarchitected-agentprofile-aggregationconfiguration.html#cfn-wellarchitected-agentprofile-aggregationconfiguration-regions): List of String with 0 to 25 items.
-            regions "Regions" List<String>,
+            regions: Regions "Regions" List<String>,
         }
         optional {
         }
@@ -315,13 +319,14 @@ resource! {
     /// | `profile_version()` | `ProfileVersion` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     Profile = "AWS::WellArchitected::Profile"
+    new ProfileRequired
     required {
         /// [`ProfileDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html#cfn-wellarchitected-profile-profiledescription): String of 3 to 100 characters.
-        profile_description "ProfileDescription" String,
+        profile_description: ProfileDescription "ProfileDescription" String,
         /// [`ProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html#cfn-wellarchitected-profile-profilename): String of 3 to 100 characters. Update requires: Replacement.
-        profile_name "ProfileName" String,
+        profile_name: ProfileName "ProfileName" String,
         /// [`ProfileQuestions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html#cfn-wellarchitected-profile-profilequestions): List of `ProfileQuestionUpdate`.
-        profile_questions "ProfileQuestions" List<profile::ProfileQuestionUpdate>,
+        profile_questions: ProfileQuestions "ProfileQuestions" List<profile::ProfileQuestionUpdate>,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-profile.html#cfn-wellarchitected-profile-tags): List of `Tag` with at most 50 items.
@@ -392,13 +397,14 @@ resource! {
     /// | `update_status()` | `UpdateStatus` | String |
     /// | `updated_at()` | `UpdatedAt` | String |
     ReviewTemplate = "AWS::WellArchitected::ReviewTemplate"
+    new ReviewTemplateRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html#cfn-wellarchitected-reviewtemplate-description): String of 3 to 250 characters.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Lenses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html#cfn-wellarchitected-reviewtemplate-lenses): List of String. Update requires: Replacement.
-        lenses "Lenses" List<String>,
+        lenses: Lenses "Lenses" List<String>,
         /// [`TemplateName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html#cfn-wellarchitected-reviewtemplate-templatename): String of 3 to 100 characters.
-        template_name "TemplateName" String,
+        template_name: TemplateName "TemplateName" String,
     }
     optional {
         /// [`Notes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-reviewtemplate.html#cfn-wellarchitected-reviewtemplate-notes): String of 0 to 2084 characters.
@@ -455,15 +461,16 @@ resource! {
     /// | `workload_arn()` | `WorkloadArn` | String |
     /// | `workload_id()` | `WorkloadId` | String |
     Workload = "AWS::WellArchitected::Workload"
+    new WorkloadRequired
     required {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-description): String of 3 to 250 characters.
-        description "Description" String,
+        description: Description "Description" String,
         /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-environment): String.
-        environment "Environment" workload::Environment,
+        environment: EnvironmentValue "Environment" workload::Environment,
         /// [`Lenses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-lenses): List of String. Update requires: Replacement.
-        lenses "Lenses" List<String>,
+        lenses: Lenses "Lenses" List<String>,
         /// [`WorkloadName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-workloadname): String of 3 to 100 characters.
-        workload_name "WorkloadName" String,
+        workload_name: WorkloadName "WorkloadName" String,
     }
     optional {
         /// [`AccountIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wellarchitected-workload.html#cfn-wellarchitected-workload-accountids): List of String with 0 to 100 items.

@@ -21,11 +21,12 @@ resource! {
     /// | `network_id()` | `NetworkId` | String |
     /// | `standing()` | `Standing` | Integer |
     Network = "AWS::Wickr::Network"
+    new NetworkRequired
     required {
         /// [`AccessLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wickr-network.html#cfn-wickr-network-accesslevel): String. Update requires: Replacement.
-        access_level "AccessLevel" network::AccessLevel,
+        access_level: AccessLevelValue "AccessLevel" network::AccessLevel,
         /// [`NetworkName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wickr-network.html#cfn-wickr-network-networkname): String.
-        network_name "NetworkName" String,
+        network_name: NetworkName "NetworkName" String,
     }
     optional {
     }

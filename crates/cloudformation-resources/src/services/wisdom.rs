@@ -18,13 +18,14 @@ resource! {
     /// | `assistant_arn()` | `AssistantArn` | String |
     /// | `modified_time_seconds()` | `ModifiedTimeSeconds` | Number |
     AIAgent = "AWS::Wisdom::AIAgent"
+    new AIAgentRequired
     required {
         /// [`AssistantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagent.html#cfn-wisdom-aiagent-assistantid): String. Update requires: Replacement.
-        assistant_id "AssistantId" String,
+        assistant_id: AssistantId "AssistantId" String,
         /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagent.html#cfn-wisdom-aiagent-configuration): Json.
-        configuration "Configuration" Json,
+        configuration: Configuration "Configuration" Json,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagent.html#cfn-wisdom-aiagent-type): String. Update requires: Replacement.
-        r#type "Type" ai_agent::AIAgentType,
+        r#type: Type "Type" ai_agent::AIAgentType,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagent.html#cfn-wisdom-aiagent-description): String of 1 to 255 characters.
@@ -83,11 +84,12 @@ resource! {
     /// | `assistant_arn()` | `AssistantArn` | String |
     /// | `version_number()` | `VersionNumber` | Number |
     AIAgentVersion = "AWS::Wisdom::AIAgentVersion"
+    new AIAgentVersionRequired
     required {
         /// [`AIAgentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagentversion.html#cfn-wisdom-aiagentversion-aiagentid): String. Update requires: Replacement.
-        ai_agent_id "AIAgentId" String,
+        ai_agent_id: AIAgentId "AIAgentId" String,
         /// [`AssistantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagentversion.html#cfn-wisdom-aiagentversion-assistantid): String. Update requires: Replacement.
-        assistant_id "AssistantId" String,
+        assistant_id: AssistantId "AssistantId" String,
     }
     optional {
         /// [`ModifiedTimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiagentversion.html#cfn-wisdom-aiagentversion-modifiedtimeseconds): Number. Update requires: Replacement.
@@ -128,13 +130,14 @@ resource! {
     /// | `assistant_arn()` | `AssistantArn` | String |
     /// | `modified_time_seconds()` | `ModifiedTimeSeconds` | Number |
     AIGuardrail = "AWS::Wisdom::AIGuardrail"
+    new AIGuardrailRequired
     required {
         /// [`AssistantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-assistantid): String. Update requires: Replacement.
-        assistant_id "AssistantId" String,
+        assistant_id: AssistantId "AssistantId" String,
         /// [`BlockedInputMessaging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-blockedinputmessaging): String of 1 to 500 characters.
-        blocked_input_messaging "BlockedInputMessaging" String,
+        blocked_input_messaging: BlockedInputMessaging "BlockedInputMessaging" String,
         /// [`BlockedOutputsMessaging`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-blockedoutputsmessaging): String of 1 to 500 characters.
-        blocked_outputs_messaging "BlockedOutputsMessaging" String,
+        blocked_outputs_messaging: BlockedOutputsMessaging "BlockedOutputsMessaging" String,
     }
     optional {
         /// [`ContentPolicyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrail.html#cfn-wisdom-aiguardrail-contentpolicyconfig): `AIGuardrailContentPolicyConfig`.
@@ -235,13 +238,14 @@ pub mod ai_guardrail {
     property! {
         /// [`GuardrailTopicConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailtopicconfig.html)
         GuardrailTopicConfig
+        new GuardrailTopicConfigRequired
         required {
             /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailtopicconfig.html#cfn-wisdom-aiguardrail-guardrailtopicconfig-definition): String of 1 to 200 characters.
-            definition "Definition" String,
+            definition: Definition "Definition" String,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailtopicconfig.html#cfn-wisdom-aiguardrail-guardrailtopicconfig-name): String of 1 to 100 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailtopicconfig.html#cfn-wisdom-aiguardrail-guardrailtopicconfig-type): String.
-            r#type "Type" GuardrailTopicType,
+            r#type: Type "Type" GuardrailTopicType,
         }
         optional {
             /// [`Examples`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailtopicconfig.html#cfn-wisdom-aiguardrail-guardrailtopicconfig-examples): List of String with at least 0 items.
@@ -272,13 +276,14 @@ pub mod ai_guardrail {
     property! {
         /// [`GuardrailRegexConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailregexconfig.html)
         GuardrailRegexConfig
+        new GuardrailRegexConfigRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailregexconfig.html#cfn-wisdom-aiguardrail-guardrailregexconfig-action): String.
-            action "Action" GuardrailSensitiveInformationAction,
+            action: Action "Action" GuardrailSensitiveInformationAction,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailregexconfig.html#cfn-wisdom-aiguardrail-guardrailregexconfig-name): String of 1 to 100 characters.
-            name "Name" String,
+            name: Name "Name" String,
             /// [`Pattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailregexconfig.html#cfn-wisdom-aiguardrail-guardrailregexconfig-pattern): String of at least 1 character.
-            pattern "Pattern" String,
+            pattern: Pattern "Pattern" String,
         }
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailregexconfig.html#cfn-wisdom-aiguardrail-guardrailregexconfig-description): String of 1 to 1000 characters.
@@ -325,11 +330,12 @@ pub mod ai_guardrail {
     property! {
         /// [`GuardrailPiiEntityConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailpiientityconfig.html)
         GuardrailPiiEntityConfig
+        new GuardrailPiiEntityConfigRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailpiientityconfig.html#cfn-wisdom-aiguardrail-guardrailpiientityconfig-action): String.
-            action "Action" GuardrailSensitiveInformationAction,
+            action: Action "Action" GuardrailSensitiveInformationAction,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailpiientityconfig.html#cfn-wisdom-aiguardrail-guardrailpiientityconfig-type): String.
-            r#type "Type" GuardrailPiiEntityType,
+            r#type: Type "Type" GuardrailPiiEntityType,
         }
         optional {
         }
@@ -400,13 +406,14 @@ pub mod ai_guardrail {
     property! {
         /// [`GuardrailContentFilterConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailcontentfilterconfig.html)
         GuardrailContentFilterConfig
+        new GuardrailContentFilterConfigRequired
         required {
             /// [`InputStrength`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailcontentfilterconfig.html#cfn-wisdom-aiguardrail-guardrailcontentfilterconfig-inputstrength): String.
-            input_strength "InputStrength" GuardrailFilterStrength,
+            input_strength: InputStrength "InputStrength" GuardrailFilterStrength,
             /// [`OutputStrength`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailcontentfilterconfig.html#cfn-wisdom-aiguardrail-guardrailcontentfilterconfig-outputstrength): String.
-            output_strength "OutputStrength" GuardrailFilterStrength,
+            output_strength: OutputStrength "OutputStrength" GuardrailFilterStrength,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-aiguardrail-guardrailcontentfilterconfig.html#cfn-wisdom-aiguardrail-guardrailcontentfilterconfig-type): String.
-            r#type "Type" GuardrailContentFilterType,
+            r#type: Type "Type" GuardrailContentFilterType,
         }
         optional {
         }
@@ -427,11 +434,12 @@ resource! {
     /// | `assistant_arn()` | `AssistantArn` | String |
     /// | `version_number()` | `VersionNumber` | Number |
     AIGuardrailVersion = "AWS::Wisdom::AIGuardrailVersion"
+    new AIGuardrailVersionRequired
     required {
         /// [`AIGuardrailId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrailversion.html#cfn-wisdom-aiguardrailversion-aiguardrailid): String. Update requires: Replacement.
-        ai_guardrail_id "AIGuardrailId" String,
+        ai_guardrail_id: AIGuardrailId "AIGuardrailId" String,
         /// [`AssistantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrailversion.html#cfn-wisdom-aiguardrailversion-assistantid): String. Update requires: Replacement.
-        assistant_id "AssistantId" String,
+        assistant_id: AssistantId "AssistantId" String,
     }
     optional {
         /// [`ModifiedTimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiguardrailversion.html#cfn-wisdom-aiguardrailversion-modifiedtimeseconds): Number. Update requires: Replacement.
@@ -472,17 +480,18 @@ resource! {
     /// | `assistant_arn()` | `AssistantArn` | String |
     /// | `modified_time_seconds()` | `ModifiedTimeSeconds` | Number |
     AIPrompt = "AWS::Wisdom::AIPrompt"
+    new AIPromptRequired
     required {
         /// [`ApiFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiprompt.html#cfn-wisdom-aiprompt-apiformat): String. Update requires: Replacement.
-        api_format "ApiFormat" ai_prompt::AIPromptAPIFormat,
+        api_format: ApiFormat "ApiFormat" ai_prompt::AIPromptAPIFormat,
         /// [`ModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiprompt.html#cfn-wisdom-aiprompt-modelid): String of 1 to 2048 characters.
-        model_id "ModelId" String,
+        model_id: ModelId "ModelId" String,
         /// [`TemplateConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiprompt.html#cfn-wisdom-aiprompt-templateconfiguration): Json.
-        template_configuration "TemplateConfiguration" Json,
+        template_configuration: TemplateConfiguration "TemplateConfiguration" Json,
         /// [`TemplateType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiprompt.html#cfn-wisdom-aiprompt-templatetype): String. Update requires: Replacement.
-        template_type "TemplateType" ai_prompt::AIPromptTemplateType,
+        template_type: TemplateType "TemplateType" ai_prompt::AIPromptTemplateType,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiprompt.html#cfn-wisdom-aiprompt-type): String. Update requires: Replacement.
-        r#type "Type" ai_prompt::AIPromptType,
+        r#type: Type "Type" ai_prompt::AIPromptType,
     }
     optional {
         /// [`AssistantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aiprompt.html#cfn-wisdom-aiprompt-assistantid): String. Update requires: Replacement.
@@ -561,11 +570,12 @@ resource! {
     /// | `assistant_arn()` | `AssistantArn` | String |
     /// | `version_number()` | `VersionNumber` | Number |
     AIPromptVersion = "AWS::Wisdom::AIPromptVersion"
+    new AIPromptVersionRequired
     required {
         /// [`AIPromptId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aipromptversion.html#cfn-wisdom-aipromptversion-aipromptid): String. Update requires: Replacement.
-        ai_prompt_id "AIPromptId" String,
+        ai_prompt_id: AIPromptId "AIPromptId" String,
         /// [`AssistantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aipromptversion.html#cfn-wisdom-aipromptversion-assistantid): String. Update requires: Replacement.
-        assistant_id "AssistantId" String,
+        assistant_id: AssistantId "AssistantId" String,
     }
     optional {
         /// [`ModifiedTimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-aipromptversion.html#cfn-wisdom-aipromptversion-modifiedtimeseconds): Number. Update requires: Replacement.
@@ -606,11 +616,12 @@ resource! {
     /// | `assistant_arn()` | `AssistantArn` | String |
     /// | `assistant_id()` | `AssistantId` | String |
     Assistant = "AWS::Wisdom::Assistant"
+    new AssistantRequired
     required {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html#cfn-wisdom-assistant-name): String of 1 to 255 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html#cfn-wisdom-assistant-type): String. Update requires: Replacement.
-        r#type "Type" assistant::AssistantType,
+        r#type: Type "Type" assistant::AssistantType,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistant.html#cfn-wisdom-assistant-description): String of 1 to 255 characters. Update requires: Replacement.
@@ -680,13 +691,14 @@ resource! {
     /// | `assistant_association_arn()` | `AssistantAssociationArn` | String |
     /// | `assistant_association_id()` | `AssistantAssociationId` | String |
     AssistantAssociation = "AWS::Wisdom::AssistantAssociation"
+    new AssistantAssociationRequired
     required {
         /// [`AssistantId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistantassociation.html#cfn-wisdom-assistantassociation-assistantid): String. Update requires: Replacement.
-        assistant_id "AssistantId" String,
+        assistant_id: AssistantId "AssistantId" String,
         /// [`Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistantassociation.html#cfn-wisdom-assistantassociation-association): Json. Update requires: Replacement.
-        association "Association" Json,
+        association: Association "Association" Json,
         /// [`AssociationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistantassociation.html#cfn-wisdom-assistantassociation-associationtype): String. Update requires: Replacement.
-        association_type "AssociationType" assistant_association::AssociationType,
+        association_type: AssociationTypeValue "AssociationType" assistant_association::AssociationType,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-assistantassociation.html#cfn-wisdom-assistantassociation-tags): List of `Tag`. Update requires: Replacement.
@@ -750,11 +762,12 @@ resource! {
     /// | `revision_id()` | `RevisionId` | String |
     /// | `status()` | `Status` | String |
     Content = "AWS::Wisdom::Content"
+    new ContentRequired
     required {
         /// [`KnowledgeBaseId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-content.html#cfn-wisdom-content-knowledgebaseid): String. Update requires: Replacement.
-        knowledge_base_id "KnowledgeBaseId" String,
+        knowledge_base_id: KnowledgeBaseId "KnowledgeBaseId" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-content.html#cfn-wisdom-content-name): String of 1 to 255 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Metadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-content.html#cfn-wisdom-content-metadata): Map of String.
@@ -824,15 +837,16 @@ resource! {
     /// | `content_association_id()` | `ContentAssociationId` | String |
     /// | `knowledge_base_arn()` | `KnowledgeBaseArn` | String |
     ContentAssociation = "AWS::Wisdom::ContentAssociation"
+    new ContentAssociationRequired
     required {
         /// [`Association`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html#cfn-wisdom-contentassociation-association): `ContentAssociationContents`. Update requires: Replacement.
-        association "Association" content_association::ContentAssociationContents,
+        association: Association "Association" content_association::ContentAssociationContents,
         /// [`AssociationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html#cfn-wisdom-contentassociation-associationtype): String. Update requires: Replacement.
-        association_type "AssociationType" content_association::AssociationType,
+        association_type: AssociationTypeValue "AssociationType" content_association::AssociationType,
         /// [`ContentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html#cfn-wisdom-contentassociation-contentid): String. Update requires: Replacement.
-        content_id "ContentId" String,
+        content_id: ContentId "ContentId" String,
         /// [`KnowledgeBaseId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html#cfn-wisdom-contentassociation-knowledgebaseid): String. Update requires: Replacement.
-        knowledge_base_id "KnowledgeBaseId" String,
+        knowledge_base_id: KnowledgeBaseId "KnowledgeBaseId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-contentassociation.html#cfn-wisdom-contentassociation-tags): List of `Tag`. Update requires: Replacement.
@@ -914,11 +928,12 @@ resource! {
     /// | `knowledge_base_arn()` | `KnowledgeBaseArn` | String |
     /// | `knowledge_base_id()` | `KnowledgeBaseId` | String |
     KnowledgeBase = "AWS::Wisdom::KnowledgeBase"
+    new KnowledgeBaseRequired
     required {
         /// [`KnowledgeBaseType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-knowledgebasetype): String. Update requires: Replacement.
-        knowledge_base_type "KnowledgeBaseType" knowledge_base::KnowledgeBaseType,
+        knowledge_base_type: KnowledgeBaseTypeValue "KnowledgeBaseType" knowledge_base::KnowledgeBaseType,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-name): String of 1 to 255 characters. Update requires: Replacement.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-knowledgebase.html#cfn-wisdom-knowledgebase-description): String of 1 to 255 characters. Update requires: Replacement.
@@ -1045,13 +1060,14 @@ pub mod knowledge_base {
     property! {
         /// [`SemanticChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-semanticchunkingconfiguration.html)
         SemanticChunkingConfiguration
+        new SemanticChunkingConfigurationRequired
         required {
             /// [`BreakpointPercentileThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-semanticchunkingconfiguration.html#cfn-wisdom-knowledgebase-semanticchunkingconfiguration-breakpointpercentilethreshold): Number from 50 to 99.
-            breakpoint_percentile_threshold "BreakpointPercentileThreshold" f64,
+            breakpoint_percentile_threshold: BreakpointPercentileThreshold "BreakpointPercentileThreshold" f64,
             /// [`BufferSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-semanticchunkingconfiguration.html#cfn-wisdom-knowledgebase-semanticchunkingconfiguration-buffersize): Number from 0 to 1.
-            buffer_size "BufferSize" f64,
+            buffer_size: BufferSize "BufferSize" f64,
             /// [`MaxTokens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-semanticchunkingconfiguration.html#cfn-wisdom-knowledgebase-semanticchunkingconfiguration-maxtokens): Number, at least 1.
-            max_tokens "MaxTokens" f64,
+            max_tokens: MaxTokens "MaxTokens" f64,
         }
         optional {
         }
@@ -1084,11 +1100,12 @@ pub mod knowledge_base {
     property! {
         /// [`FixedSizeChunkingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-fixedsizechunkingconfiguration.html)
         FixedSizeChunkingConfiguration
+        new FixedSizeChunkingConfigurationRequired
         required {
             /// [`MaxTokens`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-fixedsizechunkingconfiguration.html#cfn-wisdom-knowledgebase-fixedsizechunkingconfiguration-maxtokens): Number, at least 1.
-            max_tokens "MaxTokens" f64,
+            max_tokens: MaxTokens "MaxTokens" f64,
             /// [`OverlapPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-knowledgebase-fixedsizechunkingconfiguration.html#cfn-wisdom-knowledgebase-fixedsizechunkingconfiguration-overlappercentage): Number from 1 to 99.
-            overlap_percentage "OverlapPercentage" f64,
+            overlap_percentage: OverlapPercentage "OverlapPercentage" f64,
         }
         optional {
         }
@@ -1145,15 +1162,16 @@ resource! {
     /// | `message_template_content_sha256()` | `MessageTemplateContentSha256` | String |
     /// | `message_template_id()` | `MessageTemplateId` | String |
     MessageTemplate = "AWS::Wisdom::MessageTemplate"
+    new MessageTemplateRequired
     required {
         /// [`ChannelSubtype`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-channelsubtype): String. Update requires: Replacement.
-        channel_subtype "ChannelSubtype" message_template::ChannelSubtype,
+        channel_subtype: ChannelSubtypeValue "ChannelSubtype" message_template::ChannelSubtype,
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-content): `Content`.
-        content "Content" message_template::Content,
+        content: ContentValue "Content" message_template::Content,
         /// [`KnowledgeBaseArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-knowledgebasearn): String. Update requires: Replacement.
-        knowledge_base_arn "KnowledgeBaseArn" String,
+        knowledge_base_arn: KnowledgeBaseArn "KnowledgeBaseArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-name): String of 1 to 255 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`DefaultAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-messagetemplate.html#cfn-wisdom-messagetemplate-defaultattributes): `MessageTemplateAttributes`.
@@ -1210,11 +1228,12 @@ pub mod message_template {
     property! {
         /// [`MessageTemplateAttachment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplateattachment.html)
         MessageTemplateAttachment
+        new MessageTemplateAttachmentRequired
         required {
             /// [`AttachmentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplateattachment.html#cfn-wisdom-messagetemplate-messagetemplateattachment-attachmentname): String of 1 to 255 characters.
-            attachment_name "AttachmentName" String,
+            attachment_name: AttachmentName "AttachmentName" String,
             /// [`S3PresignedUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplateattachment.html#cfn-wisdom-messagetemplate-messagetemplateattachment-s3presignedurl): String of at least 1 character.
-            s3_presigned_url "S3PresignedUrl" String,
+            s3_presigned_url: S3PresignedUrl "S3PresignedUrl" String,
         }
         optional {
             /// [`AttachmentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wisdom-messagetemplate-messagetemplateattachment.html#cfn-wisdom-messagetemplate-messagetemplateattachment-attachmentid): String of at least 1 character.
@@ -1559,13 +1578,14 @@ resource! {
     /// | `quick_response_id()` | `QuickResponseId` | String |
     /// | `status()` | `Status` | String |
     QuickResponse = "AWS::Wisdom::QuickResponse"
+    new QuickResponseRequired
     required {
         /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-content): `QuickResponseContentProvider`.
-        content "Content" quick_response::QuickResponseContentProvider,
+        content: Content "Content" quick_response::QuickResponseContentProvider,
         /// [`KnowledgeBaseArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-knowledgebasearn): String. Update requires: Replacement.
-        knowledge_base_arn "KnowledgeBaseArn" String,
+        knowledge_base_arn: KnowledgeBaseArn "KnowledgeBaseArn" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-name): String of 1 to 100 characters.
-        name "Name" String,
+        name: Name "Name" String,
     }
     optional {
         /// [`Channels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wisdom-quickresponse.html#cfn-wisdom-quickresponse-channels): List of String.

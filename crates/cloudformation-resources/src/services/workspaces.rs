@@ -400,11 +400,12 @@ pub mod directory {
     property! {
         /// [`UserSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-usersetting.html)
         UserSetting
+        new UserSettingRequired
         required {
             /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-usersetting.html#cfn-workspaces-directory-usersetting-action): String.
-            action "Action" UserSettingAction,
+            action: Action "Action" UserSettingAction,
             /// [`Permission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-usersetting.html#cfn-workspaces-directory-usersetting-permission): String.
-            permission "Permission" UserSettingPermission,
+            permission: Permission "Permission" UserSettingPermission,
         }
         optional {
             /// [`MaximumLength`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-usersetting.html#cfn-workspaces-directory-usersetting-maximumlength): Integer, at least 0.
@@ -428,11 +429,12 @@ pub mod directory {
     property! {
         /// [`StorageConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-storageconnector.html)
         StorageConnector
+        new StorageConnectorRequired
         required {
             /// [`ConnectorType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-storageconnector.html#cfn-workspaces-directory-storageconnector-connectortype): String.
-            connector_type "ConnectorType" StorageConnectorConnectorType,
+            connector_type: ConnectorType "ConnectorType" StorageConnectorConnectorType,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-storageconnector.html#cfn-workspaces-directory-storageconnector-status): String.
-            status "Status" StorageConnectorStatus,
+            status: Status "Status" StorageConnectorStatus,
         }
         optional {
         }
@@ -578,11 +580,12 @@ pub mod directory {
     property! {
         /// [`ActiveDirectoryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-activedirectoryconfig.html)
         ActiveDirectoryConfig
+        new ActiveDirectoryConfigRequired
         required {
             /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-activedirectoryconfig.html#cfn-workspaces-directory-activedirectoryconfig-domainname): String.
-            domain_name "DomainName" String,
+            domain_name: DomainName "DomainName" String,
             /// [`ServiceAccountSecretArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspaces-directory-activedirectoryconfig.html#cfn-workspaces-directory-activedirectoryconfig-serviceaccountsecretarn): String.
-            service_account_secret_arn "ServiceAccountSecretArn" String,
+            service_account_secret_arn: ServiceAccountSecretArn "ServiceAccountSecretArn" String,
         }
         optional {
         }
@@ -603,13 +606,14 @@ resource! {
     /// | `id_()` | `Id` | String |
     /// | `workspace_id()` | `WorkspaceId` | String |
     Workspace = "AWS::WorkSpaces::Workspace"
+    new WorkspaceRequired
     required {
         /// [`BundleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-bundleid): String. Update requires: Replacement, under some conditions.
-        bundle_id "BundleId" String,
+        bundle_id: BundleId "BundleId" String,
         /// [`DirectoryId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-directoryid): String. Update requires: Replacement.
-        directory_id "DirectoryId" String,
+        directory_id: DirectoryId "DirectoryId" String,
         /// [`UserName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-username): String. Update requires: Replacement.
-        user_name "UserName" String,
+        user_name: UserName "UserName" String,
     }
     optional {
         /// [`RootVolumeEncryptionEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspace.html#cfn-workspaces-workspace-rootvolumeencryptionenabled): Boolean. Update requires: Replacement, under some conditions.
@@ -756,15 +760,16 @@ resource! {
     /// | `pool_arn()` | `PoolArn` | String |
     /// | `pool_id()` | `PoolId` | String |
     WorkspacesPool = "AWS::WorkSpaces::WorkspacesPool"
+    new WorkspacesPoolRequired
     required {
         /// [`BundleId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-bundleid): String.
-        bundle_id "BundleId" String,
+        bundle_id: BundleId "BundleId" String,
         /// [`Capacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-capacity): `Capacity`.
-        capacity "Capacity" workspaces_pool::Capacity,
+        capacity: CapacityValue "Capacity" workspaces_pool::Capacity,
         /// [`DirectoryId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-directoryid): String of 10 to 65 characters.
-        directory_id "DirectoryId" String,
+        directory_id: DirectoryId "DirectoryId" String,
         /// [`PoolName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-poolname): String. Update requires: Replacement.
-        pool_name "PoolName" String,
+        pool_name: PoolName "PoolName" String,
     }
     optional {
         /// [`ApplicationSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspaces-workspacespool.html#cfn-workspaces-workspacespool-applicationsettings): `ApplicationSettings`.

@@ -104,13 +104,14 @@ pub mod volume {
 resource! {
     /// [`AWS::WorkspacesInstances::VolumeAssociation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volumeassociation.html)
     VolumeAssociation = "AWS::WorkspacesInstances::VolumeAssociation"
+    new VolumeAssociationRequired
     required {
         /// [`Device`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volumeassociation.html#cfn-workspacesinstances-volumeassociation-device): String of at most 32 characters. Update requires: Replacement.
-        device "Device" String,
+        device: Device "Device" String,
         /// [`VolumeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volumeassociation.html#cfn-workspacesinstances-volumeassociation-volumeid): String. Update requires: Replacement.
-        volume_id "VolumeId" String,
+        volume_id: VolumeId "VolumeId" String,
         /// [`WorkspaceInstanceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volumeassociation.html#cfn-workspacesinstances-volumeassociation-workspaceinstanceid): String. Update requires: Replacement.
-        workspace_instance_id "WorkspaceInstanceId" String,
+        workspace_instance_id: WorkspaceInstanceId "WorkspaceInstanceId" String,
     }
     optional {
         /// [`DisassociateMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesinstances-volumeassociation.html#cfn-workspacesinstances-volumeassociation-disassociatemode): String.
@@ -191,11 +192,12 @@ pub mod workspace_instance {
     property! {
         /// Property type `ManagedInstance`.
         ManagedInstance
+        new ManagedInstanceRequired
         required {
             /// `ImageId`: String.
-            image_id "ImageId" String,
+            image_id: ImageId "ImageId" String,
             /// `InstanceType`: String of 1 to 64 characters.
-            instance_type "InstanceType" String,
+            instance_type: InstanceType "InstanceType" String,
         }
         optional {
             /// `BlockDeviceMappings`: List of `BlockDeviceMapping`.

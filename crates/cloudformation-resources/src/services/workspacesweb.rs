@@ -231,11 +231,12 @@ pub mod data_protection_settings {
     property! {
         /// [`CustomPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-custompattern.html)
         CustomPattern
+        new CustomPatternRequired
         required {
             /// [`PatternName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-custompattern.html#cfn-workspacesweb-dataprotectionsettings-custompattern-patternname): String of 1 to 20 characters.
-            pattern_name "PatternName" String,
+            pattern_name: PatternName "PatternName" String,
             /// [`PatternRegex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-custompattern.html#cfn-workspacesweb-dataprotectionsettings-custompattern-patternregex): String of 0 to 300 characters.
-            pattern_regex "PatternRegex" String,
+            pattern_regex: PatternRegex "PatternRegex" String,
         }
         optional {
             /// [`KeywordRegex`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-dataprotectionsettings-custompattern.html#cfn-workspacesweb-dataprotectionsettings-custompattern-keywordregex): String of 0 to 300 characters.
@@ -259,13 +260,14 @@ resource! {
     /// |---|---|---|
     /// | `identity_provider_arn()` | `IdentityProviderArn` | String |
     IdentityProvider = "AWS::WorkSpacesWeb::IdentityProvider"
+    new IdentityProviderRequired
     required {
         /// [`IdentityProviderDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-identityproviderdetails): Map of String.
-        identity_provider_details "IdentityProviderDetails" Json,
+        identity_provider_details: IdentityProviderDetails "IdentityProviderDetails" Json,
         /// [`IdentityProviderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-identityprovidername): String of 1 to 32 characters.
-        identity_provider_name "IdentityProviderName" String,
+        identity_provider_name: IdentityProviderName "IdentityProviderName" String,
         /// [`IdentityProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-identityprovidertype): String.
-        identity_provider_type "IdentityProviderType" identity_provider::IdentityProviderType,
+        identity_provider_type: IdentityProviderTypeValue "IdentityProviderType" identity_provider::IdentityProviderType,
     }
     optional {
         /// [`PortalArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-portalarn): String of 20 to 2048 characters. Update requires: Replacement.
@@ -402,13 +404,14 @@ resource! {
     /// | `associated_portal_arns()` | `AssociatedPortalArns` | List of String |
     /// | `network_settings_arn()` | `NetworkSettingsArn` | String |
     NetworkSettings = "AWS::WorkSpacesWeb::NetworkSettings"
+    new NetworkSettingsRequired
     required {
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html#cfn-workspacesweb-networksettings-securitygroupids): List of String with 1 to 5 items.
-        security_group_ids "SecurityGroupIds" List<String>,
+        security_group_ids: SecurityGroupIds "SecurityGroupIds" List<String>,
         /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html#cfn-workspacesweb-networksettings-subnetids): List of String with 2 to 3 items.
-        subnet_ids "SubnetIds" List<String>,
+        subnet_ids: SubnetIds "SubnetIds" List<String>,
         /// [`VpcId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html#cfn-workspacesweb-networksettings-vpcid): String of 1 to 255 characters.
-        vpc_id "VpcId" String,
+        vpc_id: VpcId "VpcId" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-networksettings.html#cfn-workspacesweb-networksettings-tags): List of `Tag` with 0 to 200 items.
@@ -647,13 +650,14 @@ pub mod session_logger {
     property! {
         /// [`S3LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-sessionlogger-s3logconfiguration.html)
         S3LogConfiguration
+        new S3LogConfigurationRequired
         required {
             /// [`Bucket`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-sessionlogger-s3logconfiguration.html#cfn-workspacesweb-sessionlogger-s3logconfiguration-bucket): String of 1 to 256 characters.
-            bucket "Bucket" String,
+            bucket: Bucket "Bucket" String,
             /// [`FolderStructure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-sessionlogger-s3logconfiguration.html#cfn-workspacesweb-sessionlogger-s3logconfiguration-folderstructure): String.
-            folder_structure "FolderStructure" FolderStructure,
+            folder_structure: FolderStructureValue "FolderStructure" FolderStructure,
             /// [`LogFileFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-sessionlogger-s3logconfiguration.html#cfn-workspacesweb-sessionlogger-s3logconfiguration-logfileformat): String.
-            log_file_format "LogFileFormat" LogFileFormat,
+            log_file_format: LogFileFormatValue "LogFileFormat" LogFileFormat,
         }
         optional {
             /// [`BucketOwner`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-sessionlogger-s3logconfiguration.html#cfn-workspacesweb-sessionlogger-s3logconfiguration-bucketowner): String.
@@ -785,17 +789,18 @@ resource! {
     /// | `branding_configuration_wallpaper_metadata()` | `BrandingConfiguration.WallpaperMetadata` | Json |
     /// | `user_settings_arn()` | `UserSettingsArn` | String |
     UserSettings = "AWS::WorkSpacesWeb::UserSettings"
+    new UserSettingsRequired
     required {
         /// [`CopyAllowed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-copyallowed): String.
-        copy_allowed "CopyAllowed" user_settings::EnabledType,
+        copy_allowed: CopyAllowed "CopyAllowed" user_settings::EnabledType,
         /// [`DownloadAllowed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-downloadallowed): String.
-        download_allowed "DownloadAllowed" user_settings::EnabledType,
+        download_allowed: DownloadAllowed "DownloadAllowed" user_settings::EnabledType,
         /// [`PasteAllowed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-pasteallowed): String.
-        paste_allowed "PasteAllowed" user_settings::EnabledType,
+        paste_allowed: PasteAllowed "PasteAllowed" user_settings::EnabledType,
         /// [`PrintAllowed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-printallowed): String.
-        print_allowed "PrintAllowed" user_settings::EnabledType,
+        print_allowed: PrintAllowed "PrintAllowed" user_settings::EnabledType,
         /// [`UploadAllowed`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-uploadallowed): String.
-        upload_allowed "UploadAllowed" user_settings::EnabledType,
+        upload_allowed: UploadAllowed "UploadAllowed" user_settings::EnabledType,
     }
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-additionalencryptioncontext): Map of String.
@@ -988,13 +993,14 @@ pub mod user_settings {
     property! {
         /// [`ImageMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-imagemetadata.html)
         ImageMetadata
+        new ImageMetadataRequired
         required {
             /// [`FileExtension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-imagemetadata.html#cfn-workspacesweb-usersettings-imagemetadata-fileextension): String of 0 to 131072 characters.
-            file_extension "FileExtension" String,
+            file_extension: FileExtension "FileExtension" String,
             /// [`LastUploadTimestamp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-imagemetadata.html#cfn-workspacesweb-usersettings-imagemetadata-lastuploadtimestamp): String.
-            last_upload_timestamp "LastUploadTimestamp" String,
+            last_upload_timestamp: LastUploadTimestamp "LastUploadTimestamp" String,
             /// [`MimeType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-imagemetadata.html#cfn-workspacesweb-usersettings-imagemetadata-mimetype): String.
-            mime_type "MimeType" MimeType,
+            mime_type: MimeTypeValue "MimeType" MimeType,
         }
         optional {
         }

@@ -77,11 +77,12 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `PolicyName`.
     ResourcePolicy = "AWS::XRay::ResourcePolicy"
+    new ResourcePolicyRequired
     required {
         /// [`PolicyDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-resourcepolicy.html#cfn-xray-resourcepolicy-policydocument): String of 1 to 5120 characters.
-        policy_document "PolicyDocument" String,
+        policy_document: PolicyDocument "PolicyDocument" String,
         /// [`PolicyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-resourcepolicy.html#cfn-xray-resourcepolicy-policyname): String of 1 to 128 characters. Update requires: Replacement.
-        policy_name "PolicyName" String,
+        policy_name: PolicyName "PolicyName" String,
     }
     optional {
         /// [`BypassPolicyLockoutCheck`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-xray-resourcepolicy.html#cfn-xray-resourcepolicy-bypasspolicylockoutcheck): Boolean.
@@ -182,11 +183,12 @@ pub mod sampling_rule {
     property! {
         /// [`SamplingRateBoost`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrateboost.html)
         SamplingRateBoost
+        new SamplingRateBoostRequired
         required {
             /// [`CooldownWindowMinutes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrateboost.html#cfn-xray-samplingrule-samplingrateboost-cooldownwindowminutes): Integer, at least 1.
-            cooldown_window_minutes "CooldownWindowMinutes" units::Minutes,
+            cooldown_window_minutes: CooldownWindowMinutes "CooldownWindowMinutes" units::Minutes,
             /// [`MaxRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrateboost.html#cfn-xray-samplingrule-samplingrateboost-maxrate): Number from 0 to 1.
-            max_rate "MaxRate" f64,
+            max_rate: MaxRate "MaxRate" f64,
         }
         optional {
         }
@@ -210,25 +212,26 @@ pub mod sampling_rule {
     property! {
         /// [`SamplingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html)
         SamplingRule
+        new SamplingRuleRequired
         required {
             /// [`FixedRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-fixedrate): Number from 0 to 1.
-            fixed_rate "FixedRate" f64,
+            fixed_rate: FixedRate "FixedRate" f64,
             /// [`HTTPMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-httpmethod): String of 0 to 10 characters.
-            http_method "HTTPMethod" String,
+            http_method: HTTPMethod "HTTPMethod" String,
             /// [`Host`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-host): String of 0 to 64 characters.
-            host "Host" String,
+            host: Host "Host" String,
             /// [`Priority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-priority): Integer from 1 to 9999.
-            priority "Priority" i64,
+            priority: Priority "Priority" i64,
             /// [`ReservoirSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-reservoirsize): Integer, at least 0.
-            reservoir_size "ReservoirSize" i64,
+            reservoir_size: ReservoirSize "ReservoirSize" i64,
             /// [`ResourceARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-resourcearn): String of 0 to 500 characters.
-            resource_arn "ResourceARN" String,
+            resource_arn: ResourceARN "ResourceARN" String,
             /// [`ServiceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-servicename): String of 0 to 64 characters.
-            service_name "ServiceName" String,
+            service_name: ServiceName "ServiceName" String,
             /// [`ServiceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-servicetype): String of 0 to 64 characters.
-            service_type "ServiceType" String,
+            service_type: ServiceType "ServiceType" String,
             /// [`URLPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-urlpath): String of 0 to 128 characters.
-            url_path "URLPath" String,
+            url_path: URLPath "URLPath" String,
         }
         optional {
             /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-attributes): Map of String.

@@ -3,6 +3,7 @@
 mod choice;
 mod into_value;
 mod list;
+mod required;
 mod size;
 pub mod units;
 mod value;
@@ -10,5 +11,6 @@ mod value;
 pub use choice::Choice;
 pub use into_value::{IntoOptional, IntoValue};
 pub use list::List;
+pub use required::RequiredProperties;
 pub use size::Size;
 pub use value::{JsonProperty, Property, Value, ValueType};

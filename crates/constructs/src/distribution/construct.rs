@@ -4,9 +4,9 @@ use cloudformation::intrinsic::sub;
 use cloudformation::{Handle, IntoValue, List, Value};
 use cloudformation_resources::cloudfront;
 use cloudformation_resources::cloudfront::distribution::{
-    CacheBehavior, DefaultCacheBehavior, DistributionConfig, DistributionConfigPriceClass,
-    FunctionAssociation, GeoRestriction, LambdaFunctionAssociation, Origin, Restrictions, S3OriginConfig,
-    ViewerCertificate,
+    CacheBehavior, CacheBehaviorRequired, DefaultCacheBehavior, DefaultCacheBehaviorRequired,
+    DistributionConfig, DistributionConfigPriceClass, FunctionAssociation, GeoRestriction,
+    LambdaFunctionAssociation, Origin, OriginRequired, Restrictions, S3OriginConfig, ViewerCertificate,
 };
 
 use super::behavior::{Behavior, CachePolicy, EdgeAssociation, EdgeCode};
@@ -187,12 +187,19 @@ macro_rules! with_common_properties {
 
 impl Distribution {
     fn default_behavior(&self) -> DefaultCacheBehavior {
-        let behavior = DefaultCacheBehavior::new(ORIGIN, "redirect-to-https");
+        let behavior = DefaultCacheBehavior::new(DefaultCacheBehaviorRequired {
+            target_origin_id: ORIGIN,
+            viewer_protocol_policy: "redirect-to-https",
+        });
         with_common_properties!(behavior, self, self.default_cache, false)
     }
 
     fn cache_behavior(&self, behavior: &Behavior) -> CacheBehavior {
-        let new = CacheBehavior::new(&behavior.path_pattern, ORIGIN, "redirect-to-https");
+        let new = CacheBehavior::new(CacheBehaviorRequired {
+            path_pattern: &behavior.path_pattern,
+            target_origin_id: ORIGIN,
+            viewer_protocol_policy: "redirect-to-https",
+        });
         with_common_properties!(new, self, behavior.cache, behavior.accepts_posts)
     }
 
@@ -223,7 +230,7 @@ impl Distribution {
     }
 
     fn origin(&self) -> Origin {
-        let origin = Origin::new(&self.bucket_domain_name, ORIGIN);
+        let origin = Origin::new(OriginRequired { domain_name: &self.bucket_domain_name, id: ORIGIN });
         match &self.origin_access {
             OriginAccessHandle::Identity(identity) => {
                 let path = sub(format!("origin-access-identity/cloudfront/${{{}}}", identity.id()));

@@ -3,8 +3,9 @@
 use cloudformation::{Handle, IntoValue, Value};
 use cloudformation_resources::cloudfront;
 use cloudformation_resources::cloudfront::response_headers_policy::{
-    ContentSecurityPolicy, ContentTypeOptions, CustomHeader, CustomHeadersConfig, FrameOptions,
-    ReferrerPolicy, ResponseHeadersPolicyConfig, SecurityHeadersConfig, StrictTransportSecurity,
+    ContentSecurityPolicy, ContentTypeOptions, CustomHeader, CustomHeaderRequired, CustomHeadersConfig,
+    FrameOptions, ReferrerPolicy, ResponseHeadersPolicyConfig, SecurityHeadersConfig,
+    StrictTransportSecurity,
 };
 
 use crate::tree::{Construct, ConstructError, Scope};
@@ -110,9 +111,12 @@ impl Construct for SecurityHeaders {
             security = security.content_security_policy(ContentSecurityPolicy::new(policy, false));
         }
         let mut config = ResponseHeadersPolicyConfig::new(self.name).security_headers_config(security);
-        let defaults =
-            self.default_headers.into_iter().map(|(name, value)| CustomHeader::new(name, false, value));
-        let custom = self.custom.into_iter().map(|(name, value)| CustomHeader::new(name, true, value));
+        let defaults = self.default_headers.into_iter().map(|(name, value)| {
+            CustomHeader::new(CustomHeaderRequired { header: name, r#override: false, value })
+        });
+        let custom = self.custom.into_iter().map(|(name, value)| {
+            CustomHeader::new(CustomHeaderRequired { header: name, r#override: true, value })
+        });
         let headers: Vec<CustomHeader> = defaults.chain(custom).collect();
         if !headers.is_empty() {
             config = config.custom_headers_config(CustomHeadersConfig::new(headers));

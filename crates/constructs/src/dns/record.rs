@@ -101,10 +101,11 @@ impl Construct for Record {
     type Handle = Handle<route53::RecordSet>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        let record = route53::RecordSet::new(self.name.name, self.kind)
-            .hosted_zone_id(self.name.zone_id)
-            .resource_records(self.values)
-            .ttl(self.ttl.as_secs().to_string());
+        let record =
+            route53::RecordSet::new(route53::RecordSetRequired { name: self.name.name, r#type: self.kind })
+                .hosted_zone_id(self.name.zone_id)
+                .resource_records(self.values)
+                .ttl(self.ttl.as_secs().to_string());
         scope.resource("Resource", record)
     }
 }
@@ -112,13 +113,16 @@ impl Construct for Record {
 /// Records that point a name to a resource of AWS, for IPv4 and IPv6.
 ///
 /// ```
-/// use cloudformation_resources::route53::record_set::AliasTarget;
+/// use cloudformation_resources::route53::record_set::{AliasTarget, AliasTargetRequired};
 /// use constructs::{AnyHostedZone, ExistingZone, Stack};
 ///
 /// let zone = ExistingZone::new("Z0123456789ABCDEFGHIJ");
 /// let mut stack = Stack::new();
 /// // A distribution is a target by its handle. Any other resource has a DNS name and a zone:
-/// let balancer = AliasTarget::new("web-1.eu-central-1.elb.amazonaws.com", "Z215JYRZR1TBD5");
+/// let balancer = AliasTarget::new(AliasTargetRequired {
+///     dns_name: "web-1.eu-central-1.elb.amazonaws.com",
+///     hosted_zone_id: "Z215JYRZR1TBD5",
+/// });
 /// stack.root().add("Web", zone.record("example.com").alias(&balancer))?;
 /// let template = stack.synth().template;
 /// assert_eq!(template["Resources"]["WebAAAA"]["Properties"]["Type"], "AAAA");
@@ -143,10 +147,11 @@ impl Construct for AliasRecords {
 
     fn place(self, scope: &mut Scope<'_>) -> Result<(), ConstructError> {
         for kind in ["A", "AAAA"] {
-            let mut record = route53::RecordSet::new(&self.name.name, kind)
-                .alias_target(self.target.clone())
-                .hosted_zone_id(&self.name.zone_id)
-                .resource();
+            let mut record =
+                route53::RecordSet::new(route53::RecordSetRequired { name: &self.name.name, r#type: kind })
+                    .alias_target(self.target.clone())
+                    .hosted_zone_id(&self.name.zone_id)
+                    .resource();
             if let Some(condition) = &self.condition {
                 record = record.condition(condition);
             }

@@ -16,7 +16,10 @@ pub trait AliasTarget {
 
 impl AliasTarget for Handle<cloudfront::Distribution> {
     fn alias_target(&self) -> record_set::AliasTarget {
-        record_set::AliasTarget::new(self.domain_name(), CLOUDFRONT_ZONE)
+        record_set::AliasTarget::new(record_set::AliasTargetRequired {
+            dns_name: self.domain_name(),
+            hosted_zone_id: CLOUDFRONT_ZONE,
+        })
     }
 }
 

@@ -100,14 +100,17 @@ mod tests {
         }
     }
 
+    fn parameter() -> ssm::Parameter {
+        ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value: "x" })
+    }
+
     /// A stack with one warning in `A` and one in `B`.
     fn stack() -> Stack {
         let mut stack = Stack::new();
         let mut root = stack.root();
         root.aspect(NoShortValue);
         for scope in ["A", "B"] {
-            let parameter = ssm::Parameter::new("String", "x");
-            root.scope(scope).resource("Parameter", parameter).expect("placed");
+            root.scope(scope).resource("Parameter", parameter()).expect("placed");
         }
         stack
     }
@@ -139,7 +142,7 @@ mod tests {
         let synth = |scope: &str| {
             let mut stack = Stack::new();
             let mut root = stack.root();
-            root.resource("Parameter", ssm::Parameter::new("String", "x")).expect("placed");
+            root.resource("Parameter", parameter()).expect("placed");
             root.report(OTHER.at(DocumentPath::root(), "a problem"));
             if scope.is_empty() {
                 root.acknowledge(&OTHER, "fine");

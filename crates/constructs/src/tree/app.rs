@@ -25,8 +25,8 @@ use super::synthesis::Synthesis;
 ///     scope.export("ContentArn", content.arn())
 /// })?;
 /// app.stack("reports-edge", "us-east-1", |scope| {
-///     let arn = scope.import(&arn);
-///     scope.resource("Where", ssm::Parameter::new("String", arn)).map(drop)
+///     let place = ssm::ParameterRequired { r#type: "String", value: scope.import(&arn) };
+///     scope.resource("Where", ssm::Parameter::new(place)).map(drop)
 /// })?;
 /// let [data, edge] = app.synth().try_into().expect("two stacks");
 /// assert!(!data.synthesis.has_errors() && !edge.synthesis.has_errors());

@@ -58,7 +58,8 @@ impl Stack {
 ///     type Handle = Handle<ssm::Parameter>;
 ///
 ///     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-///         scope.resource("Text", ssm::Parameter::new("String", self.0))
+///         let text = ssm::ParameterRequired { r#type: "String", value: self.0 };
+///         scope.resource("Text", ssm::Parameter::new(text))
 ///     }
 /// }
 ///
@@ -172,7 +173,8 @@ impl Scope<'_> {
     /// })?;
     /// app.stack("reports", "eu-central-1", |scope| {
     ///     let arn = scope.import_weak(&arn);
-    ///     scope.resource("Where", ssm::Parameter::new("String", arn)).map(drop)
+    ///     let place = ssm::ParameterRequired { r#type: "String", value: arn };
+    ///     scope.resource("Where", ssm::Parameter::new(place)).map(drop)
     /// })?;
     /// let reports = app.synth().pop().expect("a stack");
     /// let value = &reports.synthesis.template["Resources"]["Where"]["Properties"]["Value"];

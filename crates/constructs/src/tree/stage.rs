@@ -181,7 +181,9 @@ mod tests {
         let other = Environment { account: "444455556666", ..ENVIRONMENT };
         let import = |scope: &mut Scope<'_>| {
             let name = scope.import::<String>(&name);
-            scope.resource("P", ssm::Parameter::new("String", name)).map(drop)
+            scope
+                .resource("P", ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value: name }))
+                .map(drop)
         };
         let error = app.stage("prod", other, |stage| stage.stack("orders", import)).expect_err("refused");
         assert_eq!(
@@ -203,7 +205,10 @@ mod tests {
         for (name, region) in [("near", "eu-central-1"), ("far", "us-east-1")] {
             let build = |scope: &mut Scope<'_>| {
                 let arn = scope.import_weak(&arn);
-                scope.resource("Where", ssm::Parameter::new("String", arn))
+                scope.resource(
+                    "Where",
+                    ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value: arn }),
+                )
             };
             app.stack(name, region, build).expect("built");
         }
@@ -223,7 +228,12 @@ mod tests {
         let mut app = App::new();
         let build = |scope: &mut Scope<'_>| scope.scope("Reports").resource("Content", s3::Bucket::new());
         let bucket = app.stack("data", "eu-central-1", build).expect("built");
-        let build = |scope: &mut Scope<'_>| scope.resource("P", ssm::Parameter::new("String", bucket.arn()));
+        let build = |scope: &mut Scope<'_>| {
+            scope.resource(
+                "P",
+                ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value: bucket.arn() }),
+            )
+        };
         app.stack("orders", "eu-central-1", build).expect("built");
         let finding = app.synth().remove(1).synthesis.findings.remove(0);
         assert_eq!(

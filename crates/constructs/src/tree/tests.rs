@@ -1,11 +1,15 @@
 //! Tests of the construct tree.
 
-use cloudformation::{DocumentPath, Finding, Json, Resource, Rule, Severity};
+use cloudformation::{DocumentPath, Finding, IntoValue, Json, Resource, Rule, Severity};
 use cloudformation_resources::{s3, ssm};
 use serde_json::json;
 
 use super::logical_ids::logical_id;
 use crate::{App, AppStack, Artifact, Aspect, Check, ConstructError, Export, Node, Scope, Stack};
+
+fn parameter(value: impl IntoValue<String>) -> ssm::Parameter {
+    ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value })
+}
 
 #[test]
 fn logical_id_comes_from_the_path() {
@@ -33,7 +37,7 @@ fn tags_have_the_form_of_the_type_and_do_not_override_its_own() {
     let mut stack = Stack::new();
     let tag = s3::bucket::Tag::new("team", "own");
     stack.root().resource("Bucket", s3::Bucket::new().tags([tag])).expect("placed");
-    stack.root().resource("Parameter", ssm::Parameter::new("String", "x")).expect("placed");
+    stack.root().resource("Parameter", parameter("x")).expect("placed");
     stack.tag("team", "reports");
     let template = stack.synth().template;
     assert_eq!(
@@ -157,9 +161,8 @@ fn aspect_visits_its_scope_only() {
     let mut root = stack.root();
     root.scope("A").aspect(NamedBuckets);
     root.scope("A").scope("B").resource("Bucket", s3::Bucket::new()).expect("placed");
-    let parameter = || ssm::Parameter::new("String", "x");
-    root.scope("A").resource("Parameter", parameter()).expect("placed");
-    root.scope("AB").resource("Parameter", parameter()).expect("placed");
+    root.scope("A").resource("Parameter", parameter("x")).expect("placed");
+    root.scope("AB").resource("Parameter", parameter("x")).expect("placed");
     let synthesis = stack.synth();
     assert_eq!(synthesis.template["Resources"]["ABBucket"]["Properties"]["BucketName"], "a-b-bucket");
     let found: Vec<_> = synthesis.findings.iter().map(ToString::to_string).collect();
@@ -189,14 +192,14 @@ fn value_of_another_stack_is_imported_by_region() {
             let bucket = scope.resource("Content", s3::Bucket::new())?;
             let arn = scope.export("Arn", bucket.arn())?;
             let own = scope.import(&arn);
-            scope.resource("Own", ssm::Parameter::new("String", own))?;
+            scope.resource("Own", parameter(own))?;
             Ok(arn)
         })
         .expect("built");
     for (name, region) in [("near", "eu-central-1"), ("far", "us-east-1")] {
         let build = |scope: &mut Scope<'_>| {
             let arn = scope.import(&arn);
-            scope.resource("Where", ssm::Parameter::new("String", arn))
+            scope.resource("Where", parameter(arn))
         };
         app.stack(name, region, build).expect("built");
     }
@@ -244,7 +247,7 @@ fn finding_of_a_denied_rule_is_an_error() {
         if deny {
             root.deny(&BUCKETS_ONLY);
         }
-        root.scope("A").resource("Parameter", ssm::Parameter::new("String", "x")).expect("placed");
+        root.scope("A").resource("Parameter", parameter("x")).expect("placed");
         stack.synth().has_errors()
     };
     assert!(!has_errors(false));

@@ -1,5 +1,5 @@
 use cloudformation_resources::ssm;
 
 fn main() {
-    ssm::Parameter::new("String");
+    ssm::Parameter::new(ssm::ParameterRequired { value: "100" });
 }

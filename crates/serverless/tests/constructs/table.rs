@@ -105,7 +105,11 @@ fn read_and_write_of_one_table_are_one_statement() -> Result<(), Mismatch> {
 fn grants_of_a_resource_without_a_construct_name_its_indexes() -> Result<(), Mismatch> {
     let grant = |scope: &mut Scope<'_>| {
         let key = json!([{"AttributeName": "pk", "KeyType": "HASH"}]);
-        let definition = dynamodb::table::AttributeDefinition::new("pk", "S");
+        let definition =
+            dynamodb::table::AttributeDefinition::new(dynamodb::table::AttributeDefinitionRequired {
+                attribute_name: "pk",
+                attribute_type: "S",
+            });
         let table =
             dynamodb::Table::new(key).attribute_definitions([definition]).billing_mode("PAY_PER_REQUEST");
         Ok(scope.resource("Orders", table)?.read())
