@@ -20,6 +20,16 @@
 /// assert_eq!(settings.queue, "test-QUEUE");
 /// ```
 ///
+/// Infrastructure that leaves a field out does not compile:
+///
+/// ```compile_fail,E0063
+/// link::settings! {
+///     pub struct Settings { table, queue }
+/// }
+///
+/// let settings = Settings { table: "orders" };
+/// ```
+///
 /// This is a macro by example and not a derive macro, because a derive macro is a crate more, and makes every function wait for the compilation
 /// of a parser for Rust. The declaration is as short: all fields are public and have the same type.
 ///

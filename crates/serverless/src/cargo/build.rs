@@ -57,7 +57,7 @@ impl CargoFunction {
         architecture: Architecture,
     ) -> Result<(Artifact, Vec<Sdk>), ConstructError> {
         let folder = self.folder.clone().unwrap_or_else(default_folder);
-        let executable = Workspace::read(&folder)?.executable(&self.name)?;
+        let executable = Workspace::in_folder(&folder)?.executable(&self.name)?;
         let sdks = executable.dependencies.iter().filter_map(|package| {
             Some(Sdk {
                 package: executable.package.clone(),

@@ -1,9 +1,10 @@
 //! The packages of a Cargo workspace, as `cargo metadata` describes them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use cloudformation::{Json, Speller};
 
@@ -44,16 +45,36 @@ pub(super) fn default_folder() -> PathBuf {
     env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from)
 }
 
+/// The workspaces that this program has read. A program places many functions of one workspace, in several stacks and stages.
+static KNOWN: Mutex<BTreeMap<PathBuf, Arc<Workspace>>> = Mutex::new(BTreeMap::new());
+
 impl Workspace {
+    /// The workspace of a folder. Cargo is asked once.
+    pub(super) fn in_folder(folder: &Path) -> Result<Arc<Self>, CargoError> {
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(workspace) = known.get(folder) {
+            return Ok(Arc::clone(workspace));
+        }
+        let workspace = Arc::new(Self::read(folder)?);
+        known.insert(folder.to_owned(), Arc::clone(&workspace));
+        Ok(workspace)
+    }
+
     /// Asks Cargo for the workspace of a folder. Cargo reads the manifests only: no lock file and no registry.
-    pub(super) fn read(folder: &Path) -> Result<Self, CargoError> {
+    fn read(folder: &Path) -> Result<Self, CargoError> {
+        let refused = |text: &str| {
+            let (folder, text) = (folder.display().to_string(), text.trim().to_owned());
+            CargoError::Workspace { folder, text }
+        };
+        if !folder.is_dir() {
+            return Err(refused("the folder does not exist"));
+        }
         let mut command = cargo();
         command.args(["metadata", "--no-deps", "--format-version", "1"]).current_dir(folder);
         let start = |source| CargoError::Start { command: "cargo metadata".to_owned(), source };
         let output = command.output().map_err(start)?;
         if !output.status.success() {
-            let text = String::from_utf8_lossy(&output.stderr).trim().to_owned();
-            return Err(CargoError::Workspace { folder: folder.display().to_string(), text });
+            return Err(refused(&String::from_utf8_lossy(&output.stderr)));
         }
         serde_json::from_slice(&output.stdout)
             .map(|metadata| Self::parse(&metadata))
@@ -67,7 +88,7 @@ impl Workspace {
     }
 
     /// The executable with a name, or the only one of the package with the name.
-    pub(super) fn executable(self, name: &str) -> Result<Executable, CargoError> {
+    pub(super) fn executable(&self, name: &str) -> Result<Executable, CargoError> {
         let Some((package, executable)) = self.find(name)? else {
             let known = self.packages.iter().filter(|package| !package.executables.is_empty());
             let known = known.flat_map(|package| package.executables.iter().chain([&package.name]));
@@ -82,7 +103,7 @@ impl Workspace {
             package: package.name.clone(),
             name: executable.to_owned(),
             dependencies: package.dependencies.clone(),
-            root: self.root,
+            root: self.root.clone(),
         })
     }
 
@@ -130,7 +151,7 @@ mod tests {
     const FIXTURE: &str = "tests/workspace";
 
     fn executable(name: &str) -> Result<Executable, CargoError> {
-        Workspace::read(Path::new(FIXTURE)).expect("a workspace").executable(name)
+        Workspace::in_folder(Path::new(FIXTURE)).expect("a workspace").executable(name)
     }
 
     #[test]
@@ -174,8 +195,15 @@ mod tests {
     }
 
     #[test]
+    fn folder_that_does_not_exist_is_an_error() {
+        let error = Workspace::in_folder(Path::new("no/such/folder")).expect_err("no folder").to_string();
+        assert!(error.starts_with("cargo cannot read the workspace of no/such/folder; "), "{error}");
+        assert!(error.ends_with(": the folder does not exist"), "{error}");
+    }
+
+    #[test]
     fn folder_outside_a_workspace_is_an_error_with_the_words_of_cargo() {
-        let error = Workspace::read(Path::new("/")).expect_err("no workspace").to_string();
+        let error = Workspace::in_folder(Path::new("/")).expect_err("no workspace").to_string();
         assert!(error.starts_with("cargo cannot read the workspace of /; "), "{error}");
         assert!(error.contains("could not find `Cargo.toml`"), "{error}");
     }
