@@ -15,7 +15,7 @@ PROGRAM = EXAMPLES / "examples/every_construct"
 CDK = "e2e/cdk/grants.mjs"
 # The code is a folder until `aws cloudformation package` uploads it.
 PACKAGE = "W3002"
-WHO = ("Api's role", "Machine's role")
+WHO = ("Api's role", "Caller's role", "Machine's role")
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +49,7 @@ def test_no_grant_is_wider(ours: Template, cdk: Template) -> None:
     [
         # The CDK's policy for logs names no resource, and ours names the log group.
         ("Api's role", {"${ApiLog"}, {"*"}),
+        ("Caller's role", {"${CallerLog"}, {"*"}),
         ("Machine's role", set(), set()),
     ],
 )

@@ -1,5 +1,8 @@
-// The grants of crates/serverless/examples/every_construct.rs to its function `Api` and to its state machine, with aws-cdk-lib.
+// The grants of crates/serverless/examples/every_construct.rs to its functions `Api` and `Caller` and to its state machine, with aws-cdk-lib.
 import { App, Stack } from 'aws-cdk-lib';
+import { HttpApi, HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { AttributeType, StreamViewType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
@@ -48,4 +51,9 @@ const machine = new StateMachine(stack, 'Machine', {
   definitionBody: DefinitionBody.fromChainable(steps), logs: { destination: new LogGroup(stack, 'Log') },
 });
 machine.grantStartExecution(api);
+const [route] = new HttpApi(stack, 'Http').addRoutes({
+  path: '/b/{id}', methods: [HttpMethod.GET], authorizer: new HttpIamAuthorizer(),
+  integration: new HttpLambdaIntegration('Integration', api),
+});
+route.grantInvoke(lambda('Caller'));
 app.synth();

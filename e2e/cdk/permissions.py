@@ -43,7 +43,7 @@ class Permission(NamedTuple):
         return (
             self.who == other.who
             and fnmatchcase(self.action, other.action)
-            and other.resource in ("*", self.resource)
+            and fnmatchcase(self.resource, other.resource)
             and self.conditions >= other.conditions
         )
 

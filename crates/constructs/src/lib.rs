@@ -37,7 +37,8 @@ pub use bucket::{Bucket, BucketPolicy, object_arns};
 pub use code::Code;
 pub use distribution::{Behavior, CachePolicy, Distribution, EdgeAssociation, SecurityHeaders};
 pub use dns::{
-    AliasRecords, AliasTarget, AnyHostedZone, Certificate, ExistingZone, HostedZone, Record, RecordName,
+    AliasRecords, AliasTarget, AnyCertificate, AnyHostedZone, Certificate, ExistingCertificate, ExistingZone,
+    HostedZone, Record, RecordName,
 };
 pub use edge_function::{EdgeFunction, EdgeFunctionHandles};
 pub use origin_access::{OriginAccess, OriginAccessHandle};

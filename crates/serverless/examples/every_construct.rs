@@ -8,11 +8,11 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use cloudformation_resources::s3::bucket::TransitionStorageClass;
-use constructs::{Asset, Bucket, ConstructError, Stack, Synthesis};
+use constructs::{AnyHostedZone, Asset, Bucket, ConstructError, HostedZone, Stack, Synthesis};
 use serde_json::json;
 use serverless::{
-    AnyBucket, AnyFunction, AnyHttpApi, AnyKey, AnyLogGroup, AnyParameter, AnyQueue, AnySecret,
-    AnyStateMachine, AnyTable, AnyTopic, Choice, Existing, Fail, Function, GoTo, HttpApi, Index, Key,
+    Access, AnyBucket, AnyFunction, AnyHttpApi, AnyKey, AnyLogGroup, AnyParameter, AnyQueue, AnySecret,
+    AnyStateMachine, AnyTable, AnyTopic, Choice, Existing, Fail, Function, GoTo, HttpApi, Index, Jwt, Key,
     KeyAttribute, LogGroup, Map, Parallel, Parameter, Pass, Queue, Retry, Role, RolePolicy, Rule, Secret,
     StateMachine, Succeed, Table, Task, Timing, Topic, Wait, jsonata,
 };
@@ -86,8 +86,18 @@ fn stack(code: &Asset) -> Result<Synthesis, ConstructError> {
         "Hourly",
         Timing::every(Duration::from_hours(1)).send(&queue, &json!("go")).dead_letters(&dead),
     )?;
-    let http = HttpApi::new().origin("https://www.example.com").route("$default", &api).route("GET /a", &api);
+    let users = Jwt::issued_by("https://login.example.com").audience("orders");
+    let http = HttpApi::new().access(users.clone()).origin("https://www.example.com").route("$default", &api);
+    let http =
+        http.route_for("GET /a", &api, users.scope("a:read")).route_for("GET /b/{id}", &api, Access::Iam);
     let http = root.add("Http", http)?;
+    root.add("Caller", Function::rust(code.clone()).grant(http.invoke_route("GET /b/{id}")))?;
+    let zone = root.add("Zone", HostedZone::public("example.com"))?;
+    let certificate = root.add("Certificate", zone.certificate("api.example.com").name("*.example.com"))?;
+    let domain = root.add("Domain", http.domain("api.example.com", &certificate))?;
+    root.add("ApiRecord", zone.record("api.example.com").alias(&domain))?;
+    root.add("Mail", zone.record("example.com").mx([(10, "mail.example.com")]))?;
+    root.add("Proof", zone.record("example.com").txt(["v=spf1 mx -all"]))?;
     root.add("Slow", http.latency().above(1000, &alarms))?;
     root.add("Idle", called.invocations().period(Duration::from_hours(24)).below(1, &alarms))?;
     Ok(stack.synth())

@@ -54,7 +54,7 @@ pub use bucket::AnyBucket;
 pub use existing::Existing;
 pub use function::{AnyFunction, Function, FunctionHandles};
 pub use grant::Grant;
-pub use http_api::{AnyHttpApi, HttpApi};
+pub use http_api::{Access, AnyHttpApi, ApiDomain, ApiDomainHandle, HttpApi, HttpApiHandles, Jwt, JwtIssuer};
 pub use key::{AnyKey, Key};
 pub use log_group::{AnyLogGroup, LogGroup};
 pub use metric::{Metric, MetricId};

@@ -76,3 +76,39 @@ impl Construct for Certificate {
         scope.resource("Resource", certificate)
     }
 }
+
+/// A certificate of the template, or one that exists already.
+pub trait AnyCertificate {
+    /// The ARN.
+    fn certificate_arn(&self) -> Value<String>;
+}
+
+impl AnyCertificate for Handle<certificatemanager::Certificate> {
+    fn certificate_arn(&self) -> Value<String> {
+        self.reference()
+    }
+}
+
+/// A certificate that exists already, by its ARN.
+///
+/// ```
+/// use constructs::{AnyCertificate, ExistingCertificate};
+///
+/// let arn = "arn:aws:acm:eu-central-1:111122223333:certificate/12345678-1234-1234-1234-123456789012";
+/// assert_eq!(ExistingCertificate::new(arn).certificate_arn(), arn.into());
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExistingCertificate(Value<String>);
+
+impl ExistingCertificate {
+    /// The certificate with this ARN.
+    pub fn new(arn: impl IntoValue<String>) -> Self {
+        Self(arn.into_value())
+    }
+}
+
+impl AnyCertificate for ExistingCertificate {
+    fn certificate_arn(&self) -> Value<String> {
+        self.0.clone()
+    }
+}

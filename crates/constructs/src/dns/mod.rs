@@ -6,7 +6,7 @@ mod target;
 mod txt;
 mod zone;
 
-pub use certificate::Certificate;
+pub use certificate::{AnyCertificate, Certificate, ExistingCertificate};
 pub use record::{AliasRecords, Record, RecordName};
 pub use target::AliasTarget;
 pub use zone::{AnyHostedZone, ExistingZone, HostedZone};

@@ -1,7 +1,8 @@
-use cloudformation_resources::{apigatewayv2, cloudwatch, lambda};
+use cloudformation_resources::{apigatewayv2, cloudwatch, iam, lambda, route53};
 use constructs::testing::{Mismatch, Template, absent, object};
+use constructs::{AnyHostedZone, ExistingZone};
 use serde_json::json;
-use serverless::{AnyHttpApi, Function, HttpApi, Topic};
+use serverless::{Access, AnyHttpApi, Function, HttpApi, Jwt, Topic};
 
 use crate::{code, template};
 
@@ -93,4 +94,83 @@ fn errors_of_the_api_raise_an_alarm() -> Result<(), Mismatch> {
         json!({"MetricName": "5xx", "Statistic": "Sum", "Dimensions": dimensions}),
     )?;
     template.has::<cloudwatch::Alarm>(json!({"MetricName": "Latency", "ExtendedStatistic": "p99"})).map(drop)
+}
+
+fn users() -> Jwt {
+    Jwt::issued_by("https://login.example.com").audience("orders")
+}
+
+#[test]
+fn routes_are_public_by_default() -> Result<(), Mismatch> {
+    let template = api(HttpApi::new());
+    template.count::<apigatewayv2::Authorizer>(0)?;
+    let public = object([("AuthorizationType", absent()), ("AuthorizerId", absent())]);
+    template.all_have::<apigatewayv2::Route>(public)
+}
+
+#[test]
+fn access_of_the_api_is_that_of_every_route() -> Result<(), Mismatch> {
+    let template = api(HttpApi::new().access(users()));
+    template.count::<apigatewayv2::Authorizer>(1)?;
+    let jwt = json!({"Issuer": "https://login.example.com", "Audience": ["orders"]});
+    template.has::<apigatewayv2::Authorizer>(json!({
+        "AuthorizerType": "JWT", "IdentitySource": ["$request.header.Authorization"], "JwtConfiguration": jwt,
+    }))?;
+    template.all_have::<apigatewayv2::Route>(json!({"AuthorizationType": "JWT"}))?;
+    let any = object([("AuthorizationScopes", absent())]);
+    template.all_have::<apigatewayv2::Route>(any)
+}
+
+#[test]
+fn route_can_have_its_own_access() -> Result<(), Mismatch> {
+    let template = template(|scope| {
+        let function = scope.add("Orders", Function::rust(code()))?;
+        let api = HttpApi::new()
+            .route_for("GET /health", &function, Access::Public)
+            .route_for("POST /orders", &function, users().scope("orders:write"))
+            .route_for("POST /import", &function, users().audience("import"))
+            .route("GET /orders", &function)
+            .access(Access::Iam);
+        let http = scope.add("Http", api)?;
+        scope.add("Caller", Function::rust(code()).grant(http.invoke_route("GET /orders"))).map(drop)
+    });
+    // A scope needs no second authorizer, another audience does.
+    template.count::<apigatewayv2::Authorizer>(2)?;
+    let route = |key: &str, access: &str| json!({"RouteKey": key, "AuthorizationType": access});
+    let health = object([("RouteKey", json!("GET /health").into()), ("AuthorizationType", absent())]);
+    template.has::<apigatewayv2::Route>(health)?;
+    template.has::<apigatewayv2::Route>(
+        json!({"RouteKey": "POST /orders", "AuthorizationType": "JWT", "AuthorizationScopes": ["orders:write"]}),
+    )?;
+    template.has::<apigatewayv2::Route>(route("POST /import", "JWT"))?;
+    template.has::<apigatewayv2::Route>(route("GET /orders", "AWS_IAM"))?;
+    let arn =
+        "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${Http}/$default/GET/orders";
+    let invoke = json!({"Action": "execute-api:Invoke", "Resource": {"Fn::Sub": arn}});
+    template.has::<iam::Policy>(json!({"PolicyDocument": {"Statement": [invoke]}})).map(drop)
+}
+
+#[test]
+fn domain_waits_for_the_stage_and_is_the_target_of_records() -> Result<(), Mismatch> {
+    let template = template(|scope| {
+        let function = scope.add("Orders", Function::rust(code()))?;
+        let http = scope.add("Http", HttpApi::new().route("$default", &function))?;
+        let zone = ExistingZone::new("Z1");
+        let certificate = scope.add("Certificate", zone.certificate("api.example.com"))?;
+        let domain = scope.add("Domain", http.domain("api.example.com", &certificate))?;
+        scope.add("Record", zone.record("api.example.com").alias(&domain))
+    });
+    let configuration = json!({
+        "CertificateArn": {"Ref": "Certificate"}, "EndpointType": "REGIONAL", "SecurityPolicy": "TLS_1_2",
+        "IpAddressType": "dualstack",
+    });
+    template.has::<apigatewayv2::DomainName>(json!({"DomainNameConfigurations": [configuration]}))?;
+    let mapping =
+        json!({"ApiId": {"Ref": "Http"}, "DomainName": {"Ref": "Domain"}, "Stage": {"Ref": "HttpStage"}});
+    template.has::<apigatewayv2::ApiMapping>(mapping)?;
+    let target = json!({
+        "DNSName": {"Fn::GetAtt": ["Domain", "RegionalDomainName"]},
+        "HostedZoneId": {"Fn::GetAtt": ["Domain", "RegionalHostedZoneId"]},
+    });
+    template.has::<route53::RecordSet>(json!({"Type": "AAAA", "AliasTarget": target})).map(drop)
 }
