@@ -36,6 +36,11 @@ impl Event {
         self.kind == "AWS::CloudFormation::Stack"
     }
 
+    /// Whether the event begins the rollback of the stack.
+    fn is_rollback(&self) -> bool {
+        self.is_stack() && self.status.ends_with("ROLLBACK_IN_PROGRESS")
+    }
+
     /// The phase of the resource in the deployment.
     pub(crate) fn phase(&self) -> Phase {
         match self.status.as_str() {
@@ -94,6 +99,8 @@ pub(crate) fn first_failure(oldest_first: &[Event]) -> Option<&Event> {
         .filter(failed)
         .find(|event| !event.is_stack() && !is_cancelled(event))
         .or_else(|| oldest_first.iter().find(failed))
+        // A failure of the stack itself, such as an export that is in use, has no event but the rollback.
+        .or_else(|| oldest_first.iter().find(|event| event.is_rollback() && event.reason.is_some()))
 }
 
 #[cfg(test)]
@@ -140,6 +147,17 @@ pub(crate) mod tests {
     fn failure_of_the_stack_itself_is_a_cause() {
         let events = [event("stack", "UPDATE_FAILED", Some("no permission"))];
         assert!(first_failure(&events).is_some());
+    }
+
+    #[test]
+    fn rollback_without_a_failed_resource_has_the_cause() {
+        let reason = "Export prod-data:Table cannot be deleted as it is in use by prod-orders";
+        let events = [
+            event("stack", "UPDATE_IN_PROGRESS", Some("User Initiated")),
+            event("Table", "UPDATE_COMPLETE", None),
+            event("stack", "UPDATE_ROLLBACK_IN_PROGRESS", Some(reason)),
+        ];
+        assert_eq!(first_failure(&events).and_then(|event| event.reason.as_deref()), Some(reason));
     }
 
     #[test]

@@ -107,16 +107,47 @@ impl Failures<'_> {
     }
 
     fn failed_resource(&self, id: &str, construct: Option<&str>, reason: &str, now: &str) -> Failure {
-        let help = if reason.contains(NOT_AUTHORIZED) {
-            "allow the action to the role that deploys, then run the command again".to_owned()
-        } else {
-            format!("correct it, synthesise the app, then run {} again", self.cloud.subject.command())
-        };
+        let help = help(reason, &self.cloud.subject.command());
         let failure = Failure::failed(format!("{id} failed"), reason.to_owned()).with_verbose_source();
         let failure = match construct {
             Some(construct) => failure.with_note("construct", construct),
             None => failure,
         };
         failure.with_code("deploy").with_note("AWS", reason).with_note("now", now).with_help(help)
+    }
+}
+
+/// The part of a message of AWS about an export that another stack imports.
+const EXPORT_IN_USE: &str = "as it is in use by ";
+
+/// Advice on a failure in a stack of an app.
+fn help(reason: &str, command: &str) -> String {
+    if reason.contains(NOT_AUTHORIZED) {
+        return "allow the action to the role that deploys, then run the command again".to_owned();
+    }
+    if let Some((_, importing)) = reason.split_once(EXPORT_IN_USE) {
+        let importing = importing.split([' ', ',']).next().unwrap_or_default().trim_end_matches('.');
+        return format!(
+            "if the new {importing} does not import it, deploy that stack first: {command} {importing}"
+        );
+    }
+    format!("correct it, synthesise the app, then run {command} again")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::help;
+
+    #[test]
+    fn advice_depends_on_the_reason() {
+        let help = |reason| help(reason, "sitegate deploy --app out");
+        let in_use = "Export prod-data:Table cannot be deleted as it is in use by prod-orders and prod-web.";
+        let deploy_first = "if the new prod-orders does not import it, deploy that stack first: sitegate deploy --app out prod-orders";
+        assert_eq!(help(in_use), deploy_first);
+        assert!(
+            help("User: a is not authorized to perform: sqs:CreateQueue").starts_with("allow the action")
+        );
+        let correct = "correct it, synthesise the app, then run sitegate deploy --app out again";
+        assert_eq!(help("Invalid request"), correct);
     }
 }
