@@ -143,6 +143,11 @@ impl<'a> Target<'a> {
         &self.wanted.stack.label
     }
 
+    /// The line above the progress of the stack.
+    fn title(&self) -> String {
+        format!("{} · {}", self.label(), self.cloud.region)
+    }
+
     /// Reads what CloudFormation has of the stack.
     async fn look(&self) -> Result<Option<Deployed>, Failure> {
         let Some(state) = self.cloud.describe().await? else { return Ok(None) };
@@ -219,7 +224,7 @@ impl Run<'_> {
             return self.validate(&planned).await;
         }
         if steps.iter().any(|step| *step != Step::Skip) {
-            self.progress.print(|| terminal::progress(show::text(&planned).trim_end()));
+            self.progress.print(|| terminal::progress(show::text(&planned)));
             let lost = show::lost_data(&planned);
             refuse_loss(lost.iter().map(String::as_str), &self.arguments.allow_loss)?;
         }
@@ -293,7 +298,7 @@ impl Run<'_> {
         if *step == Step::Skip {
             return self.finish(target, Outcome::Unchanged).await;
         }
-        self.progress.line(&format!("{} · {}", target.label(), target.cloud.region));
+        self.progress.line(&target.title());
         // The stacks before this one may have taken an hour. The changes that were shown must still be those that are made.
         let deployed = target.look().await?;
         let current = target.plan(deployed.as_ref())?;
