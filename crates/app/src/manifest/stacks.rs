@@ -47,6 +47,9 @@ pub struct StackEntry {
     /// Tags of the stack. CloudFormation adds them to the resources.
     #[serde(default)]
     pub tags: BTreeMap<String, String>,
+    /// The paths of the constructs that placed the resources, by logical ID. The message about a failed deployment names the construct.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub constructs: BTreeMap<String, String>,
 }
 
 /// The name and Region by which an app refers to a stack.
@@ -72,6 +75,7 @@ impl StackEntry {
             needs: Vec::new(),
             assets: Vec::new(),
             tags: BTreeMap::new(),
+            constructs: BTreeMap::new(),
         }
     }
 

@@ -1,5 +1,6 @@
 //! The failures that CloudFormation reports, with their place in what the stack is made of.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use infra::cli::Deployable;
@@ -22,8 +23,8 @@ pub(super) struct Failures<'a> {
 pub(super) enum Origin<'a> {
     /// The configuration of a site.
     Site { path: &'a Path, source: &'a Deployable },
-    /// A template. Its metadata may name the constructs.
-    Template(&'a Json),
+    /// A stack of an app.
+    Stack { template: &'a Json, constructs: &'a BTreeMap<String, String> },
 }
 
 impl Origin<'_> {
@@ -31,9 +32,9 @@ impl Origin<'_> {
     fn construct_of(&self, id: &str) -> Option<String> {
         match self {
             Self::Site { source, .. } => source.synthesis.construct_of(id),
-            Self::Template(template) => {
-                let path = &template["Resources"][id]["Metadata"]["aws:cdk:path"];
-                path.as_str().map(str::to_owned)
+            Self::Stack { template, constructs } => {
+                let in_metadata = template["Resources"][id]["Metadata"]["aws:cdk:path"].as_str();
+                constructs.get(id).map(String::as_str).or(in_metadata).map(str::to_owned)
             }
         }
     }
@@ -102,7 +103,7 @@ impl Failures<'_> {
                 let source = Source { path, text: &source.text, document: &source.document };
                 failure(resource, source, now)
             }
-            Origin::Template(_) => self.failed_resource(id, construct.as_deref(), reason, now),
+            Origin::Stack { .. } => self.failed_resource(id, construct.as_deref(), reason, now),
         }
     }
 
@@ -136,7 +137,21 @@ fn help(reason: &str, command: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::help;
+    use std::collections::BTreeMap;
+
+    use serde_json::json;
+
+    use super::{Origin, help};
+
+    #[test]
+    fn construct_of_a_resource_is_in_the_manifest_or_in_its_metadata() {
+        let metadata = json!({"Metadata": {"aws:cdk:path": "orders/Api/Function"}});
+        let template = json!({"Resources": {"Api": metadata, "Table": metadata, "Topic": {}}});
+        let constructs = BTreeMap::from([("Table".to_owned(), "Data/Table".to_owned())]);
+        let origin = Origin::Stack { template: &template, constructs: &constructs };
+        let found = ["Table", "Api", "Topic"].map(|id| origin.construct_of(id));
+        assert_eq!(found, [Some("Data/Table".to_owned()), Some("orders/Api/Function".to_owned()), None]);
+    }
 
     #[test]
     fn advice_depends_on_the_reason() {

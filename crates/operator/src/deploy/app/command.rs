@@ -346,7 +346,10 @@ impl Run<'_> {
             artifacts: target.artifacts,
             failures: Failures {
                 cloud: &target.cloud,
-                origin: Origin::Template(&target.wanted.template.json),
+                origin: Origin::Stack {
+                    template: &target.wanted.template.json,
+                    constructs: &target.wanted.stack.entry.constructs,
+                },
             },
             progress: &self.progress,
             as_json: self.options.json,
