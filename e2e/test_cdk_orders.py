@@ -32,7 +32,7 @@ ARGUED = {
 
 @pytest.fixture(scope="module")
 def ours() -> Template:
-    return json.loads(run(EXAMPLES / "orders", "prod").stdout)
+    return json.loads(run(EXAMPLES / "orders", "print", "prod-orders").stdout)
 
 
 @pytest.fixture(scope="module")

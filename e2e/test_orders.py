@@ -1,7 +1,6 @@
 """The real AWS CLI deploys the API for orders to MiniStack, and it takes, lists and shows orders."""
 
 import json
-import shutil
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -26,7 +25,7 @@ PACKAGE = "W3002"
 @pytest.fixture
 def rendered(tmp_path: Path) -> Path:
     file = tmp_path / "stack.json"
-    file.write_text(run(EXAMPLES / "orders", "prod").stdout, "utf-8")
+    file.write_text(run(EXAMPLES / "orders", "print", "prod-orders").stdout, "utf-8")
     return file
 
 
@@ -46,11 +45,10 @@ def deployed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Deployed]:
     folder = tmp_path_factory.mktemp("orders")
     with ministack(folder) as endpoint:
         account = Account(endpoint, folder)
-        account.folder = folder / "orders"
-        shutil.copytree(ROOT / "examples/orders", account.folder)
-        text = run(EXAMPLES / "orders", "dev").stdout
-        (account.folder / "stack.json").write_text(text, "utf-8")
-        yield account, account.deploy(stack="orders", parameters={})
+        account.folder = folder / "app"
+        run(EXAMPLES / "orders", "synth", "--out", account.folder)
+        template = "dev-orders.eu-central-1.template.json"
+        yield account, account.deploy(template, "dev-orders", parameters={})
 
 
 def call(deployed: Deployed, method: str, path: str, body: object = None) -> tuple[int, Any]:

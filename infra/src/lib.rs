@@ -8,7 +8,6 @@ pub mod diff;
 pub mod distribution;
 pub mod import;
 pub mod init;
-mod markdown;
 pub mod open_provider;
 pub mod package;
 mod rules;

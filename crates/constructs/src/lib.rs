@@ -22,6 +22,7 @@ mod code;
 mod distribution;
 mod dns;
 mod edge_function;
+pub mod git;
 pub mod hash;
 mod origin_access;
 pub mod policy;

@@ -5,25 +5,32 @@
 use std::time::Duration;
 
 use cloudformation::Output;
-use constructs::{Asset, ConstructError, Stack, Synthesis};
+use constructs::{App, ConstructError, Environment, Scope};
 use serverless::{AnyQueue, AnyTable, Function, HttpApi, Queue, Table, Timing, Topic};
 
-/// Builds the stack of a stage, such as `dev`. The data of the stage `prod` stays when the stack is deleted.
-pub fn stack(stage: &str, api: Asset, worker: Asset) -> Result<Synthesis, ConstructError> {
-    let mut stack = Stack::new();
-    stack.tag("stage", stage);
-    let mut root = stack.root();
+/// Builds the stack for both stages. The data of production stays when the stack is deleted.
+pub fn app(app: &mut App) -> Result<(), ConstructError> {
+    app.assets_in(env!("CARGO_MANIFEST_DIR"));
+    for (stage, account) in [("dev", "111122223333"), ("prod", "444455556666")] {
+        let environment = Environment { account, region: "eu-central-1" };
+        app.stage(stage, environment, |of| of.stack("orders", |root| orders(root, stage)))?;
+    }
+    Ok(())
+}
+
+fn orders(root: &mut Scope<'_>, stage: &str) -> Result<(), ConstructError> {
+    root.tag("stage", stage);
     let table = root.add("Table", Table::keyed("pk").sorted("sk").keep(stage == "prod"))?;
     let dead = root.add("DeadLetters", Queue::for_dead_letters())?;
     let queue = Queue::new().visibility(Duration::from_mins(3)).dead_letters(&dead);
     let queue = root.add("Queue", queue)?;
-    let api = Function::new("python3.13", api)
+    let api = Function::new("python3.13", root.asset("api")?)
         .variable("TABLE", table.name())
         .variable("QUEUE", queue.url())
         .grant(table.read_write())
         .grant(queue.send());
     let api = root.add("Api", api)?;
-    let worker = Function::new("python3.13", worker).timeout(Duration::from_secs(30));
+    let worker = Function::new("python3.13", root.asset("worker")?).timeout(Duration::from_secs(30));
     let worker = worker.variable("TABLE", table.name()).grant(table.read()).on_queue(&queue);
     let worker = root.add("Worker", worker)?;
     let http =
@@ -33,5 +40,5 @@ pub fn stack(stage: &str, api: Asset, worker: Asset) -> Result<Synthesis, Constr
     let topic = root.add("Alarms", Topic::new().email("ops@example.com"))?;
     root.add("DeadLettersAlarm", dead.messages_visible().above(0, &topic))?;
     root.output("Url", Output::new(http.api_endpoint()))?;
-    Ok(stack.synth())
+    Ok(())
 }

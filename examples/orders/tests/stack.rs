@@ -2,16 +2,16 @@
 
 #![allow(clippy::expect_used, reason = "a test says so when its own set-up fails")]
 
-use std::path::Path;
-
 use cloudformation_resources::{iam, lambda, sqs};
-use constructs::Asset;
+use constructs::App;
 use constructs::testing::{Mismatch, Template, contains, object};
 use serde_json::json;
 
 fn template(stage: &str) -> Template {
-    let code = |folder| Asset::read_from(Path::new(env!("CARGO_MANIFEST_DIR")), folder).expect("readable");
-    let synthesis = orders::stack(stage, code("api"), code("worker")).expect("no two names are one");
+    let mut app = App::new();
+    orders::app(&mut app).expect("no two names are one");
+    let stack = app.synth().into_iter().find(|stack| stack.stage.as_deref() == Some(stage));
+    let synthesis = stack.expect("a stage").synthesis;
     assert_eq!(synthesis.findings, []);
     Template::new(synthesis)
 }

@@ -107,3 +107,7 @@ struct Guide;
 #[cfg(doctest)]
 #[doc = include_str!("../../../docs/serverless.md")]
 struct ServerlessGuide;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/apps.md")]
+struct AppsGuide;

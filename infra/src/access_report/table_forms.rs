@@ -3,14 +3,13 @@
 use std::fmt::Write as _;
 
 use cloudformation::Json;
-use cloudformation::diff::printable;
+use cloudformation::diff::{cell, code, printable};
 use serde_json::json;
 
 use super::decision::Decider;
 use super::host::AtHost;
 use super::places::RulePlaces;
 use super::table::{EVERYTHING_ELSE, PathAccess};
-use crate::markdown as md;
 
 const HEADINGS: [&str; 3] = ["PATH", "WHO CAN SEE IT", "SET BY"];
 
@@ -34,8 +33,8 @@ pub fn text(rows: &[PathAccess], places: &RulePlaces) -> String {
 pub fn markdown(rows: &[PathAccess], places: &RulePlaces) -> String {
     let mut text = "| Path | Who can see it | Set by |\n|-|-|-|\n".to_owned();
     for row in rows {
-        let path = if row.path == EVERYTHING_ELSE { row.path.clone() } else { md::code(&row.path) };
-        let audience = md::cell(&row.who());
+        let path = if row.path == EVERYTHING_ELSE { row.path.clone() } else { code(&row.path) };
+        let audience = cell(&row.who());
         let _ = writeln!(text, "| {path} | {audience} | {} |", set_by(&row.deciders, places));
     }
     text
@@ -65,7 +64,7 @@ pub fn hosts_text(hosts: &[(String, AtHost)]) -> String {
 pub fn hosts_markdown(hosts: &[(String, AtHost)]) -> String {
     let table = |(name, at): &(String, AtHost)| {
         let table = markdown(&PathAccess::table(&at.settings), &at.places);
-        format!("\n{}\n\n{table}", md::cell(&title(name, at)))
+        format!("\n{}\n\n{table}", cell(&title(name, at)))
     };
     hosts.iter().map(table).collect()
 }

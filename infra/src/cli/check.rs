@@ -99,7 +99,7 @@ fn check_configuration(options: &Options) -> Result<Checked, CommandError> {
         return check_text(options, file, text);
     }
     let synthesis = configuration::stack(options, &Site::parameterized())?;
-    let findings = FileFindings::from_located("the template", "", report::stack_findings(&synthesis));
+    let findings = FileFindings::from_located("the template", "", synthesis.located_findings());
     Ok(Checked { findings, tests: Tests::default() })
 }
 
@@ -167,7 +167,7 @@ fn check_text(options: &Options, file: &Path, text: String) -> Result<Checked, C
             Err(findings) => (findings, Tests::not_run(&document)),
             Ok(site) => {
                 let synthesis = configuration::stack(options, &site)?;
-                let mut findings = located_in(&document, report::stack_findings(&synthesis));
+                let mut findings = located_in(&document, synthesis.located_findings());
                 let places = RulePlaces::new(file.display().to_string(), &document);
                 let run = run_tests(&site, &places);
                 let tests = Tests::from(&run);

@@ -24,7 +24,6 @@ mod import;
 mod init;
 mod output;
 mod package;
-mod plural;
 mod question;
 mod report;
 mod run;

@@ -1,6 +1,6 @@
 //! Standard output.
 
-use std::io::{self, Write as _};
+use std::io;
 use std::process::ExitCode;
 
 use cloudformation::{Json, yaml};
@@ -33,20 +33,20 @@ pub(super) fn pretty(document: &Json) -> String {
 
 /// Prints to standard output. It is not an error if the reader, such as `head`, closed the pipe.
 pub(super) fn print(text: &str) -> ExitCode {
-    exit_code(io::stdout().lock().write_all(text.as_bytes()))
+    exit_code(terminal::output(text))
 }
 
 /// Prints text with ANSI styles to standard output. The styles are removed if standard output is not a terminal.
 pub(super) fn print_styled(text: &str) -> ExitCode {
-    exit_code(anstream::stdout().lock().write_all(text.as_bytes()))
+    exit_code(terminal::styled_output(text))
 }
 
 fn exit_code(written: io::Result<()>) -> ExitCode {
     match written {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+        Err(error) => {
             terminal::error(format_args!("cannot write standard output: {error}"));
             ExitCode::from(FILE_FAILED)
         }
-        _ => ExitCode::SUCCESS,
+        Ok(()) => ExitCode::SUCCESS,
     }
 }

@@ -1,10 +1,9 @@
 //! Findings on standard error.
 
 use anstream::{eprint, eprintln};
-use cloudformation::report::{self, FileFindings, LocatedFinding};
+use cloudformation::report::{self, FileFindings, count};
 use constructs::Synthesis;
 
-use super::plural::count;
 use super::tests::Tests;
 
 /// The findings in a file.
@@ -34,20 +33,12 @@ impl Coverage {
 
 /// The number of findings and files, and the results of access tests.
 pub(super) fn summary(files: &[FileFindings], tests: Tests, coverage: Coverage) {
-    let findings = files.iter().flat_map(|file| &file.findings);
-    let errors = findings.clone().filter(|found| found.finding.is_error()).count();
-    let warnings = findings.count() - errors;
     let checked = count(files.len(), "file");
-    let problems = match (errors, warnings) {
-        (0, 0) => {
-            let found =
-                if coverage.is_complete { "No problems found:" } else { "No problems found in the rest:" };
-            eprintln!("{found} {checked}{}.{}", tests.after_success(), coverage.sentence());
-            return;
-        }
-        (_, 0) => count(errors, "error"),
-        (0, _) => count(warnings, "warning"),
-        _ => format!("{} and {}", count(errors, "error"), count(warnings, "warning")),
+    let Some(problems) = report::summary(files) else {
+        let found =
+            if coverage.is_complete { "No problems found:" } else { "No problems found in the rest:" };
+        eprintln!("{found} {checked}{}.{}", tests.after_success(), coverage.sentence());
+        return;
     };
     let place = match files {
         [file] => file.file.display().to_string(),
@@ -58,15 +49,5 @@ pub(super) fn summary(files: &[FileFindings], tests: Tests, coverage: Coverage) 
 
 /// The findings in a synthesised stack.
 pub(super) fn stack(synthesis: &Synthesis) {
-    findings(&FileFindings::from_located("the template", "", stack_findings(synthesis)));
-}
-
-/// The findings in a synthesised stack, each with its construct.
-pub(super) fn stack_findings(synthesis: &Synthesis) -> Vec<LocatedFinding> {
-    let mut all = Vec::new();
-    for finding in &synthesis.findings {
-        let construct = synthesis.construct(finding);
-        all.push(LocatedFinding::new(finding.clone(), None).with_construct(construct));
-    }
-    all
+    findings(&FileFindings::from_located("the template", "", synthesis.located_findings()));
 }

@@ -3,8 +3,9 @@
 use std::convert::Infallible;
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::str::FromStr;
+
+use constructs::git::{self, GitError};
 
 use super::error::CommandError;
 use super::files;
@@ -70,27 +71,11 @@ impl Source {
     }
 }
 
-/// Reads a file at a revision with `git show`, in the folder of the file.
 fn at_revision(revision: &str, file: &Path) -> Result<String, CommandError> {
-    if revision.is_empty() || revision.starts_with('-') {
-        let problem = format!("`git:{revision}` names no revision; write it as git:main");
-        return Err(CommandError::Refused(problem));
-    }
-    let folder = match file.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let object = format!("{revision}:./{name}");
-    let shown = Command::new("git").arg("-C").arg(folder).args(["show", &object]).output();
-    let shown = shown.map_err(|error| files::FileError::new("git", "run", error))?;
-    if !shown.status.success() {
-        let reason = String::from_utf8_lossy(&shown.stderr);
-        let reason = reason.lines().next().unwrap_or_default().trim_start_matches("fatal: ");
-        return Err(CommandError::Refused(format!("git cannot show {name} at {revision}: {reason}")));
-    }
-    String::from_utf8(shown.stdout)
-        .map_err(|_| CommandError::Refused(format!("{name} at {revision} is not UTF-8")))
+    git::show(revision, file).map_err(|error| match error {
+        GitError::Run(error) => files::FileError::new("git", "run", error).into(),
+        error => CommandError::Refused(error.to_string()),
+    })
 }
 
 #[cfg(test)]

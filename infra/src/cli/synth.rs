@@ -5,12 +5,13 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use cloudformation::Json;
+use cloudformation::report::count;
 use constructs::terminal;
 
 use super::arguments::Options;
 use super::error::CommandError;
 use super::format::TemplateFormat;
-use super::{configuration, files, format, output, plural};
+use super::{configuration, files, format, output};
 use crate::site;
 
 pub(super) fn run(options: &Options, file: Option<&Path>) -> Result<ExitCode, CommandError> {
@@ -43,6 +44,6 @@ pub(super) fn run(options: &Options, file: Option<&Path>) -> Result<ExitCode, Co
 fn write(file: &Path, template: &Json, format: TemplateFormat) -> Result<ExitCode, CommandError> {
     files::write(file, output::document_text(template, format)?.as_bytes())?;
     let resources = template["Resources"].as_object().map_or(0, serde_json::Map::len);
-    terminal::progress(format_args!("Wrote {}: {}", file.display(), plural::count(resources, "resource")));
+    terminal::progress(format_args!("Wrote {}: {}", file.display(), count(resources, "resource")));
     Ok(ExitCode::SUCCESS)
 }

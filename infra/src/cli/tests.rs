@@ -1,10 +1,10 @@
 //! The results of access tests in the report of `infra check`.
 
 use cloudformation::Json;
+use cloudformation::report::count;
 use cloudformation::yaml::Document;
 use serde_json::json;
 
-use super::plural::count;
 use crate::access_report::TestRun;
 
 /// How many access tests passed, failed, and did not run.

@@ -1,6 +1,6 @@
 //! All changes between two templates, as a value.
 
-use cloudformation::diff::{Diff, Entry, Fate};
+use cloudformation::diff::{Diff, Entry};
 
 use super::access_change::AccessChange;
 
@@ -33,6 +33,6 @@ impl Changes {
 
     /// The resources whose removal or replacement loses data.
     pub fn lost_data(&self) -> impl Iterator<Item = &Entry> {
-        self.diff.entries.iter().filter(|entry| matches!(entry.fate, Some(Fate::Lost(_))))
+        self.diff.entries.iter().filter(|entry| entry.loses_data())
     }
 }

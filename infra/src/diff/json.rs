@@ -1,7 +1,7 @@
 //! Changes as a JSON document.
 
 use cloudformation::Json;
-use cloudformation::diff::{Action, Change, Entry, Fate};
+use cloudformation::diff;
 use serde_json::json;
 
 use super::access_change::AccessChange;
@@ -10,13 +10,12 @@ use super::changes::{Changes, Effect};
 impl Changes {
     /// The changes as a JSON document.
     pub fn json(&self) -> Json {
-        let (resources, others): (Vec<&Entry>, Vec<&Entry>) =
-            self.diff.entries.iter().partition(|entry| entry.section == "Resources");
+        let sections = diff::json(&self.diff);
         json!({
             "version": 1,
             "access": self.access.iter().map(access).collect::<Vec<_>>(),
-            "resources": resources.into_iter().map(entry).collect::<Vec<_>>(),
-            "others": others.into_iter().map(entry).collect::<Vec<_>>(),
+            "resources": sections.resources,
+            "others": sections.others,
             "ends_sessions": self.effect == Some(Effect::SessionsEnd),
         })
     }
@@ -30,32 +29,4 @@ fn access(change: &AccessChange) -> Json {
         "before": change.before,
         "after": change.after,
     })
-}
-
-fn entry(entry: &Entry) -> Json {
-    let changes: Vec<Json> = match &entry.change {
-        Change::Added | Change::Removed => Vec::new(),
-        Change::Modified(changes) => {
-            let change = |change: &cloudformation::diff::PropertyChange| json!({"path": change.path, "before": change.before, "after": change.after});
-            changes.iter().map(change).collect()
-        }
-    };
-    json!({
-        "section": entry.section,
-        "id": entry.id,
-        "type": entry.kind,
-        "action": action(entry.action()),
-        "loses_data": matches!(entry.fate, Some(Fate::Lost(_))),
-        "changes": changes,
-    })
-}
-
-fn action(action: Action) -> &'static str {
-    match action {
-        Action::Added => "added",
-        Action::Updated => "updated",
-        Action::MayBeReplaced => "may-be-replaced",
-        Action::Replaced => "replaced",
-        Action::Removed => "removed",
-    }
 }

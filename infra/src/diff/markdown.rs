@@ -2,9 +2,7 @@
 
 use std::fmt::Write as _;
 
-use cloudformation::diff::{self, Action, Diff, Entry};
-
-use crate::markdown::{cell, code, longest_run};
+use cloudformation::diff::{self, cell, code};
 
 use super::access_change::{AccessChange, Kind};
 use super::changes::Changes;
@@ -13,19 +11,14 @@ impl Changes {
     /// The changes as Markdown for a comment in a pull request. The comment begins with a marker that contains the name of the site, so
     /// that a pipeline finds its previous comment.
     pub fn markdown(&self, site: &str) -> String {
-        // The name must not end the comment of HTML.
-        let name: String = site.chars().filter(|letter| !matches!(letter, '<' | '>' | '\n')).collect();
-        let mut text = format!("<!-- sitegate-diff {} -->\n", name.replace("--", "-"));
+        let mut text = diff::marker(site);
         if self.is_empty() {
             text.push_str("No changes.\n");
             return text;
         }
         let _ = writeln!(text, "### Who can see what: {}", summary(&self.access));
         text.push_str(&table(&self.access));
-        let details = anstream::adapter::strip_str(&diff::text(&self.diff)).to_string();
-        let fence = "`".repeat(3.max(longest_run(&details, '`') + 1));
-        let _ = writeln!(text, "<details><summary>{}</summary>\n", resources(&self.diff));
-        let _ = writeln!(text, "{fence}\n{details}{fence}\n</details>");
+        text.push_str(&diff::details(&self.diff));
         if let Some(effect) = self.effect {
             let _ = writeln!(text, "\n{effect}");
         }
@@ -65,23 +58,4 @@ fn summary(changes: &[AccessChange]) -> String {
         parts.push(format!("{count}{noun} {verb}{object}"));
     }
     if parts.is_empty() { "no change".to_owned() } else { parts.join(", ") }
-}
-
-/// How many resources are added, updated, replaced and removed.
-fn resources(diff: &Diff) -> String {
-    const ACTIONS: [Action; 5] =
-        [Action::Added, Action::Updated, Action::MayBeReplaced, Action::Replaced, Action::Removed];
-    let resources = diff.entries.iter().filter(|entry| entry.section == "Resources");
-    let actions: Vec<Action> = resources.map(Entry::action).collect();
-    let count = |action| actions.iter().filter(|found| **found == action).count();
-    let parts: Vec<String> = ACTIONS
-        .into_iter()
-        .filter(|action| count(*action) > 0)
-        .map(|action| format!("{} {action}", count(action)))
-        .collect();
-    if parts.is_empty() {
-        "Resources: no change".to_owned()
-    } else {
-        format!("Resources: {}", parts.join(", "))
-    }
 }

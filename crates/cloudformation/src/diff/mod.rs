@@ -16,12 +16,17 @@
 mod compare;
 mod embedded;
 mod flow;
+mod hazards;
+mod json;
 mod lists;
 mod loss;
+mod markdown;
 mod text;
 
 pub use compare::{Action, Change, Diff, Entry, PropertyChange, template_body};
 pub use embedded::embedded_json;
 pub use flow::{flow, printable};
+pub use json::{SectionsJson, json};
 pub use loss::Fate;
-pub use text::text;
+pub use markdown::{cell, code, details, marker};
+pub use text::{plain_text, text};

@@ -32,13 +32,8 @@ pub fn text(diff: &Diff) -> String {
         for entry in entries {
             let action = entry.action();
             let style = style(action);
-            let _ = writeln!(
-                text,
-                "  {style}{} {:width$} {action}{}{style:#}",
-                mark(action),
-                entry.id,
-                fate(entry)
-            );
+            let _ =
+                writeln!(text, "  {style}{} {:width$} {}{style:#}", mark(action), entry.id, entry.outcome());
             if let Change::Modified(changes) = &entry.change {
                 for change in changes {
                     // A single change of a replaced resource is the one that replaces it.
@@ -49,6 +44,16 @@ pub fn text(diff: &Diff) -> String {
         }
     }
     text
+}
+
+/// The differences as text without styles.
+pub fn plain_text(diff: &Diff) -> String {
+    let styled = text(diff);
+    let mut parts = styled.split('\u{1b}');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    // Each style ends with `m`.
+    plain.extend(parts.filter_map(|part| part.split_once('m').map(|(_, rest)| rest)));
+    plain
 }
 
 fn style(action: Action) -> Style {
@@ -65,6 +70,13 @@ fn mark(action: Action) -> char {
         Action::Updated => '~',
         Action::MayBeReplaced | Action::Replaced => '±',
         Action::Removed => '-',
+    }
+}
+
+impl Entry {
+    /// The action of CloudFormation and the fate of the old resource, such as `replaced, its items are lost`.
+    pub fn outcome(&self) -> String {
+        format!("{}{}", self.action(), fate(self))
     }
 }
 

@@ -17,10 +17,12 @@ mod junit;
 mod located;
 mod mark;
 mod sarif;
+mod summary;
 mod text;
 
 pub use json::json;
 pub use junit::junit;
 pub use located::{FileFindings, LocatedFinding};
 pub use sarif::{Tool, sarif};
+pub use summary::{count, summary};
 pub use text::text;

@@ -39,12 +39,28 @@ pub fn finding(finding: &Finding, place: impl Display) {
     let _ = write_finding(&mut anstream::stderr().lock(), finding, place);
 }
 
+/// Prints a warning that a stack accepts to standard error, with its place in words and the reason.
+pub fn acknowledged(finding: &Finding, place: impl Display, reason: &str) {
+    let _ = write_acknowledged(&mut anstream::stderr().lock(), finding, place, reason);
+}
+
 /// Prints a result to standard output as it is. It is not an error if the reader, such as `head`, closed the pipe.
 ///
 /// # Errors
 /// Returns an error if standard output cannot be written for another reason.
 pub fn output(text: &str) -> io::Result<()> {
-    let mut output = io::stdout().lock();
+    write_output(io::stdout().lock(), text)
+}
+
+/// Prints a result with ANSI styles to standard output. The styles are removed if standard output is not a terminal.
+///
+/// # Errors
+/// Returns an error as [`output`] does.
+pub fn styled_output(text: &str) -> io::Result<()> {
+    write_output(anstream::stdout().lock(), text)
+}
+
+fn write_output(mut output: impl Write, text: &str) -> io::Result<()> {
     match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         result => result,

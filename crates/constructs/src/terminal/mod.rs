@@ -19,6 +19,8 @@ mod style;
 
 pub use exit::Exit;
 pub use failure::{Failure, FailureFormat};
-pub use message::{error, error_chain, finding, help, note, output, progress, warning};
+pub use message::{
+    acknowledged, error, error_chain, finding, help, note, output, progress, styled_output, warning,
+};
 pub(crate) use message::{write_acknowledged, write_error, write_finding};
 pub use style::{ERROR, NOTE, SUCCESS, Style, WARNING};

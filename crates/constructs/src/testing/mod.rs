@@ -30,10 +30,12 @@
 
 mod matcher;
 mod mismatch;
+mod snapshot;
 mod template;
 
 pub use matcher::{Capture, Matcher, absent, any, capture, contains, exactly, not, object, text};
 pub use mismatch::{Difference, Mismatch};
+pub use snapshot::snapshot;
 pub use template::Template;
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use cloudformation::report::LocatedFinding;
 use cloudformation::{Finding, Json, Segment};
 
 use super::acknowledgement::Acknowledged;
@@ -28,6 +29,11 @@ impl Synthesis {
         self.paths.get(logical_id).map(|path| path.join("/"))
     }
 
+    /// The names on the way to a resource or a parameter.
+    pub fn path_of(&self, logical_id: &str) -> Option<&[String]> {
+        self.paths.get(logical_id).map(Vec::as_slice)
+    }
+
     /// The path of the construct that a finding is about.
     pub fn construct(&self, finding: &Finding) -> Option<String> {
         match finding.path().segments() {
@@ -46,6 +52,25 @@ impl Synthesis {
             Some(construct) => format!("{} (construct {construct})", finding.path()),
             None => finding.path().to_string(),
         }
+    }
+
+    /// The findings for a report, each with its construct.
+    ///
+    /// ```
+    /// use cloudformation_resources::s3;
+    /// use constructs::Stack;
+    ///
+    /// let mut stack = Stack::new();
+    /// stack.root().scope("Reports").resource("Content", s3::Bucket::new().set("Nmae", true))?;
+    /// let found = stack.synth().located_findings();
+    /// assert_eq!(found[0].construct.as_deref(), Some("Reports/Content"));
+    /// # Ok::<(), constructs::ConstructError>(())
+    /// ```
+    pub fn located_findings(&self) -> Vec<LocatedFinding> {
+        let located = |finding: &Finding| {
+            LocatedFinding::new(finding.clone(), None).with_construct(self.construct(finding))
+        };
+        self.findings.iter().map(located).collect()
     }
 
     /// Whether a finding is an error, so that the template cannot be deployed.

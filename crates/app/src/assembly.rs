@@ -1,0 +1,239 @@
+//! The files of a synthesised app, as a value.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use cloudformation::{Json, Packaging, replace_artifacts};
+use constructs::hash::sha256;
+use constructs::terminal::Failure;
+use constructs::{AppStack, NeededStack};
+
+use crate::manifest::{
+    ASSETS_FILE, AssetEntry, Assets, FilePath, MANIFEST_FILE, Manifest, StackEntry, StackName,
+};
+use crate::report::template_name;
+
+/// The folder of assets, below that of the app.
+const ASSETS_FOLDER: &str = "assets";
+
+/// The templates of an app as they are deployed, and the files that they refer to.
+#[derive(Debug)]
+pub(crate) struct Assembly {
+    /// The templates, in the order of the stacks.
+    pub(crate) templates: Vec<Json>,
+    manifest: Manifest,
+    assets: BTreeMap<FilePath, Asset>,
+}
+
+#[derive(Debug)]
+struct Asset {
+    sha256: String,
+    bytes: Vec<u8>,
+}
+
+impl Assembly {
+    /// Builds and packs the artifacts of the stacks, and writes their names into the templates.
+    pub(crate) fn new(stacks: &[AppStack]) -> Result<Self, Failure> {
+        build_artifacts(stacks)?;
+        let mut packer = Packer::default();
+        let (mut templates, mut entries) = (Vec::new(), Vec::new());
+        for stack in stacks {
+            let mut template = stack.synthesis.template.clone();
+            let mut used = BTreeSet::new();
+            replace_artifacts(&mut template, |path, packaging| {
+                let file = packer.pack(&source(stack, path), packaging).map_err(|error| {
+                    let problem = format!("stack {}: {path} cannot be packed", stack.name);
+                    Failure::failed(problem, error)
+                })?;
+                used.insert(file.clone());
+                Ok::<_, Failure>(file.to_string())
+            })?;
+            templates.push(template);
+            entries.push(entry(stack, used.into_iter().collect())?);
+        }
+        let manifest = Manifest::new(entries)
+            .map_err(|error| Failure::failed("the stacks have no order of deployment", error))?;
+        Ok(Self { templates, manifest, assets: packer.assets })
+    }
+
+    /// All files with their contents. A file comes after those that it names.
+    pub(crate) fn files(self) -> Vec<(FilePath, Vec<u8>)> {
+        let mut files = Vec::new();
+        let mut listed = Vec::new();
+        for (path, Asset { sha256, bytes }) in self.assets {
+            let key = path.as_str().rsplit('/').next().unwrap_or_default().to_owned();
+            listed.push(AssetEntry::new(path.clone(), sha256, key));
+            files.push((path, bytes));
+        }
+        for (entry, template) in self.manifest.stacks.iter().zip(&self.templates) {
+            files.push((entry.template.clone(), text(template).into_bytes()));
+        }
+        let documents = [(ASSETS_FILE, Assets::new(listed).text()), (MANIFEST_FILE, self.manifest.text())];
+        let documents = documents.into_iter().filter_map(|(name, text)| Some((FilePath::new(name)?, text)));
+        files.extend(documents.map(|(path, text)| (path, text.into_bytes())));
+        files
+    }
+}
+
+/// A document with two spaces of indentation and a line break at its end.
+pub(crate) fn text(document: &Json) -> String {
+    // A JSON value can always be printed.
+    let mut text = serde_json::to_string_pretty(document).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// Runs the programs that make artifacts, once for each place on disk.
+fn build_artifacts(stacks: &[AppStack]) -> Result<(), Failure> {
+    let mut built = BTreeSet::new();
+    for artifact in stacks.iter().flat_map(|stack| &stack.synthesis.artifacts) {
+        if built.insert(artifact.source()) {
+            artifact
+                .build()
+                .map_err(|error| Failure::failed(format!("{} cannot be built", artifact.path()), error))?;
+        }
+    }
+    Ok(())
+}
+
+/// The place on disk of a path in a template.
+fn source(stack: &AppStack, path: &str) -> PathBuf {
+    let artifact = stack.synthesis.artifacts.iter().find(|artifact| artifact.path() == path);
+    artifact.map_or_else(|| stack.asset_folder.join(path), |artifact| artifact.source().to_owned())
+}
+
+fn entry(stack: &AppStack, assets: Vec<FilePath>) -> Result<StackEntry, Failure> {
+    let AppStack { name, region, stage, account, needs, tags, .. } = stack;
+    let template = FilePath::new(template_name(name, region))
+        .ok_or_else(|| Failure::refused(format!("stack {name} names no file"), "use another name"))?;
+    let needed =
+        |needed: &NeededStack| StackName { name: needed.name.clone(), region: needed.region.clone() };
+    let mut entry = StackEntry::new(StackName { name: name.clone(), region: region.clone() }, template);
+    entry.stage.clone_from(stage);
+    entry.account.clone_from(account);
+    entry.needs = needs.iter().map(needed).collect();
+    entry.assets = assets;
+    entry.tags.clone_from(tags);
+    Ok(entry)
+}
+
+/// Packs each file or folder once.
+#[derive(Default)]
+struct Packer {
+    assets: BTreeMap<FilePath, Asset>,
+    packed: BTreeMap<(PathBuf, bool), FilePath>,
+}
+
+impl Packer {
+    fn pack(&mut self, source: &Path, packaging: Packaging) -> io::Result<FilePath> {
+        let is_zipped = packaging == Packaging::Zip || source.is_dir();
+        let key = (source.to_owned(), is_zipped);
+        if let Some(path) = self.packed.get(&key) {
+            return Ok(path.clone());
+        }
+        let bytes = if is_zipped {
+            zip_files::pack(source)?
+        } else {
+            let named =
+                |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", source.display()));
+            fs::read(source).map_err(named)?
+        };
+        let sha256 = sha256(&bytes);
+        let extension = if is_zipped { Some("zip") } else { source.extension().and_then(|it| it.to_str()) };
+        let suffix = extension.map(|extension| format!(".{extension}")).unwrap_or_default();
+        let path = FilePath::new(format!("{ASSETS_FOLDER}/{sha256}{suffix}"))
+            .ok_or_else(|| io::Error::other("the extension of the file is not part of a path"))?;
+        self.assets.insert(path.clone(), Asset { sha256, bytes });
+        self.packed.insert(key, path.clone());
+        Ok(path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use cloudformation_resources::{lambda, s3};
+    use constructs::{App, ConstructError, Scope};
+    use serde_json::Value as Json;
+
+    use super::Assembly;
+
+    fn function(scope: &mut Scope<'_>) -> Result<(), ConstructError> {
+        let code = scope.asset("api")?;
+        let role = "arn:aws:iam::111122223333:role/r";
+        scope.resource("Api", lambda::Function::new(code.value(), role)).map(drop)
+    }
+
+    #[test]
+    fn templates_name_the_packed_code_by_its_hash() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir(folder.path().join("api")).expect("a folder");
+        fs::write(folder.path().join("api/index.py"), "x").expect("a file");
+        let mut app = App::new();
+        app.assets_in(folder.path());
+        app.stack("one", "us-east-1", function).expect("built");
+        app.stack("two", "us-east-1", function).expect("built");
+        let assembly = Assembly::new(&app.synth()).expect("packed");
+        let code = assembly.templates[0]["Resources"]["Api"]["Properties"]["Code"].clone();
+        let code = code.as_str().expect("a path").to_owned();
+        assert_eq!(code.len(), "assets/.zip".len() + 64);
+        let files = assembly.files();
+        let names: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
+        let templates = ["one.us-east-1.template.json", "two.us-east-1.template.json"];
+        assert_eq!(names, [&[code.as_str()][..], &templates, &["assets.json", "manifest.json"]].concat());
+        let document = |name: &str| -> Json {
+            let found = files.iter().find(|(path, _)| path.as_str() == name).expect("a file");
+            serde_json::from_slice(&found.1).expect("JSON")
+        };
+        assert_eq!(document("manifest.json")["stacks"][1]["assets"][0], code.as_str());
+        let asset = &document("assets.json")["assets"][0];
+        let hash = code.trim_start_matches("assets/").trim_end_matches(".zip");
+        assert_eq!((&asset["sha256"], &asset["key"]), (&hash.into(), &format!("{hash}.zip").into()));
+    }
+
+    #[test]
+    fn missing_code_names_the_stack_and_the_path() {
+        let mut app = App::new();
+        app.assets_in("no/such/folder");
+        let code = cloudformation::intrinsic::artifact("api");
+        let build = |scope: &mut Scope<'_>| {
+            scope.resource("Api", lambda::Function::new(code, "arn:aws:iam::111122223333:role/r"))
+        };
+        app.stack("one", "us-east-1", build).expect("built");
+        let failure = Assembly::new(&app.synth()).expect_err("missing");
+        assert!(
+            failure.chain().starts_with("stack one: api cannot be packed: no/such/folder/api: "),
+            "{}",
+            failure.chain()
+        );
+    }
+
+    #[test]
+    fn manifest_lists_stages_needs_and_tags() {
+        let mut app = App::new();
+        let environment = constructs::Environment { account: "111122223333", region: "eu-central-1" };
+        app.stage("prod", environment, |stage| {
+            let name = stage.stack("data", |scope| {
+                let bucket = scope.resource("Content", s3::Bucket::new())?;
+                scope.export("Name", bucket.reference())
+            })?;
+            stage.stack("orders", |scope| {
+                scope.tag("team", "orders");
+                let name = scope.import(&name);
+                scope.resource("Copy", s3::Bucket::new().bucket_name(name)).map(drop)
+            })
+        })
+        .expect("built");
+        let files = Assembly::new(&app.synth()).expect("packed").files();
+        let manifest: Json = serde_json::from_slice(&files.last().expect("a file").1).expect("JSON");
+        let expected = serde_json::json!({
+            "name": "prod-orders", "stage": "prod", "account": "111122223333", "region": "eu-central-1",
+            "template": "prod-orders.eu-central-1.template.json",
+            "needs": [{"name": "prod-data", "region": "eu-central-1"}], "assets": [], "tags": {"team": "orders"},
+        });
+        assert_eq!(manifest["stacks"][1], expected);
+    }
+}

@@ -1,0 +1,25 @@
+//! `synth`: the templates, assets and manifest of all stacks, in a folder.
+
+use std::path::Path;
+
+use cloudformation::report::count;
+use constructs::AppStack;
+use constructs::terminal::{self, Exit, Failure};
+
+use crate::assembly::Assembly;
+use crate::folder;
+use crate::manifest::FilePath;
+use crate::report::print_findings;
+
+pub(crate) fn run(stacks: &[AppStack], out: &Path) -> Result<Exit, Failure> {
+    if print_findings(stacks) {
+        return Ok(Exit::BadInput);
+    }
+    let files = Assembly::new(stacks)?.files();
+    folder::write(out, &files)?;
+    let is_asset = |(path, _): &&(FilePath, Vec<u8>)| path.as_str().contains('/');
+    let assets = files.iter().filter(is_asset).count();
+    let assets = if assets == 0 { String::new() } else { format!(", {}", count(assets, "asset")) };
+    terminal::progress(format_args!("Wrote {}: {}{assets}", out.display(), count(stacks.len(), "stack")));
+    Ok(Exit::Success)
+}

@@ -1,0 +1,40 @@
+//! The `main` of a program with stacks.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use constructs::terminal::{Exit, Failure, FailureFormat};
+use constructs::{App, AppStack, ConstructError};
+
+use crate::arguments::{Arguments, Command};
+use crate::commands::{check, diff, list, print, synth, tree};
+use crate::selection::selected;
+
+/// Builds an app and runs the command that the arguments of the process name. It is the `main` of your own program.
+///
+/// The commands are `synth`, `print`, `check`, `diff`, `list` and `tree`; `--help` explains them. The exit code is 0 if the command did its
+/// work, 1 if `diff` found differences, 2 if the app has errors, and 3 if a file could not be read or written.
+pub fn run(build: impl FnOnce(&mut App) -> Result<(), ConstructError>) -> ExitCode {
+    let Arguments { command } = Arguments::parse();
+    let exit = stacks(build).and_then(|stacks| execute(command, stacks));
+    exit.unwrap_or_else(|failure| failure.print(FailureFormat::default())).into()
+}
+
+fn stacks(build: impl FnOnce(&mut App) -> Result<(), ConstructError>) -> Result<Vec<AppStack>, Failure> {
+    let mut app = App::new();
+    build(&mut app).map_err(|error| Failure::problems(&[error.chain()]))?;
+    Ok(app.synth())
+}
+
+fn execute(command: Command, stacks: Vec<AppStack>) -> Result<Exit, Failure> {
+    match command {
+        Command::Synth { out } => synth::run(&stacks, &out),
+        Command::Print { stack } => print::run(&selected(stacks, stack.as_slice())?),
+        Command::Check { stacks: names, report, fail_on } => {
+            check::run(&selected(stacks, &names)?, report, fail_on)
+        }
+        Command::Diff { stacks: names, against, format } => diff::run(&stacks, &names, &against, format),
+        Command::List => list::run(&stacks),
+        Command::Tree { stacks: names } => tree::run(&selected(stacks, &names)?),
+    }
+}

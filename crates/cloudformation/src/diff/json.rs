@@ -1,0 +1,53 @@
+//! Differences as JSON.
+
+use serde_json::json;
+
+use super::compare::{Action, Change, Diff, Entry, PropertyChange};
+use crate::Json;
+
+/// The differences as two JSON lists.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct SectionsJson {
+    /// The changed resources.
+    pub resources: Vec<Json>,
+    /// The changed entries of other sections.
+    pub others: Vec<Json>,
+}
+
+/// The differences as JSON, with one object for each entry.
+pub fn json(diff: &Diff) -> SectionsJson {
+    let (resources, others): (Vec<&Entry>, Vec<&Entry>) =
+        diff.entries.iter().partition(|entry| entry.section == "Resources");
+    let list = |entries: Vec<&Entry>| entries.into_iter().map(entry).collect();
+    SectionsJson { resources: list(resources), others: list(others) }
+}
+
+fn entry(entry: &Entry) -> Json {
+    let changes: Vec<Json> = match &entry.change {
+        Change::Added | Change::Removed => Vec::new(),
+        Change::Modified(changes) => changes.iter().map(change).collect(),
+    };
+    json!({
+        "section": entry.section,
+        "id": entry.id,
+        "type": entry.kind,
+        "action": action(entry.action()),
+        "loses_data": entry.loses_data(),
+        "changes": changes,
+    })
+}
+
+fn change(change: &PropertyChange) -> Json {
+    json!({"path": change.path, "before": change.before, "after": change.after})
+}
+
+fn action(action: Action) -> &'static str {
+    match action {
+        Action::Added => "added",
+        Action::Updated => "updated",
+        Action::MayBeReplaced => "may-be-replaced",
+        Action::Replaced => "replaced",
+        Action::Removed => "removed",
+    }
+}
