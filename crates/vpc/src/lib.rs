@@ -2,16 +2,24 @@
 //!
 //! ```
 //! use constructs::Stack;
-//! use vpc::{AnySecurityGroup, Port, SecurityGroup, Vpc};
+//! use vpc::{Cluster, DatabaseCluster, FargateService, Image, LoadBalancer, Vpc};
 //!
+//! let certificate = "arn:aws:acm:eu-central-1:111122223333:certificate/11111111-2222-3333-4444-555555555555";
+//! let image = "public.ecr.aws/shop/web@sha256:4ea1ab2b1b8d3a1c5b1cd5a1e6bcbf2f7be1c3c5f3f0e3a7a5a0d6d2c1b0a998";
 //! let mut stack = Stack::new();
 //! let mut root = stack.root();
 //! let vpc = root.add("Vpc", Vpc::new().nat_gateways(1))?;
-//! let api = root.add("Api", SecurityGroup::new(&vpc, "The API for orders"))?;
-//! let cache = root.add("Cache", SecurityGroup::new(&vpc, "The cache of the API"))?;
-//! root.add("ApiToCache", cache.allow_from(&api, Port::tcp(6379)))?;
+//! let database = root.add("Database", DatabaseCluster::postgres(&vpc, "17.5"))?;
+//! let balancer = root.add("Balancer", LoadBalancer::https(&vpc, certificate))?;
+//! let cluster = root.add("Cluster", Cluster::new(&vpc))?;
+//! let web = FargateService::new(&cluster, Image::by_digest(image)?)
+//!     .behind(&balancer, 8080)
+//!     .variable("PGHOST", database.endpoint_address())
+//!     .secret("PGPASSWORD", database.password());
+//! let web = root.add("Web", web)?;
+//! root.add("WebToDatabase", database.allow_from(&web))?;
 //! assert_eq!(stack.synth().findings, []);
-//! # Ok::<(), constructs::ConstructError>(())
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
 //! No construct sets the physical name of a resource, so a stack can be deployed twice in an account.
@@ -19,17 +27,34 @@
 //! Nothing in this library calls the network.
 
 mod cidr;
+mod cluster;
 mod connection;
+mod database_cluster;
+mod fargate_service;
 mod flow_log;
+mod image;
+mod load_balancer;
 mod network;
 mod port;
+pub mod rules;
+mod scaling;
+mod secret_text;
 mod security_group;
+mod task_size;
 mod vpc;
 
+pub use cluster::{Cluster, ClusterHandles};
 pub use connection::Connection;
+pub use database_cluster::{AnyDatabaseCluster, Capacity, DatabaseCluster, DatabaseHandles};
+pub use fargate_service::{FargateService, ServiceHandles};
+pub use image::{Image, ImageError};
+pub use load_balancer::{AnyLoadBalancer, LoadBalancer, LoadBalancerHandles};
 pub use network::{Network, Subnets};
 pub use port::Port;
+pub use scaling::CpuScaling;
+pub use secret_text::SecretText;
 pub use security_group::{AnySecurityGroup, ExistingSecurityGroup, SecurityGroup, SecurityGroupHandle};
+pub use task_size::TaskSize;
 pub use vpc::{Vpc, VpcHandles};
 
 #[cfg(doctest)]

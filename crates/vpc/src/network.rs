@@ -1,6 +1,9 @@
 //! Networks and their subnets, as the constructs in them see them.
 
-use cloudformation::{Handle, IntoValue, Value};
+use std::error::Error;
+use std::fmt;
+
+use cloudformation::{Handle, HasAttributes, IntoValue, Resource, Value};
 use cloudformation_resources::ec2;
 
 /// A network and its subnets by kind. [`crate::Vpc`] makes one, and [`Network::existing`] stands for a VPC outside the stack.
@@ -37,12 +40,13 @@ impl Network {
 #[derive(Clone, Debug, Default)]
 pub struct Subnets {
     ids: Vec<Value<String>>,
+    routes: Vec<Handle<ec2::Route>>,
 }
 
 impl Subnets {
     /// Subnets outside the stack, by their IDs.
     pub fn existing<T: IntoValue<String>>(ids: impl IntoIterator<Item = T>) -> Self {
-        Self { ids: ids.into_iter().map(IntoValue::into_value).collect() }
+        Self { ids: ids.into_iter().map(IntoValue::into_value).collect(), routes: Vec::new() }
     }
 
     /// The IDs, in the order of the zones.
@@ -55,7 +59,37 @@ impl Subnets {
         self.ids.is_empty()
     }
 
-    pub(crate) fn add(&mut self, subnet: &Handle<ec2::Subnet>) {
+    /// The subnets, if the network has some of this kind.
+    pub(crate) fn required(&self, kind: &'static str) -> Result<&Self, MissingSubnets> {
+        if self.is_empty() { Err(MissingSubnets { kind }) } else { Ok(self) }
+    }
+
+    pub(crate) fn add(&mut self, subnet: &Handle<ec2::Subnet>, route: Option<Handle<ec2::Route>>) {
         self.ids.push(subnet.reference());
+        self.routes.extend(route);
+    }
+
+    /// Makes a resource wait for the routes of the subnets, without which it cannot reach the internet. CloudFormation also deletes it
+    /// before them.
+    pub(crate) fn connect<R: HasAttributes>(&self, resource: Resource<R>) -> Resource<R> {
+        self.routes.iter().fold(resource, Resource::depends_on)
     }
 }
+
+/// The error of a construct in a network without the subnets that it needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct MissingSubnets {
+    kind: &'static str,
+}
+
+impl fmt::Display for MissingSubnets {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { kind } = self;
+        write!(
+            f,
+            "the network has no {kind} subnets; add some, or set `Network::{kind}` of a network that exists already"
+        )
+    }
+}
+
+impl Error for MissingSubnets {}

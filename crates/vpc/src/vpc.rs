@@ -152,7 +152,7 @@ impl Construct for Vpc {
             if gateways.len() < nat_gateways {
                 gateways.push(nat_gateway(&mut at, &placed.subnet, &route)?);
             }
-            network.public.add(&placed.subnet);
+            network.public.add(&placed.subnet, Some(route));
             tables.push(placed.table);
         }
         // Every zone has a gateway to use, or none has.
@@ -160,14 +160,14 @@ impl Construct for Vpc {
             let mut at = scope.scope(&format!("Private{}", index + 1));
             let placed = Placed::new(&mut at, &vpc, zone, block.subnet(1, index))?;
             let route = default_route(&placed.table).nat_gateway_id(gateway.reference());
-            at.resource("Route", route)?;
-            network.private.add(&placed.subnet);
+            let route = at.resource("Route", route)?;
+            network.private.add(&placed.subnet, Some(route));
             tables.push(placed.table);
         }
         for (index, zone) in (0..).zip(&zones) {
             let mut at = scope.scope(&format!("Isolated{}", index + 1));
             let placed = Placed::new(&mut at, &vpc, zone, block.subnet(2, index))?;
-            network.isolated.add(&placed.subnet);
+            network.isolated.add(&placed.subnet, None);
             tables.push(placed.table);
         }
         for (name, service) in [("S3", "s3"), ("DynamoDb", "dynamodb")] {
