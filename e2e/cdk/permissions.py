@@ -16,11 +16,15 @@ from e2e.cdk.compare import Template, canonical, many
 
 # A logical ID of the CDK ends with eight digits of a hash.
 HASH = re.compile(r"[0-9A-F]{8}$")
-# The type of each resource that has a role, and the path to the role.
-WITH_ROLE = {
-    "AWS::Lambda::Function": ["Role"],
-    "AWS::Scheduler::Schedule": ["Target", "RoleArn"],
-    "AWS::StepFunctions::StateMachine": ["RoleArn"],
+# The type of each resource that has roles, and for each role its name and the path to it.
+WITH_ROLES = {
+    "AWS::ECS::TaskDefinition": {
+        "role": ["TaskRoleArn"],
+        "execution role": ["ExecutionRoleArn"],
+    },
+    "AWS::Lambda::Function": {"role": ["Role"]},
+    "AWS::Scheduler::Schedule": {"role": ["Target", "RoleArn"]},
+    "AWS::StepFunctions::StateMachine": {"role": ["RoleArn"]},
 }
 MANAGED = {
     "${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole": [
@@ -29,6 +33,9 @@ MANAGED = {
         "logs:PutLogEvents",
     ]
 }
+
+
+Names = dict[str, str]
 
 
 class Permission(NamedTuple):
@@ -48,14 +55,15 @@ class Permission(NamedTuple):
         )
 
 
-def wider(ours: Template, cdk: Template) -> list[Permission]:
-    """Returns each of our permissions that is within none of the CDK's."""
-    known = permissions(cdk)
-    return [one for one in permissions(ours) if not any(one.is_within(it) for it in known)]
+def wider(ours: Template, cdk: Template, same: Names | None = None) -> list[Permission]:
+    """Returns each of the first template's permissions that is within none of the second's."""
+    known = permissions(cdk, same)
+    return [one for one in permissions(ours, same) if not any(one.is_within(it) for it in known)]
 
 
-def permissions(template: Template) -> list[Permission]:
-    named = names(template)
+def permissions(template: Template, same: Names | None = None) -> list[Permission]:
+    """Lists the permissions. `same` has our names for those of the CDK that differ."""
+    named = names(template, same or {})
     resources = template["Resources"]
     return [
         *of_roles(resources, named),
@@ -63,15 +71,16 @@ def permissions(template: Template) -> list[Permission]:
     ]
 
 
-def names(template: Template) -> dict[str, str]:
+def names(template: Template, same: Names) -> Names:
     """Returns the name of each resource without the CDK's hash. A role is named after its user."""
-    named = {one: HASH.sub("", one) for one in template["Resources"]}
+    plain = {one: HASH.sub("", one) for one in template["Resources"]}
+    named = {one: same.get(name, name) for one, name in plain.items()}
     for one, resource in template["Resources"].items():
-        if path := WITH_ROLE.get(resource["Type"]):
+        for name, path in WITH_ROLES.get(resource["Type"], {}).items():
             role = resource["Properties"]
             for step in path:
                 role = role[step]
-            named[role["Fn::GetAtt"][0]] = f"{named[one]}'s role"
+            named[role["Fn::GetAtt"][0]] = f"{named[one]}'s {name}"
     return named
 
 

@@ -319,6 +319,7 @@ pub(crate) fn e2e(arguments: &[String]) -> Result<(), Failure> {
         "rust-api-stack",
         "scheduled-job",
         "static-site",
+        "web",
     ];
     let selection = packages.iter().flat_map(|package| ["--package", package]);
     let build = ["cargo", "build", "--locked", "--quiet", "--bins", "--example", "every_construct"];

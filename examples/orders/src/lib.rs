@@ -1,6 +1,6 @@
 //! An API for orders: two functions with a table, a queue with dead letters, a schedule and an alarm.
 //!
-//! `e2e/cdk/orders.mjs` builds the same stack with the AWS CDK. `e2e/test_cdk_orders.py` compares the permissions and the lines of code.
+//! `e2e/cdk/orders.mjs` builds the same stack with the AWS CDK. `e2e/test_cdk_stacks.py` compares the permissions and the lines of code.
 
 use std::time::Duration;
 
