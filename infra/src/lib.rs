@@ -15,6 +15,7 @@ pub mod site;
 
 pub use rules::rules;
 pub use site::config::Site;
+pub use site::monitoring::SiteAlarms;
 pub use site::private_site::{PrivateSite, PrivateSiteHandles};
 
 #[cfg(doctest)]

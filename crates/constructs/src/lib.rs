@@ -36,7 +36,10 @@ pub use artifact::{Artifact, Build};
 pub use asset::Asset;
 pub use bucket::{Bucket, BucketPolicy, object_arns};
 pub use code::Code;
-pub use distribution::{Behavior, CachePolicy, Distribution, EdgeAssociation, SecurityHeaders};
+pub use distribution::{
+    AllowedMethods, Behavior, CachePolicy, Distribution, EdgeAssociation, Origin, OriginRequestPolicy,
+    SecurityHeaders,
+};
 pub use dns::{
     AliasRecords, AliasTarget, AnyCertificate, AnyHostedZone, Certificate, ExistingCertificate, ExistingZone,
     HostedZone, Record, RecordName,

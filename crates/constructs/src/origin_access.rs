@@ -26,7 +26,7 @@ pub enum OriginAccess {
 }
 
 /// The resource of a placed [`OriginAccess`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OriginAccessHandle {
     /// An identity. A bucket policy names it by its canonical user.
     Identity(Handle<cloudfront::CloudFrontOriginAccessIdentity>),

@@ -47,6 +47,28 @@ pub const CACHING_OPTIMIZED_POLICY: &str = "658327ea-f89d-4fab-a63d-7e88639e58f6
 /// Source: [Managed cache policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html).
 pub const CACHING_DISABLED_POLICY: &str = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
 
+/// ID of the managed cache policy `UseOriginCacheControlHeaders`. CloudFront caches what the origin's `Cache-Control` allows. Cookies and the
+/// host name of the viewer are part of the key, and queries are not.
+///
+/// Source: [Managed cache policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html).
+pub const ORIGIN_CACHE_CONTROL_POLICY: &str = "83da9c7e-98b4-4e11-a168-04f0df8e2c65";
+
+/// ID of the managed cache policy `UseOriginCacheControlHeaders-QueryStrings`, in which queries are part of the key, too.
+///
+/// Source: [Managed cache policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html).
+pub const ORIGIN_CACHE_CONTROL_QUERY_POLICY: &str = "4cc15a8a-d715-48a4-82b8-cc0b614638fe";
+
+/// ID of the managed origin request policy `AllViewer`, which forwards all headers, cookies and queries of the viewer.
+///
+/// Source: [Managed origin request policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-origin-request-policies.html).
+pub const ALL_VIEWER_POLICY: &str = "216adef6-5c7f-47e4-b989-5492eafa07d3";
+
+/// ID of the managed origin request policy `AllViewerExceptHostHeader`. API Gateway and function URLs need it, because they refuse the host
+/// name of the distribution.
+///
+/// Source: [Managed origin request policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-origin-request-policies.html).
+pub const ALL_VIEWER_EXCEPT_HOST_POLICY: &str = "b689b0a8-53d0-40ab-baf2-68738e2966ac";
+
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

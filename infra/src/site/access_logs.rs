@@ -8,7 +8,6 @@
 use cloudformation::{Handle, ResourceType, Value};
 use cloudformation_resources::logs;
 
-use super::config::AccessLogs;
 use constructs::{Construct, ConstructError, Scope};
 
 /// The [fields of a log line](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logs-reference.html), without
@@ -46,16 +45,13 @@ const RECORD_FIELDS: [&str; 30] = [
     "sc-range-end",
 ];
 
+/// The delivery of the logs of a distribution to a bucket.
 pub(super) struct Delivery {
-    logs: AccessLogs,
-    name: Value<String>,
-    distribution_arn: Value<String>,
-}
-
-impl Delivery {
-    pub(super) fn new(logs: AccessLogs, name: Value<String>, distribution_arn: Value<String>) -> Self {
-        Self { logs, name, distribution_arn }
-    }
+    pub(super) bucket_arn: Value<String>,
+    /// The folder in the bucket.
+    pub(super) prefix: Option<String>,
+    pub(super) name: Value<String>,
+    pub(super) distribution_arn: Value<String>,
 }
 
 impl Construct for Delivery {
@@ -67,17 +63,15 @@ impl Construct for Delivery {
             logs::DeliverySource::new(&self.name).log_type("ACCESS_LOGS").resource_arn(self.distribution_arn);
         let source = scope.resource("Source", source)?;
         let destination = logs::DeliveryDestination::new(self.name)
-            .destination_resource_arn(self.logs.bucket_arn)
+            .destination_resource_arn(self.bucket_arn)
             .output_format("json");
         let destination = scope.resource("Destination", destination)?;
-        let mut delivery = logs::Delivery::new(logs::DeliveryRequired {
+        let delivery = logs::Delivery::new(logs::DeliveryRequired {
             delivery_destination_arn: destination.arn(),
             delivery_source_name: source.reference(),
         })
-        .record_fields(RECORD_FIELDS);
-        if let Some(prefix) = self.logs.prefix {
-            delivery = delivery.s3_suffix_path(prefix);
-        }
+        .record_fields(RECORD_FIELDS)
+        .s3_suffix_path(self.prefix);
         scope.resource("Resource", delivery.resource())
     }
 }

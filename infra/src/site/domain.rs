@@ -2,31 +2,45 @@
 
 use cloudformation::intrinsic::{if_, no_value};
 use cloudformation::{Condition, Handle, List, Value};
-use cloudformation_resources::cloudfront;
 use cloudformation_resources::cloudfront::distribution::ViewerCertificate;
+use cloudformation_resources::{certificatemanager, cloudfront};
 
 use super::certificate_source::CertificateSource;
 use super::config::Site;
 use super::parameters::{Choices, Optional};
+use super::stack_values::StackValues;
 use constructs::hash::short_sha256;
 use constructs::{AnyHostedZone, Certificate, ConstructError, ExistingZone, Scope, logical_id};
 
-/// The certificate's ARN, which is configured, a parameter, or that of a certificate that the stack creates.
+/// The certificate of the site's host names.
+pub(super) struct SiteCertificate {
+    /// Its ARN, which is configured, a parameter, or that of a certificate of the stack.
+    pub(super) arn: Optional<String>,
+    /// The certificate, if it is part of the stack.
+    pub(super) handle: Option<Handle<certificatemanager::Certificate>>,
+}
+
+/// Places the certificate if the site creates its own.
 pub(super) fn place_certificate(
     site: &Site,
+    values: &StackValues,
     choices: &Choices,
     scope: &mut Scope<'_>,
-) -> Result<Optional<String>, ConstructError> {
+) -> Result<SiteCertificate, ConstructError> {
     let (CertificateSource::Created, [first, others @ ..], Some(zone)) = (
-        CertificateSource::new(site),
+        CertificateSource::new(site, values),
         site.distribution.aliases.as_slice(),
         &site.distribution.hosted_zone_id,
     ) else {
-        return Ok(choices.certificate_arn.clone());
+        return Ok(SiteCertificate {
+            arn: choices.certificate_arn.clone(),
+            handle: values.certificate.clone(),
+        });
     };
     let certificate = ExistingZone::new(zone).certificate(first);
     let certificate = others.iter().fold(certificate, Certificate::name);
-    Ok(Optional::Always(scope.add("Certificate", certificate)?.reference()))
+    let certificate = scope.add("Certificate", certificate)?;
+    Ok(SiteCertificate { arn: Optional::Always(certificate.reference()), handle: Some(certificate) })
 }
 
 pub(super) fn viewer_certificate(site: &Site, certificate: &Optional<String>) -> Value<ViewerCertificate> {

@@ -66,7 +66,7 @@ fn edge_function(
         statements.push(LOGOUT_LISTS.iter().fold(write, |write, list| write.on(arn(*list))));
     }
     statements.extend(secrets);
-    if let Some(key) = &site.function.secrets_key_arn {
+    if let Some(key) = &choices.secrets_key_arn {
         let secrets: Value<List<String>> =
             vec![arn(Parameter::ClientSecret), arn(Parameter::SessionKeys)].into();
         let decrypt = Statement::allow(&["kms:Decrypt"]).on(key);

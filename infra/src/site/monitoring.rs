@@ -1,7 +1,7 @@
 //! Two alarms, a topic that sends them by e-mail, and a dashboard.
 
 use cloudformation::intrinsic::{Pseudo, json_text, pseudo};
-use cloudformation::{Json, ResourceType as _, Value};
+use cloudformation::{Handle, Json, ResourceType as _, Value};
 use cloudformation_resources::cloudwatch::alarm::{ComparisonOperator, Dimension, Statistic};
 use cloudformation_resources::cloudwatch::{Alarm, Dashboard};
 use cloudformation_resources::logs::metric_filter::{MetricTransformation, MetricTransformationRequired};
@@ -22,9 +22,21 @@ const MAX_SERVER_ERRORS_PERCENT: f64 = 5.0;
 const MAX_ERROR_LINES: f64 = 5.0;
 const NAMESPACE: &str = "Sitegate";
 
+/// The alarms of a placed site.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SiteAlarms {
+    /// The alarm about CloudFront's 5xx rate.
+    pub server_errors: Handle<Alarm>,
+    /// The alarm about errors in the gate's log in us-east-1.
+    pub gate_errors: Handle<Alarm>,
+}
+
 /// The alarms and the dashboard of a site.
 pub(super) struct Watch {
     pub(super) monitoring: Monitoring,
+    /// ARNs of topics of the stack that receive the alarms, in addition to those of the configuration.
+    pub(super) topic_arns: Vec<Value<String>>,
     /// The name of the metric and of the dashboard.
     pub(super) gate_name: Value<String>,
     pub(super) distribution_id: Value<String>,
@@ -34,10 +46,10 @@ pub(super) struct Watch {
 }
 
 impl Construct for Watch {
-    type Handle = ();
+    type Handle = SiteAlarms;
 
-    fn place(self, scope: &mut Scope<'_>) -> Result<(), ConstructError> {
-        let mut topics: Vec<Value<String>> = Vec::new();
+    fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
+        let mut topics = self.topic_arns.clone();
         if let Some(topic) = &self.monitoring.topic_arn {
             topics.push(topic.into());
         }
@@ -57,7 +69,7 @@ impl Construct for Watch {
             ])
             .statistic(Statistic::Average)
             .threshold(MAX_SERVER_ERRORS_PERCENT);
-        scope.resource("ServerErrors", with_shared_properties(errors, &topics))?;
+        let server_errors = scope.resource("ServerErrors", with_shared_properties(errors, &topics))?;
         // A metric filter with dimensions cannot have a default value.
         let metric = MetricTransformation::new(MetricTransformationRequired {
             metric_name: &self.gate_name,
@@ -80,12 +92,12 @@ impl Construct for Watch {
             .statistic(Statistic::Sum)
             .threshold(MAX_ERROR_LINES);
         let errors = with_shared_properties(errors, &topics).resource().depends_on(&filter);
-        scope.resource("GateErrors", errors)?;
+        let gate_errors = scope.resource("GateErrors", errors)?;
         if self.monitoring.dashboard {
             let dashboard = Dashboard::new(self.dashboard()).dashboard_name(&self.gate_name);
             scope.resource("Dashboard", dashboard)?;
         }
-        Ok(())
+        Ok(SiteAlarms { server_errors, gate_errors })
     }
 }
 

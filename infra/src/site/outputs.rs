@@ -94,8 +94,12 @@ impl Outputs<'_> {
             let text = "SecureString for the client secret. Write it before you open the site.";
             outputs.push(("ClientSecretParameter", name(Parameter::ClientSecret), text));
         }
-        if let Some(key) = &self.site.function.secrets_key_arn {
-            outputs.push(("SecretsKeyArn", key.into(), "KMS key that the gate may decrypt its secrets with"));
+        if let Some(key) = &self.choices.secrets_key_arn {
+            outputs.push((
+                "SecretsKeyArn",
+                key.clone(),
+                "KMS key that the gate may decrypt its secrets with",
+            ));
         }
         if let Some((_, Reader::Identity(user))) = self.bucket {
             outputs.push(("OriginAccessCanonicalUser", user.clone(), "Canonical user that reads the bucket"));

@@ -1,24 +1,24 @@
 //! The construct [`PrivateSite`]: bucket, origin access, gate, distribution and everything in between.
 
 use cloudformation::intrinsic::{concat, sub};
-use cloudformation::validate::{self, EDGE_GAP};
-use cloudformation::{DocumentPath, Finding, Handle, Segment, Value};
+use cloudformation::{Handle, IntoValue, Value};
 use cloudformation_resources::cloudfront::distribution::GeoRestriction;
-use cloudformation_resources::{cloudfront, ssm};
-use edge_facts::EDGE_REGION;
+use cloudformation_resources::{certificatemanager, cloudfront, s3, sns, ssm};
 
+use super::behaviors::Behaviors;
 use super::bucket_access::{self, Reader};
-use super::config::{self, Cache, Site};
+use super::config::{self, Site};
 use super::content::Content;
-use super::defaults;
 use super::gate::{self, Gate};
+use super::monitoring::{self, SiteAlarms};
 use super::names::Names;
 use super::outputs::{Outputs, ServedBy};
 use super::parameters::{Choices, ExistingChoices};
-use super::{access_logs, check, domain, monitoring, response_headers, settings_document};
+use super::stack_values::StackValues;
+use super::{access_logs, defaults, domain, response_headers, settings_document, site_findings};
 use constructs::{
-    Behavior, BucketPolicy, CachePolicy, Code, Construct, ConstructError, Distribution, EdgeAssociation,
-    EdgeFunctionHandles, OriginAccess, Scope, Stack, Synthesis,
+    Behavior, BucketPolicy, Code, Construct, ConstructError, Distribution, EdgeAssociation,
+    EdgeFunctionHandles, Origin, OriginAccess, Scope, Stack, Synthesis,
 };
 
 impl Site {
@@ -52,26 +52,119 @@ impl Site {
 /// assert!(app.synth().iter().all(|stack| stack.synthesis.findings.is_empty()));
 /// # Ok::<(), constructs::ConstructError>(())
 /// ```
+///
+/// # Values of the stack
+///
+/// [`Site`] has texts, such as the ARN of a web ACL. The methods of this type take the same from the stack. A setting that is in
+/// the configuration and in the code is an error.
+///
+/// ```
+/// use cloudformation_resources::sns;
+/// use constructs::{Code, Origin, Stack};
+/// use infra::{PrivateSite, Site};
+///
+/// let mut stack = Stack::new();
+/// let topic = stack.root().resource("Topic", sns::Topic::new())?;
+/// let site = PrivateSite::new(Site::parameterized(), Code::new("function.zip"))
+///     .alarms_to(&topic)
+///     .behavior("/api/*", Origin::http("api.example.com"));
+/// let site = stack.root().add("Site", site)?;
+/// assert_eq!(site.alarms.map(|alarms| alarms.server_errors.id().to_string()), Some("SiteMonitoringServerErrors".to_owned()));
+/// assert!(stack.synth().findings.is_empty());
+/// # Ok::<(), constructs::ConstructError>(())
+/// ```
+///
+/// # One function for each site
+///
+/// Two sites never share a function. A Lambda@Edge function has no environment variables, so the gate finds its settings by the name of its
+/// function. A second distribution that shows the same site, with the same rules and hosts, can use the version in
+/// [`PrivateSiteHandles::gate`]. To show several folders of one bucket at several hosts with one function, use [`Site::hosts`].
 #[derive(Clone, Debug)]
 pub struct PrivateSite {
     site: Site,
     code: Code,
+    values: StackValues,
 }
 
 /// The resources of a placed site that other constructs refer to.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PrivateSiteHandles {
+    /// The bucket. `None` if it is not part of the stack.
+    pub bucket: Option<Handle<s3::Bucket>>,
     /// The distribution. `None` if it exists already.
     pub distribution: Option<Handle<cloudfront::Distribution>>,
+    /// The certificate. `None` if it is not part of the stack.
+    pub certificate: Option<Handle<certificatemanager::Certificate>>,
     /// The gate's function.
     pub gate: EdgeFunctionHandles,
+    /// The parameter with the gate's settings.
+    pub settings: Handle<ssm::Parameter>,
+    /// The alarms. `None` without `monitoring` and without [`PrivateSite::alarms_to`].
+    pub alarms: Option<SiteAlarms>,
 }
 
 impl PrivateSite {
     /// A site with its configuration and the package of the gate.
     pub fn new(site: Site, code: Code) -> Self {
-        Self { site, code }
+        Self { site, code, values: StackValues::default() }
+    }
+
+    /// Puts a web ACL of scope CLOUDFRONT in front of the site, by its ARN. It inspects a request before the gate does.
+    pub fn web_acl(mut self, arn: impl IntoValue<String>) -> Self {
+        self.values.web_acl_arn = Some(arn.into_value());
+        self
+    }
+
+    /// Uses a certificate for the aliases of the site. It is in us-east-1 and covers all of them.
+    ///
+    /// Set the aliases in the code as well, because a `site.yaml` with aliases has to name its certificate.
+    pub fn certificate(mut self, certificate: &Handle<certificatemanager::Certificate>) -> Self {
+        self.values.certificate = Some(certificate.clone());
+        self
+    }
+
+    /// Sends the alarms of the site to a topic, and creates the alarms if the configuration has no `monitoring`. A topic of the
+    /// configuration gets them, too.
+    pub fn alarms_to(mut self, topic: &Handle<sns::Topic>) -> Self {
+        self.values.topic_arns.push(topic.reference());
+        self
+    }
+
+    /// Delivers access logs to a bucket, without queries, cookies and the `Referer` header. The policy of the bucket must
+    /// [allow it](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html).
+    pub fn access_logs_to(mut self, bucket: &Handle<s3::Bucket>) -> Self {
+        self.values.log_bucket = Some(bucket.clone());
+        self
+    }
+
+    /// Lets the gate decrypt its secrets with a KMS key, by its ARN. The commands of an operator encrypt the secrets with this key.
+    pub fn secrets_key(mut self, arn: impl IntoValue<String>) -> Self {
+        self.values.secrets_key_arn = Some(arn.into_value());
+        self
+    }
+
+    /// Fetches paths that match a pattern, such as `/api/*`, from another server or bucket. The gate decides about each request before, by the
+    /// rules of the site.
+    ///
+    /// - **Methods.** `GET` and `HEAD`, until [`Behavior::allowed_methods`] adds others. The gate forwards each method of a user whom the rules
+    ///   admit. It does not protect against requests that another host of the same domain makes in the name of the user
+    ///   ([CSRF](https://cheatsheetseries.owasp.org/cheatsheets/Cross-Site_Request_Forgery_Prevention_Cheat_Sheet.html)), so the server has to
+    ///   check `Origin` or `Sec-Fetch-Site`. A `GET` must change nothing, because a link on any site can cause it.
+    /// - **The server sees** the request without the gate's cookies and without a token that the gate has accepted. Other cookies
+    ///   and headers are the visitor's, who can write anything into them. The gate does not pass on who the user is.
+    /// - **The server must refuse requests that do not come from CloudFront**, because they have not passed the gate. [`Origin::header`] and
+    ///   [`Origin::access_control`] let it recognise CloudFront.
+    /// - **Nothing is cached**, unless [`Behavior::cache`] says so. The gate also decides about cached responses, but all users whom it
+    ///   admits get the same one.
+    /// - **Paths** reach the server as the visitor wrote them. The gate refuses some, such as those with `//`, `..` or `+`, and appends the index
+    ///   document to a path with a final slash. Settings that change more paths are an error. A rule for a part of the pattern is a warning,
+    ///   because the server may read a path in another way than the gate.
+    ///
+    /// CloudFront compares these behaviors in their order, and before those of the configuration.
+    pub fn behavior(mut self, path_pattern: impl Into<String>, behavior: impl Into<Behavior>) -> Self {
+        self.values.behaviors.push((path_pattern.into(), behavior.into()));
+        self
     }
 }
 
@@ -79,34 +172,48 @@ impl Construct for PrivateSite {
     type Handle = PrivateSiteHandles;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        let Self { site, code } = self;
+        let Self { site, code, values } = self;
         let names = Names::new(scope);
-        scope.deny(&EDGE_GAP);
-        report(scope, check::check(&site));
-        report(scope, check_stack(&names, scope));
-        let choices = Choices::place(&site, scope)?;
-        if let Some(existing) = &choices.existing {
-            return place_gate(&site, &names, &choices, existing, code, scope);
+        site_findings::check(&site, &values, &names, scope);
+        let choices = Choices::place(&site, &values, scope)?;
+        let placer = Placer { site: &site, values: &values, names: &names, choices: &choices };
+        match &choices.existing {
+            Some(existing) => placer.place_gate(existing, code, scope),
+            None => placer.place_all(code, scope),
         }
-        let content = Content::place(&site, &choices, scope)?;
-        let access = scope.add("OriginAccess", origin_access(&site, &names))?;
-        let gate = Gate { site: &site, names: &names, choices: &choices }.place(code, scope)?;
-        let headers = response_headers::place(&site, &names, scope)?;
-        let certificate = domain::place_certificate(&site, &choices, scope)?;
-        let distribution = Distribution::new(content.domain_name(), access.clone())
+    }
+}
+
+/// A site that is being placed.
+struct Placer<'a> {
+    site: &'a Site,
+    values: &'a StackValues,
+    names: &'a Names,
+    choices: &'a Choices,
+}
+
+impl Placer<'_> {
+    fn place_all(&self, code: Code, scope: &mut Scope<'_>) -> Result<PrivateSiteHandles, ConstructError> {
+        let Self { site, values, names, choices } = self;
+        let content = Content::place(site, choices, scope)?;
+        let access = scope.add("OriginAccess", origin_access(site, names))?;
+        let gate = Gate { site, names, choices }.place(code, scope)?;
+        let headers = response_headers::place(site, names, scope)?;
+        let certificate = domain::place_certificate(site, values, choices, scope)?;
+        let origin = Origin::bucket(content.domain_name(), &access);
+        let behaviors = Behaviors { site, values, origin: &origin, gate: &gate };
+        let distribution = Distribution::new(behaviors.default_behavior())
             .edge(EdgeAssociation::lambda("viewer-request", gate.version.reference()))
-            // The same function puts a page in place of the bucket's errors, which are XML.
-            .edge(EdgeAssociation::lambda("origin-response", gate.version.reference()))
-            .default_cache(cache_policy(site.distribution.cache))
             .comment(concat([sub("${AWS::StackName}: "), site.title().into()]))
-            .default_root_object(defaults::index_document(&site))
-            .aliases(domain::aliases(&site, &choices))
-            .viewer_certificate(domain::viewer_certificate(&site, &certificate))
+            .default_root_object(defaults::index_document(site))
+            .aliases(domain::aliases(site, choices))
+            .viewer_certificate(domain::viewer_certificate(site, &certificate.arn))
             .response_headers_policy_id(headers)
             .web_acl_id(choices.web_acl_arn.property())
             .price_class(choices.price_class.clone())
             .geo_restriction(site.distribution.geo_restriction.as_ref().map(geo_restriction));
-        let distribution = behaviors(&site).into_iter().fold(distribution, Distribution::behavior);
+        let add = |distribution: Distribution, (path, behavior)| distribution.behavior(path, behavior);
+        let distribution = behaviors.others().into_iter().fold(distribution, add);
         let distribution = scope.add("Distribution", distribution)?;
         let arn = sub(format!(
             "arn:${{AWS::Partition}}:cloudfront::${{AWS::AccountId}}:distribution/${{{}}}",
@@ -118,16 +225,22 @@ impl Construct for PrivateSite {
                 bucket_access::read_statements(&reader, bucket.arn(), constructs::object_arns(bucket));
             scope.add("BucketPolicy", BucketPolicy::tls_only(bucket).with(get).with(list))?;
         }
-        let settings = place_settings(&site, &names, &choices, scope)?;
-        place_monitoring(&site, &names, distribution.reference(), &gate, scope)?;
-        domain::place_records(&choices, &site, &distribution, scope)?;
-        if let Some(logs) = &site.distribution.access_logs {
-            scope.add("AccessLogs", access_logs::Delivery::new(logs.clone(), names.base(), arn.clone()))?;
+        let settings = self.place_settings(scope)?;
+        let alarms = self.place_monitoring(distribution.reference(), &gate, scope)?;
+        domain::place_records(choices, site, &distribution, scope)?;
+        if let Some((bucket_arn, prefix)) = self.log_destination() {
+            let delivery = access_logs::Delivery {
+                bucket_arn,
+                prefix,
+                name: names.base(),
+                distribution_arn: arn.clone(),
+            };
+            scope.add("AccessLogs", delivery)?;
         }
         let outputs = Outputs {
-            site: &site,
-            names: &names,
-            choices: &choices,
+            site,
+            names,
+            choices,
             served_by: ServedBy {
                 id: distribution.reference(),
                 arn,
@@ -136,89 +249,78 @@ impl Construct for PrivateSite {
             bucket: Some((&content, &reader)),
         };
         outputs.place(scope, &gate, &settings)?;
-        Ok(PrivateSiteHandles { distribution: Some(distribution), gate })
+        let bucket = match content {
+            Content::Own(bucket) => Some(bucket),
+            Content::Elsewhere { .. } => None,
+        };
+        let certificate = certificate.handle;
+        Ok(PrivateSiteHandles {
+            bucket,
+            distribution: Some(distribution),
+            certificate,
+            gate,
+            settings,
+            alarms,
+        })
     }
-}
 
-/// Places the gate of a site whose distribution exists.
-fn place_gate(
-    site: &Site,
-    names: &Names,
-    choices: &Choices,
-    existing: &ExistingChoices,
-    code: Code,
-    scope: &mut Scope<'_>,
-) -> Result<PrivateSiteHandles, ConstructError> {
-    let gate = Gate { site, names, choices }.place(code, scope)?;
-    let settings = place_settings(site, names, choices, scope)?;
-    place_monitoring(site, names, existing.id.clone(), &gate, scope)?;
-    let arn = concat([
-        sub("arn:${AWS::Partition}:cloudfront::${AWS::AccountId}:distribution/"),
-        existing.id.clone(),
-    ]);
-    let served_by = ServedBy { id: existing.id.clone(), arn, domain_name: existing.domain_name.clone() };
-    Outputs { site, names, choices, served_by, bucket: None }.place(scope, &gate, &settings)?;
-    Ok(PrivateSiteHandles { distribution: None, gate })
-}
-
-fn place_settings(
-    site: &Site,
-    names: &Names,
-    choices: &Choices,
-    scope: &mut Scope<'_>,
-) -> Result<Handle<ssm::Parameter>, ConstructError> {
-    let (document, finding) = settings_document::document(site, names, choices);
-    report(scope, finding);
-    scope.resource("Settings", gate::settings_parameter(site, names, document))
-}
-
-fn place_monitoring(
-    site: &Site,
-    names: &Names,
-    distribution_id: Value<String>,
-    gate: &EdgeFunctionHandles,
-    scope: &mut Scope<'_>,
-) -> Result<(), ConstructError> {
-    let Some(monitoring) = &site.monitoring else { return Ok(()) };
-    let watch = monitoring::Watch {
-        monitoring: monitoring.clone(),
-        gate_name: names.gate(),
-        distribution_id,
-        function_name: gate.function.reference(),
-        log_group_name: gate.log_group.reference(),
-    };
-    scope.add("Monitoring", watch)
-}
-
-/// Reports findings in the configuration. The path of each finding starts with the scope's names, which identify the
-/// site.
-fn report(scope: &mut Scope<'_>, findings: impl IntoIterator<Item = Finding>) {
-    let names: Vec<&str> = scope.path().iter().map(String::as_str).collect();
-    let site = DocumentPath::from_keys(&names);
-    for finding in findings {
-        let path = finding.path().segments().iter().fold(site.clone(), |path, segment| match segment {
-            Segment::Key(key) => path.key(key),
-            Segment::Index(position) => path.index(*position),
-        });
-        scope.report(finding.with_path(path));
+    /// Places the gate of a site whose distribution exists.
+    fn place_gate(
+        &self,
+        existing: &ExistingChoices,
+        code: Code,
+        scope: &mut Scope<'_>,
+    ) -> Result<PrivateSiteHandles, ConstructError> {
+        let Self { site, names, choices, .. } = *self;
+        let gate = Gate { site, names, choices }.place(code, scope)?;
+        let settings = self.place_settings(scope)?;
+        let alarms = self.place_monitoring(existing.id.clone(), &gate, scope)?;
+        let arn = concat([
+            sub("arn:${AWS::Partition}:cloudfront::${AWS::AccountId}:distribution/"),
+            existing.id.clone(),
+        ]);
+        let served_by = ServedBy { id: existing.id.clone(), arn, domain_name: existing.domain_name.clone() };
+        Outputs { site, names, choices, served_by, bucket: None }.place(scope, &gate, &settings)?;
+        Ok(PrivateSiteHandles { bucket: None, distribution: None, certificate: None, gate, settings, alarms })
     }
-}
 
-/// Checks the Region and the name that an app gives the stack.
-fn check_stack(names: &Names, scope: &Scope<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    if let Some(region) = scope.region()
-        && region != EDGE_REGION
-    {
-        let problem =
-            format!("the stack is in {region}, and Lambda@Edge takes functions from {EDGE_REGION} only");
-        let finding = validate::EDGE_REGION.at(DocumentPath::root(), problem);
-        findings.push(finding.with_advice(format!("build the stack for {EDGE_REGION}")));
+    fn place_settings(&self, scope: &mut Scope<'_>) -> Result<Handle<ssm::Parameter>, ConstructError> {
+        let Self { site, names, choices, .. } = *self;
+        let (document, finding) = settings_document::document(site, names, choices);
+        site_findings::report(scope, finding);
+        scope.resource("Settings", gate::settings_parameter(site, names, document))
     }
-    if let Some(name) = scope.stack_name() {
-        findings.extend(names.check_length(name));
+
+    /// Places the alarms if the configuration or the code asks for them.
+    fn place_monitoring(
+        &self,
+        distribution_id: Value<String>,
+        gate: &EdgeFunctionHandles,
+        scope: &mut Scope<'_>,
+    ) -> Result<Option<SiteAlarms>, ConstructError> {
+        let topic_arns = self.values.topic_arns.clone();
+        if self.site.monitoring.is_none() && topic_arns.is_empty() {
+            return Ok(None);
+        }
+        let watch = monitoring::Watch {
+            monitoring: self.site.monitoring.clone().unwrap_or_default(),
+            topic_arns,
+            gate_name: self.names.gate(),
+            distribution_id,
+            function_name: gate.function.reference(),
+            log_group_name: gate.log_group.reference(),
+        };
+        scope.add("Monitoring", watch).map(Some)
     }
-    findings
+
+    /// The ARN of the bucket that receives the access logs, and the folder in it.
+    fn log_destination(&self) -> Option<(Value<String>, Option<String>)> {
+        if let Some(bucket) = &self.values.log_bucket {
+            return Some((bucket.arn(), None));
+        }
+        let logs = self.site.distribution.access_logs.as_ref()?;
+        Some((logs.bucket_arn.as_str().into(), logs.prefix.clone()))
+    }
 }
 
 fn origin_access(site: &Site, names: &Names) -> OriginAccess {
@@ -226,28 +328,6 @@ fn origin_access(site: &Site, names: &Names) -> OriginAccess {
         config::OriginAccess::Identity => OriginAccess::Identity { comment: site.title().to_owned() },
         config::OriginAccess::Control => OriginAccess::Control { name: names.gate() },
     }
-}
-
-fn cache_policy(cache: Cache) -> CachePolicy {
-    match cache {
-        Cache::Optimized => CachePolicy::Optimized,
-        Cache::Disabled => CachePolicy::Disabled,
-    }
-}
-
-/// Behaviors of path patterns. The one for requests that the provider posts to the gate comes first.
-fn behaviors(site: &Site) -> Vec<Behavior> {
-    let posted = site
-        .paths
-        .back_channel_logout
-        .iter()
-        .map(|path| Behavior::new(path).cache(CachePolicy::Disabled).accepts_posts(true));
-    let behaviors = site
-        .distribution
-        .behaviors
-        .iter()
-        .map(|behavior| Behavior::new(&behavior.path).cache(cache_policy(behavior.cache)));
-    posted.chain(behaviors).collect()
 }
 
 fn geo_restriction(restriction: &config::GeoRestriction) -> GeoRestriction {

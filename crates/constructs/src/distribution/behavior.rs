@@ -1,82 +1,135 @@
-//! Cache behaviors and the functions that run on them.
+//! Cache behaviors: what CloudFront does with the requests for a path pattern.
 
 use cloudformation::{IntoValue, Value};
+use cloudformation_resources::cloudfront::distribution::{FunctionAssociation, LambdaFunctionAssociation};
 
-/// One of [AWS's managed cache policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html)
-/// for buckets. Neither forwards cookies or query strings, because S3 does not use them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CachePolicy {
-    /// `CachingOptimized`: CloudFront keeps an object for a day unless its headers say otherwise.
-    #[default]
-    Optimized,
-    /// `CachingDisabled`: CloudFront forwards every request to the bucket.
-    Disabled,
-}
+use super::edge::EdgeAssociation;
+use super::origin::Origin;
+use super::policies::{AllowedMethods, CachePolicy, OriginRequestPolicy};
 
-impl CachePolicy {
-    pub(super) fn id(self) -> &'static str {
-        match self {
-            Self::Optimized => edge_facts::CACHING_OPTIMIZED_POLICY,
-            Self::Disabled => edge_facts::CACHING_DISABLED_POLICY,
-        }
-    }
-}
-
-/// A cache behavior for the paths that match a pattern.
+/// What CloudFront does with the requests for a path pattern: where it fetches, what it caches, and what it forwards.
+///
+/// - `GET` and `HEAD` are allowed, until [`allowed_methods`](Self::allowed_methods) adds others.
+/// - From a bucket, objects are cached with `CachingOptimized`, and nothing of the visitor is forwarded, because S3 uses nothing of it.
+/// - From another server, nothing is cached, because a response can be for one user. All headers, cookies and queries except `Host` are
+///   forwarded, as
+///   [AWS recommends](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-origin-request-policies.html#managed-origin-request-policy-all-viewer-except-host-header)
+///   for API Gateway and function URLs.
+/// - Plain HTTP is redirected to HTTPS.
+///
+/// ```
+/// use constructs::{AllowedMethods, Behavior, Origin};
+///
+/// let api = Origin::http("api.example.com");
+/// let writes = Behavior::new(api).allowed_methods(AllowedMethods::All);
+/// # let _ = writes;
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Behavior {
-    pub(super) path_pattern: String,
-    pub(super) cache: CachePolicy,
-    pub(super) accepts_posts: bool,
+    origin: Origin,
+    cache: CachePolicy,
+    methods: AllowedMethods,
+    origin_request: Option<OriginRequestPolicy>,
+    response_headers_policy_id: Option<Value<String>>,
+    edge: Vec<EdgeAssociation>,
+    include_body: bool,
 }
 
 impl Behavior {
-    /// A behavior for a pattern such as `/data/*`, with the cache policy `CachingOptimized`.
-    pub fn new(path_pattern: impl Into<String>) -> Self {
-        Self { path_pattern: path_pattern.into(), cache: CachePolicy::Optimized, accepts_posts: false }
-    }
-
-    /// Sets the cache policy.
-    pub fn cache(self, cache: CachePolicy) -> Self {
-        Self { cache, ..self }
-    }
-
-    /// Sets whether every method is allowed and Lambda@Edge functions get the body, so that a function can answer a POST.
-    pub fn accepts_posts(self, accepts_posts: bool) -> Self {
-        Self { accepts_posts, ..self }
-    }
-}
-
-/// A function that CloudFront runs on an event of every behavior.
-#[derive(Clone, Debug, PartialEq)]
-pub struct EdgeAssociation {
-    pub(super) event_type: String,
-    pub(super) code: EdgeCode,
-}
-
-/// The ARN of the code of an [`EdgeAssociation`].
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum EdgeCode {
-    Lambda { version_arn: Value<String> },
-    CloudFront { function_arn: Value<String> },
-}
-
-impl EdgeAssociation {
-    /// A published version of a Lambda@Edge function. The event type is `viewer-request`, `origin-request`,
-    /// `origin-response` or `viewer-response`.
-    pub fn lambda(event_type: impl Into<String>, version_arn: impl IntoValue<String>) -> Self {
+    /// A behavior with the defaults of its origin.
+    pub fn new(origin: Origin) -> Self {
+        let is_bucket = origin.is_bucket();
         Self {
-            event_type: event_type.into(),
-            code: EdgeCode::Lambda { version_arn: version_arn.into_value() },
+            cache: if is_bucket { CachePolicy::Optimized } else { CachePolicy::Disabled },
+            origin_request: (!is_bucket).then_some(OriginRequestPolicy::AllViewerExceptHostHeader),
+            methods: AllowedMethods::GetHead,
+            response_headers_policy_id: None,
+            edge: Vec::new(),
+            include_body: false,
+            origin,
         }
     }
 
-    /// A CloudFront Function. The event type is `viewer-request` or `viewer-response`.
-    pub fn function(event_type: impl Into<String>, function_arn: impl IntoValue<String>) -> Self {
-        Self {
-            event_type: event_type.into(),
-            code: EdgeCode::CloudFront { function_arn: function_arn.into_value() },
+    /// Sets the cache policy: a managed one, or the handle of one of the stack.
+    ///
+    /// CloudFront returns a cached response to every visitor with the same key. With a policy whose key has no cookies, an answer for one user
+    /// is an answer for all.
+    pub fn cache(self, policy: impl Into<CachePolicy>) -> Self {
+        Self { cache: policy.into(), ..self }
+    }
+
+    /// Sets the methods that CloudFront forwards. It answers others with 403.
+    pub fn allowed_methods(self, methods: AllowedMethods) -> Self {
+        Self { methods, ..self }
+    }
+
+    /// Sets what CloudFront forwards: a managed policy, or the handle of one of the stack.
+    pub fn origin_request(self, policy: impl Into<OriginRequestPolicy>) -> Self {
+        Self { origin_request: Some(policy.into()), ..self }
+    }
+
+    /// Sets the response headers policy, by its ID, in place of that of the distribution.
+    pub fn response_headers_policy_id(self, id: impl IntoValue<String>) -> Self {
+        Self { response_headers_policy_id: Some(id.into_value()), ..self }
+    }
+
+    /// Adds a function on an event of this behavior, after those of the distribution.
+    pub fn edge(mut self, association: EdgeAssociation) -> Self {
+        self.edge.push(association);
+        self
+    }
+
+    /// Sets whether Lambda@Edge functions get the body of a request, so that a function can answer a `POST`.
+    /// [CloudFront truncates it](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-include-body-access.html) for the
+    /// function, and forwards it whole.
+    pub fn include_body(self, include_body: bool) -> Self {
+        Self { include_body, ..self }
+    }
+
+    /// The origin.
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// The properties that both types of behavior have under the same names.
+    pub(super) fn properties(&self, of_all: &Shared) -> Properties {
+        let edge = || of_all.edge.iter().chain(&self.edge);
+        let response_headers = self.response_headers_policy_id.as_ref();
+        Properties {
+            allowed_methods: self.methods.names(),
+            cache_policy_id: self.cache.id(),
+            functions: edge().filter_map(EdgeAssociation::function_association).collect(),
+            lambda_functions: edge()
+                .filter_map(|association| association.lambda_association(self.include_body))
+                .collect(),
+            response_headers_policy_id: response_headers
+                .or(of_all.response_headers_policy_id.as_ref())
+                .cloned(),
+            origin_request_policy_id: self.origin_request.as_ref().map(OriginRequestPolicy::id),
         }
     }
+}
+
+/// A behavior with the defaults of its origin.
+impl From<Origin> for Behavior {
+    fn from(origin: Origin) -> Self {
+        Self::new(origin)
+    }
+}
+
+/// What a distribution gives all its behaviors.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shared {
+    pub(super) edge: Vec<EdgeAssociation>,
+    pub(super) response_headers_policy_id: Option<Value<String>>,
+}
+
+/// The properties of a default behavior and of any other.
+pub(super) struct Properties {
+    pub(super) allowed_methods: Vec<&'static str>,
+    pub(super) cache_policy_id: Value<String>,
+    pub(super) functions: Vec<FunctionAssociation>,
+    pub(super) lambda_functions: Vec<LambdaFunctionAssociation>,
+    pub(super) response_headers_policy_id: Option<Value<String>>,
+    pub(super) origin_request_policy_id: Option<Value<String>>,
 }

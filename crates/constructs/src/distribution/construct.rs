@@ -1,67 +1,65 @@
-//! A CloudFront distribution over a private bucket.
+//! A CloudFront distribution.
 
-use cloudformation::intrinsic::sub;
 use cloudformation::{Handle, IntoValue, List, Value};
 use cloudformation_resources::cloudfront;
 use cloudformation_resources::cloudfront::distribution::{
     CacheBehavior, CacheBehaviorRequired, DefaultCacheBehavior, DefaultCacheBehaviorRequired,
-    DistributionConfig, DistributionConfigPriceClass, FunctionAssociation, GeoRestriction,
-    LambdaFunctionAssociation, Origin, OriginRequired, Restrictions, S3OriginConfig, ViewerCertificate,
+    DistributionConfig, DistributionConfigPriceClass, GeoRestriction, Restrictions, ViewerCertificate,
 };
 
-use super::behavior::{Behavior, CachePolicy, EdgeAssociation, EdgeCode};
-use crate::origin_access::OriginAccessHandle;
+use super::behavior::{Behavior, Properties, Shared};
+use super::edge::EdgeAssociation;
+use super::origin::Origin;
 use crate::tree::{Construct, ConstructError, Scope};
 
-/// The name of the only origin within the distribution.
-const ORIGIN: &str = "Content";
+/// The name of the default behavior's origin within the distribution.
+const DEFAULT_ORIGIN: &str = "Content";
 
-/// A CloudFront distribution over a private bucket. Its functions run on every behavior.
+/// A CloudFront distribution. Its functions run on every behavior.
 ///
 /// ```
-/// use constructs::{Bucket, Distribution, OriginAccess, Stack};
+/// use constructs::{Behavior, Bucket, CachePolicy, Distribution, Origin, OriginAccess, Stack};
 ///
 /// let mut stack = Stack::new();
 /// let mut root = stack.root();
 /// let bucket = root.add("Content", Bucket::private())?;
 /// let access = root.add("Access", OriginAccess::Control { name: "reports".into() })?;
-/// let site = Distribution::new(bucket.regional_domain_name(), access)
-///     .default_root_object("index.html".to_owned());
+/// let content = Origin::bucket(bucket.regional_domain_name(), &access);
+/// let site = Distribution::new(content.clone())
+///     .default_root_object("index.html".to_owned())
+///     .behavior("/data/*", Behavior::new(content).cache(CachePolicy::Disabled))
+///     .behavior("/api/*", Origin::http("api.example.com"));
 /// let site = root.add("Site", site)?;
 /// assert_eq!(site.id().as_str(), "Site");
+/// assert!(stack.synth().findings.is_empty());
 /// # Ok::<(), constructs::ConstructError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Distribution {
-    bucket_domain_name: Value<String>,
-    origin_access: OriginAccessHandle,
-    edge: Vec<EdgeAssociation>,
-    default_cache: CachePolicy,
-    behaviors: Vec<Behavior>,
+    default_behavior: Behavior,
+    /// The other behaviors, each with its path pattern.
+    behaviors: Vec<(String, Behavior)>,
+    shared: Shared,
     comment: Option<Value<String>>,
     default_root_object: Option<String>,
     aliases: Option<Value<List<String>>>,
     viewer_certificate: Option<Value<ViewerCertificate>>,
-    response_headers_policy_id: Option<Value<String>>,
     web_acl_id: Option<Value<String>>,
     price_class: Option<Value<DistributionConfigPriceClass>>,
     geo_restriction: Option<GeoRestriction>,
 }
 
 impl Distribution {
-    /// A distribution over the bucket with a regional domain name, with CloudFront's own host name and certificate.
-    pub fn new(bucket_domain_name: impl IntoValue<String>, origin_access: OriginAccessHandle) -> Self {
+    /// A distribution with a behavior for paths that match no other, with CloudFront's own host name and certificate.
+    pub fn new(default_behavior: impl Into<Behavior>) -> Self {
         Self {
-            bucket_domain_name: bucket_domain_name.into_value(),
-            origin_access,
-            edge: Vec::new(),
-            default_cache: CachePolicy::Optimized,
+            default_behavior: default_behavior.into(),
             behaviors: Vec::new(),
+            shared: Shared::default(),
             comment: None,
             default_root_object: None,
             aliases: None,
             viewer_certificate: None,
-            response_headers_policy_id: None,
             web_acl_id: None,
             price_class: None,
             geo_restriction: None,
@@ -70,18 +68,13 @@ impl Distribution {
 
     /// Adds a function to every behavior.
     pub fn edge(mut self, association: EdgeAssociation) -> Self {
-        self.edge.push(association);
+        self.shared.edge.push(association);
         self
     }
 
-    /// Sets the cache policy for paths that match no other behavior.
-    pub fn default_cache(self, cache: CachePolicy) -> Self {
-        Self { default_cache: cache, ..self }
-    }
-
-    /// Adds a behavior. CloudFront uses the first behavior that matches.
-    pub fn behavior(mut self, behavior: Behavior) -> Self {
-        self.behaviors.push(behavior);
+    /// Adds a behavior for a path pattern such as `/api/*`. CloudFront uses the first behavior that matches.
+    pub fn behavior(mut self, path_pattern: impl Into<String>, behavior: impl Into<Behavior>) -> Self {
+        self.behaviors.push((path_pattern.into(), behavior.into()));
         self
     }
 
@@ -107,8 +100,9 @@ impl Distribution {
     }
 
     /// Sets the response headers policy of every behavior, by its ID.
-    pub fn response_headers_policy_id(self, id: impl IntoValue<String>) -> Self {
-        Self { response_headers_policy_id: Some(id.into_value()), ..self }
+    pub fn response_headers_policy_id(mut self, id: impl IntoValue<String>) -> Self {
+        self.shared.response_headers_policy_id = Some(id.into_value());
+        self
     }
 
     /// Sets a web ACL of scope CLOUDFRONT, by its ARN.
@@ -131,125 +125,91 @@ impl Construct for Distribution {
     type Handle = Handle<cloudfront::Distribution>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        let mut config = DistributionConfig::new(self.default_behavior(), true);
-        if let Some(comment) = &self.comment {
-            config = config.comment(comment);
-        }
-        config = config.http_version("http2and3").ipv6_enabled(true).origins([self.origin()]);
-        if let Some(price_class) = &self.price_class {
-            config = config.price_class(price_class);
-        }
-        if let Some(object) = &self.default_root_object {
-            config = config.default_root_object(object);
-        }
-        if let Some(viewer_certificate) = &self.viewer_certificate {
-            config = config.viewer_certificate(viewer_certificate);
-        }
+        let origins = self.origins();
+        let properties = origins.iter().map(|(id, origin)| origin.property(id));
+        let mut config = DistributionConfig::new(self.default_cache_behavior(), true)
+            .comment(self.comment.as_ref())
+            .http_version("http2and3")
+            .ipv6_enabled(true)
+            .origins(properties.collect::<Vec<_>>())
+            .price_class(self.price_class.as_ref())
+            .default_root_object(self.default_root_object.as_ref())
+            .viewer_certificate(self.viewer_certificate.as_ref());
         if !self.behaviors.is_empty() {
-            let behaviors = self.behaviors.iter().map(|behavior| self.cache_behavior(behavior));
+            let behaviors = self.behaviors.iter();
+            let behaviors = behaviors.map(|(path, behavior)| self.cache_behavior(path, behavior, &origins));
             config = config.cache_behaviors(behaviors.collect::<Vec<_>>());
         }
-        if let Some(aliases) = &self.aliases {
-            config = config.aliases(aliases);
-        }
-        if let Some(geo_restriction) = self.geo_restriction {
-            config = config.restrictions(Restrictions::new(geo_restriction));
-        }
-        if let Some(web_acl_id) = &self.web_acl_id {
-            config = config.web_acl_id(web_acl_id);
-        }
+        let config = config
+            .aliases(self.aliases.as_ref())
+            .restrictions(self.geo_restriction.clone().map(Restrictions::new))
+            .web_acl_id(self.web_acl_id.as_ref());
         scope.resource("Resource", cloudfront::Distribution::new(config))
     }
 }
 
 /// Sets the properties that both types of behavior have under the same names.
-macro_rules! with_common_properties {
-    ($behavior:expr, $distribution:expr, $cache:expr, $accepts_posts:expr) => {{
+macro_rules! with_properties {
+    ($behavior:expr, $properties:expr) => {{
+        let Properties {
+            allowed_methods,
+            cache_policy_id,
+            functions,
+            lambda_functions,
+            response_headers_policy_id,
+            origin_request_policy_id,
+        } = $properties;
         let mut behavior = $behavior
-            .allowed_methods(methods($accepts_posts))
+            .allowed_methods(allowed_methods)
             .cached_methods(["GET", "HEAD"])
-            .cache_policy_id($cache.id())
+            .cache_policy_id(cache_policy_id)
             .compress(true);
-        let functions = $distribution.cloudfront_functions();
         if !functions.is_empty() {
             behavior = behavior.function_associations(functions);
         }
-        let functions = $distribution.lambda_functions($accepts_posts);
-        if !functions.is_empty() {
-            behavior = behavior.lambda_function_associations(functions);
-        }
-        if let Some(id) = &$distribution.response_headers_policy_id {
-            behavior = behavior.response_headers_policy_id(id);
+        if !lambda_functions.is_empty() {
+            behavior = behavior.lambda_function_associations(lambda_functions);
         }
         behavior
+            .response_headers_policy_id(response_headers_policy_id)
+            .origin_request_policy_id(origin_request_policy_id)
     }};
 }
 
 impl Distribution {
-    fn default_behavior(&self) -> DefaultCacheBehavior {
+    /// The different origins, each with its name within the distribution.
+    fn origins(&self) -> Vec<(String, &Origin)> {
+        let mut origins = vec![(DEFAULT_ORIGIN.to_owned(), self.default_behavior.origin())];
+        for (_, behavior) in &self.behaviors {
+            let origin = behavior.origin();
+            if origins.iter().all(|(_, known)| *known != origin) {
+                origins.push((format!("Origin{}", origins.len() + 1), origin));
+            }
+        }
+        origins
+    }
+
+    fn default_cache_behavior(&self) -> DefaultCacheBehavior {
         let behavior = DefaultCacheBehavior::new(DefaultCacheBehaviorRequired {
-            target_origin_id: ORIGIN,
+            target_origin_id: DEFAULT_ORIGIN,
             viewer_protocol_policy: "redirect-to-https",
         });
-        with_common_properties!(behavior, self, self.default_cache, false)
+        with_properties!(behavior, self.default_behavior.properties(&self.shared))
     }
 
-    fn cache_behavior(&self, behavior: &Behavior) -> CacheBehavior {
+    fn cache_behavior(
+        &self,
+        path_pattern: &str,
+        behavior: &Behavior,
+        origins: &[(String, &Origin)],
+    ) -> CacheBehavior {
+        let origin = origins.iter().find(|(_, origin)| *origin == behavior.origin());
+        let id = origin.map_or(DEFAULT_ORIGIN, |(id, _)| id);
         let new = CacheBehavior::new(CacheBehaviorRequired {
-            path_pattern: &behavior.path_pattern,
-            target_origin_id: ORIGIN,
+            path_pattern,
+            target_origin_id: id,
             viewer_protocol_policy: "redirect-to-https",
         });
-        with_common_properties!(new, self, behavior.cache, behavior.accepts_posts)
+        with_properties!(new, behavior.properties(&self.shared))
     }
-
-    fn lambda_functions(&self, include_body: bool) -> Vec<LambdaFunctionAssociation> {
-        let mut associations = Vec::new();
-        for EdgeAssociation { event_type, code } in &self.edge {
-            if let EdgeCode::Lambda { version_arn } = code {
-                let mut association = LambdaFunctionAssociation::new().event_type(event_type);
-                // A response event has no request body.
-                if event_type.ends_with("-request") {
-                    association = association.include_body(include_body);
-                }
-                associations.push(association.lambda_function_arn(version_arn));
-            }
-        }
-        associations
-    }
-
-    fn cloudfront_functions(&self) -> Vec<FunctionAssociation> {
-        let mut associations = Vec::new();
-        for EdgeAssociation { event_type, code } in &self.edge {
-            if let EdgeCode::CloudFront { function_arn } = code {
-                associations
-                    .push(FunctionAssociation::new().event_type(event_type).function_arn(function_arn));
-            }
-        }
-        associations
-    }
-
-    fn origin(&self) -> Origin {
-        let origin = Origin::new(OriginRequired { domain_name: &self.bucket_domain_name, id: ORIGIN });
-        match &self.origin_access {
-            OriginAccessHandle::Identity(identity) => {
-                let path = sub(format!("origin-access-identity/cloudfront/${{{}}}", identity.id()));
-                origin.s3_origin_config(S3OriginConfig::new().origin_access_identity(path))
-            }
-            // With an access control, CloudFront requires an identity that is present and empty.
-            OriginAccessHandle::Control(control) => origin
-                .origin_access_control_id(control.reference())
-                .s3_origin_config(S3OriginConfig::new().origin_access_identity("")),
-        }
-    }
-}
-
-/// The methods that a behavior allows. CloudFront accepts only a few sets.
-fn methods(accepts_posts: bool) -> Vec<String> {
-    let methods: &[&str] = if accepts_posts {
-        &["GET", "HEAD", "OPTIONS", "PUT", "PATCH", "POST", "DELETE"]
-    } else {
-        &["GET", "HEAD"]
-    };
-    methods.iter().map(|method| (*method).to_owned()).collect()
 }

@@ -2,8 +2,17 @@
 
 mod behavior;
 mod construct;
+mod edge;
+mod origin;
+mod policies;
 mod security_headers;
+#[cfg(test)]
+#[allow(clippy::expect_used, clippy::panic, reason = "a test says so when its own set-up fails")]
+mod tests;
 
-pub use behavior::{Behavior, CachePolicy, EdgeAssociation};
+pub use behavior::Behavior;
 pub use construct::Distribution;
+pub use edge::EdgeAssociation;
+pub use origin::Origin;
+pub use policies::{AllowedMethods, CachePolicy, OriginRequestPolicy};
 pub use security_headers::SecurityHeaders;

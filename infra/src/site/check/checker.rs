@@ -9,13 +9,14 @@ use settings::{ClaimSet, Members};
 
 use super::fault::Fault;
 use super::{
-    claims, existing_distribution, hosts, own_pages, provider_fit, rule_meaning, session, sign_in,
-    sign_in_host, single_pages, text, workloads,
+    claims, existing_distribution, hosts, other_origins, own_pages, provider_fit, rule_meaning, session,
+    sign_in, sign_in_host, single_pages, stack_values, text, workloads,
 };
 use crate::site::certificate_source::CertificateSource;
 use crate::site::config::{Allow, GeoRestriction, OriginAccess, ParameterSetting, Site, TestVisitor};
 use crate::site::parameters::Presence;
 use crate::site::rules::{OPEN_PROVIDER, PROVIDER_FIT, RULE_MEANING, VALUE};
+use crate::site::stack_values::StackValues;
 use crate::site::{defaults, response_headers, settings_document, unicode_forms};
 
 /// Custom headers that a [response headers policy](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html#limits-policies) can have.
@@ -33,14 +34,19 @@ pub(in crate::site) struct SiteFinding {
     pub(in crate::site) depends_on: Vec<DocumentPath>,
 }
 
-/// Checks a configuration.
-pub(in crate::site) fn check(site: &Site) -> Vec<Finding> {
-    check_with_dependencies(site).into_iter().map(|found| found.finding).collect()
+/// Checks a configuration with the values of the stack.
+pub(in crate::site) fn check(site: &Site, values: &StackValues) -> Vec<Finding> {
+    let found = check_all(site, values).into_iter().map(|found| found.finding);
+    found.chain(other_origins::findings(site, values)).collect()
 }
 
 /// Checks a configuration, and names the settings that each finding depends on. A reader drops a finding that depends on
 /// a malformed setting, because a default has taken the place of that setting.
 pub(in crate::site) fn check_with_dependencies(site: &Site) -> Vec<SiteFinding> {
+    check_all(site, &StackValues::default())
+}
+
+fn check_all(site: &Site, values: &StackValues) -> Vec<SiteFinding> {
     let mut checker = Checker { findings: Vec::new() };
     checker.provider(site);
     checker.access(site);
@@ -50,13 +56,14 @@ pub(in crate::site) fn check_with_dependencies(site: &Site) -> Vec<SiteFinding> 
     checker.paths(site);
     checker.bucket(site);
     checker.content(site);
-    checker.distribution(site);
+    checker.distribution(site, values);
     checker.existing_distribution(site);
     checker.headers(site);
     checker.function(site);
     checker.theme(site);
     checker.tags(site);
     checker.parameters(site);
+    checker.stack_values(site, values);
     checker.findings
 }
 
@@ -338,7 +345,7 @@ impl Checker {
         }
     }
 
-    fn distribution(&mut self, site: &Site) {
+    fn distribution(&mut self, site: &Site, values: &StackValues) {
         let distribution = &site.distribution;
         let at = |key: &str| DocumentPath::from_keys(&["distribution", key]);
         self.check_each(&at("aliases"), &distribution.aliases, text::alias);
@@ -362,7 +369,7 @@ impl Checker {
         let email = site.monitoring.as_ref().and_then(|monitoring| monitoring.email.as_ref());
         self.check_text(&["monitoring", "email"], email, text::email);
         if distribution.existing.is_none() {
-            self.addresses(site);
+            self.addresses(site, values);
         }
         if let Some(fault) = sign_in_host::fault(site) {
             let on: &[&[&str]] = &[&["distribution", "aliases"], &["parameters"]];
@@ -420,12 +427,18 @@ impl Checker {
         self.check_text(&at("domain_name"), domain_name, existing_distribution::domain_name);
     }
 
+    fn stack_values(&mut self, site: &Site, values: &StackValues) {
+        for (path, fault) in stack_values::faults(site, values) {
+            self.report(path, fault);
+        }
+    }
+
     /// Host names, their certificate and their zone.
-    fn addresses(&mut self, site: &Site) {
+    fn addresses(&mut self, site: &Site, values: &StackValues) {
         let distribution = &site.distribution;
         let at = |key: &str| DocumentPath::from_keys(&["distribution", key]);
         let named = !distribution.aliases.is_empty() || site.is_parameter(ParameterSetting::DomainName);
-        let certificate = CertificateSource::new(site);
+        let certificate = CertificateSource::new(site, values);
         if named && certificate == CertificateSource::None {
             let open_zone = site.is_parameter(ParameterSetting::HostedZoneId)
                 && !site.is_parameter(ParameterSetting::DomainName);

@@ -5,6 +5,7 @@ mod claims;
 mod existing_distribution;
 mod fault;
 mod hosts;
+mod other_origins;
 mod own_pages;
 mod provider_fit;
 mod rule_meaning;
@@ -12,6 +13,7 @@ mod session;
 mod sign_in;
 mod sign_in_host;
 mod single_pages;
+mod stack_values;
 pub(super) mod text;
 mod workloads;
 

@@ -12,8 +12,9 @@ use super::table::{ParameterGroup, Presence};
 use crate::site::certificate_source::CertificateSource;
 use crate::site::config::{ParameterSetting, Site};
 use crate::site::defaults::LOG_RETENTION_DAYS;
+use crate::site::stack_values::StackValues;
 
-/// The settings that can be parameters, each as a literal or as a reference to its parameter.
+/// The settings that can be parameters or values of the stack, each as a literal or as a reference.
 pub(in crate::site) struct Choices {
     pub(in crate::site) issuer: Value<String>,
     pub(in crate::site) client_id: Value<String>,
@@ -25,6 +26,7 @@ pub(in crate::site) struct Choices {
     pub(in crate::site) certificate_arn: Optional<String>,
     pub(in crate::site) hosted_zone_id: Optional<String>,
     pub(in crate::site) web_acl_arn: Optional<String>,
+    pub(in crate::site) secrets_key_arn: Option<Value<String>>,
     pub(in crate::site) bucket_name: Option<Value<String>>,
     pub(in crate::site) bucket_region: Value<String>,
     /// The distribution, if it exists already.
@@ -40,8 +42,13 @@ pub(in crate::site) struct ExistingChoices {
 }
 
 impl Choices {
-    pub(in crate::site) fn place(site: &Site, scope: &mut Scope<'_>) -> Result<Self, ConstructError> {
-        let mut placer = ParameterPlacer { site, scope, placed: Vec::new() };
+    pub(in crate::site) fn place(
+        site: &Site,
+        values: &StackValues,
+        scope: &mut Scope<'_>,
+    ) -> Result<Self, ConstructError> {
+        let mut placer = ParameterPlacer { site, values, scope, placed: Vec::new() };
+        let configured_key = site.function.secrets_key_arn.as_ref().map(Value::from);
         let lifetime = site.session.lifetime_seconds.unwrap_or(Session::DEFAULT_LIFETIME).to_string();
         let level = site.function.log_level.as_str();
         let retention = site.function.log_retention_days.unwrap_or(LOG_RETENTION_DAYS);
@@ -65,7 +72,11 @@ impl Choices {
             domain_name: placer.optional(ParameterSetting::DomainName)?,
             certificate_arn: placer.certificate_arn()?,
             hosted_zone_id: placer.optional(ParameterSetting::HostedZoneId)?,
-            web_acl_arn: placer.optional(ParameterSetting::WebAclArn)?,
+            web_acl_arn: match &values.web_acl_arn {
+                Some(arn) => Optional::Always(arn.clone()),
+                None => placer.optional(ParameterSetting::WebAclArn)?,
+            },
+            secrets_key_arn: values.secrets_key_arn.clone().or(configured_key),
             bucket_name: placer.bucket_name()?,
             bucket_region: placer
                 .with_default(ParameterSetting::BucketRegion, region.into())?
@@ -82,6 +93,7 @@ impl Choices {
 /// Adds parameters to a stack, and remembers their logical IDs.
 struct ParameterPlacer<'a, 'b> {
     site: &'a Site,
+    values: &'a StackValues,
     scope: &'a mut Scope<'b>,
     placed: Vec<(ParameterSetting, LogicalId)>,
 }
@@ -122,7 +134,10 @@ impl ParameterPlacer<'_, '_> {
 
     /// The certificate's ARN. The parameter must not be empty if the aliases are fixed, because they need a certificate.
     fn certificate_arn(&mut self) -> Result<Optional<String>, ConstructError> {
-        let is_parameter = CertificateSource::new(self.site) == CertificateSource::Parameter;
+        if let Some(certificate) = &self.values.certificate {
+            return Ok(Optional::Always(certificate.reference()));
+        }
+        let is_parameter = CertificateSource::new(self.site, self.values) == CertificateSource::Parameter;
         if is_parameter && !self.site.is_parameter(ParameterSetting::DomainName) {
             return self.required(ParameterSetting::CertificateArn).map(Optional::Always);
         }

@@ -1,0 +1,98 @@
+//! What CloudFront caches, and what it forwards to an origin.
+
+use cloudformation::{Handle, Value};
+use cloudformation_resources::cloudfront;
+
+/// A cache policy: one of
+/// [AWS's managed policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html), or one of the
+/// stack.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub enum CachePolicy {
+    /// `CachingOptimized`: CloudFront keeps an object for a day unless its headers say otherwise. Cookies and queries are not forwarded.
+    #[default]
+    Optimized,
+    /// `CachingDisabled`: CloudFront forwards every request to the origin.
+    Disabled,
+    /// `UseOriginCacheControlHeaders`: CloudFront keeps what the origin's `Cache-Control` allows, for each set of cookies. It forwards the
+    /// host name of the distribution, which API Gateway and function URLs refuse.
+    OriginHeaders,
+    /// `UseOriginCacheControlHeaders-QueryStrings`: like [`OriginHeaders`](Self::OriginHeaders), and for each query.
+    OriginHeadersAndQuery,
+    /// Any policy, by its ID.
+    Id(Value<String>),
+}
+
+impl CachePolicy {
+    pub(super) fn id(&self) -> Value<String> {
+        match self {
+            Self::Optimized => edge_facts::CACHING_OPTIMIZED_POLICY.into(),
+            Self::Disabled => edge_facts::CACHING_DISABLED_POLICY.into(),
+            Self::OriginHeaders => edge_facts::ORIGIN_CACHE_CONTROL_POLICY.into(),
+            Self::OriginHeadersAndQuery => edge_facts::ORIGIN_CACHE_CONTROL_QUERY_POLICY.into(),
+            Self::Id(id) => id.clone(),
+        }
+    }
+}
+
+/// A policy of the stack.
+impl From<&Handle<cloudfront::CachePolicy>> for CachePolicy {
+    fn from(policy: &Handle<cloudfront::CachePolicy>) -> Self {
+        Self::Id(policy.reference())
+    }
+}
+
+/// An origin request policy, which says what CloudFront forwards: one of
+/// [AWS's managed policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-origin-request-policies.html), or
+/// one of the stack.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OriginRequestPolicy {
+    /// `AllViewer`: all headers, cookies and queries. The origin needs a certificate for the host name of the distribution.
+    AllViewer,
+    /// `AllViewerExceptHostHeader`: the same without `Host`. API Gateway and function URLs need it, because they refuse another host name than
+    /// theirs.
+    AllViewerExceptHostHeader,
+    /// Any policy, by its ID.
+    Id(Value<String>),
+}
+
+impl OriginRequestPolicy {
+    pub(super) fn id(&self) -> Value<String> {
+        match self {
+            Self::AllViewer => edge_facts::ALL_VIEWER_POLICY.into(),
+            Self::AllViewerExceptHostHeader => edge_facts::ALL_VIEWER_EXCEPT_HOST_POLICY.into(),
+            Self::Id(id) => id.clone(),
+        }
+    }
+}
+
+/// A policy of the stack.
+impl From<&Handle<cloudfront::OriginRequestPolicy>> for OriginRequestPolicy {
+    fn from(policy: &Handle<cloudfront::OriginRequestPolicy>) -> Self {
+        Self::Id(policy.reference())
+    }
+}
+
+/// The methods that a behavior forwards.
+/// [CloudFront accepts only these sets](https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_AllowedMethods.html).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AllowedMethods {
+    /// `GET` and `HEAD`.
+    #[default]
+    GetHead,
+    /// `GET`, `HEAD` and `OPTIONS`.
+    GetHeadOptions,
+    /// All methods that CloudFront forwards: also `POST`, `PUT`, `PATCH` and `DELETE`.
+    All,
+}
+
+impl AllowedMethods {
+    pub(super) fn names(self) -> Vec<&'static str> {
+        match self {
+            Self::GetHead => vec!["GET", "HEAD"],
+            Self::GetHeadOptions => vec!["GET", "HEAD", "OPTIONS"],
+            Self::All => vec!["GET", "HEAD", "OPTIONS", "PUT", "PATCH", "POST", "DELETE"],
+        }
+    }
+}

@@ -1,0 +1,147 @@
+use cloudformation::intrinsic::reference;
+use cloudformation::{Json, Value};
+use cloudformation_resources::cloudfront;
+use cloudformation_resources::cloudfront::cache_policy::{
+    CachePolicyConfig, CachePolicyConfigRequired, CookiesConfig, HeadersConfig,
+    ParametersInCacheKeyAndForwardedToOrigin, QueryStringsConfig,
+};
+use cloudformation_resources::cloudfront::origin_access_control::{
+    OriginAccessControlConfig, OriginAccessControlConfigRequired,
+};
+use serde_json::json;
+
+use super::{AllowedMethods, Behavior, CachePolicy, Distribution, EdgeAssociation, Origin};
+use crate::{Bucket, ConstructError, OriginAccess, Stack};
+
+/// The configuration of a distribution over a bucket, to which the function adds.
+fn config(add: impl FnOnce(Distribution, &Origin, &mut Stack) -> Distribution) -> Json {
+    build(add).expect("no two names are equal")
+}
+
+fn build(
+    add: impl FnOnce(Distribution, &Origin, &mut Stack) -> Distribution,
+) -> Result<Json, ConstructError> {
+    let mut stack = Stack::new();
+    let bucket = stack.root().add("Content", Bucket::private())?;
+    let access = stack.root().add("Access", OriginAccess::Control { name: "reports".into() })?;
+    let content = Origin::bucket(bucket.regional_domain_name(), &access);
+    let distribution = add(Distribution::new(content.clone()), &content, &mut stack);
+    stack.root().add("Site", distribution)?;
+    let synthesis = stack.synth();
+    assert_eq!(synthesis.findings, []);
+    Ok(synthesis.template["Resources"]["Site"]["Properties"]["DistributionConfig"].clone())
+}
+
+#[test]
+fn server_is_called_over_https_without_a_cache_and_with_all_headers_but_the_host() {
+    let config = config(|site, _, _| site.behavior("/api/*", Origin::http("api.example.com")));
+    let expected = json!({
+        "DomainName": "api.example.com", "Id": "Origin2",
+        "CustomOriginConfig": {"OriginProtocolPolicy": "https-only", "OriginSSLProtocols": ["TLSv1.2"]},
+    });
+    assert_eq!(config["Origins"][1], expected);
+    let behavior = &config["CacheBehaviors"][0];
+    assert_eq!(behavior["TargetOriginId"], "Origin2");
+    assert_eq!(behavior["CachePolicyId"], edge_facts::CACHING_DISABLED_POLICY);
+    assert_eq!(behavior["OriginRequestPolicyId"], edge_facts::ALL_VIEWER_EXCEPT_HOST_POLICY);
+    assert_eq!(behavior["AllowedMethods"], json!(["GET", "HEAD"]));
+    assert_eq!(config["DefaultCacheBehavior"].get("OriginRequestPolicyId"), None);
+}
+
+#[test]
+fn equal_origins_are_one_origin_of_the_distribution() {
+    let api = || Origin::http("api.example.com");
+    let config = config(|site, content, _| {
+        site.behavior("/data/*", content.clone())
+            .behavior("/api/*", api())
+            .behavior("/hooks/*", Behavior::new(api()).allowed_methods(AllowedMethods::All))
+            .behavior("/v2/*", api().path("/v2"))
+    });
+    let ids: Vec<&Json> = config["Origins"].as_array().expect("a list").iter().map(|it| &it["Id"]).collect();
+    assert_eq!(ids, ["Content", "Origin2", "Origin3"]);
+    let behaviors = config["CacheBehaviors"].as_array().expect("a list");
+    let targets: Vec<&Json> = behaviors.iter().map(|behavior| &behavior["TargetOriginId"]).collect();
+    assert_eq!(targets, ["Content", "Origin2", "Origin2", "Origin3"]);
+    assert_eq!(config["Origins"][2]["OriginPath"], "/v2");
+}
+
+#[test]
+fn headers_and_access_controls_let_a_server_recognise_cloudfront() {
+    let config = config(|site, _, stack| {
+        let control = OriginAccessControlConfig::new(OriginAccessControlConfigRequired {
+            name: "api",
+            origin_access_control_origin_type: "lambda",
+            signing_behavior: "always",
+            signing_protocol: "sigv4",
+        });
+        let control = cloudfront::OriginAccessControl::new(control);
+        let control = stack.root().resource("Control", control).expect("a new name");
+        let secret = "{{resolve:secretsmanager:origin}}";
+        site.behavior("/api/*", Origin::http("api.example.com").header("x-origin-verify", secret))
+            .behavior("/fn/*", Origin::url("https://a.example.com/").access_control(&control))
+    });
+    let headers =
+        json!([{"HeaderName": "x-origin-verify", "HeaderValue": "{{resolve:secretsmanager:origin}}"}]);
+    assert_eq!(config["Origins"][1]["OriginCustomHeaders"], headers);
+    assert_eq!(config["Origins"][2]["OriginAccessControlId"], json!({"Ref": "Control"}));
+    assert_eq!(config["Origins"][2].get("S3OriginConfig"), None);
+}
+
+#[test]
+fn host_of_a_url_is_found_in_a_text_and_in_an_attribute() {
+    assert_eq!(Origin::url("https://a.example.com/v1"), Origin::http("a.example.com"));
+    let attribute: Value<String> = reference("Url");
+    let config = config(|site, _, stack| {
+        stack.root().parameter("Url", cloudformation::Parameter::string()).expect("a new name");
+        site.behavior("/api/*", Origin::url(attribute))
+    });
+    let host = json!({"Fn::Select": [2, {"Fn::Split": ["/", {"Ref": "Url"}]}]});
+    assert_eq!(config["Origins"][1]["DomainName"], host);
+}
+
+#[test]
+fn policies_of_the_stack_replace_the_managed_ones() {
+    let config = config(|site, content, stack| {
+        let key = ParametersInCacheKeyAndForwardedToOrigin::new(
+            CookiesConfig::new("none"),
+            true,
+            HeadersConfig::new("none"),
+            QueryStringsConfig::new("all"),
+        );
+        let policy = cloudfront::CachePolicy::new(CachePolicyConfig::new(CachePolicyConfigRequired {
+            default_ttl: 60,
+            max_ttl: 3600,
+            min_ttl: 0,
+            name: "queries",
+            parameters_in_cache_key_and_forwarded_to_origin: key,
+        }));
+        let policy = stack.root().resource("Policy", policy).expect("a new name");
+        let behavior = Behavior::new(content.clone()).cache(&policy).response_headers_policy_id("own");
+        site.response_headers_policy_id("shared")
+            .behavior("/search/*", behavior)
+            .behavior("/old/*", Behavior::new(content.clone()).cache(CachePolicy::Disabled))
+    });
+    let [search, old] = &config["CacheBehaviors"].as_array().expect("a list")[..] else { panic!("two") };
+    assert_eq!(search["CachePolicyId"], json!({"Ref": "Policy"}));
+    assert_eq!(search["ResponseHeadersPolicyId"], "own");
+    assert_eq!(old["ResponseHeadersPolicyId"], "shared");
+    assert_eq!(old["CachePolicyId"], edge_facts::CACHING_DISABLED_POLICY);
+}
+
+#[test]
+fn function_of_the_distribution_is_on_every_behavior_and_before_those_of_the_behavior() {
+    let arn = "arn:aws:lambda:us-east-1:123456789012:function:gate:1";
+    let config = config(|site, content, _| {
+        let pages = Behavior::new(content.clone()).edge(EdgeAssociation::lambda("origin-response", arn));
+        site.edge(EdgeAssociation::lambda("viewer-request", arn))
+            .behavior("/api/*", Origin::http("api.example.com"))
+            .behavior("/docs/*", pages)
+    });
+    let events = |behavior: &Json| {
+        let associations = behavior["LambdaFunctionAssociations"].as_array().expect("a list");
+        associations.iter().map(|association| association["EventType"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(events(&config["DefaultCacheBehavior"]), ["viewer-request"]);
+    assert_eq!(events(&config["CacheBehaviors"][0]), ["viewer-request"]);
+    assert_eq!(events(&config["CacheBehaviors"][1]), ["viewer-request", "origin-response"]);
+}
