@@ -57,7 +57,7 @@ def test_example_is_deployed_completely(deploy: Deploy, name: str) -> None:
     assert {it.status for it in state.resources.values()} == {"CREATE_COMPLETE"}
 
 
-@pytest.mark.parametrize("name", PARAMETERS)
+@pytest.mark.parametrize("name", [*PARAMETERS, "private-site"])
 def test_cfn_lint_finds_nothing(tmp_path: Path, name: str) -> None:
     path = tmp_path / "stack.json"
     path.write_text(json.dumps(rendered(name)), "utf-8")
@@ -107,6 +107,25 @@ def test_the_job_has_its_rule_and_its_topic(deploy: Deploy) -> None:
     assert target["Arn"].endswith(state.resources["CleanupFunction"].physical_id)
     (subscription,) = account.client("sns").list_subscriptions()["Subscriptions"]
     assert (subscription["Protocol"], subscription["Endpoint"]) == ("email", "ops@example.com")
+
+
+def test_api_of_the_private_site_answers_only_cloudfront_and_its_own_pages() -> None:
+    api = runpy.run_path(str(ROOT / "examples/private-site/api/index.py"))
+    handler = api["handler"]
+    handler.__globals__["secret"] = lambda: "s3cret"
+
+    def status(method: str, headers: dict[str, str]) -> int:
+        context = {"http": {"method": method}}
+        event = {"headers": headers, "requestContext": context, "rawPath": "/api/orders"}
+        return handler(event, None)["statusCode"]
+
+    cloudfront = {"x-origin-verify": "s3cret"}
+    assert status("GET", {}) == 403
+    assert status("GET", {"x-origin-verify": "\u00e4"}) == 403
+    assert status("GET", cloudfront) == 200
+    assert status("POST", cloudfront) == 403
+    assert status("POST", cloudfront | {"sec-fetch-site": "same-site"}) == 403
+    assert status("POST", cloudfront | {"sec-fetch-site": "same-origin"}) == 200
 
 
 @pytest.mark.parametrize(

@@ -315,6 +315,7 @@ pub(crate) fn e2e(arguments: &[String]) -> Result<(), Failure> {
         "sitegate",
         "sitegate-serverless",
         "orders",
+        "private-site",
         "queue-worker",
         "rust-api-stack",
         "scheduled-job",

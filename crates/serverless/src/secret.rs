@@ -1,6 +1,6 @@
 //! Secrets of Secrets Manager.
 
-use cloudformation::{Handle, ResourceType, Value};
+use cloudformation::{Handle, ResourceType, Value, text};
 use cloudformation_resources::secretsmanager;
 use cloudformation_resources::secretsmanager::secret::GenerateSecretString;
 use constructs::policy::Statement;
@@ -71,6 +71,11 @@ pub trait AnySecret {
     /// The ARN, with which a function reads the secret.
     fn secret_arn(&self) -> Value<String>;
 
+    /// A [dynamic reference](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html), which
+    /// CloudFormation replaces by the secret when it deploys the property. The template does not contain the secret. Everyone who can read the
+    /// configuration of the resource can read it, and a rotation does not change it there.
+    fn dynamic_reference(&self) -> Value<String>;
+
     /// The permission to read the secret.
     fn read(&self) -> Grant {
         Grant::new(Statement::allow(&["secretsmanager:GetSecretValue"]).on(self.secret_arn()))
@@ -86,10 +91,19 @@ impl AnySecret for Handle<secretsmanager::Secret> {
     fn secret_arn(&self) -> Value<String> {
         self.reference()
     }
+
+    fn dynamic_reference(&self) -> Value<String> {
+        text!("{{{{resolve:secretsmanager:{secret}}}}}", secret = self)
+    }
 }
 
 impl AnySecret for Existing<secretsmanager::Secret> {
     fn secret_arn(&self) -> Value<String> {
         self.arn()
+    }
+
+    fn dynamic_reference(&self) -> Value<String> {
+        // The ARN leaves six characters open.
+        text!("{{{{resolve:secretsmanager:{name}}}}}", name = self.name())
     }
 }

@@ -42,7 +42,7 @@ impl Origin {
         Self::new(domain_name, Server::Bucket(access.clone()))
     }
 
-    /// A server, by its domain name. CloudFront calls it over HTTPS with TLS 1.2, whatever the visitor uses.
+    /// A server, by its domain name. CloudFront calls it over HTTPS with TLS 1.2.
     ///
     /// Anyone can call a public server directly, without what the distribution does before: a web ACL, a function, a login. Give CloudFront a
     /// [`header`](Self::header) that only it knows, or an [`access_control`](Self::access_control), and let the server refuse other requests.

@@ -1,4 +1,4 @@
-use cloudformation_resources::{iam, secretsmanager};
+use cloudformation_resources::{iam, lambda, secretsmanager};
 use constructs::testing::{Mismatch, absent, object};
 use serde_json::json;
 use serverless::{AnySecret, Existing, Function, Secret};
@@ -40,4 +40,18 @@ fn grants_name_the_secret() -> Result<(), Mismatch> {
         {"Action": "secretsmanager:GetSecretValue", "Resource": {"Fn::Sub": partner}},
     ]);
     template.has::<iam::Policy>(json!({"PolicyDocument": {"Statement": statements}})).map(drop)
+}
+
+#[test]
+fn dynamic_reference_names_the_secret_of_the_template_and_of_another() -> Result<(), Mismatch> {
+    let template = template(|scope| {
+        let secret = scope.add("Signing", Secret::generated())?;
+        let api = Function::rust(code()).variable("OWN", secret.dynamic_reference());
+        scope.add("Api", api.variable("OTHER", Existing::secret("partner").dynamic_reference())).map(drop)
+    });
+    let variables = json!({
+        "OWN": {"Fn::Sub": "{{resolve:secretsmanager:${Signing}}}"},
+        "OTHER": "{{resolve:secretsmanager:partner}}",
+    });
+    template.has::<lambda::Function>(json!({"Environment": {"Variables": variables}})).map(drop)
 }
