@@ -19,6 +19,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! A function in Rust is a package of the same Cargo workspace: [`Function::cargo`] builds it when the template is written, and
+//! [`Function::link`] fills the settings that it reads.
+//!
 //! The traits [`AnyQueue`], [`AnyTable`] and so on contain the permissions and metrics of a resource. Handles have them, whether a construct of
 //! this crate or a resource of `cloudformation_resources` made them, and so have [`Existing`] resources.
 //!

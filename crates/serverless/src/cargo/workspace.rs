@@ -42,7 +42,8 @@ pub(super) fn cargo() -> Command {
 
 /// The folder in which the search for the workspace begins: that of the package that Cargo runs, or else the current one.
 pub(super) fn default_folder() -> PathBuf {
-    env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("."), PathBuf::from)
+    let package = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    package.or_else(|| env::current_dir().ok()).unwrap_or_else(|| PathBuf::from("."))
 }
 
 /// The workspaces that this program has read. A program places many functions of one workspace, in several stacks and stages.
