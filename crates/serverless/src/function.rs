@@ -87,6 +87,9 @@ impl Function {
     /// app writes its folder. A stack that is only checked, listed or tested needs no cross compiler and does not wait for one. A name that the
     /// workspace does not have is an error at once.
     ///
+    /// The workspace is that of [`constructs::App::assets_in`]. Without it, it is the workspace of the package that `cargo run` or `cargo test`
+    /// runs, or else of the current folder.
+    ///
     /// The code is the folder `target/lambda/arm64/NAME` of the workspace, which contains the executable `bootstrap`. A template that you
     /// print and pass to `aws cloudformation package` must therefore be in the folder of the workspace.
     ///
@@ -107,7 +110,8 @@ impl Function {
         Self::in_rust(Code::Cargo(CargoFunction::new(None, name)))
     }
 
-    /// A function in Rust that is part of another Cargo workspace, as [`Function::cargo`]. A relative folder begins at the current one.
+    /// A function in Rust that is part of another Cargo workspace, as [`Function::cargo`]. The folder is relative to that of [`constructs::App::assets_in`],
+    /// or to the current one.
     ///
     /// ```
     /// use constructs::Stack;
@@ -264,7 +268,7 @@ impl Construct for Function {
         };
         let (code, sdks) = match self.code {
             Code::Asset(asset) => (asset.into(), Vec::new()),
-            Code::Cargo(executable) => executable.find(scope.path().join("/"), self.architecture)?,
+            Code::Cargo(executable) => executable.find(scope, self.architecture)?,
         };
         let code = scope.artifact(code)?;
         let variables = Environment::new().variables(Json::Object(self.variables.clone()));

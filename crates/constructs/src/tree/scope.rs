@@ -196,8 +196,12 @@ impl Scope<'_> {
     /// # Ok::<(), constructs::ConstructError>(())
     /// ```
     pub fn asset(&self, path: &str) -> Result<Asset, ConstructError> {
-        let folder = self.stack.place.as_ref().map(|place| place.asset_folder.as_path());
-        Ok(Asset::read_from(folder.unwrap_or(Path::new("")), path)?)
+        Ok(Asset::read_from(self.asset_folder(), path)?)
+    }
+
+    /// The folder of [`crate::App::assets_in`]; empty if it is the current one.
+    pub fn asset_folder(&self) -> &Path {
+        self.stack.place.as_ref().map_or(Path::new(""), |place| &place.asset_folder)
     }
 
     /// Tags every resource at or below this scope whose type has tags. A tag of a deeper scope overrides this one, and so does

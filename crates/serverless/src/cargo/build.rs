@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use constructs::{Artifact, Build, ConstructError};
+use constructs::{Artifact, Build, ConstructError, Scope};
 
 use super::error::CargoError;
 use super::missing_grant::Sdk;
@@ -53,11 +53,10 @@ impl CargoFunction {
     /// Finds the executable. Returns its code, which is built later, and the services for which the package has an SDK.
     pub(crate) fn find(
         &self,
-        function: String,
+        scope: &Scope<'_>,
         architecture: Architecture,
     ) -> Result<(Artifact, Vec<Sdk>), ConstructError> {
-        let folder = self.folder.clone().unwrap_or_else(default_folder);
-        let executable = Workspace::in_folder(&folder)?.executable(&self.name)?;
+        let executable = Workspace::in_folder(&self.folder(scope))?.executable(&self.name)?;
         let sdks = executable.dependencies.iter().filter_map(|package| {
             Some(Sdk {
                 package: executable.package.clone(),
@@ -66,8 +65,18 @@ impl CargoFunction {
             })
         });
         let sdks = sdks.collect();
-        let build = CargoBuild { function, architecture, executable };
+        let build = CargoBuild { function: scope.path().join("/"), architecture, executable };
         Ok((Artifact::new(build.path(), build.folder()).built_by(build), sdks))
+    }
+
+    /// The folder in which the search for the workspace begins.
+    fn folder(&self, scope: &Scope<'_>) -> PathBuf {
+        let assets = scope.asset_folder();
+        match &self.folder {
+            Some(folder) => assets.join(folder),
+            None if assets == Path::new("") => default_folder(),
+            None => assets.to_owned(),
+        }
     }
 }
 

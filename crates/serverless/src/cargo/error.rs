@@ -55,17 +55,16 @@ impl fmt::Display for CargoError {
             }
             Self::Build { function, command, folder } => write!(
                 f,
-                "the code of the function {function} does not build: `{command}` failed in {folder}; correct what its output above reports"
+                "`{command}` failed in {folder} for the function {function}; correct what its output above reports"
             ),
             Self::NoCargoLambda { function } => write!(
                 f,
-                "the code of the function {function} is built by cargo-lambda, which is not installed; run `pip install cargo-lambda`, \
-                 or see https://www.cargo-lambda.info/guide/installation.html"
+                "cargo-lambda builds the function {function} and is not installed; run `pip install cargo-lambda`, or see \
+                 https://www.cargo-lambda.info/guide/installation.html"
             ),
-            Self::NoExecutable { function, command, file } => write!(
-                f,
-                "the code of the function {function} is not at {file}, although `{command}` succeeded; update cargo-lambda"
-            ),
+            Self::NoExecutable { function, command, file } => {
+                write!(f, "`{command}` did not write {file} for the function {function}; update cargo-lambda")
+            }
         }
     }
 }

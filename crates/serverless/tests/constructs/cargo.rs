@@ -2,7 +2,7 @@ use cloudformation::Finding;
 use cloudformation_resources::lambda;
 use constructs::policy::Statement;
 use constructs::testing::{Mismatch, Template};
-use constructs::{Scope, Stack};
+use constructs::{App, Scope, Stack};
 use serde_json::json;
 use serverless::rules::MISSING_GRANT;
 use serverless::{AnyTable, Function, FunctionHandles, Grant, Queue, RolePolicy, Table};
@@ -50,6 +50,20 @@ fn function_of_the_workspace_is_the_folder_that_cargo_lambda_writes() -> Result<
     template
         .has::<lambda::Function>(json!({"Code": "target/lambda/x86_64/import", "Runtime": "provided.al2023"}))
         .map(drop)
+}
+
+#[test]
+fn folder_of_assets_decides_the_workspace() {
+    let mut app = App::new();
+    app.assets_in("tests");
+    let build =
+        |root: &mut Scope<'_>| root.add("Import", Function::cargo_in("workspace", "import")).map(drop);
+    app.stack("below", "eu-central-1", build).expect("placed");
+    app.assets_in(WORKSPACE);
+    let build = |root: &mut Scope<'_>| root.add("Import", Function::cargo("import")).map(drop);
+    app.stack("there", "eu-central-1", build).expect("placed");
+    let sources = app.synth().into_iter().map(|stack| stack.synthesis.artifacts[0].source().to_owned());
+    assert!(sources.into_iter().all(|source| source.ends_with("workspace/target/lambda/arm64/import")));
 }
 
 #[test]

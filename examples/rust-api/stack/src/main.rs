@@ -1,9 +1,7 @@
-//! `cargo run -p rust-api-stack -- dev > stack.json`
+//! `cargo run -p rust-api-stack -- synth`
 
-use std::env;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let stage = env::args().nth(1).unwrap_or_else(|| "dev".to_owned());
-    constructs::print(rust_api_stack::stack(&stage))
+    app::run(rust_api_stack::app)
 }

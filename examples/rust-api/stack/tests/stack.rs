@@ -3,13 +3,16 @@
 #![allow(clippy::expect_used, reason = "a test says so when its own set-up fails")]
 
 use cloudformation_resources::lambda;
+use constructs::App;
 use constructs::testing::{Mismatch, Template};
 use serde_json::json;
 
 fn template() -> Template {
-    let synthesis = rust_api_stack::stack("dev").expect("no two names are one");
-    assert_eq!(synthesis.findings, []);
-    Template::new(synthesis)
+    let mut app = App::new();
+    rust_api_stack::app(&mut app).expect("no two names are one");
+    let dev = app.synth().into_iter().next().expect("two stages");
+    assert_eq!(dev.synthesis.findings, []);
+    Template::new(dev.synthesis)
 }
 
 #[test]
