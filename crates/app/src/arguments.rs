@@ -58,6 +58,17 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: DiffFormat,
     },
+    /// Print the mappings of a stack refactoring: resources that have another stack or logical ID than before.
+    ///
+    /// The answer goes to aws cloudformation create-stack-refactor --resource-mappings.
+    Refactor {
+        /// Stacks, stages, or STACK@REGION [default: all]
+        #[arg(value_name = "STACK")]
+        stacks: Vec<String>,
+        /// A folder that synth wrote, or one at a revision of git: git:REVISION:FOLDER [default FOLDER: stacks]
+        #[arg(long, value_name = "FOLDER|git:REVISION")]
+        against: Source,
+    },
     /// List the stacks in the order of their deployment.
     List,
     /// Show the constructs of the stacks, with the types and logical IDs of their resources.

@@ -116,7 +116,16 @@ fn entry(stack: &AppStack, assets: Vec<FilePath>) -> Result<StackEntry, Failure>
     entry.needs = needs.iter().map(needed).collect();
     entry.assets = assets;
     entry.tags.clone_from(tags);
+    entry.constructs = constructs(stack);
     Ok(entry)
+}
+
+/// The paths of the constructs whose logical IDs differ from their paths.
+fn constructs(stack: &AppStack) -> BTreeMap<String, String> {
+    let resources = stack.synthesis.template["Resources"].as_object();
+    let ids = resources.into_iter().flat_map(serde_json::Map::keys);
+    let named = ids.filter_map(|id| Some((id.clone(), stack.synthesis.construct_of(id)?)));
+    named.filter(|(id, path)| id != path).collect()
 }
 
 /// Packs each file or folder once.
@@ -223,7 +232,7 @@ mod tests {
             stage.stack("orders", |scope| {
                 scope.tag("team", "orders");
                 let name = scope.import(&name);
-                scope.resource("Copy", s3::Bucket::new().bucket_name(name)).map(drop)
+                scope.scope("Old").resource("Copy", s3::Bucket::new().bucket_name(name)).map(drop)
             })
         })
         .expect("built");
@@ -233,6 +242,7 @@ mod tests {
             "name": "prod-orders", "stage": "prod", "account": "111122223333", "region": "eu-central-1",
             "template": "prod-orders.eu-central-1.template.json",
             "needs": [{"name": "prod-data", "region": "eu-central-1"}], "assets": [], "tags": {"team": "orders"},
+            "constructs": {"OldCopy": "Old/Copy"},
         });
         assert_eq!(manifest["stacks"][1], expected);
     }

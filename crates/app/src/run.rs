@@ -7,12 +7,12 @@ use constructs::terminal::{Exit, Failure, FailureFormat};
 use constructs::{App, AppStack, ConstructError};
 
 use crate::arguments::{Arguments, Command};
-use crate::commands::{check, diff, list, print, synth, tree};
+use crate::commands::{check, diff, list, print, refactor, synth, tree};
 use crate::selection::selected;
 
 /// Builds an app and runs the command that the arguments of the process name. It is the `main` of your own program.
 ///
-/// The commands are `synth`, `print`, `check`, `diff`, `list` and `tree`; `--help` explains them. The exit code is 0 if the command did its
+/// The commands are `synth`, `print`, `check`, `diff`, `refactor`, `list` and `tree`; `--help` explains them. The exit code is 0 if the command did its
 /// work, 1 if `diff` found differences, 2 if the app has errors, and 3 if a file could not be read or written.
 pub fn run(build: impl FnOnce(&mut App) -> Result<(), ConstructError>) -> ExitCode {
     let Arguments { command } = Arguments::parse();
@@ -34,6 +34,7 @@ fn execute(command: Command, stacks: Vec<AppStack>) -> Result<Exit, Failure> {
             check::run(&selected(stacks, &names)?, report, fail_on)
         }
         Command::Diff { stacks: names, against, format } => diff::run(&stacks, &names, &against, format),
+        Command::Refactor { stacks: names, against } => refactor::run(&stacks, &names, &against),
         Command::List => list::run(&stacks),
         Command::Tree { stacks: names } => tree::run(&selected(stacks, &names)?),
     }

@@ -1,5 +1,6 @@
 //! The stacks that the arguments name.
 
+use cloudformation::Speller;
 use constructs::AppStack;
 use constructs::terminal::Failure;
 
@@ -34,11 +35,11 @@ impl<'a> Selection<'a> {
         let Some(unknown) = unknown else { return Ok(Self(names)) };
         let mut known: Vec<&str> = candidates.map(|stack| stack.name).collect();
         known.dedup();
-        let help = match known.as_slice() {
-            [] => "the app has no stacks".to_owned(),
-            known => format!("choose one of {}, or a stage", known.join(", ")),
-        };
-        Err(Failure::refused(format!("the app has no stack or stage {unknown}"), help))
+        let mut problem = format!("the app has no stack `{unknown}`");
+        if let Some(nearest) = Speller::default().nearest(unknown, known.iter().copied()) {
+            problem = format!("{problem}; did you mean `{nearest}`?");
+        }
+        Err(Failure::refused(problem, format!("its stacks: {}", known.join(", "))))
     }
 
     /// Whether a stack is selected.
@@ -100,8 +101,10 @@ mod tests {
             "dev-orders" => Ok(&["dev-orders@eu-central-1", "dev-orders@us-east-1"]);
         stage_selects_its_stacks: "prod" => Ok(&["prod-orders@eu-central-1", "prod-orders@us-east-1"]);
         name_with_a_region_selects_one_stack: "dev-orders@us-east-1" => Ok(&["dev-orders@us-east-1"]);
-        unknown_name_is_refused_with_the_known_ones: "orders" => Err(
-            "the app has no stack or stage orders; choose one of dev-orders, prod-orders, or a stage"
+        unknown_name_is_refused_with_the_known_ones:
+            "orders" => Err("the app has no stack `orders`; its stacks: dev-orders, prod-orders");
+        nearest_name_is_suggested: "dev-order" => Err(
+            "the app has no stack `dev-order`; did you mean `dev-orders`?; its stacks: dev-orders, prod-orders"
         );
     }
 }

@@ -13,6 +13,7 @@ mod document;
 mod finding;
 mod functions;
 pub mod intrinsic;
+pub mod refactoring;
 pub mod report;
 mod rule;
 pub mod schema;

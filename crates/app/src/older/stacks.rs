@@ -4,7 +4,7 @@ use cloudformation::Json;
 use constructs::terminal::Failure;
 
 use super::source::Source;
-use crate::manifest::{MANIFEST_FILE, Manifest, StackName};
+use crate::manifest::{MANIFEST_FILE, Manifest, StackEntry, StackName};
 use crate::selection::Candidate;
 
 /// The stacks of an earlier synthesis.
@@ -16,6 +16,7 @@ pub(crate) struct OlderStacks(Vec<OlderStack>);
 pub(crate) struct OlderStack {
     pub(crate) name: StackName,
     pub(crate) stage: Option<String>,
+    pub(crate) account: Option<String>,
     pub(crate) template: Json,
 }
 
@@ -41,7 +42,8 @@ impl OlderStacks {
             let template = source.read(stack.template.as_str())?;
             let template = serde_json::from_str(&template)
                 .map_err(|error| unusable(stack.template.as_str(), error.into()))?;
-            stacks.push(OlderStack { name: stack.stack_name(), stage: stack.stage, template });
+            let (name, StackEntry { stage, account, .. }) = (stack.stack_name(), stack);
+            stacks.push(OlderStack { name, stage, account, template });
         }
         Ok(Self(stacks))
     }

@@ -67,6 +67,9 @@ fn result(file: &Path, lines: &Lines<'_>, found: &LocatedFinding) -> Json {
         "physicalLocation": {"artifactLocation": {"uri": relative_uri(file)}},
         "logicalLocations": [{"fullyQualifiedName": finding.path().to_string()}],
     });
+    if let (Some(construct), Some(places)) = (&found.construct, location["logicalLocations"].as_array_mut()) {
+        places.push(json!({"fullyQualifiedName": construct, "kind": "module"}));
+    }
     if let Some(place) = found.location {
         let mut region = json!({"startLine": place.line, "startColumn": place.column});
         if let Some(end) = lines.end_column(place) {
