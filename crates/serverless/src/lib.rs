@@ -32,6 +32,7 @@
 mod alarm;
 mod bucket;
 mod cargo;
+mod dashboard;
 mod existing;
 mod function;
 mod grant;
@@ -54,6 +55,7 @@ mod topic;
 
 pub use alarm::Alarm;
 pub use bucket::AnyBucket;
+pub use dashboard::{Dashboard, Graph};
 pub use existing::Existing;
 pub use function::{AnyFunction, Function, FunctionHandles};
 pub use grant::Grant;

@@ -5,6 +5,7 @@
 mod alarm;
 mod bucket;
 mod cargo;
+mod dashboard;
 mod existing;
 mod function;
 mod http_api;
