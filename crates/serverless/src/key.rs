@@ -6,6 +6,7 @@ use cloudformation_resources::kms;
 use constructs::policy::{PolicyDocument, Principal, Statement};
 use constructs::{Construct, ConstructError, Scope};
 
+use crate::existing::Existing;
 use crate::grant::Grant;
 
 /// A symmetric key that KMS rotates every year. It stays when the stack is deleted, because without it nothing can read what it has encrypted.
@@ -64,7 +65,7 @@ impl Construct for Key {
     }
 }
 
-/// A key of the template.
+/// A key of the template, or one that exists already.
 pub trait AnyKey {
     /// The ARN.
     fn key_arn(&self) -> Value<String>;
@@ -86,6 +87,12 @@ pub trait AnyKey {
 }
 
 impl AnyKey for Handle<kms::Key> {
+    fn key_arn(&self) -> Value<String> {
+        self.arn()
+    }
+}
+
+impl AnyKey for Existing<kms::Key> {
     fn key_arn(&self) -> Value<String> {
         self.arn()
     }

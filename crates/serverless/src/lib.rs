@@ -25,7 +25,8 @@
 //! The traits [`AnyQueue`], [`AnyTable`] and so on contain the permissions and metrics of a resource. Handles have them, whether a construct of
 //! this crate or a resource of `cloudformation_resources` made them, and so have [`Existing`] resources.
 //!
-//! No construct sets the physical name of a resource, so a stack can be deployed twice in an account.
+//! No construct sets the physical name of a resource, so a stack can be deployed twice in an account. There are two exceptions:
+//! [`Parameter::named`] sets the name that you give it, and the log group of a [`StateMachine`] has one that contains the name of the stack.
 //!
 //! Nothing in this library calls the network.
 

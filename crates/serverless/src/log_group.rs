@@ -5,6 +5,7 @@ use cloudformation_resources::logs;
 use constructs::policy::Statement;
 use constructs::{Construct, ConstructError, Scope};
 
+use crate::existing::Existing;
 use crate::grant::Grant;
 
 /// Days for which a log group keeps its events.
@@ -68,14 +69,25 @@ impl Construct for LogGroup {
     }
 }
 
-/// A log group of the template, with its permissions.
+/// A log group of the template, or one that exists already.
 pub trait AnyLogGroup {
-    /// The permission to write events. Its resource is all streams of the group: the ARN that CloudFormation returns ends with `:*`.
-    fn write(&self) -> Grant;
+    /// The ARN of all streams of the group. It ends with `:*`, as the ARN that CloudFormation returns does.
+    fn streams_arn(&self) -> Value<String>;
+
+    /// The permission to write events.
+    fn write(&self) -> Grant {
+        Grant::new(Statement::allow(&["logs:CreateLogStream", "logs:PutLogEvents"]).on(self.streams_arn()))
+    }
 }
 
 impl AnyLogGroup for Handle<logs::LogGroup> {
-    fn write(&self) -> Grant {
-        Grant::new(Statement::allow(&["logs:CreateLogStream", "logs:PutLogEvents"]).on(self.arn()))
+    fn streams_arn(&self) -> Value<String> {
+        self.arn()
+    }
+}
+
+impl AnyLogGroup for Existing<logs::LogGroup> {
+    fn streams_arn(&self) -> Value<String> {
+        self.arn()
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use cloudformation::intrinsic::{concat, sub};
+use cloudformation::intrinsic::{concat, join, split, sub};
 use cloudformation::{Handle, IntoValue, Value};
 use cloudformation_resources::ssm;
 use constructs::policy::Statement;
@@ -74,7 +74,7 @@ impl Deref for ParameterHandle {
     }
 }
 
-/// A parameter that a [`Parameter`] has placed, or one that exists already.
+/// A parameter of the template, or one that exists already.
 pub trait AnyParameter {
     /// The ARN.
     fn parameter_arn(&self) -> Value<String>;
@@ -95,6 +95,18 @@ impl AnyParameter for ParameterHandle {
 
     fn name(&self) -> Value<String> {
         self.parameter.reference()
+    }
+}
+
+impl AnyParameter for Handle<ssm::Parameter> {
+    /// The ARN has a single slash before the name, which can begin with one itself. Whether it does is only known at deployment.
+    fn parameter_arn(&self) -> Value<String> {
+        let doubled = concat([sub(parameter_arn_prefix("")), self.reference()]);
+        join("/", split("//", doubled))
+    }
+
+    fn name(&self) -> Value<String> {
+        self.reference()
     }
 }
 

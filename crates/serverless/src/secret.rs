@@ -21,7 +21,7 @@ use crate::grant::Grant;
 ///
 /// let mut stack = Stack::new();
 /// let secret = stack.root().add("Signing", Secret::generated())?;
-/// let api = Function::rust(Asset::read("src")?).variable("SECRET", secret.secret_arn()).grant(secret.read());
+/// let api = Function::rust(Asset::read("src")?).variable("SECRET", secret.secret_id()).grant(secret.read());
 /// stack.root().add("Api", api)?;
 /// assert!(stack.synth().findings.is_empty());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -68,42 +68,46 @@ impl Construct for Secret {
 
 /// A secret of the template, or one that exists already.
 pub trait AnySecret {
-    /// The ARN, with which a function reads the secret.
-    fn secret_arn(&self) -> Value<String>;
+    /// The ID with which a function reads the secret: the ARN, or the name of a secret that exists already.
+    fn secret_id(&self) -> Value<String>;
+
+    /// The resource of the permissions: the ARN, or the pattern of it that begins with the name of a secret that exists already. It is not an ID.
+    fn policy_resource(&self) -> Value<String>;
 
     /// A [dynamic reference](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-secretsmanager.html), which
     /// CloudFormation replaces by the secret when it deploys the property. The template does not contain the secret. Everyone who can read the
     /// configuration of the resource can read it, and a rotation does not change it there.
-    fn dynamic_reference(&self) -> Value<String>;
+    fn dynamic_reference(&self) -> Value<String> {
+        text!("{{{{resolve:secretsmanager:{id}}}}}", id = self.secret_id())
+    }
 
     /// The permission to read the secret.
     fn read(&self) -> Grant {
-        Grant::new(Statement::allow(&["secretsmanager:GetSecretValue"]).on(self.secret_arn()))
+        Grant::new(Statement::allow(&["secretsmanager:GetSecretValue"]).on(self.policy_resource()))
     }
 
     /// The permission to store a new version.
     fn write(&self) -> Grant {
-        Grant::new(Statement::allow(&["secretsmanager:PutSecretValue"]).on(self.secret_arn()))
+        Grant::new(Statement::allow(&["secretsmanager:PutSecretValue"]).on(self.policy_resource()))
     }
 }
 
 impl AnySecret for Handle<secretsmanager::Secret> {
-    fn secret_arn(&self) -> Value<String> {
+    fn secret_id(&self) -> Value<String> {
         self.reference()
     }
 
-    fn dynamic_reference(&self) -> Value<String> {
-        text!("{{{{resolve:secretsmanager:{secret}}}}}", secret = self)
+    fn policy_resource(&self) -> Value<String> {
+        self.reference()
     }
 }
 
 impl AnySecret for Existing<secretsmanager::Secret> {
-    fn secret_arn(&self) -> Value<String> {
-        self.arn()
+    fn secret_id(&self) -> Value<String> {
+        self.name()
     }
 
-    fn dynamic_reference(&self) -> Value<String> {
-        // The ARN leaves six characters open.
-        text!("{{{{resolve:secretsmanager:{name}}}}}", name = self.name())
+    fn policy_resource(&self) -> Value<String> {
+        self.arn_or_pattern()
     }
 }

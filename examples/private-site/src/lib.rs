@@ -20,7 +20,7 @@ pub fn stack(site: Site, gate: Code, api: Asset) -> Result<Synthesis, ConstructE
     let acl = root.resource("WebAcl", web_acl())?;
     let topic = root.add("Alarms", Topic::new().email("ops@example.com"))?;
     let secret = root.add("OriginSecret", Secret::generated())?;
-    let api = Function::new("python3.13", api).variable("SECRET", secret.secret_arn()).grant(secret.read());
+    let api = Function::new("python3.13", api).variable("SECRET", secret.secret_id()).grant(secret.read());
     let api = root.add("Api", api)?;
     let http = root.add("Http", HttpApi::new().route("$default", &api))?;
     let server = Origin::url(http.api_endpoint()).header(VERIFY, secret.dynamic_reference());

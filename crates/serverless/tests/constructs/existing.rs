@@ -1,7 +1,9 @@
 use cloudformation_resources::{iam, lambda};
 use constructs::testing::Mismatch;
 use serde_json::{Value, json};
-use serverless::{AnyFunction, AnyQueue, AnyTable, AnyTopic, Existing, Function};
+use serverless::{
+    AnyFunction, AnyKey, AnyLogGroup, AnyQueue, AnyStateMachine, AnyTable, AnyTopic, Existing, Function,
+};
 
 use crate::{code, template};
 
@@ -16,7 +18,10 @@ fn grants_of_existing_resources_name_their_arns() -> Result<(), Mismatch> {
             .grant(Existing::queue("jobs").send())
             .grant(Existing::topic("news").publish())
             .grant(Existing::table("orders").write())
-            .grant(Existing::function("cleanup").invoke());
+            .grant(Existing::function("cleanup").invoke())
+            .grant(Existing::key("1234").decrypt())
+            .grant(Existing::log_group("audit").write())
+            .grant(Existing::state_machine("order").start());
         scope.add("Api", function).map(drop)
     });
     let resources = [
@@ -24,6 +29,9 @@ fn grants_of_existing_resources_name_their_arns() -> Result<(), Mismatch> {
         arn("sns:${AWS::Region}:${AWS::AccountId}:news"),
         arn("dynamodb:${AWS::Region}:${AWS::AccountId}:table/orders"),
         arn("lambda:${AWS::Region}:${AWS::AccountId}:function:cleanup"),
+        arn("kms:${AWS::Region}:${AWS::AccountId}:key/1234"),
+        arn("logs:${AWS::Region}:${AWS::AccountId}:log-group:audit:*"),
+        arn("states:${AWS::Region}:${AWS::AccountId}:stateMachine:order"),
     ];
     let statements = resources.map(|arn| json!({"Effect": "Allow", "Resource": arn}));
     template.has::<iam::Policy>(json!({"PolicyDocument": {"Statement": statements}})).map(drop)

@@ -55,3 +55,14 @@ fn dynamic_reference_names_the_secret_of_the_template_and_of_another() -> Result
     });
     template.has::<lambda::Function>(json!({"Environment": {"Variables": variables}})).map(drop)
 }
+
+#[test]
+fn function_reads_a_secret_by_its_arn_or_name() -> Result<(), Mismatch> {
+    let template = template(|scope| {
+        let secret = scope.add("Signing", Secret::generated())?;
+        let api = Function::rust(code()).variable("OURS", secret.secret_id());
+        scope.add("Api", api.variable("THEIRS", Existing::secret("partner").secret_id())).map(drop)
+    });
+    let variables = json!({"OURS": {"Ref": "Signing"}, "THEIRS": "partner"});
+    template.has::<lambda::Function>(json!({"Environment": {"Variables": variables}})).map(drop)
+}
