@@ -14,9 +14,9 @@ import pytest
 from botocore.client import BaseClient
 
 from e2e.support.call_proxy import call_proxy
-from e2e.support.deployment import ARTIFACTS, Account
+from e2e.support.deployment import Account
 from e2e.support.ministack import ministack
-from e2e.support.paths import OPERATOR
+from e2e.support.paths import EXAMPLES, OPERATOR
 from e2e.support.process import run
 from e2e.support.slow_cloudformation import slow_cloudformation
 
@@ -228,19 +228,20 @@ def test_stopped_deployment_is_followed_by_the_same_command(
     assert app.statuses() == {app.data: "CREATE_COMPLETE", app.orders: "CREATE_COMPLETE"}
 
 
-def test_aws_cli_packages_a_template_of_the_folder(account: Account, tmp_path: Path) -> None:
-    app = App(account, tmp_path, "cli")
-    command = ("cloudformation", "package", "--template-file", "out/orders.json", "--use-json")
-    account.cli(
-        *command,
-        *("--s3-bucket", ARTIFACTS, "--output-template-file", app.folder / "packaged.json"),
-        cwd=app.folder,
-    )
-    packaged = json.loads((app.folder / "packaged.json").read_text("utf-8"))
-    code = packaged["Resources"]["Function"]["Properties"]["Code"]
-    stored = account.client("s3").get_object(Bucket=code["S3Bucket"], Key=code["S3Key"])
-    (asset,) = (app.out / "assets").iterdir()
-    assert stored["Body"].read() == asset.read_bytes()
+def test_stage_of_an_example_is_deployed_to_its_account(account: Account, tmp_path: Path) -> None:
+    run(EXAMPLES / "orders", "synth", "--out", "out", cwd=tmp_path)
+    command = [str(OPERATOR), "deploy", "--app", "out", "--yes"]
+    # The emulator takes a key of twelve digits for the account.
+    env = {"AWS_ENDPOINT_URL": account.endpoint, "AWS_ACCESS_KEY_ID": "111122223333"}
+    env = os.environ | env
+    refused = run(*command, ok=(2,), cwd=tmp_path, env=env)
+    assert "the stack prod-orders is for 444455556666" in refused.stderr
+    assert "or name what is for this account: dev" in refused.stderr
+    done = run(*command, "dev", cwd=tmp_path, env=env)
+    assert "✓ 2 files uploaded to eu-central-1" in done.stderr
+    assert "  dev-orders  created in eu-central-1\n    Url  http" in done.stdout
+    again = run(*command, "dev", cwd=tmp_path, env=env)
+    assert again.stdout == "No changes.\n"
 
 
 def test_wrong_input_changes_nothing(account: Account, tmp_path: Path) -> None:

@@ -49,10 +49,10 @@ class Account:
     def client(self, service: str) -> BaseClient:
         return self.session.create_client(service, endpoint_url=self.endpoint)
 
-    def cli(self, *arguments: object, ok: tuple[int, ...] = (0,), cwd: Path | None = None) -> str:
+    def cli(self, *arguments: object, ok: tuple[int, ...] = (0,)) -> str:
         # With --endpoint-url, `package` would upload to the real S3.
         env = os.environ | {"AWS_ENDPOINT_URL": self.endpoint}
-        done = run(BIN / "aws", *arguments, ok=ok, cwd=cwd or self.folder, env=env)
+        done = run(BIN / "aws", *arguments, ok=ok, cwd=self.folder, env=env)
         return done.stdout + done.stderr
 
     def render(self, package: Path) -> None:

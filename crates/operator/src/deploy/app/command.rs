@@ -57,7 +57,7 @@ async fn prepare(folder: &Path, arguments: &DeployArguments, options: &Options) 
     let given = parameters::read(&arguments.parameter)?;
     let config = aws::config(options.profile.as_deref()).await?;
     let caller = Caller::read(&config).await?;
-    check_account(&selected, &caller, options.profile.as_deref())?;
+    check_account(&selected, &app.stacks, &caller, options.profile.as_deref())?;
     let places = places(&config, &selected, &caller, arguments.artifact_bucket.as_deref())?;
     let subject = Subject::App { folder: folder.display().to_string() };
     let targets: Vec<Target<'_>> = selected
@@ -248,6 +248,7 @@ impl Run<'_> {
                 self.progress.line(&text);
                 continue;
             }
+            self.progress.line(&target.title());
             let validated =
                 self.stack(target).validate(deployment.start, deployment.parameters.clone()).await;
             validated.map_err(|failure| failure.with_note("stack", target.label()))?;

@@ -46,19 +46,35 @@ fn unknown(stacks: &[AppStack], name: &str) -> Failure {
     Failure::refused(problem, format!("its stacks: {}", labels.join(", ")))
 }
 
-/// Refuses credentials of another account than the one that a stack is for.
+/// Refuses credentials of another account than the one that a selected stack is for. The advice names the stacks that are for it.
 pub(super) fn check_account(
     selected: &[&AppStack],
+    stacks: &[AppStack],
     caller: &Caller,
     profile: Option<&str>,
 ) -> Result<(), Failure> {
     for stack in selected {
-        if let Some(account) = &stack.entry.account {
-            let named_by = format!("the stack {} is for", stack.label);
-            caller.require(account, &named_by, profile)?;
-        }
+        let Some(account) = &stack.entry.account else { continue };
+        let named_by = format!("the stack {} is for", stack.label);
+        caller.require(account, &named_by, profile).map_err(|failure| {
+            let names = names_in(stacks, &caller.account);
+            let help = failure.help().filter(|_| !names.is_empty());
+            match help.map(|help| format!("{help}, or name what is for this account: {}", names.join(" "))) {
+                Some(help) => failure.with_help(help),
+                None => failure,
+            }
+        })?;
     }
     Ok(())
+}
+
+/// The stages and the stacks without a stage that are for an account.
+fn names_in<'a>(stacks: &'a [AppStack], account: &str) -> Vec<&'a str> {
+    let of_account = stacks.iter().filter(|stack| stack.entry.account.as_deref() == Some(account));
+    let mut names: Vec<&str> =
+        of_account.map(|stack| stack.entry.stage.as_deref().unwrap_or(&stack.label)).collect();
+    names.dedup();
+    names
 }
 
 #[cfg(test)]
@@ -131,9 +147,10 @@ mod tests {
         let stacks = stacks();
         let caller = Caller { account: "311122223333".to_owned(), arn: String::new() };
         let of = |name: &str| select(&stacks, &[name.to_owned()]).expect("known stacks");
-        assert!(check_account(&of("dev"), &caller, None).is_ok());
-        let failure = check_account(&of("prod-orders"), &caller, Some("dev")).expect_err("refused");
+        assert!(check_account(&of("dev"), &stacks, &caller, None).is_ok());
+        let failure = check_account(&of("prod-orders"), &stacks, &caller, Some("dev")).expect_err("refused");
         let problem = "dev is account 311122223333; the stack prod-data is for 411122223333";
         assert_eq!((failure.to_string().as_str(), failure.code()), (problem, Some("account")));
+        assert_eq!(failure.help(), Some("choose another --profile, or name what is for this account: dev"));
     }
 }
