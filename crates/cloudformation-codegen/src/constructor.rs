@@ -53,6 +53,7 @@ impl Resource<'_> {
             Type::Bool => Accepted::Bool,
             Type::Json => Accepted::Json,
             Type::List(item) => Accepted::List(Box::new(self.accepted(item))),
+            Type::Map(value) => Accepted::Map(Box::new(self.accepted(value))),
             Type::Nested(name) => match self.definitions.get(name) {
                 Some(Definition::Choice(_)) => Accepted::Text,
                 _ => Accepted::Object(name),
@@ -71,6 +72,7 @@ enum Accepted<'a> {
     Bool,
     Json,
     List(Box<Accepted<'a>>),
+    Map(Box<Accepted<'a>>),
     Object(&'a str),
 }
 

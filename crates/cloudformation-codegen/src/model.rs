@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::names::{camel, field, snake, variant};
 
@@ -22,6 +22,8 @@ pub enum Type {
     Json,
     /// A list of one type.
     List(Box<Type>),
+    /// Values of one type by name.
+    Map(Box<Type>),
     /// A property type or an enum of the same resource, by name.
     Nested(String),
 }
@@ -200,8 +202,9 @@ impl<'a> Planner<'a> {
                 return Type::Nested(name);
             }
             // A definition that names itself has no finite Rust type.
-            if target.get("type").and_then(Value::as_str) == Some("array") && mentions(target, definition) {
-                return Type::list(Type::Json);
+            if mentions(target, definition) {
+                let is_list = target.get("type").and_then(Value::as_str) == Some("array");
+                return if is_list { Type::list(Type::Json) } else { Type::Json };
             }
             return self.kind(target, "", definition);
         }
@@ -214,6 +217,12 @@ impl<'a> Planner<'a> {
             let name = self.free(&format!("{}{}", camel_or_empty(owner), camel(member)));
             self.choice(&name, &values);
             return Type::Nested(name);
+        }
+        if let Some(values) = map_values(schema) {
+            return match self.kind(values, owner, member) {
+                Type::Json => Type::Json,
+                kind => Type::Map(Box::new(kind)),
+            };
         }
         match schema.get("type").and_then(Value::as_str) {
             Some("array") => match schema.get("items") {
@@ -258,8 +267,30 @@ pub fn reference(schema: &Value) -> Option<&str> {
 }
 
 fn is_object(schema: &Value) -> bool {
-    schema.get("type").is_none_or(|kind| kind == "object")
-        && schema.get("properties").and_then(Value::as_object).is_some_and(|members| !members.is_empty())
+    has_type_object(schema) && has_members(schema, "properties")
+}
+
+/// Whether a schema accepts an object, and at most JSON as a text in its place.
+fn has_type_object(schema: &Value) -> bool {
+    schema.get("type").is_none_or(|kind| kind == "object" || *kind == json!(["object", "string"]))
+}
+
+fn has_members(schema: &Value, keyword: &str) -> bool {
+    schema.get(keyword).and_then(Value::as_object).is_some_and(|members| !members.is_empty())
+}
+
+/// Returns the schema of the values of a map: an object whose names only follow patterns, and whose values have one schema.
+fn map_values(schema: &Value) -> Option<&Value> {
+    if !has_type_object(schema) || has_members(schema, "properties") {
+        return None;
+    }
+    let mut values = schema.get("patternProperties")?.as_object()?.values();
+    let first = values.next()?;
+    values.all(|other| other.get("type") == first.get("type") && is_scalar(first)).then_some(first)
+}
+
+fn is_scalar(schema: &Value) -> bool {
+    matches!(schema.get("type").and_then(Value::as_str), Some("string" | "boolean" | "integer" | "number"))
 }
 
 fn choices(schema: &Value) -> Option<Vec<&str>> {
@@ -330,5 +361,30 @@ mod tests {
             let Definition::Choice(variants) = &resource.definitions[name] else { panic!("an enum") };
             assert_eq!(variants[0], (expected.0.to_owned(), expected.1));
         }
+    }
+
+    #[test]
+    fn names_by_pattern_are_a_map_of_their_only_type() {
+        let map = |values: serde_json::Value| json!({"type": "object", "patternProperties": values});
+        let facts = json!({
+            "definitions": {
+                "Rule": {"properties": {"Size": {"type": "integer"}}},
+                "Tree": map(json!({".*": {"$ref": "#/definitions/Tree"}})),
+            },
+            "properties": {
+                "Texts": map(json!({"^a": {"type": "string"}, "^b": {"type": "string"}})),
+                "Rules": map(json!({".*": {"$ref": "#/definitions/Rule"}})),
+                "Open": map(json!({".*": {"type": ["boolean", "string"]}})),
+                "Mixed": map(json!({"^a": {"type": "string"}, "^b": {"type": "integer"}})),
+                "Tree": {"$ref": "#/definitions/Tree"},
+                "JsonOrText": {"type": ["object", "string"], "properties": {"Arn": {"type": "string"}}},
+            },
+        });
+        let resource = Resource::new("Thing", &facts);
+        let kind = |name: &str| resource.properties.find(name).expect(name).kind.clone();
+        assert_eq!(kind("Texts"), Type::Map(Box::new(Type::String)));
+        assert_eq!(kind("Rules"), Type::Map(Box::new(Type::Nested("Rule".to_owned()))));
+        assert_eq!([kind("Open"), kind("Mixed"), kind("Tree")], [Type::Json, Type::Json, Type::Json]);
+        assert_eq!(kind("JsonOrText"), Type::Nested("JsonOrText".to_owned()));
     }
 }

@@ -36,7 +36,7 @@ pub use template::{
     ResourceType, Template,
 };
 pub use typed::{
-    Choice, IntoOptional, IntoValue, JsonProperty, List, Property, RequiredProperties, Size, Value,
+    Choice, IntoOptional, IntoValue, JsonProperty, List, Map, Property, RequiredProperties, Size, Value,
     ValueType, units,
 };
 pub use validate::rules;

@@ -4,13 +4,12 @@ use std::ops::Deref;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use cloudformation::{Handle, IntoValue, Json, Property, ResourceType, Value};
+use cloudformation::{Handle, IntoValue, Map, ResourceType, Value};
 use cloudformation_resources::lambda::function::{Environment, LoggingConfig, Runtime};
 use cloudformation_resources::{dynamodb, iam, lambda, logs, sns};
 use constructs::policy::Statement;
 use constructs::{Asset, Construct, ConstructError, Scope};
 use link::Link;
-use serde_json::Map;
 
 use crate::cargo::{Architecture, CargoFunction, MissingGrant};
 use crate::existing::Existing;
@@ -55,7 +54,7 @@ pub struct Function {
     memory_mb: u32,
     timeout: Duration,
     description: Option<String>,
-    variables: Map<String, Json>,
+    variables: Map<String>,
     log_days: u32,
     grants: Vec<Grant>,
     sources: Vec<Source>,
@@ -151,7 +150,7 @@ impl Function {
             memory_mb: 256,
             timeout: Duration::from_secs(10),
             description: None,
-            variables: Map::new(),
+            variables: Map::default(),
             log_days: LOG_DAYS,
             grants: Vec::new(),
             sources: Vec::new(),
@@ -187,7 +186,7 @@ impl Function {
     /// Sets a variable of the environment. Lambda [reserves some names](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html#configuration-envvars-runtime),
     /// such as `AWS_REGION`.
     pub fn variable(mut self, name: &str, value: impl IntoValue<String>) -> Self {
-        self.variables.insert(name.to_owned(), value.into_value().into_json());
+        self.variables.extend([(name, value)]);
         self
     }
 
@@ -271,7 +270,7 @@ impl Construct for Function {
             Code::Cargo(executable) => executable.find(scope, self.architecture)?,
         };
         let code = scope.artifact(code)?;
-        let variables = Environment::new().variables(Json::Object(self.variables.clone()));
+        let variables = Environment::new().variables(self.variables.clone());
         let function = lambda::Function::new(code, role.arn())
             .architectures([self.architecture.name()])
             .description(self.description)

@@ -4,10 +4,10 @@ use std::time::Duration;
 
 use cloudformation::intrinsic::{concat, get_att, sub};
 use cloudformation::{Handle, ResourceType, Value};
+use cloudformation_resources::sqs::queue::RedrivePolicy;
 use cloudformation_resources::{sns, sqs};
 use constructs::policy::{PolicyDocument, Principal, Statement};
 use constructs::{Construct, ConstructError, Scope};
-use serde_json::json;
 
 use crate::existing::Existing;
 use crate::grant::Grant;
@@ -120,10 +120,9 @@ impl Construct for Queue {
     type Handle = Handle<sqs::Queue>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        let redrive = self.dead_letters.map(|target| {
-            let attempts = self.attempts.unwrap_or(ATTEMPTS);
-            json!({"deadLetterTargetArn": target, "maxReceiveCount": attempts})
-        });
+        let redrive = self
+            .dead_letters
+            .map(|target| RedrivePolicy::new(target).max_receive_count(self.attempts.unwrap_or(ATTEMPTS)));
         let mut queue = sqs::Queue::new()
             .kms_master_key_id(self.key.clone())
             .message_retention_period(self.retention.unwrap_or(RETENTION))

@@ -3,16 +3,15 @@
 use std::ops::Deref;
 
 use cloudformation::intrinsic::concat;
-use cloudformation::{Handle, Json, Resource, ResourceType, Value};
+use cloudformation::{Handle, Resource, ResourceType, Value};
 use cloudformation_resources::dynamodb;
 use cloudformation_resources::dynamodb::table::{
-    AttributeDefinition, AttributeDefinitionRequired, GlobalSecondaryIndex, GlobalSecondaryIndexKeySchema,
-    GlobalSecondaryIndexKeySchemaRequired, PointInTimeRecoverySpecification, Projection, StreamSpecification,
+    AttributeDefinition, AttributeDefinitionRequired, GlobalSecondaryIndex, KeySchema, KeySchemaKeyType,
+    KeySchemaRequired, PointInTimeRecoverySpecification, Projection, StreamSpecification,
     TimeToLiveSpecification,
 };
 use constructs::policy::Statement;
 use constructs::{Construct, ConstructError, Scope};
-use serde_json::json;
 
 use crate::existing::Existing;
 use crate::grant::Grant;
@@ -168,24 +167,15 @@ impl Table {
 }
 
 fn global_index(name: &str, index: &Index) -> GlobalSecondaryIndex {
-    let kinds = index.key.iter().zip(KEY_TYPES);
-    let key: Vec<_> = kinds
-        .map(|(attribute, kind)| {
-            GlobalSecondaryIndexKeySchema::new(GlobalSecondaryIndexKeySchemaRequired {
-                attribute_name: attribute.name.as_str(),
-                key_type: kind,
-            })
-        })
-        .collect();
-    GlobalSecondaryIndex::new(name, key, Projection::new().projection_type("ALL"))
+    GlobalSecondaryIndex::new(name, key_schema(index), Projection::new().projection_type("ALL"))
 }
 
-/// The types of the partition key and of the sort key.
-const KEY_TYPES: [&str; 2] = ["HASH", "RANGE"];
-
-fn key_schema(index: &Index) -> Json {
-    let kinds = index.key.iter().zip(KEY_TYPES);
-    kinds.map(|(attribute, kind)| json!({"AttributeName": attribute.name, "KeyType": kind})).collect()
+/// The first attribute of a key is the partition key, and the second the sort key.
+fn key_schema(index: &Index) -> Vec<KeySchema> {
+    let types = index.key.iter().zip([KeySchemaKeyType::Hash, KeySchemaKeyType::Range]);
+    let types = types
+        .map(|(attribute, key_type)| KeySchemaRequired { attribute_name: attribute.name.as_str(), key_type });
+    types.map(KeySchema::new).collect()
 }
 
 impl Construct for Table {

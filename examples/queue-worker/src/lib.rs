@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use cloudformation::intrinsic::sub;
 use cloudformation::{Handle, Output, ResourceType, Value};
+use cloudformation_resources::sqs::queue::RedrivePolicy;
 use cloudformation_resources::{iam, lambda, logs, sqs};
 use constructs::policy::{PolicyDocument, Statement};
 use constructs::{Asset, Construct, ConstructError, Scope, Stack, Synthesis};
-use serde_json::json;
 
 /// A function that processes the messages of a queue.
 #[derive(Clone, Debug)]
@@ -50,10 +50,7 @@ impl Construct for QueueWorker {
         let dead_letters = scope.resource("DeadLetters", dead_letters)?;
         let queue = sqs::Queue::new()
             .message_retention_period(RETENTION)
-            .redrive_policy(json!({
-                "deadLetterTargetArn": dead_letters.arn(),
-                "maxReceiveCount": self.attempts,
-            }))
+            .redrive_policy(RedrivePolicy::new(dead_letters.arn()).max_receive_count(self.attempts))
             .sqs_managed_sse_enabled(true)
             // AWS recommends six times the function's timeout, because Lambda retries while it is throttled.
             .visibility_timeout(self.timeout * 6)

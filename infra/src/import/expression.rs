@@ -62,7 +62,12 @@ impl Expressions<'_> {
             (Type::Json, Json::Object(object)) if is_function(object) => None,
             (Type::Json, _) => Some(json(value)),
             (Type::List(inner), Json::Array(items)) if !items.is_empty() => {
-                Some(format!("[{}]", self.items(inner, items, depth).join(", ")))
+                Some(format!("[{}]", self.items(inner, items.iter(), depth).join(", ")))
+            }
+            (Type::Map(inner), Json::Object(members)) if !members.is_empty() && !is_function(members) => {
+                let values = self.items(inner, members.values(), depth);
+                let pairs = members.keys().zip(values).map(|(name, value)| format!("({name:?}, {value})"));
+                Some(format!("[{}]", pairs.collect::<Vec<_>>().join(", ")))
             }
             (Type::Nested(name), _) => match (self.plan.definitions.get(name)?, value) {
                 (Definition::Choice(_), Json::String(text)) => Some(format!("{text:?}")),
@@ -75,17 +80,22 @@ impl Expressions<'_> {
         }
     }
 
-    /// The items of a list. They have one Rust type: all are literals, or each is wrapped in a `Value`.
-    fn items(&self, kind: &Type, items: &[Json], depth: usize) -> Vec<String> {
+    /// The items of a list or the values of a map. They have one Rust type: all are literals, or each is wrapped in a `Value`.
+    fn items<'j>(
+        &self,
+        kind: &Type,
+        items: impl Iterator<Item = &'j Json> + Clone,
+        depth: usize,
+    ) -> Vec<String> {
         let literals: Option<Vec<String>> =
-            items.iter().map(|item| self.literal(kind, item, depth)).collect();
+            items.clone().map(|item| self.literal(kind, item, depth)).collect();
         match literals {
-            Some(literals) if !matches!(kind, Type::List(_)) => literals,
+            Some(literals) if !matches!(kind, Type::List(_) | Type::Map(_)) => literals,
             _ => {
                 let wrap = |item| {
                     format!("Value::<{}>::from({})", self.rust_type(kind), self.value(kind, item, depth))
                 };
-                items.iter().map(wrap).collect()
+                items.map(wrap).collect()
             }
         }
     }
@@ -118,6 +128,7 @@ impl Expressions<'_> {
             Type::Number => "f64".to_owned(),
             Type::Json => "serde_json::Value".to_owned(),
             Type::List(inner) => format!("List<{}>", self.rust_type(inner)),
+            Type::Map(inner) => format!("cloudformation::Map<{}>", self.rust_type(inner)),
             Type::Nested(name) => format!("{}::{}::{name}", self.module, self.plan.module),
         }
     }

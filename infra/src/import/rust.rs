@@ -123,7 +123,9 @@ mod tests {
                     "DelaySeconds": 5, "QueueName": {"Ref": "P"}, "New": true,
                     "Tags": [{"Key": "a", "Value": "b"}],
                 }},
-                "S": {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": {"Ref": "P"}}},
+                "S": {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": {"Ref": "P"}, "Tags": {"a": "b", "c": {"Ref": "P"}}}},
+                "F": {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": "x", "Tags": {"Ref": "P"}}},
+                "E": {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": "x", "Tags": {"a": "b"}}},
                 "C": {"Type": "Custom::Thing", "Properties": {"ServiceToken": "x"}},
             },
         });
@@ -138,6 +140,9 @@ mod tests {
             ".tags([sqs::queue::Tag::new(\"a\", \"b\")])",
             "template.add(\"S\", ssm::Parameter::new(ssm::ParameterRequired { r#type: \"String\", \
              value: intrinsic::reference::<String>(\"P\") })",
+            ".tags([(\"a\", Value::<String>::from(\"b\")), (\"c\", Value::<String>::from(intrinsic::reference::<String>(\"P\")))])",
+            ".tags(intrinsic::reference::<cloudformation::Map<String>>(\"P\"))",
+            ".tags([(\"a\", \"b\")])",
             ".attribute(\"DependsOn\", json!(\"T\"))",
             "Resource::untyped(\"Custom::Thing\", json!({\"ServiceToken\":\"x\"}))",
         ] {

@@ -88,13 +88,8 @@ impl<'a> Documentation<'a> {
     /// Returns the type and the bounds of a property, such as `Integer from 0 to 900`.
     fn describe(&self, property: &Property<'_>) -> String {
         let schema = self.resolve(property.schema);
-        let mut text = match schema.get("patternProperties").and_then(Value::as_object) {
-            Some(members) if property.kind == Type::Json => {
-                let kind = members.values().next().and_then(|member| scalar_name(self.resolve(member)));
-                format!("Map of {}", kind.unwrap_or("Json"))
-            }
-            _ => self.type_name(&property.kind),
-        };
+        let is_map = property.kind == Type::Json && schema.get("patternProperties").is_some();
+        let mut text = if is_map { "Map of Json".to_owned() } else { self.type_name(&property.kind) };
         text.push_str(&bounds(schema, "minLength", "maxLength", "of", Some("character")));
         text.push_str(&bounds(schema, "minItems", "maxItems", "with", Some("item")));
         text.push_str(&bounds(schema, "minimum", "maximum", "from", None));
@@ -117,6 +112,7 @@ impl<'a> Documentation<'a> {
             Type::Number => "Number".to_owned(),
             Type::Json => "Json".to_owned(),
             Type::List(inner) => format!("List of {}", self.type_name(inner)),
+            Type::Map(inner) => format!("Map of {}", self.type_name(inner)),
             Type::Nested(name) => match self.resource.definitions.get(name) {
                 Some(Definition::Choice(_)) => "String".to_owned(),
                 Some(Definition::Object { documented: Some(documented), .. }) => format!("`{documented}`"),
@@ -124,16 +120,6 @@ impl<'a> Documentation<'a> {
             },
         }
     }
-}
-
-fn scalar_name(schema: &Value) -> Option<&'static str> {
-    Some(match schema.get("type")?.as_str()? {
-        "string" => "String",
-        "boolean" => "Boolean",
-        "integer" => "Integer",
-        "number" => "Number",
-        _ => return None,
-    })
 }
 
 /// Returns the bounds that two keywords set, such as ` of 1 to 128 characters`, or nothing if neither is set.
@@ -203,6 +189,9 @@ mod tests {
         enumeration: {"$ref": "#/definitions/Mode"} => "String.",
         several_types: {"type": ["object", "string"]} => "Json.",
         map_of_strings: {"type": "object", "patternProperties": {".*": {"type": "string"}}} => "Map of String.",
-        map_of_objects: {"type": "object", "patternProperties": {".*": {"$ref": "#/definitions/Rule"}}} => "Map of Json.",
+        map_of_objects: {"type": "object", "patternProperties": {".*": {"$ref": "#/definitions/Rule"}}} => "Map of `Rule`.",
+        map_of_texts_by_two_patterns: {"type": "object", "patternProperties": {"^a": {"type": "string"}, "^b": {"type": "string"}}} => "Map of String.",
+        map_of_several_types: {"type": "object", "patternProperties": {".*": {"type": ["boolean", "string"]}}} => "Map of Json.",
+        map_by_name_and_by_pattern: {"type": "object", "properties": {"A": {"type": "string"}}, "patternProperties": {".*": {"type": "string"}}} => "`P`.",
     }
 }

@@ -12,6 +12,7 @@ mod policy_templates;
 mod return_values;
 mod runtimes;
 mod rust;
+mod supplements;
 mod units;
 
 use std::collections::BTreeMap;
@@ -138,7 +139,9 @@ fn write_facts(schemas: &Path, output: &Path) -> Result<(), Failure> {
         let schema = serde_json::from_str(&text).map_err(|error| format!("{resource_type}: {error}"))?;
         let folder = output.join("facts").join(service);
         fs::create_dir_all(&folder)?;
-        write(&folder.join(format!("{name}.json")), &layout::fact_file(&facts::from_schema(&schema)))?;
+        let mut facts = facts::from_schema(&schema);
+        supplements::add(resource_type, &mut facts)?;
+        write(&folder.join(format!("{name}.json")), &layout::fact_file(&facts))?;
         resource_types.push(resource_type.as_str());
     }
     write(&output.join("src/index.rs"), &rust::facts_index(&resource_types))

@@ -228,6 +228,7 @@ fn rust_type(kind: &Type, nested: &str) -> String {
         Type::Number => "f64".to_owned(),
         Type::Json => "Json".to_owned(),
         Type::List(inner) => format!("List<{}>", rust_type(inner, nested)),
+        Type::Map(inner) => format!("Map<{}>", rust_type(inner, nested)),
         Type::Nested(name) => format!("{nested}{name}"),
     }
 }

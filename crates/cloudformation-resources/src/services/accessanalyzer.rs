@@ -197,8 +197,8 @@ resource! {
     required {
         /// [`AnalyzerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-archiverule.html#cfn-accessanalyzer-archiverule-analyzername): String of 1 to 255 characters. Update requires: Replacement.
         analyzer_name: AnalyzerName "AnalyzerName" String,
-        /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-archiverule.html#cfn-accessanalyzer-archiverule-filter): Map of Json.
-        filter: Filter "Filter" Json,
+        /// [`Filter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-archiverule.html#cfn-accessanalyzer-archiverule-filter): Map of `Filter`.
+        filter: FilterValue "Filter" Map<archive_rule::Filter>,
         /// [`RuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-accessanalyzer-archiverule.html#cfn-accessanalyzer-archiverule-rulename): String of 1 to 255 characters. Update requires: Replacement.
         rule_name: RuleName "RuleName" String,
     }
@@ -220,5 +220,22 @@ pub mod archive_rule {
         created_at "CreatedAt" String,
         /// Returns `Fn::GetAtt` of `UpdatedAt`: String.
         updated_at "UpdatedAt" String,
+    }
+
+    property! {
+        /// Property type `Filter`.
+        Filter
+        required {
+        }
+        optional {
+            /// `Contains`: List of String with 1 to 20 items.
+            contains "Contains" List<String>,
+            /// `Eq`: List of String with 1 to 20 items.
+            eq "Eq" List<String>,
+            /// `Exists`: Boolean.
+            exists "Exists" bool,
+            /// `Neq`: List of String with 1 to 20 items.
+            neq "Neq" List<String>,
+        }
     }
 }

@@ -461,7 +461,7 @@ pub mod registry_record {
         }
         optional {
             /// [`CustomParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordoauthcredentialprovider.html#cfn-agentregistry-registryrecord-registryrecordoauthcredentialprovider-customparameters): Map of String.
-            custom_parameters "CustomParameters" Json,
+            custom_parameters "CustomParameters" Map<String>,
             /// [`GrantType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordoauthcredentialprovider.html#cfn-agentregistry-registryrecord-registryrecordoauthcredentialprovider-granttype): String.
             grant_type "GrantType" RegistryRecordOAuthCredentialProviderGrantType,
             /// [`Scopes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-agentregistry-registryrecord-registryrecordoauthcredentialprovider.html#cfn-agentregistry-registryrecord-registryrecordoauthcredentialprovider-scopes): List of String.

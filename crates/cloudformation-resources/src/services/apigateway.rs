@@ -357,7 +357,7 @@ pub mod deployment {
             /// [`TracingEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-tracingenabled): Boolean.
             tracing_enabled "TracingEnabled" bool,
             /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-stagedescription.html#cfn-apigateway-deployment-stagedescription-variables): Map of String.
-            variables "Variables" Json,
+            variables "Variables" Map<String>,
         }
     }
 
@@ -412,7 +412,7 @@ pub mod deployment {
             /// [`PercentTraffic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-canarysetting.html#cfn-apigateway-deployment-canarysetting-percenttraffic): Number.
             percent_traffic "PercentTraffic" f64,
             /// [`StageVariableOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-canarysetting.html#cfn-apigateway-deployment-canarysetting-stagevariableoverrides): Map of String.
-            stage_variable_overrides "StageVariableOverrides" Json,
+            stage_variable_overrides "StageVariableOverrides" Map<String>,
             /// [`UseStageCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-canarysetting.html#cfn-apigateway-deployment-canarysetting-usestagecache): Boolean.
             use_stage_cache "UseStageCache" bool,
         }
@@ -440,7 +440,7 @@ pub mod deployment {
             /// [`PercentTraffic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-deploymentcanarysettings.html#cfn-apigateway-deployment-deploymentcanarysettings-percenttraffic): Number.
             percent_traffic "PercentTraffic" f64,
             /// [`StageVariableOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-deploymentcanarysettings.html#cfn-apigateway-deployment-deploymentcanarysettings-stagevariableoverrides): Map of String.
-            stage_variable_overrides "StageVariableOverrides" Json,
+            stage_variable_overrides "StageVariableOverrides" Map<String>,
             /// [`UseStageCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-deployment-deploymentcanarysettings.html#cfn-apigateway-deployment-deploymentcanarysettings-usestagecache): Boolean.
             use_stage_cache "UseStageCache" bool,
         }
@@ -817,9 +817,9 @@ resource! {
     }
     optional {
         /// [`ResponseParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html#cfn-apigateway-gatewayresponse-responseparameters): Map of String.
-        response_parameters "ResponseParameters" Json,
+        response_parameters "ResponseParameters" Map<String>,
         /// [`ResponseTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html#cfn-apigateway-gatewayresponse-responsetemplates): Map of String.
-        response_templates "ResponseTemplates" Json,
+        response_templates "ResponseTemplates" Map<String>,
         /// [`StatusCode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-gatewayresponse.html#cfn-apigateway-gatewayresponse-statuscode): String.
         status_code "StatusCode" String,
     }
@@ -866,7 +866,7 @@ resource! {
         /// [`OperationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-operationname): String.
         operation_name "OperationName" String,
         /// [`RequestModels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestmodels): Map of String.
-        request_models "RequestModels" Json,
+        request_models "RequestModels" Map<String>,
         /// [`RequestParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestparameters): Map of Json.
         request_parameters "RequestParameters" Json,
         /// [`RequestValidatorId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html#cfn-apigateway-method-requestvalidatorid): String.
@@ -888,7 +888,7 @@ pub mod method {
         }
         optional {
             /// [`ResponseModels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-responsemodels): Map of String.
-            response_models "ResponseModels" Json,
+            response_models "ResponseModels" Map<String>,
             /// [`ResponseParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-methodresponse.html#cfn-apigateway-method-methodresponse-responseparameters): Map of Json.
             response_parameters "ResponseParameters" Json,
         }
@@ -962,9 +962,9 @@ pub mod method {
             /// [`PassthroughBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-passthroughbehavior): String.
             passthrough_behavior "PassthroughBehavior" IntegrationPassthroughBehavior,
             /// [`RequestParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-requestparameters): Map of String.
-            request_parameters "RequestParameters" Json,
+            request_parameters "RequestParameters" Map<String>,
             /// [`RequestTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-requesttemplates): Map of String.
-            request_templates "RequestTemplates" Json,
+            request_templates "RequestTemplates" Map<String>,
             /// [`ResponseTransferMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-responsetransfermode): String.
             response_transfer_mode "ResponseTransferMode" IntegrationResponseTransferMode,
             /// [`TimeoutInMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integration.html#cfn-apigateway-method-integration-timeoutinmillis): Integer, at least 50.
@@ -992,9 +992,9 @@ pub mod method {
             /// [`ContentHandling`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-contenthandling): String.
             content_handling "ContentHandling" IntegrationResponseContentHandling,
             /// [`ResponseParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-responseparameters): Map of String.
-            response_parameters "ResponseParameters" Json,
+            response_parameters "ResponseParameters" Map<String>,
             /// [`ResponseTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-responsetemplates): Map of String.
-            response_templates "ResponseTemplates" Json,
+            response_templates "ResponseTemplates" Map<String>,
             /// [`SelectionPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-method-integrationresponse.html#cfn-apigateway-method-integrationresponse-selectionpattern): String.
             selection_pattern "SelectionPattern" String,
         }
@@ -1148,7 +1148,7 @@ resource! {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-name): String.
         name "Name" String,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-parameters): Map of String.
-        parameters "Parameters" Json,
+        parameters "Parameters" Map<String>,
         /// [`Policy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-policy): Json.
         policy "Policy" Json,
         /// [`SecurityPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-restapi.html#cfn-apigateway-restapi-securitypolicy): String.
@@ -1257,7 +1257,7 @@ resource! {
         /// [`TracingEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-tracingenabled): Boolean.
         tracing_enabled "TracingEnabled" bool,
         /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-stage.html#cfn-apigateway-stage-variables): Map of String.
-        variables "Variables" Json,
+        variables "Variables" Map<String>,
     }
     attributes ()
 }
@@ -1319,7 +1319,7 @@ pub mod stage {
             /// [`PercentTraffic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-percenttraffic): Number from 0 to 100.
             percent_traffic "PercentTraffic" f64,
             /// [`StageVariableOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-stagevariableoverrides): Map of String.
-            stage_variable_overrides "StageVariableOverrides" Json,
+            stage_variable_overrides "StageVariableOverrides" Map<String>,
             /// [`UseStageCache`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-usestagecache): Boolean.
             use_stage_cache "UseStageCache" bool,
         }
@@ -1433,8 +1433,8 @@ pub mod usage_plan {
             api_id "ApiId" String,
             /// [`Stage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-apistage.html#cfn-apigateway-usageplan-apistage-stage): String.
             stage "Stage" String,
-            /// [`Throttle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-apistage.html#cfn-apigateway-usageplan-apistage-throttle): Map of Json.
-            throttle "Throttle" Json,
+            /// [`Throttle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-usageplan-apistage.html#cfn-apigateway-usageplan-apistage-throttle): Map of `ThrottleSettings`.
+            throttle "Throttle" Map<ThrottleSettings>,
         }
     }
 }

@@ -53,7 +53,7 @@ resource! {
         /// [`RouteSelectionExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-routeselectionexpression): String.
         route_selection_expression "RouteSelectionExpression" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-target): String.
         target "Target" String,
         /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-api.html#cfn-apigatewayv2-api-version): String.
@@ -415,7 +415,7 @@ resource! {
         /// [`RoutingMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-routingmode): String.
         routing_mode "RoutingMode" domain_name::RoutingMode,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-domainname.html#cfn-apigatewayv2-domainname-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes domain_name::Attributes
 }
@@ -520,11 +520,11 @@ resource! {
         /// [`PayloadFormatVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-payloadformatversion): String.
         payload_format_version "PayloadFormatVersion" String,
         /// [`RequestParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-requestparameters): Map of String.
-        request_parameters "RequestParameters" Json,
+        request_parameters "RequestParameters" Map<String>,
         /// [`RequestTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-requesttemplates): Map of String.
-        request_templates "RequestTemplates" Json,
-        /// [`ResponseParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-responseparameters): Map of Json.
-        response_parameters "ResponseParameters" Json,
+        request_templates "RequestTemplates" Map<String>,
+        /// [`ResponseParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-responseparameters): Map of `ResponseParameterMap`.
+        response_parameters "ResponseParameters" Map<integration::ResponseParameterMap>,
         /// [`TemplateSelectionExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-templateselectionexpression): String.
         template_selection_expression "TemplateSelectionExpression" String,
         /// [`TimeoutInMillis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-integration.html#cfn-apigatewayv2-integration-timeoutinmillis): Integer.
@@ -554,6 +554,30 @@ pub mod integration {
         optional {
             /// [`ServerNameToVerify`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-tlsconfig.html#cfn-apigatewayv2-integration-tlsconfig-servernametoverify): String.
             server_name_to_verify "ServerNameToVerify" String,
+        }
+    }
+
+    property! {
+        /// [`ResponseParameterMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparametermap.html)
+        ResponseParameterMap
+        required {
+        }
+        optional {
+            /// [`ResponseParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparametermap.html#cfn-apigatewayv2-integration-responseparametermap-responseparameters): List of `ResponseParameter`.
+            response_parameters "ResponseParameters" List<ResponseParameter>,
+        }
+    }
+
+    property! {
+        /// [`ResponseParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparameter.html)
+        ResponseParameter
+        required {
+        }
+        optional {
+            /// [`Destination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparameter.html#cfn-apigatewayv2-integration-responseparameter-destination): String.
+            destination "Destination" String,
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-integration-responseparameter.html#cfn-apigatewayv2-integration-responseparameter-source): String.
+            source "Source" String,
         }
     }
 }
@@ -789,8 +813,8 @@ resource! {
         model_selection_expression "ModelSelectionExpression" String,
         /// [`ResponseModels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-responsemodels): Json.
         response_models "ResponseModels" Json,
-        /// [`ResponseParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-responseparameters): Map of Json.
-        response_parameters "ResponseParameters" Json,
+        /// [`ResponseParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-routeresponse.html#cfn-apigatewayv2-routeresponse-responseparameters): Map of `ParameterConstraints`.
+        response_parameters "ResponseParameters" Map<route_response::ParameterConstraints>,
     }
     attributes route_response::Attributes
 }
@@ -804,6 +828,17 @@ pub mod route_response {
         Attributes
         /// Returns `Fn::GetAtt` of `RouteResponseId`: String.
         route_response_id "RouteResponseId" String,
+    }
+
+    property! {
+        /// [`ParameterConstraints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routeresponse-parameterconstraints.html)
+        ParameterConstraints
+        required {
+            /// [`Required`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-routeresponse-parameterconstraints.html#cfn-apigatewayv2-routeresponse-parameterconstraints-required): Boolean.
+            required "Required" bool,
+        }
+        optional {
+        }
     }
 }
 
@@ -958,7 +993,7 @@ resource! {
         /// [`StageVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-stagevariables): Json.
         stage_variables "StageVariables" Json,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-stage.html#cfn-apigatewayv2-stage-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes ()
 }
@@ -1023,7 +1058,7 @@ resource! {
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html#cfn-apigatewayv2-vpclink-securitygroupids): List of String. Update requires: Replacement.
         security_group_ids "SecurityGroupIds" List<String>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigatewayv2-vpclink.html#cfn-apigatewayv2-vpclink-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes vpc_link::Attributes
 }

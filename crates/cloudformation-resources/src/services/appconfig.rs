@@ -479,12 +479,31 @@ pub mod experiment_definition {
             weight "Weight" f64,
         }
         optional {
-            /// [`AttributeValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentdefinition-treatment.html#cfn-appconfig-experimentdefinition-treatment-attributevalues): Map of Json.
-            attribute_values "AttributeValues" Json,
+            /// [`AttributeValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentdefinition-treatment.html#cfn-appconfig-experimentdefinition-treatment-attributevalues): Map of `AttributeValue`.
+            attribute_values "AttributeValues" Map<AttributeValue>,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentdefinition-treatment.html#cfn-appconfig-experimentdefinition-treatment-description): String of 0 to 1024 characters.
             description "Description" String,
             /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentdefinition-treatment.html#cfn-appconfig-experimentdefinition-treatment-key): String.
             key "Key" String,
+        }
+    }
+
+    property! {
+        /// [`AttributeValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentdefinition-attributevalue.html)
+        AttributeValue
+        required {
+        }
+        optional {
+            /// [`BooleanValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentdefinition-attributevalue.html#cfn-appconfig-experimentdefinition-attributevalue-booleanvalue): Boolean.
+            boolean_value "BooleanValue" bool,
+            /// [`NumberArray`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentdefinition-attributevalue.html#cfn-appconfig-experimentdefinition-attributevalue-numberarray): List of Number.
+            number_array "NumberArray" List<f64>,
+            /// [`NumberValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentdefinition-attributevalue.html#cfn-appconfig-experimentdefinition-attributevalue-numbervalue): Number.
+            number_value "NumberValue" f64,
+            /// [`StringArray`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentdefinition-attributevalue.html#cfn-appconfig-experimentdefinition-attributevalue-stringarray): List of String.
+            string_array "StringArray" List<String>,
+            /// [`StringValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentdefinition-attributevalue.html#cfn-appconfig-experimentdefinition-attributevalue-stringvalue): String.
+            string_value "StringValue" String,
         }
     }
 }
@@ -553,7 +572,7 @@ pub mod experiment_run {
         }
         optional {
             /// [`Inline`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-experimentrun-treatmentoverrides.html#cfn-appconfig-experimentrun-treatmentoverrides-inline): Map of String.
-            inline "Inline" Json,
+            inline "Inline" Map<String>,
         }
     }
 
@@ -587,8 +606,8 @@ resource! {
     /// | `version_number()` | `VersionNumber` | Integer |
     Extension = "AWS::AppConfig::Extension"
     required {
-        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html#cfn-appconfig-extension-actions): Map of Json.
-        actions "Actions" Json,
+        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html#cfn-appconfig-extension-actions): Map of List of `Action`.
+        actions "Actions" Map<List<extension::Action>>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html#cfn-appconfig-extension-name): String. Update requires: Replacement.
         name "Name" String,
     }
@@ -597,8 +616,8 @@ resource! {
         description "Description" String,
         /// [`LatestVersionNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html#cfn-appconfig-extension-latestversionnumber): Integer.
         latest_version_number "LatestVersionNumber" i64,
-        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html#cfn-appconfig-extension-parameters): Map of Json.
-        parameters "Parameters" Json,
+        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html#cfn-appconfig-extension-parameters): Map of `Parameter`.
+        parameters "Parameters" Map<extension::Parameter>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extension.html#cfn-appconfig-extension-tags): List of `Tag`.
         tags "Tags" List<extension::Tag>,
     }
@@ -632,6 +651,39 @@ pub mod extension {
         optional {
         }
     }
+
+    property! {
+        /// [`Parameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-extension-parameter.html)
+        Parameter
+        required {
+            /// [`Required`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-extension-parameter.html#cfn-appconfig-extension-parameter-required): Boolean.
+            required "Required" bool,
+        }
+        optional {
+            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-extension-parameter.html#cfn-appconfig-extension-parameter-description): String of 0 to 1024 characters.
+            description "Description" String,
+            /// [`Dynamic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-extension-parameter.html#cfn-appconfig-extension-parameter-dynamic): Boolean.
+            dynamic "Dynamic" bool,
+        }
+    }
+
+    property! {
+        /// [`Action`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-extension-action.html)
+        Action
+        new ActionRequired
+        required {
+            /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-extension-action.html#cfn-appconfig-extension-action-name): String of 1 to 128 characters.
+            name: Name "Name" String,
+            /// [`Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-extension-action.html#cfn-appconfig-extension-action-uri): String of 1 to 2048 characters.
+            uri: Uri "Uri" String,
+        }
+        optional {
+            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-extension-action.html#cfn-appconfig-extension-action-description): String of 0 to 1024 characters.
+            description "Description" String,
+            /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appconfig-extension-action.html#cfn-appconfig-extension-action-rolearn): String of 20 to 2048 characters.
+            role_arn "RoleArn" String,
+        }
+    }
 }
 
 resource! {
@@ -658,7 +710,7 @@ resource! {
         /// [`ExtensionVersionNumber`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extensionassociation.html#cfn-appconfig-extensionassociation-extensionversionnumber): Integer. Update requires: Replacement.
         extension_version_number "ExtensionVersionNumber" i64,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extensionassociation.html#cfn-appconfig-extensionassociation-parameters): Map of String.
-        parameters "Parameters" Json,
+        parameters "Parameters" Map<String>,
         /// [`ResourceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extensionassociation.html#cfn-appconfig-extensionassociation-resourceidentifier): String of 1 to 2048 characters. Update requires: Replacement.
         resource_identifier "ResourceIdentifier" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appconfig-extensionassociation.html#cfn-appconfig-extensionassociation-tags): List of `Tag`.

@@ -412,7 +412,7 @@ pub mod connector_profile {
             /// [`OAuth2Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofileproperties.html#cfn-appflow-connectorprofile-customconnectorprofileproperties-oauth2properties): `OAuth2Properties`.
             o_auth2_properties "OAuth2Properties" OAuth2Properties,
             /// [`ProfileProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customconnectorprofileproperties.html#cfn-appflow-connectorprofile-customconnectorprofileproperties-profileproperties): Map of String.
-            profile_properties "ProfileProperties" Json,
+            profile_properties "ProfileProperties" Map<String>,
         }
     }
 
@@ -435,7 +435,7 @@ pub mod connector_profile {
             /// [`TokenUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-oauth2properties.html#cfn-appflow-connectorprofile-oauth2properties-tokenurl): String of 0 to 256 characters.
             token_url "TokenUrl" String,
             /// [`TokenUrlCustomProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-oauth2properties.html#cfn-appflow-connectorprofile-oauth2properties-tokenurlcustomproperties): Map of String.
-            token_url_custom_properties "TokenUrlCustomProperties" Json,
+            token_url_custom_properties "TokenUrlCustomProperties" Map<String>,
         }
     }
 
@@ -832,7 +832,7 @@ pub mod connector_profile {
         }
         optional {
             /// [`CredentialsMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-connectorprofile-customauthcredentials.html#cfn-appflow-connectorprofile-customauthcredentials-credentialsmap): Map of String.
-            credentials_map "CredentialsMap" Json,
+            credentials_map "CredentialsMap" Map<String>,
         }
     }
 
@@ -1779,7 +1779,7 @@ pub mod flow {
         }
         optional {
             /// [`CustomProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectorsourceproperties.html#cfn-appflow-flow-customconnectorsourceproperties-customproperties): Map of String.
-            custom_properties "CustomProperties" Json,
+            custom_properties "CustomProperties" Map<String>,
             /// [`DataTransferApi`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectorsourceproperties.html#cfn-appflow-flow-customconnectorsourceproperties-datatransferapi): `CustomConnectorSourcePropertiesDataTransferApi`.
             data_transfer_api "DataTransferApi" CustomConnectorSourcePropertiesDataTransferApi,
         }
@@ -2208,7 +2208,7 @@ pub mod flow {
         }
         optional {
             /// [`CustomProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectordestinationproperties.html#cfn-appflow-flow-customconnectordestinationproperties-customproperties): Map of String.
-            custom_properties "CustomProperties" Json,
+            custom_properties "CustomProperties" Map<String>,
             /// [`ErrorHandlingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectordestinationproperties.html#cfn-appflow-flow-customconnectordestinationproperties-errorhandlingconfig): `ErrorHandlingConfig`.
             error_handling_config "ErrorHandlingConfig" ErrorHandlingConfig,
             /// [`IdFieldNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appflow-flow-customconnectordestinationproperties.html#cfn-appflow-flow-customconnectordestinationproperties-idfieldnames): List of String with at least 0 items.

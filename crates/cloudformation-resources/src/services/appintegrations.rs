@@ -177,8 +177,8 @@ resource! {
         description "Description" String,
         /// [`FileConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-fileconfiguration): `FileConfiguration`.
         file_configuration "FileConfiguration" data_integration::FileConfiguration,
-        /// [`ObjectConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-objectconfiguration): Map of Json.
-        object_configuration "ObjectConfiguration" Json,
+        /// [`ObjectConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-objectconfiguration): Map of Map of List of String.
+        object_configuration "ObjectConfiguration" Map<Map<List<String>>>,
         /// [`ScheduleConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-scheduleconfig): `ScheduleConfig`. Update requires: Replacement.
         schedule_config "ScheduleConfig" data_integration::ScheduleConfig,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appintegrations-dataintegration.html#cfn-appintegrations-dataintegration-tags): List of `Tag` with 0 to 200 items.
@@ -236,8 +236,8 @@ pub mod data_integration {
             folders "Folders" List<String>,
         }
         optional {
-            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-dataintegration-fileconfiguration.html#cfn-appintegrations-dataintegration-fileconfiguration-filters): Map of Json.
-            filters "Filters" Json,
+            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-appintegrations-dataintegration-fileconfiguration.html#cfn-appintegrations-dataintegration-fileconfiguration-filters): Map of List of String.
+            filters "Filters" Map<List<String>>,
         }
     }
 }

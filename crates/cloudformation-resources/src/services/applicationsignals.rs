@@ -117,8 +117,8 @@ resource! {
         signal_type: SignalTypeValue "SignalType" instrumentation_config::SignalType,
     }
     optional {
-        /// [`AttributeFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-attributefilters): List of Json with 1 to 10 items. Update requires: Replacement.
-        attribute_filters "AttributeFilters" List<Json>,
+        /// [`AttributeFilters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-attributefilters): List of Map of String with 1 to 10 items. Update requires: Replacement.
+        attribute_filters "AttributeFilters" List<Map<String>>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-description): String of 1 to 50 characters. Update requires: Replacement.
         description "Description" String,
         /// [`ExpiresAt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-applicationsignals-instrumentationconfig.html#cfn-applicationsignals-instrumentationconfig-expiresat): String. Update requires: Replacement.
@@ -378,7 +378,7 @@ pub mod service_level_objective {
             /// [`DependencyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-slimetric.html#cfn-applicationsignals-servicelevelobjective-slimetric-dependencyconfig): `DependencyConfig`.
             dependency_config "DependencyConfig" DependencyConfig,
             /// [`KeyAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-slimetric.html#cfn-applicationsignals-servicelevelobjective-slimetric-keyattributes): Map of String.
-            key_attributes "KeyAttributes" Json,
+            key_attributes "KeyAttributes" Map<String>,
             /// [`MetricDataQueries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-slimetric.html#cfn-applicationsignals-servicelevelobjective-slimetric-metricdataqueries): List of `MetricDataQuery`.
             metric_data_queries "MetricDataQueries" List<MetricDataQuery>,
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-slimetric.html#cfn-applicationsignals-servicelevelobjective-slimetric-metricname): String of 1 to 255 characters.
@@ -401,11 +401,11 @@ pub mod service_level_objective {
         MetricSource
         required {
             /// [`MetricSourceKeyAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-metricsource.html#cfn-applicationsignals-servicelevelobjective-metricsource-metricsourcekeyattributes): Map of String.
-            metric_source_key_attributes "MetricSourceKeyAttributes" Json,
+            metric_source_key_attributes "MetricSourceKeyAttributes" Map<String>,
         }
         optional {
             /// [`MetricSourceAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-metricsource.html#cfn-applicationsignals-servicelevelobjective-metricsource-metricsourceattributes): Map of String.
-            metric_source_attributes "MetricSourceAttributes" Json,
+            metric_source_attributes "MetricSourceAttributes" Map<String>,
         }
     }
 
@@ -478,7 +478,7 @@ pub mod service_level_objective {
         DependencyConfig
         required {
             /// [`DependencyKeyAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-dependencyconfig.html#cfn-applicationsignals-servicelevelobjective-dependencyconfig-dependencykeyattributes): Map of String.
-            dependency_key_attributes "DependencyKeyAttributes" Json,
+            dependency_key_attributes "DependencyKeyAttributes" Map<String>,
             /// [`DependencyOperationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-dependencyconfig.html#cfn-applicationsignals-servicelevelobjective-dependencyconfig-dependencyoperationname): String of 1 to 255 characters.
             dependency_operation_name "DependencyOperationName" String,
         }
@@ -573,7 +573,7 @@ pub mod service_level_objective {
             /// [`DependencyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-requestbasedslimetric.html#cfn-applicationsignals-servicelevelobjective-requestbasedslimetric-dependencyconfig): `DependencyConfig`.
             dependency_config "DependencyConfig" DependencyConfig,
             /// [`KeyAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-requestbasedslimetric.html#cfn-applicationsignals-servicelevelobjective-requestbasedslimetric-keyattributes): Map of String.
-            key_attributes "KeyAttributes" Json,
+            key_attributes "KeyAttributes" Map<String>,
             /// [`MetricName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-requestbasedslimetric.html#cfn-applicationsignals-servicelevelobjective-requestbasedslimetric-metricname): String of 1 to 255 characters.
             metric_name "MetricName" String,
             /// [`MetricSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-applicationsignals-servicelevelobjective-requestbasedslimetric.html#cfn-applicationsignals-servicelevelobjective-requestbasedslimetric-metricsource): `MetricSource`.

@@ -989,7 +989,7 @@ resource! {
         /// [`EnhancedMetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-enhancedmetricsconfig): `EnhancedMetricsConfig`.
         enhanced_metrics_config "EnhancedMetricsConfig" graph_ql_api::EnhancedMetricsConfig,
         /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-environmentvariables): Map of String.
-        environment_variables "EnvironmentVariables" Json,
+        environment_variables "EnvironmentVariables" Map<String>,
         /// [`IntrospectionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-introspectionconfig): String.
         introspection_config "IntrospectionConfig" graph_ql_api::IntrospectionConfig,
         /// [`LambdaAuthorizerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-graphqlapi.html#cfn-appsync-graphqlapi-lambdaauthorizerconfig): `LambdaAuthorizerConfig`.

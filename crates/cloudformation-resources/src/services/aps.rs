@@ -353,7 +353,7 @@ pub mod scraper {
         }
         optional {
             /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-aps-scraper-componentconfig.html#cfn-aps-scraper-componentconfig-options): Map of String.
-            options "Options" Json,
+            options "Options" Map<String>,
         }
     }
 

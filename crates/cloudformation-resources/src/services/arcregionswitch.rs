@@ -36,8 +36,8 @@ resource! {
         workflows: Workflows "Workflows" List<plan::Workflow>,
     }
     optional {
-        /// [`AssociatedAlarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-associatedalarms): Map of Json.
-        associated_alarms "AssociatedAlarms" Json,
+        /// [`AssociatedAlarms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-associatedalarms): Map of `AssociatedAlarm`.
+        associated_alarms "AssociatedAlarms" Map<plan::AssociatedAlarm>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-description): String.
         description "Description" String,
         /// [`PrimaryRegion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-primaryregion): String. Update requires: Replacement.
@@ -49,7 +49,7 @@ resource! {
         /// [`ServiceQuotaChecksEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-servicequotachecksenabled): Boolean.
         service_quota_checks_enabled "ServiceQuotaChecksEnabled" bool,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`Triggers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-arcregionswitch-plan.html#cfn-arcregionswitch-plan-triggers): List of `Trigger`.
         triggers "Triggers" List<plan::Trigger>,
     }
@@ -200,6 +200,31 @@ pub mod plan {
         optional {
             /// [`ReportOutput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-reportconfiguration.html#cfn-arcregionswitch-plan-reportconfiguration-reportoutput): List of Json with 1 item.
             report_output "ReportOutput" List<Json>,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `AlarmType`.
+        AlarmType
+        ApplicationHealth = "applicationHealth",
+        Trigger = "trigger",
+    }
+
+    property! {
+        /// [`AssociatedAlarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-associatedalarm.html)
+        AssociatedAlarm
+        new AssociatedAlarmRequired
+        required {
+            /// [`AlarmType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-associatedalarm.html#cfn-arcregionswitch-plan-associatedalarm-alarmtype): String.
+            alarm_type: AlarmTypeValue "AlarmType" AlarmType,
+            /// [`ResourceIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-associatedalarm.html#cfn-arcregionswitch-plan-associatedalarm-resourceidentifier): String.
+            resource_identifier: ResourceIdentifier "ResourceIdentifier" String,
+        }
+        optional {
+            /// [`CrossAccountRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-associatedalarm.html#cfn-arcregionswitch-plan-associatedalarm-crossaccountrole): String.
+            cross_account_role "CrossAccountRole" String,
+            /// [`ExternalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-arcregionswitch-plan-associatedalarm.html#cfn-arcregionswitch-plan-associatedalarm-externalid): String.
+            external_id "ExternalId" String,
         }
     }
 }

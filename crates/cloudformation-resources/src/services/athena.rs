@@ -113,7 +113,7 @@ resource! {
         /// [`Error`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-datacatalog.html#cfn-athena-datacatalog-error): String.
         error "Error" String,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-datacatalog.html#cfn-athena-datacatalog-parameters): Map of String.
-        parameters "Parameters" Json,
+        parameters "Parameters" Map<String>,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-datacatalog.html#cfn-athena-datacatalog-status): String.
         status "Status" data_catalog::Status,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-athena-datacatalog.html#cfn-athena-datacatalog-tags): List of `Tag`.
@@ -438,8 +438,8 @@ pub mod work_group {
             log_group "LogGroup" String,
             /// [`LogStreamNamePrefix`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-cloudwatchloggingconfiguration.html#cfn-athena-workgroup-cloudwatchloggingconfiguration-logstreamnameprefix): String.
             log_stream_name_prefix "LogStreamNamePrefix" String,
-            /// [`LogTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-cloudwatchloggingconfiguration.html#cfn-athena-workgroup-cloudwatchloggingconfiguration-logtypes): Map of Json.
-            log_types "LogTypes" Json,
+            /// [`LogTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-cloudwatchloggingconfiguration.html#cfn-athena-workgroup-cloudwatchloggingconfiguration-logtypes): Map of List of String.
+            log_types "LogTypes" Map<List<String>>,
         }
     }
 
@@ -487,7 +487,7 @@ pub mod work_group {
         }
         optional {
             /// [`AdditionalConfigs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-engineconfiguration.html#cfn-athena-workgroup-engineconfiguration-additionalconfigs): Map of String.
-            additional_configs "AdditionalConfigs" Json,
+            additional_configs "AdditionalConfigs" Map<String>,
             /// [`Classifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-engineconfiguration.html#cfn-athena-workgroup-engineconfiguration-classifications): List of `Classification`.
             classifications "Classifications" List<Classification>,
             /// [`CoordinatorDpuSize`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-engineconfiguration.html#cfn-athena-workgroup-engineconfiguration-coordinatordpusize): Integer.
@@ -497,7 +497,7 @@ pub mod work_group {
             /// [`MaxConcurrentDpus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-engineconfiguration.html#cfn-athena-workgroup-engineconfiguration-maxconcurrentdpus): Integer.
             max_concurrent_dpus "MaxConcurrentDpus" i64,
             /// [`SparkProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-engineconfiguration.html#cfn-athena-workgroup-engineconfiguration-sparkproperties): Map of String.
-            spark_properties "SparkProperties" Json,
+            spark_properties "SparkProperties" Map<String>,
         }
     }
 
@@ -510,7 +510,7 @@ pub mod work_group {
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-classification.html#cfn-athena-workgroup-classification-name): String.
             name "Name" String,
             /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-athena-workgroup-classification.html#cfn-athena-workgroup-classification-properties): Map of String.
-            properties "Properties" Json,
+            properties "Properties" Map<String>,
         }
     }
 

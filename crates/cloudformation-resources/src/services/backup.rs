@@ -25,7 +25,7 @@ resource! {
     }
     optional {
         /// [`BackupPlanTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupplan.html#cfn-backup-backupplan-backupplantags): Map of String.
-        backup_plan_tags "BackupPlanTags" Json,
+        backup_plan_tags "BackupPlanTags" Map<String>,
     }
     attributes backup_plan::Attributes
 }
@@ -105,7 +105,7 @@ pub mod backup_plan {
             /// [`Lifecycle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-lifecycle): `LifecycleResourceType`.
             lifecycle "Lifecycle" LifecycleResourceType,
             /// [`RecoveryPointTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-recoverypointtags): Map of String.
-            recovery_point_tags "RecoveryPointTags" Json,
+            recovery_point_tags "RecoveryPointTags" Map<String>,
             /// [`ScanActions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-scanactions): List of `ScanActionResourceType`.
             scan_actions "ScanActions" List<ScanActionResourceType>,
             /// [`ScheduleExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-backup-backupplan-backupruleresourcetype.html#cfn-backup-backupplan-backupruleresourcetype-scheduleexpression): String.
@@ -330,7 +330,7 @@ resource! {
         /// [`AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html#cfn-backup-backupvault-accesspolicy): Json.
         access_policy "AccessPolicy" Json,
         /// [`BackupVaultTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html#cfn-backup-backupvault-backupvaulttags): Map of String.
-        backup_vault_tags "BackupVaultTags" Json,
+        backup_vault_tags "BackupVaultTags" Map<String>,
         /// [`EncryptionKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html#cfn-backup-backupvault-encryptionkeyarn): String. Update requires: Replacement.
         encryption_key_arn "EncryptionKeyArn" String,
         /// [`LockConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-backupvault.html#cfn-backup-backupvault-lockconfiguration): `LockConfigurationType`.
@@ -609,7 +609,7 @@ resource! {
         /// [`AccessPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-accesspolicy): Json.
         access_policy "AccessPolicy" Json,
         /// [`BackupVaultTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-backupvaulttags): Map of String.
-        backup_vault_tags "BackupVaultTags" Json,
+        backup_vault_tags "BackupVaultTags" Map<String>,
         /// [`EncryptionKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-encryptionkeyarn): String. Update requires: Replacement.
         encryption_key_arn "EncryptionKeyArn" String,
         /// [`MpaApprovalTeamArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-logicallyairgappedbackupvault.html#cfn-backup-logicallyairgappedbackupvault-mpaapprovalteamarn): String.
@@ -850,7 +850,7 @@ resource! {
         /// [`ProtectedResourceConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-protectedresourceconditions): `ProtectedResourceConditions`.
         protected_resource_conditions "ProtectedResourceConditions" restore_testing_selection::ProtectedResourceConditions,
         /// [`RestoreMetadataOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-restoremetadataoverrides): Map of String.
-        restore_metadata_overrides "RestoreMetadataOverrides" Json,
+        restore_metadata_overrides "RestoreMetadataOverrides" Map<String>,
         /// [`ValidationWindowHours`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-restoretestingselection.html#cfn-backup-restoretestingselection-validationwindowhours): Integer.
         validation_window_hours "ValidationWindowHours" units::Hours,
     }
@@ -914,7 +914,7 @@ resource! {
     }
     optional {
         /// [`TieringConfigurationTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-backup-tieringconfiguration.html#cfn-backup-tieringconfiguration-tieringconfigurationtags): Map of String.
-        tiering_configuration_tags "TieringConfigurationTags" Json,
+        tiering_configuration_tags "TieringConfigurationTags" Map<String>,
     }
     attributes tiering_configuration::Attributes
 }

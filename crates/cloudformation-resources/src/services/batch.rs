@@ -40,7 +40,7 @@ resource! {
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html#cfn-batch-computeenvironment-state): String.
         state "State" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html#cfn-batch-computeenvironment-tags): Map of String. Update requires: Replacement.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`UnmanagedvCpus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html#cfn-batch-computeenvironment-unmanagedvcpus): Integer.
         unmanagedv_cpus "UnmanagedvCpus" i64,
         /// [`UpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html#cfn-batch-computeenvironment-updatepolicy): `UpdatePolicy`.
@@ -181,7 +181,7 @@ pub mod compute_environment {
             /// [`BidPercentage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-computeresources.html#cfn-batch-computeenvironment-computeresources-bidpercentage): Integer.
             bid_percentage "BidPercentage" i64,
             /// [`CapacityTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-computeresources.html#cfn-batch-computeenvironment-computeresources-capacitytags): Map of String.
-            capacity_tags "CapacityTags" Json,
+            capacity_tags "CapacityTags" Map<String>,
             /// [`DesiredvCpus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-computeresources.html#cfn-batch-computeenvironment-computeresources-desiredvcpus): Integer.
             desiredv_cpus "DesiredvCpus" i64,
             /// [`Ec2Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-computeresources.html#cfn-batch-computeenvironment-computeresources-ec2configuration): List of `Ec2ConfigurationObject`.
@@ -211,7 +211,7 @@ pub mod compute_environment {
             /// [`Subnets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-computeresources.html#cfn-batch-computeenvironment-computeresources-subnets): List of String.
             subnets "Subnets" List<String>,
             /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-computeresources.html#cfn-batch-computeenvironment-computeresources-tags): Map of String.
-            tags "Tags" Json,
+            tags "Tags" Map<String>,
             /// [`UpdateToLatestImageVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-computeenvironment-computeresources.html#cfn-batch-computeenvironment-computeresources-updatetolatestimageversion): Boolean.
             update_to_latest_image_version "UpdateToLatestImageVersion" bool,
         }
@@ -456,7 +456,7 @@ resource! {
         /// [`ConsumableResourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-consumableresource.html#cfn-batch-consumableresource-consumableresourcename): String. Update requires: Replacement.
         consumable_resource_name "ConsumableResourceName" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-consumableresource.html#cfn-batch-consumableresource-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes consumable_resource::Attributes
 }
@@ -517,7 +517,7 @@ resource! {
         /// [`NodeProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html#cfn-batch-jobdefinition-nodeproperties): `NodeProperties`.
         node_properties "NodeProperties" job_definition::NodeProperties,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html#cfn-batch-jobdefinition-parameters): Map of String.
-        parameters "Parameters" Json,
+        parameters "Parameters" Map<String>,
         /// [`PlatformCapabilities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html#cfn-batch-jobdefinition-platformcapabilities): List of String.
         platform_capabilities "PlatformCapabilities" List<job_definition::PlatformCapabilities>,
         /// [`PropagateTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html#cfn-batch-jobdefinition-propagatetags): Boolean.
@@ -529,7 +529,7 @@ resource! {
         /// [`SchedulingPriority`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html#cfn-batch-jobdefinition-schedulingpriority): Integer.
         scheduling_priority "SchedulingPriority" i64,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html#cfn-batch-jobdefinition-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`Timeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html#cfn-batch-jobdefinition-timeout): `JobTimeout`.
         timeout "Timeout" job_definition::JobTimeout,
     }
@@ -929,7 +929,7 @@ pub mod job_definition {
         }
         optional {
             /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-logconfiguration.html#cfn-batch-jobdefinition-logconfiguration-options): Map of String.
-            options "Options" Json,
+            options "Options" Map<String>,
             /// [`SecretOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-logconfiguration.html#cfn-batch-jobdefinition-logconfiguration-secretoptions): List of `Secret`.
             secret_options "SecretOptions" List<Secret>,
         }
@@ -1010,7 +1010,7 @@ pub mod job_definition {
         }
         optional {
             /// `Options`: Map of String.
-            options "Options" Json,
+            options "Options" Map<String>,
         }
     }
 
@@ -1232,9 +1232,9 @@ pub mod job_definition {
         }
         optional {
             /// [`Annotations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-eksmetadata.html#cfn-batch-jobdefinition-eksmetadata-annotations): Map of String.
-            annotations "Annotations" Json,
+            annotations "Annotations" Map<String>,
             /// [`Labels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-eksmetadata.html#cfn-batch-jobdefinition-eksmetadata-labels): Map of String.
-            labels "Labels" Json,
+            labels "Labels" Map<String>,
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-eksmetadata.html#cfn-batch-jobdefinition-eksmetadata-namespace): String.
             namespace "Namespace" String,
         }
@@ -1323,9 +1323,9 @@ pub mod job_definition {
         }
         optional {
             /// [`Limits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ekscontainerresourcerequirements.html#cfn-batch-jobdefinition-ekscontainerresourcerequirements-limits): Map of String.
-            limits "Limits" Json,
+            limits "Limits" Map<String>,
             /// [`Requests`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-batch-jobdefinition-ekscontainerresourcerequirements.html#cfn-batch-jobdefinition-ekscontainerresourcerequirements-requests): Map of String.
-            requests "Requests" Json,
+            requests "Requests" Map<String>,
         }
     }
 
@@ -1528,7 +1528,7 @@ resource! {
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobqueue.html#cfn-batch-jobqueue-state): String.
         state "State" job_queue::State,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobqueue.html#cfn-batch-jobqueue-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes job_queue::Attributes
 }
@@ -1649,7 +1649,7 @@ resource! {
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html#cfn-batch-quotashare-state): String.
         state "State" quota_share::State,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-quotashare.html#cfn-batch-quotashare-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes quota_share::Attributes
 }
@@ -1748,7 +1748,7 @@ resource! {
         /// [`QuotaSharePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-schedulingpolicy.html#cfn-batch-schedulingpolicy-quotasharepolicy): `QuotaSharePolicy`.
         quota_share_policy "QuotaSharePolicy" scheduling_policy::QuotaSharePolicy,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-schedulingpolicy.html#cfn-batch-schedulingpolicy-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes scheduling_policy::Attributes
 }
@@ -1835,7 +1835,7 @@ resource! {
         /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-serviceenvironment.html#cfn-batch-serviceenvironment-state): String.
         state "State" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-serviceenvironment.html#cfn-batch-serviceenvironment-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes service_environment::Attributes
 }

@@ -409,10 +409,29 @@ pub mod dashboard {
         required {
         }
         optional {
-            /// [`Graph`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-displayconfig.html#cfn-bcm-dashboard-displayconfig-graph): Map of Json.
-            graph "Graph" Json,
+            /// [`Graph`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-displayconfig.html#cfn-bcm-dashboard-displayconfig-graph): Map of `GraphDisplayConfig`.
+            graph "Graph" Map<GraphDisplayConfig>,
             /// [`Table`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-displayconfig.html#cfn-bcm-dashboard-displayconfig-table): Json.
             table "Table" Json,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `VisualType`.
+        VisualType
+        Line = "LINE",
+        Bar = "BAR",
+        Stack = "STACK",
+    }
+
+    property! {
+        /// [`GraphDisplayConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-graphdisplayconfig.html)
+        GraphDisplayConfig
+        required {
+            /// [`VisualType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcm-dashboard-graphdisplayconfig.html#cfn-bcm-dashboard-graphdisplayconfig-visualtype): String.
+            visual_type "VisualType" VisualType,
+        }
+        optional {
         }
     }
 

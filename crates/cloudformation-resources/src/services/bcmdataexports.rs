@@ -180,8 +180,8 @@ pub mod export {
             query_statement "QueryStatement" String,
         }
         optional {
-            /// [`TableConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-dataquery.html#cfn-bcmdataexports-export-dataquery-tableconfigurations): Map of Json.
-            table_configurations "TableConfigurations" Json,
+            /// [`TableConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bcmdataexports-export-dataquery.html#cfn-bcmdataexports-export-dataquery-tableconfigurations): Map of Map of String.
+            table_configurations "TableConfigurations" Map<Map<String>>,
         }
     }
 }

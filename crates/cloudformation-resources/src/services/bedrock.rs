@@ -65,9 +65,9 @@ resource! {
         /// [`SkipResourceInUseCheckOnDelete`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-skipresourceinusecheckondelete): Boolean.
         skip_resource_in_use_check_on_delete "SkipResourceInUseCheckOnDelete" bool,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-tags): Map of String with 0 to 200 items.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`TestAliasTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agent.html#cfn-bedrock-agent-testaliastags): Map of String with 0 to 200 items.
-        test_alias_tags "TestAliasTags" Json,
+        test_alias_tags "TestAliasTags" Map<String>,
     }
     attributes agent::Attributes
 }
@@ -389,10 +389,35 @@ pub mod agent {
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-function.html#cfn-bedrock-agent-function-description): String of 1 to 1200 characters.
             description "Description" String,
-            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-function.html#cfn-bedrock-agent-function-parameters): Map of Json.
-            parameters "Parameters" Json,
+            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-function.html#cfn-bedrock-agent-function-parameters): Map of `ParameterDetail`.
+            parameters "Parameters" Map<ParameterDetail>,
             /// [`RequireConfirmation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-function.html#cfn-bedrock-agent-function-requireconfirmation): String.
             require_confirmation "RequireConfirmation" RequireConfirmation,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `Type`.
+        Type
+        String = "string",
+        Number = "number",
+        Integer = "integer",
+        Boolean = "boolean",
+        Array = "array",
+    }
+
+    property! {
+        /// [`ParameterDetail`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-parameterdetail.html)
+        ParameterDetail
+        required {
+            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-parameterdetail.html#cfn-bedrock-agent-parameterdetail-type): String.
+            r#type "Type" Type,
+        }
+        optional {
+            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-parameterdetail.html#cfn-bedrock-agent-parameterdetail-description): String of 1 to 500 characters.
+            description "Description" String,
+            /// [`Required`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-agent-parameterdetail.html#cfn-bedrock-agent-parameterdetail-required): Boolean.
+            required "Required" bool,
         }
     }
 }
@@ -426,7 +451,7 @@ resource! {
         /// [`RoutingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html#cfn-bedrock-agentalias-routingconfiguration): List of `AgentAliasRoutingConfigurationListItem` with at most 1 item.
         routing_configuration "RoutingConfiguration" List<agent_alias::AgentAliasRoutingConfigurationListItem>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-agentalias.html#cfn-bedrock-agentalias-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes agent_alias::Attributes
 }
@@ -784,7 +809,7 @@ resource! {
     }
     optional {
         /// [`KmsEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-kmsencryptioncontext): Map of String.
-        kms_encryption_context "KmsEncryptionContext" Json,
+        kms_encryption_context "KmsEncryptionContext" Map<String>,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-kmskeyid): String of 1 to 2048 characters.
         kms_key_id "KmsKeyId" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-blueprint.html#cfn-bedrock-blueprint-tags): List of `Tag` with 0 to 200 items.
@@ -903,7 +928,7 @@ pub mod data_automation_library {
         }
         optional {
             /// [`KmsEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrock-dataautomationlibrary-encryptionconfiguration.html#cfn-bedrock-dataautomationlibrary-encryptionconfiguration-kmsencryptioncontext): Map of String.
-            kms_encryption_context "KmsEncryptionContext" Json,
+            kms_encryption_context "KmsEncryptionContext" Map<String>,
         }
     }
 }
@@ -933,7 +958,7 @@ resource! {
         /// [`CustomOutputConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-customoutputconfiguration): `CustomOutputConfiguration`.
         custom_output_configuration "CustomOutputConfiguration" data_automation_project::CustomOutputConfiguration,
         /// [`KmsEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-kmsencryptioncontext): Map of String.
-        kms_encryption_context "KmsEncryptionContext" Json,
+        kms_encryption_context "KmsEncryptionContext" Map<String>,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-kmskeyid): String of 1 to 2048 characters.
         kms_key_id "KmsKeyId" String,
         /// [`OverrideConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-dataautomationproject.html#cfn-bedrock-dataautomationproject-overrideconfiguration): `OverrideConfiguration`.
@@ -2681,9 +2706,9 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html#cfn-bedrock-flow-description): String of 1 to 200 characters.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html#cfn-bedrock-flow-tags): Map of String with 0 to 200 items.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`TestAliasTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flow.html#cfn-bedrock-flow-testaliastags): Map of String with 0 to 200 items.
-        test_alias_tags "TestAliasTags" Json,
+        test_alias_tags "TestAliasTags" Map<String>,
     }
     attributes flow::Attributes
 }
@@ -2889,7 +2914,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-description): String of 1 to 200 characters.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-flowalias.html#cfn-bedrock-flowalias-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes flow_alias::Attributes
 }
@@ -3655,7 +3680,7 @@ resource! {
         /// [`StorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-storageconfiguration): `StorageConfiguration`. Update requires: Replacement.
         storage_configuration "StorageConfiguration" knowledge_base::StorageConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-knowledgebase.html#cfn-bedrock-knowledgebase-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes knowledge_base::Attributes
 }
@@ -4467,7 +4492,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-prompt.html#cfn-bedrock-prompt-description): String of 1 to 200 characters.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-prompt.html#cfn-bedrock-prompt-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`Variants`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-prompt.html#cfn-bedrock-prompt-variants): List of `PromptVariant` with 0 to 3 items.
         variants "Variants" List<prompt::PromptVariant>,
     }
@@ -4569,7 +4594,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-promptversion.html#cfn-bedrock-promptversion-description): String of 1 to 200 characters. Update requires: Replacement.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-promptversion.html#cfn-bedrock-promptversion-tags): Map of String. Update requires: Replacement.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes prompt_version::Attributes
 }
@@ -4730,7 +4755,7 @@ resource! {
         /// [`EncryptionKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-session.html#cfn-bedrock-session-encryptionkeyarn): String of 1 to 2048 characters. Update requires: Replacement.
         encryption_key_arn "EncryptionKeyArn" String,
         /// [`SessionMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-session.html#cfn-bedrock-session-sessionmetadata): Map of String.
-        session_metadata "SessionMetadata" Json,
+        session_metadata "SessionMetadata" Map<String>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrock-session.html#cfn-bedrock-session-tags): List of `Tag` with at most 200 items.
         tags "Tags" List<session::Tag>,
     }

@@ -130,7 +130,7 @@ resource! {
         /// [`RecordingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-recordingconfig): `RecordingConfig`. Update requires: Replacement.
         recording_config "RecordingConfig" browser_custom::RecordingConfig,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browsercustom.html#cfn-bedrockagentcore-browsercustom-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes browser_custom::Attributes
 }
@@ -299,7 +299,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browserprofile.html#cfn-bedrockagentcore-browserprofile-description): String. Update requires: Replacement.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-browserprofile.html#cfn-bedrockagentcore-browserprofile-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes browser_profile::Attributes
 }
@@ -591,7 +591,7 @@ pub mod capacity_provider {
             /// [`Monitoring`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-monitoring): String.
             monitoring "Monitoring" LaunchParametersMonitoring,
             /// [`PropagatedTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-propagatedtags): Map of String.
-            propagated_tags "PropagatedTags" Json,
+            propagated_tags "PropagatedTags" Map<String>,
             /// [`SshKeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html#cfn-bedrockagentcore-capacityprovider-launchparameters-sshkeyname): String of 1 to 255 characters.
             ssh_key_name "SshKeyName" String,
         }
@@ -740,7 +740,7 @@ resource! {
         /// [`ExecutionRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html#cfn-bedrockagentcore-codeinterpretercustom-executionrolearn): String. Update requires: Replacement.
         execution_role_arn "ExecutionRoleArn" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-codeinterpretercustom.html#cfn-bedrockagentcore-codeinterpretercustom-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes code_interpreter_custom::Attributes
 }
@@ -845,8 +845,8 @@ resource! {
     required {
         /// [`BundleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-bundlename): String. Update requires: Replacement.
         bundle_name "BundleName" String,
-        /// [`Components`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-components): Map of Json.
-        components "Components" Json,
+        /// [`Components`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-components): Map of `ComponentConfiguration`.
+        components "Components" Map<configuration_bundle::ComponentConfiguration>,
     }
     optional {
         /// [`BranchName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-configurationbundle.html#cfn-bedrockagentcore-configurationbundle-branchname): String of 1 to 128 characters.
@@ -909,6 +909,17 @@ pub mod configuration_bundle {
         optional {
             /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-configurationbundle-versioncreatedbysource.html#cfn-bedrockagentcore-configurationbundle-versioncreatedbysource-arn): String.
             arn "Arn" String,
+        }
+    }
+
+    property! {
+        /// [`ComponentConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-configurationbundle-componentconfiguration.html)
+        ComponentConfiguration
+        required {
+            /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-configurationbundle-componentconfiguration.html#cfn-bedrockagentcore-configurationbundle-componentconfiguration-configuration): Json.
+            configuration "Configuration" Json,
+        }
+        optional {
         }
     }
 }
@@ -1486,7 +1497,7 @@ resource! {
         /// [`ProtocolType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-protocoltype): Json.
         protocol_type "ProtocolType" Json,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`WafConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-gateway.html#cfn-bedrockagentcore-gateway-wafconfiguration): `WafConfiguration`.
         waf_configuration "WafConfiguration" gateway::WafConfiguration,
     }
@@ -1671,7 +1682,7 @@ pub mod gateway_rate_limit {
         LimitEntry
         required {
             /// [`Dimensions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayratelimit-limitentry.html#cfn-bedrockagentcore-gatewayratelimit-limitentry-dimensions): Map of String.
-            dimensions "Dimensions" Json,
+            dimensions "Dimensions" Map<String>,
         }
         optional {
             /// [`Connections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-gatewayratelimit-limitentry.html#cfn-bedrockagentcore-gatewayratelimit-limitentry-connections): List of `RateConfig` with 1 item.
@@ -1909,7 +1920,7 @@ resource! {
         /// [`EnvironmentArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-environmentartifact): `HarnessEnvironmentArtifact`.
         environment_artifact "EnvironmentArtifact" harness::HarnessEnvironmentArtifact,
         /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-environmentvariables): Map of String.
-        environment_variables "EnvironmentVariables" Json,
+        environment_variables "EnvironmentVariables" Map<String>,
         /// [`Hooks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-hooks): List of `HarnessHook` with at most 20 items.
         hooks "Hooks" List<harness::HarnessHook>,
         /// [`MaxIterations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-harness.html#cfn-bedrockagentcore-harness-maxiterations): Integer.
@@ -2076,7 +2087,7 @@ pub mod harness {
         }
         optional {
             /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessremotemcpconfig.html#cfn-bedrockagentcore-harness-harnessremotemcpconfig-headers): Map of String.
-            headers "Headers" Json,
+            headers "Headers" Map<String>,
         }
     }
 
@@ -2139,7 +2150,7 @@ pub mod harness {
         }
         optional {
             /// [`CustomParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-oauthcredentialprovider.html#cfn-bedrockagentcore-harness-oauthcredentialprovider-customparameters): Map of String.
-            custom_parameters "CustomParameters" Json,
+            custom_parameters "CustomParameters" Map<String>,
             /// [`DefaultReturnUrl`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-oauthcredentialprovider.html#cfn-bedrockagentcore-harness-oauthcredentialprovider-defaultreturnurl): String of 1 to 2048 characters.
             default_return_url "DefaultReturnUrl" String,
             /// [`GrantType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-oauthcredentialprovider.html#cfn-bedrockagentcore-harness-oauthcredentialprovider-granttype): String.
@@ -2439,8 +2450,23 @@ pub mod harness {
             actor_id "ActorId" String,
             /// [`MessagesCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcorememoryconfiguration.html#cfn-bedrockagentcore-harness-harnessagentcorememoryconfiguration-messagescount): Integer.
             messages_count "MessagesCount" i64,
-            /// [`RetrievalConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcorememoryconfiguration.html#cfn-bedrockagentcore-harness-harnessagentcorememoryconfiguration-retrievalconfig): Map of Json.
-            retrieval_config "RetrievalConfig" Json,
+            /// [`RetrievalConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcorememoryconfiguration.html#cfn-bedrockagentcore-harness-harnessagentcorememoryconfiguration-retrievalconfig): Map of `HarnessAgentCoreMemoryRetrievalConfig`.
+            retrieval_config "RetrievalConfig" Map<HarnessAgentCoreMemoryRetrievalConfig>,
+        }
+    }
+
+    property! {
+        /// [`HarnessAgentCoreMemoryRetrievalConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcorememoryretrievalconfig.html)
+        HarnessAgentCoreMemoryRetrievalConfig
+        required {
+        }
+        optional {
+            /// [`RelevanceScore`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcorememoryretrievalconfig.html#cfn-bedrockagentcore-harness-harnessagentcorememoryretrievalconfig-relevancescore): Number.
+            relevance_score "RelevanceScore" f64,
+            /// [`StrategyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcorememoryretrievalconfig.html#cfn-bedrockagentcore-harness-harnessagentcorememoryretrievalconfig-strategyid): String.
+            strategy_id "StrategyId" String,
+            /// [`TopK`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-harnessagentcorememoryretrievalconfig.html#cfn-bedrockagentcore-harness-harnessagentcorememoryretrievalconfig-topk): Integer.
+            top_k "TopK" i64,
         }
     }
 
@@ -2747,7 +2773,7 @@ pub mod harness {
         }
         optional {
             /// [`AdvertisedScopeMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-harness-customjwtauthorizerconfiguration-advertisedscopemapping): Map of String.
-            advertised_scope_mapping "AdvertisedScopeMapping" Json,
+            advertised_scope_mapping "AdvertisedScopeMapping" Map<String>,
             /// [`AllowedAudience`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-harness-customjwtauthorizerconfiguration-allowedaudience): List of String with at least 1 item.
             allowed_audience "AllowedAudience" List<String>,
             /// [`AllowedClients`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-customjwtauthorizerconfiguration.html#cfn-bedrockagentcore-harness-customjwtauthorizerconfiguration-allowedclients): List of String with at least 1 item.
@@ -2825,7 +2851,7 @@ pub mod harness {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-managedvpcresource.html#cfn-bedrockagentcore-harness-managedvpcresource-securitygroupids): List of String with 0 to 5 items.
             security_group_ids "SecurityGroupIds" List<String>,
             /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-harness-managedvpcresource.html#cfn-bedrockagentcore-harness-managedvpcresource-tags): Map of String.
-            tags "Tags" Json,
+            tags "Tags" Map<String>,
         }
     }
 
@@ -2998,7 +3024,7 @@ resource! {
         /// [`StreamDeliveryResources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-streamdeliveryresources): `StreamDeliveryResources`.
         stream_delivery_resources "StreamDeliveryResources" memory::StreamDeliveryResources,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-memory.html#cfn-bedrockagentcore-memory-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes memory::Attributes
 }
@@ -4194,9 +4220,9 @@ pub mod o_auth2_credential_provider {
         }
         optional {
             /// [`AdditionalHeaderClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig.html#cfn-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig-additionalheaderclaims): Map of String.
-            additional_header_claims "AdditionalHeaderClaims" Json,
+            additional_header_claims "AdditionalHeaderClaims" Map<String>,
             /// [`AdditionalPayloadClaims`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig.html#cfn-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig-additionalpayloadclaims): Map of String.
-            additional_payload_claims "AdditionalPayloadClaims" Json,
+            additional_payload_claims "AdditionalPayloadClaims" Map<String>,
             /// [`PrivateKeySource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig.html#cfn-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig-privatekeysource): `PrivateKeySource`.
             private_key_source "PrivateKeySource" PrivateKeySource,
             /// [`SigningAlgorithm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig.html#cfn-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig-signingalgorithm): String.
@@ -4288,7 +4314,7 @@ pub mod o_auth2_credential_provider {
             /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-managedvpcresource.html#cfn-bedrockagentcore-oauth2credentialprovider-managedvpcresource-securitygroupids): List of String with at most 5 items.
             security_group_ids "SecurityGroupIds" List<String>,
             /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-bedrockagentcore-oauth2credentialprovider-managedvpcresource.html#cfn-bedrockagentcore-oauth2credentialprovider-managedvpcresource-tags): Map of String.
-            tags "Tags" Json,
+            tags "Tags" Map<String>,
         }
     }
 
@@ -5308,7 +5334,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-description): String of 1 to 1200 characters.
         description "Description" String,
         /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-environmentvariables): Map of String.
-        environment_variables "EnvironmentVariables" Json,
+        environment_variables "EnvironmentVariables" Map<String>,
         /// [`FilesystemConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-filesystemconfigurations): List of `FilesystemConfiguration` with 0 to 5 items.
         filesystem_configurations "FilesystemConfigurations" List<runtime::FilesystemConfiguration>,
         /// [`LifecycleConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-lifecycleconfiguration): `LifecycleConfiguration`.
@@ -5322,7 +5348,7 @@ resource! {
         /// [`RequestHeaderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-requestheaderconfiguration): `RequestHeaderConfiguration`.
         request_header_configuration "RequestHeaderConfiguration" runtime::RequestHeaderConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtime.html#cfn-bedrockagentcore-runtime-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes runtime::Attributes
 }
@@ -5742,7 +5768,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtimeendpoint.html#cfn-bedrockagentcore-runtimeendpoint-description): String of 1 to 256 characters.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-bedrockagentcore-runtimeendpoint.html#cfn-bedrockagentcore-runtimeendpoint-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes runtime_endpoint::Attributes
 }

@@ -82,7 +82,7 @@ pub mod custom_action {
             /// [`NotificationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-customactionattachment.html#cfn-chatbot-customaction-customactionattachment-notificationtype): String of 1 to 100 characters.
             notification_type "NotificationType" String,
             /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-chatbot-customaction-customactionattachment.html#cfn-chatbot-customaction-customactionattachment-variables): Map of String.
-            variables "Variables" Json,
+            variables "Variables" Map<String>,
         }
     }
 

@@ -141,7 +141,7 @@ pub mod dashboard {
             /// [`QueryParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-dashboard-widget.html#cfn-cloudtrail-dashboard-widget-queryparameters): List of String with 1 to 10 items.
             query_parameters "QueryParameters" List<String>,
             /// [`ViewProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudtrail-dashboard-widget.html#cfn-cloudtrail-dashboard-widget-viewproperties): Map of String.
-            view_properties "ViewProperties" Json,
+            view_properties "ViewProperties" Map<String>,
         }
     }
 

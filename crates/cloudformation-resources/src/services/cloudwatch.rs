@@ -873,7 +873,7 @@ resource! {
         /// [`Credential`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-credential): `IntegrationCredential`.
         credential "Credential" integration::IntegrationCredential,
         /// [`IntegrationAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-integrationattributes): Map of String.
-        integration_attributes "IntegrationAttributes" Json,
+        integration_attributes "IntegrationAttributes" Map<String>,
         /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-rolearn): String of 1 to 2048 characters.
         role_arn "RoleArn" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-integration.html#cfn-cloudwatch-integration-tags): List of `Tags` with at most 50 items.

@@ -157,10 +157,10 @@ resource! {
         identity_pool_id "IdentityPoolId" String,
     }
     optional {
-        /// [`RoleMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolroleattachment.html#cfn-cognito-identitypoolroleattachment-rolemappings): Map of Json.
-        role_mappings "RoleMappings" Json,
+        /// [`RoleMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolroleattachment.html#cfn-cognito-identitypoolroleattachment-rolemappings): Map of `RoleMapping`.
+        role_mappings "RoleMappings" Map<identity_pool_role_attachment::RoleMapping>,
         /// [`Roles`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypoolroleattachment.html#cfn-cognito-identitypoolroleattachment-roles): Map of String.
-        roles "Roles" Json,
+        roles "Roles" Map<String>,
     }
     attributes identity_pool_role_attachment::Attributes
 }
@@ -174,6 +174,52 @@ pub mod identity_pool_role_attachment {
         Attributes
         /// Returns `Fn::GetAtt` of `Id`: String.
         id_ "Id" String,
+    }
+
+    property! {
+        /// [`RoleMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-rolemapping.html)
+        RoleMapping
+        required {
+            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-rolemapping.html#cfn-cognito-identitypoolroleattachment-rolemapping-type): String.
+            r#type "Type" String,
+        }
+        optional {
+            /// [`AmbiguousRoleResolution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-rolemapping.html#cfn-cognito-identitypoolroleattachment-rolemapping-ambiguousroleresolution): String.
+            ambiguous_role_resolution "AmbiguousRoleResolution" String,
+            /// [`IdentityProvider`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-rolemapping.html#cfn-cognito-identitypoolroleattachment-rolemapping-identityprovider): String.
+            identity_provider "IdentityProvider" String,
+            /// [`RulesConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-rolemapping.html#cfn-cognito-identitypoolroleattachment-rolemapping-rulesconfiguration): `RulesConfigurationType`.
+            rules_configuration "RulesConfiguration" RulesConfigurationType,
+        }
+    }
+
+    property! {
+        /// [`RulesConfigurationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-rulesconfigurationtype.html)
+        RulesConfigurationType
+        required {
+            /// [`Rules`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-rulesconfigurationtype.html#cfn-cognito-identitypoolroleattachment-rulesconfigurationtype-rules): List of `MappingRule`.
+            rules "Rules" List<MappingRule>,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`MappingRule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-mappingrule.html)
+        MappingRule
+        new MappingRuleRequired
+        required {
+            /// [`Claim`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-mappingrule.html#cfn-cognito-identitypoolroleattachment-mappingrule-claim): String.
+            claim: Claim "Claim" String,
+            /// [`MatchType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-mappingrule.html#cfn-cognito-identitypoolroleattachment-mappingrule-matchtype): String.
+            match_type: MatchType "MatchType" String,
+            /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-mappingrule.html#cfn-cognito-identitypoolroleattachment-mappingrule-rolearn): String.
+            role_arn: RoleARN "RoleARN" String,
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-identitypoolroleattachment-mappingrule.html#cfn-cognito-identitypoolroleattachment-mappingrule-value): String.
+            value: Value "Value" String,
+        }
+        optional {
+        }
     }
 }
 
@@ -381,7 +427,7 @@ resource! {
         /// [`Enforcement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html#cfn-cognito-terms-enforcement): String.
         enforcement: Enforcement "Enforcement" terms::TermsEnforcementType,
         /// [`Links`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html#cfn-cognito-terms-links): Map of String.
-        links: Links "Links" Json,
+        links: Links "Links" Map<String>,
         /// [`TermsName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html#cfn-cognito-terms-termsname): String.
         terms_name: TermsName "TermsName" String,
         /// [`TermsSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-terms.html#cfn-cognito-terms-termssource): String.
@@ -488,7 +534,7 @@ resource! {
         /// [`UserPoolName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-userpoolname): String of 1 to 128 characters.
         user_pool_name "UserPoolName" String,
         /// [`UserPoolTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-userpooltags): Map of String.
-        user_pool_tags "UserPoolTags" Json,
+        user_pool_tags "UserPoolTags" Map<String>,
         /// [`UserPoolTier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-userpooltier): String.
         user_pool_tier "UserPoolTier" user_pool::UserPoolTier,
         /// [`UsernameAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpool.html#cfn-cognito-userpool-usernameattributes): List of String.
@@ -1401,7 +1447,7 @@ resource! {
     new UserPoolIdentityProviderRequired
     required {
         /// [`ProviderDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-providerdetails): Map of String.
-        provider_details: ProviderDetails "ProviderDetails" Json,
+        provider_details: ProviderDetails "ProviderDetails" Map<String>,
         /// [`ProviderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-providername): String of 1 to 32 characters. Update requires: Replacement.
         provider_name: ProviderName "ProviderName" String,
         /// [`ProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-providertype): String. Update requires: Replacement.
@@ -1411,7 +1457,7 @@ resource! {
     }
     optional {
         /// [`AttributeMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-attributemapping): Map of String.
-        attribute_mapping "AttributeMapping" Json,
+        attribute_mapping "AttributeMapping" Map<String>,
         /// [`IdpIdentifiers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolidentityprovider.html#cfn-cognito-userpoolidentityprovider-idpidentifiers): List of String with 0 to 50 items.
         idp_identifiers "IdpIdentifiers" List<String>,
     }
@@ -1455,7 +1501,7 @@ resource! {
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html#cfn-cognito-userpoolregionalconfigurationattachment-status): String.
         status "Status" String,
         /// [`UserPoolTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolregionalconfigurationattachment.html#cfn-cognito-userpoolregionalconfigurationattachment-userpooltags): Map of String.
-        user_pool_tags "UserPoolTags" Json,
+        user_pool_tags "UserPoolTags" Map<String>,
     }
     attributes ()
 }
@@ -1627,7 +1673,7 @@ resource! {
     }
     optional {
         /// [`UserPoolTagsAtCreate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolreplica.html#cfn-cognito-userpoolreplica-userpooltagsatcreate): Map of String. Update requires: Replacement.
-        user_pool_tags_at_create "UserPoolTagsAtCreate" Json,
+        user_pool_tags_at_create "UserPoolTagsAtCreate" Map<String>,
     }
     attributes ()
 }
@@ -1844,7 +1890,7 @@ resource! {
     }
     optional {
         /// [`ClientMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html#cfn-cognito-userpooluser-clientmetadata): Map of String. Update requires: Replacement.
-        client_metadata "ClientMetadata" Json,
+        client_metadata "ClientMetadata" Map<String>,
         /// [`DesiredDeliveryMediums`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html#cfn-cognito-userpooluser-desireddeliverymediums): List of String. Update requires: Replacement.
         desired_delivery_mediums "DesiredDeliveryMediums" List<String>,
         /// [`ForceAliasCreation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpooluser.html#cfn-cognito-userpooluser-forcealiascreation): Boolean. Update requires: Replacement.

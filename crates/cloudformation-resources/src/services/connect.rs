@@ -3292,8 +3292,33 @@ pub mod rule {
         optional {
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-taskaction.html#cfn-connect-rule-taskaction-description): String of 0 to 4096 characters.
             description "Description" String,
-            /// [`References`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-taskaction.html#cfn-connect-rule-taskaction-references): Map of Json.
-            references "References" Json,
+            /// [`References`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-taskaction.html#cfn-connect-rule-taskaction-references): Map of `Reference`.
+            references "References" Map<Reference>,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `ReferenceType`.
+        ReferenceType
+        Url = "URL",
+        Attachment = "ATTACHMENT",
+        Number = "NUMBER",
+        String = "STRING",
+        Date = "DATE",
+        Email = "EMAIL",
+    }
+
+    property! {
+        /// [`Reference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-reference.html)
+        Reference
+        new ReferenceRequired
+        required {
+            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-reference.html#cfn-connect-rule-reference-type): String.
+            r#type: Type "Type" ReferenceType,
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-reference.html#cfn-connect-rule-reference-value): String.
+            value: Value "Value" String,
+        }
+        optional {
         }
     }
 
@@ -3351,7 +3376,7 @@ pub mod rule {
             /// [`UserArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-notificationrecipienttype.html#cfn-connect-rule-notificationrecipienttype-userarns): List of String with 1 to 5 items.
             user_arns "UserArns" List<String>,
             /// [`UserTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-notificationrecipienttype.html#cfn-connect-rule-notificationrecipienttype-usertags): Map of String.
-            user_tags "UserTags" Json,
+            user_tags "UserTags" Map<String>,
         }
     }
 
@@ -3388,7 +3413,7 @@ pub mod rule {
             /// [`UserArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-inappnotificationrecipienttype.html#cfn-connect-rule-inappnotificationrecipienttype-userarns): List of String with 1 to 100 items.
             user_arns "UserArns" List<String>,
             /// [`UserTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-connect-rule-inappnotificationrecipienttype.html#cfn-connect-rule-inappnotificationrecipienttype-usertags): Map of String.
-            user_tags "UserTags" Json,
+            user_tags "UserTags" Map<String>,
         }
     }
 

@@ -487,8 +487,8 @@ resource! {
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-domainname): String of 1 to 64 characters. Update requires: Replacement.
         domain_name: DomainName "DomainName" String,
-        /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-fields): Map of Json. Update requires: Replacement.
-        fields: Fields "Fields" Json,
+        /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-fields): Map of `DomainObjectTypeField`. Update requires: Replacement.
+        fields: Fields "Fields" Map<domain_object_type::DomainObjectTypeField>,
         /// [`ObjectTypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-domainobjecttype.html#cfn-customerprofiles-domainobjecttype-objecttypename): String of 1 to 255 characters. Update requires: Replacement.
         object_type_name: ObjectTypeName "ObjectTypeName" String,
     }
@@ -526,6 +526,38 @@ pub mod domain_object_type {
             value "Value" String,
         }
         optional {
+        }
+    }
+
+    choice! {
+        /// Allowed values of `DomainObjectTypeFieldContentType`.
+        DomainObjectTypeFieldContentType
+        String = "STRING",
+        Number = "NUMBER",
+    }
+
+    choice! {
+        /// Allowed values of `DomainObjectTypeFieldFeatureType`.
+        DomainObjectTypeFieldFeatureType
+        Textual = "TEXTUAL",
+        Categorical = "CATEGORICAL",
+    }
+
+    property! {
+        /// [`DomainObjectTypeField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domainobjecttype-domainobjecttypefield.html)
+        DomainObjectTypeField
+        new DomainObjectTypeFieldRequired
+        required {
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domainobjecttype-domainobjecttypefield.html#cfn-customerprofiles-domainobjecttype-domainobjecttypefield-source): String of 1 to 1000 characters.
+            source: Source "Source" String,
+            /// [`Target`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domainobjecttype-domainobjecttypefield.html#cfn-customerprofiles-domainobjecttype-domainobjecttypefield-target): String of 1 to 1000 characters.
+            target: Target "Target" String,
+        }
+        optional {
+            /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domainobjecttype-domainobjecttypefield.html#cfn-customerprofiles-domainobjecttype-domainobjecttypefield-contenttype): String.
+            content_type "ContentType" DomainObjectTypeFieldContentType,
+            /// [`FeatureType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-domainobjecttype-domainobjecttypefield.html#cfn-customerprofiles-domainobjecttype-domainobjecttypefield-featuretype): String.
+            feature_type "FeatureType" DomainObjectTypeFieldFeatureType,
         }
     }
 }
@@ -1624,8 +1656,8 @@ resource! {
     required {
         /// [`DomainName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html#cfn-customerprofiles-recommenderschema-domainname): String of 1 to 64 characters. Update requires: Replacement.
         domain_name: DomainName "DomainName" String,
-        /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html#cfn-customerprofiles-recommenderschema-fields): Map of Json. Update requires: Replacement.
-        fields: Fields "Fields" Json,
+        /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html#cfn-customerprofiles-recommenderschema-fields): Map of List of `RecommenderSchemaField`. Update requires: Replacement.
+        fields: Fields "Fields" Map<List<recommender_schema::RecommenderSchemaField>>,
         /// [`RecommenderSchemaName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-customerprofiles-recommenderschema.html#cfn-customerprofiles-recommenderschema-recommenderschemaname): String of 1 to 64 characters. Update requires: Replacement.
         recommender_schema_name: RecommenderSchemaName "RecommenderSchemaName" String,
     }
@@ -1661,6 +1693,35 @@ pub mod recommender_schema {
             value "Value" String,
         }
         optional {
+        }
+    }
+
+    choice! {
+        /// Allowed values of `RecommenderSchemaFieldContentType`.
+        RecommenderSchemaFieldContentType
+        String = "STRING",
+        Number = "NUMBER",
+    }
+
+    choice! {
+        /// Allowed values of `RecommenderSchemaFieldFeatureType`.
+        RecommenderSchemaFieldFeatureType
+        Textual = "TEXTUAL",
+        Categorical = "CATEGORICAL",
+    }
+
+    property! {
+        /// [`RecommenderSchemaField`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-recommenderschema-recommenderschemafield.html)
+        RecommenderSchemaField
+        required {
+            /// [`TargetFieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-recommenderschema-recommenderschemafield.html#cfn-customerprofiles-recommenderschema-recommenderschemafield-targetfieldname): String of 1 to 1000 characters.
+            target_field_name "TargetFieldName" String,
+        }
+        optional {
+            /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-recommenderschema-recommenderschemafield.html#cfn-customerprofiles-recommenderschema-recommenderschemafield-contenttype): String.
+            content_type "ContentType" RecommenderSchemaFieldContentType,
+            /// [`FeatureType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-customerprofiles-recommenderschema-recommenderschemafield.html#cfn-customerprofiles-recommenderschema-recommenderschemafield-featuretype): String.
+            feature_type "FeatureType" RecommenderSchemaFieldFeatureType,
         }
     }
 }

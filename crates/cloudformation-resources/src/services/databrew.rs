@@ -522,7 +522,7 @@ pub mod job {
         StatisticOverride
         required {
             /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-statisticoverride.html#cfn-databrew-job-statisticoverride-parameters): Map of String.
-            parameters "Parameters" Json,
+            parameters "Parameters" Map<String>,
             /// [`Statistic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-databrew-job-statisticoverride.html#cfn-databrew-job-statisticoverride-statistic): String of 1 to 128 characters.
             statistic "Statistic" String,
         }

@@ -88,7 +88,7 @@ pub mod connection {
             /// [`Classification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-connectionconfiguration.html#cfn-datazone-connection-connectionconfiguration-classification): String of at most 64 characters.
             classification "Classification" String,
             /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-connection-connectionconfiguration.html#cfn-datazone-connection-connectionconfiguration-properties): Map of String.
-            properties "Properties" Json,
+            properties "Properties" Map<String>,
         }
     }
 
@@ -675,7 +675,7 @@ resource! {
         /// [`EnvironmentRolePermissionBoundary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html#cfn-datazone-environmentblueprintconfiguration-environmentrolepermissionboundary): String.
         environment_role_permission_boundary "EnvironmentRolePermissionBoundary" String,
         /// [`GlobalParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html#cfn-datazone-environmentblueprintconfiguration-globalparameters): Map of String.
-        global_parameters "GlobalParameters" Json,
+        global_parameters "GlobalParameters" Map<String>,
         /// [`ManageAccessRoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html#cfn-datazone-environmentblueprintconfiguration-manageaccessrolearn): String.
         manage_access_role_arn "ManageAccessRoleArn" String,
         /// [`ProvisioningConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-datazone-environmentblueprintconfiguration.html#cfn-datazone-environmentblueprintconfiguration-provisioningconfigurations): List of Json.
@@ -712,7 +712,7 @@ pub mod environment_blueprint_configuration {
         }
         optional {
             /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-environmentblueprintconfiguration-regionalparameter.html#cfn-datazone-environmentblueprintconfiguration-regionalparameter-parameters): Map of String.
-            parameters "Parameters" Json,
+            parameters "Parameters" Map<String>,
             /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-datazone-environmentblueprintconfiguration-regionalparameter.html#cfn-datazone-environmentblueprintconfiguration-regionalparameter-region): String.
             region "Region" String,
         }

@@ -186,7 +186,7 @@ resource! {
         /// [`StagingAreaSubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-stagingareasubnetid): String of 0 to 255 characters.
         staging_area_subnet_id: StagingAreaSubnetId "StagingAreaSubnetId" String,
         /// [`StagingAreaTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-stagingareatags): Map of String.
-        staging_area_tags: StagingAreaTags "StagingAreaTags" Json,
+        staging_area_tags: StagingAreaTags "StagingAreaTags" Map<String>,
     }
     optional {
         /// [`AssociateDefaultSecurityGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-associatedefaultsecuritygroup): Boolean.

@@ -34,8 +34,8 @@ resource! {
         global_table_source_arn "GlobalTableSourceArn" String,
         /// [`GlobalTableWitnesses`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-globaltablewitnesses): List of `GlobalTableWitness` with 1 item.
         global_table_witnesses "GlobalTableWitnesses" List<global_table::GlobalTableWitness>,
-        /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-keyschema): List of `KeySchemaValue`. Update requires: Replacement, under some conditions.
-        key_schema "KeySchema" List<global_table::KeySchemaValue>,
+        /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-keyschema): List of `KeySchema` with 1 to 2 items. Update requires: Replacement, under some conditions.
+        key_schema "KeySchema" List<global_table::KeySchema>,
         /// [`LocalSecondaryIndexes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-localsecondaryindexes): List of `LocalSecondaryIndex`. Update requires: Replacement, under some conditions.
         local_secondary_indexes "LocalSecondaryIndexes" List<global_table::LocalSecondaryIndex>,
         /// [`MultiRegionConsistency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html#cfn-dynamodb-globaltable-multiregionconsistency): String.
@@ -512,8 +512,8 @@ pub mod global_table {
         required {
             /// [`IndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-localsecondaryindex.html#cfn-dynamodb-globaltable-localsecondaryindex-indexname): String of 3 to 255 characters.
             index_name "IndexName" String,
-            /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-localsecondaryindex.html#cfn-dynamodb-globaltable-localsecondaryindex-keyschema): List of `KeySchemaValueValue`.
-            key_schema "KeySchema" List<KeySchemaValueValue>,
+            /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-localsecondaryindex.html#cfn-dynamodb-globaltable-localsecondaryindex-keyschema): List of `KeySchema` with 2 items.
+            key_schema "KeySchema" List<KeySchema>,
             /// [`Projection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-localsecondaryindex.html#cfn-dynamodb-globaltable-localsecondaryindex-projection): `Projection`.
             projection "Projection" Projection,
         }
@@ -522,42 +522,21 @@ pub mod global_table {
     }
 
     choice! {
-        /// Allowed values of `KeySchemaValueValueKeyType`.
-        KeySchemaValueValueKeyType
+        /// Allowed values of `KeySchemaKeyType`.
+        KeySchemaKeyType
         Hash = "HASH",
         Range = "RANGE",
     }
 
     property! {
-        /// Property type `KeySchemaValueValue`.
-        KeySchemaValueValue
-        new KeySchemaValueValueRequired
+        /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-keyschema.html)
+        KeySchema
+        new KeySchemaRequired
         required {
-            /// `AttributeName`: String of 1 to 255 characters.
+            /// [`AttributeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-keyschema.html#cfn-dynamodb-globaltable-keyschema-attributename): String of 1 to 255 characters.
             attribute_name: AttributeName "AttributeName" String,
-            /// `KeyType`: String.
-            key_type: KeyType "KeyType" KeySchemaValueValueKeyType,
-        }
-        optional {
-        }
-    }
-
-    choice! {
-        /// Allowed values of `KeySchemaValueKeyType`.
-        KeySchemaValueKeyType
-        Hash = "HASH",
-        Range = "RANGE",
-    }
-
-    property! {
-        /// Property type `KeySchemaValue`.
-        KeySchemaValue
-        new KeySchemaValueRequired
-        required {
-            /// `AttributeName`: String of 1 to 255 characters.
-            attribute_name: AttributeName "AttributeName" String,
-            /// `KeyType`: String.
-            key_type: KeyType "KeyType" KeySchemaValueKeyType,
+            /// [`KeyType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-keyschema.html#cfn-dynamodb-globaltable-keyschema-keytype): String.
+            key_type: KeyType "KeyType" KeySchemaKeyType,
         }
         optional {
         }
@@ -580,8 +559,8 @@ pub mod global_table {
         required {
             /// [`IndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-globalsecondaryindex.html#cfn-dynamodb-globaltable-globalsecondaryindex-indexname): String of 3 to 255 characters.
             index_name "IndexName" String,
-            /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-globalsecondaryindex.html#cfn-dynamodb-globaltable-globalsecondaryindex-keyschema): List of `GlobalSecondaryIndexKeySchema` with at least 1 item.
-            key_schema "KeySchema" List<GlobalSecondaryIndexKeySchema>,
+            /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-globalsecondaryindex.html#cfn-dynamodb-globaltable-globalsecondaryindex-keyschema): List of `KeySchema` with at least 1 item.
+            key_schema "KeySchema" List<KeySchema>,
             /// [`Projection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-globalsecondaryindex.html#cfn-dynamodb-globaltable-globalsecondaryindex-projection): `Projection`.
             projection "Projection" Projection,
         }
@@ -596,27 +575,6 @@ pub mod global_table {
             write_on_demand_throughput_settings "WriteOnDemandThroughputSettings" WriteOnDemandThroughputSettings,
             /// [`WriteProvisionedThroughputSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-globalsecondaryindex.html#cfn-dynamodb-globaltable-globalsecondaryindex-writeprovisionedthroughputsettings): `WriteProvisionedThroughputSettings`.
             write_provisioned_throughput_settings "WriteProvisionedThroughputSettings" WriteProvisionedThroughputSettings,
-        }
-    }
-
-    choice! {
-        /// Allowed values of `GlobalSecondaryIndexKeySchemaKeyType`.
-        GlobalSecondaryIndexKeySchemaKeyType
-        Hash = "HASH",
-        Range = "RANGE",
-    }
-
-    property! {
-        /// Property type `GlobalSecondaryIndexKeySchema`.
-        GlobalSecondaryIndexKeySchema
-        new GlobalSecondaryIndexKeySchemaRequired
-        required {
-            /// `AttributeName`: String of 1 to 255 characters.
-            attribute_name: AttributeName "AttributeName" String,
-            /// `KeyType`: String.
-            key_type: KeyType "KeyType" GlobalSecondaryIndexKeySchemaKeyType,
-        }
-        optional {
         }
     }
 
@@ -658,8 +616,8 @@ resource! {
     /// | `stream_arn()` | `StreamArn` | String |
     Table = "AWS::DynamoDB::Table"
     required {
-        /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-keyschema): Json with at least 1 item. Update requires: Replacement, under some conditions.
-        key_schema "KeySchema" Json,
+        /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-keyschema): List of `KeySchema` with 1 to 2 items. Update requires: Replacement, under some conditions.
+        key_schema "KeySchema" List<table::KeySchema>,
     }
     optional {
         /// [`AttributeDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-table.html#cfn-dynamodb-table-attributedefinitions): List of `AttributeDefinition`.
@@ -957,24 +915,10 @@ pub mod table {
         required {
             /// [`IndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-localsecondaryindex.html#cfn-dynamodb-table-localsecondaryindex-indexname): String of 3 to 255 characters.
             index_name "IndexName" String,
-            /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-localsecondaryindex.html#cfn-dynamodb-table-localsecondaryindex-keyschema): List of `KeySchemaValue`.
-            key_schema "KeySchema" List<KeySchemaValue>,
+            /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-localsecondaryindex.html#cfn-dynamodb-table-localsecondaryindex-keyschema): List of `KeySchema` with 2 items.
+            key_schema "KeySchema" List<KeySchema>,
             /// [`Projection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-localsecondaryindex.html#cfn-dynamodb-table-localsecondaryindex-projection): `Projection`.
             projection "Projection" Projection,
-        }
-        optional {
-        }
-    }
-
-    property! {
-        /// Property type `KeySchemaValue`.
-        KeySchemaValue
-        new KeySchemaValueRequired
-        required {
-            /// `AttributeName`: String.
-            attribute_name: AttributeName "AttributeName" String,
-            /// `KeyType`: String.
-            key_type: KeyType "KeyType" String,
         }
         optional {
         }
@@ -997,6 +941,27 @@ pub mod table {
         optional {
             /// [`ApproximateCreationDateTimePrecision`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-kinesisstreamspecification.html#cfn-dynamodb-table-kinesisstreamspecification-approximatecreationdatetimeprecision): String.
             approximate_creation_date_time_precision "ApproximateCreationDateTimePrecision" KinesisStreamSpecificationApproximateCreationDateTimePrecision,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `KeySchemaKeyType`.
+        KeySchemaKeyType
+        Hash = "HASH",
+        Range = "RANGE",
+    }
+
+    property! {
+        /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-keyschema.html)
+        KeySchema
+        new KeySchemaRequired
+        required {
+            /// [`AttributeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-keyschema.html#cfn-dynamodb-table-keyschema-attributename): String of 1 to 255 characters.
+            attribute_name: AttributeName "AttributeName" String,
+            /// [`KeyType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-keyschema.html#cfn-dynamodb-table-keyschema-keytype): String.
+            key_type: KeyType "KeyType" KeySchemaKeyType,
+        }
+        optional {
         }
     }
 
@@ -1062,8 +1027,8 @@ pub mod table {
         required {
             /// [`IndexName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-indexname): String of 3 to 255 characters.
             index_name "IndexName" String,
-            /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-keyschema): List of `GlobalSecondaryIndexKeySchema` with at least 1 item.
-            key_schema "KeySchema" List<GlobalSecondaryIndexKeySchema>,
+            /// [`KeySchema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-keyschema): List of `KeySchema` with at least 1 item.
+            key_schema "KeySchema" List<KeySchema>,
             /// [`Projection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-projection): `Projection`.
             projection "Projection" Projection,
         }
@@ -1076,20 +1041,6 @@ pub mod table {
             provisioned_throughput "ProvisionedThroughput" ProvisionedThroughput,
             /// [`WarmThroughput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-globalsecondaryindex.html#cfn-dynamodb-table-globalsecondaryindex-warmthroughput): `WarmThroughput`.
             warm_throughput "WarmThroughput" WarmThroughput,
-        }
-    }
-
-    property! {
-        /// Property type `GlobalSecondaryIndexKeySchema`.
-        GlobalSecondaryIndexKeySchema
-        new GlobalSecondaryIndexKeySchemaRequired
-        required {
-            /// `AttributeName`: String.
-            attribute_name: AttributeName "AttributeName" String,
-            /// `KeyType`: String.
-            key_type: KeyType "KeyType" String,
-        }
-        optional {
         }
     }
 

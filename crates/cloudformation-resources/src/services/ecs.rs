@@ -1122,7 +1122,7 @@ pub mod daemon_task_definition {
         }
         optional {
             /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-logconfiguration.html#cfn-ecs-daemontaskdefinition-logconfiguration-options): Map of String.
-            options "Options" Json,
+            options "Options" Map<String>,
             /// [`SecretOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-logconfiguration.html#cfn-ecs-daemontaskdefinition-logconfiguration-secretoptions): List of `Secret`.
             secret_options "SecretOptions" List<Secret>,
         }
@@ -1229,7 +1229,7 @@ pub mod daemon_task_definition {
         }
         optional {
             /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-firelensconfiguration.html#cfn-ecs-daemontaskdefinition-firelensconfiguration-options): Map of String.
-            options "Options" Json,
+            options "Options" Map<String>,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-daemontaskdefinition-firelensconfiguration.html#cfn-ecs-daemontaskdefinition-firelensconfiguration-type): String.
             r#type "Type" FirelensConfigurationType,
         }
@@ -2216,7 +2216,7 @@ pub mod service {
             /// [`LogDriver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html#cfn-ecs-service-logconfiguration-logdriver): String.
             log_driver "LogDriver" String,
             /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html#cfn-ecs-service-logconfiguration-options): Map of String.
-            options "Options" Json,
+            options "Options" Map<String>,
             /// [`SecretOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-logconfiguration.html#cfn-ecs-service-logconfiguration-secretoptions): List of `Secret`.
             secret_options "SecretOptions" List<Secret>,
         }
@@ -2995,9 +2995,9 @@ pub mod task_definition {
             /// [`Driver`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html#cfn-ecs-taskdefinition-dockervolumeconfiguration-driver): String.
             driver "Driver" String,
             /// [`DriverOpts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html#cfn-ecs-taskdefinition-dockervolumeconfiguration-driveropts): Map of String.
-            driver_opts "DriverOpts" Json,
+            driver_opts "DriverOpts" Map<String>,
             /// [`Labels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html#cfn-ecs-taskdefinition-dockervolumeconfiguration-labels): Map of String.
-            labels "Labels" Json,
+            labels "Labels" Map<String>,
             /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-dockervolumeconfiguration.html#cfn-ecs-taskdefinition-dockervolumeconfiguration-scope): String.
             scope "Scope" DockerVolumeConfigurationScope,
         }
@@ -3161,7 +3161,7 @@ pub mod task_definition {
             /// [`DnsServers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-dnsservers): List of String.
             dns_servers "DnsServers" List<String>,
             /// [`DockerLabels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-dockerlabels): Map of String.
-            docker_labels "DockerLabels" Json,
+            docker_labels "DockerLabels" Map<String>,
             /// [`DockerSecurityOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-dockersecurityoptions): List of String.
             docker_security_options "DockerSecurityOptions" List<String>,
             /// [`EntryPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-containerdefinition.html#cfn-ecs-taskdefinition-containerdefinition-entrypoint): List of String.
@@ -3438,7 +3438,7 @@ pub mod task_definition {
         }
         optional {
             /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-logconfiguration.html#cfn-ecs-taskdefinition-logconfiguration-options): Map of String.
-            options "Options" Json,
+            options "Options" Map<String>,
             /// [`SecretOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-logconfiguration.html#cfn-ecs-taskdefinition-logconfiguration-secretoptions): List of `Secret`.
             secret_options "SecretOptions" List<Secret>,
         }
@@ -3551,7 +3551,7 @@ pub mod task_definition {
         }
         optional {
             /// [`Options`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-firelensconfiguration.html#cfn-ecs-taskdefinition-firelensconfiguration-options): Map of String.
-            options "Options" Json,
+            options "Options" Map<String>,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-taskdefinition-firelensconfiguration.html#cfn-ecs-taskdefinition-firelensconfiguration-type): String.
             r#type "Type" FirelensConfigurationType,
         }

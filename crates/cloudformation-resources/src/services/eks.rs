@@ -1299,7 +1299,7 @@ resource! {
         /// [`InstanceTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-instancetypes): List of String. Update requires: Replacement.
         instance_types "InstanceTypes" List<String>,
         /// [`Labels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-labels): Map of String.
-        labels "Labels" Json,
+        labels "Labels" Map<String>,
         /// [`LaunchTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-launchtemplate): `LaunchTemplateSpecification`.
         launch_template "LaunchTemplate" nodegroup::LaunchTemplateSpecification,
         /// [`NodeRepairConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-noderepairconfig): `NodeRepairConfig`.
@@ -1313,7 +1313,7 @@ resource! {
         /// [`ScalingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-scalingconfig): `ScalingConfig`.
         scaling_config "ScalingConfig" nodegroup::ScalingConfig,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`Taints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-taints): List of `Taint`.
         taints "Taints" List<nodegroup::Taint>,
         /// [`UpdateConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-eks-nodegroup.html#cfn-eks-nodegroup-updateconfig): `UpdateConfig`.

@@ -356,7 +356,7 @@ resource! {
     }
     optional {
         /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html#cfn-elasticache-parametergroup-properties): Map of String.
-        properties "Properties" Json,
+        properties "Properties" Map<String>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-parametergroup.html#cfn-elasticache-parametergroup-tags): List of `Tag`.
         tags "Tags" List<parameter_group::Tag>,
     }

@@ -305,7 +305,7 @@ pub mod listener {
         }
         optional {
             /// [`AuthenticationRequestExtraParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-authenticationrequestextraparams): Map of String.
-            authentication_request_extra_params "AuthenticationRequestExtraParams" Json,
+            authentication_request_extra_params "AuthenticationRequestExtraParams" Map<String>,
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-clientsecret): String.
             client_secret "ClientSecret" String,
             /// [`OnUnauthenticatedRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listener-authenticateoidcconfig-onunauthenticatedrequest): String.
@@ -343,7 +343,7 @@ pub mod listener {
         }
         optional {
             /// [`AuthenticationRequestExtraParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-authenticationrequestextraparams): Map of String.
-            authentication_request_extra_params "AuthenticationRequestExtraParams" Json,
+            authentication_request_extra_params "AuthenticationRequestExtraParams" Map<String>,
             /// [`OnUnauthenticatedRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-onunauthenticatedrequest): String.
             on_unauthenticated_request "OnUnauthenticatedRequest" AuthenticateCognitoConfigOnUnauthenticatedRequest,
             /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listener-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listener-authenticatecognitoconfig-scope): String.
@@ -829,7 +829,7 @@ pub mod listener_rule {
         }
         optional {
             /// [`AuthenticationRequestExtraParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-authenticationrequestextraparams): Map of String.
-            authentication_request_extra_params "AuthenticationRequestExtraParams" Json,
+            authentication_request_extra_params "AuthenticationRequestExtraParams" Map<String>,
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-clientsecret): String.
             client_secret "ClientSecret" String,
             /// [`OnUnauthenticatedRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticateoidcconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticateoidcconfig-onunauthenticatedrequest): String.
@@ -867,7 +867,7 @@ pub mod listener_rule {
         }
         optional {
             /// [`AuthenticationRequestExtraParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-authenticationrequestextraparams): Map of String.
-            authentication_request_extra_params "AuthenticationRequestExtraParams" Json,
+            authentication_request_extra_params "AuthenticationRequestExtraParams" Map<String>,
             /// [`OnUnauthenticatedRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-onunauthenticatedrequest): String.
             on_unauthenticated_request "OnUnauthenticatedRequest" AuthenticateCognitoConfigOnUnauthenticatedRequest,
             /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig.html#cfn-elasticloadbalancingv2-listenerrule-authenticatecognitoconfig-scope): String.

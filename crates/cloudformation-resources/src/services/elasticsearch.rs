@@ -26,7 +26,7 @@ resource! {
         /// [`AccessPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-accesspolicies): Json.
         access_policies "AccessPolicies" Json,
         /// [`AdvancedOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-advancedoptions): Map of String.
-        advanced_options "AdvancedOptions" Json,
+        advanced_options "AdvancedOptions" Map<String>,
         /// [`AdvancedSecurityOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-advancedsecurityoptions): `AdvancedSecurityOptionsInput`.
         advanced_security_options "AdvancedSecurityOptions" domain::AdvancedSecurityOptionsInput,
         /// [`CognitoOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-cognitooptions): `CognitoOptions`.
@@ -43,8 +43,8 @@ resource! {
         elasticsearch_version "ElasticsearchVersion" String,
         /// [`EncryptionAtRestOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-encryptionatrestoptions): `EncryptionAtRestOptions`.
         encryption_at_rest_options "EncryptionAtRestOptions" domain::EncryptionAtRestOptions,
-        /// [`LogPublishingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-logpublishingoptions): Map of Json.
-        log_publishing_options "LogPublishingOptions" Json,
+        /// [`LogPublishingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-logpublishingoptions): Map of `LogPublishingOption`.
+        log_publishing_options "LogPublishingOptions" Map<domain::LogPublishingOption>,
         /// [`NodeToNodeEncryptionOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-nodetonodeencryptionoptions): `NodeToNodeEncryptionOptions`.
         node_to_node_encryption_options "NodeToNodeEncryptionOptions" domain::NodeToNodeEncryptionOptions,
         /// [`SnapshotOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticsearch-domain.html#cfn-elasticsearch-domain-snapshotoptions): `SnapshotOptions`.
@@ -118,6 +118,19 @@ pub mod domain {
         }
         optional {
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-nodetonodeencryptionoptions.html#cfn-elasticsearch-domain-nodetonodeencryptionoptions-enabled): Boolean.
+            enabled "Enabled" bool,
+        }
+    }
+
+    property! {
+        /// [`LogPublishingOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-logpublishingoption.html)
+        LogPublishingOption
+        required {
+        }
+        optional {
+            /// [`CloudWatchLogsLogGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-logpublishingoption.html#cfn-elasticsearch-domain-logpublishingoption-cloudwatchlogsloggrouparn): String.
+            cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn" String,
+            /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticsearch-domain-logpublishingoption.html#cfn-elasticsearch-domain-logpublishingoption-enabled): Boolean.
             enabled "Enabled" bool,
         }
     }

@@ -625,7 +625,7 @@ pub mod cluster {
             /// [`Classification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-configuration.html#cfn-emr-cluster-configuration-classification): String.
             classification "Classification" String,
             /// [`ConfigurationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-configuration.html#cfn-emr-cluster-configuration-configurationproperties): Map of String.
-            configuration_properties "ConfigurationProperties" Json,
+            configuration_properties "ConfigurationProperties" Map<String>,
             /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-configuration.html#cfn-emr-cluster-configuration-configurations): List of `Configuration`.
             configurations "Configurations" List<Configuration>,
         }
@@ -675,7 +675,7 @@ pub mod cluster {
         }
         optional {
             /// [`AdditionalInfo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-application.html#cfn-emr-cluster-application-additionalinfo): Map of String.
-            additional_info "AdditionalInfo" Json,
+            additional_info "AdditionalInfo" Map<String>,
             /// [`Args`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-application.html#cfn-emr-cluster-application-args): List of String.
             args "Args" List<String>,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-cluster-application.html#cfn-emr-cluster-application-name): String.
@@ -908,7 +908,7 @@ pub mod instance_fleet_config {
             /// [`Classification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-applicationconfiguration.html#cfn-emr-instancefleetconfig-applicationconfiguration-classification): String.
             classification "Classification" String,
             /// [`ConfigurationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-applicationconfiguration.html#cfn-emr-instancefleetconfig-applicationconfiguration-configurationproperties): Map of String.
-            configuration_properties "ConfigurationProperties" Json,
+            configuration_properties "ConfigurationProperties" Map<String>,
             /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancefleetconfig-applicationconfiguration.html#cfn-emr-instancefleetconfig-applicationconfiguration-configurations): List of `ApplicationConfiguration`.
             configurations "Configurations" List<ApplicationConfiguration>,
         }
@@ -1019,7 +1019,7 @@ pub mod instance_group_config {
             /// [`Classification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-appconfiguration.html#cfn-emr-instancegroupconfig-appconfiguration-classification): String.
             classification "Classification" String,
             /// [`ConfigurationProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-appconfiguration.html#cfn-emr-instancegroupconfig-appconfiguration-configurationproperties): Map of String.
-            configuration_properties "ConfigurationProperties" Json,
+            configuration_properties "ConfigurationProperties" Map<String>,
             /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emr-instancegroupconfig-appconfiguration.html#cfn-emr-instancegroupconfig-appconfiguration-configurations): List of `AppConfiguration`.
             configurations "Configurations" List<AppConfiguration>,
         }

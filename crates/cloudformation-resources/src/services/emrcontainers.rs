@@ -177,7 +177,7 @@ pub mod endpoint {
             /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-endpoint-emreksconfiguration.html#cfn-emrcontainers-endpoint-emreksconfiguration-configurations): List of `EMREKSConfiguration` with 0 to 100 items.
             configurations "Configurations" List<EMREKSConfiguration>,
             /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-endpoint-emreksconfiguration.html#cfn-emrcontainers-endpoint-emreksconfiguration-properties): Map of String.
-            properties "Properties" Json,
+            properties "Properties" Map<String>,
         }
     }
 }
@@ -257,9 +257,29 @@ pub mod job_template {
             /// [`ConfigurationOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html#cfn-emrcontainers-jobtemplate-jobtemplatedata-configurationoverrides): `ParametricConfigurationOverrides`.
             configuration_overrides "ConfigurationOverrides" ParametricConfigurationOverrides,
             /// [`JobTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html#cfn-emrcontainers-jobtemplate-jobtemplatedata-jobtags): Map of String.
-            job_tags "JobTags" Json,
-            /// [`ParameterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html#cfn-emrcontainers-jobtemplate-jobtemplatedata-parameterconfiguration): Map of Json.
-            parameter_configuration "ParameterConfiguration" Json,
+            job_tags "JobTags" Map<String>,
+            /// [`ParameterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html#cfn-emrcontainers-jobtemplate-jobtemplatedata-parameterconfiguration): Map of `TemplateParameterConfiguration`.
+            parameter_configuration "ParameterConfiguration" Map<TemplateParameterConfiguration>,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `TemplateParameterConfigurationType`.
+        TemplateParameterConfigurationType
+        Number = "NUMBER",
+        String = "STRING",
+    }
+
+    property! {
+        /// [`TemplateParameterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-templateparameterconfiguration.html)
+        TemplateParameterConfiguration
+        required {
+        }
+        optional {
+            /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-templateparameterconfiguration.html#cfn-emrcontainers-jobtemplate-templateparameterconfiguration-defaultvalue): String of 1 to 1024 characters.
+            default_value "DefaultValue" String,
+            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-templateparameterconfiguration.html#cfn-emrcontainers-jobtemplate-templateparameterconfiguration-type): String.
+            r#type "Type" TemplateParameterConfigurationType,
         }
     }
 
@@ -367,7 +387,7 @@ pub mod job_template {
             /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-configuration.html#cfn-emrcontainers-jobtemplate-configuration-configurations): List of `Configuration` with 0 to 100 items.
             configurations "Configurations" List<Configuration>,
             /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrcontainers-jobtemplate-configuration.html#cfn-emrcontainers-jobtemplate-configuration-properties): Map of String.
-            properties "Properties" Json,
+            properties "Properties" Map<String>,
         }
     }
 }

@@ -54,8 +54,8 @@ resource! {
         scheduler_configuration "SchedulerConfiguration" application::SchedulerConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-tags): List of `Tag`.
         tags "Tags" List<application::Tag>,
-        /// [`WorkerTypeSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-workertypespecifications): Map of Json. Update requires: Replacement, under some conditions.
-        worker_type_specifications "WorkerTypeSpecifications" Json,
+        /// [`WorkerTypeSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-emrserverless-application.html#cfn-emrserverless-application-workertypespecifications): Map of `WorkerTypeSpecificationInput`. Update requires: Replacement, under some conditions.
+        worker_type_specifications "WorkerTypeSpecifications" Map<application::WorkerTypeSpecificationInput>,
     }
     attributes application::Attributes
 }
@@ -78,6 +78,17 @@ pub mod application {
         Architecture
         Arm64 = "ARM64",
         X86_64 = "X86_64",
+    }
+
+    property! {
+        /// [`WorkerTypeSpecificationInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-workertypespecificationinput.html)
+        WorkerTypeSpecificationInput
+        required {
+        }
+        optional {
+            /// [`ImageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-workertypespecificationinput.html#cfn-emrserverless-application-workertypespecificationinput-imageconfiguration): `ImageConfigurationInput`.
+            image_configuration "ImageConfiguration" ImageConfigurationInput,
+        }
     }
 
     property! {
@@ -117,7 +128,7 @@ pub mod application {
             /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-configurationobject.html#cfn-emrserverless-application-configurationobject-configurations): List of `ConfigurationObject` with 0 to 100 items.
             configurations "Configurations" List<ConfigurationObject>,
             /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-emrserverless-application-configurationobject.html#cfn-emrserverless-application-configurationobject-properties): Map of String.
-            properties "Properties" Json,
+            properties "Properties" Map<String>,
         }
     }
 

@@ -193,7 +193,7 @@ pub mod id_mapping_workflow {
             /// [`IntermediateSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-providerproperties.html#cfn-entityresolution-idmappingworkflow-providerproperties-intermediatesourceconfiguration): `IntermediateSourceConfiguration`.
             intermediate_source_configuration "IntermediateSourceConfiguration" IntermediateSourceConfiguration,
             /// [`ProviderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idmappingworkflow-providerproperties.html#cfn-entityresolution-idmappingworkflow-providerproperties-providerconfiguration): Map of String.
-            provider_configuration "ProviderConfiguration" Json,
+            provider_configuration "ProviderConfiguration" Map<String>,
         }
     }
 
@@ -393,7 +393,7 @@ pub mod id_namespace {
         }
         optional {
             /// [`ProviderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-idnamespace-namespaceproviderproperties.html#cfn-entityresolution-idnamespace-namespaceproviderproperties-providerconfiguration): Map of String.
-            provider_configuration "ProviderConfiguration" Json,
+            provider_configuration "ProviderConfiguration" Map<String>,
         }
     }
 }
@@ -582,7 +582,7 @@ pub mod matching_workflow {
             /// [`IntermediateSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-providerproperties.html#cfn-entityresolution-matchingworkflow-providerproperties-intermediatesourceconfiguration): `IntermediateSourceConfiguration`.
             intermediate_source_configuration "IntermediateSourceConfiguration" IntermediateSourceConfiguration,
             /// [`ProviderConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-entityresolution-matchingworkflow-providerproperties.html#cfn-entityresolution-matchingworkflow-providerproperties-providerconfiguration): Map of String.
-            provider_configuration "ProviderConfiguration" Json,
+            provider_configuration "ProviderConfiguration" Map<String>,
         }
     }
 

@@ -832,7 +832,7 @@ pub mod rule {
         }
         optional {
             /// [`InputPathsMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-inputtransformer.html#cfn-events-rule-inputtransformer-inputpathsmap): Map of String.
-            input_paths_map "InputPathsMap" Json,
+            input_paths_map "InputPathsMap" Map<String>,
         }
     }
 
@@ -843,11 +843,11 @@ pub mod rule {
         }
         optional {
             /// [`HeaderParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-httpparameters.html#cfn-events-rule-httpparameters-headerparameters): Map of String.
-            header_parameters "HeaderParameters" Json,
+            header_parameters "HeaderParameters" Map<String>,
             /// [`PathParameterValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-httpparameters.html#cfn-events-rule-httpparameters-pathparametervalues): List of String.
             path_parameter_values "PathParameterValues" List<String>,
             /// [`QueryStringParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-events-rule-httpparameters.html#cfn-events-rule-httpparameters-querystringparameters): Map of String.
-            query_string_parameters "QueryStringParameters" Json,
+            query_string_parameters "QueryStringParameters" Map<String>,
         }
     }
 

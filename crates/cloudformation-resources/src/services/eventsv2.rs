@@ -546,14 +546,29 @@ pub mod subscriber {
         optional {
             /// `DelaySeconds`: String.
             delay_seconds "DelaySeconds" String,
-            /// `MessageAttributes`: Map of Json.
-            message_attributes "MessageAttributes" Json,
+            /// `MessageAttributes`: Map of `MessageAttributeValue`.
+            message_attributes "MessageAttributes" Map<MessageAttributeValue>,
             /// `MessageDeduplicationId`: String.
             message_deduplication_id "MessageDeduplicationId" String,
             /// `MessageGroupId`: String.
             message_group_id "MessageGroupId" String,
-            /// `MessageSystemAttributes`: Map of Json.
-            message_system_attributes "MessageSystemAttributes" Json,
+            /// `MessageSystemAttributes`: Map of `MessageAttributeValue`.
+            message_system_attributes "MessageSystemAttributes" Map<MessageAttributeValue>,
+        }
+    }
+
+    property! {
+        /// [`MessageAttributeValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-messageattributevalue.html)
+        MessageAttributeValue
+        required {
+            /// [`DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-messageattributevalue.html#cfn-eventsv2-subscriber-messageattributevalue-datatype): String.
+            data_type "DataType" String,
+        }
+        optional {
+            /// [`BinaryValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-messageattributevalue.html#cfn-eventsv2-subscriber-messageattributevalue-binaryvalue): String.
+            binary_value "BinaryValue" String,
+            /// [`StringValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-eventsv2-subscriber-messageattributevalue.html#cfn-eventsv2-subscriber-messageattributevalue-stringvalue): String.
+            string_value "StringValue" String,
         }
     }
 
@@ -563,8 +578,8 @@ pub mod subscriber {
         required {
         }
         optional {
-            /// `MessageAttributes`: Map of Json.
-            message_attributes "MessageAttributes" Json,
+            /// `MessageAttributes`: Map of `MessageAttributeValue`.
+            message_attributes "MessageAttributes" Map<MessageAttributeValue>,
             /// `MessageDeduplicationId`: String.
             message_deduplication_id "MessageDeduplicationId" String,
             /// `MessageGroupId`: String.
@@ -615,13 +630,13 @@ pub mod subscriber {
         }
         optional {
             /// `HeaderParameters`: Map of String.
-            header_parameters "HeaderParameters" Json,
+            header_parameters "HeaderParameters" Map<String>,
             /// `InvocationTimeoutSeconds`: String.
             invocation_timeout_seconds "InvocationTimeoutSeconds" String,
             /// `PathParameterValues`: List of String with at most 50 items.
             path_parameter_values "PathParameterValues" List<String>,
             /// `QueryStringParameters`: Map of String.
-            query_string_parameters "QueryStringParameters" Json,
+            query_string_parameters "QueryStringParameters" Map<String>,
         }
     }
 
@@ -634,7 +649,7 @@ pub mod subscriber {
             /// `DeduplicationConfiguration`: `DeduplicationConfiguration`.
             deduplication_configuration "DeduplicationConfiguration" DeduplicationConfiguration,
             /// `Metadata`: Map of String.
-            metadata "Metadata" Json,
+            metadata "Metadata" Map<String>,
             /// `SystemMetadata`: `EventBusV2SystemMetadata`.
             system_metadata "SystemMetadata" EventBusV2SystemMetadata,
         }

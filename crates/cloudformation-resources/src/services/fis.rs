@@ -25,12 +25,12 @@ resource! {
         role_arn: RoleArn "RoleArn" String,
         /// [`StopConditions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-stopconditions): List of `ExperimentTemplateStopCondition`.
         stop_conditions: StopConditions "StopConditions" List<experiment_template::ExperimentTemplateStopCondition>,
-        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-targets): Map of Json.
-        targets: Targets "Targets" Json,
+        /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-targets): Map of `ExperimentTemplateTarget`.
+        targets: Targets "Targets" Map<experiment_template::ExperimentTemplateTarget>,
     }
     optional {
-        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-actions): Map of Json.
-        actions "Actions" Json,
+        /// [`Actions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-actions): Map of `ExperimentTemplateAction`.
+        actions "Actions" Map<experiment_template::ExperimentTemplateAction>,
         /// [`ExperimentOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-experimentoptions): `ExperimentTemplateExperimentOptions`.
         experiment_options "ExperimentOptions" experiment_template::ExperimentTemplateExperimentOptions,
         /// [`ExperimentReportConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-experimentreportconfiguration): `ExperimentTemplateExperimentReportConfiguration`.
@@ -38,7 +38,7 @@ resource! {
         /// [`LogConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-logconfiguration): `ExperimentTemplateLogConfiguration`.
         log_configuration "LogConfiguration" experiment_template::ExperimentTemplateLogConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-fis-experimenttemplate.html#cfn-fis-experimenttemplate-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes experiment_template::Attributes
 }
@@ -52,6 +52,41 @@ pub mod experiment_template {
         Attributes
         /// Returns `Fn::GetAtt` of `Id`: String.
         id_ "Id" String,
+    }
+
+    property! {
+        /// [`ExperimentTemplateTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatetarget.html)
+        ExperimentTemplateTarget
+        new ExperimentTemplateTargetRequired
+        required {
+            /// [`ResourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatetarget.html#cfn-fis-experimenttemplate-experimenttemplatetarget-resourcetype): String of at most 64 characters.
+            resource_type: ResourceType "ResourceType" String,
+            /// [`SelectionMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatetarget.html#cfn-fis-experimenttemplate-experimenttemplatetarget-selectionmode): String of at most 64 characters.
+            selection_mode: SelectionMode "SelectionMode" String,
+        }
+        optional {
+            /// [`Filters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatetarget.html#cfn-fis-experimenttemplate-experimenttemplatetarget-filters): List of `ExperimentTemplateTargetFilter`.
+            filters "Filters" List<ExperimentTemplateTargetFilter>,
+            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatetarget.html#cfn-fis-experimenttemplate-experimenttemplatetarget-parameters): Map of String.
+            parameters "Parameters" Map<String>,
+            /// [`ResourceArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatetarget.html#cfn-fis-experimenttemplate-experimenttemplatetarget-resourcearns): List of String.
+            resource_arns "ResourceArns" List<String>,
+            /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatetarget.html#cfn-fis-experimenttemplate-experimenttemplatetarget-resourcetags): Map of String.
+            resource_tags "ResourceTags" Map<String>,
+        }
+    }
+
+    property! {
+        /// [`ExperimentTemplateTargetFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatetargetfilter.html)
+        ExperimentTemplateTargetFilter
+        required {
+            /// [`Path`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatetargetfilter.html#cfn-fis-experimenttemplate-experimenttemplatetargetfilter-path): String of at most 256 characters.
+            path "Path" String,
+            /// [`Values`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplatetargetfilter.html#cfn-fis-experimenttemplate-experimenttemplatetargetfilter-values): List of String.
+            values "Values" List<String>,
+        }
+        optional {
+        }
     }
 
     property! {
@@ -193,6 +228,25 @@ pub mod experiment_template {
             account_targeting "AccountTargeting" ExperimentTemplateExperimentOptionsAccountTargeting,
             /// [`EmptyTargetResolutionMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateexperimentoptions.html#cfn-fis-experimenttemplate-experimenttemplateexperimentoptions-emptytargetresolutionmode): String.
             empty_target_resolution_mode "EmptyTargetResolutionMode" ExperimentTemplateExperimentOptionsEmptyTargetResolutionMode,
+        }
+    }
+
+    property! {
+        /// [`ExperimentTemplateAction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateaction.html)
+        ExperimentTemplateAction
+        required {
+            /// [`ActionId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateaction.html#cfn-fis-experimenttemplate-experimenttemplateaction-actionid): String of at most 64 characters.
+            action_id "ActionId" String,
+        }
+        optional {
+            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateaction.html#cfn-fis-experimenttemplate-experimenttemplateaction-description): String of at most 512 characters.
+            description "Description" String,
+            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateaction.html#cfn-fis-experimenttemplate-experimenttemplateaction-parameters): Map of String.
+            parameters "Parameters" Map<String>,
+            /// [`StartAfter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateaction.html#cfn-fis-experimenttemplate-experimenttemplateaction-startafter): List of String.
+            start_after "StartAfter" List<String>,
+            /// [`Targets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-fis-experimenttemplate-experimenttemplateaction.html#cfn-fis-experimenttemplate-experimenttemplateaction-targets): Map of String.
+            targets "Targets" Map<String>,
         }
     }
 }

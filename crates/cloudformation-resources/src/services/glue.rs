@@ -110,7 +110,7 @@ resource! {
         /// [`OverwriteChildResourcePermissionsWithDefault`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-overwritechildresourcepermissionswithdefault): String.
         overwrite_child_resource_permissions_with_default "OverwriteChildResourcePermissionsWithDefault" catalog::OverwriteChildResourcePermissionsWithDefault,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-parameters): Map of String.
-        parameters "Parameters" Json,
+        parameters "Parameters" Map<String>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-tags): List of `Tag`.
         tags "Tags" List<catalog::Tag>,
         /// [`TargetRedshiftCatalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-catalog.html#cfn-glue-catalog-targetredshiftcatalog): `TargetRedshiftCatalog`.
@@ -240,7 +240,7 @@ pub mod catalog {
         }
         optional {
             /// [`CustomProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-catalogproperties.html#cfn-glue-catalog-catalogproperties-customproperties): Map of String.
-            custom_properties "CustomProperties" Json,
+            custom_properties "CustomProperties" Map<String>,
             /// [`DataLakeAccessProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-catalog-catalogproperties.html#cfn-glue-catalog-catalogproperties-datalakeaccessproperties): `DataLakeAccessProperties`.
             data_lake_access_properties "DataLakeAccessProperties" DataLakeAccessProperties,
         }
@@ -776,8 +776,8 @@ pub mod connection_type {
         required {
         }
         optional {
-            /// [`EntityConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-restconfiguration.html#cfn-glue-connectiontype-restconfiguration-entityconfigurations): Map of Json.
-            entity_configurations "EntityConfigurations" Json,
+            /// [`EntityConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-restconfiguration.html#cfn-glue-connectiontype-restconfiguration-entityconfigurations): Map of `EntityConfiguration`.
+            entity_configurations "EntityConfigurations" Map<EntityConfiguration>,
             /// [`GlobalSourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-restconfiguration.html#cfn-glue-connectiontype-restconfiguration-globalsourceconfiguration): `SourceConfiguration`.
             global_source_configuration "GlobalSourceConfiguration" SourceConfiguration,
             /// [`ValidationEndpointConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-restconfiguration.html#cfn-glue-connectiontype-restconfiguration-validationendpointconfiguration): `RestConfigurationValidationEndpointConfiguration`.
@@ -990,7 +990,7 @@ pub mod connection_type {
             /// [`FilterStringConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filterconfiguration.html#cfn-glue-connectiontype-filterconfiguration-filterstringconfiguration): `FilterStringConfiguration`.
             filter_string_configuration "FilterStringConfiguration" FilterStringConfiguration,
             /// [`OperatorMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filterconfiguration.html#cfn-glue-connectiontype-filterconfiguration-operatormappings): Map of String.
-            operator_mappings "OperatorMappings" Json,
+            operator_mappings "OperatorMappings" Map<String>,
             /// [`StripQuotes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filterconfiguration.html#cfn-glue-connectiontype-filterconfiguration-stripquotes): Boolean.
             strip_quotes "StripQuotes" bool,
         }
@@ -1023,6 +1023,85 @@ pub mod connection_type {
             low_bound_key "LowBoundKey" String,
             /// [`Template`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-betweenconfiguration.html#cfn-glue-connectiontype-betweenconfiguration-template): String.
             template "Template" String,
+        }
+    }
+
+    property! {
+        /// [`EntityConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-entityconfiguration.html)
+        EntityConfiguration
+        required {
+        }
+        optional {
+            /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-entityconfiguration.html#cfn-glue-connectiontype-entityconfiguration-schema): Map of `FieldDefinition`.
+            schema "Schema" Map<FieldDefinition>,
+            /// [`SourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-entityconfiguration.html#cfn-glue-connectiontype-entityconfiguration-sourceconfiguration): `SourceConfiguration`.
+            source_configuration "SourceConfiguration" SourceConfiguration,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `FieldDefinitionFieldDataType`.
+        FieldDefinitionFieldDataType
+        Int = "INT",
+        Smallint = "SMALLINT",
+        Bigint = "BIGINT",
+        Float = "FLOAT",
+        Long = "LONG",
+        Date = "DATE",
+        Boolean = "BOOLEAN",
+        Map = "MAP",
+        Array = "ARRAY",
+        String = "STRING",
+        Timestamp = "TIMESTAMP",
+        Decimal = "DECIMAL",
+        Byte = "BYTE",
+        Short = "SHORT",
+        Double = "DOUBLE",
+        Struct = "STRUCT",
+        Binary = "BINARY",
+        Union = "UNION",
+    }
+
+    property! {
+        /// [`FieldDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-fielddefinition.html)
+        FieldDefinition
+        new FieldDefinitionRequired
+        required {
+            /// [`FieldDataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-fielddefinition.html#cfn-glue-connectiontype-fielddefinition-fielddatatype): String.
+            field_data_type: FieldDataType "FieldDataType" FieldDefinitionFieldDataType,
+            /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-fielddefinition.html#cfn-glue-connectiontype-fielddefinition-name): String.
+            name: Name "Name" String,
+        }
+        optional {
+            /// [`FilterOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-fielddefinition.html#cfn-glue-connectiontype-fielddefinition-filteroverrides): `FilterOverrides`.
+            filter_overrides "FilterOverrides" FilterOverrides,
+            /// [`IsNullable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-fielddefinition.html#cfn-glue-connectiontype-fielddefinition-isnullable): Boolean.
+            is_nullable "IsNullable" bool,
+            /// [`IsOrderable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-fielddefinition.html#cfn-glue-connectiontype-fielddefinition-isorderable): Boolean.
+            is_orderable "IsOrderable" bool,
+            /// [`IsPartitionable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-fielddefinition.html#cfn-glue-connectiontype-fielddefinition-ispartitionable): Boolean.
+            is_partitionable "IsPartitionable" bool,
+            /// [`IsQueryable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-fielddefinition.html#cfn-glue-connectiontype-fielddefinition-isqueryable): Boolean.
+            is_queryable "IsQueryable" bool,
+            /// [`ResponseDateFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-fielddefinition.html#cfn-glue-connectiontype-fielddefinition-responsedateformat): String.
+            response_date_format "ResponseDateFormat" String,
+        }
+    }
+
+    property! {
+        /// [`FilterOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filteroverrides.html)
+        FilterOverrides
+        required {
+        }
+        optional {
+            /// [`BetweenConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filteroverrides.html#cfn-glue-connectiontype-filteroverrides-betweenconfiguration): `BetweenConfiguration`.
+            between_configuration "BetweenConfiguration" BetweenConfiguration,
+            /// [`DateTimeFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filteroverrides.html#cfn-glue-connectiontype-filteroverrides-datetimeformat): String.
+            date_time_format "DateTimeFormat" String,
+            /// [`FieldName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filteroverrides.html#cfn-glue-connectiontype-filteroverrides-fieldname): String.
+            field_name "FieldName" String,
+            /// [`OperatorMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-connectiontype-filteroverrides.html#cfn-glue-connectiontype-filteroverrides-operatormappings): Map of String.
+            operator_mappings "OperatorMappings" Map<String>,
         }
     }
 
@@ -1931,7 +2010,7 @@ resource! {
     }
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-additionalencryptioncontext): Map of String. Update requires: Replacement.
-        additional_encryption_context "AdditionalEncryptionContext" Json,
+        additional_encryption_context "AdditionalEncryptionContext" Map<String>,
         /// [`DataFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-datafilter): String of 1 to 2048 characters.
         data_filter "DataFilter" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-integration.html#cfn-glue-integration-description): String of 0 to 1000 characters.
@@ -1985,7 +2064,7 @@ pub mod integration {
             /// [`RefreshInterval`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-integration-integrationconfig.html#cfn-glue-integration-integrationconfig-refreshinterval): String of 1 to 128 characters.
             refresh_interval "RefreshInterval" String,
             /// [`SourceProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-integration-integrationconfig.html#cfn-glue-integration-integrationconfig-sourceproperties): Map of String.
-            source_properties "SourceProperties" Json,
+            source_properties "SourceProperties" Map<String>,
         }
     }
 }
@@ -2907,7 +2986,7 @@ resource! {
         /// [`Connections`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-connections): `ConnectionsList`. Update requires: Replacement.
         connections "Connections" session::ConnectionsList,
         /// [`DefaultArguments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-defaultarguments): Map of String. Update requires: Replacement.
-        default_arguments "DefaultArguments" Json,
+        default_arguments "DefaultArguments" Map<String>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-description): String of 0 to 2048 characters. Update requires: Replacement.
         description "Description" String,
         /// [`GlueVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-glue-session.html#cfn-glue-session-glueversion): String of 1 to 255 characters. Update requires: Replacement.
@@ -3293,7 +3372,7 @@ pub mod table {
             /// [`PartitionSpec`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergtableinput.html#cfn-glue-table-icebergtableinput-partitionspec): `IcebergPartitionSpec`.
             partition_spec "PartitionSpec" IcebergPartitionSpec,
             /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergtableinput.html#cfn-glue-table-icebergtableinput-properties): Map of String.
-            properties "Properties" Json,
+            properties "Properties" Map<String>,
             /// [`WriteOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-table-icebergtableinput.html#cfn-glue-table-icebergtableinput-writeorder): `IcebergSortOrder`.
             write_order "WriteOrder" IcebergSortOrder,
         }
@@ -3765,10 +3844,27 @@ pub mod usage_profile {
         required {
         }
         optional {
-            /// [`JobConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-usageprofile-profileconfiguration.html#cfn-glue-usageprofile-profileconfiguration-jobconfiguration): Map of Json.
-            job_configuration "JobConfiguration" Json,
-            /// [`SessionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-usageprofile-profileconfiguration.html#cfn-glue-usageprofile-profileconfiguration-sessionconfiguration): Map of Json.
-            session_configuration "SessionConfiguration" Json,
+            /// [`JobConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-usageprofile-profileconfiguration.html#cfn-glue-usageprofile-profileconfiguration-jobconfiguration): Map of `ConfigurationObject`.
+            job_configuration "JobConfiguration" Map<ConfigurationObject>,
+            /// [`SessionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-usageprofile-profileconfiguration.html#cfn-glue-usageprofile-profileconfiguration-sessionconfiguration): Map of `ConfigurationObject`.
+            session_configuration "SessionConfiguration" Map<ConfigurationObject>,
+        }
+    }
+
+    property! {
+        /// [`ConfigurationObject`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-usageprofile-configurationobject.html)
+        ConfigurationObject
+        required {
+        }
+        optional {
+            /// [`AllowedValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-usageprofile-configurationobject.html#cfn-glue-usageprofile-configurationobject-allowedvalues): List of String.
+            allowed_values "AllowedValues" List<String>,
+            /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-usageprofile-configurationobject.html#cfn-glue-usageprofile-configurationobject-defaultvalue): String.
+            default_value "DefaultValue" String,
+            /// [`MaxValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-usageprofile-configurationobject.html#cfn-glue-usageprofile-configurationobject-maxvalue): String.
+            max_value "MaxValue" String,
+            /// [`MinValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-glue-usageprofile-configurationobject.html#cfn-glue-usageprofile-configurationobject-minvalue): String.
+            min_value "MinValue" String,
         }
     }
 }

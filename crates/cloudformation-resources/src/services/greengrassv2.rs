@@ -27,7 +27,7 @@ resource! {
         /// [`LambdaFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-componentversion.html#cfn-greengrassv2-componentversion-lambdafunction): `LambdaFunctionRecipeSource`. Update requires: Replacement.
         lambda_function "LambdaFunction" component_version::LambdaFunctionRecipeSource,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-componentversion.html#cfn-greengrassv2-componentversion-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes component_version::Attributes
 }
@@ -53,8 +53,8 @@ pub mod component_version {
         required {
         }
         optional {
-            /// [`ComponentDependencies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentdependencies): Map of Json.
-            component_dependencies "ComponentDependencies" Json,
+            /// [`ComponentDependencies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentdependencies): Map of `ComponentDependencyRequirement`.
+            component_dependencies "ComponentDependencies" Map<ComponentDependencyRequirement>,
             /// [`ComponentLambdaParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentlambdaparameters): `LambdaExecutionParameters`.
             component_lambda_parameters "ComponentLambdaParameters" LambdaExecutionParameters,
             /// [`ComponentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html#cfn-greengrassv2-componentversion-lambdafunctionrecipesource-componentname): String of 1 to 128 characters.
@@ -75,7 +75,7 @@ pub mod component_version {
         }
         optional {
             /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-componentplatform.html#cfn-greengrassv2-componentversion-componentplatform-attributes): Map of String.
-            attributes "Attributes" Json,
+            attributes "Attributes" Map<String>,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-componentplatform.html#cfn-greengrassv2-componentversion-componentplatform-name): String of at least 1 character.
             name "Name" String,
         }
@@ -95,7 +95,7 @@ pub mod component_version {
         }
         optional {
             /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-environmentvariables): Map of String.
-            environment_variables "EnvironmentVariables" Json,
+            environment_variables "EnvironmentVariables" Map<String>,
             /// [`EventSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-eventsources): List of `LambdaEventSource`.
             event_sources "EventSources" List<LambdaEventSource>,
             /// [`ExecArgs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html#cfn-greengrassv2-componentversion-lambdaexecutionparameters-execargs): List of String.
@@ -214,6 +214,26 @@ pub mod component_version {
             r#type "Type" LambdaEventSourceType,
         }
     }
+
+    choice! {
+        /// Allowed values of `ComponentDependencyRequirementDependencyType`.
+        ComponentDependencyRequirementDependencyType
+        Soft = "SOFT",
+        Hard = "HARD",
+    }
+
+    property! {
+        /// [`ComponentDependencyRequirement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-componentdependencyrequirement.html)
+        ComponentDependencyRequirement
+        required {
+        }
+        optional {
+            /// [`DependencyType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-componentdependencyrequirement.html#cfn-greengrassv2-componentversion-componentdependencyrequirement-dependencytype): String.
+            dependency_type "DependencyType" ComponentDependencyRequirementDependencyType,
+            /// [`VersionRequirement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-componentversion-componentdependencyrequirement.html#cfn-greengrassv2-componentversion-componentdependencyrequirement-versionrequirement): String.
+            version_requirement "VersionRequirement" String,
+        }
+    }
 }
 
 resource! {
@@ -234,8 +254,8 @@ resource! {
         target_arn "TargetArn" String,
     }
     optional {
-        /// [`Components`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-components): Map of Json. Update requires: Replacement.
-        components "Components" Json,
+        /// [`Components`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-components): Map of `ComponentDeploymentSpecification`. Update requires: Replacement.
+        components "Components" Map<deployment::ComponentDeploymentSpecification>,
         /// [`DeploymentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-deploymentname): String of 1 to 256 characters. Update requires: Replacement.
         deployment_name "DeploymentName" String,
         /// [`DeploymentPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-deploymentpolicies): `DeploymentPolicies`. Update requires: Replacement.
@@ -245,7 +265,7 @@ resource! {
         /// [`ParentTargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-parenttargetarn): String. Update requires: Replacement.
         parent_target_arn "ParentTargetArn" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-greengrassv2-deployment.html#cfn-greengrassv2-deployment-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes deployment::Attributes
 }
@@ -410,6 +430,62 @@ pub mod deployment {
             action "Action" DeploymentComponentUpdatePolicyAction,
             /// [`TimeoutInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-deploymentcomponentupdatepolicy.html#cfn-greengrassv2-deployment-deploymentcomponentupdatepolicy-timeoutinseconds): Integer from 1 to 2147483647.
             timeout_in_seconds "TimeoutInSeconds" units::Seconds,
+        }
+    }
+
+    property! {
+        /// [`ComponentDeploymentSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentdeploymentspecification.html)
+        ComponentDeploymentSpecification
+        required {
+        }
+        optional {
+            /// [`ComponentVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentdeploymentspecification.html#cfn-greengrassv2-deployment-componentdeploymentspecification-componentversion): String of 1 to 64 characters.
+            component_version "ComponentVersion" String,
+            /// [`ConfigurationUpdate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentdeploymentspecification.html#cfn-greengrassv2-deployment-componentdeploymentspecification-configurationupdate): `ComponentConfigurationUpdate`.
+            configuration_update "ConfigurationUpdate" ComponentConfigurationUpdate,
+            /// [`RunWith`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentdeploymentspecification.html#cfn-greengrassv2-deployment-componentdeploymentspecification-runwith): `ComponentRunWith`.
+            run_with "RunWith" ComponentRunWith,
+        }
+    }
+
+    property! {
+        /// [`ComponentRunWith`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentrunwith.html)
+        ComponentRunWith
+        required {
+        }
+        optional {
+            /// [`PosixUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentrunwith.html#cfn-greengrassv2-deployment-componentrunwith-posixuser): String of at least 1 character.
+            posix_user "PosixUser" String,
+            /// [`SystemResourceLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentrunwith.html#cfn-greengrassv2-deployment-componentrunwith-systemresourcelimits): `SystemResourceLimits`.
+            system_resource_limits "SystemResourceLimits" SystemResourceLimits,
+            /// [`WindowsUser`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentrunwith.html#cfn-greengrassv2-deployment-componentrunwith-windowsuser): String of at least 1 character.
+            windows_user "WindowsUser" String,
+        }
+    }
+
+    property! {
+        /// [`SystemResourceLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-systemresourcelimits.html)
+        SystemResourceLimits
+        required {
+        }
+        optional {
+            /// [`Cpus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-systemresourcelimits.html#cfn-greengrassv2-deployment-systemresourcelimits-cpus): Number, at least 0.
+            cpus "Cpus" f64,
+            /// [`Memory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-systemresourcelimits.html#cfn-greengrassv2-deployment-systemresourcelimits-memory): Integer from 0 to 9223372036854771712.
+            memory "Memory" i64,
+        }
+    }
+
+    property! {
+        /// [`ComponentConfigurationUpdate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentconfigurationupdate.html)
+        ComponentConfigurationUpdate
+        required {
+        }
+        optional {
+            /// [`Merge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentconfigurationupdate.html#cfn-greengrassv2-deployment-componentconfigurationupdate-merge): String of 1 to 10485760 characters.
+            merge "Merge" String,
+            /// [`Reset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-greengrassv2-deployment-componentconfigurationupdate.html#cfn-greengrassv2-deployment-componentconfigurationupdate-reset): List of String.
+            reset "Reset" List<String>,
         }
     }
 }

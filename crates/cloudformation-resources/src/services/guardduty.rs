@@ -327,8 +327,45 @@ pub mod filter {
         required {
         }
         optional {
-            /// [`Criterion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-findingcriteria.html#cfn-guardduty-filter-findingcriteria-criterion): Map of Json.
-            criterion "Criterion" Json,
+            /// [`Criterion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-findingcriteria.html#cfn-guardduty-filter-findingcriteria-criterion): Map of `Condition`.
+            criterion "Criterion" Map<Condition>,
+        }
+    }
+
+    property! {
+        /// [`Condition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html)
+        Condition
+        required {
+        }
+        optional {
+            /// [`Eq`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-eq): List of String.
+            eq "Eq" List<String>,
+            /// [`Equals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-equals): List of String.
+            equals "Equals" List<String>,
+            /// [`GreaterThan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-greaterthan): Integer.
+            greater_than "GreaterThan" i64,
+            /// [`GreaterThanOrEqual`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-greaterthanorequal): Integer.
+            greater_than_or_equal "GreaterThanOrEqual" i64,
+            /// [`Gt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-gt): Integer.
+            gt "Gt" i64,
+            /// [`Gte`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-gte): Integer.
+            gte "Gte" i64,
+            /// [`LessThan`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-lessthan): Integer.
+            less_than "LessThan" i64,
+            /// [`LessThanOrEqual`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-lessthanorequal): Integer.
+            less_than_or_equal "LessThanOrEqual" i64,
+            /// [`Lt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-lt): Integer.
+            lt "Lt" i64,
+            /// [`Lte`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-lte): Integer.
+            lte "Lte" i64,
+            /// [`Matches`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-matches): List of String.
+            matches "Matches" List<String>,
+            /// [`Neq`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-neq): List of String.
+            neq "Neq" List<String>,
+            /// [`NotEquals`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-notequals): List of String.
+            not_equals "NotEquals" List<String>,
+            /// [`NotMatches`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-guardduty-filter-condition.html#cfn-guardduty-filter-condition-notmatches): List of String.
+            not_matches "NotMatches" List<String>,
         }
     }
 }

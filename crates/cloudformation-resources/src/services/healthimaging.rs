@@ -29,7 +29,7 @@ resource! {
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthimaging-datastore.html#cfn-healthimaging-datastore-kmskeyarn): String of 1 to 512 characters. Update requires: Replacement.
         kms_key_arn "KmsKeyArn" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-healthimaging-datastore.html#cfn-healthimaging-datastore-tags): Map of String. Update requires: Replacement.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes datastore::Attributes
 }

@@ -105,7 +105,7 @@ pub mod data_transformation_profile {
         ProfileMappingSource
         required {
             /// [`ProfileMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-healthlake-datatransformationprofile-profilemappingsource.html#cfn-healthlake-datatransformationprofile-profilemappingsource-profilemapping): Map of String.
-            profile_mapping "ProfileMapping" Json,
+            profile_mapping "ProfileMapping" Map<String>,
         }
         optional {
         }

@@ -46,7 +46,7 @@ resource! {
         /// [`SupportedOsVersions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-supportedosversions): List of String with 1 to 25 items. Update requires: Replacement.
         supported_os_versions "SupportedOsVersions" List<String>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-component.html#cfn-imagebuilder-component-uri): String. Update requires: Replacement.
         uri "Uri" String,
     }
@@ -134,7 +134,7 @@ resource! {
         /// [`PlatformOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-platformoverride): String. Update requires: Replacement.
         platform_override "PlatformOverride" container_recipe::PlatformOverride,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`TargetRepository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-targetrepository): `TargetContainerRepository`. Update requires: Replacement.
         target_repository "TargetRepository" container_recipe::TargetContainerRepository,
         /// [`Version`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-containerrecipe.html#cfn-imagebuilder-containerrecipe-version): String. Update requires: Replacement.
@@ -320,7 +320,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-description): String of 1 to 1024 characters.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-distributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes distribution_configuration::Attributes
 }
@@ -484,7 +484,7 @@ pub mod distribution_configuration {
         }
         optional {
             /// [`AmiTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-amidistributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-amidistributionconfiguration-amitags): Map of String.
-            ami_tags "AmiTags" Json,
+            ami_tags "AmiTags" Map<String>,
             /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-amidistributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-amidistributionconfiguration-description): String of 1 to 1024 characters.
             description "Description" String,
             /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-distributionconfiguration-amidistributionconfiguration.html#cfn-imagebuilder-distributionconfiguration-amidistributionconfiguration-kmskeyid): String of 1 to 1024 characters.
@@ -563,7 +563,7 @@ resource! {
         /// [`LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-loggingconfiguration): `ImageLoggingConfiguration`.
         logging_configuration "LoggingConfiguration" image::ImageLoggingConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`Workflows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-image.html#cfn-imagebuilder-image-workflows): List of `WorkflowConfiguration`. Update requires: Replacement.
         workflows "Workflows" List<image::WorkflowConfiguration>,
     }
@@ -742,7 +742,7 @@ resource! {
         /// [`ImageScanningConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-imagescanningconfiguration): `ImageScanningConfiguration`.
         image_scanning_configuration "ImageScanningConfiguration" image_pipeline::ImageScanningConfiguration,
         /// [`ImageTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-imagetags): Map of String.
-        image_tags "ImageTags" Json,
+        image_tags "ImageTags" Map<String>,
         /// [`ImageTestsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-imagetestsconfiguration): `ImageTestsConfiguration`.
         image_tests_configuration "ImageTestsConfiguration" image_pipeline::ImageTestsConfiguration,
         /// [`InfrastructureConfigurationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-infrastructureconfigurationarn): String.
@@ -756,7 +756,7 @@ resource! {
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-status): String.
         status "Status" image_pipeline::Status,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`Workflows`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagepipeline.html#cfn-imagebuilder-imagepipeline-workflows): List of `WorkflowConfiguration`.
         workflows "Workflows" List<image_pipeline::WorkflowConfiguration>,
     }
@@ -942,7 +942,7 @@ resource! {
         /// [`AdditionalInstanceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-additionalinstanceconfiguration): `AdditionalInstanceConfiguration`. Update requires: Replacement.
         additional_instance_configuration "AdditionalInstanceConfiguration" image_recipe::AdditionalInstanceConfiguration,
         /// [`AmiTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-amitags): Map of String. Update requires: Replacement.
-        ami_tags "AmiTags" Json,
+        ami_tags "AmiTags" Map<String>,
         /// [`AmiWatermarks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-amiwatermarks): List of String with 1 to 5 items. Update requires: Replacement.
         ami_watermarks "AmiWatermarks" List<String>,
         /// [`BlockDeviceMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-blockdevicemappings): List of `InstanceBlockDeviceMapping`. Update requires: Replacement.
@@ -952,7 +952,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-description): String of 1 to 1024 characters. Update requires: Replacement.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`WorkingDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-imagerecipe.html#cfn-imagebuilder-imagerecipe-workingdirectory): String of 1 to 1024 characters. Update requires: Replacement.
         working_directory "WorkingDirectory" String,
     }
@@ -1126,7 +1126,7 @@ resource! {
         /// [`Placement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-placement): `Placement`.
         placement "Placement" infrastructure_configuration::Placement,
         /// [`ResourceTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-resourcetags): Map of String.
-        resource_tags "ResourceTags" Json,
+        resource_tags "ResourceTags" Map<String>,
         /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-securitygroupids): List of String.
         security_group_ids "SecurityGroupIds" List<String>,
         /// [`SnsTopicArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-snstopicarn): String.
@@ -1134,7 +1134,7 @@ resource! {
         /// [`SubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-subnetid): String of 1 to 1024 characters.
         subnet_id "SubnetId" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`TerminateInstanceOnCompletion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-terminateinstanceoncompletion): Boolean.
         terminate_instance_on_completion "TerminateInstanceOnCompletion" bool,
         /// [`TerminateInstanceOnFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-infrastructureconfiguration.html#cfn-imagebuilder-infrastructureconfiguration-terminateinstanceonfailure): Boolean.
@@ -1282,7 +1282,7 @@ resource! {
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-status): String.
         status "Status" lifecycle_policy::Status,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-lifecyclepolicy.html#cfn-imagebuilder-lifecyclepolicy-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes lifecycle_policy::Attributes
 }
@@ -1321,7 +1321,7 @@ pub mod lifecycle_policy {
             /// [`Recipes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-resourceselection.html#cfn-imagebuilder-lifecyclepolicy-resourceselection-recipes): List of `RecipeSelection` with 1 to 50 items.
             recipes "Recipes" List<RecipeSelection>,
             /// [`TagMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-resourceselection.html#cfn-imagebuilder-lifecyclepolicy-resourceselection-tagmap): Map of String.
-            tag_map "TagMap" Json,
+            tag_map "TagMap" Map<String>,
         }
     }
 
@@ -1396,7 +1396,7 @@ pub mod lifecycle_policy {
             /// [`Amis`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-exclusionrules.html#cfn-imagebuilder-lifecyclepolicy-exclusionrules-amis): `AmiExclusionRules`.
             amis "Amis" AmiExclusionRules,
             /// [`TagMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-exclusionrules.html#cfn-imagebuilder-lifecyclepolicy-exclusionrules-tagmap): Map of String.
-            tag_map "TagMap" Json,
+            tag_map "TagMap" Map<String>,
         }
     }
 
@@ -1415,7 +1415,7 @@ pub mod lifecycle_policy {
             /// [`SharedAccounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-amiexclusionrules.html#cfn-imagebuilder-lifecyclepolicy-amiexclusionrules-sharedaccounts): List of String with 1 to 1536 items.
             shared_accounts "SharedAccounts" List<String>,
             /// [`TagMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-imagebuilder-lifecyclepolicy-amiexclusionrules.html#cfn-imagebuilder-lifecyclepolicy-amiexclusionrules-tagmap): Map of String.
-            tag_map "TagMap" Json,
+            tag_map "TagMap" Map<String>,
         }
     }
 
@@ -1506,7 +1506,7 @@ resource! {
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html#cfn-imagebuilder-workflow-kmskeyid): String of 1 to 1024 characters. Update requires: Replacement.
         kms_key_id "KmsKeyId" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html#cfn-imagebuilder-workflow-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`Uri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-imagebuilder-workflow.html#cfn-imagebuilder-workflow-uri): String. Update requires: Replacement.
         uri "Uri" String,
     }

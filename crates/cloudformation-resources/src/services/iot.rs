@@ -191,7 +191,7 @@ resource! {
         /// [`TokenKeyName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-authorizer.html#cfn-iot-authorizer-tokenkeyname): String of 1 to 128 characters.
         token_key_name "TokenKeyName" String,
         /// [`TokenSigningPublicKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-authorizer.html#cfn-iot-authorizer-tokensigningpublickeys): Map of String.
-        token_signing_public_keys "TokenSigningPublicKeys" Json,
+        token_signing_public_keys "TokenSigningPublicKeys" Map<String>,
     }
     attributes authorizer::Attributes
 }
@@ -1244,7 +1244,7 @@ resource! {
         /// [`Document`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-document): String of 0 to 32768 characters. Update requires: Replacement.
         document "Document" String,
         /// [`DocumentParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-documentparameters): Map of String. Update requires: Replacement.
-        document_parameters "DocumentParameters" Json,
+        document_parameters "DocumentParameters" Map<String>,
         /// [`DocumentSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-documentsource): String of 1 to 1350 characters. Update requires: Replacement.
         document_source "DocumentSource" String,
         /// [`JobExecutionsRetryConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-job.html#cfn-iot-job-jobexecutionsretryconfig): `JobExecutionsRetryConfig`. Update requires: Replacement.
@@ -2310,8 +2310,8 @@ resource! {
     optional {
         /// [`AdditionalMetricsToRetainV2`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-additionalmetricstoretainv2): List of `MetricToRetain`.
         additional_metrics_to_retain_v2 "AdditionalMetricsToRetainV2" List<security_profile::MetricToRetain>,
-        /// [`AlertTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-alerttargets): Map of Json.
-        alert_targets "AlertTargets" Json,
+        /// [`AlertTargets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-alerttargets): Map of `AlertTarget`.
+        alert_targets "AlertTargets" Map<security_profile::AlertTarget>,
         /// [`Behaviors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-behaviors): List of `Behavior` of at most 100 characters with 0 to 100 items.
         behaviors "Behaviors" List<security_profile::Behavior>,
         /// [`MetricsExportConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-securityprofile.html#cfn-iot-securityprofile-metricsexportconfig): `MetricsExportConfig`.
@@ -2514,6 +2514,20 @@ pub mod security_profile {
     }
 
     property! {
+        /// [`AlertTarget`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-alerttarget.html)
+        AlertTarget
+        new AlertTargetRequired
+        required {
+            /// [`AlertTargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-alerttarget.html#cfn-iot-securityprofile-alerttarget-alerttargetarn): String of at most 2048 characters.
+            alert_target_arn: AlertTargetArn "AlertTargetArn" String,
+            /// [`RoleArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-alerttarget.html#cfn-iot-securityprofile-alerttarget-rolearn): String of 20 to 2048 characters.
+            role_arn: RoleArn "RoleArn" String,
+        }
+        optional {
+        }
+    }
+
+    property! {
         /// [`MetricToRetain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-securityprofile-metrictoretain.html)
         MetricToRetain
         required {
@@ -2602,7 +2616,7 @@ resource! {
         /// [`Artifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-artifact): `PackageVersionArtifact`.
         artifact "Artifact" software_package_version::PackageVersionArtifact,
         /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-attributes): Map of String.
-        attributes "Attributes" Json,
+        attributes "Attributes" Map<String>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-description): String of 0 to 1024 characters.
         description "Description" String,
         /// [`Recipe`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iot-softwarepackageversion.html#cfn-iot-softwarepackageversion-recipe): String of 0 to 3072 characters.
@@ -2824,7 +2838,7 @@ pub mod thing {
         }
         optional {
             /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-thing-attributepayload.html#cfn-iot-thing-attributepayload-attributes): Map of String.
-            attributes "Attributes" Json,
+            attributes "Attributes" Map<String>,
         }
     }
 }
@@ -2893,7 +2907,7 @@ pub mod thing_group {
         }
         optional {
             /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-thinggroup-attributepayload.html#cfn-iot-thinggroup-attributepayload-attributes): Map of String.
-            attributes "Attributes" Json,
+            attributes "Attributes" Map<String>,
         }
     }
 
@@ -3418,7 +3432,7 @@ pub mod topic_rule {
         new KafkaActionRequired
         required {
             /// [`ClientProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kafkaaction.html#cfn-iot-topicrule-kafkaaction-clientproperties): Map of String.
-            client_properties: ClientProperties "ClientProperties" Json,
+            client_properties: ClientProperties "ClientProperties" Map<String>,
             /// [`DestinationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kafkaaction.html#cfn-iot-topicrule-kafkaaction-destinationarn): String.
             destination_arn: DestinationArn "DestinationArn" String,
             /// [`Topic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-kafkaaction.html#cfn-iot-topicrule-kafkaaction-topic): String.
@@ -3587,7 +3601,7 @@ pub mod topic_rule {
             /// [`Organization`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-organization): String of 1 to 64 characters.
             organization "Organization" String,
             /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-tags): Map of String.
-            tags "Tags" Json,
+            tags "Tags" Map<String>,
             /// [`TimestampUnit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iot-topicrule-influxdbaction.html#cfn-iot-topicrule-influxdbaction-timestampunit): String.
             timestamp_unit "TimestampUnit" InfluxDBActionTimestampUnit,
         }

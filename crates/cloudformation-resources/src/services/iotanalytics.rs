@@ -917,7 +917,7 @@ pub mod pipeline {
         AddAttributes
         required {
             /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-addattributes.html#cfn-iotanalytics-pipeline-addattributes-attributes): Map of String.
-            attributes "Attributes" Json,
+            attributes "Attributes" Map<String>,
             /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotanalytics-pipeline-addattributes.html#cfn-iotanalytics-pipeline-addattributes-name): String of 1 to 128 characters.
             name "Name" String,
         }

@@ -650,7 +650,7 @@ resource! {
         /// [`AssociationBehavior`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-associationbehavior): String.
         association_behavior "AssociationBehavior" vehicle::VehicleAssociationBehavior,
         /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-attributes): Map of String.
-        attributes "Attributes" Json,
+        attributes "Attributes" Map<String>,
         /// [`StateTemplates`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-statetemplates): List of `StateTemplateAssociation` with 0 to 20 items.
         state_templates "StateTemplates" List<vehicle::StateTemplateAssociation>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotfleetwise-vehicle.html#cfn-iotfleetwise-vehicle-tags): List of `Tag` with 0 to 50 items.

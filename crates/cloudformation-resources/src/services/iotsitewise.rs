@@ -662,8 +662,8 @@ resource! {
     required {
         /// [`ComputationModelConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-computationmodelconfiguration): `ComputationModelConfiguration`.
         computation_model_configuration "ComputationModelConfiguration" computation_model::ComputationModelConfiguration,
-        /// [`ComputationModelDataBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-computationmodeldatabinding): Map of Json.
-        computation_model_data_binding "ComputationModelDataBinding" Json,
+        /// [`ComputationModelDataBinding`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-computationmodeldatabinding): Map of `ComputationModelDataBindingValue`.
+        computation_model_data_binding "ComputationModelDataBinding" Map<computation_model::ComputationModelDataBindingValue>,
         /// [`ComputationModelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-computationmodel.html#cfn-iotsitewise-computationmodel-computationmodelname): String of 1 to 256 characters.
         computation_model_name "ComputationModelName" String,
     }
@@ -697,6 +697,49 @@ pub mod computation_model {
             key "Key" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-tag.html#cfn-iotsitewise-computationmodel-tag-value): String of 0 to 256 characters.
             value "Value" String,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`ComputationModelDataBindingValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-computationmodeldatabindingvalue.html)
+        ComputationModelDataBindingValue
+        required {
+        }
+        optional {
+            /// [`AssetModelProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-computationmodeldatabindingvalue.html#cfn-iotsitewise-computationmodel-computationmodeldatabindingvalue-assetmodelproperty): `AssetModelPropertyBindingValue`.
+            asset_model_property "AssetModelProperty" AssetModelPropertyBindingValue,
+            /// [`AssetProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-computationmodeldatabindingvalue.html#cfn-iotsitewise-computationmodel-computationmodeldatabindingvalue-assetproperty): `AssetPropertyBindingValue`.
+            asset_property "AssetProperty" AssetPropertyBindingValue,
+            /// [`List`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-computationmodeldatabindingvalue.html#cfn-iotsitewise-computationmodel-computationmodeldatabindingvalue-list): List of `ComputationModelDataBindingValue`.
+            list "List" List<ComputationModelDataBindingValue>,
+        }
+    }
+
+    property! {
+        /// [`AssetPropertyBindingValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-assetpropertybindingvalue.html)
+        AssetPropertyBindingValue
+        new AssetPropertyBindingValueRequired
+        required {
+            /// [`AssetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-assetpropertybindingvalue.html#cfn-iotsitewise-computationmodel-assetpropertybindingvalue-assetid): String of 36 characters.
+            asset_id: AssetId "AssetId" String,
+            /// [`PropertyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-assetpropertybindingvalue.html#cfn-iotsitewise-computationmodel-assetpropertybindingvalue-propertyid): String of 36 characters.
+            property_id: PropertyId "PropertyId" String,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`AssetModelPropertyBindingValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-assetmodelpropertybindingvalue.html)
+        AssetModelPropertyBindingValue
+        new AssetModelPropertyBindingValueRequired
+        required {
+            /// [`AssetModelId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-assetmodelpropertybindingvalue.html#cfn-iotsitewise-computationmodel-assetmodelpropertybindingvalue-assetmodelid): String of 36 characters.
+            asset_model_id: AssetModelId "AssetModelId" String,
+            /// [`PropertyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-computationmodel-assetmodelpropertybindingvalue.html#cfn-iotsitewise-computationmodel-assetmodelpropertybindingvalue-propertyid): String of 36 characters.
+            property_id: PropertyId "PropertyId" String,
         }
         optional {
         }
@@ -1077,7 +1120,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-description): String of 0 to 2048 characters.
         description "Description" String,
         /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-environmentvariables): Map of String.
-        environment_variables "EnvironmentVariables" Json,
+        environment_variables "EnvironmentVariables" Map<String>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-pipeline.html#cfn-iotsitewise-pipeline-tags): List of `Tag` with at most 50 items.
         tags "Tags" List<pipeline::Tag>,
     }
@@ -1124,7 +1167,7 @@ pub mod pipeline {
             /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-pipeline-computenode.html#cfn-iotsitewise-pipeline-computenode-dependson): List of String with 0 to 50 items.
             depends_on "DependsOn" List<String>,
             /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-pipeline-computenode.html#cfn-iotsitewise-pipeline-computenode-environmentvariables): Map of String.
-            environment_variables "EnvironmentVariables" Json,
+            environment_variables "EnvironmentVariables" Map<String>,
         }
     }
 }
@@ -1165,8 +1208,8 @@ resource! {
         portal_description "PortalDescription" String,
         /// [`PortalType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-portaltype): String. Update requires: Replacement.
         portal_type "PortalType" portal::PortalType,
-        /// [`PortalTypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-portaltypeconfiguration): Map of Json.
-        portal_type_configuration "PortalTypeConfiguration" Json,
+        /// [`PortalTypeConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-portaltypeconfiguration): Map of `PortalTypeEntry`.
+        portal_type_configuration "PortalTypeConfiguration" Map<portal::PortalTypeEntry>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iotsitewise-portal.html#cfn-iotsitewise-portal-tags): List of `Tag`.
         tags "Tags" List<portal::Tag>,
     }
@@ -1212,6 +1255,17 @@ pub mod portal {
             key "Key" String,
             /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-portal-tag.html#cfn-iotsitewise-portal-tag-value): String.
             value "Value" String,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`PortalTypeEntry`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-portal-portaltypeentry.html)
+        PortalTypeEntry
+        required {
+            /// [`PortalTools`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-portal-portaltypeentry.html#cfn-iotsitewise-portal-portaltypeentry-portaltools): List of String.
+            portal_tools "PortalTools" List<String>,
         }
         optional {
         }
@@ -1390,7 +1444,7 @@ pub mod task {
             /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-command): List of String.
             command "Command" List<String>,
             /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-environmentvariables): Map of String.
-            environment_variables "EnvironmentVariables" Json,
+            environment_variables "EnvironmentVariables" Map<String>,
             /// [`EphemeralStorageConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-ephemeralstorageconfiguration): `EphemeralStorageConfiguration`.
             ephemeral_storage_configuration "EphemeralStorageConfiguration" EphemeralStorageConfiguration,
             /// [`Mounts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iotsitewise-task-containertaskconfiguration.html#cfn-iotsitewise-task-containertaskconfiguration-mounts): List of `Mount` with 0 to 5 items.

@@ -28,22 +28,22 @@ resource! {
         workspace_id: WorkspaceId "WorkspaceId" String,
     }
     optional {
-        /// [`CompositeComponentTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-compositecomponenttypes): Map of Json.
-        composite_component_types "CompositeComponentTypes" Json,
+        /// [`CompositeComponentTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-compositecomponenttypes): Map of `CompositeComponentType`.
+        composite_component_types "CompositeComponentTypes" Map<component_type::CompositeComponentType>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-description): String of 0 to 512 characters.
         description "Description" String,
         /// [`ExtendsFrom`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-extendsfrom): List of String with 1 to 256 items.
         extends_from "ExtendsFrom" List<String>,
-        /// [`Functions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-functions): Map of Json.
-        functions "Functions" Json,
+        /// [`Functions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-functions): Map of `Function`.
+        functions "Functions" Map<component_type::Function>,
         /// [`IsSingleton`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-issingleton): Boolean.
         is_singleton "IsSingleton" bool,
-        /// [`PropertyDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-propertydefinitions): Map of Json.
-        property_definitions "PropertyDefinitions" Json,
-        /// [`PropertyGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-propertygroups): Map of Json.
-        property_groups "PropertyGroups" Json,
+        /// [`PropertyDefinitions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-propertydefinitions): Map of `PropertyDefinition`.
+        property_definitions "PropertyDefinitions" Map<component_type::PropertyDefinition>,
+        /// [`PropertyGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-propertygroups): Map of `PropertyGroup`.
+        property_groups "PropertyGroups" Map<component_type::PropertyGroup>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-componenttype.html#cfn-iottwinmaker-componenttype-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes component_type::Attributes
 }
@@ -67,6 +67,190 @@ pub mod component_type {
         status "Status" Json,
         /// Returns `Fn::GetAtt` of `UpdateDateTime`: String.
         update_date_time "UpdateDateTime" String,
+    }
+
+    choice! {
+        /// Allowed values of `PropertyGroupGroupType`.
+        PropertyGroupGroupType
+        Tabular = "TABULAR",
+    }
+
+    property! {
+        /// [`PropertyGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-propertygroup.html)
+        PropertyGroup
+        required {
+        }
+        optional {
+            /// [`GroupType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-propertygroup.html#cfn-iottwinmaker-componenttype-propertygroup-grouptype): String.
+            group_type "GroupType" PropertyGroupGroupType,
+            /// [`PropertyNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-propertygroup.html#cfn-iottwinmaker-componenttype-propertygroup-propertynames): List of String with 1 to 256 items.
+            property_names "PropertyNames" List<String>,
+        }
+    }
+
+    property! {
+        /// [`PropertyDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-propertydefinition.html)
+        PropertyDefinition
+        required {
+        }
+        optional {
+            /// [`Configurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-propertydefinition.html#cfn-iottwinmaker-componenttype-propertydefinition-configurations): Map of String.
+            configurations "Configurations" Map<String>,
+            /// [`DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-propertydefinition.html#cfn-iottwinmaker-componenttype-propertydefinition-datatype): `DataType`.
+            data_type "DataType" DataType,
+            /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-propertydefinition.html#cfn-iottwinmaker-componenttype-propertydefinition-defaultvalue): `DataValue`.
+            default_value "DefaultValue" DataValue,
+            /// [`IsExternalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-propertydefinition.html#cfn-iottwinmaker-componenttype-propertydefinition-isexternalid): Boolean.
+            is_external_id "IsExternalId" bool,
+            /// [`IsRequiredInEntity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-propertydefinition.html#cfn-iottwinmaker-componenttype-propertydefinition-isrequiredinentity): Boolean.
+            is_required_in_entity "IsRequiredInEntity" bool,
+            /// [`IsStoredExternally`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-propertydefinition.html#cfn-iottwinmaker-componenttype-propertydefinition-isstoredexternally): Boolean.
+            is_stored_externally "IsStoredExternally" bool,
+            /// [`IsTimeSeries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-propertydefinition.html#cfn-iottwinmaker-componenttype-propertydefinition-istimeseries): Boolean.
+            is_time_series "IsTimeSeries" bool,
+        }
+    }
+
+    property! {
+        /// [`DataValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datavalue.html)
+        DataValue
+        required {
+        }
+        optional {
+            /// [`BooleanValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datavalue.html#cfn-iottwinmaker-componenttype-datavalue-booleanvalue): Boolean.
+            boolean_value "BooleanValue" bool,
+            /// [`DoubleValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datavalue.html#cfn-iottwinmaker-componenttype-datavalue-doublevalue): Number.
+            double_value "DoubleValue" f64,
+            /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datavalue.html#cfn-iottwinmaker-componenttype-datavalue-expression): String of 1 to 316 characters.
+            expression "Expression" String,
+            /// [`IntegerValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datavalue.html#cfn-iottwinmaker-componenttype-datavalue-integervalue): Integer.
+            integer_value "IntegerValue" i64,
+            /// [`ListValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datavalue.html#cfn-iottwinmaker-componenttype-datavalue-listvalue): List of `DataValue` with 0 to 50 items.
+            list_value "ListValue" List<DataValue>,
+            /// [`LongValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datavalue.html#cfn-iottwinmaker-componenttype-datavalue-longvalue): Number.
+            long_value "LongValue" f64,
+            /// [`MapValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datavalue.html#cfn-iottwinmaker-componenttype-datavalue-mapvalue): Map of `DataValue`.
+            map_value "MapValue" Map<DataValue>,
+            /// [`RelationshipValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datavalue.html#cfn-iottwinmaker-componenttype-datavalue-relationshipvalue): `DataValueRelationshipValue`.
+            relationship_value "RelationshipValue" DataValueRelationshipValue,
+            /// [`StringValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datavalue.html#cfn-iottwinmaker-componenttype-datavalue-stringvalue): String of 1 to 256 characters.
+            string_value "StringValue" String,
+        }
+    }
+
+    property! {
+        /// Property type `DataValueRelationshipValue`.
+        DataValueRelationshipValue
+        required {
+        }
+        optional {
+            /// `TargetComponentName`: String of 1 to 256 characters.
+            target_component_name "TargetComponentName" String,
+            /// `TargetEntityId`: String of 1 to 128 characters.
+            target_entity_id "TargetEntityId" String,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `DataTypeType`.
+        DataTypeType
+        Relationship = "RELATIONSHIP",
+        String = "STRING",
+        Long = "LONG",
+        Boolean = "BOOLEAN",
+        Integer = "INTEGER",
+        Double = "DOUBLE",
+        List = "LIST",
+        Map = "MAP",
+    }
+
+    property! {
+        /// [`DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datatype.html)
+        DataType
+        required {
+            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datatype.html#cfn-iottwinmaker-componenttype-datatype-type): String.
+            r#type "Type" DataTypeType,
+        }
+        optional {
+            /// [`AllowedValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datatype.html#cfn-iottwinmaker-componenttype-datatype-allowedvalues): List of `DataValue` with 0 to 50 items.
+            allowed_values "AllowedValues" List<DataValue>,
+            /// [`NestedType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datatype.html#cfn-iottwinmaker-componenttype-datatype-nestedtype): `DataType`.
+            nested_type "NestedType" DataType,
+            /// [`Relationship`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datatype.html#cfn-iottwinmaker-componenttype-datatype-relationship): `Relationship`.
+            relationship "Relationship" Relationship,
+            /// [`UnitOfMeasure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-datatype.html#cfn-iottwinmaker-componenttype-datatype-unitofmeasure): String of 1 to 256 characters.
+            unit_of_measure "UnitOfMeasure" String,
+        }
+    }
+
+    property! {
+        /// [`Relationship`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-relationship.html)
+        Relationship
+        required {
+        }
+        optional {
+            /// [`RelationshipType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-relationship.html#cfn-iottwinmaker-componenttype-relationship-relationshiptype): String of 1 to 256 characters.
+            relationship_type "RelationshipType" String,
+            /// [`TargetComponentTypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-relationship.html#cfn-iottwinmaker-componenttype-relationship-targetcomponenttypeid): String of 1 to 256 characters.
+            target_component_type_id "TargetComponentTypeId" String,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `FunctionScope`.
+        FunctionScope
+        Entity = "ENTITY",
+        Workspace = "WORKSPACE",
+    }
+
+    property! {
+        /// [`Function`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-function.html)
+        Function
+        required {
+        }
+        optional {
+            /// [`ImplementedBy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-function.html#cfn-iottwinmaker-componenttype-function-implementedby): `DataConnector`.
+            implemented_by "ImplementedBy" DataConnector,
+            /// [`RequiredProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-function.html#cfn-iottwinmaker-componenttype-function-requiredproperties): List of String with 1 to 256 items.
+            required_properties "RequiredProperties" List<String>,
+            /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-function.html#cfn-iottwinmaker-componenttype-function-scope): String.
+            scope "Scope" FunctionScope,
+        }
+    }
+
+    property! {
+        /// [`DataConnector`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-dataconnector.html)
+        DataConnector
+        required {
+        }
+        optional {
+            /// [`IsNative`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-dataconnector.html#cfn-iottwinmaker-componenttype-dataconnector-isnative): Boolean.
+            is_native "IsNative" bool,
+            /// [`Lambda`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-dataconnector.html#cfn-iottwinmaker-componenttype-dataconnector-lambda): `LambdaFunction`.
+            lambda "Lambda" LambdaFunction,
+        }
+    }
+
+    property! {
+        /// [`LambdaFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-lambdafunction.html)
+        LambdaFunction
+        required {
+            /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-lambdafunction.html#cfn-iottwinmaker-componenttype-lambdafunction-arn): String of 1 to 128 characters.
+            arn "Arn" String,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`CompositeComponentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-compositecomponenttype.html)
+        CompositeComponentType
+        required {
+        }
+        optional {
+            /// [`ComponentTypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-componenttype-compositecomponenttype.html#cfn-iottwinmaker-componenttype-compositecomponenttype-componenttypeid): String of 1 to 256 characters.
+            component_type_id "ComponentTypeId" String,
+        }
     }
 }
 
@@ -93,10 +277,10 @@ resource! {
         workspace_id: WorkspaceId "WorkspaceId" String,
     }
     optional {
-        /// [`Components`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-components): Map of Json.
-        components "Components" Json,
-        /// [`CompositeComponents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-compositecomponents): Map of Json.
-        composite_components "CompositeComponents" Json,
+        /// [`Components`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-components): Map of `Component`.
+        components "Components" Map<entity::Component>,
+        /// [`CompositeComponents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-compositecomponents): Map of `CompositeComponent`.
+        composite_components "CompositeComponents" Map<entity::CompositeComponent>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-description): String of 0 to 512 characters.
         description "Description" String,
         /// [`EntityId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-entityid): String of 1 to 128 characters. Update requires: Replacement.
@@ -104,7 +288,7 @@ resource! {
         /// [`ParentEntityId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-parententityid): String of 1 to 128 characters.
         parent_entity_id "ParentEntityId" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-entity.html#cfn-iottwinmaker-entity-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes entity::Attributes
 }
@@ -126,6 +310,221 @@ pub mod entity {
         status "Status" Json,
         /// Returns `Fn::GetAtt` of `UpdateDateTime`: String.
         update_date_time "UpdateDateTime" String,
+    }
+
+    property! {
+        /// [`CompositeComponent`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-compositecomponent.html)
+        CompositeComponent
+        required {
+        }
+        optional {
+            /// [`ComponentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-compositecomponent.html#cfn-iottwinmaker-entity-compositecomponent-componentname): String of 1 to 256 characters.
+            component_name "ComponentName" String,
+            /// [`ComponentPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-compositecomponent.html#cfn-iottwinmaker-entity-compositecomponent-componentpath): String of 1 to 256 characters.
+            component_path "ComponentPath" String,
+            /// [`ComponentTypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-compositecomponent.html#cfn-iottwinmaker-entity-compositecomponent-componenttypeid): String of 1 to 256 characters.
+            component_type_id "ComponentTypeId" String,
+            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-compositecomponent.html#cfn-iottwinmaker-entity-compositecomponent-description): String of 0 to 512 characters.
+            description "Description" String,
+            /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-compositecomponent.html#cfn-iottwinmaker-entity-compositecomponent-properties): Map of `Property`.
+            properties "Properties" Map<Property>,
+            /// [`PropertyGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-compositecomponent.html#cfn-iottwinmaker-entity-compositecomponent-propertygroups): Map of `PropertyGroup`.
+            property_groups "PropertyGroups" Map<PropertyGroup>,
+            /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-compositecomponent.html#cfn-iottwinmaker-entity-compositecomponent-status): `Status`.
+            status "Status" Status,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `StatusState`.
+        StatusState
+        Creating = "CREATING",
+        Updating = "UPDATING",
+        Deleting = "DELETING",
+        Active = "ACTIVE",
+        Error = "ERROR",
+    }
+
+    property! {
+        /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-status.html)
+        Status
+        required {
+        }
+        optional {
+            /// [`Error`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-status.html#cfn-iottwinmaker-entity-status-error): Json.
+            error "Error" Json,
+            /// [`State`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-status.html#cfn-iottwinmaker-entity-status-state): String.
+            state "State" StatusState,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `PropertyGroupGroupType`.
+        PropertyGroupGroupType
+        Tabular = "TABULAR",
+    }
+
+    property! {
+        /// [`PropertyGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-propertygroup.html)
+        PropertyGroup
+        required {
+        }
+        optional {
+            /// [`GroupType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-propertygroup.html#cfn-iottwinmaker-entity-propertygroup-grouptype): String.
+            group_type "GroupType" PropertyGroupGroupType,
+            /// [`PropertyNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-propertygroup.html#cfn-iottwinmaker-entity-propertygroup-propertynames): List of String with 1 to 256 items.
+            property_names "PropertyNames" List<String>,
+        }
+    }
+
+    property! {
+        /// [`Property`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-property.html)
+        Property
+        required {
+        }
+        optional {
+            /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-property.html#cfn-iottwinmaker-entity-property-definition): `Definition`.
+            definition "Definition" Definition,
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-property.html#cfn-iottwinmaker-entity-property-value): `DataValue`.
+            value "Value" DataValue,
+        }
+    }
+
+    property! {
+        /// [`DataValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datavalue.html)
+        DataValue
+        required {
+        }
+        optional {
+            /// [`BooleanValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datavalue.html#cfn-iottwinmaker-entity-datavalue-booleanvalue): Boolean.
+            boolean_value "BooleanValue" bool,
+            /// [`DoubleValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datavalue.html#cfn-iottwinmaker-entity-datavalue-doublevalue): Number.
+            double_value "DoubleValue" f64,
+            /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datavalue.html#cfn-iottwinmaker-entity-datavalue-expression): String of 1 to 316 characters.
+            expression "Expression" String,
+            /// [`IntegerValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datavalue.html#cfn-iottwinmaker-entity-datavalue-integervalue): Integer.
+            integer_value "IntegerValue" i64,
+            /// [`ListValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datavalue.html#cfn-iottwinmaker-entity-datavalue-listvalue): List of `DataValue` with 0 to 50 items.
+            list_value "ListValue" List<DataValue>,
+            /// [`LongValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datavalue.html#cfn-iottwinmaker-entity-datavalue-longvalue): Number.
+            long_value "LongValue" f64,
+            /// [`MapValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datavalue.html#cfn-iottwinmaker-entity-datavalue-mapvalue): Map of `DataValue`.
+            map_value "MapValue" Map<DataValue>,
+            /// [`RelationshipValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datavalue.html#cfn-iottwinmaker-entity-datavalue-relationshipvalue): `DataValueRelationshipValue`.
+            relationship_value "RelationshipValue" DataValueRelationshipValue,
+            /// [`StringValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datavalue.html#cfn-iottwinmaker-entity-datavalue-stringvalue): String of 1 to 256 characters.
+            string_value "StringValue" String,
+        }
+    }
+
+    property! {
+        /// Property type `DataValueRelationshipValue`.
+        DataValueRelationshipValue
+        required {
+        }
+        optional {
+            /// `TargetComponentName`: String of 1 to 256 characters.
+            target_component_name "TargetComponentName" String,
+            /// `TargetEntityId`: String of 1 to 128 characters.
+            target_entity_id "TargetEntityId" String,
+        }
+    }
+
+    property! {
+        /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-definition.html)
+        Definition
+        required {
+        }
+        optional {
+            /// [`Configuration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-definition.html#cfn-iottwinmaker-entity-definition-configuration): Map of String.
+            configuration "Configuration" Map<String>,
+            /// [`DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-definition.html#cfn-iottwinmaker-entity-definition-datatype): `DataType`.
+            data_type "DataType" DataType,
+            /// [`DefaultValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-definition.html#cfn-iottwinmaker-entity-definition-defaultvalue): `DataValue`.
+            default_value "DefaultValue" DataValue,
+            /// [`IsExternalId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-definition.html#cfn-iottwinmaker-entity-definition-isexternalid): Boolean.
+            is_external_id "IsExternalId" bool,
+            /// [`IsFinal`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-definition.html#cfn-iottwinmaker-entity-definition-isfinal): Boolean.
+            is_final "IsFinal" bool,
+            /// [`IsImported`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-definition.html#cfn-iottwinmaker-entity-definition-isimported): Boolean.
+            is_imported "IsImported" bool,
+            /// [`IsInherited`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-definition.html#cfn-iottwinmaker-entity-definition-isinherited): Boolean.
+            is_inherited "IsInherited" bool,
+            /// [`IsRequiredInEntity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-definition.html#cfn-iottwinmaker-entity-definition-isrequiredinentity): Boolean.
+            is_required_in_entity "IsRequiredInEntity" bool,
+            /// [`IsStoredExternally`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-definition.html#cfn-iottwinmaker-entity-definition-isstoredexternally): Boolean.
+            is_stored_externally "IsStoredExternally" bool,
+            /// [`IsTimeSeries`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-definition.html#cfn-iottwinmaker-entity-definition-istimeseries): Boolean.
+            is_time_series "IsTimeSeries" bool,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `DataTypeType`.
+        DataTypeType
+        Relationship = "RELATIONSHIP",
+        String = "STRING",
+        Long = "LONG",
+        Boolean = "BOOLEAN",
+        Integer = "INTEGER",
+        Double = "DOUBLE",
+        List = "LIST",
+        Map = "MAP",
+    }
+
+    property! {
+        /// [`DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datatype.html)
+        DataType
+        required {
+        }
+        optional {
+            /// [`AllowedValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datatype.html#cfn-iottwinmaker-entity-datatype-allowedvalues): List of `DataValue` with 0 to 50 items.
+            allowed_values "AllowedValues" List<DataValue>,
+            /// [`NestedType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datatype.html#cfn-iottwinmaker-entity-datatype-nestedtype): `DataType`.
+            nested_type "NestedType" DataType,
+            /// [`Relationship`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datatype.html#cfn-iottwinmaker-entity-datatype-relationship): `Relationship`.
+            relationship "Relationship" Relationship,
+            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datatype.html#cfn-iottwinmaker-entity-datatype-type): String.
+            r#type "Type" DataTypeType,
+            /// [`UnitOfMeasure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-datatype.html#cfn-iottwinmaker-entity-datatype-unitofmeasure): String of 1 to 256 characters.
+            unit_of_measure "UnitOfMeasure" String,
+        }
+    }
+
+    property! {
+        /// [`Relationship`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-relationship.html)
+        Relationship
+        required {
+        }
+        optional {
+            /// [`RelationshipType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-relationship.html#cfn-iottwinmaker-entity-relationship-relationshiptype): String of 1 to 256 characters.
+            relationship_type "RelationshipType" String,
+            /// [`TargetComponentTypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-relationship.html#cfn-iottwinmaker-entity-relationship-targetcomponenttypeid): String of 1 to 256 characters.
+            target_component_type_id "TargetComponentTypeId" String,
+        }
+    }
+
+    property! {
+        /// [`Component`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-component.html)
+        Component
+        required {
+        }
+        optional {
+            /// [`ComponentName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-component.html#cfn-iottwinmaker-entity-component-componentname): String of 1 to 256 characters.
+            component_name "ComponentName" String,
+            /// [`ComponentTypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-component.html#cfn-iottwinmaker-entity-component-componenttypeid): String of 1 to 256 characters.
+            component_type_id "ComponentTypeId" String,
+            /// [`DefinedIn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-component.html#cfn-iottwinmaker-entity-component-definedin): String of 1 to 256 characters.
+            defined_in "DefinedIn" String,
+            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-component.html#cfn-iottwinmaker-entity-component-description): String of 0 to 512 characters.
+            description "Description" String,
+            /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-component.html#cfn-iottwinmaker-entity-component-properties): Map of `Property`.
+            properties "Properties" Map<Property>,
+            /// [`PropertyGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-component.html#cfn-iottwinmaker-entity-component-propertygroups): Map of `PropertyGroup`.
+            property_groups "PropertyGroups" Map<PropertyGroup>,
+            /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-iottwinmaker-entity-component.html#cfn-iottwinmaker-entity-component-status): `Status`.
+            status "Status" Status,
+        }
     }
 }
 
@@ -158,9 +557,9 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html#cfn-iottwinmaker-scene-description): String of 0 to 512 characters.
         description "Description" String,
         /// [`SceneMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html#cfn-iottwinmaker-scene-scenemetadata): Map of String of 0 to 50 characters.
-        scene_metadata "SceneMetadata" Json,
+        scene_metadata "SceneMetadata" Map<String>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-scene.html#cfn-iottwinmaker-scene-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes scene::Attributes
 }
@@ -208,7 +607,7 @@ resource! {
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-syncjob.html#cfn-iottwinmaker-syncjob-tags): Map of String. Update requires: Replacement.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes sync_job::Attributes
 }
@@ -259,7 +658,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html#cfn-iottwinmaker-workspace-description): String of 0 to 512 characters.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-iottwinmaker-workspace.html#cfn-iottwinmaker-workspace-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes workspace::Attributes
 }

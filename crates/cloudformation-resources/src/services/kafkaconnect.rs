@@ -22,7 +22,7 @@ resource! {
         /// [`Capacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-capacity): `Capacity`.
         capacity: CapacityValue "Capacity" connector::Capacity,
         /// [`ConnectorConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-connectorconfiguration): Map of String.
-        connector_configuration: ConnectorConfiguration "ConnectorConfiguration" Json,
+        connector_configuration: ConnectorConfiguration "ConnectorConfiguration" Map<String>,
         /// [`ConnectorName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-connectorname): String of 1 to 128 characters. Update requires: Replacement.
         connector_name: ConnectorName "ConnectorName" String,
         /// [`KafkaCluster`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-kafkaconnect-connector.html#cfn-kafkaconnect-connector-kafkacluster): `KafkaCluster`. Update requires: Replacement.

@@ -619,7 +619,7 @@ pub mod application {
             /// [`PropertyGroupId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-propertygroup.html#cfn-kinesisanalyticsv2-application-propertygroup-propertygroupid): String of 1 to 50 characters.
             property_group_id "PropertyGroupId" String,
             /// [`PropertyMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisanalyticsv2-application-propertygroup.html#cfn-kinesisanalyticsv2-application-propertygroup-propertymap): Map of String.
-            property_map "PropertyMap" Json,
+            property_map "PropertyMap" Map<String>,
         }
     }
 

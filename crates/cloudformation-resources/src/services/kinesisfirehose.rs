@@ -1030,7 +1030,7 @@ pub mod delivery_stream {
             /// [`CaseInsensitive`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-openxjsonserde.html#cfn-kinesisfirehose-deliverystream-openxjsonserde-caseinsensitive): Boolean.
             case_insensitive "CaseInsensitive" bool,
             /// [`ColumnToJsonKeyMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-openxjsonserde.html#cfn-kinesisfirehose-deliverystream-openxjsonserde-columntojsonkeymappings): Map of String.
-            column_to_json_key_mappings "ColumnToJsonKeyMappings" Json,
+            column_to_json_key_mappings "ColumnToJsonKeyMappings" Map<String>,
             /// [`ConvertDotsInJsonKeysToUnderscores`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-openxjsonserde.html#cfn-kinesisfirehose-deliverystream-openxjsonserde-convertdotsinjsonkeystounderscores): Boolean.
             convert_dots_in_json_keys_to_underscores "ConvertDotsInJsonKeysToUnderscores" bool,
         }

@@ -1235,8 +1235,8 @@ pub mod function {
         required {
         }
         optional {
-            /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-environment.html#cfn-lambda-function-environment-variables): Map of Json.
-            variables "Variables" Json,
+            /// [`Variables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-environment.html#cfn-lambda-function-environment-variables): Map of String.
+            variables "Variables" Map<String>,
         }
     }
 
@@ -2345,7 +2345,7 @@ pub mod web_function_revision {
             /// `EgressNetworkConnectorArn`: String of 1 to 2048 characters.
             egress_network_connector_arn "EgressNetworkConnectorArn" String,
             /// `EnvironmentVariables`: Map of String.
-            environment_variables "EnvironmentVariables" Json,
+            environment_variables "EnvironmentVariables" Map<String>,
             /// `MaxConcurrencyPerEnvironment`: Integer from 1 to 128.
             max_concurrency_per_environment "MaxConcurrencyPerEnvironment" i64,
             /// `TelemetryConfig`: `ServiceConfigTelemetryConfig`.

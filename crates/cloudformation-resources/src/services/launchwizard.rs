@@ -33,7 +33,7 @@ resource! {
     }
     optional {
         /// [`Specifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html#cfn-launchwizard-deployment-specifications): Map of String.
-        specifications "Specifications" Json,
+        specifications "Specifications" Map<String>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-launchwizard-deployment.html#cfn-launchwizard-deployment-tags): List of `Tags`.
         tags "Tags" List<deployment::Tags>,
     }

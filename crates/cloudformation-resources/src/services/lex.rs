@@ -1123,8 +1123,97 @@ pub mod bot {
             allow_interrupt "AllowInterrupt" bool,
             /// [`MessageSelectionStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-promptspecification.html#cfn-lex-bot-promptspecification-messageselectionstrategy): String.
             message_selection_strategy "MessageSelectionStrategy" MessageSelectionStrategy,
-            /// [`PromptAttemptsSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-promptspecification.html#cfn-lex-bot-promptspecification-promptattemptsspecification): Map of Json.
-            prompt_attempts_specification "PromptAttemptsSpecification" Json,
+            /// [`PromptAttemptsSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-promptspecification.html#cfn-lex-bot-promptspecification-promptattemptsspecification): Map of `PromptAttemptSpecification`.
+            prompt_attempts_specification "PromptAttemptsSpecification" Map<PromptAttemptSpecification>,
+        }
+    }
+
+    property! {
+        /// [`PromptAttemptSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-promptattemptspecification.html)
+        PromptAttemptSpecification
+        required {
+            /// [`AllowedInputTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-promptattemptspecification.html#cfn-lex-bot-promptattemptspecification-allowedinputtypes): `AllowedInputTypes`.
+            allowed_input_types "AllowedInputTypes" AllowedInputTypes,
+        }
+        optional {
+            /// [`AllowInterrupt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-promptattemptspecification.html#cfn-lex-bot-promptattemptspecification-allowinterrupt): Boolean.
+            allow_interrupt "AllowInterrupt" bool,
+            /// [`AudioAndDTMFInputSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-promptattemptspecification.html#cfn-lex-bot-promptattemptspecification-audioanddtmfinputspecification): `AudioAndDTMFInputSpecification`.
+            audio_and_dtmf_input_specification "AudioAndDTMFInputSpecification" AudioAndDTMFInputSpecification,
+            /// [`TextInputSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-promptattemptspecification.html#cfn-lex-bot-promptattemptspecification-textinputspecification): `TextInputSpecification`.
+            text_input_specification "TextInputSpecification" TextInputSpecification,
+        }
+    }
+
+    property! {
+        /// [`TextInputSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-textinputspecification.html)
+        TextInputSpecification
+        required {
+            /// [`StartTimeoutMs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-textinputspecification.html#cfn-lex-bot-textinputspecification-starttimeoutms): Integer, at least 1.
+            start_timeout_ms "StartTimeoutMs" units::Milliseconds,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`AudioAndDTMFInputSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audioanddtmfinputspecification.html)
+        AudioAndDTMFInputSpecification
+        required {
+            /// [`StartTimeoutMs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audioanddtmfinputspecification.html#cfn-lex-bot-audioanddtmfinputspecification-starttimeoutms): Integer, at least 1.
+            start_timeout_ms "StartTimeoutMs" units::Milliseconds,
+        }
+        optional {
+            /// [`AudioSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audioanddtmfinputspecification.html#cfn-lex-bot-audioanddtmfinputspecification-audiospecification): `AudioSpecification`.
+            audio_specification "AudioSpecification" AudioSpecification,
+            /// [`DTMFSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audioanddtmfinputspecification.html#cfn-lex-bot-audioanddtmfinputspecification-dtmfspecification): `DTMFSpecification`.
+            dtmf_specification "DTMFSpecification" DTMFSpecification,
+        }
+    }
+
+    property! {
+        /// [`DTMFSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dtmfspecification.html)
+        DTMFSpecification
+        new DTMFSpecificationRequired
+        required {
+            /// [`DeletionCharacter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dtmfspecification.html#cfn-lex-bot-dtmfspecification-deletioncharacter): String.
+            deletion_character: DeletionCharacter "DeletionCharacter" String,
+            /// [`EndCharacter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dtmfspecification.html#cfn-lex-bot-dtmfspecification-endcharacter): String.
+            end_character: EndCharacter "EndCharacter" String,
+            /// [`EndTimeoutMs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dtmfspecification.html#cfn-lex-bot-dtmfspecification-endtimeoutms): Integer, at least 1.
+            end_timeout_ms: EndTimeoutMs "EndTimeoutMs" units::Milliseconds,
+            /// [`MaxLength`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-dtmfspecification.html#cfn-lex-bot-dtmfspecification-maxlength): Integer from 1 to 1024.
+            max_length: MaxLength "MaxLength" i64,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`AudioSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiospecification.html)
+        AudioSpecification
+        new AudioSpecificationRequired
+        required {
+            /// [`EndTimeoutMs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiospecification.html#cfn-lex-bot-audiospecification-endtimeoutms): Integer, at least 1.
+            end_timeout_ms: EndTimeoutMs "EndTimeoutMs" units::Milliseconds,
+            /// [`MaxLengthMs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-audiospecification.html#cfn-lex-bot-audiospecification-maxlengthms): Integer, at least 1.
+            max_length_ms: MaxLengthMs "MaxLengthMs" units::Milliseconds,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`AllowedInputTypes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-allowedinputtypes.html)
+        AllowedInputTypes
+        new AllowedInputTypesRequired
+        required {
+            /// [`AllowAudioInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-allowedinputtypes.html#cfn-lex-bot-allowedinputtypes-allowaudioinput): Boolean.
+            allow_audio_input: AllowAudioInput "AllowAudioInput" bool,
+            /// [`AllowDTMFInput`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-allowedinputtypes.html#cfn-lex-bot-allowedinputtypes-allowdtmfinput): Boolean.
+            allow_dtmf_input: AllowDTMFInput "AllowDTMFInput" bool,
+        }
+        optional {
         }
     }
 
@@ -1158,8 +1247,40 @@ pub mod bot {
         optional {
             /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-subslotsetting.html#cfn-lex-bot-subslotsetting-expression): String of 1 to 1000 characters.
             expression "Expression" String,
-            /// [`SlotSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-subslotsetting.html#cfn-lex-bot-subslotsetting-slotspecifications): Map of Json.
-            slot_specifications "SlotSpecifications" Json,
+            /// [`SlotSpecifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-subslotsetting.html#cfn-lex-bot-subslotsetting-slotspecifications): Map of `Specifications`.
+            slot_specifications "SlotSpecifications" Map<Specifications>,
+        }
+    }
+
+    property! {
+        /// [`Specifications`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-specifications.html)
+        Specifications
+        required {
+            /// [`ValueElicitationSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-specifications.html#cfn-lex-bot-specifications-valueelicitationsetting): `SubSlotValueElicitationSetting`.
+            value_elicitation_setting "ValueElicitationSetting" SubSlotValueElicitationSetting,
+        }
+        optional {
+            /// [`SlotTypeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-specifications.html#cfn-lex-bot-specifications-slottypeid): String of 1 to 25 characters.
+            slot_type_id "SlotTypeId" String,
+            /// [`SlotTypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-specifications.html#cfn-lex-bot-specifications-slottypename): String.
+            slot_type_name "SlotTypeName" String,
+        }
+    }
+
+    property! {
+        /// [`SubSlotValueElicitationSetting`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-subslotvalueelicitationsetting.html)
+        SubSlotValueElicitationSetting
+        required {
+        }
+        optional {
+            /// [`DefaultValueSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-subslotvalueelicitationsetting.html#cfn-lex-bot-subslotvalueelicitationsetting-defaultvaluespecification): `SlotDefaultValueSpecification`.
+            default_value_specification "DefaultValueSpecification" SlotDefaultValueSpecification,
+            /// [`PromptSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-subslotvalueelicitationsetting.html#cfn-lex-bot-subslotvalueelicitationsetting-promptspecification): `PromptSpecification`.
+            prompt_specification "PromptSpecification" PromptSpecification,
+            /// [`SampleUtterances`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-subslotvalueelicitationsetting.html#cfn-lex-bot-subslotvalueelicitationsetting-sampleutterances): List of `SampleUtterance`.
+            sample_utterances "SampleUtterances" List<SampleUtterance>,
+            /// [`WaitAndContinueSpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lex-bot-subslotvalueelicitationsetting.html#cfn-lex-bot-subslotvalueelicitationsetting-waitandcontinuespecification): `WaitAndContinueSpecification`.
+            wait_and_continue_specification "WaitAndContinueSpecification" WaitAndContinueSpecification,
         }
     }
 

@@ -220,7 +220,7 @@ resource! {
     }
     optional {
         /// [`DeliverySourceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-deliverysourceconfiguration): Map of String.
-        delivery_source_configuration "DeliverySourceConfiguration" Json,
+        delivery_source_configuration "DeliverySourceConfiguration" Map<String>,
         /// [`LogType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-logtype): String of 1 to 255 characters.
         log_type "LogType" String,
         /// [`ResourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-deliverysource.html#cfn-logs-deliverysource-resourcearn): String of 16 to 2048 characters.

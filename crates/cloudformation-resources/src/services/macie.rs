@@ -198,8 +198,29 @@ pub mod findings_filter {
         required {
         }
         optional {
-            /// [`Criterion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-findingsfilter-findingcriteria.html#cfn-macie-findingsfilter-findingcriteria-criterion): Map of Json.
-            criterion "Criterion" Json,
+            /// [`Criterion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-findingsfilter-findingcriteria.html#cfn-macie-findingsfilter-findingcriteria-criterion): Map of `CriterionAdditionalProperties`.
+            criterion "Criterion" Map<CriterionAdditionalProperties>,
+        }
+    }
+
+    property! {
+        /// [`CriterionAdditionalProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-findingsfilter-criterionadditionalproperties.html)
+        CriterionAdditionalProperties
+        required {
+        }
+        optional {
+            /// [`eq`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-findingsfilter-criterionadditionalproperties.html#cfn-macie-findingsfilter-criterionadditionalproperties-eq): List of String.
+            eq "eq" List<String>,
+            /// [`gt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-findingsfilter-criterionadditionalproperties.html#cfn-macie-findingsfilter-criterionadditionalproperties-gt): Integer.
+            gt "gt" i64,
+            /// [`gte`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-findingsfilter-criterionadditionalproperties.html#cfn-macie-findingsfilter-criterionadditionalproperties-gte): Integer.
+            gte "gte" i64,
+            /// [`lt`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-findingsfilter-criterionadditionalproperties.html#cfn-macie-findingsfilter-criterionadditionalproperties-lt): Integer.
+            lt "lt" i64,
+            /// [`lte`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-findingsfilter-criterionadditionalproperties.html#cfn-macie-findingsfilter-criterionadditionalproperties-lte): Integer.
+            lte "lte" i64,
+            /// [`neq`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-macie-findingsfilter-criterionadditionalproperties.html#cfn-macie-findingsfilter-criterionadditionalproperties-neq): List of String.
+            neq "neq" List<String>,
         }
     }
 }

@@ -3451,7 +3451,7 @@ resource! {
         /// [`GroupIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-groupidentifier): String.
         group_identifier "GroupIdentifier" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplate.html#cfn-medialive-cloudwatchalarmtemplate-tags): Map of String. Update requires: Replacement.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes cloud_watch_alarm_template::Attributes
 }
@@ -3545,7 +3545,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplategroup.html#cfn-medialive-cloudwatchalarmtemplategroup-description): String of 0 to 1024 characters.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-cloudwatchalarmtemplategroup.html#cfn-medialive-cloudwatchalarmtemplategroup-tags): Map of String. Update requires: Replacement.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes cloud_watch_alarm_template_group::Attributes
 }
@@ -3702,7 +3702,7 @@ resource! {
         /// [`GroupIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html#cfn-medialive-eventbridgeruletemplate-groupidentifier): String.
         group_identifier "GroupIdentifier" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplate.html#cfn-medialive-eventbridgeruletemplate-tags): Map of String. Update requires: Replacement.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes event_bridge_rule_template::Attributes
 }
@@ -3783,7 +3783,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplategroup.html#cfn-medialive-eventbridgeruletemplategroup-description): String of 0 to 1024 characters.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-eventbridgeruletemplategroup.html#cfn-medialive-eventbridgeruletemplategroup-tags): Map of String. Update requires: Replacement.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes event_bridge_rule_template_group::Attributes
 }
@@ -4830,7 +4830,7 @@ resource! {
         /// [`ForceRediscovery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html#cfn-medialive-signalmap-forcerediscovery): Boolean.
         force_rediscovery "ForceRediscovery" bool,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-medialive-signalmap.html#cfn-medialive-signalmap-tags): Map of String. Update requires: Replacement.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes signal_map::Attributes
 }

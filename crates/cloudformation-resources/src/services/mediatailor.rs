@@ -290,9 +290,9 @@ pub mod function {
             /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-body): String.
             body "Body" String,
             /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-headers): Map of String.
-            headers "Headers" Json,
+            headers "Headers" Map<String>,
             /// [`Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-vastrequestconfiguration.html#cfn-mediatailor-function-vastrequestconfiguration-output): Map of String.
-            output "Output" Json,
+            output "Output" Map<String>,
         }
     }
 
@@ -322,7 +322,7 @@ pub mod function {
         }
         optional {
             /// [`Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-sequentialexecutorconfiguration.html#cfn-mediatailor-function-sequentialexecutorconfiguration-output): Map of String.
-            output "Output" Json,
+            output "Output" Map<String>,
         }
     }
 
@@ -359,9 +359,9 @@ pub mod function {
             /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html#cfn-mediatailor-function-httprequestconfiguration-body): String.
             body "Body" String,
             /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html#cfn-mediatailor-function-httprequestconfiguration-headers): Map of String.
-            headers "Headers" Json,
+            headers "Headers" Map<String>,
             /// [`Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-httprequestconfiguration.html#cfn-mediatailor-function-httprequestconfiguration-output): Map of String.
-            output "Output" Json,
+            output "Output" Map<String>,
         }
     }
 
@@ -374,7 +374,7 @@ pub mod function {
         }
         optional {
             /// [`Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-customoutputconfiguration.html#cfn-mediatailor-function-customoutputconfiguration-output): Map of String.
-            output "Output" Json,
+            output "Output" Map<String>,
         }
     }
 
@@ -388,7 +388,7 @@ pub mod function {
             /// [`MaxConcurrency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-maxconcurrency): Integer from 1 to 2.
             max_concurrency: MaxConcurrency "MaxConcurrency" i64,
             /// [`Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-output): Map of String.
-            output: Output "Output" Json,
+            output: Output "Output" Map<String>,
             /// [`Runtime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-runtime): String.
             runtime: Runtime "Runtime" RuntimeType,
             /// [`TimeoutMilliseconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html#cfn-mediatailor-function-concurrentexecutorconfiguration-timeoutmilliseconds): Integer from 100 to 2000.
@@ -420,9 +420,9 @@ pub mod function {
             /// [`Body`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-body): String.
             body "Body" String,
             /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-headers): Map of String.
-            headers "Headers" Json,
+            headers "Headers" Map<String>,
             /// [`Output`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-function-awsservicerequestconfiguration.html#cfn-mediatailor-function-awsservicerequestconfiguration-output): Map of String.
-            output "Output" Json,
+            output "Output" Map<String>,
         }
     }
 }
@@ -550,7 +550,7 @@ resource! {
         /// [`DashConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-dashconfiguration): `DashConfiguration`.
         dash_configuration "DashConfiguration" playback_configuration::DashConfiguration,
         /// [`FunctionMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-functionmapping): Map of String.
-        function_mapping "FunctionMapping" Json,
+        function_mapping "FunctionMapping" Map<String>,
         /// [`HlsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-hlsconfiguration): `HlsConfiguration`.
         hls_configuration "HlsConfiguration" playback_configuration::HlsConfiguration,
         /// [`InsertionMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mediatailor-playbackconfiguration.html#cfn-mediatailor-playbackconfiguration-insertionmode): String.
@@ -938,7 +938,7 @@ pub mod playback_configuration {
             /// [`CompressRequest`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-httprequest.html#cfn-mediatailor-playbackconfiguration-httprequest-compressrequest): String.
             compress_request "CompressRequest" HttpRequestCompressRequest,
             /// [`Headers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-httprequest.html#cfn-mediatailor-playbackconfiguration-httprequest-headers): Map of String.
-            headers "Headers" Json,
+            headers "Headers" Map<String>,
             /// [`HttpMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-playbackconfiguration-httprequest.html#cfn-mediatailor-playbackconfiguration-httprequest-httpmethod): String.
             http_method "HttpMethod" HttpRequestHttpMethod,
         }
@@ -1047,7 +1047,7 @@ pub mod prefetch_schedule {
         }
         optional {
             /// [`DynamicVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchretrieval.html#cfn-mediatailor-prefetchschedule-prefetchretrieval-dynamicvariables): Map of String.
-            dynamic_variables "DynamicVariables" Json,
+            dynamic_variables "DynamicVariables" Map<String>,
             /// [`StartTime`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchretrieval.html#cfn-mediatailor-prefetchschedule-prefetchretrieval-starttime): String.
             start_time "StartTime" String,
             /// [`TrafficShapingRetrievalWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-prefetchretrieval.html#cfn-mediatailor-prefetchschedule-prefetchretrieval-trafficshapingretrievalwindow): `TrafficShapingRetrievalWindow`.
@@ -1116,7 +1116,7 @@ pub mod prefetch_schedule {
             /// [`DelayAfterAvailEndSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html#cfn-mediatailor-prefetchschedule-recurringretrieval-delayafteravailendseconds): Integer.
             delay_after_avail_end_seconds "DelayAfterAvailEndSeconds" units::Seconds,
             /// [`DynamicVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html#cfn-mediatailor-prefetchschedule-recurringretrieval-dynamicvariables): Map of String.
-            dynamic_variables "DynamicVariables" Json,
+            dynamic_variables "DynamicVariables" Map<String>,
             /// [`TrafficShapingRetrievalWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html#cfn-mediatailor-prefetchschedule-recurringretrieval-trafficshapingretrievalwindow): `TrafficShapingRetrievalWindow`.
             traffic_shaping_retrieval_window "TrafficShapingRetrievalWindow" TrafficShapingRetrievalWindow,
             /// [`TrafficShapingTpsConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html#cfn-mediatailor-prefetchschedule-recurringretrieval-trafficshapingtpsconfiguration): `TrafficShapingTpsConfiguration`.

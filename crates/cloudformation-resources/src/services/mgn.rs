@@ -221,14 +221,46 @@ pub mod launch_configuration_template {
             ssm_document_name: SsmDocumentName "SsmDocumentName" String,
         }
         optional {
-            /// [`ExternalParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html#cfn-mgn-launchconfigurationtemplate-ssmdocument-externalparameters): Map of Json.
-            external_parameters "ExternalParameters" Json,
+            /// [`ExternalParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html#cfn-mgn-launchconfigurationtemplate-ssmdocument-externalparameters): Map of `SsmExternalParameter`.
+            external_parameters "ExternalParameters" Map<SsmExternalParameter>,
             /// [`MustSucceedForCutover`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html#cfn-mgn-launchconfigurationtemplate-ssmdocument-mustsucceedforcutover): Boolean.
             must_succeed_for_cutover "MustSucceedForCutover" bool,
-            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html#cfn-mgn-launchconfigurationtemplate-ssmdocument-parameters): Map of Json.
-            parameters "Parameters" Json,
+            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html#cfn-mgn-launchconfigurationtemplate-ssmdocument-parameters): Map of List of `SsmParameterStoreParameter`.
+            parameters "Parameters" Map<List<SsmParameterStoreParameter>>,
             /// [`TimeoutSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html#cfn-mgn-launchconfigurationtemplate-ssmdocument-timeoutseconds): Integer, at least 1.
             timeout_seconds "TimeoutSeconds" units::Seconds,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `SsmParameterStoreParameterParameterType`.
+        SsmParameterStoreParameterParameterType
+        String = "STRING",
+        SecureString = "SECURE_STRING",
+    }
+
+    property! {
+        /// [`SsmParameterStoreParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmparameterstoreparameter.html)
+        SsmParameterStoreParameter
+        new SsmParameterStoreParameterRequired
+        required {
+            /// [`ParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmparameterstoreparameter.html#cfn-mgn-launchconfigurationtemplate-ssmparameterstoreparameter-parametername): String of 1 to 1011 characters.
+            parameter_name: ParameterName "ParameterName" String,
+            /// [`ParameterType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmparameterstoreparameter.html#cfn-mgn-launchconfigurationtemplate-ssmparameterstoreparameter-parametertype): String.
+            parameter_type: ParameterType "ParameterType" SsmParameterStoreParameterParameterType,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`SsmExternalParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmexternalparameter.html)
+        SsmExternalParameter
+        required {
+            /// [`DynamicPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-mgn-launchconfigurationtemplate-ssmexternalparameter.html#cfn-mgn-launchconfigurationtemplate-ssmexternalparameter-dynamicpath): String of 1 to 1011 characters.
+            dynamic_path "DynamicPath" String,
+        }
+        optional {
         }
     }
 
@@ -301,7 +333,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-description): String of 0 to 600 characters.
         description "Description" String,
         /// [`ScopeTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-scopetags): Map of String.
-        scope_tags "ScopeTags" Json,
+        scope_tags "ScopeTags" Map<String>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-tags): List of `Tag`.
         tags "Tags" List<network_migration_definition::Tag>,
         /// [`TargetDeployment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mgn-networkmigrationdefinition.html#cfn-mgn-networkmigrationdefinition-targetdeployment): String.

@@ -55,7 +55,7 @@ resource! {
         /// [`S3DestinationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-s3destinationconfiguration): `S3DestinationConfiguration`.
         s3_destination_configuration "S3DestinationConfiguration" channel::S3DestinationConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-channel.html#cfn-msk-channel-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes channel::Attributes
 }
@@ -418,7 +418,7 @@ resource! {
         /// [`StorageMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-storagemode): String of 5 to 6 characters.
         storage_mode "StorageMode" cluster::StorageMode,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`ZookeeperAccess`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-cluster.html#cfn-msk-cluster-zookeeperaccess): `ZookeeperAccess`.
         zookeeper_access "ZookeeperAccess" cluster::ZookeeperAccess,
     }
@@ -1492,7 +1492,7 @@ resource! {
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-serverlesscluster.html#cfn-msk-serverlesscluster-tags): Map of String. Update requires: Replacement.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes serverless_cluster::Attributes
 }
@@ -1626,7 +1626,7 @@ resource! {
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-msk-vpcconnection.html#cfn-msk-vpcconnection-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes vpc_connection::Attributes
 }

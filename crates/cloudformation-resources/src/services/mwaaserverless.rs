@@ -43,7 +43,7 @@ resource! {
         /// [`NetworkConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaaserverless-workflow.html#cfn-mwaaserverless-workflow-networkconfiguration): `NetworkConfiguration`.
         network_configuration "NetworkConfiguration" workflow::NetworkConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaaserverless-workflow.html#cfn-mwaaserverless-workflow-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`TriggerMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-mwaaserverless-workflow.html#cfn-mwaaserverless-workflow-triggermode): String of 1 to 255 characters.
         trigger_mode "TriggerMode" String,
     }

@@ -510,8 +510,19 @@ pub mod firewall_policy {
         required {
         }
         optional {
-            /// `RuleVariables`: Map of Json.
-            rule_variables "RuleVariables" Json,
+            /// `RuleVariables`: Map of `IPSet`.
+            rule_variables "RuleVariables" Map<IPSet>,
+        }
+    }
+
+    property! {
+        /// [`IPSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-ipset.html)
+        IPSet
+        required {
+        }
+        optional {
+            /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-firewallpolicy-ipset.html#cfn-networkfirewall-firewallpolicy-ipset-definition): List of String.
+            definition "Definition" List<String>,
         }
     }
 }
@@ -575,7 +586,7 @@ pub mod logging_configuration {
         new LogDestinationConfigRequired
         required {
             /// [`LogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-loggingconfiguration-logdestinationconfig.html#cfn-networkfirewall-loggingconfiguration-logdestinationconfig-logdestination): Map of String.
-            log_destination: LogDestination "LogDestination" Json,
+            log_destination: LogDestination "LogDestination" Map<String>,
             /// [`LogDestinationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-loggingconfiguration-logdestinationconfig.html#cfn-networkfirewall-loggingconfiguration-logdestinationconfig-logdestinationtype): String.
             log_destination_type: LogDestinationType "LogDestinationType" LogDestinationConfigLogDestinationType,
             /// [`LogType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-loggingconfiguration-logdestinationconfig.html#cfn-networkfirewall-loggingconfiguration-logdestinationconfig-logtype): String.
@@ -1011,10 +1022,32 @@ pub mod rule_group {
         required {
         }
         optional {
-            /// [`IPSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-rulevariables.html#cfn-networkfirewall-rulegroup-rulevariables-ipsets): Map of Json.
-            ip_sets "IPSets" Json,
-            /// [`PortSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-rulevariables.html#cfn-networkfirewall-rulegroup-rulevariables-portsets): Map of Json.
-            port_sets "PortSets" Json,
+            /// [`IPSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-rulevariables.html#cfn-networkfirewall-rulegroup-rulevariables-ipsets): Map of `IPSet`.
+            ip_sets "IPSets" Map<IPSet>,
+            /// [`PortSets`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-rulevariables.html#cfn-networkfirewall-rulegroup-rulevariables-portsets): Map of `PortSet`.
+            port_sets "PortSets" Map<PortSet>,
+        }
+    }
+
+    property! {
+        /// [`PortSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-portset.html)
+        PortSet
+        required {
+        }
+        optional {
+            /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-portset.html#cfn-networkfirewall-rulegroup-portset-definition): List of String.
+            definition "Definition" List<String>,
+        }
+    }
+
+    property! {
+        /// [`IPSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-ipset.html)
+        IPSet
+        required {
+        }
+        optional {
+            /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-ipset.html#cfn-networkfirewall-rulegroup-ipset-definition): List of String.
+            definition "Definition" List<String>,
         }
     }
 
@@ -1024,8 +1057,19 @@ pub mod rule_group {
         required {
         }
         optional {
-            /// [`IPSetReferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-referencesets.html#cfn-networkfirewall-rulegroup-referencesets-ipsetreferences): Map of Json.
-            ip_set_references "IPSetReferences" Json,
+            /// [`IPSetReferences`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-referencesets.html#cfn-networkfirewall-rulegroup-referencesets-ipsetreferences): Map of `IPSetReference`.
+            ip_set_references "IPSetReferences" Map<IPSetReference>,
+        }
+    }
+
+    property! {
+        /// [`IPSetReference`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-ipsetreference.html)
+        IPSetReference
+        required {
+        }
+        optional {
+            /// [`ReferenceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkfirewall-rulegroup-ipsetreference.html#cfn-networkfirewall-rulegroup-ipsetreference-referencearn): String of 1 to 256 characters.
+            reference_arn "ReferenceArn" String,
         }
     }
 }

@@ -40,7 +40,7 @@ resource! {
         /// [`StoreOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-storeoptions): Json. Update requires: Replacement.
         store_options "StoreOptions" Json,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-annotationstore.html#cfn-omics-annotationstore-tags): Map of String. Update requires: Replacement.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes annotation_store::Attributes
 }
@@ -133,7 +133,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-configuration.html#cfn-omics-configuration-description): String of 1 to 256 characters.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-configuration.html#cfn-omics-configuration-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes configuration::Attributes
 }
@@ -205,7 +205,7 @@ resource! {
         /// [`SseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-referencestore.html#cfn-omics-referencestore-sseconfig): `SseConfig`. Update requires: Replacement.
         sse_config "SseConfig" reference_store::SseConfig,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-referencestore.html#cfn-omics-referencestore-tags): Map of String. Update requires: Replacement.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes reference_store::Attributes
 }
@@ -347,7 +347,7 @@ resource! {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-rungroup.html#cfn-omics-rungroup-name): String of 1 to 128 characters.
         name "Name" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-rungroup.html#cfn-omics-rungroup-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes run_group::Attributes
 }
@@ -408,7 +408,7 @@ resource! {
         /// [`SseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-sequencestore.html#cfn-omics-sequencestore-sseconfig): `SseConfig`. Update requires: Replacement.
         sse_config "SseConfig" sequence_store::SseConfig,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-sequencestore.html#cfn-omics-sequencestore-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes sequence_store::Attributes
 }
@@ -497,7 +497,7 @@ resource! {
         /// [`SseConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html#cfn-omics-variantstore-sseconfig): `SseConfig`. Update requires: Replacement.
         sse_config "SseConfig" variant_store::SseConfig,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-variantstore.html#cfn-omics-variantstore-tags): Map of String. Update requires: Replacement.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes variant_store::Attributes
 }
@@ -595,8 +595,8 @@ resource! {
         main "Main" String,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-name): String of 1 to 128 characters.
         name "Name" String,
-        /// [`ParameterTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-parametertemplate): Map of Json. Update requires: Replacement.
-        parameter_template "ParameterTemplate" Json,
+        /// [`ParameterTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-parametertemplate): Map of `WorkflowParameter`. Update requires: Replacement.
+        parameter_template "ParameterTemplate" Map<workflow::WorkflowParameter>,
         /// [`ParameterTemplatePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-parametertemplatepath): String of 1 to 128 characters. Update requires: Replacement.
         parameter_template_path "ParameterTemplatePath" String,
         /// [`StorageCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-storagecapacity): Number from 0 to 100000. Update requires: Replacement.
@@ -604,7 +604,7 @@ resource! {
         /// [`StorageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-storagetype): String of 1 to 64 characters.
         storage_type "StorageType" workflow::StorageType,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`WorkflowBucketOwnerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-workflowbucketownerid): String. Update requires: Replacement.
         workflow_bucket_owner_id "WorkflowBucketOwnerId" String,
         /// [`readmeMarkdown`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflow.html#cfn-omics-workflow-readmemarkdown): String.
@@ -657,6 +657,19 @@ pub mod workflow {
         StorageType
         Static = "STATIC",
         Dynamic = "DYNAMIC",
+    }
+
+    property! {
+        /// [`WorkflowParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-workflowparameter.html)
+        WorkflowParameter
+        required {
+        }
+        optional {
+            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-workflowparameter.html#cfn-omics-workflow-workflowparameter-description): String of 0 to 256 characters.
+            description "Description" String,
+            /// [`Optional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflow-workflowparameter.html#cfn-omics-workflow-workflowparameter-optional): Boolean.
+            optional "Optional" bool,
+        }
     }
 
     property! {
@@ -782,8 +795,8 @@ resource! {
         engine "Engine" workflow_version::WorkflowEngine,
         /// [`Main`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-main): String of 1 to 128 characters. Update requires: Replacement.
         main "Main" String,
-        /// [`ParameterTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-parametertemplate): Map of Json. Update requires: Replacement.
-        parameter_template "ParameterTemplate" Json,
+        /// [`ParameterTemplate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-parametertemplate): Map of `WorkflowParameter`. Update requires: Replacement.
+        parameter_template "ParameterTemplate" Map<workflow_version::WorkflowParameter>,
         /// [`ParameterTemplatePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-parametertemplatepath): String of 1 to 128 characters. Update requires: Replacement.
         parameter_template_path "ParameterTemplatePath" String,
         /// [`StorageCapacity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-storagecapacity): Number from 0 to 100000.
@@ -791,7 +804,7 @@ resource! {
         /// [`StorageType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-storagetype): String of 1 to 64 characters.
         storage_type "StorageType" workflow_version::StorageType,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`WorkflowBucketOwnerId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-workflowbucketownerid): String of 1 to 12 characters. Update requires: Replacement.
         workflow_bucket_owner_id "WorkflowBucketOwnerId" String,
         /// [`readmeMarkdown`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-omics-workflowversion.html#cfn-omics-workflowversion-readmemarkdown): String.
@@ -842,6 +855,19 @@ pub mod workflow_version {
         StorageType
         Static = "STATIC",
         Dynamic = "DYNAMIC",
+    }
+
+    property! {
+        /// [`WorkflowParameter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-workflowparameter.html)
+        WorkflowParameter
+        required {
+        }
+        optional {
+            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-workflowparameter.html#cfn-omics-workflowversion-workflowparameter-description): String of 0 to 256 characters.
+            description "Description" String,
+            /// [`Optional`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-omics-workflowversion-workflowparameter.html#cfn-omics-workflowversion-workflowparameter-optional): Boolean.
+            optional "Optional" bool,
+        }
     }
 
     property! {

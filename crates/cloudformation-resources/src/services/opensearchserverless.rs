@@ -347,8 +347,25 @@ pub mod index {
         required {
         }
         optional {
-            /// `Analyzer`: Map of Json.
-            analyzer "Analyzer" Json,
+            /// `Analyzer`: Map of `IndexSettingsAnalysisAnalyzer`.
+            analyzer "Analyzer" Map<IndexSettingsAnalysisAnalyzer>,
+        }
+    }
+
+    property! {
+        /// Property type `IndexSettingsAnalysisAnalyzer`.
+        IndexSettingsAnalysisAnalyzer
+        required {
+        }
+        optional {
+            /// `CharFilter`: List of String.
+            char_filter "CharFilter" List<String>,
+            /// `Filter`: List of String.
+            filter "Filter" List<String>,
+            /// `Tokenizer`: String.
+            tokenizer "Tokenizer" String,
+            /// `Type`: String.
+            r#type "Type" String,
         }
     }
 
@@ -358,8 +375,131 @@ pub mod index {
         required {
         }
         optional {
-            /// `Properties`: Map of Json.
-            properties "Properties" Json,
+            /// `Properties`: Map of `PropertyMapping`.
+            properties "Properties" Map<PropertyMapping>,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `PropertyMappingCompressionLevel`.
+        PropertyMappingCompressionLevel
+        V16x = "16x",
+        V32x = "32x",
+        V8x = "8x",
+        V4x = "4x",
+        V2x = "2x",
+        V1x = "1x",
+    }
+
+    choice! {
+        /// Allowed values of `PropertyMappingDataType`.
+        PropertyMappingDataType
+        Float = "float",
+        Byte = "byte",
+    }
+
+    choice! {
+        /// Allowed values of `PropertyMappingSpaceType`.
+        PropertyMappingSpaceType
+        L2 = "l2",
+        L1 = "l1",
+        Linf = "linf",
+        Cosinesimil = "cosinesimil",
+        Innerproduct = "innerproduct",
+        Hamming = "hamming",
+    }
+
+    choice! {
+        /// Allowed values of `PropertyMappingType`.
+        PropertyMappingType
+        Text = "text",
+        KnnVector = "knn_vector",
+        Keyword = "keyword",
+        Integer = "integer",
+    }
+
+    property! {
+        /// [`PropertyMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-propertymapping.html)
+        PropertyMapping
+        required {
+            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-propertymapping.html#cfn-opensearchserverless-index-propertymapping-type): String.
+            r#type "Type" PropertyMappingType,
+        }
+        optional {
+            /// [`Analyzer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-propertymapping.html#cfn-opensearchserverless-index-propertymapping-analyzer): String.
+            analyzer "Analyzer" String,
+            /// [`CompressionLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-propertymapping.html#cfn-opensearchserverless-index-propertymapping-compressionlevel): String.
+            compression_level "CompressionLevel" PropertyMappingCompressionLevel,
+            /// [`DataType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-propertymapping.html#cfn-opensearchserverless-index-propertymapping-datatype): String.
+            data_type "DataType" PropertyMappingDataType,
+            /// [`Dimension`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-propertymapping.html#cfn-opensearchserverless-index-propertymapping-dimension): Integer.
+            dimension "Dimension" i64,
+            /// [`Index`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-propertymapping.html#cfn-opensearchserverless-index-propertymapping-index): Boolean.
+            index "Index" bool,
+            /// [`Method`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-propertymapping.html#cfn-opensearchserverless-index-propertymapping-method): `PropertyMappingMethod`.
+            method "Method" PropertyMappingMethod,
+            /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-propertymapping.html#cfn-opensearchserverless-index-propertymapping-properties): Map of `PropertyMapping`.
+            properties "Properties" Map<PropertyMapping>,
+            /// [`SpaceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-propertymapping.html#cfn-opensearchserverless-index-propertymapping-spacetype): String.
+            space_type "SpaceType" PropertyMappingSpaceType,
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchserverless-index-propertymapping.html#cfn-opensearchserverless-index-propertymapping-value): String.
+            value "Value" String,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `PropertyMappingMethodEngine`.
+        PropertyMappingMethodEngine
+        Nmslib = "nmslib",
+        Faiss = "faiss",
+        Lucene = "lucene",
+    }
+
+    choice! {
+        /// Allowed values of `PropertyMappingMethodName`.
+        PropertyMappingMethodName
+        Hnsw = "hnsw",
+        Ivf = "ivf",
+    }
+
+    choice! {
+        /// Allowed values of `PropertyMappingMethodSpaceType`.
+        PropertyMappingMethodSpaceType
+        L2 = "l2",
+        L1 = "l1",
+        Linf = "linf",
+        Cosinesimil = "cosinesimil",
+        Innerproduct = "innerproduct",
+        Hamming = "hamming",
+    }
+
+    property! {
+        /// Property type `PropertyMappingMethod`.
+        PropertyMappingMethod
+        required {
+            /// `Name`: String.
+            name "Name" PropertyMappingMethodName,
+        }
+        optional {
+            /// `Engine`: String.
+            engine "Engine" PropertyMappingMethodEngine,
+            /// `Parameters`: `PropertyMappingMethodParameters`.
+            parameters "Parameters" PropertyMappingMethodParameters,
+            /// `SpaceType`: String.
+            space_type "SpaceType" PropertyMappingMethodSpaceType,
+        }
+    }
+
+    property! {
+        /// Property type `PropertyMappingMethodParameters`.
+        PropertyMappingMethodParameters
+        required {
+        }
+        optional {
+            /// `EfConstruction`: Integer, at least 1.
+            ef_construction "EfConstruction" i64,
+            /// `M`: Integer from 2 to 100.
+            m "M" i64,
         }
     }
 }

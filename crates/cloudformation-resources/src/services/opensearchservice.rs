@@ -144,7 +144,7 @@ resource! {
         /// [`AccessPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-accesspolicies): Json.
         access_policies "AccessPolicies" Json,
         /// [`AdvancedOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-advancedoptions): Map of String.
-        advanced_options "AdvancedOptions" Json,
+        advanced_options "AdvancedOptions" Map<String>,
         /// [`AdvancedSecurityOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-advancedsecurityoptions): `AdvancedSecurityOptionsInput`.
         advanced_security_options "AdvancedSecurityOptions" domain::AdvancedSecurityOptionsInput,
         /// [`AutomatedSnapshotPauseOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-automatedsnapshotpauseoptions): `AutomatedSnapshotPauseOptions`.
@@ -171,8 +171,8 @@ resource! {
         ip_address_type "IPAddressType" String,
         /// [`IdentityCenterOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-identitycenteroptions): `IdentityCenterOptions`.
         identity_center_options "IdentityCenterOptions" domain::IdentityCenterOptions,
-        /// [`LogPublishingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-logpublishingoptions): Map of Json.
-        log_publishing_options "LogPublishingOptions" Json,
+        /// [`LogPublishingOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-logpublishingoptions): Map of `LogPublishingOption`.
+        log_publishing_options "LogPublishingOptions" Map<domain::LogPublishingOption>,
         /// [`NodeToNodeEncryptionOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-nodetonodeencryptionoptions): `NodeToNodeEncryptionOptions`.
         node_to_node_encryption_options "NodeToNodeEncryptionOptions" domain::NodeToNodeEncryptionOptions,
         /// [`OffPeakWindowOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-opensearchservice-domain.html#cfn-opensearchservice-domain-offpeakwindowoptions): `OffPeakWindowOptions`.
@@ -335,6 +335,19 @@ pub mod domain {
         }
         optional {
             /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-nodetonodeencryptionoptions.html#cfn-opensearchservice-domain-nodetonodeencryptionoptions-enabled): Boolean.
+            enabled "Enabled" bool,
+        }
+    }
+
+    property! {
+        /// [`LogPublishingOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-logpublishingoption.html)
+        LogPublishingOption
+        required {
+        }
+        optional {
+            /// [`CloudWatchLogsLogGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-logpublishingoption.html#cfn-opensearchservice-domain-logpublishingoption-cloudwatchlogsloggrouparn): String.
+            cloud_watch_logs_log_group_arn "CloudWatchLogsLogGroupArn" String,
+            /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-opensearchservice-domain-logpublishingoption.html#cfn-opensearchservice-domain-logpublishingoption-enabled): Boolean.
             enabled "Enabled" bool,
         }
     }

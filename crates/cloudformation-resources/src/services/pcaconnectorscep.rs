@@ -23,7 +23,7 @@ resource! {
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-challenge.html#cfn-pcaconnectorscep-challenge-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes challenge::Attributes
 }
@@ -64,7 +64,7 @@ resource! {
         /// [`MobileDeviceManagement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-connector.html#cfn-pcaconnectorscep-connector-mobiledevicemanagement): Json. Update requires: Replacement.
         mobile_device_management "MobileDeviceManagement" Json,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-connector.html#cfn-pcaconnectorscep-connector-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`VpcEndpointId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcaconnectorscep-connector.html#cfn-pcaconnectorscep-connector-vpcendpointid): String of 5 to 200 characters. Update requires: Replacement.
         vpc_endpoint_id "VpcEndpointId" String,
     }

@@ -35,7 +35,7 @@ resource! {
         /// [`SlurmConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html#cfn-pcs-cluster-slurmconfiguration): `SlurmConfiguration`.
         slurm_configuration "SlurmConfiguration" cluster::SlurmConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-cluster.html#cfn-pcs-cluster-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes cluster::Attributes
 }
@@ -299,7 +299,7 @@ resource! {
         /// [`SpotOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-spotoptions): `SpotOptions`.
         spot_options "SpotOptions" compute_node_group::SpotOptions,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-computenodegroup.html#cfn-pcs-computenodegroup-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes compute_node_group::Attributes
 }
@@ -355,8 +355,8 @@ pub mod compute_node_group {
         required {
         }
         optional {
-            /// `GresCustomSettings`: List of Json.
-            gres_custom_settings "GresCustomSettings" List<Json>,
+            /// `GresCustomSettings`: List of Map of String.
+            gres_custom_settings "GresCustomSettings" List<Map<String>>,
             /// `ScaleDownIdleTimeInSeconds`: Integer from 1 to 10000000.
             scale_down_idle_time_in_seconds "ScaleDownIdleTimeInSeconds" units::Seconds,
             /// `SlurmCustomSettings`: List of `SlurmCustomSetting`.
@@ -527,7 +527,7 @@ resource! {
         /// [`SlurmConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html#cfn-pcs-queue-slurmconfiguration): `SlurmConfiguration`.
         slurm_configuration "SlurmConfiguration" queue::SlurmConfiguration,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pcs-queue.html#cfn-pcs-queue-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes queue::Attributes
 }

@@ -77,9 +77,9 @@ pub mod campaign {
             /// [`EnableMetadataWithRecommendations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-campaign-campaignconfig.html#cfn-personalize-campaign-campaignconfig-enablemetadatawithrecommendations): Boolean.
             enable_metadata_with_recommendations "EnableMetadataWithRecommendations" bool,
             /// [`ItemExplorationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-campaign-campaignconfig.html#cfn-personalize-campaign-campaignconfig-itemexplorationconfig): Map of String.
-            item_exploration_config "ItemExplorationConfig" Json,
+            item_exploration_config "ItemExplorationConfig" Map<String>,
             /// [`RankingInfluence`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-campaign-campaignconfig.html#cfn-personalize-campaign-campaignconfig-rankinginfluence): Map of Number.
-            ranking_influence "RankingInfluence" Json,
+            ranking_influence "RankingInfluence" Map<f64>,
             /// [`SyncWithLatestSolutionVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-campaign-campaignconfig.html#cfn-personalize-campaign-campaignconfig-syncwithlatestsolutionversion): Boolean.
             sync_with_latest_solution_version "SyncWithLatestSolutionVersion" bool,
         }
@@ -577,13 +577,13 @@ pub mod solution {
         }
         optional {
             /// [`AlgorithmHyperParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-algorithmhyperparameters): Map of String.
-            algorithm_hyper_parameters "AlgorithmHyperParameters" Json,
+            algorithm_hyper_parameters "AlgorithmHyperParameters" Map<String>,
             /// [`AutoMLConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-automlconfig): `SolutionConfigAutoMLConfig`.
             auto_ml_config "AutoMLConfig" SolutionConfigAutoMLConfig,
             /// [`EventValueThreshold`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-eventvaluethreshold): String of 0 to 256 characters.
             event_value_threshold "EventValueThreshold" String,
             /// [`FeatureTransformationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-featuretransformationparameters): Map of String.
-            feature_transformation_parameters "FeatureTransformationParameters" Json,
+            feature_transformation_parameters "FeatureTransformationParameters" Map<String>,
             /// [`HpoConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-personalize-solution-solutionconfig.html#cfn-personalize-solution-solutionconfig-hpoconfig): `SolutionConfigHpoConfig`.
             hpo_config "HpoConfig" SolutionConfigHpoConfig,
         }

@@ -48,7 +48,7 @@ resource! {
         /// [`SourceParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-sourceparameters): `PipeSourceParameters`.
         source_parameters "SourceParameters" pipe::PipeSourceParameters,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`TargetParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-pipes-pipe.html#cfn-pipes-pipe-targetparameters): `PipeTargetParameters`.
         target_parameters "TargetParameters" pipe::PipeTargetParameters,
     }
@@ -340,11 +340,11 @@ pub mod pipe {
         }
         optional {
             /// [`HeaderParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargethttpparameters.html#cfn-pipes-pipe-pipetargethttpparameters-headerparameters): Map of String.
-            header_parameters "HeaderParameters" Json,
+            header_parameters "HeaderParameters" Map<String>,
             /// [`PathParameterValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargethttpparameters.html#cfn-pipes-pipe-pipetargethttpparameters-pathparametervalues): List of String.
             path_parameter_values "PathParameterValues" List<String>,
             /// [`QueryStringParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargethttpparameters.html#cfn-pipes-pipe-pipetargethttpparameters-querystringparameters): Map of String.
-            query_string_parameters "QueryStringParameters" Json,
+            query_string_parameters "QueryStringParameters" Map<String>,
         }
     }
 
@@ -679,7 +679,7 @@ pub mod pipe {
             /// [`DependsOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-dependson): List of `BatchJobDependency` with 0 to 20 items.
             depends_on "DependsOn" List<BatchJobDependency>,
             /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-parameters): Map of String.
-            parameters "Parameters" Json,
+            parameters "Parameters" Map<String>,
             /// [`RetryStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipetargetbatchjobparameters.html#cfn-pipes-pipe-pipetargetbatchjobparameters-retrystrategy): `BatchRetryStrategy`.
             retry_strategy "RetryStrategy" BatchRetryStrategy,
         }
@@ -1135,11 +1135,11 @@ pub mod pipe {
         }
         optional {
             /// [`HeaderParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipeenrichmenthttpparameters.html#cfn-pipes-pipe-pipeenrichmenthttpparameters-headerparameters): Map of String.
-            header_parameters "HeaderParameters" Json,
+            header_parameters "HeaderParameters" Map<String>,
             /// [`PathParameterValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipeenrichmenthttpparameters.html#cfn-pipes-pipe-pipeenrichmenthttpparameters-pathparametervalues): List of String.
             path_parameter_values "PathParameterValues" List<String>,
             /// [`QueryStringParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipeenrichmenthttpparameters.html#cfn-pipes-pipe-pipeenrichmenthttpparameters-querystringparameters): Map of String.
-            query_string_parameters "QueryStringParameters" Json,
+            query_string_parameters "QueryStringParameters" Map<String>,
         }
     }
 }

@@ -10626,8 +10626,8 @@ resource! {
         namespace: Namespace "Namespace" String,
     }
     optional {
-        /// [`Identities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html#cfn-quicksight-assignment-identities): Map of Json.
-        identities "Identities" Json,
+        /// [`Identities`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html#cfn-quicksight-assignment-identities): Map of List of String.
+        identities "Identities" Map<List<String>>,
         /// [`PolicyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-assignment.html#cfn-quicksight-assignment-policyarn): String.
         policy_arn "PolicyArn" String,
     }
@@ -21918,24 +21918,24 @@ resource! {
         data_set_usage_configuration "DataSetUsageConfiguration" data_set::DataSetUsageConfiguration,
         /// [`DatasetParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-datasetparameters): List of `DatasetParameter` with 0 to 32 items.
         dataset_parameters "DatasetParameters" List<data_set::DatasetParameter>,
-        /// [`FieldFolders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-fieldfolders): Map of Json.
-        field_folders "FieldFolders" Json,
+        /// [`FieldFolders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-fieldfolders): Map of `FieldFolder`.
+        field_folders "FieldFolders" Map<data_set::FieldFolder>,
         /// [`FolderArns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-folderarns): List of String with 0 to 10 items.
         folder_arns "FolderArns" List<String>,
         /// [`ImportMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-importmode): String.
         import_mode "ImportMode" data_set::DataSetImportMode,
         /// [`IngestionWaitPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-ingestionwaitpolicy): `IngestionWaitPolicy`.
         ingestion_wait_policy "IngestionWaitPolicy" data_set::IngestionWaitPolicy,
-        /// [`LogicalTableMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-logicaltablemap): Map of Json.
-        logical_table_map "LogicalTableMap" Json,
+        /// [`LogicalTableMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-logicaltablemap): Map of `LogicalTable`.
+        logical_table_map "LogicalTableMap" Map<data_set::LogicalTable>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-name): String of 1 to 128 characters.
         name "Name" String,
         /// [`PerformanceConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-performanceconfiguration): `PerformanceConfiguration`.
         performance_configuration "PerformanceConfiguration" data_set::PerformanceConfiguration,
         /// [`Permissions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-permissions): List of `ResourcePermission` with 1 to 64 items.
         permissions "Permissions" List<data_set::ResourcePermission>,
-        /// [`PhysicalTableMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-physicaltablemap): Map of Json.
-        physical_table_map "PhysicalTableMap" Json,
+        /// [`PhysicalTableMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-physicaltablemap): Map of `PhysicalTable`.
+        physical_table_map "PhysicalTableMap" Map<data_set::PhysicalTable>,
         /// [`RowLevelPermissionDataSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-rowlevelpermissiondataset): `RowLevelPermissionDataSet`.
         row_level_permission_data_set "RowLevelPermissionDataSet" data_set::RowLevelPermissionDataSet,
         /// [`RowLevelPermissionTagConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-dataset.html#cfn-quicksight-dataset-rowlevelpermissiontagconfiguration): `RowLevelPermissionTagConfiguration`.
@@ -22003,8 +22003,127 @@ pub mod data_set {
         optional {
             /// [`SemanticMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-semanticmodelconfiguration.html#cfn-quicksight-dataset-semanticmodelconfiguration-semanticmetadata): List of `DataSetSemanticMetadata` with 1 item.
             semantic_metadata "SemanticMetadata" List<DataSetSemanticMetadata>,
-            /// [`TableMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-semanticmodelconfiguration.html#cfn-quicksight-dataset-semanticmodelconfiguration-tablemap): Map of Json.
-            table_map "TableMap" Json,
+            /// [`TableMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-semanticmodelconfiguration.html#cfn-quicksight-dataset-semanticmodelconfiguration-tablemap): Map of `SemanticTable`.
+            table_map "TableMap" Map<SemanticTable>,
+        }
+    }
+
+    property! {
+        /// [`SemanticTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-semantictable.html)
+        SemanticTable
+        new SemanticTableRequired
+        required {
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-semantictable.html#cfn-quicksight-dataset-semantictable-alias): String of 1 to 64 characters.
+            alias: Alias "Alias" String,
+            /// [`DestinationTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-semantictable.html#cfn-quicksight-dataset-semantictable-destinationtableid): String of 1 to 64 characters.
+            destination_table_id: DestinationTableId "DestinationTableId" String,
+        }
+        optional {
+            /// [`RowLevelPermissionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-semantictable.html#cfn-quicksight-dataset-semantictable-rowlevelpermissionconfiguration): `RowLevelPermissionConfiguration`.
+            row_level_permission_configuration "RowLevelPermissionConfiguration" RowLevelPermissionConfiguration,
+            /// [`SemanticMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-semantictable.html#cfn-quicksight-dataset-semantictable-semanticmetadata): `TableSemanticMetadata`.
+            semantic_metadata "SemanticMetadata" TableSemanticMetadata,
+        }
+    }
+
+    property! {
+        /// [`TableSemanticMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-tablesemanticmetadata.html)
+        TableSemanticMetadata
+        required {
+        }
+        optional {
+            /// [`ColumnMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-tablesemanticmetadata.html#cfn-quicksight-dataset-tablesemanticmetadata-columnmetadata): List of `SharedColumnSemanticMetadata` with 1 to 2000 items.
+            column_metadata "ColumnMetadata" List<SharedColumnSemanticMetadata>,
+        }
+    }
+
+    property! {
+        /// [`SharedColumnSemanticMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-sharedcolumnsemanticmetadata.html)
+        SharedColumnSemanticMetadata
+        required {
+            /// [`ColumnProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-sharedcolumnsemanticmetadata.html#cfn-quicksight-dataset-sharedcolumnsemanticmetadata-columnproperties): List of `ColumnSemanticProperty` with 1 to 3 items.
+            column_properties "ColumnProperties" List<ColumnSemanticProperty>,
+        }
+        optional {
+            /// [`ColumnNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-sharedcolumnsemanticmetadata.html#cfn-quicksight-dataset-sharedcolumnsemanticmetadata-columnnames): List of String with at least 1 item.
+            column_names "ColumnNames" List<String>,
+        }
+    }
+
+    property! {
+        /// [`ColumnSemanticProperty`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columnsemanticproperty.html)
+        ColumnSemanticProperty
+        required {
+        }
+        optional {
+            /// [`AdditionalNotes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columnsemanticproperty.html#cfn-quicksight-dataset-columnsemanticproperty-additionalnotes): `AdditionalNotes`.
+            additional_notes "AdditionalNotes" AdditionalNotes,
+            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columnsemanticproperty.html#cfn-quicksight-dataset-columnsemanticproperty-description): `ColumnDescription`.
+            description "Description" ColumnDescription,
+            /// [`SemanticType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columnsemanticproperty.html#cfn-quicksight-dataset-columnsemanticproperty-semantictype): `ColumnSemanticType`.
+            semantic_type "SemanticType" ColumnSemanticType,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `GeoSpatialDataRole`.
+        GeoSpatialDataRole
+        Country = "COUNTRY",
+        State = "STATE",
+        County = "COUNTY",
+        City = "CITY",
+        Postcode = "POSTCODE",
+        Longitude = "LONGITUDE",
+        Latitude = "LATITUDE",
+        Political1 = "POLITICAL1",
+        CensusTract = "CENSUS_TRACT",
+        CensusBlockGroup = "CENSUS_BLOCK_GROUP",
+        CensusBlock = "CENSUS_BLOCK",
+    }
+
+    property! {
+        /// [`ColumnSemanticType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columnsemantictype.html)
+        ColumnSemanticType
+        required {
+        }
+        optional {
+            /// [`GeographicalRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columnsemantictype.html#cfn-quicksight-dataset-columnsemantictype-geographicalrole): String.
+            geographical_role "GeographicalRole" GeoSpatialDataRole,
+        }
+    }
+
+    property! {
+        /// [`ColumnDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columndescription.html)
+        ColumnDescription
+        required {
+        }
+        optional {
+            /// [`Text`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columndescription.html#cfn-quicksight-dataset-columndescription-text): String of 0 to 500 characters.
+            text "Text" String,
+        }
+    }
+
+    property! {
+        /// [`AdditionalNotes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-additionalnotes.html)
+        AdditionalNotes
+        required {
+        }
+        optional {
+            /// [`Text`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-additionalnotes.html#cfn-quicksight-dataset-additionalnotes-text): String of 0 to 2000 characters.
+            text "Text" String,
+        }
+    }
+
+    property! {
+        /// [`RowLevelPermissionConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-rowlevelpermissionconfiguration.html)
+        RowLevelPermissionConfiguration
+        required {
+        }
+        optional {
+            /// [`RowLevelPermissionDataSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-rowlevelpermissionconfiguration.html#cfn-quicksight-dataset-rowlevelpermissionconfiguration-rowlevelpermissiondataset): `RowLevelPermissionDataSet`.
+            row_level_permission_data_set "RowLevelPermissionDataSet" RowLevelPermissionDataSet,
+            /// [`TagConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-rowlevelpermissionconfiguration.html#cfn-quicksight-dataset-rowlevelpermissionconfiguration-tagconfiguration): `RowLevelPermissionTagConfiguration`.
+            tag_configuration "TagConfiguration" RowLevelPermissionTagConfiguration,
         }
     }
 
@@ -22142,6 +22261,179 @@ pub mod data_set {
     }
 
     property! {
+        /// [`PhysicalTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-physicaltable.html)
+        PhysicalTable
+        required {
+        }
+        optional {
+            /// [`CustomSql`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-physicaltable.html#cfn-quicksight-dataset-physicaltable-customsql): `CustomSql`.
+            custom_sql "CustomSql" CustomSql,
+            /// [`RelationalTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-physicaltable.html#cfn-quicksight-dataset-physicaltable-relationaltable): `RelationalTable`.
+            relational_table "RelationalTable" RelationalTable,
+            /// [`S3Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-physicaltable.html#cfn-quicksight-dataset-physicaltable-s3source): `S3Source`.
+            s3_source "S3Source" S3Source,
+            /// [`SaaSTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-physicaltable.html#cfn-quicksight-dataset-physicaltable-saastable): `SaaSTable`.
+            saa_s_table "SaaSTable" SaaSTable,
+        }
+    }
+
+    property! {
+        /// [`SaaSTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-saastable.html)
+        SaaSTable
+        required {
+            /// [`DataSourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-saastable.html#cfn-quicksight-dataset-saastable-datasourcearn): String.
+            data_source_arn "DataSourceArn" String,
+            /// [`InputColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-saastable.html#cfn-quicksight-dataset-saastable-inputcolumns): List of `InputColumn` with 0 to 2048 items.
+            input_columns "InputColumns" List<InputColumn>,
+            /// [`TablePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-saastable.html#cfn-quicksight-dataset-saastable-tablepath): List of `TablePathElement` with 1 to 32 items.
+            table_path "TablePath" List<TablePathElement>,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`TablePathElement`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-tablepathelement.html)
+        TablePathElement
+        required {
+        }
+        optional {
+            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-tablepathelement.html#cfn-quicksight-dataset-tablepathelement-id): String of 1 to 256 characters.
+            id_ "Id" String,
+            /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-tablepathelement.html#cfn-quicksight-dataset-tablepathelement-name): String of 1 to 256 characters.
+            name "Name" String,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `ColumnDataSubType`.
+        ColumnDataSubType
+        Float = "FLOAT",
+        Fixed = "FIXED",
+    }
+
+    choice! {
+        /// Allowed values of `InputColumnDataType`.
+        InputColumnDataType
+        String = "STRING",
+        Integer = "INTEGER",
+        Decimal = "DECIMAL",
+        Datetime = "DATETIME",
+        Bit = "BIT",
+        Boolean = "BOOLEAN",
+        Json = "JSON",
+        Semistruct = "SEMISTRUCT",
+    }
+
+    property! {
+        /// [`InputColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-inputcolumn.html)
+        InputColumn
+        new InputColumnRequired
+        required {
+            /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-inputcolumn.html#cfn-quicksight-dataset-inputcolumn-name): String of 1 to 127 characters.
+            name: Name "Name" String,
+            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-inputcolumn.html#cfn-quicksight-dataset-inputcolumn-type): String.
+            r#type: Type "Type" InputColumnDataType,
+        }
+        optional {
+            /// [`Id`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-inputcolumn.html#cfn-quicksight-dataset-inputcolumn-id): String of 1 to 256 characters.
+            id_ "Id" String,
+            /// [`SubType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-inputcolumn.html#cfn-quicksight-dataset-inputcolumn-subtype): String.
+            sub_type "SubType" ColumnDataSubType,
+        }
+    }
+
+    property! {
+        /// [`S3Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-s3source.html)
+        S3Source
+        required {
+            /// [`DataSourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-s3source.html#cfn-quicksight-dataset-s3source-datasourcearn): String.
+            data_source_arn "DataSourceArn" String,
+            /// [`InputColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-s3source.html#cfn-quicksight-dataset-s3source-inputcolumns): List of `InputColumn` with 0 to 2048 items.
+            input_columns "InputColumns" List<InputColumn>,
+        }
+        optional {
+            /// [`UploadSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-s3source.html#cfn-quicksight-dataset-s3source-uploadsettings): `UploadSettings`.
+            upload_settings "UploadSettings" UploadSettings,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `FileFormat`.
+        FileFormat
+        Csv = "CSV",
+        Tsv = "TSV",
+        Clf = "CLF",
+        Elf = "ELF",
+        Xlsx = "XLSX",
+        Json = "JSON",
+    }
+
+    choice! {
+        /// Allowed values of `TextQualifier`.
+        TextQualifier
+        DoubleQuote = "DOUBLE_QUOTE",
+        SingleQuote = "SINGLE_QUOTE",
+    }
+
+    property! {
+        /// [`UploadSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-uploadsettings.html)
+        UploadSettings
+        required {
+        }
+        optional {
+            /// [`ContainsHeader`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-uploadsettings.html#cfn-quicksight-dataset-uploadsettings-containsheader): Boolean.
+            contains_header "ContainsHeader" bool,
+            /// [`Delimiter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-uploadsettings.html#cfn-quicksight-dataset-uploadsettings-delimiter): String of 1 character.
+            delimiter "Delimiter" String,
+            /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-uploadsettings.html#cfn-quicksight-dataset-uploadsettings-format): String.
+            format "Format" FileFormat,
+            /// [`StartFromRow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-uploadsettings.html#cfn-quicksight-dataset-uploadsettings-startfromrow): Number, at least 1.
+            start_from_row "StartFromRow" f64,
+            /// [`TextQualifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-uploadsettings.html#cfn-quicksight-dataset-uploadsettings-textqualifier): String.
+            text_qualifier "TextQualifier" TextQualifier,
+        }
+    }
+
+    property! {
+        /// [`RelationalTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-relationaltable.html)
+        RelationalTable
+        new RelationalTableRequired
+        required {
+            /// [`DataSourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-relationaltable.html#cfn-quicksight-dataset-relationaltable-datasourcearn): String.
+            data_source_arn: DataSourceArn "DataSourceArn" String,
+            /// [`InputColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-relationaltable.html#cfn-quicksight-dataset-relationaltable-inputcolumns): List of `InputColumn` with 0 to 2048 items.
+            input_columns: InputColumns "InputColumns" List<InputColumn>,
+            /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-relationaltable.html#cfn-quicksight-dataset-relationaltable-name): String of 1 to 256 characters.
+            name: Name "Name" String,
+        }
+        optional {
+            /// [`Catalog`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-relationaltable.html#cfn-quicksight-dataset-relationaltable-catalog): String of 0 to 256 characters.
+            catalog "Catalog" String,
+            /// [`Schema`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-relationaltable.html#cfn-quicksight-dataset-relationaltable-schema): String of 0 to 256 characters.
+            schema "Schema" String,
+        }
+    }
+
+    property! {
+        /// [`CustomSql`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-customsql.html)
+        CustomSql
+        new CustomSqlRequired
+        required {
+            /// [`Columns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-customsql.html#cfn-quicksight-dataset-customsql-columns): List of `InputColumn` with 0 to 2048 items.
+            columns: Columns "Columns" List<InputColumn>,
+            /// [`DataSourceArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-customsql.html#cfn-quicksight-dataset-customsql-datasourcearn): String.
+            data_source_arn: DataSourceArn "DataSourceArn" String,
+            /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-customsql.html#cfn-quicksight-dataset-customsql-name): String of 1 to 128 characters.
+            name: Name "Name" String,
+            /// [`SqlQuery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-customsql.html#cfn-quicksight-dataset-customsql-sqlquery): String of 1 to 168000 characters.
+            sql_query: SqlQuery "SqlQuery" String,
+        }
+        optional {
+        }
+    }
+
+    property! {
         /// [`ResourcePermission`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-resourcepermission.html)
         ResourcePermission
         required {
@@ -22177,6 +22469,525 @@ pub mod data_set {
     }
 
     property! {
+        /// [`LogicalTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-logicaltable.html)
+        LogicalTable
+        required {
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-logicaltable.html#cfn-quicksight-dataset-logicaltable-alias): String of 1 to 64 characters.
+            alias "Alias" String,
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-logicaltable.html#cfn-quicksight-dataset-logicaltable-source): `LogicalTableSource`.
+            source "Source" LogicalTableSource,
+        }
+        optional {
+            /// [`DataTransforms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-logicaltable.html#cfn-quicksight-dataset-logicaltable-datatransforms): List of `TransformOperation` with 1 to 2048 items.
+            data_transforms "DataTransforms" List<TransformOperation>,
+        }
+    }
+
+    property! {
+        /// [`LogicalTableSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-logicaltablesource.html)
+        LogicalTableSource
+        required {
+        }
+        optional {
+            /// [`DataSetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-logicaltablesource.html#cfn-quicksight-dataset-logicaltablesource-datasetarn): String.
+            data_set_arn "DataSetArn" String,
+            /// [`JoinInstruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-logicaltablesource.html#cfn-quicksight-dataset-logicaltablesource-joininstruction): `JoinInstruction`.
+            join_instruction "JoinInstruction" JoinInstruction,
+            /// [`PhysicalTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-logicaltablesource.html#cfn-quicksight-dataset-logicaltablesource-physicaltableid): String of 1 to 64 characters.
+            physical_table_id "PhysicalTableId" String,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `JoinType`.
+        JoinType
+        Inner = "INNER",
+        Outer = "OUTER",
+        Left = "LEFT",
+        Right = "RIGHT",
+    }
+
+    property! {
+        /// [`JoinInstruction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joininstruction.html)
+        JoinInstruction
+        new JoinInstructionRequired
+        required {
+            /// [`LeftOperand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joininstruction.html#cfn-quicksight-dataset-joininstruction-leftoperand): String of 1 to 64 characters.
+            left_operand: LeftOperand "LeftOperand" String,
+            /// [`OnClause`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joininstruction.html#cfn-quicksight-dataset-joininstruction-onclause): String of 1 to 512 characters.
+            on_clause: OnClause "OnClause" String,
+            /// [`RightOperand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joininstruction.html#cfn-quicksight-dataset-joininstruction-rightoperand): String of 1 to 64 characters.
+            right_operand: RightOperand "RightOperand" String,
+            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joininstruction.html#cfn-quicksight-dataset-joininstruction-type): String.
+            r#type: Type "Type" JoinType,
+        }
+        optional {
+            /// [`LeftJoinKeyProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joininstruction.html#cfn-quicksight-dataset-joininstruction-leftjoinkeyproperties): `JoinKeyProperties`.
+            left_join_key_properties "LeftJoinKeyProperties" JoinKeyProperties,
+            /// [`RightJoinKeyProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joininstruction.html#cfn-quicksight-dataset-joininstruction-rightjoinkeyproperties): `JoinKeyProperties`.
+            right_join_key_properties "RightJoinKeyProperties" JoinKeyProperties,
+        }
+    }
+
+    property! {
+        /// [`JoinKeyProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joinkeyproperties.html)
+        JoinKeyProperties
+        required {
+        }
+        optional {
+            /// [`UniqueKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joinkeyproperties.html#cfn-quicksight-dataset-joinkeyproperties-uniquekey): Boolean.
+            unique_key "UniqueKey" bool,
+        }
+    }
+
+    property! {
+        /// [`TransformOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformoperation.html)
+        TransformOperation
+        required {
+        }
+        optional {
+            /// [`CastColumnTypeOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformoperation.html#cfn-quicksight-dataset-transformoperation-castcolumntypeoperation): `CastColumnTypeOperation`.
+            cast_column_type_operation "CastColumnTypeOperation" CastColumnTypeOperation,
+            /// [`CreateColumnsOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformoperation.html#cfn-quicksight-dataset-transformoperation-createcolumnsoperation): `CreateColumnsOperation`.
+            create_columns_operation "CreateColumnsOperation" CreateColumnsOperation,
+            /// [`FilterOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformoperation.html#cfn-quicksight-dataset-transformoperation-filteroperation): `FilterOperation`.
+            filter_operation "FilterOperation" FilterOperation,
+            /// [`OverrideDatasetParameterOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformoperation.html#cfn-quicksight-dataset-transformoperation-overridedatasetparameteroperation): `OverrideDatasetParameterOperation`.
+            override_dataset_parameter_operation "OverrideDatasetParameterOperation" OverrideDatasetParameterOperation,
+            /// [`ProjectOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformoperation.html#cfn-quicksight-dataset-transformoperation-projectoperation): `ProjectOperation`.
+            project_operation "ProjectOperation" ProjectOperation,
+            /// [`RenameColumnOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformoperation.html#cfn-quicksight-dataset-transformoperation-renamecolumnoperation): `RenameColumnOperation`.
+            rename_column_operation "RenameColumnOperation" RenameColumnOperation,
+            /// [`TagColumnOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformoperation.html#cfn-quicksight-dataset-transformoperation-tagcolumnoperation): `TagColumnOperation`.
+            tag_column_operation "TagColumnOperation" TagColumnOperation,
+            /// [`UntagColumnOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformoperation.html#cfn-quicksight-dataset-transformoperation-untagcolumnoperation): `UntagColumnOperation`.
+            untag_column_operation "UntagColumnOperation" UntagColumnOperation,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `ColumnTagName`.
+        ColumnTagName
+        ColumnGeographicRole = "COLUMN_GEOGRAPHIC_ROLE",
+        ColumnDescription = "COLUMN_DESCRIPTION",
+    }
+
+    property! {
+        /// [`UntagColumnOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-untagcolumnoperation.html)
+        UntagColumnOperation
+        required {
+            /// [`ColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-untagcolumnoperation.html#cfn-quicksight-dataset-untagcolumnoperation-columnname): String of 1 to 127 characters.
+            column_name "ColumnName" String,
+            /// [`TagNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-untagcolumnoperation.html#cfn-quicksight-dataset-untagcolumnoperation-tagnames): List of String.
+            tag_names "TagNames" List<ColumnTagName>,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`TagColumnOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-tagcolumnoperation.html)
+        TagColumnOperation
+        required {
+            /// [`ColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-tagcolumnoperation.html#cfn-quicksight-dataset-tagcolumnoperation-columnname): String of 1 to 127 characters.
+            column_name "ColumnName" String,
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-tagcolumnoperation.html#cfn-quicksight-dataset-tagcolumnoperation-tags): List of `ColumnTag` with 1 to 16 items.
+            tags "Tags" List<ColumnTag>,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`ColumnTag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columntag.html)
+        ColumnTag
+        required {
+        }
+        optional {
+            /// [`ColumnDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columntag.html#cfn-quicksight-dataset-columntag-columndescription): `ColumnDescription`.
+            column_description "ColumnDescription" ColumnDescription,
+            /// [`ColumnGeographicRole`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columntag.html#cfn-quicksight-dataset-columntag-columngeographicrole): String.
+            column_geographic_role "ColumnGeographicRole" GeoSpatialDataRole,
+        }
+    }
+
+    property! {
+        /// [`RenameColumnOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-renamecolumnoperation.html)
+        RenameColumnOperation
+        new RenameColumnOperationRequired
+        required {
+            /// [`ColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-renamecolumnoperation.html#cfn-quicksight-dataset-renamecolumnoperation-columnname): String of 1 to 127 characters.
+            column_name: ColumnName "ColumnName" String,
+            /// [`NewColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-renamecolumnoperation.html#cfn-quicksight-dataset-renamecolumnoperation-newcolumnname): String of 1 to 127 characters.
+            new_column_name: NewColumnName "NewColumnName" String,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`ProjectOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-projectoperation.html)
+        ProjectOperation
+        required {
+        }
+        optional {
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-projectoperation.html#cfn-quicksight-dataset-projectoperation-alias): String of 1 to 64 characters.
+            alias "Alias" String,
+            /// [`ProjectedColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-projectoperation.html#cfn-quicksight-dataset-projectoperation-projectedcolumns): List of String with 0 to 2048 items.
+            projected_columns "ProjectedColumns" List<String>,
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-projectoperation.html#cfn-quicksight-dataset-projectoperation-source): `TransformOperationSource`.
+            source "Source" TransformOperationSource,
+        }
+    }
+
+    property! {
+        /// [`TransformOperationSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformoperationsource.html)
+        TransformOperationSource
+        required {
+            /// [`TransformOperationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformoperationsource.html#cfn-quicksight-dataset-transformoperationsource-transformoperationid): String of 1 to 64 characters.
+            transform_operation_id "TransformOperationId" String,
+        }
+        optional {
+            /// [`ColumnIdMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformoperationsource.html#cfn-quicksight-dataset-transformoperationsource-columnidmappings): List of `DataSetColumnIdMapping` with 1 to 2048 items.
+            column_id_mappings "ColumnIdMappings" List<DataSetColumnIdMapping>,
+        }
+    }
+
+    property! {
+        /// [`DataSetColumnIdMapping`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetcolumnidmapping.html)
+        DataSetColumnIdMapping
+        new DataSetColumnIdMappingRequired
+        required {
+            /// [`SourceColumnId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetcolumnidmapping.html#cfn-quicksight-dataset-datasetcolumnidmapping-sourcecolumnid): String of 1 to 256 characters.
+            source_column_id: SourceColumnId "SourceColumnId" String,
+            /// [`TargetColumnId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetcolumnidmapping.html#cfn-quicksight-dataset-datasetcolumnidmapping-targetcolumnid): String of 1 to 64 characters.
+            target_column_id: TargetColumnId "TargetColumnId" String,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`OverrideDatasetParameterOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-overridedatasetparameteroperation.html)
+        OverrideDatasetParameterOperation
+        required {
+            /// [`ParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-overridedatasetparameteroperation.html#cfn-quicksight-dataset-overridedatasetparameteroperation-parametername): String of 1 to 2048 characters.
+            parameter_name "ParameterName" String,
+        }
+        optional {
+            /// [`NewDefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-overridedatasetparameteroperation.html#cfn-quicksight-dataset-overridedatasetparameteroperation-newdefaultvalues): `NewDefaultValues`.
+            new_default_values "NewDefaultValues" NewDefaultValues,
+            /// [`NewParameterName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-overridedatasetparameteroperation.html#cfn-quicksight-dataset-overridedatasetparameteroperation-newparametername): String of 1 to 2048 characters.
+            new_parameter_name "NewParameterName" String,
+        }
+    }
+
+    property! {
+        /// [`NewDefaultValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-newdefaultvalues.html)
+        NewDefaultValues
+        required {
+        }
+        optional {
+            /// [`DateTimeStaticValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-newdefaultvalues.html#cfn-quicksight-dataset-newdefaultvalues-datetimestaticvalues): List of String with 0 to 32 items.
+            date_time_static_values "DateTimeStaticValues" List<String>,
+            /// [`DecimalStaticValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-newdefaultvalues.html#cfn-quicksight-dataset-newdefaultvalues-decimalstaticvalues): List of Number with 0 to 32 items.
+            decimal_static_values "DecimalStaticValues" List<f64>,
+            /// [`IntegerStaticValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-newdefaultvalues.html#cfn-quicksight-dataset-newdefaultvalues-integerstaticvalues): List of Integer with 0 to 32 items.
+            integer_static_values "IntegerStaticValues" List<i64>,
+            /// [`StringStaticValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-newdefaultvalues.html#cfn-quicksight-dataset-newdefaultvalues-stringstaticvalues): List of String with 0 to 32 items.
+            string_static_values "StringStaticValues" List<String>,
+        }
+    }
+
+    property! {
+        /// [`FilterOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-filteroperation.html)
+        FilterOperation
+        required {
+        }
+        optional {
+            /// [`ConditionExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-filteroperation.html#cfn-quicksight-dataset-filteroperation-conditionexpression): String of 1 to 4096 characters.
+            condition_expression "ConditionExpression" String,
+            /// [`DateFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-filteroperation.html#cfn-quicksight-dataset-filteroperation-datefiltercondition): `DataSetDateFilterCondition`.
+            date_filter_condition "DateFilterCondition" DataSetDateFilterCondition,
+            /// [`NumericFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-filteroperation.html#cfn-quicksight-dataset-filteroperation-numericfiltercondition): `DataSetNumericFilterCondition`.
+            numeric_filter_condition "NumericFilterCondition" DataSetNumericFilterCondition,
+            /// [`StringFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-filteroperation.html#cfn-quicksight-dataset-filteroperation-stringfiltercondition): `DataSetStringFilterCondition`.
+            string_filter_condition "StringFilterCondition" DataSetStringFilterCondition,
+        }
+    }
+
+    property! {
+        /// [`DataSetStringFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringfiltercondition.html)
+        DataSetStringFilterCondition
+        required {
+        }
+        optional {
+            /// [`ColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringfiltercondition.html#cfn-quicksight-dataset-datasetstringfiltercondition-columnname): String of 1 to 127 characters.
+            column_name "ColumnName" String,
+            /// [`ComparisonFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringfiltercondition.html#cfn-quicksight-dataset-datasetstringfiltercondition-comparisonfiltercondition): `DataSetStringComparisonFilterCondition`.
+            comparison_filter_condition "ComparisonFilterCondition" DataSetStringComparisonFilterCondition,
+            /// [`ListFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringfiltercondition.html#cfn-quicksight-dataset-datasetstringfiltercondition-listfiltercondition): `DataSetStringListFilterCondition`.
+            list_filter_condition "ListFilterCondition" DataSetStringListFilterCondition,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `DataSetStringListFilterOperator`.
+        DataSetStringListFilterOperator
+        Include = "INCLUDE",
+        Exclude = "EXCLUDE",
+    }
+
+    property! {
+        /// [`DataSetStringListFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringlistfiltercondition.html)
+        DataSetStringListFilterCondition
+        required {
+            /// [`Operator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringlistfiltercondition.html#cfn-quicksight-dataset-datasetstringlistfiltercondition-operator): String.
+            operator "Operator" DataSetStringListFilterOperator,
+        }
+        optional {
+            /// [`Values`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringlistfiltercondition.html#cfn-quicksight-dataset-datasetstringlistfiltercondition-values): `DataSetStringListFilterValue`.
+            values "Values" DataSetStringListFilterValue,
+        }
+    }
+
+    property! {
+        /// [`DataSetStringListFilterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringlistfiltervalue.html)
+        DataSetStringListFilterValue
+        required {
+        }
+        optional {
+            /// [`StaticValues`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringlistfiltervalue.html#cfn-quicksight-dataset-datasetstringlistfiltervalue-staticvalues): List of String with 0 to 1000 items.
+            static_values "StaticValues" List<String>,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `DataSetStringComparisonFilterOperator`.
+        DataSetStringComparisonFilterOperator
+        Equals = "EQUALS",
+        DoesNotEqual = "DOES_NOT_EQUAL",
+        Contains = "CONTAINS",
+        DoesNotContain = "DOES_NOT_CONTAIN",
+        StartsWith = "STARTS_WITH",
+        EndsWith = "ENDS_WITH",
+    }
+
+    property! {
+        /// [`DataSetStringComparisonFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringcomparisonfiltercondition.html)
+        DataSetStringComparisonFilterCondition
+        required {
+            /// [`Operator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringcomparisonfiltercondition.html#cfn-quicksight-dataset-datasetstringcomparisonfiltercondition-operator): String.
+            operator "Operator" DataSetStringComparisonFilterOperator,
+        }
+        optional {
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringcomparisonfiltercondition.html#cfn-quicksight-dataset-datasetstringcomparisonfiltercondition-value): `DataSetStringFilterValue`.
+            value "Value" DataSetStringFilterValue,
+        }
+    }
+
+    property! {
+        /// [`DataSetStringFilterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringfiltervalue.html)
+        DataSetStringFilterValue
+        required {
+        }
+        optional {
+            /// [`StaticValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetstringfiltervalue.html#cfn-quicksight-dataset-datasetstringfiltervalue-staticvalue): String of 0 to 512 characters.
+            static_value "StaticValue" String,
+        }
+    }
+
+    property! {
+        /// [`DataSetNumericFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericfiltercondition.html)
+        DataSetNumericFilterCondition
+        required {
+        }
+        optional {
+            /// [`ColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericfiltercondition.html#cfn-quicksight-dataset-datasetnumericfiltercondition-columnname): String of 1 to 127 characters.
+            column_name "ColumnName" String,
+            /// [`ComparisonFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericfiltercondition.html#cfn-quicksight-dataset-datasetnumericfiltercondition-comparisonfiltercondition): `DataSetNumericComparisonFilterCondition`.
+            comparison_filter_condition "ComparisonFilterCondition" DataSetNumericComparisonFilterCondition,
+            /// [`RangeFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericfiltercondition.html#cfn-quicksight-dataset-datasetnumericfiltercondition-rangefiltercondition): `DataSetNumericRangeFilterCondition`.
+            range_filter_condition "RangeFilterCondition" DataSetNumericRangeFilterCondition,
+        }
+    }
+
+    property! {
+        /// [`DataSetNumericRangeFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericrangefiltercondition.html)
+        DataSetNumericRangeFilterCondition
+        required {
+        }
+        optional {
+            /// [`IncludeMaximum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericrangefiltercondition.html#cfn-quicksight-dataset-datasetnumericrangefiltercondition-includemaximum): Boolean.
+            include_maximum "IncludeMaximum" bool,
+            /// [`IncludeMinimum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericrangefiltercondition.html#cfn-quicksight-dataset-datasetnumericrangefiltercondition-includeminimum): Boolean.
+            include_minimum "IncludeMinimum" bool,
+            /// [`RangeMaximum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericrangefiltercondition.html#cfn-quicksight-dataset-datasetnumericrangefiltercondition-rangemaximum): `DataSetNumericFilterValue`.
+            range_maximum "RangeMaximum" DataSetNumericFilterValue,
+            /// [`RangeMinimum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericrangefiltercondition.html#cfn-quicksight-dataset-datasetnumericrangefiltercondition-rangeminimum): `DataSetNumericFilterValue`.
+            range_minimum "RangeMinimum" DataSetNumericFilterValue,
+        }
+    }
+
+    property! {
+        /// [`DataSetNumericFilterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericfiltervalue.html)
+        DataSetNumericFilterValue
+        required {
+        }
+        optional {
+            /// [`StaticValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericfiltervalue.html#cfn-quicksight-dataset-datasetnumericfiltervalue-staticvalue): Number.
+            static_value "StaticValue" f64,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `DataSetNumericComparisonFilterOperator`.
+        DataSetNumericComparisonFilterOperator
+        Equals = "EQUALS",
+        DoesNotEqual = "DOES_NOT_EQUAL",
+        GreaterThan = "GREATER_THAN",
+        GreaterThanOrEqualsTo = "GREATER_THAN_OR_EQUALS_TO",
+        LessThan = "LESS_THAN",
+        LessThanOrEqualsTo = "LESS_THAN_OR_EQUALS_TO",
+    }
+
+    property! {
+        /// [`DataSetNumericComparisonFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericcomparisonfiltercondition.html)
+        DataSetNumericComparisonFilterCondition
+        required {
+            /// [`Operator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericcomparisonfiltercondition.html#cfn-quicksight-dataset-datasetnumericcomparisonfiltercondition-operator): String.
+            operator "Operator" DataSetNumericComparisonFilterOperator,
+        }
+        optional {
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetnumericcomparisonfiltercondition.html#cfn-quicksight-dataset-datasetnumericcomparisonfiltercondition-value): `DataSetNumericFilterValue`.
+            value "Value" DataSetNumericFilterValue,
+        }
+    }
+
+    property! {
+        /// [`DataSetDateFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdatefiltercondition.html)
+        DataSetDateFilterCondition
+        required {
+        }
+        optional {
+            /// [`ColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdatefiltercondition.html#cfn-quicksight-dataset-datasetdatefiltercondition-columnname): String of 1 to 127 characters.
+            column_name "ColumnName" String,
+            /// [`ComparisonFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdatefiltercondition.html#cfn-quicksight-dataset-datasetdatefiltercondition-comparisonfiltercondition): `DataSetDateComparisonFilterCondition`.
+            comparison_filter_condition "ComparisonFilterCondition" DataSetDateComparisonFilterCondition,
+            /// [`RangeFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdatefiltercondition.html#cfn-quicksight-dataset-datasetdatefiltercondition-rangefiltercondition): `DataSetDateRangeFilterCondition`.
+            range_filter_condition "RangeFilterCondition" DataSetDateRangeFilterCondition,
+        }
+    }
+
+    property! {
+        /// [`DataSetDateRangeFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdaterangefiltercondition.html)
+        DataSetDateRangeFilterCondition
+        required {
+        }
+        optional {
+            /// [`IncludeMaximum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdaterangefiltercondition.html#cfn-quicksight-dataset-datasetdaterangefiltercondition-includemaximum): Boolean.
+            include_maximum "IncludeMaximum" bool,
+            /// [`IncludeMinimum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdaterangefiltercondition.html#cfn-quicksight-dataset-datasetdaterangefiltercondition-includeminimum): Boolean.
+            include_minimum "IncludeMinimum" bool,
+            /// [`RangeMaximum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdaterangefiltercondition.html#cfn-quicksight-dataset-datasetdaterangefiltercondition-rangemaximum): `DataSetDateFilterValue`.
+            range_maximum "RangeMaximum" DataSetDateFilterValue,
+            /// [`RangeMinimum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdaterangefiltercondition.html#cfn-quicksight-dataset-datasetdaterangefiltercondition-rangeminimum): `DataSetDateFilterValue`.
+            range_minimum "RangeMinimum" DataSetDateFilterValue,
+        }
+    }
+
+    property! {
+        /// [`DataSetDateFilterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdatefiltervalue.html)
+        DataSetDateFilterValue
+        required {
+        }
+        optional {
+            /// [`StaticValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdatefiltervalue.html#cfn-quicksight-dataset-datasetdatefiltervalue-staticvalue): String.
+            static_value "StaticValue" String,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `DataSetDateComparisonFilterOperator`.
+        DataSetDateComparisonFilterOperator
+        Before = "BEFORE",
+        BeforeOrEqualsTo = "BEFORE_OR_EQUALS_TO",
+        After = "AFTER",
+        AfterOrEqualsTo = "AFTER_OR_EQUALS_TO",
+    }
+
+    property! {
+        /// [`DataSetDateComparisonFilterCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdatecomparisonfiltercondition.html)
+        DataSetDateComparisonFilterCondition
+        required {
+            /// [`Operator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdatecomparisonfiltercondition.html#cfn-quicksight-dataset-datasetdatecomparisonfiltercondition-operator): String.
+            operator "Operator" DataSetDateComparisonFilterOperator,
+        }
+        optional {
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datasetdatecomparisonfiltercondition.html#cfn-quicksight-dataset-datasetdatecomparisonfiltercondition-value): `DataSetDateFilterValue`.
+            value "Value" DataSetDateFilterValue,
+        }
+    }
+
+    property! {
+        /// [`CreateColumnsOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-createcolumnsoperation.html)
+        CreateColumnsOperation
+        required {
+            /// [`Columns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-createcolumnsoperation.html#cfn-quicksight-dataset-createcolumnsoperation-columns): List of `CalculatedColumn` with 0 to 256 items.
+            columns "Columns" List<CalculatedColumn>,
+        }
+        optional {
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-createcolumnsoperation.html#cfn-quicksight-dataset-createcolumnsoperation-alias): String of 1 to 64 characters.
+            alias "Alias" String,
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-createcolumnsoperation.html#cfn-quicksight-dataset-createcolumnsoperation-source): `TransformOperationSource`.
+            source "Source" TransformOperationSource,
+        }
+    }
+
+    property! {
+        /// [`CalculatedColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-calculatedcolumn.html)
+        CalculatedColumn
+        new CalculatedColumnRequired
+        required {
+            /// [`ColumnId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-calculatedcolumn.html#cfn-quicksight-dataset-calculatedcolumn-columnid): String of 1 to 64 characters.
+            column_id: ColumnId "ColumnId" String,
+            /// [`ColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-calculatedcolumn.html#cfn-quicksight-dataset-calculatedcolumn-columnname): String of 1 to 127 characters.
+            column_name: ColumnName "ColumnName" String,
+            /// [`Expression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-calculatedcolumn.html#cfn-quicksight-dataset-calculatedcolumn-expression): String of 1 to 250000 characters.
+            expression: Expression "Expression" String,
+        }
+        optional {
+        }
+    }
+
+    choice! {
+        /// Allowed values of `ColumnDataType`.
+        ColumnDataType
+        String = "STRING",
+        Integer = "INTEGER",
+        Decimal = "DECIMAL",
+        Datetime = "DATETIME",
+    }
+
+    property! {
+        /// [`CastColumnTypeOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-castcolumntypeoperation.html)
+        CastColumnTypeOperation
+        new CastColumnTypeOperationRequired
+        required {
+            /// [`ColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-castcolumntypeoperation.html#cfn-quicksight-dataset-castcolumntypeoperation-columnname): String of 1 to 127 characters.
+            column_name: ColumnName "ColumnName" String,
+            /// [`NewColumnType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-castcolumntypeoperation.html#cfn-quicksight-dataset-castcolumntypeoperation-newcolumntype): String.
+            new_column_type: NewColumnType "NewColumnType" ColumnDataType,
+        }
+        optional {
+            /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-castcolumntypeoperation.html#cfn-quicksight-dataset-castcolumntypeoperation-format): String of 0 to 32 characters.
+            format "Format" String,
+            /// [`SubType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-castcolumntypeoperation.html#cfn-quicksight-dataset-castcolumntypeoperation-subtype): String.
+            sub_type "SubType" ColumnDataSubType,
+        }
+    }
+
+    property! {
         /// [`IngestionWaitPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-ingestionwaitpolicy.html)
         IngestionWaitPolicy
         required {
@@ -22186,6 +22997,19 @@ pub mod data_set {
             ingestion_wait_time_in_hours "IngestionWaitTimeInHours" f64,
             /// [`WaitForSpiceIngestion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-ingestionwaitpolicy.html#cfn-quicksight-dataset-ingestionwaitpolicy-waitforspiceingestion): Boolean.
             wait_for_spice_ingestion "WaitForSpiceIngestion" bool,
+        }
+    }
+
+    property! {
+        /// [`FieldFolder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-fieldfolder.html)
+        FieldFolder
+        required {
+        }
+        optional {
+            /// [`Columns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-fieldfolder.html#cfn-quicksight-dataset-fieldfolder-columns): List of String with 0 to 5000 items.
+            columns "Columns" List<String>,
+            /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-fieldfolder.html#cfn-quicksight-dataset-fieldfolder-description): String of 0 to 500 characters.
+            description "Description" String,
         }
     }
 
@@ -22449,14 +23273,452 @@ pub mod data_set {
     property! {
         /// [`DataPrepConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepconfiguration.html)
         DataPrepConfiguration
-        new DataPrepConfigurationRequired
         required {
-            /// [`DestinationTableMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepconfiguration.html#cfn-quicksight-dataset-dataprepconfiguration-destinationtablemap): Map of Json.
-            destination_table_map: DestinationTableMap "DestinationTableMap" Json,
-            /// [`SourceTableMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepconfiguration.html#cfn-quicksight-dataset-dataprepconfiguration-sourcetablemap): Map of Json.
-            source_table_map: SourceTableMap "SourceTableMap" Json,
-            /// [`TransformStepMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepconfiguration.html#cfn-quicksight-dataset-dataprepconfiguration-transformstepmap): Map of Json.
-            transform_step_map: TransformStepMap "TransformStepMap" Json,
+            /// [`DestinationTableMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepconfiguration.html#cfn-quicksight-dataset-dataprepconfiguration-destinationtablemap): Map of `DestinationTable`.
+            destination_table_map "DestinationTableMap" Map<DestinationTable>,
+            /// [`SourceTableMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepconfiguration.html#cfn-quicksight-dataset-dataprepconfiguration-sourcetablemap): Map of `SourceTable`.
+            source_table_map "SourceTableMap" Map<SourceTable>,
+            /// [`TransformStepMap`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepconfiguration.html#cfn-quicksight-dataset-dataprepconfiguration-transformstepmap): Map of `TransformStep`.
+            transform_step_map "TransformStepMap" Map<TransformStep>,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`TransformStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformstep.html)
+        TransformStep
+        required {
+        }
+        optional {
+            /// [`AggregateStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformstep.html#cfn-quicksight-dataset-transformstep-aggregatestep): `AggregateOperation`.
+            aggregate_step "AggregateStep" AggregateOperation,
+            /// [`AppendStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformstep.html#cfn-quicksight-dataset-transformstep-appendstep): `AppendOperation`.
+            append_step "AppendStep" AppendOperation,
+            /// [`CastColumnTypesStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformstep.html#cfn-quicksight-dataset-transformstep-castcolumntypesstep): `CastColumnTypesOperation`.
+            cast_column_types_step "CastColumnTypesStep" CastColumnTypesOperation,
+            /// [`CreateColumnsStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformstep.html#cfn-quicksight-dataset-transformstep-createcolumnsstep): `CreateColumnsOperation`.
+            create_columns_step "CreateColumnsStep" CreateColumnsOperation,
+            /// [`FiltersStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformstep.html#cfn-quicksight-dataset-transformstep-filtersstep): `FiltersOperation`.
+            filters_step "FiltersStep" FiltersOperation,
+            /// [`ImportTableStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformstep.html#cfn-quicksight-dataset-transformstep-importtablestep): `ImportTableOperation`.
+            import_table_step "ImportTableStep" ImportTableOperation,
+            /// [`JoinStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformstep.html#cfn-quicksight-dataset-transformstep-joinstep): `JoinOperation`.
+            join_step "JoinStep" JoinOperation,
+            /// [`PivotStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformstep.html#cfn-quicksight-dataset-transformstep-pivotstep): `PivotOperation`.
+            pivot_step "PivotStep" PivotOperation,
+            /// [`ProjectStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformstep.html#cfn-quicksight-dataset-transformstep-projectstep): `ProjectOperation`.
+            project_step "ProjectStep" ProjectOperation,
+            /// [`RenameColumnsStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformstep.html#cfn-quicksight-dataset-transformstep-renamecolumnsstep): `RenameColumnsOperation`.
+            rename_columns_step "RenameColumnsStep" RenameColumnsOperation,
+            /// [`UnpivotStep`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-transformstep.html#cfn-quicksight-dataset-transformstep-unpivotstep): `UnpivotOperation`.
+            unpivot_step "UnpivotStep" UnpivotOperation,
+        }
+    }
+
+    property! {
+        /// [`UnpivotOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-unpivotoperation.html)
+        UnpivotOperation
+        new UnpivotOperationRequired
+        required {
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-unpivotoperation.html#cfn-quicksight-dataset-unpivotoperation-alias): String of 1 to 64 characters.
+            alias: Alias "Alias" String,
+            /// [`ColumnsToUnpivot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-unpivotoperation.html#cfn-quicksight-dataset-unpivotoperation-columnstounpivot): List of `ColumnToUnpivot` with 0 to 100 items.
+            columns_to_unpivot: ColumnsToUnpivot "ColumnsToUnpivot" List<ColumnToUnpivot>,
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-unpivotoperation.html#cfn-quicksight-dataset-unpivotoperation-source): `TransformOperationSource`.
+            source: Source "Source" TransformOperationSource,
+            /// [`UnpivotedLabelColumnId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-unpivotoperation.html#cfn-quicksight-dataset-unpivotoperation-unpivotedlabelcolumnid): String of 1 to 64 characters.
+            unpivoted_label_column_id: UnpivotedLabelColumnId "UnpivotedLabelColumnId" String,
+            /// [`UnpivotedLabelColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-unpivotoperation.html#cfn-quicksight-dataset-unpivotoperation-unpivotedlabelcolumnname): String of 1 to 127 characters.
+            unpivoted_label_column_name: UnpivotedLabelColumnName "UnpivotedLabelColumnName" String,
+            /// [`UnpivotedValueColumnId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-unpivotoperation.html#cfn-quicksight-dataset-unpivotoperation-unpivotedvaluecolumnid): String of 1 to 64 characters.
+            unpivoted_value_column_id: UnpivotedValueColumnId "UnpivotedValueColumnId" String,
+            /// [`UnpivotedValueColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-unpivotoperation.html#cfn-quicksight-dataset-unpivotoperation-unpivotedvaluecolumnname): String of 1 to 127 characters.
+            unpivoted_value_column_name: UnpivotedValueColumnName "UnpivotedValueColumnName" String,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`ColumnToUnpivot`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columntounpivot.html)
+        ColumnToUnpivot
+        required {
+        }
+        optional {
+            /// [`ColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columntounpivot.html#cfn-quicksight-dataset-columntounpivot-columnname): String of 1 to 127 characters.
+            column_name "ColumnName" String,
+            /// [`NewValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-columntounpivot.html#cfn-quicksight-dataset-columntounpivot-newvalue): String of 0 to 2047 characters.
+            new_value "NewValue" String,
+        }
+    }
+
+    property! {
+        /// [`RenameColumnsOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-renamecolumnsoperation.html)
+        RenameColumnsOperation
+        required {
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-renamecolumnsoperation.html#cfn-quicksight-dataset-renamecolumnsoperation-alias): String of 1 to 64 characters.
+            alias "Alias" String,
+            /// [`RenameColumnOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-renamecolumnsoperation.html#cfn-quicksight-dataset-renamecolumnsoperation-renamecolumnoperations): List of `RenameColumnOperation` with 0 to 2048 items.
+            rename_column_operations "RenameColumnOperations" List<RenameColumnOperation>,
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-renamecolumnsoperation.html#cfn-quicksight-dataset-renamecolumnsoperation-source): `TransformOperationSource`.
+            source "Source" TransformOperationSource,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`PivotOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-pivotoperation.html)
+        PivotOperation
+        required {
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-pivotoperation.html#cfn-quicksight-dataset-pivotoperation-alias): String of 1 to 64 characters.
+            alias "Alias" String,
+            /// [`PivotConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-pivotoperation.html#cfn-quicksight-dataset-pivotoperation-pivotconfiguration): `PivotConfiguration`.
+            pivot_configuration "PivotConfiguration" PivotConfiguration,
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-pivotoperation.html#cfn-quicksight-dataset-pivotoperation-source): `TransformOperationSource`.
+            source "Source" TransformOperationSource,
+            /// [`ValueColumnConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-pivotoperation.html#cfn-quicksight-dataset-pivotoperation-valuecolumnconfiguration): `ValueColumnConfiguration`.
+            value_column_configuration "ValueColumnConfiguration" ValueColumnConfiguration,
+        }
+        optional {
+            /// [`GroupByColumnNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-pivotoperation.html#cfn-quicksight-dataset-pivotoperation-groupbycolumnnames): List of String with 0 to 128 items.
+            group_by_column_names "GroupByColumnNames" List<String>,
+        }
+    }
+
+    property! {
+        /// [`ValueColumnConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-valuecolumnconfiguration.html)
+        ValueColumnConfiguration
+        required {
+        }
+        optional {
+            /// [`AggregationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-valuecolumnconfiguration.html#cfn-quicksight-dataset-valuecolumnconfiguration-aggregationfunction): `DataPrepAggregationFunction`.
+            aggregation_function "AggregationFunction" DataPrepAggregationFunction,
+        }
+    }
+
+    property! {
+        /// [`DataPrepAggregationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepaggregationfunction.html)
+        DataPrepAggregationFunction
+        required {
+        }
+        optional {
+            /// [`ListAggregation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepaggregationfunction.html#cfn-quicksight-dataset-dataprepaggregationfunction-listaggregation): `DataPrepListAggregationFunction`.
+            list_aggregation "ListAggregation" DataPrepListAggregationFunction,
+            /// [`PercentileAggregation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepaggregationfunction.html#cfn-quicksight-dataset-dataprepaggregationfunction-percentileaggregation): `DataPrepPercentileAggregationFunction`.
+            percentile_aggregation "PercentileAggregation" DataPrepPercentileAggregationFunction,
+            /// [`SimpleAggregation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepaggregationfunction.html#cfn-quicksight-dataset-dataprepaggregationfunction-simpleaggregation): `DataPrepSimpleAggregationFunction`.
+            simple_aggregation "SimpleAggregation" DataPrepSimpleAggregationFunction,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `DataPrepSimpleAggregationFunctionType`.
+        DataPrepSimpleAggregationFunctionType
+        Count = "COUNT",
+        DistinctCount = "DISTINCT_COUNT",
+        Sum = "SUM",
+        Average = "AVERAGE",
+        Median = "MEDIAN",
+        Max = "MAX",
+        Min = "MIN",
+        Variance = "VARIANCE",
+        StandardDeviation = "STANDARD_DEVIATION",
+    }
+
+    property! {
+        /// [`DataPrepSimpleAggregationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepsimpleaggregationfunction.html)
+        DataPrepSimpleAggregationFunction
+        required {
+            /// [`FunctionType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepsimpleaggregationfunction.html#cfn-quicksight-dataset-dataprepsimpleaggregationfunction-functiontype): String.
+            function_type "FunctionType" DataPrepSimpleAggregationFunctionType,
+        }
+        optional {
+            /// [`InputColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-dataprepsimpleaggregationfunction.html#cfn-quicksight-dataset-dataprepsimpleaggregationfunction-inputcolumnname): String of 1 to 127 characters.
+            input_column_name "InputColumnName" String,
+        }
+    }
+
+    property! {
+        /// [`DataPrepPercentileAggregationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datapreppercentileaggregationfunction.html)
+        DataPrepPercentileAggregationFunction
+        required {
+            /// [`PercentileValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datapreppercentileaggregationfunction.html#cfn-quicksight-dataset-datapreppercentileaggregationfunction-percentilevalue): Number from 0 to 100.
+            percentile_value "PercentileValue" f64,
+        }
+        optional {
+            /// [`InputColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datapreppercentileaggregationfunction.html#cfn-quicksight-dataset-datapreppercentileaggregationfunction-inputcolumnname): String of 1 to 127 characters.
+            input_column_name "InputColumnName" String,
+        }
+    }
+
+    property! {
+        /// [`DataPrepListAggregationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datapreplistaggregationfunction.html)
+        DataPrepListAggregationFunction
+        required {
+            /// [`Distinct`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datapreplistaggregationfunction.html#cfn-quicksight-dataset-datapreplistaggregationfunction-distinct): Boolean.
+            distinct "Distinct" bool,
+            /// [`Separator`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datapreplistaggregationfunction.html#cfn-quicksight-dataset-datapreplistaggregationfunction-separator): String.
+            separator "Separator" String,
+        }
+        optional {
+            /// [`InputColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-datapreplistaggregationfunction.html#cfn-quicksight-dataset-datapreplistaggregationfunction-inputcolumnname): String of 1 to 127 characters.
+            input_column_name "InputColumnName" String,
+        }
+    }
+
+    property! {
+        /// [`PivotConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-pivotconfiguration.html)
+        PivotConfiguration
+        required {
+            /// [`PivotedLabels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-pivotconfiguration.html#cfn-quicksight-dataset-pivotconfiguration-pivotedlabels): List of `PivotedLabel` with 0 to 100 items.
+            pivoted_labels "PivotedLabels" List<PivotedLabel>,
+        }
+        optional {
+            /// [`LabelColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-pivotconfiguration.html#cfn-quicksight-dataset-pivotconfiguration-labelcolumnname): String of 1 to 127 characters.
+            label_column_name "LabelColumnName" String,
+        }
+    }
+
+    property! {
+        /// [`PivotedLabel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-pivotedlabel.html)
+        PivotedLabel
+        new PivotedLabelRequired
+        required {
+            /// [`LabelName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-pivotedlabel.html#cfn-quicksight-dataset-pivotedlabel-labelname): String of 0 to 2047 characters.
+            label_name: LabelName "LabelName" String,
+            /// [`NewColumnId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-pivotedlabel.html#cfn-quicksight-dataset-pivotedlabel-newcolumnid): String of 1 to 64 characters.
+            new_column_id: NewColumnId "NewColumnId" String,
+            /// [`NewColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-pivotedlabel.html#cfn-quicksight-dataset-pivotedlabel-newcolumnname): String of 1 to 127 characters.
+            new_column_name: NewColumnName "NewColumnName" String,
+        }
+        optional {
+        }
+    }
+
+    choice! {
+        /// Allowed values of `JoinOperationType`.
+        JoinOperationType
+        Inner = "INNER",
+        Outer = "OUTER",
+        Left = "LEFT",
+        Right = "RIGHT",
+    }
+
+    property! {
+        /// [`JoinOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joinoperation.html)
+        JoinOperation
+        new JoinOperationRequired
+        required {
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joinoperation.html#cfn-quicksight-dataset-joinoperation-alias): String of 1 to 64 characters.
+            alias: Alias "Alias" String,
+            /// [`LeftOperand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joinoperation.html#cfn-quicksight-dataset-joinoperation-leftoperand): `TransformOperationSource`.
+            left_operand: LeftOperand "LeftOperand" TransformOperationSource,
+            /// [`OnClause`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joinoperation.html#cfn-quicksight-dataset-joinoperation-onclause): String of 1 to 512 characters.
+            on_clause: OnClause "OnClause" String,
+            /// [`RightOperand`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joinoperation.html#cfn-quicksight-dataset-joinoperation-rightoperand): `TransformOperationSource`.
+            right_operand: RightOperand "RightOperand" TransformOperationSource,
+            /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joinoperation.html#cfn-quicksight-dataset-joinoperation-type): String.
+            r#type: Type "Type" JoinOperationType,
+        }
+        optional {
+            /// [`LeftOperandProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joinoperation.html#cfn-quicksight-dataset-joinoperation-leftoperandproperties): `JoinOperandProperties`.
+            left_operand_properties "LeftOperandProperties" JoinOperandProperties,
+            /// [`RightOperandProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joinoperation.html#cfn-quicksight-dataset-joinoperation-rightoperandproperties): `JoinOperandProperties`.
+            right_operand_properties "RightOperandProperties" JoinOperandProperties,
+        }
+    }
+
+    property! {
+        /// [`JoinOperandProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joinoperandproperties.html)
+        JoinOperandProperties
+        required {
+            /// [`OutputColumnNameOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-joinoperandproperties.html#cfn-quicksight-dataset-joinoperandproperties-outputcolumnnameoverrides): List of `OutputColumnNameOverride` with 1 to 2048 items.
+            output_column_name_overrides "OutputColumnNameOverrides" List<OutputColumnNameOverride>,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`OutputColumnNameOverride`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-outputcolumnnameoverride.html)
+        OutputColumnNameOverride
+        required {
+            /// [`OutputColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-outputcolumnnameoverride.html#cfn-quicksight-dataset-outputcolumnnameoverride-outputcolumnname): String of 1 to 127 characters.
+            output_column_name "OutputColumnName" String,
+        }
+        optional {
+            /// [`SourceColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-outputcolumnnameoverride.html#cfn-quicksight-dataset-outputcolumnnameoverride-sourcecolumnname): String of 1 to 127 characters.
+            source_column_name "SourceColumnName" String,
+        }
+    }
+
+    property! {
+        /// [`ImportTableOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-importtableoperation.html)
+        ImportTableOperation
+        required {
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-importtableoperation.html#cfn-quicksight-dataset-importtableoperation-alias): String of 1 to 64 characters.
+            alias "Alias" String,
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-importtableoperation.html#cfn-quicksight-dataset-importtableoperation-source): `ImportTableOperationSource`.
+            source "Source" ImportTableOperationSource,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`ImportTableOperationSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-importtableoperationsource.html)
+        ImportTableOperationSource
+        required {
+            /// [`SourceTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-importtableoperationsource.html#cfn-quicksight-dataset-importtableoperationsource-sourcetableid): String of 1 to 64 characters.
+            source_table_id "SourceTableId" String,
+        }
+        optional {
+            /// [`ColumnIdMappings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-importtableoperationsource.html#cfn-quicksight-dataset-importtableoperationsource-columnidmappings): List of `DataSetColumnIdMapping` with 1 to 2048 items.
+            column_id_mappings "ColumnIdMappings" List<DataSetColumnIdMapping>,
+        }
+    }
+
+    property! {
+        /// [`FiltersOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-filtersoperation.html)
+        FiltersOperation
+        required {
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-filtersoperation.html#cfn-quicksight-dataset-filtersoperation-alias): String of 1 to 64 characters.
+            alias "Alias" String,
+            /// [`FilterOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-filtersoperation.html#cfn-quicksight-dataset-filtersoperation-filteroperations): List of `FilterOperation` with 0 to 128 items.
+            filter_operations "FilterOperations" List<FilterOperation>,
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-filtersoperation.html#cfn-quicksight-dataset-filtersoperation-source): `TransformOperationSource`.
+            source "Source" TransformOperationSource,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`CastColumnTypesOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-castcolumntypesoperation.html)
+        CastColumnTypesOperation
+        required {
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-castcolumntypesoperation.html#cfn-quicksight-dataset-castcolumntypesoperation-alias): String of 1 to 64 characters.
+            alias "Alias" String,
+            /// [`CastColumnTypeOperations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-castcolumntypesoperation.html#cfn-quicksight-dataset-castcolumntypesoperation-castcolumntypeoperations): List of `CastColumnTypeOperation` with 0 to 2048 items.
+            cast_column_type_operations "CastColumnTypeOperations" List<CastColumnTypeOperation>,
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-castcolumntypesoperation.html#cfn-quicksight-dataset-castcolumntypesoperation-source): `TransformOperationSource`.
+            source "Source" TransformOperationSource,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`AppendOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-appendoperation.html)
+        AppendOperation
+        required {
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-appendoperation.html#cfn-quicksight-dataset-appendoperation-alias): String of 1 to 64 characters.
+            alias "Alias" String,
+            /// [`AppendedColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-appendoperation.html#cfn-quicksight-dataset-appendoperation-appendedcolumns): List of `AppendedColumn` with 0 to 2048 items.
+            appended_columns "AppendedColumns" List<AppendedColumn>,
+        }
+        optional {
+            /// [`FirstSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-appendoperation.html#cfn-quicksight-dataset-appendoperation-firstsource): `TransformOperationSource`.
+            first_source "FirstSource" TransformOperationSource,
+            /// [`SecondSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-appendoperation.html#cfn-quicksight-dataset-appendoperation-secondsource): `TransformOperationSource`.
+            second_source "SecondSource" TransformOperationSource,
+        }
+    }
+
+    property! {
+        /// [`AppendedColumn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-appendedcolumn.html)
+        AppendedColumn
+        new AppendedColumnRequired
+        required {
+            /// [`ColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-appendedcolumn.html#cfn-quicksight-dataset-appendedcolumn-columnname): String of 1 to 127 characters.
+            column_name: ColumnName "ColumnName" String,
+            /// [`NewColumnId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-appendedcolumn.html#cfn-quicksight-dataset-appendedcolumn-newcolumnid): String of 1 to 64 characters.
+            new_column_id: NewColumnId "NewColumnId" String,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`AggregateOperation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-aggregateoperation.html)
+        AggregateOperation
+        required {
+            /// [`Aggregations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-aggregateoperation.html#cfn-quicksight-dataset-aggregateoperation-aggregations): List of `Aggregation` with 0 to 128 items.
+            aggregations "Aggregations" List<Aggregation>,
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-aggregateoperation.html#cfn-quicksight-dataset-aggregateoperation-alias): String of 1 to 64 characters.
+            alias "Alias" String,
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-aggregateoperation.html#cfn-quicksight-dataset-aggregateoperation-source): `TransformOperationSource`.
+            source "Source" TransformOperationSource,
+        }
+        optional {
+            /// [`GroupByColumnNames`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-aggregateoperation.html#cfn-quicksight-dataset-aggregateoperation-groupbycolumnnames): List of String with 0 to 128 items.
+            group_by_column_names "GroupByColumnNames" List<String>,
+        }
+    }
+
+    property! {
+        /// [`Aggregation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-aggregation.html)
+        Aggregation
+        new AggregationRequired
+        required {
+            /// [`AggregationFunction`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-aggregation.html#cfn-quicksight-dataset-aggregation-aggregationfunction): `DataPrepAggregationFunction`.
+            aggregation_function: AggregationFunction "AggregationFunction" DataPrepAggregationFunction,
+            /// [`NewColumnId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-aggregation.html#cfn-quicksight-dataset-aggregation-newcolumnid): String of 1 to 64 characters.
+            new_column_id: NewColumnId "NewColumnId" String,
+            /// [`NewColumnName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-aggregation.html#cfn-quicksight-dataset-aggregation-newcolumnname): String of 1 to 127 characters.
+            new_column_name: NewColumnName "NewColumnName" String,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`SourceTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-sourcetable.html)
+        SourceTable
+        required {
+        }
+        optional {
+            /// [`DataSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-sourcetable.html#cfn-quicksight-dataset-sourcetable-dataset): `ParentDataSet`.
+            data_set "DataSet" ParentDataSet,
+            /// [`PhysicalTableId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-sourcetable.html#cfn-quicksight-dataset-sourcetable-physicaltableid): String of 1 to 64 characters.
+            physical_table_id "PhysicalTableId" String,
+        }
+    }
+
+    property! {
+        /// [`ParentDataSet`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-parentdataset.html)
+        ParentDataSet
+        required {
+            /// [`DataSetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-parentdataset.html#cfn-quicksight-dataset-parentdataset-datasetarn): String.
+            data_set_arn "DataSetArn" String,
+            /// [`InputColumns`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-parentdataset.html#cfn-quicksight-dataset-parentdataset-inputcolumns): List of `InputColumn` with 0 to 2048 items.
+            input_columns "InputColumns" List<InputColumn>,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`DestinationTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-destinationtable.html)
+        DestinationTable
+        required {
+            /// [`Alias`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-destinationtable.html#cfn-quicksight-dataset-destinationtable-alias): String of 1 to 64 characters.
+            alias "Alias" String,
+            /// [`Source`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-destinationtable.html#cfn-quicksight-dataset-destinationtable-source): `DestinationTableSource`.
+            source "Source" DestinationTableSource,
+        }
+        optional {
+        }
+    }
+
+    property! {
+        /// [`DestinationTableSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-destinationtablesource.html)
+        DestinationTableSource
+        required {
+            /// [`TransformOperationId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-dataset-destinationtablesource.html#cfn-quicksight-dataset-destinationtablesource-transformoperationid): String of 1 to 64 characters.
+            transform_operation_id "TransformOperationId" String,
         }
         optional {
         }
@@ -23683,8 +24945,8 @@ resource! {
         account_id: AccountId "AccountId" String,
         /// [`ProfileName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html#cfn-quicksight-limitsprofile-profilename): String of 1 to 256 characters.
         profile_name: ProfileName "ProfileName" String,
-        /// [`ResourceLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html#cfn-quicksight-limitsprofile-resourcelimits): Map of Json.
-        resource_limits: ResourceLimits "ResourceLimits" Json,
+        /// [`ResourceLimits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html#cfn-quicksight-limitsprofile-resourcelimits): Map of `ProfileLimitValue`.
+        resource_limits: ResourceLimits "ResourceLimits" Map<limits_profile::ProfileLimitValue>,
     }
     optional {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-quicksight-limitsprofile.html#cfn-quicksight-limitsprofile-description): String of 0 to 1024 characters.
@@ -23708,6 +24970,28 @@ pub mod limits_profile {
         profile_id "ProfileId" String,
         /// Returns `Fn::GetAtt` of `UpdatedAt`: String.
         updated_at "UpdatedAt" String,
+    }
+
+    choice! {
+        /// Allowed values of `LimitUnit`.
+        LimitUnit
+        Mb = "MB",
+        Gb = "GB",
+        Hours = "HOURS",
+        Days = "DAYS",
+    }
+
+    property! {
+        /// [`ProfileLimitValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-limitsprofile-profilelimitvalue.html)
+        ProfileLimitValue
+        required {
+            /// [`MaxValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-limitsprofile-profilelimitvalue.html#cfn-quicksight-limitsprofile-profilelimitvalue-maxvalue): Number, at least 0.
+            max_value "MaxValue" f64,
+            /// [`Unit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-limitsprofile-profilelimitvalue.html#cfn-quicksight-limitsprofile-profilelimitvalue-unit): String.
+            unit "Unit" LimitUnit,
+        }
+        optional {
+        }
     }
 }
 
@@ -34745,7 +36029,7 @@ pub mod topic {
             /// [`TypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-semanticentitytype.html#cfn-quicksight-topic-semanticentitytype-typename): String of 0 to 256 characters.
             type_name "TypeName" String,
             /// [`TypeParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-semanticentitytype.html#cfn-quicksight-topic-semanticentitytype-typeparameters): Map of String.
-            type_parameters "TypeParameters" Json,
+            type_parameters "TypeParameters" Map<String>,
         }
     }
 
@@ -34810,7 +36094,7 @@ pub mod topic {
             /// [`Aggregation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-namedentitydefinitionmetric.html#cfn-quicksight-topic-namedentitydefinitionmetric-aggregation): String.
             aggregation "Aggregation" NamedEntityAggType,
             /// [`AggregationFunctionParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-namedentitydefinitionmetric.html#cfn-quicksight-topic-namedentitydefinitionmetric-aggregationfunctionparameters): Map of String.
-            aggregation_function_parameters "AggregationFunctionParameters" Json,
+            aggregation_function_parameters "AggregationFunctionParameters" Map<String>,
         }
     }
 
@@ -35182,7 +36466,7 @@ pub mod topic {
             /// [`TypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-semantictype.html#cfn-quicksight-topic-semantictype-typename): String of 0 to 256 characters.
             type_name "TypeName" String,
             /// [`TypeParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-quicksight-topic-semantictype.html#cfn-quicksight-topic-semantictype-typeparameters): Map of String.
-            type_parameters "TypeParameters" Json,
+            type_parameters "TypeParameters" Map<String>,
         }
     }
 

@@ -1907,7 +1907,7 @@ resource! {
     }
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html#cfn-rds-integration-additionalencryptioncontext): Map of String. Update requires: Replacement.
-        additional_encryption_context "AdditionalEncryptionContext" Json,
+        additional_encryption_context "AdditionalEncryptionContext" Map<String>,
         /// [`DataFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html#cfn-rds-integration-datafilter): String of 1 to 25600 characters.
         data_filter "DataFilter" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-integration.html#cfn-rds-integration-description): String of 1 to 1000 characters.

@@ -651,7 +651,7 @@ resource! {
     }
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html#cfn-redshift-integration-additionalencryptioncontext): Map of String. Update requires: Replacement.
-        additional_encryption_context "AdditionalEncryptionContext" Json,
+        additional_encryption_context "AdditionalEncryptionContext" Map<String>,
         /// [`IntegrationName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html#cfn-redshift-integration-integrationname): String of 1 to 64 characters.
         integration_name "IntegrationName" String,
         /// [`KMSKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-integration.html#cfn-redshift-integration-kmskeyid): String of 0 to 2147483647 characters. Update requires: Replacement.

@@ -364,7 +364,7 @@ pub mod service {
             /// [`MatchExpressions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekslabelselector.html#cfn-resiliencehubv2-service-ekslabelselector-matchexpressions): List of `EksLabelSelectorRequirement` with 1 to 20 items.
             match_expressions "MatchExpressions" List<EksLabelSelectorRequirement>,
             /// [`MatchLabels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resiliencehubv2-service-ekslabelselector.html#cfn-resiliencehubv2-service-ekslabelselector-matchlabels): Map of String.
-            match_labels "MatchLabels" Json,
+            match_labels "MatchLabels" Map<String>,
         }
     }
 

@@ -208,7 +208,7 @@ pub mod app_monitor {
         }
         optional {
             /// [`DimensionKeys`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-metricdefinition.html#cfn-rum-appmonitor-metricdefinition-dimensionkeys): Map of String.
-            dimension_keys "DimensionKeys" Json,
+            dimension_keys "DimensionKeys" Map<String>,
             /// [`EventPattern`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-metricdefinition.html#cfn-rum-appmonitor-metricdefinition-eventpattern): String of 1 to 4000 characters.
             event_pattern "EventPattern" String,
             /// [`Namespace`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-rum-appmonitor-metricdefinition.html#cfn-rum-appmonitor-metricdefinition-namespace): String of 1 to 237 characters.

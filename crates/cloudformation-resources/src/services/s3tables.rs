@@ -157,7 +157,7 @@ pub mod table {
             /// [`IcebergSortOrder`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergmetadata.html#cfn-s3tables-table-icebergmetadata-icebergsortorder): `IcebergSortOrder`.
             iceberg_sort_order "IcebergSortOrder" IcebergSortOrder,
             /// [`TableProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-s3tables-table-icebergmetadata.html#cfn-s3tables-table-icebergmetadata-tableproperties): Map of String.
-            table_properties "TableProperties" Json,
+            table_properties "TableProperties" Map<String>,
         }
     }
 

@@ -158,7 +158,7 @@ resource! {
         /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-metadataproperties): `MetadataProperties`. Update requires: Replacement.
         metadata_properties "MetadataProperties" action::MetadataProperties,
         /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-properties): Map of String.
-        properties "Properties" Json,
+        properties "Properties" Map<String>,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-status): String.
         status "Status" action::Status,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-action.html#cfn-sagemaker-action-tags): List of `Tag` with 0 to 50 items.
@@ -1145,7 +1145,7 @@ pub mod algorithm {
             /// [`ContainerHostname`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html#cfn-sagemaker-algorithm-modelpackagecontainerdefinition-containerhostname): String of at most 63 characters.
             container_hostname "ContainerHostname" String,
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html#cfn-sagemaker-algorithm-modelpackagecontainerdefinition-environment): Map of String.
-            environment "Environment" Json,
+            environment "Environment" Map<String>,
             /// [`Framework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html#cfn-sagemaker-algorithm-modelpackagecontainerdefinition-framework): String.
             framework "Framework" String,
             /// [`FrameworkVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html#cfn-sagemaker-algorithm-modelpackagecontainerdefinition-frameworkversion): String of 3 to 10 characters.
@@ -1602,7 +1602,7 @@ resource! {
         /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-metadataproperties): `MetadataProperties`. Update requires: Replacement.
         metadata_properties "MetadataProperties" artifact::MetadataProperties,
         /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-properties): Map of String.
-        properties "Properties" Json,
+        properties "Properties" Map<String>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-artifact.html#cfn-sagemaker-artifact-tags): List of `Tag` with 0 to 50 items.
         tags "Tags" List<artifact::Tag>,
     }
@@ -2088,7 +2088,7 @@ pub mod cluster {
         }
         optional {
             /// [`Labels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterkubernetesconfig.html#cfn-sagemaker-cluster-clusterkubernetesconfig-labels): Map of String.
-            labels "Labels" Json,
+            labels "Labels" Map<String>,
             /// [`Taints`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-cluster-clusterkubernetesconfig.html#cfn-sagemaker-cluster-clusterkubernetesconfig-taints): List of `ClusterKubernetesTaint` with 0 to 50 items.
             taints "Taints" List<ClusterKubernetesTaint>,
         }
@@ -2830,7 +2830,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-description): String of 0 to 3072 characters.
         description "Description" String,
         /// [`Properties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-properties): Map of String.
-        properties "Properties" Json,
+        properties "Properties" Map<String>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-context.html#cfn-sagemaker-context-tags): List of `Tags` with 0 to 50 items.
         tags "Tags" List<context::Tags>,
     }
@@ -3236,7 +3236,7 @@ pub mod data_quality_job_definition {
             /// [`ContainerEntrypoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityappspecification.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityappspecification-containerentrypoint): List of String with 1 to 100 items.
             container_entrypoint "ContainerEntrypoint" List<String>,
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityappspecification.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityappspecification-environment): Map of String.
-            environment "Environment" Json,
+            environment "Environment" Map<String>,
             /// [`PostAnalyticsProcessorSourceUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityappspecification.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityappspecification-postanalyticsprocessorsourceuri): String of 0 to 1024 characters.
             post_analytics_processor_source_uri "PostAnalyticsProcessorSourceUri" String,
             /// [`RecordPreprocessorSourceUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-dataqualityjobdefinition-dataqualityappspecification.html#cfn-sagemaker-dataqualityjobdefinition-dataqualityappspecification-recordpreprocessorsourceuri): String of 0 to 1024 characters.
@@ -6337,7 +6337,7 @@ pub mod inference_component {
             /// [`ContainerMetricsConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype-containermetricsconfig): `ContainerMetricsConfig`.
             container_metrics_config "ContainerMetricsConfig" ContainerMetricsConfig,
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype-environment): Map of String.
-            environment "Environment" Json,
+            environment "Environment" Map<String>,
             /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype-image): String of 0 to 255 characters.
             image "Image" String,
         }
@@ -6422,7 +6422,7 @@ pub mod inference_component {
             /// [`DeployedImage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecification-deployedimage): `DeployedImage`.
             deployed_image "DeployedImage" DeployedImage,
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecification-environment): Map of String.
-            environment "Environment" Json,
+            environment "Environment" Map<String>,
             /// [`Image`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html#cfn-sagemaker-inferencecomponent-inferencecomponentcontainerspecification-image): String of 0 to 255 characters.
             image "Image" String,
         }
@@ -7502,7 +7502,7 @@ pub mod model_bias_job_definition {
         }
         optional {
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelbiasjobdefinition-modelbiasappspecification.html#cfn-sagemaker-modelbiasjobdefinition-modelbiasappspecification-environment): Map of String.
-            environment "Environment" Json,
+            environment "Environment" Map<String>,
         }
     }
 
@@ -7981,7 +7981,7 @@ pub mod model_card {
             /// [`EvaluationObservation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-evaluationdetail.html#cfn-sagemaker-modelcard-evaluationdetail-evaluationobservation): String of at most 2096 characters.
             evaluation_observation "EvaluationObservation" String,
             /// [`Metadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-evaluationdetail.html#cfn-sagemaker-modelcard-evaluationdetail-metadata): Map of String.
-            metadata "Metadata" Json,
+            metadata "Metadata" Map<String>,
             /// [`MetricGroups`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-evaluationdetail.html#cfn-sagemaker-modelcard-evaluationdetail-metricgroups): List of `MetricGroup`.
             metric_groups "MetricGroups" List<MetricGroup>,
         }
@@ -8024,7 +8024,7 @@ pub mod model_card {
             /// [`CaveatsAndRecommendations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-additionalinformation.html#cfn-sagemaker-modelcard-additionalinformation-caveatsandrecommendations): String of at most 2048 characters.
             caveats_and_recommendations "CaveatsAndRecommendations" String,
             /// [`CustomDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-additionalinformation.html#cfn-sagemaker-modelcard-additionalinformation-customdetails): Map of String.
-            custom_details "CustomDetails" Json,
+            custom_details "CustomDetails" Map<String>,
             /// [`EthicalConsiderations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelcard-additionalinformation.html#cfn-sagemaker-modelcard-additionalinformation-ethicalconsiderations): String of at most 2048 characters.
             ethical_considerations "EthicalConsiderations" String,
         }
@@ -8351,7 +8351,7 @@ pub mod model_explainability_job_definition {
         }
         optional {
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification.html#cfn-sagemaker-modelexplainabilityjobdefinition-modelexplainabilityappspecification-environment): Map of String.
-            environment "Environment" Json,
+            environment "Environment" Map<String>,
         }
     }
 
@@ -8415,7 +8415,7 @@ resource! {
         /// [`ClientToken`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-clienttoken): String of 1 to 36 characters. Update requires: Replacement.
         client_token "ClientToken" String,
         /// [`CustomerMetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-customermetadataproperties): Map of String.
-        customer_metadata_properties "CustomerMetadataProperties" Json,
+        customer_metadata_properties "CustomerMetadataProperties" Map<String>,
         /// [`Domain`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-domain): String. Update requires: Replacement.
         domain "Domain" String,
         /// [`DriftCheckBaselines`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-modelpackage.html#cfn-sagemaker-modelpackage-driftcheckbaselines): `DriftCheckBaselines`. Update requires: Replacement.
@@ -8540,7 +8540,7 @@ pub mod model_package {
             /// [`BatchStrategy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformjobdefinition.html#cfn-sagemaker-modelpackage-transformjobdefinition-batchstrategy): String.
             batch_strategy "BatchStrategy" TransformJobDefinitionBatchStrategy,
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformjobdefinition.html#cfn-sagemaker-modelpackage-transformjobdefinition-environment): Map of String.
-            environment "Environment" Json,
+            environment "Environment" Map<String>,
             /// [`MaxConcurrentTransforms`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformjobdefinition.html#cfn-sagemaker-modelpackage-transformjobdefinition-maxconcurrenttransforms): Integer, at least 0.
             max_concurrent_transforms "MaxConcurrentTransforms" i64,
             /// [`MaxPayloadInMB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-transformjobdefinition.html#cfn-sagemaker-modelpackage-transformjobdefinition-maxpayloadinmb): Integer, at least 0.
@@ -8893,7 +8893,7 @@ pub mod model_package {
             /// [`ContainerHostname`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-containerhostname): String of at most 63 characters.
             container_hostname "ContainerHostname" String,
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-environment): Map of String.
-            environment "Environment" Json,
+            environment "Environment" Map<String>,
             /// [`Framework`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-framework): String.
             framework "Framework" String,
             /// [`FrameworkVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html#cfn-sagemaker-modelpackage-modelpackagecontainerdefinition-frameworkversion): String of 3 to 10 characters.
@@ -9498,7 +9498,7 @@ pub mod model_quality_job_definition {
             /// [`ContainerEntrypoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityappspecification-containerentrypoint): List of String with 1 to 100 items.
             container_entrypoint "ContainerEntrypoint" List<String>,
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityappspecification-environment): Map of String.
-            environment "Environment" Json,
+            environment "Environment" Map<String>,
             /// [`PostAnalyticsProcessorSourceUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityappspecification-postanalyticsprocessorsourceuri): String of 0 to 1024 characters.
             post_analytics_processor_source_uri "PostAnalyticsProcessorSourceUri" String,
             /// [`RecordPreprocessorSourceUri`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-modelqualityjobdefinition-modelqualityappspecification.html#cfn-sagemaker-modelqualityjobdefinition-modelqualityappspecification-recordpreprocessorsourceuri): String of 0 to 1024 characters.
@@ -9669,7 +9669,7 @@ pub mod monitoring_schedule {
             /// [`BaselineConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-baselineconfig): `BaselineConfig`.
             baseline_config "BaselineConfig" BaselineConfig,
             /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-environment): Map of String.
-            environment "Environment" Json,
+            environment "Environment" Map<String>,
             /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-networkconfig): `NetworkConfig`.
             network_config "NetworkConfig" NetworkConfig,
             /// [`StoppingCondition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html#cfn-sagemaker-monitoringschedule-monitoringjobdefinition-stoppingcondition): `StoppingCondition`.
@@ -10496,7 +10496,7 @@ pub mod partner_app {
             /// [`AdminUsers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-partnerapp-partnerappconfig.html#cfn-sagemaker-partnerapp-partnerappconfig-adminusers): List of String with 0 to 5 items.
             admin_users "AdminUsers" List<String>,
             /// [`Arguments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-partnerapp-partnerappconfig.html#cfn-sagemaker-partnerapp-partnerappconfig-arguments): Map of String.
-            arguments "Arguments" Json,
+            arguments "Arguments" Map<String>,
         }
     }
 }
@@ -10592,7 +10592,7 @@ resource! {
     }
     optional {
         /// [`Environment`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-environment): Map of String. Update requires: Replacement.
-        environment "Environment" Json,
+        environment "Environment" Map<String>,
         /// [`ExperimentConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-experimentconfig): `ExperimentConfig`. Update requires: Replacement.
         experiment_config "ExperimentConfig" processing_job::ExperimentConfig,
         /// [`NetworkConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-processingjob.html#cfn-sagemaker-processingjob-networkconfig): `NetworkConfig`. Update requires: Replacement.
@@ -11743,14 +11743,14 @@ resource! {
     optional {
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-displayname): String of 1 to 120 characters.
         display_name "DisplayName" String,
-        /// [`InputArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-inputartifacts): Map of Json.
-        input_artifacts "InputArtifacts" Json,
+        /// [`InputArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-inputartifacts): Map of `TrialComponentArtifact`.
+        input_artifacts "InputArtifacts" Map<trial_component::TrialComponentArtifact>,
         /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-metadataproperties): `MetadataProperties`. Update requires: Replacement.
         metadata_properties "MetadataProperties" trial_component::MetadataProperties,
-        /// [`OutputArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-outputartifacts): Map of Json.
-        output_artifacts "OutputArtifacts" Json,
-        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-parameters): Map of Json.
-        parameters "Parameters" Json,
+        /// [`OutputArtifacts`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-outputartifacts): Map of `TrialComponentArtifact`.
+        output_artifacts "OutputArtifacts" Map<trial_component::TrialComponentArtifact>,
+        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-parameters): Map of `TrialComponentParameterValue`.
+        parameters "Parameters" Map<trial_component::TrialComponentParameterValue>,
         /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-status): `TrialComponentStatus`.
         status "Status" trial_component::TrialComponentStatus,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sagemaker-trialcomponent.html#cfn-sagemaker-trialcomponent-tags): List of `Tags` with 0 to 50 items.
@@ -11813,6 +11813,19 @@ pub mod trial_component {
     }
 
     property! {
+        /// [`TrialComponentParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-trialcomponent-trialcomponentparametervalue.html)
+        TrialComponentParameterValue
+        required {
+        }
+        optional {
+            /// [`NumberValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-trialcomponent-trialcomponentparametervalue.html#cfn-sagemaker-trialcomponent-trialcomponentparametervalue-numbervalue): Number.
+            number_value "NumberValue" f64,
+            /// [`StringValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-trialcomponent-trialcomponentparametervalue.html#cfn-sagemaker-trialcomponent-trialcomponentparametervalue-stringvalue): String of at most 2500 characters.
+            string_value "StringValue" String,
+        }
+    }
+
+    property! {
         /// [`MetadataProperties`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-trialcomponent-metadataproperties.html)
         MetadataProperties
         required {
@@ -11826,6 +11839,19 @@ pub mod trial_component {
             project_id "ProjectId" String,
             /// [`Repository`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-trialcomponent-metadataproperties.html#cfn-sagemaker-trialcomponent-metadataproperties-repository): String of 0 to 1024 characters.
             repository "Repository" String,
+        }
+    }
+
+    property! {
+        /// [`TrialComponentArtifact`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-trialcomponent-trialcomponentartifact.html)
+        TrialComponentArtifact
+        required {
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-trialcomponent-trialcomponentartifact.html#cfn-sagemaker-trialcomponent-trialcomponentartifact-value): String of at most 2048 characters.
+            value "Value" String,
+        }
+        optional {
+            /// [`MediaType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-trialcomponent-trialcomponentartifact.html#cfn-sagemaker-trialcomponent-trialcomponentartifact-mediatype): String of at most 64 characters.
+            media_type "MediaType" String,
         }
     }
 }
@@ -12578,7 +12604,7 @@ pub mod workforce {
         }
         optional {
             /// [`AuthenticationRequestExtraParams`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-authenticationrequestextraparams): Map of String.
-            authentication_request_extra_params "AuthenticationRequestExtraParams" Json,
+            authentication_request_extra_params "AuthenticationRequestExtraParams" Map<String>,
             /// [`ClientSecret`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-clientsecret): String of 1 to 1024 characters.
             client_secret "ClientSecret" String,
             /// [`Scope`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-sagemaker-workforce-oidcconfig.html#cfn-sagemaker-workforce-oidcconfig-scope): String of 0 to 500 characters.

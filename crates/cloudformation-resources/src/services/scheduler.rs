@@ -211,8 +211,8 @@ pub mod schedule {
             propagate_tags "PropagateTags" PropagateTags,
             /// [`ReferenceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-referenceid): String of at most 1024 characters.
             reference_id "ReferenceId" String,
-            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-tags): List of Json with 0 to 50 items.
-            tags "Tags" List<Json>,
+            /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-tags): List of Map of String with 0 to 50 items.
+            tags "Tags" List<Map<String>>,
             /// [`TaskCount`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-scheduler-schedule-ecsparameters.html#cfn-scheduler-schedule-ecsparameters-taskcount): Number from 1 to 10.
             task_count "TaskCount" f64,
         }

@@ -65,7 +65,7 @@ resource! {
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-aggregatorv2.html#cfn-securityhub-aggregatorv2-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes aggregator_v2::Attributes
 }
@@ -125,7 +125,7 @@ resource! {
         /// [`RuleStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-rulestatus): String.
         rule_status "RuleStatus" automation_rule::RuleStatus,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrule.html#cfn-securityhub-automationrule-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes automation_rule::Attributes
 }
@@ -379,7 +379,7 @@ pub mod automation_rule {
             /// [`Types`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-types): List of String with at most 50 items.
             types "Types" List<String>,
             /// [`UserDefinedFields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-userdefinedfields): Map of String.
-            user_defined_fields "UserDefinedFields" Json,
+            user_defined_fields "UserDefinedFields" Map<String>,
             /// [`VerificationState`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-verificationstate): String.
             verification_state "VerificationState" AutomationRulesFindingFieldsUpdateVerificationState,
             /// [`Workflow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html#cfn-securityhub-automationrule-automationrulesfindingfieldsupdate-workflow): `WorkflowUpdate`.
@@ -492,7 +492,7 @@ resource! {
         /// [`RuleStatus`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-rulestatus): String.
         rule_status "RuleStatus" automation_rule_v2::RuleStatus,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-automationrulev2.html#cfn-securityhub-automationrulev2-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes automation_rule_v2::Attributes
 }
@@ -891,7 +891,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html#cfn-securityhub-configurationpolicy-description): String of 0 to 512 characters.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-configurationpolicy.html#cfn-securityhub-configurationpolicy-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes configuration_policy::Attributes
 }
@@ -962,10 +962,55 @@ pub mod configuration_policy {
         required {
         }
         optional {
-            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-securitycontrolcustomparameter.html#cfn-securityhub-configurationpolicy-securitycontrolcustomparameter-parameters): Map of Json.
-            parameters "Parameters" Json,
+            /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-securitycontrolcustomparameter.html#cfn-securityhub-configurationpolicy-securitycontrolcustomparameter-parameters): Map of `ParameterConfiguration`.
+            parameters "Parameters" Map<ParameterConfiguration>,
             /// [`SecurityControlId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-securitycontrolcustomparameter.html#cfn-securityhub-configurationpolicy-securitycontrolcustomparameter-securitycontrolid): String of at most 2048 characters.
             security_control_id "SecurityControlId" String,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `ParameterConfigurationValueType`.
+        ParameterConfigurationValueType
+        Default = "DEFAULT",
+        Custom = "CUSTOM",
+    }
+
+    property! {
+        /// [`ParameterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parameterconfiguration.html)
+        ParameterConfiguration
+        required {
+            /// [`ValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parameterconfiguration.html#cfn-securityhub-configurationpolicy-parameterconfiguration-valuetype): String.
+            value_type "ValueType" ParameterConfigurationValueType,
+        }
+        optional {
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parameterconfiguration.html#cfn-securityhub-configurationpolicy-parameterconfiguration-value): `ParameterValue`.
+            value "Value" ParameterValue,
+        }
+    }
+
+    property! {
+        /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parametervalue.html)
+        ParameterValue
+        required {
+        }
+        optional {
+            /// [`Boolean`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parametervalue.html#cfn-securityhub-configurationpolicy-parametervalue-boolean): Boolean.
+            boolean "Boolean" bool,
+            /// [`Double`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parametervalue.html#cfn-securityhub-configurationpolicy-parametervalue-double): Number.
+            double "Double" f64,
+            /// [`Enum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parametervalue.html#cfn-securityhub-configurationpolicy-parametervalue-enum): String of at most 2048 characters.
+            r#enum "Enum" String,
+            /// [`EnumList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parametervalue.html#cfn-securityhub-configurationpolicy-parametervalue-enumlist): List of String with at most 100 items.
+            enum_list "EnumList" List<String>,
+            /// [`Integer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parametervalue.html#cfn-securityhub-configurationpolicy-parametervalue-integer): Integer.
+            integer "Integer" i64,
+            /// [`IntegerList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parametervalue.html#cfn-securityhub-configurationpolicy-parametervalue-integerlist): List of Integer with at most 100 items.
+            integer_list "IntegerList" List<i64>,
+            /// [`String`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parametervalue.html#cfn-securityhub-configurationpolicy-parametervalue-string): String of at most 2048 characters.
+            string "String" String,
+            /// [`StringList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-configurationpolicy-parametervalue.html#cfn-securityhub-configurationpolicy-parametervalue-stringlist): List of String with at most 100 items.
+            string_list "StringList" List<String>,
         }
     }
 }
@@ -1002,7 +1047,7 @@ resource! {
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connector.html#cfn-securityhub-connector-description): String.
         description "Description" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connector.html#cfn-securityhub-connector-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes connector::Attributes
 }
@@ -1117,7 +1162,7 @@ resource! {
         /// [`KmsKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connectorv2.html#cfn-securityhub-connectorv2-kmskeyarn): String of 20 to 2048 characters. Update requires: Replacement.
         kms_key_arn "KmsKeyArn" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-connectorv2.html#cfn-securityhub-connectorv2-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes connector_v2::Attributes
 }
@@ -1260,7 +1305,7 @@ resource! {
         /// [`EnableDefaultStandards`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hub.html#cfn-securityhub-hub-enabledefaultstandards): Boolean.
         enable_default_standards "EnableDefaultStandards" bool,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hub.html#cfn-securityhub-hub-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes hub::Attributes
 }
@@ -1299,7 +1344,7 @@ resource! {
         /// [`NetworkScanning`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hubv2.html#cfn-securityhub-hubv2-networkscanning): `NetworkScanning`.
         network_scanning "NetworkScanning" hub_v2::NetworkScanning,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-hubv2.html#cfn-securityhub-hubv2-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes hub_v2::Attributes
 }
@@ -1882,8 +1927,8 @@ resource! {
     /// `reference()` of a handle is `Ref`. It returns the `SecurityControlId`.
     SecurityControl = "AWS::SecurityHub::SecurityControl"
     required {
-        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-securitycontrol.html#cfn-securityhub-securitycontrol-parameters): Map of Json.
-        parameters "Parameters" Json,
+        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-securitycontrol.html#cfn-securityhub-securitycontrol-parameters): Map of `ParameterConfiguration`.
+        parameters "Parameters" Map<security_control::ParameterConfiguration>,
     }
     optional {
         /// [`LastUpdateReason`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-securityhub-securitycontrol.html#cfn-securityhub-securitycontrol-lastupdatereason): String.
@@ -1894,6 +1939,56 @@ resource! {
         security_control_id "SecurityControlId" String,
     }
     attributes ()
+}
+
+/// Attributes and property types of [`SecurityControl`].
+pub mod security_control {
+    use crate::prelude::*;
+
+    choice! {
+        /// Allowed values of `ParameterConfigurationValueType`.
+        ParameterConfigurationValueType
+        Default = "DEFAULT",
+        Custom = "CUSTOM",
+    }
+
+    property! {
+        /// [`ParameterConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-securitycontrol-parameterconfiguration.html)
+        ParameterConfiguration
+        required {
+            /// [`ValueType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-securitycontrol-parameterconfiguration.html#cfn-securityhub-securitycontrol-parameterconfiguration-valuetype): String.
+            value_type "ValueType" ParameterConfigurationValueType,
+        }
+        optional {
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-securitycontrol-parameterconfiguration.html#cfn-securityhub-securitycontrol-parameterconfiguration-value): `ParameterValue`.
+            value "Value" ParameterValue,
+        }
+    }
+
+    property! {
+        /// [`ParameterValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-securitycontrol-parametervalue.html)
+        ParameterValue
+        required {
+        }
+        optional {
+            /// [`Boolean`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-securitycontrol-parametervalue.html#cfn-securityhub-securitycontrol-parametervalue-boolean): Boolean.
+            boolean "Boolean" bool,
+            /// [`Double`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-securitycontrol-parametervalue.html#cfn-securityhub-securitycontrol-parametervalue-double): Number.
+            double "Double" f64,
+            /// [`Enum`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-securitycontrol-parametervalue.html#cfn-securityhub-securitycontrol-parametervalue-enum): String.
+            r#enum "Enum" String,
+            /// [`EnumList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-securitycontrol-parametervalue.html#cfn-securityhub-securitycontrol-parametervalue-enumlist): List of String.
+            enum_list "EnumList" List<String>,
+            /// [`Integer`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-securitycontrol-parametervalue.html#cfn-securityhub-securitycontrol-parametervalue-integer): Integer.
+            integer "Integer" i64,
+            /// [`IntegerList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-securitycontrol-parametervalue.html#cfn-securityhub-securitycontrol-parametervalue-integerlist): List of Integer.
+            integer_list "IntegerList" List<i64>,
+            /// [`String`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-securitycontrol-parametervalue.html#cfn-securityhub-securitycontrol-parametervalue-string): String.
+            string "String" String,
+            /// [`StringList`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-securityhub-securitycontrol-parametervalue.html#cfn-securityhub-securitycontrol-parametervalue-stringlist): List of String.
+            string_list "StringList" List<String>,
+        }
+    }
 }
 
 resource! {

@@ -291,7 +291,7 @@ resource! {
         /// [`NamespaceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-service.html#cfn-servicediscovery-service-namespaceid): String of 0 to 255 characters. Update requires: Replacement.
         namespace_id "NamespaceId" String,
         /// [`ServiceAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-service.html#cfn-servicediscovery-service-serviceattributes): Map of String.
-        service_attributes "ServiceAttributes" Json,
+        service_attributes "ServiceAttributes" Map<String>,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-service.html#cfn-servicediscovery-service-tags): List of `Tag` with 0 to 200 items.
         tags "Tags" List<service::Tag>,
         /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-servicediscovery-service.html#cfn-servicediscovery-service-type): String. Update requires: Replacement.

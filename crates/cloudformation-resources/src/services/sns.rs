@@ -35,8 +35,8 @@ resource! {
         filter_policy_scope "FilterPolicyScope" String,
         /// [`RawMessageDelivery`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-rawmessagedelivery): Boolean.
         raw_message_delivery "RawMessageDelivery" bool,
-        /// [`RedrivePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-redrivepolicy): Json.
-        redrive_policy "RedrivePolicy" Json,
+        /// [`RedrivePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-redrivepolicy): `RedrivePolicy`.
+        redrive_policy "RedrivePolicy" subscription::RedrivePolicy,
         /// [`Region`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-region): String. Update requires: Replacement, under some conditions.
         region "Region" String,
         /// [`ReplayPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html#cfn-sns-subscription-replaypolicy): Json.
@@ -56,6 +56,17 @@ pub mod subscription {
         Attributes
         /// Returns `Fn::GetAtt` of `Arn`: String.
         arn "Arn" String,
+    }
+
+    property! {
+        /// Property type `RedrivePolicy`.
+        RedrivePolicy
+        required {
+            /// `deadLetterTargetArn`: String.
+            dead_letter_target_arn "deadLetterTargetArn" String,
+        }
+        optional {
+        }
     }
 }
 

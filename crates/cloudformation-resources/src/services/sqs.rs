@@ -44,10 +44,10 @@ resource! {
         queue_name "QueueName" String,
         /// [`ReceiveMessageWaitTimeSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-receivemessagewaittimeseconds): Integer from 0 to 20.
         receive_message_wait_time_seconds "ReceiveMessageWaitTimeSeconds" units::Seconds,
-        /// [`RedriveAllowPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-redriveallowpolicy): Json.
-        redrive_allow_policy "RedriveAllowPolicy" Json,
-        /// [`RedrivePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-redrivepolicy): Json.
-        redrive_policy "RedrivePolicy" Json,
+        /// [`RedriveAllowPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-redriveallowpolicy): `RedriveAllowPolicy`.
+        redrive_allow_policy "RedriveAllowPolicy" queue::RedriveAllowPolicy,
+        /// [`RedrivePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-redrivepolicy): `RedrivePolicy`.
+        redrive_policy "RedrivePolicy" queue::RedrivePolicy,
         /// [`SqsManagedSseEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-sqsmanagedsseenabled): Boolean.
         sqs_managed_sse_enabled "SqsManagedSseEnabled" bool,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sqs-queue.html#cfn-sqs-queue-tags): List of `Tag`.
@@ -83,6 +83,40 @@ pub mod queue {
             value "Value" String,
         }
         optional {
+        }
+    }
+
+    property! {
+        /// Property type `RedrivePolicy`.
+        RedrivePolicy
+        required {
+            /// `deadLetterTargetArn`: String.
+            dead_letter_target_arn "deadLetterTargetArn" String,
+        }
+        optional {
+            /// `maxReceiveCount`: Integer from 1 to 1000.
+            max_receive_count "maxReceiveCount" i64,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `RedriveAllowPolicyRedrivePermission`.
+        RedriveAllowPolicyRedrivePermission
+        AllowAll = "allowAll",
+        ByQueue = "byQueue",
+        DenyAll = "denyAll",
+    }
+
+    property! {
+        /// Property type `RedriveAllowPolicy`.
+        RedriveAllowPolicy
+        required {
+            /// `redrivePermission`: String.
+            redrive_permission "redrivePermission" RedriveAllowPolicyRedrivePermission,
+        }
+        optional {
+            /// `sourceQueueArns`: List of String with at most 10 items.
+            source_queue_arns "sourceQueueArns" List<String>,
         }
     }
 }

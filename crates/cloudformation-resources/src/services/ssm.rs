@@ -44,8 +44,8 @@ resource! {
         max_errors "MaxErrors" String,
         /// [`OutputLocation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-outputlocation): `InstanceAssociationOutputLocation`.
         output_location "OutputLocation" association::InstanceAssociationOutputLocation,
-        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-parameters): Map of Json.
-        parameters "Parameters" Json,
+        /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-parameters): Map of List of String.
+        parameters "Parameters" Map<List<String>>,
         /// [`ScheduleExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-scheduleexpression): String of 1 to 256 characters.
         schedule_expression "ScheduleExpression" String,
         /// [`ScheduleOffset`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-association.html#cfn-ssm-association-scheduleoffset): Integer from 1 to 6.
@@ -862,7 +862,7 @@ resource! {
         /// [`Policies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-policies): String of 1 to 4096 characters.
         policies "Policies" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-tags): Map of String with 0 to 1000 items.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
         /// [`Tier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html#cfn-ssm-parameter-tier): String.
         tier "Tier" parameter::Tier,
     }

@@ -30,7 +30,7 @@ resource! {
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-configurationmanager.html#cfn-ssmquicksetup-configurationmanager-name): String.
         name "Name" String,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-configurationmanager.html#cfn-ssmquicksetup-configurationmanager-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes configuration_manager::Attributes
 }
@@ -57,7 +57,7 @@ pub mod configuration_manager {
         ConfigurationDefinition
         required {
             /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmquicksetup-configurationmanager-configurationdefinition.html#cfn-ssmquicksetup-configurationmanager-configurationdefinition-parameters): Map of String.
-            parameters "Parameters" Json,
+            parameters "Parameters" Map<String>,
             /// [`Type`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ssmquicksetup-configurationmanager-configurationdefinition.html#cfn-ssmquicksetup-configurationmanager-configurationdefinition-type): String.
             r#type "Type" String,
         }
@@ -91,14 +91,14 @@ resource! {
     required {
         /// [`AutomationDocument`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html#cfn-ssmquicksetup-lifecycleautomation-automationdocument): String of 1 to 500 characters.
         automation_document: AutomationDocument "AutomationDocument" String,
-        /// [`AutomationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html#cfn-ssmquicksetup-lifecycleautomation-automationparameters): Map of Json.
-        automation_parameters: AutomationParameters "AutomationParameters" Json,
+        /// [`AutomationParameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html#cfn-ssmquicksetup-lifecycleautomation-automationparameters): Map of List of String.
+        automation_parameters: AutomationParameters "AutomationParameters" Map<List<String>>,
         /// [`ResourceKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html#cfn-ssmquicksetup-lifecycleautomation-resourcekey): String of 1 to 64 characters. Update requires: Replacement.
         resource_key: ResourceKey "ResourceKey" String,
     }
     optional {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssmquicksetup-lifecycleautomation.html#cfn-ssmquicksetup-lifecycleautomation-tags): Map of String.
-        tags "Tags" Json,
+        tags "Tags" Map<String>,
     }
     attributes lifecycle_automation::Attributes
 }

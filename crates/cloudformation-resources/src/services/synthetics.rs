@@ -200,7 +200,7 @@ pub mod canary {
             /// [`ActiveTracing`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-runconfig.html#cfn-synthetics-canary-runconfig-activetracing): Boolean.
             active_tracing "ActiveTracing" bool,
             /// [`EnvironmentVariables`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-runconfig.html#cfn-synthetics-canary-runconfig-environmentvariables): Map of String.
-            environment_variables "EnvironmentVariables" Json,
+            environment_variables "EnvironmentVariables" Map<String>,
             /// [`EphemeralStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-runconfig.html#cfn-synthetics-canary-runconfig-ephemeralstorage): Integer from 1024 to 10240.
             ephemeral_storage "EphemeralStorage" i64,
             /// [`MemoryInMB`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-synthetics-canary-runconfig.html#cfn-synthetics-canary-runconfig-memoryinmb): Integer from 960 to 3008.

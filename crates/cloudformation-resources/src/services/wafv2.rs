@@ -331,8 +331,8 @@ resource! {
         available_labels "AvailableLabels" List<rule_group::LabelSummary>,
         /// [`ConsumedLabels`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-rulegroup.html#cfn-wafv2-rulegroup-consumedlabels): List of `LabelSummary`.
         consumed_labels "ConsumedLabels" List<rule_group::LabelSummary>,
-        /// [`CustomResponseBodies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-rulegroup.html#cfn-wafv2-rulegroup-customresponsebodies): Map of Json.
-        custom_response_bodies "CustomResponseBodies" Json,
+        /// [`CustomResponseBodies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-rulegroup.html#cfn-wafv2-rulegroup-customresponsebodies): Map of `CustomResponseBody`.
+        custom_response_bodies "CustomResponseBodies" Map<rule_group::CustomResponseBody>,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-rulegroup.html#cfn-wafv2-rulegroup-description): String.
         description "Description" String,
         /// [`MonetizationConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-rulegroup.html#cfn-wafv2-rulegroup-monetizationconfig): `MonetizationConfig`.
@@ -1742,6 +1742,28 @@ pub mod rule_group {
         }
     }
 
+    choice! {
+        /// Allowed values of `ResponseContentType`.
+        ResponseContentType
+        TextPlain = "TEXT_PLAIN",
+        TextHtml = "TEXT_HTML",
+        ApplicationJson = "APPLICATION_JSON",
+    }
+
+    property! {
+        /// [`CustomResponseBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-customresponsebody.html)
+        CustomResponseBody
+        new CustomResponseBodyRequired
+        required {
+            /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-customresponsebody.html#cfn-wafv2-rulegroup-customresponsebody-content): String of 1 to 10240 characters.
+            content: Content "Content" String,
+            /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-customresponsebody.html#cfn-wafv2-rulegroup-customresponsebody-contenttype): String.
+            content_type: ContentType "ContentType" ResponseContentType,
+        }
+        optional {
+        }
+    }
+
     property! {
         /// [`LabelSummary`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-rulegroup-labelsummary.html)
         LabelSummary
@@ -1785,8 +1807,8 @@ resource! {
         captcha_config "CaptchaConfig" web_acl::CaptchaConfig,
         /// [`ChallengeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-challengeconfig): `ChallengeConfig`.
         challenge_config "ChallengeConfig" web_acl::ChallengeConfig,
-        /// [`CustomResponseBodies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-customresponsebodies): Map of Json.
-        custom_response_bodies "CustomResponseBodies" Json,
+        /// [`CustomResponseBodies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-customresponsebodies): Map of `CustomResponseBody`.
+        custom_response_bodies "CustomResponseBodies" Map<web_acl::CustomResponseBody>,
         /// [`DataProtectionConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-dataprotectionconfig): `DataProtectionConfig`.
         data_protection_config "DataProtectionConfig" web_acl::DataProtectionConfig,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-wafv2-webacl.html#cfn-wafv2-webacl-description): String.
@@ -3635,6 +3657,28 @@ pub mod web_acl {
         }
     }
 
+    choice! {
+        /// Allowed values of `ResponseContentType`.
+        ResponseContentType
+        TextPlain = "TEXT_PLAIN",
+        TextHtml = "TEXT_HTML",
+        ApplicationJson = "APPLICATION_JSON",
+    }
+
+    property! {
+        /// [`CustomResponseBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponsebody.html)
+        CustomResponseBody
+        new CustomResponseBodyRequired
+        required {
+            /// [`Content`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponsebody.html#cfn-wafv2-webacl-customresponsebody-content): String of 1 to 10240 characters.
+            content: Content "Content" String,
+            /// [`ContentType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-customresponsebody.html#cfn-wafv2-webacl-customresponsebody-contenttype): String.
+            content_type: ContentType "ContentType" ResponseContentType,
+        }
+        optional {
+        }
+    }
+
     property! {
         /// [`ChallengeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-challengeconfig.html)
         ChallengeConfig
@@ -3674,8 +3718,28 @@ pub mod web_acl {
         required {
         }
         optional {
-            /// [`RequestBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-associationconfig.html#cfn-wafv2-webacl-associationconfig-requestbody): Map of Json.
-            request_body "RequestBody" Json,
+            /// [`RequestBody`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-associationconfig.html#cfn-wafv2-webacl-associationconfig-requestbody): Map of `RequestBodyAssociatedResourceTypeConfig`.
+            request_body "RequestBody" Map<RequestBodyAssociatedResourceTypeConfig>,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `SizeInspectionLimit`.
+        SizeInspectionLimit
+        Kb16 = "KB_16",
+        Kb32 = "KB_32",
+        Kb48 = "KB_48",
+        Kb64 = "KB_64",
+    }
+
+    property! {
+        /// [`RequestBodyAssociatedResourceTypeConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestbodyassociatedresourcetypeconfig.html)
+        RequestBodyAssociatedResourceTypeConfig
+        required {
+            /// [`DefaultSizeInspectionLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-wafv2-webacl-requestbodyassociatedresourcetypeconfig.html#cfn-wafv2-webacl-requestbodyassociatedresourcetypeconfig-defaultsizeinspectionlimit): String.
+            default_size_inspection_limit "DefaultSizeInspectionLimit" SizeInspectionLimit,
+        }
+        optional {
         }
     }
 

@@ -22,7 +22,7 @@ resource! {
     }
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html#cfn-workspacesweb-browsersettings-additionalencryptioncontext): Map of String. Update requires: Replacement.
-        additional_encryption_context "AdditionalEncryptionContext" Json,
+        additional_encryption_context "AdditionalEncryptionContext" Map<String>,
         /// [`BrowserPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html#cfn-workspacesweb-browsersettings-browserpolicy): String of 2 to 131072 characters.
         browser_policy "BrowserPolicy" String,
         /// [`CustomerManagedKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-browsersettings.html#cfn-workspacesweb-browsersettings-customermanagedkey): String of 20 to 2048 characters. Update requires: Replacement.
@@ -128,7 +128,7 @@ resource! {
     }
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html#cfn-workspacesweb-dataprotectionsettings-additionalencryptioncontext): Map of String. Update requires: Replacement.
-        additional_encryption_context "AdditionalEncryptionContext" Json,
+        additional_encryption_context "AdditionalEncryptionContext" Map<String>,
         /// [`CustomerManagedKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html#cfn-workspacesweb-dataprotectionsettings-customermanagedkey): String of 20 to 2048 characters. Update requires: Replacement.
         customer_managed_key "CustomerManagedKey" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-dataprotectionsettings.html#cfn-workspacesweb-dataprotectionsettings-description): String of 1 to 256 characters.
@@ -263,7 +263,7 @@ resource! {
     new IdentityProviderRequired
     required {
         /// [`IdentityProviderDetails`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-identityproviderdetails): Map of String.
-        identity_provider_details: IdentityProviderDetails "IdentityProviderDetails" Json,
+        identity_provider_details: IdentityProviderDetails "IdentityProviderDetails" Map<String>,
         /// [`IdentityProviderName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-identityprovidername): String of 1 to 32 characters.
         identity_provider_name: IdentityProviderName "IdentityProviderName" String,
         /// [`IdentityProviderType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-identityprovider.html#cfn-workspacesweb-identityprovider-identityprovidertype): String.
@@ -335,7 +335,7 @@ resource! {
     }
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html#cfn-workspacesweb-ipaccesssettings-additionalencryptioncontext): Map of String. Update requires: Replacement.
-        additional_encryption_context "AdditionalEncryptionContext" Json,
+        additional_encryption_context "AdditionalEncryptionContext" Map<String>,
         /// [`CustomerManagedKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html#cfn-workspacesweb-ipaccesssettings-customermanagedkey): String of 20 to 2048 characters. Update requires: Replacement.
         customer_managed_key "CustomerManagedKey" String,
         /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-ipaccesssettings.html#cfn-workspacesweb-ipaccesssettings-description): String of 1 to 256 characters.
@@ -471,7 +471,7 @@ resource! {
     }
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-additionalencryptioncontext): Map of String. Update requires: Replacement.
-        additional_encryption_context "AdditionalEncryptionContext" Json,
+        additional_encryption_context "AdditionalEncryptionContext" Map<String>,
         /// [`AuthenticationType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-authenticationtype): String.
         authentication_type "AuthenticationType" portal::AuthenticationType,
         /// [`BrowserSettingsArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-portal.html#cfn-workspacesweb-portal-browsersettingsarn): String of 20 to 2048 characters.
@@ -583,7 +583,7 @@ resource! {
     }
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html#cfn-workspacesweb-sessionlogger-additionalencryptioncontext): Map of String. Update requires: Replacement.
-        additional_encryption_context "AdditionalEncryptionContext" Json,
+        additional_encryption_context "AdditionalEncryptionContext" Map<String>,
         /// [`CustomerManagedKey`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html#cfn-workspacesweb-sessionlogger-customermanagedkey): String of 20 to 2048 characters. Update requires: Replacement.
         customer_managed_key "CustomerManagedKey" String,
         /// [`DisplayName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-sessionlogger.html#cfn-workspacesweb-sessionlogger-displayname): String of 1 to 64 characters.
@@ -804,7 +804,7 @@ resource! {
     }
     optional {
         /// [`AdditionalEncryptionContext`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-additionalencryptioncontext): Map of String.
-        additional_encryption_context "AdditionalEncryptionContext" Json,
+        additional_encryption_context "AdditionalEncryptionContext" Map<String>,
         /// [`BrandingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-brandingconfiguration): `BrandingConfiguration`.
         branding_configuration "BrandingConfiguration" user_settings::BrandingConfiguration,
         /// [`CookieSynchronizationConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-workspacesweb-usersettings.html#cfn-workspacesweb-usersettings-cookiesynchronizationconfiguration): `CookieSynchronizationConfiguration`.
@@ -967,8 +967,8 @@ pub mod user_settings {
             favicon "Favicon" String,
             /// [`FaviconMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-faviconmetadata): `ImageMetadata`.
             favicon_metadata "FaviconMetadata" ImageMetadata,
-            /// [`LocalizedStrings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-localizedstrings): Map of Json.
-            localized_strings "LocalizedStrings" Json,
+            /// [`LocalizedStrings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-localizedstrings): Map of `LocalizedBrandingStrings`.
+            localized_strings "LocalizedStrings" Map<LocalizedBrandingStrings>,
             /// [`Logo`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-logo): String.
             logo "Logo" String,
             /// [`LogoMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-logometadata): `ImageMetadata`.
@@ -979,6 +979,32 @@ pub mod user_settings {
             wallpaper "Wallpaper" String,
             /// [`WallpaperMetadata`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-brandingconfiguration.html#cfn-workspacesweb-usersettings-brandingconfiguration-wallpapermetadata): `ImageMetadata`.
             wallpaper_metadata "WallpaperMetadata" ImageMetadata,
+        }
+    }
+
+    property! {
+        /// [`LocalizedBrandingStrings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-localizedbrandingstrings.html)
+        LocalizedBrandingStrings
+        new LocalizedBrandingStringsRequired
+        required {
+            /// [`BrowserTabTitle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-localizedbrandingstrings.html#cfn-workspacesweb-usersettings-localizedbrandingstrings-browsertabtitle): String.
+            browser_tab_title: BrowserTabTitle "BrowserTabTitle" String,
+            /// [`WelcomeText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-localizedbrandingstrings.html#cfn-workspacesweb-usersettings-localizedbrandingstrings-welcometext): String.
+            welcome_text: WelcomeText "WelcomeText" String,
+        }
+        optional {
+            /// [`ContactButtonText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-localizedbrandingstrings.html#cfn-workspacesweb-usersettings-localizedbrandingstrings-contactbuttontext): String.
+            contact_button_text "ContactButtonText" String,
+            /// [`ContactLink`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-localizedbrandingstrings.html#cfn-workspacesweb-usersettings-localizedbrandingstrings-contactlink): String.
+            contact_link "ContactLink" String,
+            /// [`LoadingText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-localizedbrandingstrings.html#cfn-workspacesweb-usersettings-localizedbrandingstrings-loadingtext): String.
+            loading_text "LoadingText" String,
+            /// [`LoginButtonText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-localizedbrandingstrings.html#cfn-workspacesweb-usersettings-localizedbrandingstrings-loginbuttontext): String.
+            login_button_text "LoginButtonText" String,
+            /// [`LoginDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-localizedbrandingstrings.html#cfn-workspacesweb-usersettings-localizedbrandingstrings-logindescription): String.
+            login_description "LoginDescription" String,
+            /// [`LoginTitle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-workspacesweb-usersettings-localizedbrandingstrings.html#cfn-workspacesweb-usersettings-localizedbrandingstrings-logintitle): String.
+            login_title "LoginTitle" String,
         }
     }
 

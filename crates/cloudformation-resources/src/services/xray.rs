@@ -152,7 +152,7 @@ pub mod sampling_rule {
         }
         optional {
             /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-attributes): Map of String.
-            attributes "Attributes" Json,
+            attributes "Attributes" Map<String>,
             /// [`FixedRate`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-fixedrate): Number from 0 to 1.
             fixed_rate "FixedRate" f64,
             /// [`HTTPMethod`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingruleupdate.html#cfn-xray-samplingrule-samplingruleupdate-httpmethod): String of at most 10 characters.
@@ -235,7 +235,7 @@ pub mod sampling_rule {
         }
         optional {
             /// [`Attributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-attributes): Map of String.
-            attributes "Attributes" Json,
+            attributes "Attributes" Map<String>,
             /// [`RuleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-rulearn): String.
             rule_arn "RuleARN" String,
             /// [`RuleName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-xray-samplingrule-samplingrule.html#cfn-xray-samplingrule-samplingrule-rulename): String of 1 to 32 characters.

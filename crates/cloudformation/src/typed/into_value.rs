@@ -17,7 +17,8 @@ use crate::intrinsic::Intrinsic;
 /// | `f64` | each integer type, and `f32` |
 /// | an enum of strings | `&str`, `&String` and `String` |
 /// | [`List<I>`](crate::List) | an array or a `Vec` of everything that `I` accepts |
-/// | JSON | a [`Map`] of JSON, and a [`JsonProperty`](crate::JsonProperty) such as a policy document |
+/// | [`Map<I>`](crate::Map) | an array or a `Vec` of pairs, or a `BTreeMap`, of names and everything that `I` accepts |
+/// | JSON | a [`serde_json::Map`], and a [`JsonProperty`](crate::JsonProperty) such as a policy document |
 /// | a unit of time, such as [`Seconds`](crate::units::Seconds) | each integer type, `Value<i64>` and [`Duration`](std::time::Duration) |
 /// | a unit of size, such as [`Mebibytes`](crate::units::Mebibytes) | each integer type, `Value<i64>` and [`Size`](crate::Size) |
 ///

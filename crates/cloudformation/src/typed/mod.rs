@@ -1,8 +1,9 @@
-//! The values of properties: literals, intrinsic functions, lists, enums and units.
+//! The values of properties: literals, intrinsic functions, lists, maps, enums and units.
 
 mod choice;
 mod into_value;
 mod list;
+mod map;
 mod required;
 mod size;
 pub mod units;
@@ -11,6 +12,7 @@ mod value;
 pub use choice::Choice;
 pub use into_value::{IntoOptional, IntoValue};
 pub use list::List;
+pub use map::Map;
 pub use required::RequiredProperties;
 pub use size::Size;
 pub use value::{JsonProperty, Property, Value, ValueType};

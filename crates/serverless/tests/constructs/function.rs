@@ -1,5 +1,6 @@
 use std::time::Duration;
 
+use cloudformation_resources::sqs::queue::RedriveAllowPolicy;
 use cloudformation_resources::{iam, lambda, logs, sns, sqs};
 use constructs::testing::{Mismatch, absent, object};
 use serde_json::json;
@@ -96,7 +97,7 @@ fn only_the_topic_invokes_its_function() -> Result<(), Mismatch> {
 fn queue_and_function_that_need_each_other_have_no_cycle() -> Result<(), Mismatch> {
     let template = template(|scope| {
         let function = scope.add("Worker", Function::rust(code()))?;
-        let queue = sqs::Queue::new().redrive_allow_policy(json!({"redrivePermission": "denyAll"}));
+        let queue = sqs::Queue::new().redrive_allow_policy(RedriveAllowPolicy::new("denyAll"));
         let queue = scope.resource("Jobs", queue)?;
         scope.add("Calls", RolePolicy::new(&function.role).grant(function.invoke()))?;
         scope

@@ -104,7 +104,10 @@ fn read_and_write_of_one_table_are_one_statement() -> Result<(), Mismatch> {
 #[test]
 fn grants_of_a_resource_without_a_construct_name_its_indexes() -> Result<(), Mismatch> {
     let grant = |scope: &mut Scope<'_>| {
-        let key = json!([{"AttributeName": "pk", "KeyType": "HASH"}]);
+        let key = [dynamodb::table::KeySchema::new(dynamodb::table::KeySchemaRequired {
+            attribute_name: "pk",
+            key_type: "HASH",
+        })];
         let definition =
             dynamodb::table::AttributeDefinition::new(dynamodb::table::AttributeDefinitionRequired {
                 attribute_name: "pk",

@@ -172,6 +172,40 @@ fn wrong_reference_is_reported_with_the_function_that_returns_the_format() {
     assert_eq!(findings[0].advice(), "use Fn::GetAtt of Role.Arn");
 }
 
+macro_rules! supplements {
+    ($($test:ident: $kind:literal $properties:tt => $expected:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            let resource = json!({"Type": $kind, "Properties": $properties});
+            let findings = rules(&json!({"Resources": {"R": resource}}));
+            let expected: &[&str] = &$expected;
+            assert_eq!(findings, expected);
+        }
+    )*};
+}
+
+supplements! {
+    redrive_policy_names_a_queue: "AWS::SQS::Queue" {"RedrivePolicy": {"maxReceiveCount": 5}} =>
+        ["missing-property Resources.R.Properties.RedrivePolicy"];
+    redrive_policy_has_at_least_one_attempt:
+        "AWS::SQS::Queue" {"RedrivePolicy": {"deadLetterTargetArn": "a", "maxReceiveCount": 0}} =>
+        ["bounds Resources.R.Properties.RedrivePolicy.maxReceiveCount"];
+    redrive_policy_as_text_is_accepted: "AWS::SQS::Queue" {"RedrivePolicy": "{\"deadLetterTargetArn\": \"a\"}"} => [];
+    redrive_policy_of_a_subscription_has_no_attempts: "AWS::SNS::Subscription"
+        {"Protocol": "sqs", "TopicArn": "arn:aws:sns:eu-west-1:123456789012:t", "RedrivePolicy": {"deadLetterTargetArn": "a", "maxReceiveCount": 5}} =>
+        ["unknown-property Resources.R.Properties.RedrivePolicy.maxReceiveCount"];
+    redrive_permission_is_one_of_three: "AWS::SQS::Queue" {"RedriveAllowPolicy": {"redrivePermission": "none"}} =>
+        ["not-allowed Resources.R.Properties.RedriveAllowPolicy.redrivePermission"];
+    key_type_is_hash_or_range: "AWS::DynamoDB::Table" {
+        "AttributeDefinitions": [{"AttributeName": "a", "AttributeType": "S"}], "BillingMode": "PAY_PER_REQUEST",
+        "KeySchema": [{"AttributeName": "a", "KeyType": "HSH"}],
+    } => ["not-allowed Resources.R.Properties.KeySchema[0].KeyType"];
+    variables_are_texts: "AWS::Lambda::Function" {
+        "Code": {"ZipFile": "x"}, "Handler": "a.b", "Role": "arn:aws:iam::123456789012:role/r", "Runtime": "python3.13",
+        "Environment": {"Variables": {"PORT": 8080, "ON": true, "LIST": ["a"]}},
+    } => ["wrong-type Resources.R.Properties.Environment.Variables.LIST"];
+}
+
 #[test]
 fn ref_of_a_rule_returns_its_name() {
     let mut document =
