@@ -15,7 +15,6 @@ use cloudformation_resources::ecs::task_definition::{
 use cloudformation_resources::{ecs, elasticloadbalancingv2, iam, logs};
 use constructs::policy::{PolicyDocument, Principal, Statement};
 use constructs::{Construct, ConstructError, Scope};
-use serde_json::json;
 use serverless::{AnyLogGroup, Grant, LogGroup, Metric, MetricId, Role, RolePolicy};
 
 use crate::cluster::ClusterHandles;
@@ -185,11 +184,11 @@ impl FargateService {
             .map(|(_, port)| [PortMapping::new().container_port(*port).protocol("tcp")]);
         let health_check =
             self.health_check.as_deref().map(|command| HealthCheck::new().command(["CMD-SHELL", command]));
-        let log = json!({
-            "awslogs-group": log_group.reference(),
-            "awslogs-region": pseudo::<String>(Pseudo::Region),
-            "awslogs-stream-prefix": CONTAINER,
-        });
+        let log = [
+            ("awslogs-group", log_group.reference()),
+            ("awslogs-region", pseudo(Pseudo::Region)),
+            ("awslogs-stream-prefix", CONTAINER.into()),
+        ];
         ContainerDefinition::new(ContainerDefinitionRequired {
             image: self.image.uri.clone(),
             name: CONTAINER,
