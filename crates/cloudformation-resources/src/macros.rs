@@ -143,7 +143,7 @@ macro_rules! constructor {
         }
     };
     ($fields:ident { $($(#[$doc:meta])* $required:ident: $parameter:ident $text:literal $type:ty,)* }) => {
-        #[doc = concat!("Creates a value with the required properties, which are the fields of [`", stringify!($fields), "`].")]
+        #[doc = concat!("Creates a value with the required properties, as `", stringify!($fields { $($required),* }), "`.")]
         pub fn new<$($parameter),*>(required: $fields<$($parameter),*>) -> Self
         where
             $fields<$($parameter),*>: ::cloudformation::RequiredProperties,
@@ -159,11 +159,13 @@ macro_rules! required_struct {
     ($name:ident $fields:ident { $($(#[$doc:meta])* $required:ident: $parameter:ident $text:literal $type:ty,)* }) => {
         #[doc = concat!("The required properties of [`", stringify!($name), "`], for [`", stringify!($name), "::new`].")]
         ///
-        /// The struct is exhaustive on purpose: the compiler names a field that is missing, also after an update with a property that
-        /// AWS has come to require.
+        /// Each field takes what [`IntoValue`](::cloudformation::IntoValue) lists for its type. The struct is exhaustive on purpose: if
+        /// AWS requires one more property, the compiler names the missing field.
         pub struct $fields<$($parameter),*> {
             $(
                 $(#[$doc])*
+                ///
+                #[doc = concat!("Type: [`", stringify!($type), "`].")]
                 pub $required: $parameter,
             )*
         }
