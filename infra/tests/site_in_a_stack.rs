@@ -6,7 +6,8 @@ use cloudformation::intrinsic::raw;
 use cloudformation::{Finding, Json, Value};
 use cloudformation_resources::{certificatemanager, s3, sns};
 use constructs::{
-    AllowedMethods, Behavior, Code, EdgeAssociation, Origin, OriginAccess, Scope, Stack, Synthesis,
+    AllowedMethods, Behavior, BucketPolicy, Code, EdgeAssociation, Origin, OriginAccess, Scope, Stack,
+    Synthesis,
 };
 use infra::site::read;
 use infra::{PrivateSite, PrivateSiteHandles, Site};
@@ -332,4 +333,29 @@ fn sites_of_one_stack_have_different_values_and_share_none() {
     let resources = synthesis.template["Resources"].as_object().expect("resources");
     let alarms = resources.iter().filter(|(_, resource)| resource["Type"] == "AWS::CloudWatch::Alarm");
     assert!(alarms.map(|(id, _)| id).all(|id| id.starts_with("Blue")));
+}
+
+#[test]
+fn bucket_of_the_stack_accepts_logs_of_this_account_only() {
+    let (synthesis, _) = synth(|scope| {
+        let logs = log_bucket(scope);
+        let policy = BucketPolicy::tls_only(&logs).log_delivery();
+        scope.add("LogsPolicy", policy).expect("a new name");
+        site("").access_logs_to(&logs)
+    });
+    assert_eq!(problems(&synthesis.findings), Vec::<String>::new());
+    let document = &synthesis.template["Resources"]["LogsPolicy"]["Properties"]["PolicyDocument"];
+    let statements = document["Statement"].as_array().expect("statements");
+    let [_, write, look] = statements.as_slice() else { panic!("{statements:#?}") };
+    let source = json!({"Fn::Sub": "arn:${AWS::Partition}:logs:*:${AWS::AccountId}:*"});
+    for statement in [write, look] {
+        assert_eq!(statement["Effect"], "Allow");
+        assert_eq!(statement["Principal"], json!({"Service": "delivery.logs.amazonaws.com"}));
+        assert_eq!(statement["Condition"]["ArnLike"]["aws:SourceArn"], source);
+        let account = &statement["Condition"]["StringEquals"]["aws:SourceAccount"];
+        assert_eq!(*account, json!({"Ref": "AWS::AccountId"}));
+    }
+    assert_eq!(write["Action"], "s3:PutObject");
+    assert_eq!(write["Condition"]["StringEquals"]["s3:x-amz-acl"], "bucket-owner-full-control");
+    assert_eq!(write["Resource"], json!({"Fn::Sub": "${Logs.Arn}/AWSLogs/${AWS::AccountId}/*"}));
 }

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use cloudformation::intrinsic::sub;
-use cloudformation::{Handle, IntoValue, ResourceType, Value};
+use cloudformation::intrinsic::{Pseudo, pseudo, sub};
+use cloudformation::{Handle, IntoValue, ResourceType, Value, text};
 use cloudformation_resources::s3;
 use cloudformation_resources::s3::bucket::{
     AbortIncompleteMultipartUpload, BucketEncryption, CorsConfiguration, CorsRule, CorsRuleAllowedMethods,
@@ -250,6 +250,34 @@ impl BucketPolicy {
     /// Adds a statement.
     pub fn with(self, statement: Statement) -> Self {
         Self { document: self.document.with(statement), ..self }
+    }
+
+    /// Lets CloudWatch Logs [deliver logs](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html) of this
+    /// account to the bucket, such as the access logs of a distribution. Without these statements, AWS adds them to the policy in the first
+    /// delivery, and the next change of the policy by a stack removes them.
+    ///
+    /// ```
+    /// use constructs::{Bucket, BucketPolicy, Stack};
+    ///
+    /// let mut stack = Stack::new();
+    /// let logs = stack.root().add("Logs", Bucket::private())?;
+    /// stack.root().add("LogsPolicy", BucketPolicy::tls_only(&logs).log_delivery())?;
+    /// assert!(stack.synth().findings.is_empty());
+    /// # Ok::<(), constructs::ConstructError>(())
+    /// ```
+    pub fn log_delivery(self) -> Self {
+        let account = || pseudo::<String>(Pseudo::AccountId);
+        let for_account = |statement: Statement| {
+            let deliveries = sub("arn:${AWS::Partition}:logs:*:${AWS::AccountId}:*");
+            let statement = statement.to(Principal::service("delivery.logs.amazonaws.com"));
+            let statement = statement.when("StringEquals", "aws:SourceAccount", account());
+            statement.when("ArnLike", "aws:SourceArn", deliveries)
+        };
+        let objects = text!("{bucket}/AWSLogs/{account}/*", bucket = self.bucket.arn(), account = account());
+        let write = Statement::allow(&["s3:PutObject"]).on(objects);
+        let write = write.when("StringEquals", "s3:x-amz-acl", "bucket-owner-full-control".to_owned());
+        let look = Statement::allow(&["s3:GetBucketAcl", "s3:ListBucket"]).on(self.bucket.arn());
+        self.with(for_account(write)).with(for_account(look))
     }
 }
 

@@ -37,8 +37,8 @@ pub use asset::Asset;
 pub use bucket::{Bucket, BucketPolicy, object_arns};
 pub use code::Code;
 pub use distribution::{
-    AllowedMethods, Behavior, CachePolicy, Distribution, EdgeAssociation, Origin, OriginRequestPolicy,
-    SecurityHeaders,
+    AllowedMethods, Behavior, CachePolicy, Distribution, EdgeAssociation, FunctionUrlAccess,
+    FunctionUrlPermission, Origin, OriginRequestPolicy, SecurityHeaders,
 };
 pub use dns::{
     AliasRecords, AliasTarget, AnyCertificate, AnyHostedZone, Certificate, ExistingCertificate, ExistingZone,

@@ -131,14 +131,15 @@ impl PrivateSite {
         self
     }
 
-    /// Delivers access logs to a bucket, without queries, cookies and the `Referer` header. The policy of the bucket must
-    /// [allow it](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AWS-logs-infrastructure-V2-S3.html).
+    /// Delivers access logs to a bucket, without queries, cookies and the `Referer` header. If the stack has a policy of the bucket, the policy
+    /// needs [`BucketPolicy::log_delivery`].
     pub fn access_logs_to(mut self, bucket: &Handle<s3::Bucket>) -> Self {
         self.values.log_bucket = Some(bucket.clone());
         self
     }
 
-    /// Lets the gate decrypt its secrets with a KMS key, by its ARN. The commands of an operator encrypt the secrets with this key.
+    /// Lets the gate decrypt its secrets with a KMS key, by its ARN. Name the key with `--kms-key` in the commands `sitegate secrets` and
+    /// `sitegate policy`, because they read only `site.yaml`.
     pub fn secrets_key(mut self, arn: impl IntoValue<String>) -> Self {
         self.values.secrets_key_arn = Some(arn.into_value());
         self

@@ -3,6 +3,7 @@
 mod behavior;
 mod construct;
 mod edge;
+mod function_url;
 mod origin;
 mod policies;
 mod security_headers;
@@ -13,6 +14,7 @@ mod tests;
 pub use behavior::Behavior;
 pub use construct::Distribution;
 pub use edge::EdgeAssociation;
+pub use function_url::{FunctionUrlAccess, FunctionUrlPermission};
 pub use origin::Origin;
 pub use policies::{AllowedMethods, CachePolicy, OriginRequestPolicy};
 pub use security_headers::SecurityHeaders;

@@ -78,9 +78,8 @@ impl Origin {
         self
     }
 
-    /// Lets CloudFront sign each request to a function URL with an origin access control of the type `lambda`. The function then
-    /// [refuses other requests](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html).
-    /// A request with a body needs its hash in `x-amz-content-sha256`. A bucket has its own access, so it stays as it is.
+    /// Lets CloudFront sign each request to a function URL, see [`FunctionUrlAccess`](crate::FunctionUrlAccess). A bucket has its own access, so
+    /// it stays as it is.
     pub fn access_control(self, control: &Handle<cloudfront::OriginAccessControl>) -> Self {
         match self.server {
             Server::Bucket(_) => self,

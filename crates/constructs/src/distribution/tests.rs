@@ -5,12 +5,12 @@ use cloudformation_resources::cloudfront::cache_policy::{
     CachePolicyConfig, CachePolicyConfigRequired, CookiesConfig, HeadersConfig,
     ParametersInCacheKeyAndForwardedToOrigin, QueryStringsConfig,
 };
-use cloudformation_resources::cloudfront::origin_access_control::{
-    OriginAccessControlConfig, OriginAccessControlConfigRequired,
-};
 use serde_json::json;
 
-use super::{AllowedMethods, Behavior, CachePolicy, Distribution, EdgeAssociation, Origin};
+use super::{
+    AllowedMethods, Behavior, CachePolicy, Distribution, EdgeAssociation, FunctionUrlAccess,
+    FunctionUrlPermission, Origin,
+};
 use crate::{Bucket, ConstructError, OriginAccess, Stack};
 
 /// The configuration of a distribution over a bucket, to which the function adds.
@@ -68,14 +68,7 @@ fn equal_origins_are_one_origin_of_the_distribution() {
 #[test]
 fn headers_and_access_controls_let_a_server_recognise_cloudfront() {
     let config = config(|site, _, stack| {
-        let control = OriginAccessControlConfig::new(OriginAccessControlConfigRequired {
-            name: "api",
-            origin_access_control_origin_type: "lambda",
-            signing_behavior: "always",
-            signing_protocol: "sigv4",
-        });
-        let control = cloudfront::OriginAccessControl::new(control);
-        let control = stack.root().resource("Control", control).expect("a new name");
+        let control = stack.root().add("Control", FunctionUrlAccess::new("api")).expect("a new name");
         let secret = "{{resolve:secretsmanager:origin}}";
         site.behavior("/api/*", Origin::http("api.example.com").header("x-origin-verify", secret))
             .behavior("/fn/*", Origin::url("https://a.example.com/").access_control(&control))
@@ -85,6 +78,28 @@ fn headers_and_access_controls_let_a_server_recognise_cloudfront() {
     assert_eq!(config["Origins"][1]["OriginCustomHeaders"], headers);
     assert_eq!(config["Origins"][2]["OriginAccessControlId"], json!({"Ref": "Control"}));
     assert_eq!(config["Origins"][2].get("S3OriginConfig"), None);
+}
+
+#[test]
+fn only_this_distribution_can_call_the_function_and_only_through_its_url() {
+    let mut stack = Stack::new();
+    let site =
+        stack.root().add("Site", Distribution::new(Origin::http("a.example.com"))).expect("a new name");
+    stack.root().add("Permission", FunctionUrlPermission::new("orders", &site)).expect("new names");
+    let synthesis = stack.synth();
+    assert_eq!(synthesis.findings, []);
+    let source = "arn:${AWS::Partition}:cloudfront::${AWS::AccountId}:distribution/${Site}";
+    let permission = |action: &str, through: &str, value: Json| {
+        json!({
+            "Action": action, "FunctionName": "orders", "Principal": "cloudfront.amazonaws.com",
+            "SourceArn": {"Fn::Sub": source}, through: value,
+        })
+    };
+    let resources = &synthesis.template["Resources"];
+    let url = permission("lambda:InvokeFunctionUrl", "FunctionUrlAuthType", "AWS_IAM".into());
+    assert_eq!(resources["PermissionUrl"]["Properties"], url);
+    let function = permission("lambda:InvokeFunction", "InvokedViaFunctionUrl", true.into());
+    assert_eq!(resources["PermissionFunction"]["Properties"], function);
 }
 
 #[test]
