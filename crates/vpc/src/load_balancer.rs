@@ -6,7 +6,8 @@ use cloudformation::{Handle, IntoValue, ResourceType, Value};
 use cloudformation_resources::elasticloadbalancingv2 as elb;
 use cloudformation_resources::elasticloadbalancingv2::listener::{Action, Certificate, RedirectConfig};
 use cloudformation_resources::elasticloadbalancingv2::load_balancer::LoadBalancerAttribute;
-use constructs::{Construct, ConstructError, Scope};
+use cloudformation_resources::route53::record_set;
+use constructs::{AliasTarget, Construct, ConstructError, Scope};
 use serverless::{Metric, MetricId};
 
 use crate::network::Network;
@@ -149,6 +150,16 @@ impl LoadBalancerHandles {
     pub fn unhealthy_targets(&self) -> Metric {
         let metric = self.balancer.balancer_metric("UnHealthyHostCount").statistic("Maximum");
         metric.dimension("TargetGroup", self.targets.target_group_full_name())
+    }
+}
+
+/// A record can be an alias of the balancer: `zone.record("www.example.com").alias(&balancer)`.
+impl AliasTarget for LoadBalancerHandles {
+    fn alias_target(&self) -> record_set::AliasTarget {
+        record_set::AliasTarget::new(record_set::AliasTargetRequired {
+            dns_name: self.balancer.dns_name(),
+            hosted_zone_id: self.balancer.canonical_hosted_zone_id(),
+        })
     }
 }
 

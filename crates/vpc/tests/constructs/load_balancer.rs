@@ -1,6 +1,7 @@
 use ::vpc::{AnyLoadBalancer, AnySecurityGroup, LoadBalancer, Network, Port, SecurityGroup};
-use cloudformation_resources::{cloudwatch, ec2, elasticloadbalancingv2 as elb};
+use cloudformation_resources::{cloudwatch, ec2, elasticloadbalancingv2 as elb, route53};
 use constructs::testing::{Mismatch, Template, contains, object};
+use constructs::{AnyHostedZone, ExistingZone};
 use serde_json::json;
 use serverless::Topic;
 
@@ -104,4 +105,18 @@ fn metrics_name_the_balancer() -> Result<(), Mismatch> {
     template
         .has::<cloudwatch::Alarm>(json!({"MetricName": "UnHealthyHostCount", "Dimensions": [name, targets]}))
         .map(drop)
+}
+
+#[test]
+fn record_is_an_alias_of_the_balancer() -> Result<(), Mismatch> {
+    let template = template(|scope| {
+        let network = network(scope)?;
+        let balancer = scope.add("Balancer", LoadBalancer::https(&network, CERTIFICATE))?;
+        scope.add("Www", ExistingZone::new("Z1").record("www.example.com").alias(&balancer))
+    });
+    let target = json!({
+        "DNSName": {"Fn::GetAtt": ["Balancer", "DNSName"]},
+        "HostedZoneId": {"Fn::GetAtt": ["Balancer", "CanonicalHostedZoneID"]},
+    });
+    template.has::<route53::RecordSet>(json!({"Type": "A", "AliasTarget": target})).map(drop)
 }
