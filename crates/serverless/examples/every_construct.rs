@@ -12,9 +12,9 @@ use constructs::{AnyHostedZone, Asset, Bucket, ConstructError, HostedZone, Stack
 use serde_json::json;
 use serverless::{
     Access, AnyBucket, AnyFunction, AnyHttpApi, AnyKey, AnyLogGroup, AnyParameter, AnyQueue, AnySecret,
-    AnyStateMachine, AnyTable, AnyTopic, Choice, Dashboard, Existing, Fail, Function, GoTo, Graph, HttpApi,
-    Index, Jwt, Key, KeyAttribute, LogGroup, Map, Parallel, Parameter, Pass, Queue, Retry, Role, RolePolicy,
-    Rule, Secret, StateMachine, Succeed, Table, Task, Timing, Topic, Wait, jsonata,
+    AnyStateMachine, AnyTable, AnyTopic, Choice, Dashboard, Existing, Fail, Formula, Function, GoTo, Graph,
+    HttpApi, Index, Jwt, Key, KeyAttribute, LogGroup, Map, Parallel, Parameter, Pass, Queue, Retry, Role,
+    RolePolicy, Rule, Secret, StateMachine, Succeed, Table, Task, Timing, Topic, Wait, jsonata,
 };
 
 fn main() -> ExitCode {
@@ -100,7 +100,13 @@ fn stack(code: &Asset) -> Result<Synthesis, ConstructError> {
     root.add("Proof", zone.record("example.com").txt(["v=spf1 mx -all"]))?;
     root.add("Slow", http.latency().above(1000, &alarms))?;
     root.add("Idle", called.invocations().period(Duration::from_hours(24)).below(1, &alarms))?;
+    let errors = Formula::new("100 * errors / calls")
+        .metric("errors", called.errors())
+        .metric("calls", called.invocations());
+    let failed = Graph::new("Failed").formula("Percent", errors.clone());
+    root.add("TooManyErrors", errors.above(5, &alarms))?;
     let graphs = [
+        failed,
         Graph::new("Jobs").metric(queue.messages_visible()).metric(dead.messages_visible()),
         http.latency().into(),
     ];

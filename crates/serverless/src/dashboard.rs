@@ -4,8 +4,9 @@ use cloudformation::intrinsic::{Pseudo, json_text, pseudo};
 use cloudformation::{Handle, Json, Value};
 use cloudformation_resources::cloudwatch;
 use constructs::{Construct, ConstructError, Scope};
-use serde_json::json;
+use serde_json::{Map, json};
 
+use crate::formula::Formula;
 use crate::metric::Metric;
 
 /// The [columns of a dashboard](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html).
@@ -50,7 +51,7 @@ enum Row {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Graph {
     title: String,
-    metrics: Vec<Metric>,
+    metrics: Vec<Json>,
     view: &'static str,
 }
 
@@ -111,7 +112,17 @@ impl Graph {
 
     /// Adds a metric, with its statistic and period.
     pub fn metric(mut self, metric: Metric) -> Self {
-        self.metrics.push(metric);
+        self.metrics.push(metric_json(metric, Map::new()));
+        self
+    }
+
+    /// Adds a formula, with a label for the legend. Its metrics are hidden.
+    pub fn formula(mut self, label: &str, formula: Formula) -> Self {
+        self.metrics.push(json!([{"expression": formula.expression, "label": label}]));
+        for (id, metric) in formula.metrics {
+            let hidden = [("id".to_owned(), json!(id)), ("visible".to_owned(), json!(false))];
+            self.metrics.push(metric_json(metric, Map::from_iter(hidden)));
+        }
         self
     }
 
@@ -121,12 +132,11 @@ impl Graph {
     }
 
     fn properties(&self) -> Json {
-        let metrics: Vec<Json> = self.metrics.iter().map(metric_json).collect();
         json!({
             "title": self.title,
             "view": self.view,
             "region": pseudo::<String>(Pseudo::Region),
-            "metrics": metrics,
+            "metrics": self.metrics,
         })
     }
 }
@@ -138,13 +148,15 @@ impl From<Metric> for Graph {
 }
 
 /// A metric as a list: its namespace, name and dimensions, and how to show it.
-fn metric_json(metric: &Metric) -> Json {
+fn metric_json(metric: Metric, mut options: Map<String, Json>) -> Json {
     let Metric { namespace, name, dimensions, statistic, period } = metric;
     let mut list = vec![json!(namespace), json!(name)];
     for (name, value) in dimensions {
         list.extend([json!(name), json!(value)]);
     }
-    list.push(json!({"stat": statistic, "period": period.as_secs()}));
+    options.insert("stat".to_owned(), json!(statistic));
+    options.insert("period".to_owned(), json!(period.as_secs()));
+    list.push(Json::Object(options));
     Json::Array(list)
 }
 

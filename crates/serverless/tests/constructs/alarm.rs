@@ -3,7 +3,7 @@ use std::time::Duration;
 use cloudformation_resources::cloudwatch;
 use constructs::testing::{Mismatch, absent, object};
 use serde_json::json;
-use serverless::{AnyFunction, AnyQueue, Existing, Function, Metric, MetricId, Queue, Topic};
+use serverless::{AnyFunction, AnyQueue, Existing, Formula, Function, Metric, MetricId, Queue, Topic};
 
 use crate::{code, template};
 
@@ -72,4 +72,31 @@ fn metrics_of_a_function_have_their_names() -> Result<(), Mismatch> {
         )?;
     }
     Ok(())
+}
+
+#[test]
+fn alarm_of_a_formula_reads_its_metrics() -> Result<(), Mismatch> {
+    let template = template(|scope| {
+        let topic = scope.add("Alarms", Topic::new())?;
+        let worker = Existing::function("worker");
+        let failed = Formula::new("100 * errors / calls").metric("errors", worker.errors());
+        let failed = failed.metric("calls", worker.invocations());
+        scope.add("Failed", failed.above(5, &topic)).map(drop)
+    });
+    let metric = |id: &str, name: &str| {
+        let dimensions = json!([{"Name": "FunctionName", "Value": "worker"}]);
+        let metric = json!({"Namespace": "AWS/Lambda", "MetricName": name, "Dimensions": dimensions});
+        json!({
+            "Id": id, "MetricStat": {"Metric": metric, "Period": 300, "Stat": "Sum"}, "ReturnData": false,
+        })
+    };
+    let metrics = json!([
+        {"Id": "formula_result", "Expression": "100 * errors / calls", "ReturnData": true},
+        metric("errors", "Errors"), metric("calls", "Invocations"),
+    ]);
+    template.has::<cloudwatch::Alarm>(
+        json!({"Metrics": metrics, "Threshold": 5.0, "TreatMissingData": "notBreaching"}),
+    )?;
+    let absent = ["MetricName", "Namespace", "Period", "Statistic"].map(|name| (name, absent()));
+    template.has::<cloudwatch::Alarm>(object(absent)).map(drop)
 }

@@ -3,7 +3,7 @@ use std::time::Duration;
 use cloudformation_resources::cloudwatch;
 use constructs::testing::Mismatch;
 use serde_json::{Value, json};
-use serverless::{AnyQueue, Dashboard, Existing, Graph, Metric, MetricId, Queue};
+use serverless::{AnyQueue, Dashboard, Existing, Formula, Graph, Metric, MetricId, Queue};
 
 use crate::template;
 
@@ -76,4 +76,15 @@ fn dashboard_names_resources_of_the_stack_and_others() -> Result<(), Mismatch> {
     let body = r#"{"widgets":[{"type":"metric","x":0,"y":0,"width":24,"height":6,"properties":{"title":"Waiting","view":"singleValue","region":"${AWS::Region}","metrics":["#;
     let body = json!({"Fn::Sub": format!("{body}{metrics}]}}}}]}}")});
     template.has::<cloudwatch::Dashboard>(json!({"DashboardBody": body})).map(drop)
+}
+
+#[test]
+fn formula_is_shown_in_place_of_its_metrics() {
+    let double = Formula::new("2 * refused").metric("refused", metric());
+    let body = body(Dashboard::new().row([Graph::new("Refused").formula("Twice", double)]));
+    let metrics = json!([
+        [{"expression": "2 * refused", "label": "Twice"}],
+        ["Orders", "Refused", {"id": "refused", "visible": false, "stat": "Sum", "period": 300}],
+    ]);
+    assert_eq!(body["widgets"][0]["properties"]["metrics"], metrics);
 }
