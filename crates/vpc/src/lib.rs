@@ -26,36 +26,28 @@
 //!
 //! Nothing in this library calls the network.
 
-mod cidr;
 mod cluster;
 mod connection;
-mod database_cluster;
-mod fargate_service;
-mod flow_log;
+mod database;
+mod fargate;
 mod image;
 mod load_balancer;
 mod network;
 mod port;
 pub mod rules;
-mod scaling;
 mod secret_text;
 mod security_group;
-mod task_size;
-mod vpc;
 
 pub use cluster::{Cluster, ClusterHandles};
 pub use connection::Connection;
-pub use database_cluster::{AnyDatabaseCluster, Capacity, DatabaseCluster, DatabaseHandles};
-pub use fargate_service::{FargateService, ServiceHandles};
+pub use database::{AnyDatabaseCluster, Capacity, DatabaseCluster, DatabaseHandles};
+pub use fargate::{CpuScaling, FargateService, ServiceHandles, TaskSize};
 pub use image::{Image, ImageError};
 pub use load_balancer::{AnyLoadBalancer, LoadBalancer, LoadBalancerHandles};
-pub use network::{Network, Subnets};
+pub use network::{Network, Subnets, Vpc, VpcHandles};
 pub use port::Port;
-pub use scaling::CpuScaling;
 pub use secret_text::SecretText;
 pub use security_group::{AnySecurityGroup, ExistingSecurityGroup, SecurityGroup, SecurityGroupHandle};
-pub use task_size::TaskSize;
-pub use vpc::{Vpc, VpcHandles};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -1,5 +1,7 @@
 use ::vpc::rules::FLOATING_IMAGE;
-use ::vpc::{Cluster, CpuScaling, FargateService, Image, Network, Port, SecretText, TaskSize, Vpc};
+use ::vpc::{
+    AnySecurityGroup, Cluster, CpuScaling, FargateService, Image, Network, Port, SecretText, TaskSize, Vpc,
+};
 use cloudformation_resources::applicationautoscaling as scaling;
 use cloudformation_resources::{cloudwatch, ec2, ecr, ecs, iam, logs};
 use constructs::Stack;
@@ -173,7 +175,7 @@ fn balancer_and_tasks_allow_each_other_at_the_port() -> Result<(), Mismatch> {
         json!({"ContainerName": "main", "ContainerPort": 8080, "TargetGroupArn": {"Ref": "BalancerTargets"}});
     template.has_resource::<ecs::Service>(object([
         ("DependsOn", contains("BalancerHttps")),
-        ("Properties", json!({"LoadBalancers": [target]}).into()),
+        ("Properties", json!({"HealthCheckGracePeriodSeconds": 60, "LoadBalancers": [target]}).into()),
     ]))?;
     let (tasks, nodes) = (
         json!({"Fn::GetAtt": ["WebSecurityGroup", "GroupId"]}),
@@ -235,7 +237,7 @@ refused! {
     size_that_fargate_does_not_have_is_refused: |service: FargateService| service.size(TaskSize { cpu: 256, memory_mb: 4096 }) =>
         "Web cannot be placed: a Fargate task with 256 CPU units cannot have 4096 MB of memory; use 1024 to 2048 MB in steps of 1024 MB";
     scaling_with_swapped_numbers_is_refused: |service: FargateService| service.scale_on_cpu(CpuScaling { min: 10, max: 2, percent: 60 }) =>
-        "Web cannot be placed: a service cannot have at least 10 and at most 2 tasks; make `min` the smaller number";
+        "Web cannot be placed: a service cannot have at least 10 and at most 2 tasks; make `min` at least 1 and at most `max`";
 }
 
 /// The IDs of the rules that a service with a tag violates, and the number of findings that are acknowledged.

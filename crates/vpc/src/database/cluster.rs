@@ -1,28 +1,21 @@
 //! Aurora databases.
 
-use std::error::Error;
-use std::fmt;
-use std::ops::Deref;
-
 use cloudformation::intrinsic::sub;
-use cloudformation::{DeletionPolicy, Handle, ResourceType, Value};
+use cloudformation::{DeletionPolicy, Handle, ResourceType};
 use cloudformation_resources::rds::db_cluster::ServerlessV2ScalingConfiguration;
 use cloudformation_resources::{rds, secretsmanager};
 use constructs::{Construct, ConstructError, Scope};
 use serde_json::json;
-use serverless::{Metric, MetricId, Secret};
+use serverless::Secret;
 
-use crate::connection::Connection;
 use crate::network::{Network, Subnets};
-use crate::port::Port;
-use crate::secret_text::SecretText;
-use crate::security_group::{AnySecurityGroup, SecurityGroup, SecurityGroupHandle};
+use crate::security_group::SecurityGroup;
+
+use super::capacity::Capacity;
+use super::handles::{DatabaseHandles, PORT};
 
 /// The engine, for the cluster and each of its instances.
 const ENGINE: &str = "aurora-postgresql";
-
-/// PostgreSQL's port. CloudFormation's default is 3306 for both engines.
-const PORT: u16 = 5432;
 
 /// Days for which the database can be restored to any second. One day, Aurora's default, is over before a mistake of Friday is noticed.
 const BACKUP_DAYS: u32 = 7;
@@ -66,51 +59,6 @@ pub struct DatabaseCluster {
     export_log: bool,
     keep: bool,
 }
-
-/// The limits of a capacity that follows the load, in Aurora capacity units (ACU) of about 2 GB of memory each.
-///
-/// ```
-/// use vpc::Capacity;
-///
-/// let capacity = Capacity { min: 0.5, max: 16.0 };
-/// # let _ = capacity;
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq)]
-#[allow(clippy::exhaustive_structs, reason = "Aurora scales between these two")]
-pub struct Capacity {
-    /// The capacity without load. With 0, Aurora [pauses](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-auto-pause.html) a
-    /// database without connections, and the next connection waits about 15 seconds.
-    pub min: f64,
-    /// The capacity that is never exceeded.
-    pub max: f64,
-}
-
-impl Capacity {
-    /// Checks the limits of [Serverless v2](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.setting-capacity.html): halves, up to 256.
-    fn check(self) -> Result<(), CapacityError> {
-        let valid = |capacity: f64| (capacity * 2.0).fract() == 0.0 && (0.0..=256.0).contains(&capacity);
-        if valid(self.min) && valid(self.max) && self.max >= 1.0 && self.min <= self.max {
-            return Ok(());
-        }
-        Err(CapacityError(self))
-    }
-}
-
-/// The error of limits that Aurora does not have.
-#[derive(Clone, Debug, PartialEq)]
-struct CapacityError(Capacity);
-
-impl fmt::Display for CapacityError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Capacity { min, max } = self.0;
-        write!(
-            f,
-            "a database cannot have a capacity from {min} to {max} ACU; use multiples of 0.5, at most 256, with `max` at least 1 and not below `min`"
-        )
-    }
-}
-
-impl Error for CapacityError {}
 
 impl DatabaseCluster {
     /// A database with one instance, in a version such as `17.5`. The capacity is 0.5 to 2 ACU, and the user is `postgres`.
@@ -249,100 +197,4 @@ fn instance(cluster: &Handle<rds::DBCluster>, tier: i64) -> rds::DBInstance {
         .engine(ENGINE)
         .promotion_tier(tier)
         .publicly_accessible(false)
-}
-
-/// The handles of a database. They deref to the handle of the cluster, which has the addresses of its endpoints.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct DatabaseHandles {
-    /// The cluster.
-    pub cluster: Handle<rds::DBCluster>,
-    /// The instance that writes.
-    pub writer: Handle<rds::DBInstance>,
-    /// The instances that only read.
-    pub readers: Vec<Handle<rds::DBInstance>>,
-    /// The secret, a JSON object with `host`, `port`, `username`, `password` and others.
-    pub secret: Handle<secretsmanager::Secret>,
-    /// The attachment, which adds host and port to the secret.
-    pub attachment: Handle<secretsmanager::SecretTargetAttachment>,
-    /// The security group of the instances.
-    pub security_group: SecurityGroupHandle,
-}
-
-impl DatabaseHandles {
-    /// Allows the members of a security group to connect to the database.
-    pub fn allow_from(&self, caller: &impl AnySecurityGroup) -> Connection {
-        self.security_group.allow_from(caller, Port::tcp(PORT))
-    }
-
-    /// The password, for a container.
-    pub fn password(&self) -> SecretText {
-        self.secret_field("password")
-    }
-
-    /// A member of the secret, such as `username`, for a container.
-    pub fn secret_field(&self, name: &str) -> SecretText {
-        SecretText::by_arn(self.attachment.reference()).field(name)
-    }
-}
-
-impl Deref for DatabaseHandles {
-    type Target = Handle<rds::DBCluster>;
-
-    fn deref(&self) -> &Self::Target {
-        &self.cluster
-    }
-}
-
-/// The metrics of a database cluster of the template.
-pub trait AnyDatabaseCluster {
-    /// The identifier of the cluster.
-    fn cluster_identifier(&self) -> Value<String>;
-
-    /// The average use of the largest capacity, in percent. A database at 100 percent is slow.
-    fn capacity_used(&self) -> Metric {
-        self.database_metric("ACUUtilization")
-    }
-
-    /// The average number of connections.
-    fn connections(&self) -> Metric {
-        self.database_metric("DatabaseConnections")
-    }
-
-    /// The average of any metric of the cluster, by its name.
-    fn database_metric(&self, name: &str) -> Metric {
-        let metric = Metric::new(MetricId { namespace: "AWS/RDS", name }).statistic("Average");
-        metric.dimension("DBClusterIdentifier", self.cluster_identifier())
-    }
-}
-
-impl AnyDatabaseCluster for Handle<rds::DBCluster> {
-    fn cluster_identifier(&self) -> Value<String> {
-        self.reference()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Capacity;
-
-    macro_rules! capacities {
-        ($($test:ident: $min:expr, $max:expr => $valid:expr;)*) => {$(
-            #[test]
-            fn $test() {
-                assert_eq!(Capacity { min: $min, max: $max }.check().is_ok(), $valid);
-            }
-        )*};
-    }
-
-    capacities! {
-        capacity_can_be_halves: 0.5, 1.5 => true;
-        capacity_can_pause: 0.0, 1.0 => true;
-        capacity_can_be_256: 256.0, 256.0 => true;
-        capacity_above_256_is_refused: 0.5, 256.5 => false;
-        capacity_between_halves_is_refused: 0.7, 2.0 => false;
-        capacity_with_swapped_limits_is_refused: 4.0, 2.0 => false;
-        capacity_that_never_runs_is_refused: 0.0, 0.5 => false;
-        capacity_that_is_not_a_number_is_refused: f64::NAN, 2.0 => false;
-    }
 }

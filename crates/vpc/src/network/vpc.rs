@@ -5,13 +5,14 @@ use std::fmt;
 use std::ops::Deref;
 
 use cloudformation::intrinsic::{get_azs, select, sub};
-use cloudformation::{Handle, IntoValue, ResourceType, Value};
+use cloudformation::{Handle, IntoValue, Value};
 use cloudformation_resources::ec2;
 use constructs::{Construct, ConstructError, Scope};
 
-use crate::cidr::{Block, MAX_ZONES};
-use crate::flow_log::FlowLog;
-use crate::network::Network;
+use super::cidr::{Block, MAX_ZONES};
+use super::flow_log::FlowLog;
+use super::parts::{Internet, Placed, default_route, nat_gateway};
+use super::subnets::Network;
 
 /// A network with public, private and isolated subnets in each Availability Zone.
 ///
@@ -182,76 +183,6 @@ impl Construct for Vpc {
         }
         Ok(VpcHandles { vpc, network, route_tables: tables })
     }
-}
-
-/// The internet gateway and its attachment, before which no route can use it.
-struct Internet {
-    gateway: Handle<ec2::InternetGateway>,
-    attachment: Handle<ec2::VPCGatewayAttachment>,
-}
-
-impl Internet {
-    fn place(scope: &mut Scope<'_>, vpc: &Handle<ec2::VPC>) -> Result<Self, ConstructError> {
-        let mut scope = scope.scope("Internet");
-        let gateway = scope.resource("Resource", ec2::InternetGateway::new())?;
-        let attachment = ec2::VPCGatewayAttachment::new(vpc.reference());
-        let attachment = scope.resource("Attachment", attachment.internet_gateway_id(gateway.reference()))?;
-        Ok(Self { gateway, attachment })
-    }
-
-    fn route(
-        &self,
-        scope: &mut Scope<'_>,
-        table: &Handle<ec2::RouteTable>,
-    ) -> Result<Handle<ec2::Route>, ConstructError> {
-        let route = default_route(table).gateway_id(self.gateway.reference()).resource();
-        scope.resource("Route", route.depends_on(&self.attachment))
-    }
-}
-
-/// A subnet and its route table.
-struct Placed {
-    subnet: Handle<ec2::Subnet>,
-    table: Handle<ec2::RouteTable>,
-}
-
-impl Placed {
-    fn new(
-        scope: &mut Scope<'_>,
-        vpc: &Handle<ec2::VPC>,
-        zone: &Value<String>,
-        block: Block,
-    ) -> Result<Self, ConstructError> {
-        // Subnets and route tables have no other name in the console.
-        let name = scope.path().join("/");
-        scope.tag("Name", &name);
-        let subnet = ec2::Subnet::new(vpc.reference())
-            .availability_zone(zone.clone())
-            .cidr_block(block.to_string())
-            .map_public_ip_on_launch(false);
-        let subnet = scope.resource("Resource", subnet)?;
-        let table = scope.resource("Table", ec2::RouteTable::new(vpc.reference()))?;
-        let association = ec2::SubnetRouteTableAssociation::new(ec2::SubnetRouteTableAssociationRequired {
-            route_table_id: table.reference(),
-            subnet_id: subnet.reference(),
-        });
-        scope.resource("Association", association)?;
-        Ok(Self { subnet, table })
-    }
-}
-
-fn default_route(table: &Handle<ec2::RouteTable>) -> ec2::Route {
-    ec2::Route::new(table.reference()).destination_cidr_block("0.0.0.0/0")
-}
-
-fn nat_gateway(
-    scope: &mut Scope<'_>,
-    subnet: &Handle<ec2::Subnet>,
-    route: &Handle<ec2::Route>,
-) -> Result<Handle<ec2::NatGateway>, ConstructError> {
-    let address = scope.resource("Address", ec2::EIP::new().domain("vpc").resource().depends_on(route))?;
-    let gateway = ec2::NatGateway::new().allocation_id(address.allocation_id()).subnet_id(subnet.reference());
-    scope.resource("Nat", gateway.resource().depends_on(route))
 }
 
 /// The handles of a network. They deref to the [`Network`], which other constructs take.

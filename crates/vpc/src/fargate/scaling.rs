@@ -23,7 +23,7 @@ use constructs::{Construct, ConstructError, Scope};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(clippy::exhaustive_structs, reason = "a target is these three numbers")]
 pub struct CpuScaling {
-    /// The smallest number of tasks.
+    /// The smallest number of tasks, at least 1: without a task there is no load that could add one.
     pub min: u32,
     /// The largest number of tasks.
     pub max: u32,
@@ -33,7 +33,7 @@ pub struct CpuScaling {
 
 impl CpuScaling {
     pub(crate) fn check(self) -> Result<(), ScalingError> {
-        if self.min > self.max {
+        if !(1..=self.max).contains(&self.min) {
             return Err(ScalingError::Tasks(self));
         }
         if !(1..=100).contains(&self.percent) {
@@ -56,7 +56,7 @@ impl fmt::Display for ScalingError {
             Self::Tasks(CpuScaling { min, max, .. }) => {
                 write!(
                     f,
-                    "a service cannot have at least {min} and at most {max} tasks; make `min` the smaller number"
+                    "a service cannot have at least {min} and at most {max} tasks; make `min` at least 1 and at most `max`"
                 )
             }
             Self::Percent(percent) => {
@@ -118,8 +118,14 @@ mod tests {
 
     #[test]
     fn swapped_numbers_are_refused() {
-        let message = "a service cannot have at least 10 and at most 2 tasks; make `min` the smaller number";
+        let message =
+            "a service cannot have at least 10 and at most 2 tasks; make `min` at least 1 and at most `max`";
         assert_eq!(error(CpuScaling { min: 10, max: 2, percent: 60 }).as_deref(), Some(message));
+    }
+
+    #[test]
+    fn service_without_tasks_is_refused() {
+        assert!(error(CpuScaling { min: 0, max: 2, percent: 60 }).is_some());
     }
 
     #[test]

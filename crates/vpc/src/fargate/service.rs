@@ -1,39 +1,31 @@
 //! Services of containers on Fargate.
 
 use std::ops::Deref;
+use std::time::Duration;
 
-use cloudformation::intrinsic::{Pseudo, pseudo, sub};
-use cloudformation::{DocumentPath, Handle, IntoValue, ResourceType, Value};
+use cloudformation::{Handle, IntoValue, ResourceType, Value};
 use cloudformation_resources::ecs::service::{
     AwsVpcConfiguration, DeploymentCircuitBreaker, DeploymentCircuitBreakerRequired, DeploymentConfiguration,
     LoadBalancer, NetworkConfiguration,
 };
-use cloudformation_resources::ecs::task_definition::{
-    ContainerDefinition, ContainerDefinitionRequired, HealthCheck, KeyValuePair, LogConfiguration,
-    PortMapping, RuntimePlatform, Secret, SecretRequired,
-};
 use cloudformation_resources::{ecs, elasticloadbalancingv2, iam, logs};
-use constructs::policy::{PolicyDocument, Principal, Statement};
 use constructs::{Construct, ConstructError, Scope};
-use serverless::{AnyLogGroup, Grant, LogGroup, Metric, MetricId, Role, RolePolicy};
+use serverless::{Grant, LogGroup, Metric, MetricId};
 
 use crate::cluster::ClusterHandles;
-use crate::connection::Connection;
 use crate::image::Image;
 use crate::load_balancer::LoadBalancerHandles;
 use crate::network::{Network, Subnets};
 use crate::port::Port;
-use crate::rules::FLOATING_IMAGE;
-use crate::scaling::{CpuScaling, ServiceScaling};
 use crate::secret_text::SecretText;
 use crate::security_group::{AnySecurityGroup, SecurityGroup, SecurityGroupHandle};
-use crate::task_size::TaskSize;
 
-/// The name of the only container of a task.
-const CONTAINER: &str = "main";
+use super::scaling::{CpuScaling, ServiceScaling};
+use super::size::TaskSize;
+use super::task::{CONTAINER, Task, TaskHandles};
 
-/// Days for which the log is kept, as for a [`serverless::Function`].
-const LOG_DAYS: u32 = 30;
+/// The time in which a new task may fail the health check of the load balancer, because its program has not started yet.
+const GRACE_PERIOD: Duration = Duration::from_mins(1);
 
 /// A service of containers on Fargate, with its task definition, roles, log group and security group.
 ///
@@ -48,6 +40,7 @@ const LOG_DAYS: u32 = 30;
 /// - **Network.** Tasks run in the private subnets. In a network without them they run in the public ones and have a public address, without which
 ///   they [could not pull their image](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-networking.html). The security group admits nothing by
 ///   default.
+/// - **Health.** A task behind a load balancer has a minute [to become healthy](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-load-balancing.html).
 /// - **Processor.** It is Graviton (arm64), which costs [a fifth less](https://aws.amazon.com/fargate/pricing/). The image must fit it.
 ///
 /// ```
@@ -71,14 +64,7 @@ const LOG_DAYS: u32 = 30;
 #[derive(Clone, Debug)]
 pub struct FargateService {
     cluster: ClusterHandles,
-    image: Image,
-    size: TaskSize,
-    architecture: &'static str,
-    variables: Vec<(String, Value<String>)>,
-    secrets: Vec<(String, SecretText)>,
-    grants: Vec<Grant>,
-    health_check: Option<String>,
-    log_days: u32,
+    task: Task,
     tasks: Tasks,
     balancer: Option<(LoadBalancerHandles, u16)>,
 }
@@ -93,58 +79,46 @@ enum Tasks {
 impl FargateService {
     /// Two tasks of the smallest size, each with one container.
     pub fn new(cluster: &ClusterHandles, image: Image) -> Self {
-        Self {
-            cluster: cluster.clone(),
-            image,
-            size: TaskSize::default(),
-            architecture: "ARM64",
-            variables: Vec::new(),
-            secrets: Vec::new(),
-            grants: Vec::new(),
-            health_check: None,
-            log_days: LOG_DAYS,
-            tasks: Tasks::Fixed(2),
-            balancer: None,
-        }
+        Self { cluster: cluster.clone(), task: Task::new(image), tasks: Tasks::Fixed(2), balancer: None }
     }
 
     /// Sets processor and memory of a task.
     pub fn size(self, size: TaskSize) -> Self {
-        Self { size, ..self }
+        Self { task: Task { size, ..self.task }, ..self }
     }
 
     /// Runs the tasks on x86-64.
     pub fn x86_64(self) -> Self {
-        Self { architecture: "X86_64", ..self }
+        Self { task: Task { architecture: "X86_64", ..self.task }, ..self }
     }
 
     /// Sets a variable of the environment. Everyone who can read the task definition can read it.
     pub fn variable(mut self, name: &str, value: impl IntoValue<String>) -> Self {
-        self.variables.push((name.to_owned(), value.into_value()));
+        self.task.variables.push((name.to_owned(), value.into_value()));
         self
     }
 
     /// Sets a variable of the environment to a secret, and lets ECS read it.
     pub fn secret(mut self, name: &str, secret: SecretText) -> Self {
-        self.secrets.push((name.to_owned(), secret));
+        self.task.secrets.push((name.to_owned(), secret));
         self
     }
 
     /// Adds permissions of the program.
     pub fn grant(mut self, grant: Grant) -> Self {
-        self.grants.push(grant);
+        self.task.grants.push(grant);
         self
     }
 
     /// Sets a command for a shell in the container that succeeds as long as the container is healthy. ECS replaces a task whose container
     /// [is not](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html). A load balancer checks its targets without it.
     pub fn health_check(self, command: &str) -> Self {
-        Self { health_check: Some(command.to_owned()), ..self }
+        Self { task: Task { health_check: Some(command.to_owned()), ..self.task }, ..self }
     }
 
     /// Sets the days for which the log is kept.
-    pub fn log_days(self, log_days: u32) -> Self {
-        Self { log_days, ..self }
+    pub fn log_days(self, days: u32) -> Self {
+        Self { task: Task { log_group: LogGroup::new().days(days), ..self.task }, ..self }
     }
 
     /// Sets the number of tasks.
@@ -159,46 +133,11 @@ impl FargateService {
 
     /// Receives the requests of a load balancer at a port of the container. The security groups of both allow it.
     pub fn behind(self, balancer: &LoadBalancerHandles, port: u16) -> Self {
-        Self { balancer: Some((balancer.clone(), port)), ..self }
-    }
-
-    /// The permissions of ECS: write the log, pull the image, read the secrets.
-    fn execution_grants(&self, log_group: &Handle<logs::LogGroup>) -> Vec<Grant> {
-        let secrets = self.secrets.iter().map(|(_, secret)| secret.read());
-        [log_group.write()].into_iter().chain(self.image.pull()).chain(secrets).collect()
-    }
-
-    fn container(&self, log_group: &Handle<logs::LogGroup>) -> ContainerDefinition {
-        let variables = self
-            .variables
-            .iter()
-            .map(|(name, value)| KeyValuePair::new().name(name.as_str()).value(value.clone()));
-        let variables: Vec<_> = variables.collect();
-        let secrets = self.secrets.iter().map(|(name, secret)| {
-            Secret::new(SecretRequired { name: name.as_str(), value_from: secret.clone().into_value() })
-        });
-        let secrets: Vec<_> = secrets.collect();
-        let ports = self
-            .balancer
-            .as_ref()
-            .map(|(_, port)| [PortMapping::new().container_port(*port).protocol("tcp")]);
-        let health_check =
-            self.health_check.as_deref().map(|command| HealthCheck::new().command(["CMD-SHELL", command]));
-        let log = [
-            ("awslogs-group", log_group.reference()),
-            ("awslogs-region", pseudo(Pseudo::Region)),
-            ("awslogs-stream-prefix", CONTAINER.into()),
-        ];
-        ContainerDefinition::new(ContainerDefinitionRequired {
-            image: self.image.uri.clone(),
-            name: CONTAINER,
-        })
-        .environment((!variables.is_empty()).then_some(variables))
-        .essential(true)
-        .health_check(health_check)
-        .log_configuration(LogConfiguration::new("awslogs").options(log))
-        .port_mappings(ports)
-        .secrets((!secrets.is_empty()).then_some(secrets))
+        Self {
+            task: Task { port: Some(port), ..self.task },
+            balancer: Some((balancer.clone(), port)),
+            ..self
+        }
     }
 }
 
@@ -206,39 +145,10 @@ impl Construct for FargateService {
     type Handle = ServiceHandles;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        self.size.check()?;
         if let Tasks::OnCpu(scaling) = self.tasks {
             scaling.check()?;
         }
-        let log_group = scope.add("Log", LogGroup::new().days(self.log_days))?;
-        let execution = Role::assumed_by("ecs-tasks.amazonaws.com");
-        let execution = self.execution_grants(&log_group).into_iter().fold(execution, Role::grant);
-        let execution_role = scope.add("ExecutionRole", execution)?;
-        let task_role = scope.add("TaskRole", Role::trusting(trust()))?;
-        let policy = if self.grants.is_empty() {
-            None
-        } else {
-            let policy = self.grants.iter().cloned().fold(RolePolicy::new(&task_role), RolePolicy::grant);
-            Some(scope.add("TaskPolicy", policy)?)
-        };
-        let task = ecs::TaskDefinition::new()
-            .container_definitions([self.container(&log_group)])
-            .cpu(self.size.cpu.to_string())
-            .execution_role_arn(execution_role.arn())
-            .memory(self.size.memory_mb.to_string())
-            .network_mode("awsvpc")
-            .requires_compatibilities(["FARGATE"])
-            .runtime_platform(
-                RuntimePlatform::new().cpu_architecture(self.architecture).operating_system_family("LINUX"),
-            )
-            .task_role_arn(task_role.arn());
-        let task = scope.resource("Task", task)?;
-        if self.image.floating {
-            let place = ["Resources", task.id().as_str(), "Properties", "ContainerDefinitions"];
-            let finding =
-                FLOATING_IMAGE.at(DocumentPath::from_keys(&place), "the image has a tag and no digest");
-            scope.report(finding.with_advice("name it by its digest, with Image::by_digest"));
-        }
+        let TaskHandles { task, task_role, execution_role, log_group, policy } = self.task.place(scope)?;
         let network = &self.cluster.network;
         let description = format!("Tasks of {}", scope.id());
         let security_group = scope.add("SecurityGroup", SecurityGroup::new(network, &description))?;
@@ -265,7 +175,8 @@ impl Construct for FargateService {
         }
         if let Some((balancer, port)) = &self.balancer {
             scope.add("FromBalancer", security_group.allow_from(balancer, Port::tcp(*port)))?;
-            service = service.load_balancers([target(&balancer.targets, *port)]);
+            let target = target(&balancer.targets, *port);
+            service = service.load_balancers([target]).health_check_grace_period_seconds(GRACE_PERIOD);
         }
         let mut service = subnets.connect(service.resource());
         if let Some((balancer, _)) = &self.balancer {
@@ -283,16 +194,6 @@ impl Construct for FargateService {
         let cluster = self.cluster.cluster;
         Ok(ServiceHandles { service, cluster, task, task_role, execution_role, log_group, security_group })
     }
-}
-
-/// The trust policy that AWS recommends for the role of a task.
-fn trust() -> PolicyDocument {
-    let tasks = sub("arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:*");
-    let trust = Statement::allow(&["sts:AssumeRole"])
-        .to(Principal::service("ecs-tasks.amazonaws.com"))
-        .when("ArnLike", "aws:SourceArn", tasks)
-        .when("StringEquals", "aws:SourceAccount", pseudo::<String>(Pseudo::AccountId));
-    PolicyDocument::new().with(trust)
 }
 
 /// The subnets of the tasks, and whether a task has a public address.
@@ -321,7 +222,7 @@ pub struct ServiceHandles {
     pub cluster: Handle<ecs::Cluster>,
     /// The task definition.
     pub task: Handle<ecs::TaskDefinition>,
-    /// The role of the program, to which a [`RolePolicy`] adds permissions.
+    /// The role of the program, to which a [`serverless::RolePolicy`] adds permissions.
     pub task_role: Handle<iam::Role>,
     /// The role of ECS.
     pub execution_role: Handle<iam::Role>,
@@ -348,11 +249,6 @@ impl ServiceHandles {
             .dimension("ClusterName", self.cluster.reference())
             .dimension("ServiceName", self.service.name())
             .statistic("Average")
-    }
-
-    /// Allows the members of a security group to connect to a port of the tasks.
-    pub fn allow_from(&self, caller: &impl AnySecurityGroup, port: Port) -> Connection {
-        self.security_group.allow_from(caller, port)
     }
 }
 
