@@ -38,7 +38,7 @@ pub use bucket::{Bucket, BucketPolicy, object_arns};
 pub use code::Code;
 pub use distribution::{
     AllowedMethods, Behavior, CachePolicy, Distribution, EdgeAssociation, FunctionUrlAccess,
-    FunctionUrlPermission, Origin, OriginRequestPolicy, SecurityHeaders,
+    FunctionUrlPermission, Origin, OriginRequestPolicy, SecurityHeaders, distribution_arn,
 };
 pub use dns::{
     AliasRecords, AliasTarget, AnyCertificate, AnyHostedZone, Certificate, ExistingCertificate, ExistingZone,

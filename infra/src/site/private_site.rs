@@ -18,7 +18,7 @@ use super::stack_values::StackValues;
 use super::{access_logs, defaults, domain, response_headers, settings_document, site_findings};
 use constructs::{
     Behavior, BucketPolicy, Code, Construct, ConstructError, Distribution, EdgeAssociation,
-    EdgeFunctionHandles, Origin, OriginAccess, Scope, Stack, Synthesis,
+    EdgeFunctionHandles, Origin, OriginAccess, Scope, Stack, Synthesis, distribution_arn,
 };
 
 impl Site {
@@ -216,10 +216,7 @@ impl Placer<'_> {
         let add = |distribution: Distribution, (path, behavior)| distribution.behavior(path, behavior);
         let distribution = behaviors.others().into_iter().fold(distribution, add);
         let distribution = scope.add("Distribution", distribution)?;
-        let arn = sub(format!(
-            "arn:${{AWS::Partition}}:cloudfront::${{AWS::AccountId}}:distribution/${{{}}}",
-            distribution.id()
-        ));
+        let arn = distribution_arn(&distribution);
         let reader = Reader::new(&access, arn.clone());
         if let Content::Own(bucket) = &content {
             let [get, list] =

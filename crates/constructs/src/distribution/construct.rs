@@ -1,6 +1,7 @@
 //! A CloudFront distribution.
 
-use cloudformation::{Handle, IntoValue, List, Value};
+use cloudformation::intrinsic::Pseudo;
+use cloudformation::{Handle, IntoValue, List, Value, text};
 use cloudformation_resources::cloudfront;
 use cloudformation_resources::cloudfront::distribution::{
     CacheBehavior, CacheBehaviorRequired, DefaultCacheBehavior, DefaultCacheBehaviorRequired,
@@ -212,4 +213,14 @@ impl Distribution {
         });
         with_properties!(new, behavior.properties(&self.shared))
     }
+}
+
+/// The ARN of a distribution, for use in policies. The type has no such attribute.
+pub fn distribution_arn(distribution: &Handle<cloudfront::Distribution>) -> Value<String> {
+    text!(
+        "arn:{partition}:cloudfront::{account}:distribution/{id}",
+        partition = Pseudo::Partition,
+        account = Pseudo::AccountId,
+        id = distribution,
+    )
 }

@@ -1,12 +1,12 @@
 //! The access of CloudFront to a function URL.
 
-use cloudformation::intrinsic::Pseudo;
-use cloudformation::{Handle, IntoValue, Value, text};
+use cloudformation::{Handle, IntoValue, Value};
 use cloudformation_resources::cloudfront::origin_access_control::{
     OriginAccessControlConfig, OriginAccessControlConfigRequired,
 };
 use cloudformation_resources::{cloudfront, lambda};
 
+use super::construct::distribution_arn;
 use crate::tree::{Construct, ConstructError, Scope};
 
 /// An origin access control with which CloudFront signs each request to a function URL. A URL whose `AuthType` is `AWS_IAM` then answers
@@ -76,18 +76,12 @@ impl FunctionUrlPermission {
     }
 
     fn permission(&self, action: &str) -> lambda::Permission {
-        let distribution = text!(
-            "arn:{partition}:cloudfront::{account}:distribution/{id}",
-            partition = Pseudo::Partition,
-            account = Pseudo::AccountId,
-            id = self.distribution,
-        );
         lambda::Permission::new(lambda::PermissionRequired {
             action,
             function_name: &self.function_name,
             principal: "cloudfront.amazonaws.com",
         })
-        .source_arn(distribution)
+        .source_arn(distribution_arn(&self.distribution))
     }
 }
 

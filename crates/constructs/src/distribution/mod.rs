@@ -12,7 +12,7 @@ mod security_headers;
 mod tests;
 
 pub use behavior::Behavior;
-pub use construct::Distribution;
+pub use construct::{Distribution, distribution_arn};
 pub use edge::EdgeAssociation;
 pub use function_url::{FunctionUrlAccess, FunctionUrlPermission};
 pub use origin::Origin;
