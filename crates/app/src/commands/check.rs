@@ -16,27 +16,32 @@ const TOOL: Tool<'_> = Tool { name: "sitegate-app", version: env!("CARGO_PKG_VER
 
 pub(crate) fn run(stacks: &[AppStack], format: ReportFormat, fail_on: FailOn) -> Result<Exit, Failure> {
     let files: Vec<FileFindings> = stacks.iter().map(findings).collect();
+    printed(terminal::styled_output(&text(stacks, &files, format)))?;
+    if format == ReportFormat::Text {
+        print_acknowledged(stacks);
+        terminal::progress(summary(&files));
+    }
+    Ok(exit(&files, fail_on))
+}
+
+/// The report in a format. Only text has ANSI styles.
+fn text(stacks: &[AppStack], files: &[FileFindings], format: ReportFormat) -> String {
     match format {
-        ReportFormat::Text => {
-            printed(terminal::styled_output(&files.iter().map(report::text).collect::<String>()))?;
-            print_acknowledged(stacks);
-            terminal::progress(summary(&files));
-        }
+        ReportFormat::Text => files.iter().map(report::text).collect(),
         ReportFormat::Json => {
             let acknowledged: Vec<Json> = stacks.iter().flat_map(acknowledged).collect();
-            let document =
-                json!({"version": 1, "findings": report::json(&files), "acknowledged": acknowledged});
-            printed(terminal::output(&assembly::text(&document)))?;
+            let findings = report::json(files);
+            assembly::text(&json!({"version": 1, "findings": findings, "acknowledged": acknowledged}))
         }
-        ReportFormat::Sarif => {
-            let document = report::sarif(&files, TOOL, rules(&files));
-            printed(terminal::output(&assembly::text(&document)))?;
-        }
-        ReportFormat::Junit => printed(terminal::output(&report::junit(&files, TOOL.name)))?,
+        ReportFormat::Sarif => assembly::text(&report::sarif(files, TOOL, rules(files))),
+        ReportFormat::Junit => report::junit(files, TOOL.name),
     }
+}
+
+fn exit(files: &[FileFindings], fail_on: FailOn) -> Exit {
     let mut all = files.iter().flat_map(|file| &file.findings);
     let fails = all.any(|found| found.finding.is_error() || fail_on == FailOn::Warning);
-    Ok(if fails { Exit::BadInput } else { Exit::Success })
+    if fails { Exit::BadInput } else { Exit::Success }
 }
 
 fn summary(files: &[FileFindings]) -> String {
@@ -67,4 +72,85 @@ fn acknowledged(stack: &AppStack) -> impl Iterator<Item = Json> {
         })
     };
     stack.synthesis.acknowledged.iter().map(entry)
+}
+
+#[cfg(test)]
+mod tests {
+    use cloudformation::{DocumentPath, Rule, Severity};
+    use cloudformation_resources::s3;
+    use constructs::terminal::Exit;
+    use constructs::{App, AppStack, Scope};
+    use serde_json::{Value as Json, json};
+
+    use super::{exit, findings, summary, text};
+    use crate::arguments::{FailOn, ReportFormat};
+
+    static NAME: Rule = Rule::new("bucket-name", Severity::Warning, "A bucket has a name");
+
+    /// A stack with a warning about `Content`, and one that accepts the same warning.
+    fn stacks() -> Vec<AppStack> {
+        let mut app = App::new();
+        for (name, accepts) in [("first", false), ("second", true)] {
+            let build = |scope: &mut Scope<'_>| {
+                let mut reports = scope.scope("Reports");
+                reports.resource("Content", s3::Bucket::new().bucket_name(name))?;
+                reports.report(
+                    NAME.at(DocumentPath::from_keys(&["Resources", "ReportsContent"]), "it has a name"),
+                );
+                if accepts {
+                    reports.acknowledge(&NAME, "others know it");
+                }
+                Ok(())
+            };
+            app.stack(name, "us-east-1", build).expect("built");
+        }
+        app.synth()
+    }
+
+    fn report(format: ReportFormat) -> String {
+        let stacks = stacks();
+        let files: Vec<_> = stacks.iter().map(findings).collect();
+        text(&stacks, &files, format)
+    }
+
+    #[test]
+    fn text_names_the_stack_and_the_construct() {
+        let text = anstream::adapter::strip_str(&report(ReportFormat::Text)).to_string();
+        let expected = "\
+warning[bucket-name]: it has a name
+--> Resources.ReportsContent (construct first/Reports/Content)
+
+";
+        assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn json_lists_findings_and_accepted_warnings() {
+        let document: Json = serde_json::from_str(&report(ReportFormat::Json)).expect("JSON");
+        assert_eq!(document["findings"][0]["construct"], "first/Reports/Content");
+        assert_eq!(document["findings"][0]["file"], "first.us-east-1.template.json");
+        let accepted = json!([{
+            "rule": "bucket-name", "message": "it has a name", "reason": "others know it",
+            "stack": "second", "construct": "second/Reports/Content",
+        }]);
+        assert_eq!(document["acknowledged"], accepted);
+    }
+
+    #[test]
+    fn sarif_has_the_construct_and_the_rule_of_the_app() {
+        let document: Json = serde_json::from_str(&report(ReportFormat::Sarif)).expect("JSON");
+        let run = &document["runs"][0];
+        let places = &run["results"][0]["locations"][0]["logicalLocations"];
+        assert_eq!(places[1]["fullyQualifiedName"], "first/Reports/Content");
+        let rules = run["tool"]["driver"]["rules"].as_array().expect("a list");
+        assert!(rules.iter().any(|rule| rule["id"] == "bucket-name"));
+    }
+
+    #[test]
+    fn warning_fails_only_on_demand() {
+        let files: Vec<_> = stacks().iter().map(findings).collect();
+        assert_eq!(summary(&files), "1 warning in 2 stacks.");
+        assert_eq!(exit(&files, FailOn::Error), Exit::Success);
+        assert_eq!(exit(&files, FailOn::Warning), Exit::BadInput);
+    }
 }

@@ -22,3 +22,20 @@ pub(crate) fn run(stacks: &[AppStack]) -> Result<Exit, Failure> {
     printed(terminal::output(&templates.iter().map(assembly::text).collect::<String>()))?;
     Ok(Exit::Success)
 }
+
+#[cfg(test)]
+mod tests {
+    use constructs::App;
+
+    use super::run;
+
+    #[test]
+    fn several_stacks_are_refused_with_their_names() {
+        let mut app = App::new();
+        app.stack("one", "us-east-1", |_| Ok(())).expect("built");
+        app.stack("two", "us-east-1", |_| Ok(())).expect("built");
+        let failure = run(&app.synth()).expect_err("refused");
+        assert_eq!(failure.to_string(), "print takes one stack, and 2 are selected");
+        assert_eq!(failure.help(), Some("name one of one, two, or STACK@REGION; synth writes all"));
+    }
+}

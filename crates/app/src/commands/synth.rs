@@ -23,3 +23,24 @@ pub(crate) fn run(stacks: &[AppStack], out: &Path) -> Result<Exit, Failure> {
     terminal::progress(format_args!("Wrote {}: {}{assets}", out.display(), count(stacks.len(), "stack")));
     Ok(Exit::Success)
 }
+
+#[cfg(test)]
+mod tests {
+    use cloudformation_resources::s3;
+    use constructs::App;
+    use constructs::terminal::Exit;
+
+    use super::run;
+
+    #[test]
+    fn error_in_one_stack_writes_no_file() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let out = folder.path().join("app");
+        let mut app = App::new();
+        app.stack("good", "us-east-1", |scope| scope.resource("Content", s3::Bucket::new())).expect("built");
+        let misspelt = s3::Bucket::new().set("Nmae", true);
+        app.stack("bad", "us-east-1", |scope| scope.resource("Content", misspelt)).expect("built");
+        assert_eq!(run(&app.synth(), &out).expect("findings"), Exit::BadInput);
+        assert!(!out.exists());
+    }
+}
