@@ -275,6 +275,36 @@ fn settings_of_check_name_files_severity_and_ignored_rules() {
 }
 
 #[test]
+fn check_fixes_what_is_certain_and_reports_the_rest() {
+    let text = |property: &str| {
+        format!(
+            "Resources:\n  A: # jobs\n    Type: AWS::SQS::Queue\n    Properties:\n      {property}: jobs\n"
+        )
+    };
+    let folder = Folder::new("check-fix")
+        .with("a.yaml", &text("QueueNaem"))
+        .with("b.yaml", &text("Unknown"))
+        .with("notes.yaml", "QueueNaem: jobs\n");
+    let fixed = folder.infra(&["check", "--fix", "."]);
+    assert_eq!(code(&fixed), 2);
+    assert_eq!(
+        stderr(&fixed),
+        "Fixed 1 problem in a.yaml.\n1 error in 2 files. 1 other file is not a template.\n"
+    );
+    let read = |name: &str| fs::read_to_string(folder.0.join(name)).expect("a file");
+    assert_eq!([read("a.yaml"), read("b.yaml")], [text("QueueName"), text("Unknown")]);
+    assert_eq!(read("notes.yaml"), "QueueNaem: jobs\n");
+    let configuration = folder.with("site.yaml", "nmae: reports\n");
+    for arguments in [["check", "--fix", "-"].as_slice(), &["check", "--fix"]] {
+        let refused = configuration.infra(arguments);
+        assert_eq!((code(&refused), stderr(&refused).contains("name the files")), (2, true));
+    }
+    assert_eq!(code(&configuration.infra(&["check", "--fix", "site.yaml"])), 2);
+    let unchanged = fs::read_to_string(configuration.0.join("site.yaml")).expect("a file");
+    assert_eq!(unchanged, "nmae: reports\n", "no command changes who sees what");
+}
+
+#[test]
 fn check_reads_the_files_of_a_pattern() {
     let folder = folder_of_templates("check-pattern");
     let check = |pattern| files_of(&folder.infra(&["check", "--report", "json", pattern]));

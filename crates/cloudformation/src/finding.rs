@@ -3,8 +3,9 @@
 use std::fmt;
 
 use crate::document::{DocumentOrder, DocumentPath, Json};
+use crate::fix::Fix;
 use crate::rule::{Rule, Severity};
-use crate::spelling::Speller;
+use crate::spelling::{Correction, Speller};
 
 /// One result of a check: a rule that a document breaks at one place. [`Rule::at`] makes it.
 ///
@@ -27,6 +28,7 @@ pub struct Finding {
     problem: String,
     cause: String,
     advice: String,
+    fix: Option<Fix>,
 }
 
 impl Rule {
@@ -40,6 +42,7 @@ impl Rule {
             problem: problem.into(),
             cause: String::new(),
             advice: String::new(),
+            fix: None,
         }
     }
 }
@@ -128,8 +131,10 @@ impl Finding {
         known: impl IntoIterator<Item = &'a str>,
         speller: &Speller,
     ) -> Self {
-        match speller.nearest(unknown, known) {
-            Some(near) => self.with_advice(format!("{SUGGESTION}`{near}`?")),
+        match speller.correct(unknown, known) {
+            Some(correction) => {
+                self.with_advice(format!("{SUGGESTION}`{}`?", correction.name)).correct(unknown, &correction)
+            }
             None => self,
         }
     }
@@ -144,6 +149,25 @@ impl Finding {
     /// Whether the advice is a known name that is almost the one of the document.
     pub(crate) fn has_suggestion(&self) -> bool {
         self.advice.starts_with(SUGGESTION)
+    }
+
+    /// The same finding with the fix that writes a known name, if it certainly is the one that was meant.
+    pub(crate) fn correct(self, unknown: &str, correction: &Correction<'_>) -> Self {
+        if !correction.is_certain {
+            return self;
+        }
+        self.with_fix(Fix::Rename { from: unknown.to_owned(), to: correction.name.to_owned() })
+    }
+
+    /// The same finding with the change that mends it.
+    pub(crate) fn with_fix(mut self, fix: Fix) -> Self {
+        self.fix = Some(fix);
+        self
+    }
+
+    /// The change that mends the finding, if one certainly does.
+    pub(crate) fn fix(&self) -> Option<&Fix> {
+        self.fix.as_ref()
     }
 
     /// Gives advice to a finding that has none.

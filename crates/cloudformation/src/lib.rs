@@ -11,6 +11,7 @@ mod artifacts;
 pub mod diff;
 mod document;
 mod finding;
+mod fix;
 mod functions;
 pub mod intrinsic;
 pub mod refactoring;

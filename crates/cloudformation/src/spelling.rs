@@ -27,16 +27,25 @@ impl Default for Speller {
 impl Speller {
     /// Returns the known name that is nearest to a name, if it is near enough to be a misspelling.
     pub fn nearest<'a>(&self, name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        self.correct(name, known).map(|correction| correction.name)
+    }
+
+    /// Returns the same with whether it certainly is the name that was meant.
+    pub(crate) fn correct<'a>(
+        &self,
+        name: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> Option<Correction<'a>> {
         if name.len() > MAX_NAME_BYTES {
             return None;
         }
         let name = name.to_lowercase();
         let letters = Letters::count(&name);
         let mut nearest: Option<(usize, &str)> = None;
+        let mut is_only = true;
         for candidate in known {
             let limit = match nearest {
-                Some((0, _)) => break,
-                Some((distance, _)) => max_distance(&name, candidate).min(distance - 1),
+                Some((distance, _)) => max_distance(&name, candidate).min(distance),
                 None => max_distance(&name, candidate),
             };
             // A letter has one byte in ASCII and four at most.
@@ -52,10 +61,14 @@ impl Speller {
             self.spend(name.len() * candidate.len())?;
             let distance = strsim::damerau_levenshtein(&name, &lower);
             if distance <= limit {
-                nearest = Some((distance, candidate));
+                is_only = nearest.is_none_or(|(best, _)| distance < best);
+                if is_only {
+                    nearest = Some((distance, candidate));
+                }
             }
         }
-        nearest.map(|(_, candidate)| candidate)
+        let (_, nearest) = nearest?;
+        Some(Correction { name: nearest, is_certain: is_only && is_slip(&name, &nearest.to_lowercase()) })
     }
 
     /// Takes steps from those that are left; none when there are not enough.
@@ -63,6 +76,31 @@ impl Speller {
         let left = self.steps_left.get().checked_sub(steps);
         self.steps_left.set(left.unwrap_or_default());
         left.map(|_| ())
+    }
+}
+
+/// A known name in place of a misspelt one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Correction<'a> {
+    pub(crate) name: &'a str,
+    /// Whether no other name can have been meant.
+    pub(crate) is_certain: bool,
+}
+
+/// Whether two names in lower case are equal, or differ in two letters that are swapped, or in a letter that only one of them has, and not
+/// at its end. Names with another digit or another last letter often name different things, such as `SubnetA` and `SubnetB`.
+fn is_slip(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let common =
+        |letters: &mut dyn Iterator<Item = (&char, &char)>| letters.take_while(|(a, b)| a == b).count();
+    let before = common(&mut one.iter().zip(&other));
+    let shorter = one.len().min(other.len());
+    let after = common(&mut one.iter().rev().zip(other.iter().rev())).min(shorter - before);
+    match (&one[before..one.len() - after], &other[before..other.len() - after]) {
+        ([], []) => true,
+        ([a, b], [c, d]) => a == d && b == c && a.is_alphabetic() && b.is_alphabetic(),
+        ([letter], []) | ([], [letter]) => after > 0 && letter.is_alphabetic(),
+        _ => false,
     }
 }
 
@@ -116,6 +154,23 @@ mod tests {
     #[test]
     fn first_of_equally_near_names_is_suggested() {
         assert_eq!(nearest("Rolx", &["Rule", "Role", "Roll"]), Some("Role"));
+    }
+
+    #[test]
+    fn slip_is_certain_if_only_one_name_is_as_near() {
+        let speller = Speller::default();
+        let is_certain = |name: &str, known: &[&str]| {
+            speller.correct(name, known.iter().copied()).is_some_and(|correction| correction.is_certain)
+        };
+        assert!(is_certain("bucketname", &["BucketName", "BucketArn"]));
+        assert!(is_certain("BukcetName", &["BucketName"]));
+        assert!(is_certain("BuketName", &["BucketName"]));
+        assert!(is_certain("Buckeet", &["Bucket"]));
+        assert!(!is_certain("BucketB", &["BucketA"]));
+        assert!(!is_certain("Bucket2", &["Bucket12"]));
+        assert!(!is_certain("Bucket", &["Buckets"]));
+        assert!(!is_certain("ab", &["ba", "abc"]));
+        assert!(!is_certain("Role", &["ROLE", "role"]));
     }
 
     #[test]

@@ -112,6 +112,9 @@ pub enum Command {
         /// The lowest severity that makes the command fail [default: that of .sitegate-check.yaml, or error]
         #[arg(long, value_enum, value_name = "SEVERITY")]
         fail_on: Option<FailOn>,
+        /// Change the templates where a change certainly mends a finding, such as a misspelt name, and report the rest.
+        #[arg(long)]
+        fix: bool,
     },
     /// Print a template as JSON or YAML (--format) without changing its content.
     Convert {

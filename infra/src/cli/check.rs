@@ -9,12 +9,14 @@ use std::thread;
 use cloudformation::report::{self as finding_report, FileFindings, LocatedFinding, Tool};
 use cloudformation::yaml::{self, Document};
 use cloudformation::{Json, Segment, validate};
+use constructs::terminal;
 use serde_json::json;
 
 use super::arguments::{FailOn, Options, ReportFormat};
 use super::check_inputs::{Input, inputs};
 use super::check_settings::CheckSettings;
 use super::error::{BAD_INPUT, CommandError, exit_code, report_error};
+use super::plural::count;
 use super::report::Coverage;
 use super::tests::Tests;
 use super::{configuration, files, output, report, template};
@@ -28,22 +30,35 @@ const THREAD_STACK_BYTES: usize = 8 << 20;
 /// Limit of a nested template's size. CloudFormation accepts at most 1 MB.
 const MAX_NESTED_TEMPLATE_BYTES: u64 = 4 << 20;
 
+/// What happens with the findings.
+pub(super) struct Handling<'a> {
+    pub(super) format: ReportFormat,
+    /// The rules whose findings are left out.
+    pub(super) ignored: &'a [String],
+    /// The lowest severity that makes the command fail.
+    pub(super) fail_on: Option<FailOn>,
+    /// Whether to change files where this certainly mends a finding.
+    pub(super) fix: bool,
+}
+
 pub(super) fn run(
     options: &Options,
     files: &[PathBuf],
-    format: ReportFormat,
-    ignored: &[String],
-    fail_on: Option<FailOn>,
+    handling: &Handling<'_>,
 ) -> Result<ExitCode, CommandError> {
-    let format = if options.json { ReportFormat::Json } else { format };
+    let format = if options.json { ReportFormat::Json } else { handling.format };
     let mut settings = CheckSettings::read()?;
-    let fail_on = fail_on.unwrap_or(settings.fail_on);
+    let fail_on = handling.fail_on.unwrap_or(settings.fail_on);
     let checks_all = files.is_empty() && !settings.files.is_empty();
     let files = if checks_all { settings.files.as_slice() } else { files };
+    let inputs = inputs(files)?;
+    if handling.fix {
+        fix_inputs(options, &inputs)?;
+    }
     let results = if files.is_empty() {
         vec![Ok(Some(check_configuration(options)?))]
     } else {
-        check_inputs(options, &inputs(files)?)
+        check_inputs(options, &inputs)
     };
     let mut checked = Vec::new();
     let mut failures = Vec::new();
@@ -57,7 +72,9 @@ pub(super) fn run(
     }
     for file in &mut checked {
         settings.remove_ignored(&mut file.findings);
-        file.findings.findings.retain(|found| !ignored.iter().any(|rule| rule == found.finding.rule().id));
+        file.findings
+            .findings
+            .retain(|found| !handling.ignored.iter().any(|rule| rule == found.finding.rule().id));
     }
     let tests = Tests::sum(checked.iter().map(|file| file.tests));
     let mut all: Vec<FileFindings> = checked.into_iter().map(|file| file.findings).collect();
@@ -89,6 +106,34 @@ pub(super) fn run(
     // A failure has the higher code: the findings may be incomplete.
     let codes = failures.iter().map(exit_code).chain(fails.then_some(BAD_INPUT));
     Ok(codes.max().map_or(ExitCode::SUCCESS, ExitCode::from))
+}
+
+/// Changes the templates where this certainly mends a finding. It does not change the configuration of a site, which says who sees what.
+fn fix_inputs(options: &Options, inputs: &[Input]) -> Result<(), CommandError> {
+    if inputs.is_empty() || inputs.iter().any(Input::is_standard_input) {
+        return Err(CommandError::Refused("--fix changes templates in files; name the files".to_owned()));
+    }
+    for input in inputs {
+        // The check reports a file that cannot be read.
+        let Ok(text) = input.read() else { continue };
+        let Ok(document) = yaml::read_file(&input.path, &text) else { continue };
+        if !is_template(options, &input.path, &document)
+            || (input.is_in_folder && !template::is_certain(&document))
+        {
+            continue;
+        }
+        let findings = |text: &str| {
+            let document = yaml::read_file(&input.path, text).ok()?;
+            Some(template_findings(&document, &input.path))
+        };
+        let fixed = finding_report::fix(&text, findings);
+        if fixed.mended > 0 {
+            files::write(&input.path, fixed.text.as_bytes())?;
+            let mended = count(fixed.mended, "problem");
+            terminal::progress(format_args!("Fixed {mended} in {}.", input.path.display()));
+        }
+    }
+    Ok(())
 }
 
 /// Checks the site's configuration, or the site with every possible parameter if there is no configuration.

@@ -33,8 +33,12 @@ impl Input {
         Self { path: path.to_owned(), is_in_folder: false }
     }
 
+    pub(super) fn is_standard_input(&self) -> bool {
+        self.path == Path::new(STANDARD_INPUT)
+    }
+
     pub(super) fn read(&self) -> Result<String, FileError> {
-        if self.path != Path::new(STANDARD_INPUT) {
+        if !self.is_standard_input() {
             return files::read(&self.path);
         }
         let mut text = String::new();

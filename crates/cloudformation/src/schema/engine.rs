@@ -7,8 +7,7 @@ use serde_json::Map;
 use super::model::{Additional, Pattern, Schema, Type};
 use super::return_value::ReturnValue;
 use super::rules::{
-    bounds, conflict, duplicate, missing_property, not_allowed, pattern, unknown_property, wrong_reference,
-    wrong_type,
+    bounds, conflict, duplicate, missing_property, not_allowed, pattern, unknown_property, wrong_type,
 };
 use crate::document::{DocumentPath, Json, Segment, View};
 use crate::finding::{Finding, Report, SUGGESTION};
@@ -122,9 +121,9 @@ impl<'a> Checker<'a> {
                 format!("expected {}, and {source} is {yielded}", expected(types)),
             );
         } else if let Some(returned) = returned
-            && let Some((problem, advice)) = returned.objection(&self.wanted(schema))
+            && let Some(finding) = returned.objection(&self.wanted(schema), function, &self.path)
         {
-            self.report_with(&wrong_reference::RULE, problem, advice);
+            self.findings.push(finding);
         }
     }
 
@@ -257,9 +256,7 @@ impl<'a> Checker<'a> {
         {
             if !choices.is_empty() && !fits {
                 let texts: Vec<String> = choices.iter().map(|choice| text(choice)).collect();
-                let advice = self.one_of(&text(value), &texts);
-                let problem = self.refusal(value);
-                self.report_value(&not_allowed::RULE, problem, advice);
+                self.refuse(value, &texts);
             }
         }
     }
@@ -450,14 +447,19 @@ impl<'a> Checker<'a> {
             Additional::As(inner) => self.value(inner, value),
             Additional::Allowed(false) => {
                 let known = schema.properties.names();
-                let advice = match self.speller.nearest(name, known.clone()) {
-                    Some(near) => format!("{SUGGESTION}`{near}`?"),
+                let correction = self.speller.correct(name, known.clone());
+                let advice = match correction {
+                    Some(near) => format!("{SUGGESTION}`{}`?", near.name),
                     None if schema.properties.is_empty() => "remove it".to_owned(),
                     None => format!("known are {}", known.collect::<Vec<_>>().join(", ")),
                 };
                 let kind = if self.dialect == Dialect::Json { "key" } else { "property" };
                 let problem = format!("unknown {kind} `{}`", visible(name));
-                self.report_with(&unknown_property::RULE, problem, advice);
+                let finding = unknown_property::RULE.at(self.path.clone(), problem).with_advice(advice);
+                self.findings.push(match correction {
+                    Some(near) => finding.correct(name, &near),
+                    None => finding,
+                });
             }
             Additional::Allowed(true) | Additional::Unsaid => {}
         }
@@ -493,21 +495,28 @@ impl<'a> Checker<'a> {
             .collect();
         match best {
             Some(_) if constants.len() == branches.len() => {
-                let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-                let advice = self.one_of(&text, &constants);
-                let problem = self.refusal(value);
-                self.report_value(&not_allowed::RULE, problem, advice);
+                self.refuse(value, &constants);
             }
             Some((_, findings)) => self.findings.extend(findings),
             None => {}
         }
     }
 
-    fn one_of(&self, value: &str, choices: &[String]) -> String {
-        match self.speller.nearest(value, choices.iter().map(String::as_str)) {
-            Some(near) => format!("did you mean `{near}`? (one of {})", choices.join(", ")),
-            None => format!("use one of {}", choices.join(", ")),
-        }
+    /// Reports a value that is not among the allowed ones.
+    fn refuse(&mut self, value: &Json, choices: &[String]) {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let correction = self.speller.correct(&text, choices.iter().map(String::as_str));
+        let all = choices.join(", ");
+        let advice = match correction {
+            Some(near) => format!("did you mean `{}`? (one of {all})", near.name),
+            None => format!("use one of {all}"),
+        };
+        let finding =
+            not_allowed::RULE.at(self.path.clone(), self.refusal(value)).with_advice(advice).at_value();
+        self.findings.push(match correction {
+            Some(near) => finding.correct(&text, &near),
+            None => finding,
+        });
     }
 
     fn at_index(&mut self, position: usize, inner: impl FnOnce(&mut Self)) {

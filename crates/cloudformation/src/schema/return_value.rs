@@ -1,5 +1,10 @@
 //! The results of functions, compared with the formats that properties require.
 
+use super::rules::wrong_reference;
+use crate::document::{DocumentPath, Json};
+use crate::finding::Finding;
+use crate::fix::Fix;
+
 /// The result of a function, as far as the template and AWS's facts show it.
 #[derive(Debug)]
 pub(crate) struct ReturnValue {
@@ -9,7 +14,7 @@ pub(crate) struct ReturnValue {
     pub(crate) meaning: Meaning,
     /// The name of the result in a sentence.
     pub(crate) name: String,
-    /// The results of `Fn::GetAtt` for the same resource: their formats, and the functions in words.
+    /// The attributes of the resource to which a `Ref` refers: their formats and their names.
     pub(crate) alternatives: Vec<(String, String)>,
 }
 
@@ -27,8 +32,8 @@ pub(crate) enum Meaning {
 }
 
 impl ReturnValue {
-    /// The problem and the advice, when the result has none of the required formats.
-    pub(super) fn objection(&self, wanted: &[&str]) -> Option<(String, String)> {
+    /// The finding when the result of a function has none of the required formats.
+    pub(super) fn objection(&self, wanted: &[&str], function: &Json, path: &DocumentPath) -> Option<Finding> {
         let fits = wanted.is_empty()
             || match &self.meaning {
                 Meaning::Format(format) => wanted.contains(&format.as_str()),
@@ -40,12 +45,18 @@ impl ReturnValue {
             return None;
         }
         let needed: Vec<String> = wanted.iter().map(|format| in_words(format)).collect();
+        let needed = needed.join(" or ");
+        let finding =
+            wrong_reference::RULE.at(path.clone(), format!("expected {needed}, and this is {}", self.name));
         let better = self.alternatives.iter().find(|(format, _)| wanted.contains(&format.as_str()));
-        let advice = match better {
-            Some((_, function)) => format!("use {function}"),
-            None => format!("name {}", needed.join(" or ")),
-        };
-        Some((format!("expected {}, and this is {}", needed.join(" or "), self.name), advice))
+        Some(match (better, function.get("Ref").and_then(Json::as_str)) {
+            (Some((_, attribute)), Some(resource)) => {
+                let finding = finding.with_advice(format!("use Fn::GetAtt of {resource}.{attribute}"));
+                finding
+                    .with_fix(Fix::Attribute { resource: resource.to_owned(), attribute: attribute.clone() })
+            }
+            _ => finding.with_advice(format!("name {needed}")),
+        })
     }
 }
 
@@ -59,18 +70,25 @@ fn in_words(format: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::{Meaning, ReturnValue};
+    use crate::{DocumentPath, Finding};
 
     fn returned(meaning: Meaning) -> ReturnValue {
-        let alternatives = vec![("AWS::IAM::Role.Arn".to_owned(), "Fn::GetAtt of R.Arn".to_owned())];
+        let alternatives = vec![("AWS::IAM::Role.Arn".to_owned(), "Arn".to_owned())];
         ReturnValue { is_list: Some(false), meaning, name: "the RoleName of R".to_owned(), alternatives }
+    }
+
+    fn finding(meaning: Meaning, wanted: &[&str]) -> Option<Finding> {
+        returned(meaning).objection(wanted, &json!({"Ref": "R"}), &DocumentPath::root())
     }
 
     macro_rules! results {
         ($($test:ident: $meaning:expr, $wanted:expr => $fits:literal;)*) => {$(
             #[test]
             fn $test() {
-                assert_eq!(returned($meaning).objection(&$wanted).is_none(), $fits);
+                assert_eq!(finding($meaning, &$wanted).is_none(), $fits);
             }
         )*};
     }
@@ -96,14 +114,11 @@ mod tests {
 
     #[test]
     fn problem_names_the_required_part_and_the_advice_a_function_that_returns_it() {
+        let text = |wanted: &str| finding(Meaning::Own, &[wanted]).expect("a finding").to_string();
         assert_eq!(
-            returned(Meaning::Own).objection(&["AWS::IAM::Role.Arn"]),
-            Some((
-                "expected the Arn of an AWS::IAM::Role, and this is the RoleName of R".to_owned(),
-                "use Fn::GetAtt of R.Arn".to_owned()
-            ))
+            text("AWS::IAM::Role.Arn"),
+            "error[wrong-reference] the document: expected the Arn of an AWS::IAM::Role, and this is the RoleName of R; use Fn::GetAtt of R.Arn"
         );
-        let (_, advice) = returned(Meaning::Own).objection(&["AWS::EC2::VPC.Id"]).expect("an objection");
-        assert_eq!(advice, "name the Id of an AWS::EC2::VPC");
+        assert!(text("AWS::EC2::VPC.Id").ends_with("; name the Id of an AWS::EC2::VPC"));
     }
 }

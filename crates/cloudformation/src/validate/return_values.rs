@@ -68,7 +68,7 @@ fn resource(document: &Json, id: &str) -> Option<ReturnValue> {
     };
     let alternatives = facts.attributes().filter_map(|name| {
         let format = facts.property(name)?.part_of_resource()?;
-        Some((format.to_owned(), format!("Fn::GetAtt of {id}.{name}")))
+        Some((format.to_owned(), name.to_owned()))
     });
     Some(ReturnValue {
         is_list: Some(false),

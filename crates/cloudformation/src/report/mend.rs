@@ -1,0 +1,181 @@
+//! Fixes: a text without the findings that a change certainly mends.
+
+use std::ops::Range;
+
+use super::located::LocatedFinding;
+use crate::fix::Fix;
+
+/// The result of [`fix`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Fixed {
+    /// The text with all changes.
+    pub text: String,
+    /// The number of findings that the changes have mended.
+    pub mended: usize,
+}
+
+/// Makes the changes that certainly mend findings. The rest of the text stays as it is, byte for byte.
+///
+/// A change is certain where a name differs from a known name only in the case of its letters, in two letters that are swapped, or in a
+/// letter that is missing or too much within the name, and where no other known name is as near. It is also certain where a `Ref` stands for
+/// the attribute that a property takes. The name has to be on the line of the finding. `check` returns the findings in a text. A change is kept only if it leaves fewer of them.
+///
+/// ```
+/// use cloudformation::report::{LocatedFinding, fix};
+/// use cloudformation::{validate, yaml};
+///
+/// let check = |text: &str| {
+///     let document = yaml::read(text).ok()?;
+///     let findings = validate::validate(&document.json).into_iter();
+///     Some(findings.map(|finding| LocatedFinding::in_document(finding, &document)).collect())
+/// };
+/// let text = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue # first in, first out\n    Properties:\n      FifoQueeu: true\n";
+/// let fixed = fix(text, check);
+/// assert_eq!(fixed.mended, 1);
+/// assert_eq!(fixed.text, text.replace("FifoQueeu", "FifoQueue"));
+/// ```
+pub fn fix(text: &str, check: impl Fn(&str) -> Option<Vec<LocatedFinding>>) -> Fixed {
+    let mut fixed = Fixed { text: text.to_owned(), mended: 0 };
+    let Some(findings) = check(text) else { return fixed };
+    let mut count = findings.len();
+    let mut edits: Vec<Edit> = findings.iter().filter_map(|found| Edit::new(text, found)).collect();
+    // From the end to the start, so that no change moves the place of another.
+    edits.sort_by_key(|edit| std::cmp::Reverse(edit.place.start));
+    edits.dedup();
+    for edit in edits {
+        let mut changed = fixed.text.clone();
+        changed.replace_range(edit.place, &edit.text);
+        if let Some(findings) = check(&changed)
+            && findings.len() < count
+        {
+            fixed.mended += count - findings.len();
+            count = findings.len();
+            fixed.text = changed;
+        }
+    }
+    fixed
+}
+
+/// A part of the text, in bytes, and what replaces it.
+#[derive(Debug, PartialEq, Eq)]
+struct Edit {
+    place: Range<usize>,
+    text: String,
+}
+
+impl Edit {
+    /// The edit that a finding asks for, if its line shows what is to be replaced.
+    fn new(text: &str, found: &LocatedFinding) -> Option<Self> {
+        let location = found.location?;
+        let line_number = usize::try_from(location.line).ok()?.checked_sub(1)?;
+        let start: usize = text.split_inclusive('\n').take(line_number).map(str::len).sum();
+        let line = text[start..].lines().next()?;
+        let column = usize::try_from(location.column).ok()?.checked_sub(1)?;
+        let (marked, _) = line.char_indices().nth(column)?;
+        let rest = &line[marked..];
+        let replace = |old: &str, new: String| {
+            let place = whole_words(rest, old)?;
+            let offset = start + marked;
+            Some(Self { place: offset + place.start..offset + place.end, text: new })
+        };
+        match found.finding.fix()? {
+            Fix::Rename { from, to } => replace(from, to.clone()),
+            Fix::Attribute { resource, attribute } => {
+                let short =
+                    || replace(&format!("!Ref {resource}"), format!("!GetAtt {resource}.{attribute}"));
+                let long =
+                    || replace(&format!("Ref: {resource}"), format!("Fn::GetAtt: {resource}.{attribute}"));
+                let json = || {
+                    let new = format!("\"Fn::GetAtt\": [\"{resource}\", \"{attribute}\"]");
+                    replace(&format!("\"Ref\": \"{resource}\""), new)
+                };
+                short().or_else(json).or_else(long)
+            }
+        }
+    }
+}
+
+/// The first occurrence of words that is not a part of longer words.
+fn whole_words(text: &str, words: &str) -> Option<Range<usize>> {
+    let is_part =
+        |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
+    let mut found = text.match_indices(words).map(|(start, _)| start..start + words.len());
+    found.find(|place| {
+        !is_part(text[..place.start].chars().next_back()) && !is_part(text[place.end..].chars().next())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fixed, fix};
+    use crate::report::LocatedFinding;
+    use crate::{validate, yaml};
+
+    fn fixed(text: &str) -> Fixed {
+        fix(text, |text| {
+            let document = yaml::read(text).ok()?;
+            let findings = validate::validate(&document.json).into_iter();
+            Some(findings.map(|finding| LocatedFinding::in_document(finding, &document)).collect())
+        })
+    }
+
+    /// A test for each mistake in a template with a role: a line, and the line that mends it.
+    macro_rules! lines {
+        ($($test:ident: $kind:literal, $line:literal => $mended:literal;)*) => {$(
+            #[test]
+            fn $test() {
+                let template = |line: &str| format!(
+                    "Resources:\n  Role: # trust\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument: {{}}\n  Made:\n    Type: {}\n    Properties:\n      {line}\n",
+                    $kind,
+                );
+                let before = fixed(&template($line));
+                assert_eq!(before.text, template($mended));
+                assert_eq!(before.mended, usize::from($line != $mended));
+            }
+        )*};
+    }
+
+    lines! {
+        wrong_case_of_a_property_is_mended: "AWS::SQS::Queue", "fifoQueue: true" => "FifoQueue: true";
+        swapped_letters_are_mended: "AWS::SQS::Queue", "QueueNaem: !Ref AWS::StackName" => "QueueName: !Ref AWS::StackName";
+        missing_letter_is_mended: "AWS::SQS::Queue", "QueueName: !Ref AWS::StckName" => "QueueName: !Ref AWS::StackName";
+        spare_letter_of_an_attribute_is_mended: "AWS::SQS::Queue", "QueueName: !GetAtt Role.RoleeId" => "QueueName: !GetAtt Role.RoleId";
+        name_whose_place_is_unclear_stays: "AWS::SQS::Queue", "QueueName: !Sub 'Roel-${Roel}'" => "QueueName: !Sub 'Roel-${Roel}'";
+        value_of_an_enum_is_mended: "AWS::S3::Bucket", "AccessControl: private" => "AccessControl: Private";
+        another_digit_is_another_name: "AWS::SQS::Queue", "QueueName: !Ref Role2" => "QueueName: !Ref Role2";
+        another_letter_is_another_name: "AWS::SQS::Queue", "QueueName: !Ref Rule" => "QueueName: !Ref Rule";
+        letter_at_the_end_is_another_name: "AWS::SQS::Queue", "QueueName: !Ref RoleB" => "QueueName: !Ref RoleB";
+        reference_to_the_name_becomes_the_arn:
+            "AWS::Glue::Crawler", "{ Targets: {}, Role: !Ref Rloe }" => "{ Targets: {}, Role: !Ref Role }";
+    }
+
+    #[test]
+    fn reference_becomes_the_attribute_in_each_spelling() {
+        let function = |role: &str| {
+            format!(
+                "Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument: {{}}\n  Made:\n    Type: AWS::Lambda::Function\n    Properties:\n      Code: {{ ZipFile: x }}\n      Handler: a.b\n      Runtime: python3.13\n      Role: {role}\n"
+            )
+        };
+        for (before, after) in [
+            ("!Ref Role", "!GetAtt Role.Arn"),
+            ("{ Ref: Role }", "{ Fn::GetAtt: Role.Arn }"),
+            ("{\"Ref\": \"Role\"}", "{\"Fn::GetAtt\": [\"Role\", \"Arn\"]}"),
+        ] {
+            assert_eq!(fixed(&function(before)).text, function(after));
+        }
+    }
+
+    #[test]
+    fn text_that_is_no_template_stays() {
+        assert_eq!(fixed("a: [").text, "a: [");
+        assert_eq!(fixed("").mended, 0);
+    }
+
+    #[test]
+    fn every_mistake_of_a_template_is_mended_and_comments_stay() {
+        let text = "Resources:\n  A: # one ä\n    Type: AWS::SQS::Queue\n    Properties: { FifoQueeu: true, QueueNaem: a } # two\n";
+        let expected = text.replace("FifoQueeu", "FifoQueue").replace("QueueNaem", "QueueName");
+        assert_eq!(fixed(text), Fixed { text: expected, mended: 2 });
+    }
+}
