@@ -38,12 +38,17 @@ REFUSED = {
 
 # How many errors we report in templates that are not bad on purpose, where cfn-lint reports none, and why they are right.
 ARGUED = {
+    "closed-service": (4, "cfn-lint reports the same about the properties and not about the type"),
     "dangling-reference": (
         2,
         (
             "EC2Conditions names a condition that does not exist, and cfn-lint crashes on it (E3001); "
             "long-form-vpc asks for Id, but a VPC has VpcId, and cfn-lint does not report it"
         ),
+    ),
+    "missing-transform": (
+        6,
+        "AWS: a function in DeletionPolicy or UpdateReplacePolicy needs AWS::LanguageExtensions",
     ),
     "no-resources": (
         11,
