@@ -151,12 +151,10 @@ impl Finding {
         self.advice.starts_with(SUGGESTION)
     }
 
-    /// The same finding with the fix that writes a known name, if it certainly is the one that was meant.
+    /// The same finding with the fix that writes a known name.
     pub(crate) fn correct(self, unknown: &str, correction: &Correction<'_>) -> Self {
-        if !correction.is_certain {
-            return self;
-        }
-        self.with_fix(Fix::Rename { from: unknown.to_owned(), to: correction.name.to_owned() })
+        let Correction { name, is_certain } = *correction;
+        self.with_fix(Fix::Rename { from: unknown.to_owned(), to: name.to_owned(), is_certain })
     }
 
     /// The same finding with the change that mends it.
@@ -165,7 +163,7 @@ impl Finding {
         self
     }
 
-    /// The change that mends the finding, if one certainly does.
+    /// The change that mends the finding, if one is known.
     pub(crate) fn fix(&self) -> Option<&Fix> {
         self.fix.as_ref()
     }

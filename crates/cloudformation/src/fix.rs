@@ -1,10 +1,20 @@
-//! Changes that certainly mend a finding.
+//! Changes that mend a finding.
 
 /// The change that mends a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fix {
-    /// Writes the name that a misspelt name certainly stands for.
-    Rename { from: String, to: String },
+    /// Writes the name that a misspelt name stands for, certainly or probably.
+    Rename { from: String, to: String, is_certain: bool },
     /// Writes `Fn::GetAtt` of an attribute in place of a `Ref` to its resource.
     Attribute { resource: String, attribute: String },
+}
+
+impl Fix {
+    /// Whether nothing else can have been meant.
+    pub(crate) fn is_certain(&self) -> bool {
+        match self {
+            Self::Rename { is_certain, .. } => *is_certain,
+            Self::Attribute { .. } => true,
+        }
+    }
 }

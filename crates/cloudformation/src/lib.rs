@@ -8,6 +8,7 @@
 //! Nothing here does I/O or knows what the template is for.
 
 mod artifacts;
+pub mod assist;
 pub mod diff;
 mod document;
 mod finding;

@@ -10,6 +10,7 @@ use crate::help;
 
 const PREVIEW: &str = "preview";
 const DIFF: &str = "diff";
+const LSP: &str = "lsp";
 
 /// Options of the commands that call AWS which `diff` takes for `--against deployed`.
 const STACK: &str = "stack";
@@ -25,7 +26,10 @@ pub(crate) fn build() -> Command {
         .subcommand(preview::Arguments::command().name(PREVIEW).disable_version_flag(true))
         .subcommands(commands::<infra::cli::Command, infra::cli::Options>())
         .mut_subcommand(DIFF, with_stack_options)
-        .subcommands(commands::<operator::Command, operator::Options>());
+        .subcommands(commands::<operator::Command, operator::Options>())
+        .subcommand(
+            Command::new(LSP).about("Serve an editor: findings, completions and fixes while you type"),
+        );
     let help = help::text(&command);
     command.override_help(help)
 }
@@ -37,6 +41,9 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<ExitCode, Error> {
     };
     if name == PREVIEW {
         return Ok(preview::Arguments::from_arg_matches(own)?.run());
+    }
+    if name == LSP {
+        return Ok(language_server::run());
     }
     if infra::cli::Command::has_subcommand(name) {
         let options = infra::cli::Options::from_arg_matches(own)?;

@@ -38,6 +38,5 @@ pub use config::{
     ReferrerPolicy, Rule, Runtime, Secrets, SecurityHeaders, Session, TestUser, TestVisitor, Theme, Tier,
 };
 pub use editor_schema::json_schema;
-pub use read::read;
-pub(crate) use read::syntax_error;
+pub use read::{read, syntax_error};
 pub use target::{Storage, Target};

@@ -83,7 +83,7 @@ fn compiled_schema() -> Option<&'static Schema> {
 }
 
 /// The finding about a text that is not YAML.
-pub(crate) fn syntax_error(text: &str, error: yaml::ReadError) -> LocatedFinding {
+pub fn syntax_error(text: &str, error: yaml::ReadError) -> LocatedFinding {
     let line =
         error.location.and_then(|place| text.lines().nth(usize::try_from(place.line).ok()?.checked_sub(1)?));
     let is_rule = line.is_some_and(|line| line.contains("path: *"));

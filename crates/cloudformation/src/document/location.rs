@@ -20,6 +20,18 @@ pub struct Document {
     pub(crate) place: Option<Place>,
 }
 
+/// A node of a document with its places in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Node {
+    /// The path of the node.
+    pub path: DocumentPath,
+    /// The place of its key, or of the node itself if it is an item of a List or the argument of a short tag.
+    pub at: Location,
+    /// The place of its value if that is a scalar. A tag is part of the value.
+    pub scalar: Option<Location>,
+}
+
 /// The place of a node, and the places of the nodes below it in their order.
 #[derive(Clone, Debug)]
 pub(crate) struct Place {
@@ -42,6 +54,15 @@ impl Document {
         self.place(path).map(|place| place.scalar.unwrap_or(place.at))
     }
 
+    /// All nodes below the document itself, each before those below it.
+    pub fn nodes(&self) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        if let Some(place) = &self.place {
+            gather(&self.json, place, &mut DocumentPath::root(), &mut nodes);
+        }
+        nodes
+    }
+
     fn place(&self, path: &DocumentPath) -> Option<&Place> {
         let (mut node, mut place) = (&self.json, self.place.as_ref()?);
         for segment in path.segments() {
@@ -50,6 +71,29 @@ impl Document {
             (node, place) = (inner, below);
         }
         Some(place)
+    }
+}
+
+fn gather(json: &Json, place: &Place, path: &mut DocumentPath, nodes: &mut Vec<Node>) {
+    let mut enter = |json: &Json, place: &Place, path: &mut DocumentPath| {
+        nodes.push(Node { path: path.clone(), at: place.at, scalar: place.scalar });
+        gather(json, place, path, nodes);
+        path.pop();
+    };
+    match json {
+        Json::Array(items) => {
+            for (position, (item, place)) in items.iter().zip(&place.below).enumerate() {
+                path.push_index(position);
+                enter(item, place, path);
+            }
+        }
+        Json::Object(members) => {
+            for ((name, member), place) in members.iter().zip(&place.below) {
+                path.push_key(name);
+                enter(member, place, path);
+            }
+        }
+        _ => {}
     }
 }
 

@@ -12,7 +12,7 @@ mod visit;
 pub use arn::Arn;
 pub use json::Json;
 pub(crate) use location::Place;
-pub use location::{Document, Location};
+pub use location::{Document, Location, Node};
 pub(crate) use order::DocumentOrder;
 pub use path::{DocumentPath, Segment};
 pub(crate) use references::{get_att, target, variables};

@@ -20,6 +20,25 @@ impl<'a> Lines<'a> {
     }
 }
 
+/// The bytes of a text that a finding at a place is about: the key or value that starts there.
+///
+/// ```
+/// use cloudformation::{report, yaml};
+///
+/// let text = "a: 1\nlong name: 2\n";
+/// let document = yaml::read(text)?;
+/// let nodes = document.nodes();
+/// assert_eq!(&text[report::marked(text, nodes[1].at)], "long name");
+/// # Ok::<(), yaml::ReadError>(())
+/// ```
+pub fn marked(text: &str, location: Location) -> Range<usize> {
+    let before: usize =
+        text.split_inclusive('\n').take(line_number(location).saturating_sub(1)).map(str::len).sum();
+    let line = text[before..].lines().next().unwrap_or_default();
+    let token = token(line, location);
+    before + token.start..before + token.end
+}
+
 /// The bytes of the key or value that starts at a place.
 pub(super) fn token(line: &str, location: Location) -> Range<usize> {
     let characters_before = column_number(location).saturating_sub(1);

@@ -39,7 +39,8 @@ pub fn fix(text: &str, check: impl Fn(&str) -> Option<Vec<LocatedFinding>>) -> F
     let mut fixed = Fixed { text: text.to_owned(), mended: 0 };
     let Some(findings) = check(text) else { return fixed };
     let mut count = findings.len();
-    let mut edits: Vec<Edit> = findings.iter().filter_map(|found| Edit::new(text, found)).collect();
+    let certain = findings.iter().filter(|found| found.finding.fix().is_some_and(Fix::is_certain));
+    let mut edits: Vec<Edit> = certain.filter_map(|found| Edit::new(text, found)).collect();
     // From the end to the start, so that no change moves the place of another.
     edits.sort_by_key(|edit| std::cmp::Reverse(edit.place.start));
     edits.dedup();
@@ -57,16 +58,20 @@ pub fn fix(text: &str, check: impl Fn(&str) -> Option<Vec<LocatedFinding>>) -> F
     fixed
 }
 
-/// A part of the text, in bytes, and what replaces it.
-#[derive(Debug, PartialEq, Eq)]
-struct Edit {
-    place: Range<usize>,
-    text: String,
+/// A part of a text and what replaces it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Edit {
+    /// The bytes of the text.
+    pub place: Range<usize>,
+    /// What replaces them.
+    pub text: String,
 }
 
 impl Edit {
-    /// The edit that a finding asks for, if its line shows what is to be replaced.
-    fn new(text: &str, found: &LocatedFinding) -> Option<Self> {
+    /// The edit that mends a finding, certainly or probably. `None` if none is known, or if the line of the finding does not show what is to be
+    /// replaced.
+    pub fn new(text: &str, found: &LocatedFinding) -> Option<Self> {
         let location = found.location?;
         let line_number = usize::try_from(location.line).ok()?.checked_sub(1)?;
         let start: usize = text.split_inclusive('\n').take(line_number).map(str::len).sum();
@@ -80,7 +85,7 @@ impl Edit {
             Some(Self { place: offset + place.start..offset + place.end, text: new })
         };
         match found.finding.fix()? {
-            Fix::Rename { from, to } => replace(from, to.clone()),
+            Fix::Rename { from, to, .. } => replace(from, to.clone()),
             Fix::Attribute { resource, attribute } => {
                 let short =
                     || replace(&format!("!Ref {resource}"), format!("!GetAtt {resource}.{attribute}"));

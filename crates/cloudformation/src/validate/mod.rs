@@ -32,5 +32,6 @@ pub use rules::edge::region::RULE as EDGE_REGION;
 pub use rules::nested_stack::nested;
 pub use rules::rules;
 pub use rules::suppression::RULE as SUPPRESSION;
+pub(crate) use sections::template as template_schema;
 pub use suppress::suppress;
 pub use template::validate;

@@ -14,7 +14,8 @@ use crate::template::objection;
 /// The schema of the sections and their entries. The facts have the properties of resources.
 const TEMPLATE: &str = include_str!("../../supplements/template.json");
 
-fn template() -> Option<&'static Schema> {
+/// The schema of the sections.
+pub(crate) fn template() -> Option<&'static Schema> {
     static SCHEMA: OnceLock<Option<Schema>> = OnceLock::new();
     SCHEMA.get_or_init(|| Schema::read(TEMPLATE).ok()).as_ref()
 }

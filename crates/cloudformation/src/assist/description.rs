@@ -1,0 +1,212 @@
+//! The description of what is at a place.
+
+use std::fmt::Write as _;
+
+use super::lines::Lines;
+use super::names::names;
+use super::schema_at::schemas;
+use crate::document::{Document, Json, Location, Node, Segment};
+use crate::schema::{Schema, Update, resource_facts};
+
+const REFERENCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference";
+
+/// Describes what is at an offset, in Markdown: a resource type, a property, or what a name stands for.
+///
+/// ```
+/// use cloudformation::{assist, yaml};
+///
+/// let text = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties:\n      DelaySeconds: 5\n";
+/// let found = text.find("DelaySeconds").expect("a property");
+/// let description = assist::describe(text, &yaml::read(text)?, found).expect("a description");
+/// assert!(description.starts_with("**DelaySeconds**: an Integer"));
+/// # Ok::<(), yaml::ReadError>(())
+/// ```
+pub fn describe(text: &str, document: &Document, offset: usize) -> Option<String> {
+    if let Some(name) = names(text, document).iter().find(|name| name.range.contains(&offset)) {
+        return definition(&document.json, &name.name);
+    }
+    let node = node_at(text, document, offset)?;
+    let segments = without_functions(node.path.segments());
+    let [Segment::Key(section), Segment::Key(id), Segment::Key(part), rest @ ..] = segments else {
+        return None;
+    };
+    if section != "Resources" {
+        return None;
+    }
+    let kind = document.json["Resources"][id]["Type"].as_str()?;
+    match (part.as_str(), rest) {
+        ("Type", []) => resource(kind),
+        ("Properties", [.., Segment::Key(name)]) => property(&document.json, kind, name, segments, rest),
+        _ => None,
+    }
+}
+
+/// The node whose key or value begins last at or before an offset, in its line. A key has the same place as a function in its value.
+fn node_at(text: &str, document: &Document, offset: usize) -> Option<Node> {
+    let place = Lines::new(text).location(offset);
+    let mut best: Option<(Location, Node)> = None;
+    for node in document.nodes() {
+        let starts = [Some(node.at), node.scalar].into_iter().flatten();
+        let start = starts.filter(|at| at.line == place.line && *at <= place).max();
+        if let Some(start) = start
+            && best.as_ref().is_none_or(|(known, _)| start > *known)
+        {
+            best = Some((start, node));
+        }
+    }
+    best.map(|(_, node)| node)
+}
+
+/// The path without the functions at its end.
+fn without_functions(path: &[Segment]) -> &[Segment] {
+    let is_function =
+        |segment: &Segment| matches!(segment, Segment::Key(key) if key == "Ref" || key.starts_with("Fn::"));
+    path.iter().position(is_function).map_or(path, |end| &path[..end])
+}
+
+/// Describes what a name stands for.
+fn definition(document: &Json, name: &str) -> Option<String> {
+    if let Some(parameter) = document["Parameters"].get(name) {
+        let kind = parameter["Type"].as_str().unwrap_or("an unknown type");
+        let mut text = format!("**{name}**: a parameter of type {kind}");
+        if let Some(default) = parameter.get("Default") {
+            let _ = write!(text, ", by default `{default}`");
+        }
+        if let Some(description) = parameter["Description"].as_str() {
+            let _ = write!(text, "\n\n{description}");
+        }
+        return Some(text);
+    }
+    if let Some(kind) = document["Resources"].get(name).and_then(|resource| resource["Type"].as_str()) {
+        return Some(format!("**{name}**: a resource\n\n{}", resource(kind)?));
+    }
+    let condition = document["Conditions"].get(name)?;
+    Some(format!("**{name}**: a condition\n\n```json\n{condition}\n```"))
+}
+
+/// Describes a type of resources.
+fn resource(kind: &str) -> Option<String> {
+    let facts = resource_facts(kind)?;
+    let mut text = format!("**[{kind}]({})**", page(kind)?);
+    if let [identifier] = facts.identifier() {
+        let _ = write!(text, "\n\n`Ref` returns its {identifier}.");
+    }
+    let attributes: Vec<String> = facts.attributes().map(|name| format!("`{name}`")).collect();
+    if !attributes.is_empty() {
+        let _ = write!(text, "\n\n`Fn::GetAtt` returns {}.", attributes.join(", "));
+    }
+    Some(text)
+}
+
+/// Describes a property of a resource.
+fn property(document: &Json, kind: &str, name: &str, path: &[Segment], rest: &[Segment]) -> Option<String> {
+    let found = schemas(document, path);
+    if found.is_empty() {
+        return None;
+    }
+    let (_, parent) = path.split_last()?;
+    let is_required = schemas(document, parent).iter().any(|schema| schema.requires(name));
+    let mut text = format!("**{name}**: {}", types(&found));
+    text.push_str(if is_required { ", required" } else { ", optional" });
+    let choices: Vec<&str> = found.iter().flat_map(|schema| schema.literal_choices()).collect();
+    if !choices.is_empty() {
+        let _ = write!(text, "\n\nOne of {}.", choices.join(", "));
+    }
+    let facts_path: Vec<&str> = rest
+        .iter()
+        .map(|segment| match segment {
+            Segment::Key(key) => key.as_str(),
+            Segment::Index(_) => "*",
+        })
+        .collect();
+    text.push_str(match resource_facts(kind)?.update(&facts_path.join(".")) {
+        Update::InPlace => "\n\nA change updates the resource in place.",
+        Update::MayReplace => "\n\nA change may replace the resource.",
+        Update::Replaces => "\n\nA change replaces the resource.",
+    });
+    if let [Segment::Key(property)] = rest {
+        let slug = slug(kind)?;
+        let _ = write!(text, "\n\n[Documentation]({}#cfn-{slug}-{})", page(kind)?, property.to_lowercase());
+    }
+    Some(text)
+}
+
+fn types(schemas: &[&Schema]) -> String {
+    let mut names: Vec<&str> = schemas.iter().flat_map(|schema| schema.type_names()).collect();
+    names.dedup();
+    if names.is_empty() { "any value".to_owned() } else { names.join(" or ") }
+}
+
+fn page(kind: &str) -> Option<String> {
+    Some(format!("{REFERENCE}/aws-resource-{}.html", slug(kind)?))
+}
+
+/// The service and the name of a type in the addresses of AWS's pages, such as `sqs-queue`.
+fn slug(kind: &str) -> Option<String> {
+    let (service, name) = kind.strip_prefix("AWS::")?.split_once("::")?;
+    Some(format!("{service}-{name}").to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::describe;
+    use crate::yaml;
+
+    fn at(text: &str, mark: &str) -> Option<String> {
+        let offset = text.find(mark).expect("the mark");
+        describe(text, &yaml::read(text).expect("a template"), offset)
+    }
+
+    const TEMPLATE: &str = "Parameters:
+  Stage: { Type: String, Default: dev, Description: The stage }
+Resources:
+  Data:
+    Type: AWS::S3::Bucket
+    Properties:
+      BucketName: !Ref Stage
+      VersioningConfiguration:
+        Status: Enabled
+      Tags:
+        - Key: stage
+          Value: dev
+";
+
+    #[test]
+    fn type_shows_what_functions_return() {
+        let text = at(TEMPLATE, "AWS::S3::Bucket").expect("a description");
+        assert!(
+            text.contains("aws-resource-s3-bucket.html") && text.contains("`Ref` returns its BucketName."),
+            "{text}"
+        );
+        assert!(text.contains("`RegionalDomainName`"), "{text}");
+    }
+
+    #[test]
+    fn property_shows_its_type_and_what_a_change_does() {
+        let text = at(TEMPLATE, "BucketName").expect("a description");
+        assert!(text.starts_with("**BucketName**: a String, optional"), "{text}");
+        assert!(text.contains("A change replaces the resource."), "{text}");
+        let text = at(TEMPLATE, "Status").expect("a description");
+        assert!(text.contains(", required") && text.contains("One of Enabled, Suspended."), "{text}");
+        let text = at(TEMPLATE, "Value: dev").expect("a description");
+        assert!(text.starts_with("**Value**: a String, required"), "{text}");
+    }
+
+    #[test]
+    fn name_shows_what_it_stands_for() {
+        let text = at(TEMPLATE, "Stage\n").expect("a description");
+        assert_eq!(text, "**Stage**: a parameter of type String, by default `\"dev\"`\n\nThe stage");
+        assert!(
+            at(TEMPLATE, "Data:")
+                .expect("a description")
+                .starts_with("**Data**: a resource\n\n**[AWS::S3::Bucket]")
+        );
+    }
+
+    #[test]
+    fn unknown_things_have_no_description() {
+        let text = "Resources:\n  A:\n    Type: Custom::A\n    Properties:\n      Size: 1\n";
+        assert_eq!(at(text, "Size"), None);
+        assert_eq!(at(text, "Resources"), None);
+    }
+}

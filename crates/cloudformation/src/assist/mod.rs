@@ -1,0 +1,14 @@
+//! Answers to an editor about a template: completions, descriptions, and the places of names.
+//!
+//! All functions are pure. Offsets are bytes of the text.
+
+mod completion;
+mod description;
+mod lines;
+mod names;
+mod schema_at;
+
+pub use completion::{Completion, CompletionKind, complete, word_before};
+pub use description::describe;
+pub use lines::Lines;
+pub use names::{Name, NameKind, names};

@@ -1,0 +1,235 @@
+//! The names of parameters, resources, conditions and mappings, with every place that has them.
+
+use std::ops::Range;
+
+use super::lines::Lines;
+use crate::document::{Document, Json, Node, Segment, get_att, variables};
+
+/// What a name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NameKind {
+    /// A parameter or a resource, which share their names.
+    Reference,
+    /// A condition.
+    Condition,
+    /// A mapping.
+    Mapping,
+}
+
+/// A name at one place of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Name {
+    /// The name.
+    pub name: String,
+    /// What it stands for.
+    pub kind: NameKind,
+    /// Its bytes in the text.
+    pub range: Range<usize>,
+    /// Whether this place defines the name.
+    pub is_definition: bool,
+}
+
+impl Name {
+    /// Whether both places have the same name.
+    ///
+    /// ```
+    /// use cloudformation::assist::names;
+    /// use cloudformation::yaml;
+    ///
+    /// let text = "Resources:\n  Jobs: { Type: AWS::SQS::Queue }\nOutputs:\n  Url: { Value: !Ref Jobs }\n";
+    /// let names = names(text, &yaml::read(text)?);
+    /// assert_eq!(names.len(), 2);
+    /// assert!(names[0].is_definition && names[0].is_same(&names[1]));
+    /// # Ok::<(), yaml::ReadError>(())
+    /// ```
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.name == other.name
+    }
+}
+
+/// All names of a template, in the order of the text.
+pub fn names(text: &str, document: &Document) -> Vec<Name> {
+    let lines = Lines::new(text);
+    let nodes = document.nodes();
+    let mut found = Vec::new();
+    let mut starts: Vec<usize> = nodes.iter().map(|node| lines.offset(node.at)).collect();
+    starts.push(text.len());
+    for (position, node) in nodes.iter().enumerate() {
+        let value = value_at(&document.json, node.path.segments());
+        let start = starts[position];
+        // The node ends where the next one begins that is behind it.
+        let end = starts[position + 1..].iter().copied().find(|next| *next > start).unwrap_or(text.len());
+        let value_start = node.scalar.map_or(start, |scalar| lines.offset(scalar));
+        let mut add = |name: &str, kind: NameKind, region: Range<usize>, is_definition: bool| {
+            let first = words(text.get(region.clone())?, name).next()?;
+            let range = region.start + first.start..region.start + first.end;
+            found.push(Name { name: name.to_owned(), kind, range, is_definition });
+            Some(())
+        };
+        if let Some((name, kind)) = definition(node) {
+            add(name, kind, start..end, true);
+        }
+        let region = value_start..end.max(value_start);
+        if let Some((name, kind)) = used(node, value) {
+            add(name, kind, region, false);
+        } else if is_template_text(node) {
+            for place in text.get(region.clone()).into_iter().flat_map(variable_places) {
+                let range = region.start + place.start..region.start + place.end;
+                let name = text[range.clone()].to_owned();
+                found.push(Name { name, kind: NameKind::Reference, range, is_definition: false });
+            }
+        }
+    }
+    found.sort_by_key(|name| (name.range.start, name.range.end));
+    found.dedup();
+    found
+}
+
+/// The name that a node defines.
+fn definition(node: &Node) -> Option<(&str, NameKind)> {
+    let [Segment::Key(section), Segment::Key(name)] = node.path.segments() else { return None };
+    let kind = match section.as_str() {
+        "Parameters" | "Resources" => NameKind::Reference,
+        "Conditions" => NameKind::Condition,
+        "Mappings" => NameKind::Mapping,
+        _ => return None,
+    };
+    Some((name, kind))
+}
+
+/// The name that a node uses, without those in a text of `Fn::Sub`.
+fn used<'a>(node: &Node, value: Option<&'a Json>) -> Option<(&'a str, NameKind)> {
+    use NameKind::{Condition, Mapping, Reference};
+    let value = value?;
+    let (index, key, owner) = last_segments(node);
+    let name = value.as_str();
+    let (name, kind) = match (index, key, owner) {
+        (None, "Ref", _) | (Some(0), _, "Fn::GetAtt") => (name, Reference),
+        // The argument of the short tag is one scalar. Otherwise its items are nodes of their own.
+        (None, "Fn::GetAtt", _) if node.scalar.is_some() => (get_att(value).map(|(name, _)| name), Reference),
+        (None, "DependsOn", _) | (Some(_), _, "DependsOn") if node.path.segments().len() <= 4 => {
+            (name, Reference)
+        }
+        (None, "Condition", _) | (Some(0), _, "Fn::If") => (name, Condition),
+        (Some(0), _, "Fn::FindInMap") => (name, Mapping),
+        _ => return None,
+    };
+    Some((name?, kind))
+}
+
+/// Whether a node is the text of `Fn::Sub`.
+fn is_template_text(node: &Node) -> bool {
+    let (index, key, owner) = last_segments(node);
+    matches!((index, key, owner), (None, "Fn::Sub", _) | (Some(0), _, "Fn::Sub"))
+}
+
+/// The last position, key and key before it; empty where the segment is another one.
+fn last_segments(node: &Node) -> (Option<usize>, &str, &str) {
+    let segments = node.path.segments();
+    let key = |position: usize| match segments.len().checked_sub(position).map(|at| &segments[at]) {
+        Some(Segment::Key(key)) => key.as_str(),
+        _ => "",
+    };
+    let index = match segments.last() {
+        Some(Segment::Index(index)) => Some(*index),
+        _ => None,
+    };
+    (index, key(1), key(2))
+}
+
+/// The places of the names in `${…}`, without their attributes.
+fn variable_places(text: &str) -> Vec<Range<usize>> {
+    let start_of = |name: &str| name.as_ptr() as usize - text.as_ptr() as usize;
+    let name = |variable: &str| {
+        let start = start_of(variable);
+        start..start + variable.split('.').next().unwrap_or_default().len()
+    };
+    variables(text).map(name).collect()
+}
+
+pub(super) fn value_at<'a>(document: &'a Json, path: &[Segment]) -> Option<&'a Json> {
+    path.iter().try_fold(document, |value, segment| match segment {
+        Segment::Key(key) => value.get(key),
+        Segment::Index(index) => value.get(index),
+    })
+}
+
+/// The places of a name in a text where it is not a part of a longer name.
+fn words<'a>(text: &'a str, name: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
+    let is_part = |letter: Option<char>| {
+        letter.is_some_and(|letter| letter.is_alphanumeric() || "_:&".contains(letter))
+    };
+    text.match_indices(name).map(|(start, _)| start..start + name.len()).filter(move |place| {
+        let after = &text[place.end..];
+        let is_key_end =
+            after.starts_with(": ") || after.starts_with(":\n") || after.starts_with(":\r") || after == ":";
+        !name.is_empty()
+            && !is_part(text[..place.start].chars().next_back())
+            && (is_key_end || !is_part(after.chars().next()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NameKind, names};
+    use crate::yaml;
+
+    fn places(text: &str, name: &str, kind: NameKind) -> Vec<(usize, bool)> {
+        let document = yaml::read(text).expect("a template");
+        let names = names(text, &document);
+        let same = names.iter().filter(|found| found.name == name && found.kind == kind);
+        same.map(|found| (text[..found.range.start].lines().count(), found.is_definition)).collect()
+    }
+
+    const TEMPLATE: &str = r#"Parameters:
+  Stage: { Type: String }
+Conditions:
+  Live: !Equals [!Ref Stage, prod]
+Mappings:
+  Sizes: { prod: { Memory: 512 } }
+Resources:
+  Jobs:
+    Type: AWS::SQS::Queue
+    Condition: Live
+    Properties:
+      QueueName: !Sub "Jobs-${Stage}-${AWS::Region}"
+  JobsPolicy:
+    Type: AWS::SQS::QueuePolicy
+    DependsOn: [Jobs]
+    Properties:
+      Queues: [!If [Live, !Ref Jobs, !GetAtt Jobs.QueueUrl]]
+      PolicyDocument:
+        Statement:
+          - Resource:
+              Fn::GetAtt: [Jobs, Arn]
+            Condition: { Size: !FindInMap [Sizes, prod, Memory] }
+Outputs:
+  Text:
+    Value: !Sub |
+      first
+      ${Jobs.Arn} and ${Jobs}
+"#;
+
+    #[test]
+    fn every_place_of_a_resource_is_found() {
+        let places = places(TEMPLATE, "Jobs", NameKind::Reference);
+        let lines: Vec<usize> = places.iter().map(|(line, _)| *line).collect();
+        assert_eq!(lines, [8, 15, 17, 17, 21, 27, 27]);
+        assert!(places[0].1 && places[1..].iter().all(|(_, is_definition)| !is_definition));
+    }
+
+    #[test]
+    fn parameters_conditions_and_mappings_are_found() {
+        assert_eq!(places(TEMPLATE, "Stage", NameKind::Reference), [(2, true), (4, false), (12, false)]);
+        assert_eq!(places(TEMPLATE, "Live", NameKind::Condition), [(4, true), (10, false), (17, false)]);
+        assert_eq!(places(TEMPLATE, "Sizes", NameKind::Mapping), [(6, true), (22, false)]);
+    }
+
+    #[test]
+    fn names_in_json_are_found() {
+        let text = r#"{"Resources": {"A": {"Type": "AWS::SQS::Queue"}}, "Outputs": {"O": {"Value": {"Fn::Join": ["A", [{"Ref": "A"}, {"Fn::GetAtt": ["A", "Arn"]}]]}}}}"#;
+        assert_eq!(places(text, "A", NameKind::Reference).len(), 3);
+    }
+}

@@ -1,0 +1,11 @@
+//! A server of the [Language Server Protocol](https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/).
+//!
+//! `cloudformation::assist` and the validator know what to say about a text. This crate translates it for editors:
+//! [`Answers`] is pure, and [`run`] reads and writes messages.
+
+mod answers;
+mod position;
+mod server;
+
+pub use answers::Answers;
+pub use server::run;

@@ -1,0 +1,93 @@
+"""An editor works on a template with `sitegate lsp`. The client is the library of Visual Studio Code."""
+
+import json
+import subprocess
+from typing import Any
+
+from e2e.support.paths import E2E, SITEGATE
+
+SESSION = E2E / "editor/session.mjs"
+TEMPLATE = """Resources:
+  Jobs: # the only queue
+    Type: AWS::SQS::Queue
+    Properties:
+      FifoQueeu: true
+Outputs:
+  Url: { Value: !Ref Jobs }
+  Text: { Value: !Sub "Jobs: ${Jobs.Arn}" }
+"""
+
+
+def session(text: str, steps: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Opens a text, does the steps, and returns their results. The first result has the findings after opening."""
+    given = json.dumps({"uri": "file:///stacks/jobs.yaml", "text": text, "steps": steps})
+    done = subprocess.run(
+        ["node", SESSION, SITEGATE, "lsp"],
+        input=given,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    report = json.loads(done.stdout)
+    assert report["code"] == 0
+    return report["results"]
+
+
+def at(line: int, character: int) -> dict[str, Any]:
+    return {"position": {"line": line, "character": character}}
+
+
+def test_findings_quick_fix_and_rename() -> None:
+    everywhere = {"start": {"line": 0, "character": 0}, "end": {"line": 9, "character": 0}}
+    opened, _, fixed, _, renamed = session(
+        TEMPLATE,
+        [
+            {
+                "method": "textDocument/codeAction",
+                "params": {"range": everywhere, "context": {"diagnostics": []}},
+            },
+            {"apply": "quickfix"},
+            {"method": "textDocument/rename", "params": {**at(6, 22), "newName": "Orders"}},
+            {"apply": "rename"},
+        ],
+    )
+    (finding,) = opened["answer"]
+    assert finding["code"] == "unknown-property"
+    assert finding["range"]["start"] == {"line": 4, "character": 6}
+    assert fixed["answer"] == []
+    mended = TEMPLATE.replace("FifoQueeu", "FifoQueue")
+    assert fixed["text"] == mended
+    expected = mended.replace("  Jobs:", "  Orders:").replace("Ref Jobs", "Ref Orders")
+    assert renamed["text"] == expected.replace("${Jobs.", "${Orders.")
+    assert renamed["answer"] == []
+
+
+def test_completions_hover_definition_and_references() -> None:
+    unfinished = TEMPLATE.replace("FifoQueeu: true", "Fi")
+    _, completion, hover, definition, references = session(
+        unfinished,
+        [
+            {"method": "textDocument/completion", "params": at(4, 8)},
+            {"method": "textDocument/hover", "params": at(2, 12)},
+            {"method": "textDocument/definition", "params": at(6, 22)},
+            {
+                "method": "textDocument/references",
+                "params": {**at(1, 3), "context": {"includeDeclaration": True}},
+            },
+        ],
+    )
+    labels = {item["label"] for item in completion["answer"]}
+    assert {"FifoQueue", "QueueName", "VisibilityTimeout"} <= labels
+    assert "`Fn::GetAtt` returns `Arn`" in hover["answer"]["contents"]["value"]
+    assert definition["answer"]["range"]["start"] == {"line": 1, "character": 2}
+    assert len(references["answer"]) == 3
+
+
+def test_text_that_is_being_written_has_one_finding_and_recovers() -> None:
+    broken, recovered, closed = session(
+        "Resources: [\n", [{"text": TEMPLATE}, {"text": TEMPLATE.replace("FifoQueeu", "FifoQueue")}]
+    )
+    assert [finding["code"] for finding in broken["answer"]] == ["syntax"]
+    assert [finding["code"] for finding in recovered["answer"]] == ["unknown-property"]
+    assert closed["answer"] == []
