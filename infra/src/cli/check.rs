@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use cloudformation::report::{self as finding_report, FileFindings, LocatedFinding, Tool};
+use cloudformation::report::{self as finding_report, FileFindings, LocatedFinding, Tool, count};
 use cloudformation::yaml::{self, Document};
 use cloudformation::{Json, Segment, validate};
 use constructs::terminal;
@@ -16,7 +16,6 @@ use super::arguments::{FailOn, Options, ReportFormat};
 use super::check_inputs::{Input, inputs};
 use super::check_settings::CheckSettings;
 use super::error::{BAD_INPUT, CommandError, exit_code, report_error};
-use super::plural::count;
 use super::report::Coverage;
 use super::tests::Tests;
 use super::{configuration, files, output, report, template};
