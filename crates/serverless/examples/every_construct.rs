@@ -80,7 +80,7 @@ fn stack(code: &Asset) -> Result<Synthesis, ConstructError> {
     root.add("Worker", worker.grant(Existing::secret("partner").read()))?;
     root.add("Recursion", RolePolicy::new(&api.role).grant(api.invoke()))?;
     root.add("Steps", Role::assumed_by("states.amazonaws.com").grant(audit.write()))?;
-    root.add("Uploaded", bucket.object_created().invoke(&called))?;
+    root.add("Uploaded", bucket.object_created().invoke(&called).start(&machine))?;
     root.add("Instance", Rule::matching(json!({"source": ["aws.ec2"]})).invoke(&called))?;
     root.add(
         "Hourly",

@@ -1,14 +1,19 @@
 //! Rules of EventBridge.
 
+use cloudformation::intrinsic::{Pseudo, pseudo, sub};
 use cloudformation::{Handle, IntoValue, Json, Value};
 use cloudformation_resources::events::rule::{Target, TargetRequired};
 use cloudformation_resources::{events, lambda};
+use constructs::policy::{PolicyDocument, Principal, Statement};
 use constructs::{Construct, ConstructError, Scope};
 
 use crate::function::AnyFunction;
+use crate::grant::Grant;
 use crate::name::name_of;
+use crate::role::Role;
+use crate::state_machine::AnyStateMachine;
 
-/// A rule that calls functions for the events of the account that match a pattern.
+/// A rule that calls functions and starts state machines for the events of the account that match a pattern.
 ///
 /// A function accepts calls from its rules only. EventBridge retries a call that fails
 /// [for 24 hours](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html).
@@ -31,12 +36,13 @@ pub struct Rule {
     bus: Option<Value<String>>,
     functions: Vec<Target>,
     callers: Vec<(Value<String>, Value<String>)>,
+    machines: Vec<(Value<String>, Grant)>,
 }
 
 impl Rule {
     /// A rule for events that match [a pattern](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html).
     pub fn matching(pattern: Json) -> Self {
-        Self { pattern, bus: None, functions: Vec::new(), callers: Vec::new() }
+        Self { pattern, bus: None, functions: Vec::new(), callers: Vec::new(), machines: Vec::new() }
     }
 
     /// Calls a function with each event.
@@ -45,6 +51,13 @@ impl Rule {
         let id = format!("function{}", self.functions.len() + 1);
         self.functions.push(Target::new(TargetRequired { arn: function.function_arn(), id }));
         self.callers.push((function.function_arn(), function.function_name()));
+        self
+    }
+
+    /// Starts a state machine with each event as its input. The rule gets a role that can do only this, and that only rules of this account
+    /// [can use](https://docs.aws.amazon.com/eventbridge/latest/userguide/cross-service-confused-deputy-prevention.html).
+    pub fn start(mut self, machine: &impl AnyStateMachine) -> Self {
+        self.machines.push((machine.machine_arn(), machine.start()));
         self
     }
 
@@ -58,8 +71,16 @@ impl Construct for Rule {
     type Handle = Handle<events::Rule>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        let rule =
-            events::Rule::new().event_bus_name(self.bus).event_pattern(self.pattern).targets(self.functions);
+        let mut targets = self.functions;
+        if !self.machines.is_empty() {
+            let grants = self.machines.iter().map(|(_, grant)| grant.clone());
+            let role = scope.add("Role", grants.fold(Role::trusting(trust()), Role::grant))?;
+            for (position, (arn, _)) in self.machines.into_iter().enumerate() {
+                let id = format!("machine{}", position + 1);
+                targets.push(Target::new(TargetRequired { arn, id }).role_arn(role.arn()));
+            }
+        }
+        let rule = events::Rule::new().event_bus_name(self.bus).event_pattern(self.pattern).targets(targets);
         let rule = scope.resource("Resource", rule)?;
         for (arn, name) in self.callers {
             let permission = lambda::Permission::new(lambda::PermissionRequired {
@@ -72,4 +93,14 @@ impl Construct for Rule {
         }
         Ok(rule)
     }
+}
+
+/// Lets the rules of this account use a role. The rule itself cannot be named, because it names the role.
+fn trust() -> PolicyDocument {
+    let rules = sub("arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/*");
+    let trust = Statement::allow(&["sts:AssumeRole"])
+        .to(Principal::service("events.amazonaws.com"))
+        .when("ArnLike", "aws:SourceArn", rules)
+        .when("StringEquals", "aws:SourceAccount", pseudo::<String>(Pseudo::AccountId));
+    PolicyDocument::new().with(trust)
 }

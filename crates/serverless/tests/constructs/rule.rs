@@ -1,7 +1,7 @@
-use cloudformation_resources::{events, lambda};
+use cloudformation_resources::{events, iam, lambda};
 use constructs::testing::Mismatch;
 use serde_json::json;
-use serverless::{Existing, Function, Rule};
+use serverless::{Existing, Function, Pass, Rule, StateMachine};
 
 use crate::{code, template};
 
@@ -24,4 +24,25 @@ fn only_the_rule_invokes_its_functions() -> Result<(), Mismatch> {
         template.has::<lambda::Permission>(caller)?;
     }
     Ok(())
+}
+
+#[test]
+fn rule_can_only_start_its_machines() -> Result<(), Mismatch> {
+    let template = template(|scope| {
+        let machine = scope.add("Order", StateMachine::new(Pass::new("A")))?;
+        let rule = Rule::matching(json!({"source": ["shop"]})).invoke(&Existing::function("audit"));
+        scope.add("Ordered", rule.start(&machine)).map(drop)
+    });
+    let machine = json!({"Ref": "Order"});
+    let role = json!({"Fn::GetAtt": ["OrderedRole", "Arn"]});
+    let targets = json!([{"Id": "function1"}, {"Id": "machine1", "Arn": machine, "RoleArn": role}]);
+    template.has::<events::Rule>(json!({"Targets": targets}))?;
+    let start = json!({"Action": "states:StartExecution", "Resource": machine});
+    let policy = json!({"PolicyDocument": {"Statement": [start]}});
+    let condition = json!({
+        "ArnLike": {"aws:SourceArn": {"Fn::Sub": "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/*"}},
+        "StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}},
+    });
+    let trust = json!({"Statement": [{"Condition": condition}]});
+    template.has::<iam::Role>(json!({"AssumeRolePolicyDocument": trust, "Policies": [policy]})).map(drop)
 }
