@@ -26,11 +26,32 @@ RESOURCES = 500
 CDK_ROUNDS = 10
 SERVICES = ("cloudfront", "iam", "lambda", "s3", "sqs")
 RESOURCES_CRATE = ROOT / "crates/cloudformation-resources"
-OUR_DEPENDENCY = (
-    'cloudformation-resources = { package = "sitegate-cloudformation-resources", '
-    f'path = "{RESOURCES_CRATE}", features = {list(SERVICES)} }}'
+# The services of a serverless application, and one that it needs later.
+TEN_SERVICES = (
+    "apigateway",
+    "dynamodb",
+    "events",
+    "iam",
+    "lambda",
+    "logs",
+    "s3",
+    "scheduler",
+    "sns",
+    "sqs",
+)
+LATER_SERVICE = "kms"
+CONSTRUCTS_DEPENDENCY = (
+    f'constructs = {{ package = "sitegate-constructs", path = "{ROOT / "crates/constructs"}" }}'
 )
 STRATOSPHERE_DEPENDENCY = f'stratosphere = {{ version = "={STRATOSPHERE}", features = {[f"aws_{one}" for one in SERVICES]} }}'
+
+
+def types_of(services: tuple[str, ...]) -> str:
+    """Returns the dependency on the types of these services."""
+    return (
+        'cloudformation-resources = { package = "sitegate-cloudformation-resources", '
+        f'path = "{RESOURCES_CRATE}", features = {list(services)} }}'
+    )
 
 
 def measured(
@@ -47,11 +68,12 @@ def measured(
     return float(seconds), int(kilobytes)
 
 
-def project(folder: Path, dependency: str) -> Path:
-    """Creates a crate with one dependency, and downloads it."""
-    (folder / "src").mkdir(parents=True)
+def project(folder: Path, *dependencies: str) -> Path:
+    """Creates a crate with these dependencies, or changes them, and downloads them."""
+    (folder / "src").mkdir(parents=True, exist_ok=True)
     (folder / "src/lib.rs").write_text("", "utf-8")
-    manifest = f'[package]\nname = "bench"\nversion = "0.0.0"\nedition = "2024"\n[dependencies]\n{dependency}\n[workspace]\n'
+    lines = "\n".join(dependencies)
+    manifest = f'[package]\nname = "bench"\nversion = "0.0.0"\nedition = "2024"\n[dependencies]\n{lines}\n[workspace]\n'
     (folder / "Cargo.toml").write_text(manifest.replace("'", '"'), "utf-8")
     subprocess.run(["cargo", "fetch", "--quiet"], cwd=folder, check=True)
     return folder
@@ -70,7 +92,7 @@ def compile_table(runs: int) -> None:
     print("|  | time | largest process | target folder |\n| --- | ---: | ---: | ---: |")
     with tempfile.TemporaryDirectory() as scratch:
         sides = [
-            ("`cloudformation-resources`", project(Path(scratch) / "ours", OUR_DEPENDENCY)),
+            ("`cloudformation-resources`", project(Path(scratch) / "ours", types_of(SERVICES))),
             (
                 f"stratosphere {STRATOSPHERE}",
                 project(Path(scratch) / "stratosphere", STRATOSPHERE_DEPENDENCY),
@@ -95,6 +117,28 @@ def compile_table(runs: int) -> None:
             print(
                 f"| {label} | {seconds:.1f} s | {kilobytes / 1024:.0f} MiB | {on_disk / 1e6:.0f} MB |"
             )
+
+
+def services_table(runs: int) -> None:
+    """Compiles a crate with constructs and ten services as a developer does: from clean, and again with one more service."""
+    first: list[float] = []
+    later: list[float] = []
+    with tempfile.TemporaryDirectory() as scratch:
+        for run in range(runs):
+            target = str(Path(scratch) / f"target-{run}")
+            for services, times in (
+                (TEN_SERVICES, first),
+                ((*TEN_SERVICES, LATER_SERVICE), later),
+            ):
+                folder = project(Path(scratch) / "app", CONSTRUCTS_DEPENDENCY, types_of(services))
+                seconds, _ = measured(
+                    ["cargo", "build", "--quiet"], folder, CARGO_TARGET_DIR=target
+                )
+                times.append(seconds)
+    print("\n### Compile of ten services, with constructs\n")
+    print("|  | time |\n| --- | ---: |")
+    print(f"| from clean ({', '.join(TEN_SERVICES)}) | {statistics.median(first):.1f} s |")
+    print(f"| one more service ({LATER_SERVICE}) | {statistics.median(later):.1f} s |")
 
 
 def whole_table() -> None:
@@ -187,6 +231,7 @@ if __name__ == "__main__":
     parser.add_argument("--runs", type=int, default=3)
     arguments = parser.parse_args()
     compile_table(arguments.runs)
+    services_table(arguments.runs)
     whole_table()
     synth_table(arguments.runs)
     check_table(arguments.runs)
