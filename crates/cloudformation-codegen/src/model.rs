@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
-use crate::names::{camel, field, snake, variant};
+use crate::names::{camel, field, snake, type_module, variant};
 
 /// The type of a property or of an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,7 +147,7 @@ impl<'a> Resource<'a> {
             planner.object(&name, documented, schema);
         }
         let reference = facts.get("ref").and_then(Value::as_str);
-        let (name, module) = (camel(name), snake(name));
+        let (name, module) = (camel(name), type_module(name));
         Self { name, module, properties, reference, attributes, definitions: planner.done }
     }
 }

@@ -30,7 +30,17 @@ pub fn module(service: &str) -> String {
     escape(service.to_lowercase())
 }
 
-/// Returns the name of a method or module: `IPV6Enabled` is `ipv6_enabled`, `Type` is `r#type`.
+/// Returns the name of the module of a resource type: `GlobalTable` is `global_table`, `Type` is `type_`. rustdoc cannot link to
+/// `r#type`, because `#` begins the name of a heading.
+pub fn type_module(name: &str) -> String {
+    let module = snake(name);
+    match module.strip_prefix("r#") {
+        Some(keyword) => format!("{keyword}_"),
+        None => module,
+    }
+}
+
+/// Returns the name of a method: `IPV6Enabled` is `ipv6_enabled`, `Type` is `r#type`.
 pub fn snake(name: &str) -> String {
     let snake = name.to_snake_case();
     if BUILDER.contains(&snake.as_str()) { format!("{snake}_") } else { escape(snake) }
@@ -92,7 +102,7 @@ fn escape(name: String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{camel, field, module, snake, split, variant};
+    use super::{camel, field, module, snake, split, type_module, variant};
 
     macro_rules! names {
         ($($name:ident: $actual:expr => $expected:expr,)*) => {
@@ -109,6 +119,8 @@ mod tests {
         resource_type_of_aws_is_split: split("AWS::S3::Bucket") => Some(("S3", "Bucket")),
         resource_type_of_third_party_is_not_split: split("Alexa::ASK::Skill") => None,
         module_is_in_lower_case: module("CertificateManager") => "certificatemanager",
+        module_of_type_has_words: type_module("GlobalTable") => "global_table",
+        module_of_type_with_name_of_keyword_has_underscore: type_module("Type") => "type_",
         method_has_words_with_digits: snake("IPV6Enabled") => "ipv6_enabled",
         method_with_name_of_keyword_is_raw: snake("Type") => "r#type",
         method_with_name_of_builder_method_has_underscore: snake("Set") => "set_",

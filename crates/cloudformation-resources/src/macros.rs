@@ -170,6 +170,7 @@ macro_rules! required_struct {
             )*
         }
 
+        #[doc(hidden)]
         impl<$($parameter: ::cloudformation::IntoValue<$type>),*> ::cloudformation::RequiredProperties
             for $fields<$($parameter),*>
         {

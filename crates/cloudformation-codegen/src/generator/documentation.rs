@@ -64,8 +64,6 @@ impl<'a> Documentation<'a> {
             lines.push(format!("`reference()` of a handle is `Ref`. It returns the `{name}`."));
         }
         if !attributes.is_empty() {
-            // A `#` in a link would begin the name of a heading.
-            let module = module.trim_start_matches("r#");
             lines.push(String::new());
             lines.push(format!(
                 "These methods of a handle are `Fn::GetAtt` ([`Attributes`]({module}::Attributes)):"

@@ -1547,7 +1547,7 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `Arn`.
     ///
-    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](type::Attributes)):
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](type_::Attributes)):
     ///
     /// | method | attribute | type |
     /// |---|---|---|
@@ -1561,15 +1561,15 @@ resource! {
         /// [`Definition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html#cfn-appsync-type-definition): String.
         definition: Definition "Definition" String,
         /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-appsync-type.html#cfn-appsync-type-format): String.
-        format: FormatValue "Format" r#type::Format,
+        format: FormatValue "Format" type_::Format,
     }
     optional {
     }
-    attributes r#type::Attributes
+    attributes type_::Attributes
 }
 
 /// Attributes and property types of [`Type`].
-pub mod r#type {
+pub mod type_ {
     use crate::prelude::*;
 
     attributes! {

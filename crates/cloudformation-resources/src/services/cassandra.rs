@@ -332,7 +332,7 @@ resource! {
     ///
     /// # Return values
     ///
-    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](type::Attributes)):
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](type_::Attributes)):
     ///
     /// | method | attribute | type |
     /// |---|---|---|
@@ -345,7 +345,7 @@ resource! {
     new TypeRequired
     required {
         /// [`Fields`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html#cfn-cassandra-type-fields): List of `Field`. Update requires: Replacement.
-        fields: Fields "Fields" List<r#type::Field>,
+        fields: Fields "Fields" List<type_::Field>,
         /// [`KeyspaceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html#cfn-cassandra-type-keyspacename): String. Update requires: Replacement.
         keyspace_name: KeyspaceName "KeyspaceName" String,
         /// [`TypeName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cassandra-type.html#cfn-cassandra-type-typename): String. Update requires: Replacement.
@@ -353,11 +353,11 @@ resource! {
     }
     optional {
     }
-    attributes r#type::Attributes
+    attributes type_::Attributes
 }
 
 /// Attributes and property types of [`Type`].
-pub mod r#type {
+pub mod type_ {
     use crate::prelude::*;
 
     attributes! {

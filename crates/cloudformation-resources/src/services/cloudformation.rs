@@ -673,7 +673,7 @@ resource! {
     ///
     /// `reference()` of a handle is `Ref`. It returns the `Id`.
     ///
-    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](macro::Attributes)):
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](macro_::Attributes)):
     ///
     /// | method | attribute | type |
     /// |---|---|---|
@@ -694,11 +694,11 @@ resource! {
         /// [`LogRoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-macro.html#cfn-cloudformation-macro-logrolearn): String.
         log_role_arn "LogRoleARN" String,
     }
-    attributes r#macro::Attributes
+    attributes macro_::Attributes
 }
 
 /// Attributes and property types of [`Macro`].
-pub mod r#macro {
+pub mod macro_ {
     use crate::prelude::*;
 
     attributes! {
