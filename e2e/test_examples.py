@@ -22,10 +22,10 @@ Deployed = tuple[Account, State]
 Deploy = Callable[[str], Deployed]
 
 
-def rendered(name: str) -> dict:
+def rendered(name: str, folder: Path = ROOT) -> dict:
     program = EXAMPLES / name
     assert program.is_file(), f"{name} is not built: cargo build -p {name}"
-    done = run(program)
+    done = run(program, cwd=folder)
     assert done.stderr == ""
     return json.loads(done.stdout)
 
@@ -59,8 +59,11 @@ def test_example_is_deployed_completely(deploy: Deploy, name: str) -> None:
 
 @pytest.mark.parametrize("name", [*PARAMETERS, "private-site"])
 def test_cfn_lint_finds_nothing(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    shutil.copytree(ROOT / "examples" / name, folder)
+    (folder / "function.zip").write_bytes(b"the package of the gate")
     path = tmp_path / "stack.json"
-    path.write_text(json.dumps(rendered(name)), "utf-8")
+    path.write_text(json.dumps(rendered(name, folder)), "utf-8")
     # W3002: the code is a folder until `aws cloudformation package` uploads it.
     done = run(
         BIN / "cfn-lint",

@@ -5,7 +5,9 @@ use cloudformation_resources::wafv2::web_acl::{
     AllowAction, DefaultAction, ManagedRuleGroupStatement, ManagedRuleGroupStatementRequired, OverrideAction,
     Rule, Statement, VisibilityConfig, VisibilityConfigRequired,
 };
-use constructs::{AllowedMethods, Asset, Behavior, Code, ConstructError, Origin, Stack, Synthesis};
+use constructs::{
+    AllowedMethods, Asset, Behavior, Code, Construct, ConstructError, Origin, Stack, Synthesis,
+};
 use infra::{PrivateSite, Site};
 use serde_json::json;
 use serverless::{AnySecret, Function, HttpApi, Secret, Topic};
@@ -28,7 +30,8 @@ pub fn stack(site: Site, gate: Code, api: Asset) -> Result<Synthesis, ConstructE
         .web_acl(acl.arn())
         .alarms_to(&topic)
         .behavior("/api/*", Behavior::new(server).allowed_methods(AllowedMethods::All));
-    root.add("Site", site)?;
+    // At the root of the stack, because `sitegate secrets`, `publish` and `status` find the site only there.
+    site.place(&mut root)?;
     Ok(stack.synth())
 }
 

@@ -1,7 +1,11 @@
-//! `cargo run -p private-site > examples/private-site/stack.json`
+//! In the folder of the example, after `function/package`:
+//!
+//! ```sh
+//! cp ../../target/sitegate/function.zip .
+//! cargo run -p private-site > stack.json
+//! ```
 
 use std::error::Error;
-use std::path::Path;
 use std::process::ExitCode;
 
 use constructs::{Asset, Code, Synthesis};
@@ -17,6 +21,7 @@ fn stack() -> Result<Synthesis, Box<dyn Error>> {
     let site = infra::site::read(include_str!("../site.yaml"));
     let site =
         site.map_err(|found| found.iter().map(|it| it.finding.to_string()).collect::<Vec<_>>().join("\n"))?;
-    let api = Asset::read_from(Path::new(env!("CARGO_MANIFEST_DIR")), "api")?;
-    Ok(private_site::stack(site, Code::new("function.zip"), api)?)
+    // The asset has a hash. Without it, a new package would publish no new version of the function.
+    let gate = Code::from(Asset::read("function.zip")?);
+    Ok(private_site::stack(site, gate, Asset::read("api")?)?)
 }
