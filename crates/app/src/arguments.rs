@@ -11,7 +11,7 @@ pub(crate) const DEFAULT_FOLDER: &str = "target/app";
 
 /// Synthesise, check and compare the stacks of this program.
 #[derive(Debug, Parser)]
-#[command(after_help = "`sitegate deploy --app target/app` deploys the stacks.\n\
+#[command(after_help = "`sitegate deploy --app target/app STAGE` deploys the stacks of a stage.\n\
                   Exit codes: 0 done, 1 diff found differences, 2 bad input, 3 a file could not be read or written.")]
 pub(crate) struct Arguments {
     #[command(subcommand)]

@@ -11,9 +11,9 @@ use serverless::{AnyQueue, AnyTable, Function, HttpApi, Queue, Table, Timing, To
 /// Builds the stack for both stages. The data of production stays when the stack is deleted.
 pub fn app(app: &mut App) -> Result<(), ConstructError> {
     app.assets_in(env!("CARGO_MANIFEST_DIR"));
-    for (stage, account) in [("dev", "111122223333"), ("prod", "444455556666")] {
+    for (name, account) in [("dev", "111122223333"), ("prod", "444455556666")] {
         let environment = Environment { account, region: "eu-central-1" };
-        app.stage(stage, environment, |of| of.stack("orders", |root| orders(root, stage)))?;
+        app.stage(name, environment, |stage| stage.stack("orders", |root| orders(root, name)))?;
     }
     Ok(())
 }

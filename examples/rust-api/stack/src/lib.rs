@@ -7,9 +7,9 @@ use serverless::{Function, HttpApi};
 
 /// Builds the stack for both stages.
 pub fn app(app: &mut App) -> Result<(), ConstructError> {
-    for (stage, account) in [("dev", "111122223333"), ("prod", "444455556666")] {
+    for (name, account) in [("dev", "111122223333"), ("prod", "444455556666")] {
         let environment = Environment { account, region: "eu-central-1" };
-        app.stage(stage, environment, |of| of.stack("api", |root| api(root, stage)))?;
+        app.stage(name, environment, |stage| stage.stack("api", |root| api(root, name)))?;
     }
     Ok(())
 }
