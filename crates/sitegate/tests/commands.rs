@@ -9,7 +9,7 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 const HELP: &str = "\
-Put a company login in front of a private static site on CloudFront.
+Put a company login in front of a private static site on CloudFront, and check and deploy CloudFormation stacks.
 
 Start
   init      Write a site.yaml for your provider
@@ -19,6 +19,7 @@ Check
   access    Show who can see which path, and why
   diff      Show what changes, access first
   explain   Explain a rule
+  lsp       Serve an editor: findings, completions and fixes while you type
 Run
   deploy    Create or update the site, or the stacks of an app
   publish   Upload content, or roll it back
@@ -30,7 +31,7 @@ Operate
   audit     Show who viewed what
   logs      Show the gate's decisions
   policy    Print the IAM policy for a role
-More: synth, convert, import, schema, package, bucket, distribution, pseudonym, lsp
+More: synth, convert, import, schema, package, bucket, distribution, pseudonym
 
 Options: --help, --version; of a command: sitegate COMMAND --help
 First time? Run: sitegate init
