@@ -60,7 +60,7 @@ impl Artifact {
         &self.path
     }
 
-    /// The path as the value of a property. `aws cloudformation package` replaces it.
+    /// The path as the value of a property. The deployment uploads it and replaces the path.
     pub fn value<T>(&self) -> Value<T> {
         intrinsic::artifact(&self.path)
     }

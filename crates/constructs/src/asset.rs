@@ -1,4 +1,4 @@
-//! Files and folders that `aws cloudformation package` uploads.
+//! Files and folders that a deployment uploads.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -61,7 +61,7 @@ impl Asset {
         &self.path
     }
 
-    /// The path as the value of a property, such as the code of a Lambda function. `aws cloudformation package` replaces it.
+    /// The path as the value of a property, such as the code of a Lambda function. The deployment uploads it and replaces the path.
     pub fn value<T>(&self) -> Value<T> {
         intrinsic::artifact(&self.path)
     }

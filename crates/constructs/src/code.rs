@@ -11,7 +11,7 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Code {
-    /// The path of the zip file, relative to the folder of the template. `aws cloudformation package` uploads the file.
+    /// The path of the zip file, relative to the folder of the template. The deployment uploads the file.
     pub path: String,
     /// The SHA-256 of the zip file in hexadecimal. It is part of the logical ID of a published version.
     pub sha256: Option<String>,

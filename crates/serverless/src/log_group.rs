@@ -54,7 +54,7 @@ impl LogGroup {
         Self { name: Some(name), ..self }
     }
 
-    /// Whether the log group and its events stay when the stack is deleted.
+    /// Sets whether the log group and its events stay when the stack is deleted.
     pub fn keep(self, keep: bool) -> Self {
         Self { keep, ..self }
     }

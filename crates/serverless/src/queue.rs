@@ -110,7 +110,7 @@ impl Queue {
         Self { fifo: true, ..self }
     }
 
-    /// Whether the queue and its messages stay when the stack is deleted.
+    /// Sets whether the queue and its messages stay when the stack is deleted.
     pub fn keep(self, keep: bool) -> Self {
         Self { keep, ..self }
     }

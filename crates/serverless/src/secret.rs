@@ -46,7 +46,7 @@ impl Secret {
         Self { user: Some(name.to_owned()), ..self }
     }
 
-    /// Whether the secret stays when the stack is deleted. The default is true.
+    /// Sets whether the secret stays when the stack is deleted. The default is true.
     pub fn keep(self, keep: bool) -> Self {
         Self { keep, ..self }
     }

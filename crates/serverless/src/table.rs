@@ -124,7 +124,7 @@ impl Table {
         Self { stream: Some("NEW_AND_OLD_IMAGES"), ..self }
     }
 
-    /// Whether the table stays when the stack is deleted. The default is true.
+    /// Sets whether the table stays when the stack is deleted. The default is true.
     pub fn keep(self, keep: bool) -> Self {
         Self { keep, ..self }
     }

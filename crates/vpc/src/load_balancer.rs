@@ -72,8 +72,8 @@ impl LoadBalancer {
         Self { internal: true, ..self }
     }
 
-    /// Whether [deletion protection](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html#deletion-protection) is on. Someone must
-    /// switch it off before the stack can be deleted.
+    /// Sets whether [deletion protection](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html#deletion-protection) is on.
+    /// Switch it off before you delete the stack.
     pub fn keep(self, keep: bool) -> Self {
         Self { keep, ..self }
     }

@@ -37,7 +37,7 @@ impl HostedZone {
         Self { name: name.into_value(), keep: true }
     }
 
-    /// Whether the zone stays when the stack is deleted. The default is true. Route 53 deletes only a zone without records of your own.
+    /// Sets whether the zone stays when the stack is deleted. The default is true. Route 53 deletes only a zone without records of your own.
     pub fn keep(self, keep: bool) -> Self {
         Self { keep, ..self }
     }

@@ -31,6 +31,6 @@ use cloudformation::{Finding, Json};
 /// # Ok::<(), constructs::ConstructError>(())
 /// ```
 pub trait Check: fmt::Debug {
-    /// Returns what is wrong in the template.
+    /// Returns the problems in the template.
     fn findings(&self, template: &Json) -> Vec<Finding>;
 }

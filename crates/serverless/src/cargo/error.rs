@@ -59,7 +59,7 @@ impl fmt::Display for CargoError {
             ),
             Self::NoCargoLambda { function } => write!(
                 f,
-                "cargo-lambda builds the function {function} and is not installed; run `pip install cargo-lambda`, or see \
+                "cargo-lambda builds the function {function} and is not installed; run `pip install cargo-lambda==1.9.2`, or see \
                  https://www.cargo-lambda.info/guide/installation.html"
             ),
             Self::NoExecutable { function, command, file } => {

@@ -24,7 +24,7 @@ pub enum FlowError {
         /// The name.
         name: String,
     },
-    /// There is no state at all.
+    /// The machine has no states.
     NoState,
 }
 

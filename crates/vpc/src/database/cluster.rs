@@ -17,7 +17,7 @@ use super::handles::{DatabaseHandles, PORT};
 /// The engine, for the cluster and each of its instances.
 const ENGINE: &str = "aurora-postgresql";
 
-/// Days for which the database can be restored to any second. One day, Aurora's default, is over before a mistake of Friday is noticed.
+/// Days for which the database can be restored to any second. With Aurora's default of one day, a mistake of Friday cannot be undone on Monday.
 const BACKUP_DAYS: u32 = 7;
 
 /// An Aurora PostgreSQL database, Serverless v2: its capacity follows the load.
@@ -32,7 +32,7 @@ const BACKUP_DAYS: u32 = 7;
 ///   task that got it at its start could then open no connection.
 /// - **Backups** are kept for 7 days, within which the database can be restored to
 ///   [any second](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.html).
-/// - **Deletion.** Deletion protection is on. Someone must switch it off before the stack can be deleted, and a last snapshot then stays.
+/// - **Deletion.** Deletion protection is on. Switch it off before you delete the stack. A last snapshot then stays.
 ///
 /// ```
 /// use constructs::Stack;
@@ -109,7 +109,7 @@ impl DatabaseCluster {
         Self { export_log: true, ..self }
     }
 
-    /// Whether deletion protection is on and a last snapshot stays. The default is true.
+    /// Sets whether deletion protection is on and a last snapshot stays. The default is true.
     pub fn keep(self, keep: bool) -> Self {
         Self { keep, ..self }
     }

@@ -19,16 +19,16 @@ use super::subnets::Network;
 /// - **Zones.** Load balancers and Aurora need
 ///   [two zones](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html), so two is the default and
 ///   the minimum. Four is the maximum.
-/// - **NAT gateways.** Each zone has one, because [a zone that fails](https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html)
-///   otherwise takes the egress of the others with it. A gateway costs money every hour, so [`Vpc::nat_gateways`] sets a smaller number. With 0
-///   there are no private subnets.
+/// - **NAT gateways.** Each zone has one. Otherwise
+///   [the failure of one zone](https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html) also ends the egress of the others.
+///   A gateway costs money every hour, so [`Vpc::nat_gateways`] sets a smaller number. With 0 there are no private subnets.
 /// - **Addresses.** Each subnet has a sixteenth of the block. Its part depends on its kind and its zone only, so a zone that you add later
 ///   leaves the other subnets as they are. Another block replaces them.
 /// - **Public addresses.** A subnet assigns none by itself, as
 ///   [AWS's control EC2.15](https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-15) demands. Load balancers and NAT
 ///   gateways bring their own.
-/// - **Endpoints.** S3 and DynamoDB have gateway endpoints, [which cost nothing](https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html),
-///   so that their traffic, such as the layers of container images, does not pay for the NAT gateway.
+/// - **Endpoints.** S3 and DynamoDB have gateway endpoints, [which are free](https://docs.aws.amazon.com/vpc/latest/privatelink/gateway-endpoints.html).
+///   Traffic to S3, such as image layers, causes no NAT gateway charges.
 /// - **The default security group** stays as EC2 creates it, because CloudFormation cannot remove its rules. It admits its own members
 ///   only, and no construct of this crate is a member.
 ///
@@ -109,8 +109,8 @@ impl Vpc {
         Self { nat_gateways: Some(count), ..self }
     }
 
-    /// Records the connections of the network in a log group, for 30 days. They show
-    /// [who spoke to whom](https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html) and not what was said. CloudWatch charges for each gigabyte.
+    /// Records the connections of the network in a log group, for 30 days.
+    /// [The records](https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html) contain addresses, ports and byte counts, and no content. CloudWatch charges for each gigabyte.
     pub fn flow_log(self) -> Self {
         Self { flow_log: true, ..self }
     }
