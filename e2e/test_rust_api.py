@@ -115,4 +115,4 @@ def test_missing_cargo_lambda_is_named_with_the_command_that_installs_it(tmp_pat
         pytest.skip("cargo-lambda is installed next to cargo")
     done = synth(ROOT, tmp_path / "app", PATH=path)
     assert done.returncode == 3
-    assert "is not installed; run `pip install cargo-lambda`" in done.stderr.splitlines()[-1]
+    assert "is not installed; run `pip install cargo-lambda==1.9.2`" in done.stderr.splitlines()[-1]
