@@ -447,7 +447,9 @@ fn report_option_prints_findings_as_json_or_sarif() {
         "version": 1,
         "findings": [{
             "rule": "unknown-property", "severity": "error", "message": "unknown property `DelaySecond`", "cause": "",
-            "help": "did you mean `DelaySeconds`?", "file": "a b.yaml", "range": {"line": 5, "column": 7, "end_column": 18},
+            "help": "did you mean `DelaySeconds`?",
+            "url": "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-template-resource-type-ref.html",
+            "file": "a b.yaml", "range": {"line": 5, "column": 7, "end_column": 18},
             "path": "Resources.Queue.Properties.DelaySecond", "construct": null,
         }],
         "tests": {"passed": 0, "failed": 0, "not_run": 0},

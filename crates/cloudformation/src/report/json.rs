@@ -21,6 +21,7 @@ pub fn json(files: &[FileFindings]) -> Json {
                 "message": finding.problem(),
                 "cause": finding.cause(),
                 "help": finding.advice(),
+                "url": finding.rule().source,
                 "file": file.file.display().to_string(),
                 "range": range,
                 "path": finding.path().to_string(),
