@@ -157,6 +157,15 @@ impl Finding {
         self.with_fix(Fix::Rename { from: unknown.to_owned(), to: name.to_owned(), is_certain })
     }
 
+    /// The same finding about a name that the author has chosen. Such names may differ in a letter and mean different things, so that only
+    /// another case is certainly a slip.
+    pub(crate) fn about_own_name(mut self) -> Self {
+        if let Some(Fix::Rename { from, to, is_certain }) = &mut self.fix {
+            *is_certain &= to.starts_with("AWS::") || from.to_lowercase() == to.to_lowercase();
+        }
+        self
+    }
+
     /// The same finding with the change that mends it.
     pub(crate) fn with_fix(mut self, fix: Fix) -> Self {
         self.fix = Some(fix);

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use cloudformation::assist::{self, CompletionKind, Lines, Name};
+use cloudformation::assist::{self, CompletionKind, Name};
 use cloudformation::report::{self, Edit, LocatedFinding};
-use cloudformation::yaml::{self, Document};
+use cloudformation::yaml::{self, Document, Lines};
 use cloudformation::{Severity, validate};
 use infra::site;
 use lsp_types::{
@@ -76,7 +76,7 @@ impl Answers {
     pub fn quick_fixes(&self) -> Vec<QuickFix> {
         let lines = Lines::new(&self.text);
         let fix = |found: &LocatedFinding| {
-            let edit = Edit::new(&self.text, found)?;
+            let edit = Edit::new(&lines, found)?;
             Some(QuickFix {
                 title: format!("Write {}", edit.text),
                 diagnostic: self.diagnostic(&lines, found),
@@ -132,7 +132,7 @@ impl Answers {
 
     fn diagnostic(&self, lines: &Lines<'_>, found: &LocatedFinding) -> Diagnostic {
         let finding = &found.finding;
-        let marked = found.location.map(|location| report::marked(&self.text, location)).unwrap_or(0..0);
+        let marked = found.location.map(|location| report::marked(lines, location)).unwrap_or(0..0);
         let parts = [finding.problem(), finding.cause(), finding.advice()];
         let message: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         let href = finding.rule().source.parse().ok();

@@ -2,13 +2,15 @@
 
 use std::ops::Range as Bytes;
 
-use cloudformation::assist::Lines;
-use cloudformation::yaml::Location;
+use cloudformation::yaml::{Lines, Location};
 use lsp_types::{Position, Range};
 
 /// The offset of a position. A position after the end of its line is that end.
 pub(crate) fn offset(lines: &Lines<'_>, position: Position) -> usize {
     let number = u64::from(position.line) + 1;
+    if lines.line(number).is_ascii() {
+        return lines.offset(Location { line: number, column: u64::from(position.character) + 1 });
+    }
     let mut units = position.character;
     let mut column = 1;
     for letter in lines.line(number).chars() {
@@ -25,10 +27,16 @@ pub(crate) fn offset(lines: &Lines<'_>, position: Position) -> usize {
 /// The position of an offset.
 pub(crate) fn position(lines: &Lines<'_>, offset: usize) -> Position {
     let location = lines.location(offset);
-    let before = usize::try_from(location.column - 1).unwrap_or_default();
-    let units: usize = lines.line(location.line).chars().take(before).map(char::len_utf16).sum();
+    let line = lines.line(location.line);
+    let before = location.column - 1;
+    let units = if line.is_ascii() {
+        before
+    } else {
+        let letters = usize::try_from(before).unwrap_or_default();
+        line.chars().take(letters).map(char::len_utf16).sum::<usize>() as u64
+    };
     let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
-    Position { line: number(location.line - 1), character: number(units as u64) }
+    Position { line: number(location.line - 1), character: number(units) }
 }
 
 /// The range of some bytes.
@@ -38,7 +46,7 @@ pub(crate) fn range(lines: &Lines<'_>, bytes: &Bytes<usize>) -> Range {
 
 #[cfg(test)]
 mod tests {
-    use cloudformation::assist::Lines;
+    use cloudformation::yaml::Lines;
     use lsp_types::Position;
 
     use super::{offset, position};

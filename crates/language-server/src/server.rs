@@ -146,6 +146,11 @@ impl Texts {
             PrepareRenameRequest::METHOD => reply::<PrepareRenameRequest>(id, params, |it| {
                 self.at(&it, Answers::renamable).map(PrepareRenameResponse::Range)
             }),
+            Rename::METHOD if !is_logical_id(&params["newName"]) => Response::new_err(
+                id,
+                ErrorCode::InvalidParams as i32,
+                "a name has letters and digits only".to_owned(),
+            ),
             Rename::METHOD => reply::<Rename>(id, params, |it| {
                 let place = it.text_document_position;
                 self.at(&place, Answers::renamable)?;
@@ -182,6 +187,12 @@ impl Texts {
 
 fn uri(place: &TextDocumentPositionParams) -> &str {
     place.text_document.uri.as_str()
+}
+
+/// Whether CloudFormation accepts a name of the template.
+fn is_logical_id(name: &Json) -> bool {
+    let name = name.as_str().unwrap_or_default();
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// Whether two ranges have a common position.
@@ -285,6 +296,9 @@ mod tests {
         rename["newName"] = json!("Work");
         let renamed = editor.request("textDocument/rename", rename);
         assert_eq!(renamed["result"]["changes"][uri].as_array().map(Vec::len), Some(2));
+        let mut rename = place(1, 3);
+        rename["newName"] = json!("Bad Name: {");
+        assert_eq!(editor.request("textDocument/rename", rename)["error"]["code"], -32602);
         let unknown = editor.request("textDocument/foldingRange", json!({}));
         assert_eq!(unknown["error"]["code"], -32601);
         assert_eq!(editor.request("textDocument/hover", json!({}))["error"]["code"], -32602);

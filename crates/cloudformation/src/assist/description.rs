@@ -2,10 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::lines::Lines;
 use super::names::names;
 use super::schema_at::schemas;
-use crate::document::{Document, Json, Location, Node, Segment};
+use crate::document::{Document, Json, Lines, Location, Node, Segment};
 use crate::schema::{Schema, Update, resource_facts};
 
 const REFERENCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference";

@@ -4,11 +4,9 @@
 
 mod completion;
 mod description;
-mod lines;
 mod names;
 mod schema_at;
 
 pub use completion::{Completion, CompletionKind, complete, word_before};
 pub use description::describe;
-pub use lines::Lines;
 pub use names::{Name, NameKind, names};

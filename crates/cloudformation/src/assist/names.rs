@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::lines::Lines;
-use crate::document::{Document, Json, Node, Segment, get_att, variables};
+use crate::document::{Document, Json, Lines, Node, Segment, get_att, variables};
 
 /// What a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,9 +74,13 @@ pub fn names(text: &str, document: &Document) -> Vec<Name> {
         if let Some((name, kind)) = used(node, value) {
             add(name, kind, region, false);
         } else if is_template_text(node) {
+            let local = variables_of_text(&document.json, node);
             for place in text.get(region.clone()).into_iter().flat_map(variable_places) {
                 let range = region.start + place.start..region.start + place.end;
                 let name = text[range.clone()].to_owned();
+                if local.is_some_and(|local| local.contains_key(&name)) {
+                    continue;
+                }
                 found.push(Name { name, kind: NameKind::Reference, range, is_definition: false });
             }
         }
@@ -123,6 +126,12 @@ fn used<'a>(node: &Node, value: Option<&'a Json>) -> Option<(&'a str, NameKind)>
 fn is_template_text(node: &Node) -> bool {
     let (index, key, owner) = last_segments(node);
     matches!((index, key, owner), (None, "Fn::Sub", _) | (Some(0), _, "Fn::Sub"))
+}
+
+/// The variables that the second argument of `Fn::Sub` defines for its text. They hide names of the template.
+fn variables_of_text<'a>(document: &'a Json, node: &Node) -> Option<&'a serde_json::Map<String, Json>> {
+    let (Segment::Index(_), list) = node.path.segments().split_last()? else { return None };
+    value_at(document, list)?.get(1)?.as_object()
 }
 
 /// The last position, key and key before it; empty where the segment is another one.
@@ -225,6 +234,13 @@ Outputs:
         assert_eq!(places(TEMPLATE, "Stage", NameKind::Reference), [(2, true), (4, false), (12, false)]);
         assert_eq!(places(TEMPLATE, "Live", NameKind::Condition), [(4, true), (10, false), (17, false)]);
         assert_eq!(places(TEMPLATE, "Sizes", NameKind::Mapping), [(6, true), (22, false)]);
+    }
+
+    #[test]
+    fn variable_of_a_text_hides_a_resource() {
+        let text =
+            "Resources:\n  A: { Type: AWS::SQS::Queue }\nOutputs:\n  O: { Value: !Sub ['${A}', { A: x }] }\n";
+        assert_eq!(places(text, "A", NameKind::Reference), [(2, true)]);
     }
 
     #[test]

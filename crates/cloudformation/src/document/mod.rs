@@ -2,6 +2,7 @@
 
 mod arn;
 mod json;
+mod lines;
 mod location;
 mod order;
 mod path;
@@ -11,6 +12,7 @@ mod visit;
 
 pub use arn::Arn;
 pub use json::Json;
+pub use lines::Lines;
 pub(crate) use location::Place;
 pub use location::{Document, Location, Node};
 pub(crate) use order::DocumentOrder;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::located::FileFindings;
-use crate::yaml::Location;
+use crate::yaml::{self, Location};
 
 /// The lines of a file.
 pub(super) struct Lines<'a>(Vec<&'a str>);
@@ -26,31 +26,31 @@ impl<'a> Lines<'a> {
 /// use cloudformation::{report, yaml};
 ///
 /// let text = "a: 1\nlong name: 2\n";
-/// let document = yaml::read(text)?;
-/// let nodes = document.nodes();
-/// assert_eq!(&text[report::marked(text, nodes[1].at)], "long name");
+/// let nodes = yaml::read(text)?.nodes();
+/// assert_eq!(&text[report::marked(&yaml::Lines::new(text), nodes[1].at)], "long name");
 /// # Ok::<(), yaml::ReadError>(())
 /// ```
-pub fn marked(text: &str, location: Location) -> Range<usize> {
-    let before: usize =
-        text.split_inclusive('\n').take(line_number(location).saturating_sub(1)).map(str::len).sum();
-    let line = text[before..].lines().next().unwrap_or_default();
-    let token = token(line, location);
-    before + token.start..before + token.end
+pub fn marked(lines: &yaml::Lines<'_>, location: Location) -> Range<usize> {
+    let start = lines.offset(location);
+    let rest = lines.text()[start..].lines().next().unwrap_or_default();
+    start..start + token_length(rest)
 }
 
 /// The bytes of the key or value that starts at a place.
 pub(super) fn token(line: &str, location: Location) -> Range<usize> {
     let characters_before = column_number(location).saturating_sub(1);
     let start = line.char_indices().nth(characters_before).map_or(line.len(), |(position, _)| position);
-    let rest = &line[start..];
-    let length = match rest.chars().next() {
+    start..start + token_length(&line[start..])
+}
+
+/// The length of the key or value with which a text starts.
+fn token_length(rest: &str) -> usize {
+    match rest.chars().next() {
         None => 0,
         Some(quote @ ('"' | '\'')) => rest[1..].find(quote).map_or(rest.len(), |end| end + 2),
         Some(first @ ('{' | '[')) => first.len_utf8(),
         Some(first) => plain_length(rest).max(first.len_utf8()),
-    };
-    start..start + length
+    }
 }
 
 /// The length of a plain scalar. It ends before a comma, a closing bracket, a comment, or a colon that ends a key.

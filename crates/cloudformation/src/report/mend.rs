@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::located::LocatedFinding;
 use crate::fix::Fix;
+use crate::yaml::Lines;
 
 /// The result of [`fix`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +18,9 @@ pub struct Fixed {
 
 /// Makes the changes that certainly mend findings. The rest of the text stays as it is, byte for byte.
 ///
-/// A change is certain where a name differs from a known name only in the case of its letters, in two letters that are swapped, or in a
-/// letter that is missing or too much within the name, and where no other known name is as near. It is also certain where a `Ref` stands for
+/// A change is certain where a name differs from a known name only in the case of its letters, and where no other known name is as near. A
+/// name of AWS, such as that of a property, may also have two letters that are swapped, or a letter that is missing or too much within the
+/// name. Names of the template may differ as little and mean different things. It is also certain where a `Ref` stands for
 /// the attribute that a property takes. The name has to be on the line of the finding. `check` returns the findings in a text. A change is kept only if it leaves fewer of them.
 ///
 /// ```
@@ -38,24 +40,48 @@ pub struct Fixed {
 pub fn fix(text: &str, check: impl Fn(&str) -> Option<Vec<LocatedFinding>>) -> Fixed {
     let mut fixed = Fixed { text: text.to_owned(), mended: 0 };
     let Some(findings) = check(text) else { return fixed };
-    let mut count = findings.len();
+    let lines = Lines::new(text);
     let certain = findings.iter().filter(|found| found.finding.fix().is_some_and(Fix::is_certain));
-    let mut edits: Vec<Edit> = certain.filter_map(|found| Edit::new(text, found)).collect();
+    let mut edits: Vec<Edit> = certain.filter_map(|found| Edit::new(&lines, found)).collect();
     // From the end to the start, so that no change moves the place of another.
     edits.sort_by_key(|edit| std::cmp::Reverse(edit.place.start));
-    edits.dedup();
-    for edit in edits {
-        let mut changed = fixed.text.clone();
-        changed.replace_range(edit.place, &edit.text);
-        if let Some(findings) = check(&changed)
-            && findings.len() < count
-        {
-            fixed.mended += count - findings.len();
-            count = findings.len();
-            fixed.text = changed;
-        }
-    }
+    let mut next_start = usize::MAX;
+    edits.retain(|edit| {
+        let is_apart = edit.place.end <= next_start;
+        next_start = if is_apart { edit.place.start } else { next_start };
+        is_apart
+    });
+    let mut count = findings.len();
+    apply(&mut fixed.text, &mut count, &edits, &check);
+    fixed.mended = findings.len() - count;
     fixed
+}
+
+/// Makes those edits that leave fewer findings. All are tried together first, because a check of the whole text takes time.
+fn apply(
+    text: &mut String,
+    count: &mut usize,
+    edits: &[Edit],
+    check: &impl Fn(&str) -> Option<Vec<LocatedFinding>>,
+) {
+    if edits.is_empty() {
+        return;
+    }
+    let mut changed = text.clone();
+    for edit in edits {
+        changed.replace_range(edit.place.clone(), &edit.text);
+    }
+    match check(&changed) {
+        Some(findings) if findings.len() + edits.len() <= *count => {
+            (*text, *count) = (changed, findings.len());
+        }
+        _ if edits.len() > 1 => {
+            let (later, earlier) = edits.split_at(edits.len() / 2);
+            apply(text, count, later, check);
+            apply(text, count, earlier, check);
+        }
+        _ => {}
+    }
 }
 
 /// A part of a text and what replaces it.
@@ -71,18 +97,12 @@ pub struct Edit {
 impl Edit {
     /// The edit that mends a finding, certainly or probably. `None` if none is known, or if the line of the finding does not show what is to be
     /// replaced.
-    pub fn new(text: &str, found: &LocatedFinding) -> Option<Self> {
-        let location = found.location?;
-        let line_number = usize::try_from(location.line).ok()?.checked_sub(1)?;
-        let start: usize = text.split_inclusive('\n').take(line_number).map(str::len).sum();
-        let line = text[start..].lines().next()?;
-        let column = usize::try_from(location.column).ok()?.checked_sub(1)?;
-        let (marked, _) = line.char_indices().nth(column)?;
-        let rest = &line[marked..];
+    pub fn new(lines: &Lines<'_>, found: &LocatedFinding) -> Option<Self> {
+        let marked = lines.offset(found.location?);
+        let rest = lines.text()[marked..].lines().next()?;
         let replace = |old: &str, new: String| {
             let place = whole_words(rest, old)?;
-            let offset = start + marked;
-            Some(Self { place: offset + place.start..offset + place.end, text: new })
+            Some(Self { place: marked + place.start..marked + place.end, text: new })
         };
         match found.finding.fix()? {
             Fix::Rename { from, to, .. } => replace(from, to.clone()),
@@ -151,8 +171,6 @@ mod tests {
         another_digit_is_another_name: "AWS::SQS::Queue", "QueueName: !Ref Role2" => "QueueName: !Ref Role2";
         another_letter_is_another_name: "AWS::SQS::Queue", "QueueName: !Ref Rule" => "QueueName: !Ref Rule";
         letter_at_the_end_is_another_name: "AWS::SQS::Queue", "QueueName: !Ref RoleB" => "QueueName: !Ref RoleB";
-        reference_to_the_name_becomes_the_arn:
-            "AWS::Glue::Crawler", "{ Targets: {}, Role: !Ref Rloe }" => "{ Targets: {}, Role: !Ref Role }";
     }
 
     #[test]
@@ -169,6 +187,26 @@ mod tests {
         ] {
             assert_eq!(fixed(&function(before)).text, function(after));
         }
+    }
+
+    #[test]
+    fn names_of_the_template_are_mended_in_their_case_only() {
+        let template = |name: &str| {
+            format!(
+                "Resources:\n  TopicAB:\n    Type: AWS::SNS::Topic\nOutputs:\n  A: {{ Value: !Ref {name} }}\n"
+            )
+        };
+        for other in ["TopicBA", "TopicABB", "TopicB", "TopicAAB"] {
+            assert_eq!(fixed(&template(other)).text, template(other), "{other}");
+        }
+        assert_eq!(fixed(&template("topicAb")).text, template("TopicAB"));
+    }
+
+    #[test]
+    fn edit_that_leaves_as_many_findings_is_left_out_of_many() {
+        let text = "Resources:\n  A:\n    Type: AWS::SQS::Queue\n    Properties:\n      FifoQueeu: true\n      QueueNaem: a\n      QueueName: b\n      DelaySecond: 1\n      delaySeconds: 2\n";
+        let expected = text.replace("FifoQueeu", "FifoQueue").replace("delaySeconds", "DelaySeconds");
+        assert_eq!(fixed(text).text, expected);
     }
 
     #[test]

@@ -8,4 +8,4 @@ mod write;
 pub use read::{ReadError, read, read_file};
 pub use write::{WriteError, write};
 
-pub use crate::document::{Document, Location, Node};
+pub use crate::document::{Document, Lines, Location, Node};

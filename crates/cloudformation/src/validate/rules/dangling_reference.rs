@@ -24,7 +24,8 @@ pub(in crate::validate) fn unknown<'a>(
     report: &mut Report,
 ) {
     let finding = RULE.at(path.clone(), format!("there is no {kind} {name}"));
-    report.add(finding.suggest(name, known, report.speller()));
+    let finding = finding.suggest(name, known, report.speller());
+    report.add(if kind == "attribute" { finding } else { finding.about_own_name() });
 }
 
 /// Reports a condition or a rule that names a resource.

@@ -61,7 +61,7 @@ fn parameters(template: &Json, properties: &Json, path: &DocumentPath, report: &
         for name in given.keys().filter(|name| names().all(|known| known != name.as_str())) {
             let problem = format!("the nested template has no parameter {name}");
             let finding = RULE.at(path.key(name), problem);
-            report.add(finding.suggest(name, names(), report.speller()));
+            report.add(finding.suggest(name, names(), report.speller()).about_own_name());
         }
         for (name, parameter) in entries(template, "Parameters") {
             if parameter.get("Default").is_none() && !given.contains_key(name) {
@@ -95,7 +95,8 @@ impl<'a> Visitor<'a> for Outputs<'_, '_> {
         {
             let problem = format!("the nested template has no output {output}");
             let names = entries(self.template, "Outputs").map(|(name, _)| name.as_str());
-            let finding = RULE.at(path.clone(), problem).suggest(output, names, self.report.speller());
+            let finding =
+                RULE.at(path.clone(), problem).suggest(output, names, self.report.speller()).about_own_name();
             self.report.add(finding);
         }
     }
