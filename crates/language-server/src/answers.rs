@@ -69,7 +69,7 @@ impl Answers {
     /// The findings.
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
         let lines = Lines::new(&self.text);
-        self.findings.iter().map(|found| self.diagnostic(&lines, found)).collect()
+        self.findings.iter().map(|found| diagnostic(&lines, found)).collect()
     }
 
     /// The changes that mend findings.
@@ -79,7 +79,7 @@ impl Answers {
             let edit = Edit::new(&lines, found)?;
             Some(QuickFix {
                 title: format!("Write {}", edit.text),
-                diagnostic: self.diagnostic(&lines, found),
+                diagnostic: diagnostic(&lines, found),
                 edit: TextEdit { range: range(&lines, &edit.place), new_text: edit.text },
             })
         };
@@ -129,25 +129,25 @@ impl Answers {
         let chosen = names.iter().find(|name| (name.range.start..=name.range.end).contains(&offset))?.clone();
         Some((names, chosen))
     }
+}
 
-    fn diagnostic(&self, lines: &Lines<'_>, found: &LocatedFinding) -> Diagnostic {
-        let finding = &found.finding;
-        let marked = found.location.map(|location| report::marked(lines, location)).unwrap_or(0..0);
-        let parts = [finding.problem(), finding.cause(), finding.advice()];
-        let message: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        let href = finding.rule().source.parse().ok();
-        Diagnostic {
-            range: range(lines, &marked),
-            severity: Some(match finding.severity() {
-                Severity::Error => DiagnosticSeverity::ERROR,
-                Severity::Warning => DiagnosticSeverity::WARNING,
-            }),
-            code: Some(NumberOrString::String(finding.rule().id.to_owned())),
-            code_description: href.map(|href| CodeDescription { href }),
-            source: Some("sitegate".to_owned()),
-            message: message.join("; "),
-            ..Diagnostic::default()
-        }
+fn diagnostic(lines: &Lines<'_>, found: &LocatedFinding) -> Diagnostic {
+    let finding = &found.finding;
+    let marked = found.location.map(|location| report::marked(lines, location)).unwrap_or(0..0);
+    let parts = [finding.problem(), finding.cause(), finding.advice()];
+    let message: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let href = finding.rule().source.parse().ok();
+    Diagnostic {
+        range: range(lines, &marked),
+        severity: Some(match finding.severity() {
+            Severity::Error => DiagnosticSeverity::ERROR,
+            Severity::Warning => DiagnosticSeverity::WARNING,
+        }),
+        code: Some(NumberOrString::String(finding.rule().id.to_owned())),
+        code_description: href.map(|href| CodeDescription { href }),
+        source: Some("sitegate".to_owned()),
+        message: message.join("; "),
+        ..Diagnostic::default()
     }
 }
 
