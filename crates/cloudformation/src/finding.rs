@@ -1,4 +1,4 @@
-//! A finding: a mistake in a document, with its place and the way to mend it.
+//! A finding: a mistake in a document, with its place and the way to fix it.
 
 use std::fmt;
 
@@ -73,7 +73,7 @@ impl Finding {
         &self.cause
     }
 
-    /// The way to mend it; empty where the problem says it already.
+    /// The way to fix it; empty where the problem says it already.
     pub fn advice(&self) -> &str {
         &self.advice
     }
@@ -166,13 +166,13 @@ impl Finding {
         self
     }
 
-    /// The same finding with the change that mends it.
+    /// The same finding with the change that fixes it.
     pub(crate) fn with_fix(mut self, fix: Fix) -> Self {
         self.fix = Some(fix);
         self
     }
 
-    /// The change that mends the finding, if one is known.
+    /// The change that fixes the finding, if one is known.
     pub(crate) fn fix(&self) -> Option<&Fix> {
         self.fix.as_ref()
     }

@@ -1,6 +1,6 @@
-//! Changes that mend a finding.
+//! Changes that fix a finding.
 
-/// The change that mends a finding.
+/// The change that fixes a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fix {
     /// Writes the name that a misspelt name stands for, certainly or probably.

@@ -25,7 +25,7 @@ pub struct Answers {
     findings: Vec<LocatedFinding>,
 }
 
-/// A change that mends a finding.
+/// A change that fixes a finding.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct QuickFix {
@@ -72,7 +72,7 @@ impl Answers {
         self.findings.iter().map(|found| diagnostic(&lines, found)).collect()
     }
 
-    /// The changes that mend findings.
+    /// The changes that fix findings.
     pub fn quick_fixes(&self) -> Vec<QuickFix> {
         let lines = Lines::new(&self.text);
         let fix = |found: &LocatedFinding| {
@@ -86,7 +86,7 @@ impl Answers {
         self.findings.iter().filter_map(fix).collect()
     }
 
-    /// What can stand at a position. Each item replaces the unfinished word before it.
+    /// The text that is valid at a position. Each item replaces the unfinished word before it.
     pub fn completions(&self, at: Position) -> Vec<CompletionItem> {
         let lines = Lines::new(&self.text);
         let offset = offset(&lines, at);

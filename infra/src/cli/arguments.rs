@@ -112,7 +112,7 @@ pub enum Command {
         /// The lowest severity that makes the command fail [default: that of .sitegate-check.yaml, or error]
         #[arg(long, value_enum, value_name = "SEVERITY")]
         fail_on: Option<FailOn>,
-        /// Change the templates where a change certainly mends a finding, such as a misspelt name, and report the rest.
+        /// Change the templates where a change certainly fixes a finding, such as a misspelt name, and report the rest.
         #[arg(long)]
         fix: bool,
     },

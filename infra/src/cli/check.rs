@@ -36,7 +36,7 @@ pub(super) struct Handling<'a> {
     pub(super) ignored: &'a [String],
     /// The lowest severity that makes the command fail.
     pub(super) fail_on: Option<FailOn>,
-    /// Whether to change files where this certainly mends a finding.
+    /// Whether to change files where this certainly fixes a finding.
     pub(super) fix: bool,
 }
 
@@ -107,7 +107,7 @@ pub(super) fn run(
     Ok(codes.max().map_or(ExitCode::SUCCESS, ExitCode::from))
 }
 
-/// Changes the templates where this certainly mends a finding. It does not change the configuration of a site, which says who sees what.
+/// Changes the templates where this certainly fixes a finding. It does not change the configuration of a site, which says who sees what.
 fn fix_inputs(options: &Options, inputs: &[Input]) -> Result<(), CommandError> {
     if inputs.is_empty() || inputs.iter().any(Input::is_standard_input) {
         return Err(CommandError::Refused("--fix changes templates in files; name the files".to_owned()));
@@ -126,10 +126,10 @@ fn fix_inputs(options: &Options, inputs: &[Input]) -> Result<(), CommandError> {
             Some(template_findings(&document, &input.path))
         };
         let fixed = finding_report::fix(&text, findings);
-        if fixed.mended > 0 {
+        if fixed.fixed_findings > 0 {
             files::write(&input.path, fixed.text.as_bytes())?;
-            let mended = count(fixed.mended, "problem");
-            terminal::progress(format_args!("Fixed {mended} in {}.", input.path.display()));
+            let findings = count(fixed.fixed_findings, "problem");
+            terminal::progress(format_args!("Fixed {findings} in {}.", input.path.display()));
         }
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! What can stand at a place of a text that is being written.
+//! Completions: the text that is valid at a position of a document.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::intrinsic::Pseudo;
 use crate::schema::{ResourceFacts, all_types, resource_facts};
 use crate::yaml;
 
-/// Something that can stand at a place.
+/// Text that is valid at a position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Completion {
@@ -39,7 +39,7 @@ pub enum CompletionKind {
 /// Stands in the text for what is being written.
 const MARK: &str = "Sitegate0Mark";
 
-/// Returns what can stand at an offset. The word before the offset is taken as unfinished, and the editor filters by it.
+/// Returns the text that is valid at an offset. The word before the offset is taken as unfinished, and the editor filters by it.
 ///
 /// The text around the offset has to be readable; otherwise the list is empty.
 ///

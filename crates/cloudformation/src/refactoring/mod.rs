@@ -13,8 +13,8 @@
 //! assert_eq!(found.mappings()[0]["Source"]["LogicalResourceId"], "Alarms");
 //! ```
 
-mod identity;
 mod moves;
+mod resource_equality;
 mod templates;
 
 pub use moves::{Ambiguity, Move, Refactoring};

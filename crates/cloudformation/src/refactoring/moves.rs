@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::identity::{Identities, Identity, Numbers};
+use super::resource_equality::{Identities, Identity, Numbers};
 use super::templates::{ResourcePlace, StackTemplate, named};
 use crate::Json;
 

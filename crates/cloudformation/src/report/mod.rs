@@ -12,20 +12,20 @@
 //! # Ok::<(), yaml::ReadError>(())
 //! ```
 
+mod fixes;
 mod json;
 mod junit;
 mod located;
 mod mark;
-mod mend;
 mod sarif;
 mod summary;
 mod text;
 
+pub use fixes::{Edit, FixedText, fix};
 pub use json::json;
 pub use junit::junit;
 pub use located::{FileFindings, LocatedFinding};
 pub use mark::marked;
-pub use mend::{Edit, Fixed, fix};
 pub use sarif::{Tool, sarif};
 pub use summary::{count, summary};
 pub use text::text;

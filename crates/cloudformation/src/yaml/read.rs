@@ -19,7 +19,7 @@ pub struct ReadError {
     pub location: Option<Location>,
     /// The mistake, as a sentence without a full stop.
     pub problem: String,
-    /// The way to mend it; empty if the problem says it already.
+    /// The way to fix it; empty if the problem says it already.
     pub advice: String,
 }
 

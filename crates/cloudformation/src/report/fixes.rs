@@ -1,4 +1,4 @@
-//! Fixes: a text without the findings that a change certainly mends.
+//! Fixes: a text without the findings that a change certainly fixes.
 
 use std::ops::Range;
 
@@ -9,14 +9,14 @@ use crate::yaml::Lines;
 /// The result of [`fix`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Fixed {
+pub struct FixedText {
     /// The text with all changes.
     pub text: String,
-    /// The number of findings that the changes have mended.
-    pub mended: usize,
+    /// The number of findings that the changes have fixed.
+    pub fixed_findings: usize,
 }
 
-/// Makes the changes that certainly mend findings. The rest of the text stays as it is, byte for byte.
+/// Makes the changes that certainly fix findings. The rest of the text stays as it is, byte for byte.
 ///
 /// A change is certain where a name differs from a known name only in the case of its letters, and where no other known name is as near. A
 /// name of AWS, such as that of a property, may also have two letters that are swapped, or a letter that is missing or too much within the
@@ -34,11 +34,11 @@ pub struct Fixed {
 /// };
 /// let text = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue # first in, first out\n    Properties:\n      FifoQueeu: true\n";
 /// let fixed = fix(text, check);
-/// assert_eq!(fixed.mended, 1);
+/// assert_eq!(fixed.fixed_findings, 1);
 /// assert_eq!(fixed.text, text.replace("FifoQueeu", "FifoQueue"));
 /// ```
-pub fn fix(text: &str, check: impl Fn(&str) -> Option<Vec<LocatedFinding>>) -> Fixed {
-    let mut fixed = Fixed { text: text.to_owned(), mended: 0 };
+pub fn fix(text: &str, check: impl Fn(&str) -> Option<Vec<LocatedFinding>>) -> FixedText {
+    let mut fixed = FixedText { text: text.to_owned(), fixed_findings: 0 };
     let Some(findings) = check(text) else { return fixed };
     let lines = Lines::new(text);
     let certain = findings.iter().filter(|found| found.finding.fix().is_some_and(Fix::is_certain));
@@ -53,7 +53,7 @@ pub fn fix(text: &str, check: impl Fn(&str) -> Option<Vec<LocatedFinding>>) -> F
     });
     let mut count = findings.len();
     apply(&mut fixed.text, &mut count, &edits, &check);
-    fixed.mended = findings.len() - count;
+    fixed.fixed_findings = findings.len() - count;
     fixed
 }
 
@@ -95,7 +95,7 @@ pub struct Edit {
 }
 
 impl Edit {
-    /// The edit that mends a finding, certainly or probably. `None` if none is known, or if the line of the finding does not show what is to be
+    /// The edit that fixes a finding, certainly or probably. `None` if none is known, or if the line of the finding does not show what is to be
     /// replaced.
     pub fn new(lines: &Lines<'_>, found: &LocatedFinding) -> Option<Self> {
         let marked = lines.offset(found.location?);
@@ -133,11 +133,11 @@ fn whole_words(text: &str, words: &str) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fixed, fix};
+    use super::{FixedText, fix};
     use crate::report::LocatedFinding;
     use crate::{validate, yaml};
 
-    fn fixed(text: &str) -> Fixed {
+    fn fixed(text: &str) -> FixedText {
         fix(text, |text| {
             let document = yaml::read(text).ok()?;
             let findings = validate::validate(&document.json).into_iter();
@@ -145,9 +145,9 @@ mod tests {
         })
     }
 
-    /// A test for each mistake in a template with a role: a line, and the line that mends it.
+    /// A test for each mistake in a template with a role: a line, and the line that fixes it.
     macro_rules! lines {
-        ($($test:ident: $kind:literal, $line:literal => $mended:literal;)*) => {$(
+        ($($test:ident: $kind:literal, $line:literal => $fixed:literal;)*) => {$(
             #[test]
             fn $test() {
                 let template = |line: &str| format!(
@@ -155,19 +155,19 @@ mod tests {
                     $kind,
                 );
                 let before = fixed(&template($line));
-                assert_eq!(before.text, template($mended));
-                assert_eq!(before.mended, usize::from($line != $mended));
+                assert_eq!(before.text, template($fixed));
+                assert_eq!(before.fixed_findings, usize::from($line != $fixed));
             }
         )*};
     }
 
     lines! {
-        wrong_case_of_a_property_is_mended: "AWS::SQS::Queue", "fifoQueue: true" => "FifoQueue: true";
-        swapped_letters_are_mended: "AWS::SQS::Queue", "QueueNaem: !Ref AWS::StackName" => "QueueName: !Ref AWS::StackName";
-        missing_letter_is_mended: "AWS::SQS::Queue", "QueueName: !Ref AWS::StckName" => "QueueName: !Ref AWS::StackName";
-        spare_letter_of_an_attribute_is_mended: "AWS::SQS::Queue", "QueueName: !GetAtt Role.RoleeId" => "QueueName: !GetAtt Role.RoleId";
+        wrong_case_of_a_property_is_fixed: "AWS::SQS::Queue", "fifoQueue: true" => "FifoQueue: true";
+        swapped_letters_are_fixed: "AWS::SQS::Queue", "QueueNaem: !Ref AWS::StackName" => "QueueName: !Ref AWS::StackName";
+        missing_letter_is_fixed: "AWS::SQS::Queue", "QueueName: !Ref AWS::StckName" => "QueueName: !Ref AWS::StackName";
+        spare_letter_of_an_attribute_is_fixed: "AWS::SQS::Queue", "QueueName: !GetAtt Role.RoleeId" => "QueueName: !GetAtt Role.RoleId";
         name_whose_place_is_unclear_stays: "AWS::SQS::Queue", "QueueName: !Sub 'Roel-${Roel}'" => "QueueName: !Sub 'Roel-${Roel}'";
-        value_of_an_enum_is_mended: "AWS::S3::Bucket", "AccessControl: private" => "AccessControl: Private";
+        value_of_an_enum_is_fixed: "AWS::S3::Bucket", "AccessControl: private" => "AccessControl: Private";
         another_digit_is_another_name: "AWS::SQS::Queue", "QueueName: !Ref Role2" => "QueueName: !Ref Role2";
         another_letter_is_another_name: "AWS::SQS::Queue", "QueueName: !Ref Rule" => "QueueName: !Ref Rule";
         letter_at_the_end_is_another_name: "AWS::SQS::Queue", "QueueName: !Ref RoleB" => "QueueName: !Ref RoleB";
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn names_of_the_template_are_mended_in_their_case_only() {
+    fn names_of_the_template_are_fixed_in_their_case_only() {
         let template = |name: &str| {
             format!(
                 "Resources:\n  TopicAB:\n    Type: AWS::SNS::Topic\nOutputs:\n  A: {{ Value: !Ref {name} }}\n"
@@ -210,15 +210,15 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_no_template_stays() {
+    fn text_that_is_not_a_template_is_unchanged() {
         assert_eq!(fixed("a: [").text, "a: [");
-        assert_eq!(fixed("").mended, 0);
+        assert_eq!(fixed("").fixed_findings, 0);
     }
 
     #[test]
-    fn every_mistake_of_a_template_is_mended_and_comments_stay() {
+    fn every_mistake_of_a_template_is_fixed_and_comments_stay() {
         let text = "Resources:\n  A: # one ä\n    Type: AWS::SQS::Queue\n    Properties: { FifoQueeu: true, QueueNaem: a } # two\n";
         let expected = text.replace("FifoQueeu", "FifoQueue").replace("QueueNaem", "QueueName");
-        assert_eq!(fixed(text), Fixed { text: expected, mended: 2 });
+        assert_eq!(fixed(text), FixedText { text: expected, fixed_findings: 2 });
     }
 }
