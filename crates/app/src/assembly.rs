@@ -11,7 +11,7 @@ use constructs::terminal::Failure;
 use constructs::{AppStack, NeededStack};
 
 use crate::manifest::{
-    ASSETS_FILE, AssetEntry, Assets, FilePath, MANIFEST_FILE, Manifest, StackEntry, StackName,
+    ASSETS_FILE, AssetEntry, Assets, FilePath, MANIFEST_FILE, Manifest, StackEntry, StackKey,
 };
 use crate::report::template_name;
 
@@ -108,9 +108,8 @@ fn entry(stack: &AppStack, assets: Vec<FilePath>) -> Result<StackEntry, Failure>
     let AppStack { name, region, stage, account, needs, tags, .. } = stack;
     let template = FilePath::new(template_name(name, region))
         .ok_or_else(|| Failure::refused(format!("stack {name} names no file"), "use another name"))?;
-    let needed =
-        |needed: &NeededStack| StackName { name: needed.name.clone(), region: needed.region.clone() };
-    let mut entry = StackEntry::new(StackName { name: name.clone(), region: region.clone() }, template);
+    let needed = |needed: &NeededStack| StackKey { name: needed.name.clone(), region: needed.region.clone() };
+    let mut entry = StackEntry::new(StackKey { name: name.clone(), region: region.clone() }, template);
     entry.stage.clone_from(stage);
     entry.account.clone_from(account);
     entry.needs = needs.iter().map(needed).collect();

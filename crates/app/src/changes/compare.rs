@@ -5,7 +5,7 @@ use cloudformation::diff::{Diff, Entry};
 use constructs::AppStack;
 use serde_json::json;
 
-use crate::manifest::StackName;
+use crate::manifest::StackKey;
 use crate::older::OlderStacks;
 use crate::selection::Selection;
 
@@ -18,7 +18,7 @@ pub(crate) struct Changes(pub(super) Vec<StackChange>);
 /// The change of a stack.
 #[derive(Debug)]
 pub(super) struct StackChange {
-    pub(super) stack: StackName,
+    pub(super) stack: StackKey,
     pub(super) kind: Kind,
     /// The differences of the templates; empty if the app does not have the stack any more.
     pub(super) diff: Diff,
@@ -43,7 +43,7 @@ impl Changes {
         let mut current = Vec::new();
         for (app_stack, template) in stacks {
             let AppStack { name, region, .. } = app_stack;
-            let stack = StackName { name: name.clone(), region: region.clone() };
+            let stack = StackKey { name: name.clone(), region: region.clone() };
             current.push(stack.clone());
             if !selection.has(app_stack.into()) {
                 continue;
@@ -56,8 +56,8 @@ impl Changes {
             }
         }
         for stack in older.iter() {
-            if selection.has(stack.candidate()) && !current.contains(&stack.name) {
-                let stack = stack.name.clone();
+            if selection.has(stack.candidate()) && !current.contains(&stack.key) {
+                let stack = stack.key.clone();
                 changes.push(StackChange { stack, kind: Kind::Removed, diff: Diff::default() });
             }
         }
@@ -69,7 +69,7 @@ impl Changes {
     }
 
     /// The resources of all stacks that lose data, are replaced or are deleted. Lost data comes first.
-    pub(super) fn hazards(&self) -> Vec<(&StackName, &Entry)> {
+    pub(super) fn hazards(&self) -> Vec<(&StackKey, &Entry)> {
         let mut hazards = Vec::new();
         for change in &self.0 {
             hazards.extend(change.diff.hazards().into_iter().map(|entry| (&change.stack, entry)));

@@ -47,8 +47,8 @@ fn refactoring<'a>(
 ) -> Result<Refactoring, Failure> {
     let mut environments: BTreeMap<Environment<'_>, [Vec<StackTemplate<'_>>; 2]> = BTreeMap::new();
     for stack in older.iter().filter(|stack| selection.has(stack.candidate())) {
-        let place = (stack.account.as_deref(), stack.name.region.as_str());
-        environments.entry(place).or_default()[0].push(StackTemplate::new(&stack.name.name, &stack.template));
+        let place = (stack.account.as_deref(), stack.key.region.as_str());
+        environments.entry(place).or_default()[0].push(StackTemplate::new(&stack.key.name, &stack.template));
     }
     for (stack, template) in stacks.filter(|(stack, _)| selection.has((*stack).into())) {
         let place = (stack.account.as_deref(), stack.region.as_str());

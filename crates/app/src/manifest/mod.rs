@@ -21,4 +21,4 @@ mod version;
 pub use assets::{ASSETS_FILE, AssetEntry, Assets};
 pub use error::ManifestError;
 pub use file_path::FilePath;
-pub use stacks::{MANIFEST_FILE, Manifest, StackEntry, StackName};
+pub use stacks::{MANIFEST_FILE, Manifest, StackEntry, StackKey};

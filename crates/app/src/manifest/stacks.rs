@@ -40,7 +40,7 @@ pub struct StackEntry {
     pub template: FilePath,
     /// The stacks that must be deployed before this one.
     #[serde(default)]
-    pub needs: Vec<StackName>,
+    pub needs: Vec<StackKey>,
     /// The files that the template refers to. `assets.json` has their hashes.
     #[serde(default)]
     pub assets: Vec<FilePath>,
@@ -52,10 +52,10 @@ pub struct StackEntry {
     pub constructs: BTreeMap<String, String>,
 }
 
-/// The name and Region by which an app refers to a stack.
+/// The name and Region of a stack, which identify it in its account. The ID of the deployed stack is an ARN.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[non_exhaustive]
-pub struct StackName {
+pub struct StackKey {
     /// The name of the stack.
     pub name: String,
     /// The Region of the stack.
@@ -64,8 +64,8 @@ pub struct StackName {
 
 impl StackEntry {
     /// A stack without a stage, needs, assets and tags.
-    pub fn new(stack: StackName, template: FilePath) -> Self {
-        let StackName { name, region } = stack;
+    pub fn new(stack: StackKey, template: FilePath) -> Self {
+        let StackKey { name, region } = stack;
         Self {
             name,
             stage: None,
@@ -80,12 +80,12 @@ impl StackEntry {
     }
 
     /// The name and Region of the stack.
-    pub fn stack_name(&self) -> StackName {
-        StackName { name: self.name.clone(), region: self.region.clone() }
+    pub fn key(&self) -> StackKey {
+        StackKey { name: self.name.clone(), region: self.region.clone() }
     }
 }
 
-impl fmt::Display for StackName {
+impl fmt::Display for StackKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ({})", self.name, self.region)
     }
@@ -99,7 +99,7 @@ impl Manifest {
     pub fn new(stacks: Vec<StackEntry>) -> Result<Self, ManifestError> {
         let mut known = BTreeSet::new();
         for stack in &stacks {
-            let name = stack.stack_name();
+            let name = stack.key();
             if let Some(missing) = stack.needs.iter().find(|needed| !known.contains(*needed)) {
                 return Err(ManifestError::Order { stack: name.to_string(), needs: missing.to_string() });
             }

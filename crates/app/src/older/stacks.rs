@@ -4,7 +4,7 @@ use cloudformation::Json;
 use constructs::terminal::Failure;
 
 use super::source::Source;
-use crate::manifest::{MANIFEST_FILE, Manifest, StackEntry, StackName};
+use crate::manifest::{MANIFEST_FILE, Manifest, StackEntry, StackKey};
 use crate::selection::Candidate;
 
 /// The stacks of an earlier synthesis.
@@ -14,7 +14,7 @@ pub(crate) struct OlderStacks(Vec<OlderStack>);
 /// A stack of an earlier synthesis.
 #[derive(Debug)]
 pub(crate) struct OlderStack {
-    pub(crate) name: StackName,
+    pub(crate) key: StackKey,
     pub(crate) stage: Option<String>,
     pub(crate) account: Option<String>,
     pub(crate) template: Json,
@@ -23,7 +23,7 @@ pub(crate) struct OlderStack {
 impl OlderStack {
     /// The stack as the arguments can name it.
     pub(crate) fn candidate(&self) -> Candidate<'_> {
-        let StackName { name, region, .. } = &self.name;
+        let StackKey { name, region, .. } = &self.key;
         Candidate { name, region, stage: self.stage.as_deref() }
     }
 }
@@ -42,15 +42,15 @@ impl OlderStacks {
             let template = source.read(stack.template.as_str())?;
             let template = serde_json::from_str(&template)
                 .map_err(|error| unusable(stack.template.as_str(), error.into()))?;
-            let (name, StackEntry { stage, account, .. }) = (stack.stack_name(), stack);
-            stacks.push(OlderStack { name, stage, account, template });
+            let (key, StackEntry { stage, account, .. }) = (stack.key(), stack);
+            stacks.push(OlderStack { key, stage, account, template });
         }
         Ok(Self(stacks))
     }
 
     /// The template of a stack.
     pub(crate) fn template(&self, name: &str, region: &str) -> Option<&Json> {
-        let found = self.0.iter().find(|stack| stack.name.name == name && stack.name.region == region);
+        let found = self.0.iter().find(|stack| stack.key.name == name && stack.key.region == region);
         found.map(|stack| &stack.template)
     }
 

@@ -241,7 +241,7 @@ impl Run<'_> {
             let Step::Deploy(deployment) = planned[position].step else { continue };
             let needs = &target.wanted.stack.entry.needs;
             let waits_for = self.targets[..position].iter().zip(planned).find(|(other, planned)| {
-                needs.contains(&other.wanted.stack.entry.stack_name()) && *planned.step != Step::Skip
+                needs.contains(&other.wanted.stack.entry.key()) && *planned.step != Step::Skip
             });
             if let Some((other, _)) = waits_for {
                 let text = format!("{} is validated after {} is deployed", target.label(), other.label());

@@ -25,7 +25,7 @@ pub(super) fn select<'a>(stacks: &'a [AppStack], names: &[String]) -> Result<Vec
     for position in (0..stacks.len()).rev() {
         if selected[position] {
             for (other, is_selected) in stacks.iter().zip(&mut selected) {
-                *is_selected |= stacks[position].entry.needs.contains(&other.entry.stack_name());
+                *is_selected |= stacks[position].entry.needs.contains(&other.entry.key());
             }
         }
     }
