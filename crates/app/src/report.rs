@@ -2,7 +2,7 @@
 
 use cloudformation::report::{self, FileFindings};
 use constructs::terminal::{self, Failure};
-use constructs::{Acknowledged, AppStack};
+use constructs::{AcknowledgedFinding, AppStack};
 
 /// The name of the file of a stack's template.
 pub(crate) fn template_name(name: &str, region: &str) -> String {
@@ -37,7 +37,7 @@ pub(crate) fn print_findings(stacks: &[AppStack]) -> bool {
 /// Prints the accepted warnings to standard error.
 pub(crate) fn print_acknowledged(stacks: &[AppStack]) {
     for stack in stacks {
-        for Acknowledged { finding, reason, .. } in &stack.synthesis.acknowledged {
+        for AcknowledgedFinding { finding, reason, .. } in &stack.synthesis.acknowledged {
             let place = format!("{}: {}", stack.name, stack.synthesis.place(finding));
             terminal::acknowledged(finding, place, reason);
         }

@@ -75,7 +75,7 @@ mod tests {
         for (stage, account) in [("dev", "111122223333"), ("prod", "444455556666")] {
             app.stage(stage, Environment { account, region: "eu-central-1" }, |stage| {
                 stage.stack("orders", |_| Ok(()))?;
-                stage.stack_in("us-east-1", "orders", |_| Ok(()))
+                stage.stack_in("orders", "us-east-1", |_| Ok(()))
             })
             .expect("built");
         }

@@ -145,12 +145,12 @@ impl Bucket {
     /// use constructs::{Bucket, Stack};
     ///
     /// let mut stack = Stack::new();
-    /// let uploads = Bucket::private().origin("https://www.example.com", ["GET", "PUT"]);
+    /// let uploads = Bucket::private().allow_cors_origin("https://www.example.com", ["GET", "PUT"]);
     /// stack.root().add("Uploads", uploads)?;
     /// assert_eq!(stack.synth().findings, []);
     /// # Ok::<(), constructs::ConstructError>(())
     /// ```
-    pub fn origin(
+    pub fn allow_cors_origin(
         mut self,
         origin: impl IntoValue<String>,
         methods: impl IntoIterator<Item = impl IntoValue<CorsRuleAllowedMethods>>,

@@ -1,5 +1,7 @@
 //! A Lambda@Edge function with its role, its log group and its published version.
 
+use std::time::Duration;
+
 use cloudformation::intrinsic::{artifact, concat, sub};
 use cloudformation::{DeletionPolicy, Handle, IntoValue, Json, ResourceType, Value};
 use cloudformation_resources::{iam, lambda, logs};
@@ -34,7 +36,7 @@ pub struct EdgeFunction {
     handler: String,
     description: Option<Value<String>>,
     memory_mb: u32,
-    timeout_seconds: u32,
+    timeout: Duration,
     log_retention_days: Value<i64>,
     statements: Vec<Statement>,
 }
@@ -71,7 +73,7 @@ impl EdgeFunction {
             handler: handler.into(),
             description: None,
             memory_mb: 128,
-            timeout_seconds: 5,
+            timeout: Duration::from_secs(5),
             log_retention_days: 30.into(),
             statements: Vec::new(),
         }
@@ -87,9 +89,9 @@ impl EdgeFunction {
         Self { memory_mb, ..self }
     }
 
-    /// Sets the timeout, in seconds.
-    pub fn timeout_seconds(self, timeout_seconds: u32) -> Self {
-        Self { timeout_seconds, ..self }
+    /// Sets the time after which Lambda stops a call. The default is 5 seconds.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self { timeout, ..self }
     }
 
     /// Sets the retention of the log group in us-east-1, in days.
@@ -119,7 +121,7 @@ impl Construct for EdgeFunction {
             .handler(&self.handler)
             .memory_size(self.memory_mb)
             .runtime(self.runtime.as_str())
-            .timeout(self.timeout_seconds)
+            .timeout(self.timeout)
             .resource();
         let hash = version_hash(&self.code, function.properties());
         let log_group = logs::LogGroup::new()

@@ -46,10 +46,10 @@ pub use dns::{
 };
 pub use edge_function::{EdgeFunction, EdgeFunctionHandles};
 pub use origin_access::{OriginAccess, OriginAccessHandle};
-pub use print::{failed, print};
+pub use print::{print, print_error};
 pub use tree::{
-    Acknowledged, App, AppStack, Aspect, Check, Construct, ConstructError, Environment, Export, NeededStack,
-    Node, Scope, Stack, Stage, Synthesis, logical_id,
+    AcknowledgedFinding, App, AppStack, Aspect, Check, Construct, ConstructError, Environment, Export,
+    NeededStack, Node, Scope, Stack, Stage, Synthesis, logical_id,
 };
 
 #[cfg(doctest)]

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use crate::terminal::{self, Exit, error_chain, write_acknowledged, write_finding};
-use crate::tree::{Acknowledged, ConstructError, Synthesis};
+use crate::tree::{AcknowledgedFinding, ConstructError, Synthesis};
 
 /// Prints the template to standard output and its findings to standard error. It is the last call of a `main`. If there are no errors, it
 /// first builds the artifacts of the stack.
@@ -28,7 +28,7 @@ pub fn print(stack: Result<Synthesis, ConstructError>) -> ExitCode {
 }
 
 /// Prints to standard error why there is no stack to print, such as an asset that cannot be read. The exit code is 3.
-pub fn failed(error: &dyn Error) -> ExitCode {
+pub fn print_error(error: &dyn Error) -> ExitCode {
     terminal::error(error_chain(error));
     Exit::Failed.into()
 }
@@ -48,7 +48,7 @@ fn write(
     for finding in &synthesis.findings {
         write_finding(errors, finding, synthesis.place(finding))?;
     }
-    for Acknowledged { finding, reason } in &synthesis.acknowledged {
+    for AcknowledgedFinding { finding, reason } in &synthesis.acknowledged {
         write_acknowledged(errors, finding, synthesis.place(finding), reason)?;
     }
     if synthesis.has_errors() {

@@ -14,14 +14,14 @@ use serverless::{
     Access, AnyBucket, AnyFunction, AnyHttpApi, AnyKey, AnyLogGroup, AnyParameter, AnyQueue, AnySecret,
     AnyStateMachine, AnyTable, AnyTopic, Choice, Dashboard, Existing, Fail, Formula, Function, GoTo, Graph,
     HttpApi, Index, Jwt, Key, KeyAttribute, LogGroup, Map, Parallel, Parameter, Pass, Queue, Retry, Role,
-    RolePolicy, Rule, Secret, StateMachine, Succeed, Table, Task, Timing, Topic, Wait, jsonata,
+    RolePolicy, Rule, ScheduleExpression, Secret, StateMachine, Succeed, Table, Task, Topic, Wait, jsonata,
 };
 
 fn main() -> ExitCode {
     let code = Asset::read_from(Path::new(env!("CARGO_MANIFEST_DIR")), "tests");
     match code {
         Ok(code) => constructs::print(stack(&code)),
-        Err(error) => constructs::failed(&error as &dyn Error),
+        Err(error) => constructs::print_error(&error as &dyn Error),
     }
 }
 
@@ -33,19 +33,22 @@ fn stack(code: &Asset) -> Result<Synthesis, ConstructError> {
     let alarms = root.add("Alarms", Topic::new().email("ops@example.com").encrypted_with(&key))?;
     let news = root.add("News", Topic::new())?;
     let dead = root.add("DeadLetters", Queue::for_dead_letters())?;
-    let queue = Queue::new().visibility(Duration::from_mins(3)).dead_letters(&dead).subscribed_to(&news);
+    let queue =
+        Queue::new().visibility_timeout(Duration::from_mins(3)).dead_letters(&dead).subscribed_to(&news);
     let queue = root.add("Queue", queue)?;
     root.add("Secrets", Queue::new().encrypted_with(&key))?;
     root.add("Ordered", Queue::new().fifo())?;
-    let table = Table::keyed("pk").index("by-time", Index::keyed(KeyAttribute::number("time"))).stream();
-    let table = root.add("Table", table.expires_at("end"))?;
+    let table = Table::partition_key("pk")
+        .index("by-time", Index::partition_key(KeyAttribute::number("time")))
+        .stream();
+    let table = root.add("Table", table.time_to_live("end"))?;
     let secret = root.add("Secret", Secret::generated())?;
     root.add("Login", Secret::generated().user("orders"))?;
     let parameter = root.add("Parameter", Parameter::new("100"))?;
     let bucket = Bucket::private().events().encrypted_with(key.arn()).expiring("tmp/", 1);
     let bucket = bucket.archiving("logs/", TransitionStorageClass::GlacierIr, 90);
-    let bucket = root.add("Bucket", bucket.origin("https://www.example.com", ["PUT"]))?;
-    let audit = root.add("Audit", LogGroup::new().days(365).keep(true))?;
+    let bucket = root.add("Bucket", bucket.allow_cors_origin("https://www.example.com", ["PUT"]))?;
+    let audit = root.add("Audit", LogGroup::new().log_retention_days(365).keep(true))?;
     let called = root.add("Called", Function::rust(code.clone()))?;
     let shipped =
         Task::send("Send", &queue, &json!("go")).then(Task::publish("Publish", &news, &json!("go")));
@@ -59,7 +62,7 @@ fn stack(code: &Asset) -> Result<Synthesis, ConstructError> {
     let each = each.retry(Retry::on(&["States.Timeout"]));
     let steps = Wait::new("Pause", Duration::from_secs(1)).then(each).then(paid).then(Succeed::new("Done"));
     let machine = root.add("Machine", StateMachine::new(steps).timeout(Duration::from_hours(1)))?;
-    root.add("Started", Timing::cron("0 3 * * ? *").start(&machine))?;
+    root.add("Started", ScheduleExpression::cron("0 3 * * ? *").start(&machine))?;
     root.add("Failed", machine.executions_failed().above(0, &alarms))?;
     let api = Function::rust(code.clone())
         .grant(bucket.read())
@@ -76,7 +79,7 @@ fn stack(code: &Asset) -> Result<Synthesis, ConstructError> {
         .grant(secret.write())
         .grant(table.read_write());
     let api = root.add("Api", api)?;
-    let worker = Function::rust(code.clone()).on_queue(&queue).on_topic(&news).on_changes(&table);
+    let worker = Function::rust(code.clone()).on_queue(&queue).on_topic(&news).on_stream(&table);
     root.add("Worker", worker.grant(Existing::secret("partner").read()))?;
     root.add("Recursion", RolePolicy::new(&api.role).grant(api.invoke()))?;
     root.add("Steps", Role::assumed_by("states.amazonaws.com").grant(audit.write()))?;
@@ -84,10 +87,13 @@ fn stack(code: &Asset) -> Result<Synthesis, ConstructError> {
     root.add("Instance", Rule::matching(json!({"source": ["aws.ec2"]})).invoke(&called))?;
     root.add(
         "Hourly",
-        Timing::every(Duration::from_hours(1)).send(&queue, &json!("go")).dead_letters(&dead),
+        ScheduleExpression::every(Duration::from_hours(1)).send(&queue, &json!("go")).dead_letters(&dead),
     )?;
     let users = Jwt::issued_by("https://login.example.com").audience("orders");
-    let http = HttpApi::new().access(users.clone()).origin("https://www.example.com").route("$default", &api);
+    let http = HttpApi::new()
+        .access(users.clone())
+        .allow_cors_origin("https://www.example.com")
+        .route("$default", &api);
     let http =
         http.route_for("GET /a", &api, users.scope("a:read")).route_for("GET /b/{id}", &api, Access::Iam);
     let http = root.add("Http", http)?;

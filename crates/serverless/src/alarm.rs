@@ -35,7 +35,7 @@ pub struct Alarm {
     measure: Measure,
     comparison: &'static str,
     threshold: f64,
-    periods: u32,
+    evaluation_periods: u32,
     missing_data: &'static str,
     description: Option<String>,
     topics: Vec<Value<String>>,
@@ -89,12 +89,20 @@ impl Alarm {
         topic: &impl AnyTopic,
     ) -> Self {
         let topics = vec![topic.topic_arn()];
-        Self { measure, comparison, threshold, periods: 1, missing_data, description: None, topics }
+        Self {
+            measure,
+            comparison,
+            threshold,
+            evaluation_periods: 1,
+            missing_data,
+            description: None,
+            topics,
+        }
     }
 
     /// Sets the number of periods in a row after which the alarm begins. The default is 1.
-    pub fn periods(self, periods: u32) -> Self {
-        Self { periods, ..self }
+    pub fn evaluation_periods(self, evaluation_periods: u32) -> Self {
+        Self { evaluation_periods, ..self }
     }
 
     /// Sets the text that the notification contains, such as what to do.
@@ -122,7 +130,7 @@ impl Construct for Alarm {
             Measure::Formula(formula) => alarm.metrics(queries(formula)),
         };
         let alarm = alarm
-            .evaluation_periods(self.periods)
+            .evaluation_periods(self.evaluation_periods)
             .threshold(self.threshold)
             .treat_missing_data(self.missing_data);
         scope.resource("Resource", alarm)

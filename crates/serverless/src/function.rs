@@ -14,7 +14,7 @@ use link::Link;
 use crate::cargo::{Architecture, CargoFunction, MissingGrant};
 use crate::existing::Existing;
 use crate::grant::Grant;
-use crate::log_group::{AnyLogGroup, LOG_DAYS, LogGroup};
+use crate::log_group::{AnyLogGroup, LOG_RETENTION_DAYS, LogGroup};
 use crate::metric::{Metric, MetricId};
 use crate::name::name_of;
 use crate::queue::AnyQueue;
@@ -37,7 +37,7 @@ use crate::topic::AnyTopic;
 /// use serverless::{AnyTable, Function, Table};
 ///
 /// let mut stack = Stack::new();
-/// let table = stack.root().add("Table", Table::keyed("id"))?;
+/// let table = stack.root().add("Table", Table::partition_key("id"))?;
 /// // A folder with the executable `bootstrap`.
 /// let api = Function::rust(Asset::read("src")?).variable("TABLE", table.name()).grant(table.read());
 /// let api = stack.root().add("Api", api)?;
@@ -55,7 +55,7 @@ pub struct Function {
     timeout: Duration,
     description: Option<String>,
     variables: Map<String>,
-    log_days: u32,
+    log_retention_days: u32,
     grants: Vec<Grant>,
     sources: Vec<Source>,
     topics: Vec<Value<String>>,
@@ -100,7 +100,7 @@ impl Function {
     /// use serverless::{AnyTable, Function, Table};
     ///
     /// let mut stack = Stack::new();
-    /// let table = stack.root().add("Table", Table::keyed("id"))?;
+    /// let table = stack.root().add("Table", Table::partition_key("id"))?;
     /// let api = Function::cargo("orders-api").variable("TABLE", table.name()).grant(table.read());
     /// stack.root().add("Api", api)?;
     /// # Ok::<(), constructs::ConstructError>(())
@@ -151,7 +151,7 @@ impl Function {
             timeout: Duration::from_secs(10),
             description: None,
             variables: Map::default(),
-            log_days: LOG_DAYS,
+            log_retention_days: LOG_RETENTION_DAYS,
             grants: Vec::new(),
             sources: Vec::new(),
             topics: Vec::new(),
@@ -202,7 +202,7 @@ impl Function {
     /// }
     ///
     /// let mut stack = Stack::new();
-    /// let table = stack.root().add("Table", Table::keyed("id"))?;
+    /// let table = stack.root().add("Table", Table::partition_key("id"))?;
     /// let queue = stack.root().add("Queue", Queue::new())?;
     /// let api = Function::rust(Asset::read("src")?).link(Settings { table: table.name(), queue: queue.url() });
     /// stack.root().add("Api", api)?;
@@ -216,8 +216,8 @@ impl Function {
     }
 
     /// Sets the days for which the log is kept.
-    pub fn log_days(self, log_days: u32) -> Self {
-        Self { log_days, ..self }
+    pub fn log_retention_days(self, log_retention_days: u32) -> Self {
+        Self { log_retention_days, ..self }
     }
 
     /// Adds permissions.
@@ -242,7 +242,7 @@ impl Function {
     }
 
     /// Processes the changes of a table that has a [stream](crate::Table::stream), from the oldest that the stream has.
-    pub fn on_changes(mut self, table: &Handle<dynamodb::Table>) -> Self {
+    pub fn on_stream(mut self, table: &Handle<dynamodb::Table>) -> Self {
         let actions = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"];
         let read = Grant::new(Statement::allow(&actions).on(table.stream_arn()));
         // AWS documents no resource for this action.
@@ -256,7 +256,7 @@ impl Construct for Function {
     type Handle = FunctionHandles;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        let log_group = scope.add("Log", LogGroup::new().days(self.log_days))?;
+        let log_group = scope.add("Log", LogGroup::new().log_retention_days(self.log_retention_days))?;
         let role = Role::assumed_by("lambda.amazonaws.com").grant(log_group.write());
         let role = scope.add("Role", role)?;
         let policy = if self.grants.is_empty() {

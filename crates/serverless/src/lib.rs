@@ -8,7 +8,7 @@
 //!
 //! let mut stack = Stack::new();
 //! let mut root = stack.root();
-//! let table = root.add("Table", Table::keyed("pk").sorted("sk"))?;
+//! let table = root.add("Table", Table::partition_key("pk").sort_key("sk"))?;
 //! let dead = root.add("DeadLetters", Queue::for_dead_letters())?;
 //! let queue = root.add("Queue", Queue::new().dead_letters(&dead))?;
 //! let worker = Function::rust(Asset::read("src")?).variable("TABLE", table.name());
@@ -70,7 +70,7 @@ pub use parameter::{AnyParameter, Parameter, ParameterHandle};
 pub use queue::{AnyQueue, Queue};
 pub use role::{Role, RolePolicy};
 pub use rule::Rule;
-pub use schedule::{Schedule, Timing};
+pub use schedule::{Schedule, ScheduleExpression};
 pub use secret::{AnySecret, Secret};
 pub use state_machine::{
     AnyStateMachine, Chain, Choice, Fail, FlowError, GoTo, Map, Parallel, Pass, Retry, ServiceCall,

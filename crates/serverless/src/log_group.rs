@@ -9,7 +9,7 @@ use crate::existing::Existing;
 use crate::grant::Grant;
 
 /// Days for which a log group keeps its events.
-pub(crate) const LOG_DAYS: u32 = 30;
+pub(crate) const LOG_RETENTION_DAYS: u32 = 30;
 
 /// A log group that keeps its events for 30 days and is deleted with the stack.
 ///
@@ -21,20 +21,20 @@ pub(crate) const LOG_DAYS: u32 = 30;
 /// use serverless::LogGroup;
 ///
 /// let mut stack = Stack::new();
-/// let audit = stack.root().add("Audit", LogGroup::new().days(365).keep(true))?;
+/// let audit = stack.root().add("Audit", LogGroup::new().log_retention_days(365).keep(true))?;
 /// assert_eq!(audit.id().as_str(), "Audit");
 /// # Ok::<(), constructs::ConstructError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct LogGroup {
     name: Option<Value<String>>,
-    days: u32,
+    log_retention_days: u32,
     keep: bool,
 }
 
 impl Default for LogGroup {
     fn default() -> Self {
-        Self { name: None, days: LOG_DAYS, keep: false }
+        Self { name: None, log_retention_days: LOG_RETENTION_DAYS, keep: false }
     }
 }
 
@@ -45,8 +45,8 @@ impl LogGroup {
     }
 
     /// Sets the days for which events are kept. CloudWatch takes certain numbers only, such as 7, 30, 90 and 365.
-    pub fn days(self, days: u32) -> Self {
-        Self { days, ..self }
+    pub fn log_retention_days(self, days: u32) -> Self {
+        Self { log_retention_days: days, ..self }
     }
 
     /// Sets the name, for a service that needs a prefix of it.
@@ -64,7 +64,10 @@ impl Construct for LogGroup {
     type Handle = Handle<logs::LogGroup>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        let group = logs::LogGroup::new().log_group_name(self.name).retention_in_days(self.days).resource();
+        let group = logs::LogGroup::new()
+            .log_group_name(self.name)
+            .retention_in_days(self.log_retention_days)
+            .resource();
         scope.resource("Resource", if self.keep { group.retain() } else { group.delete() })
     }
 }

@@ -40,7 +40,7 @@ const ATTEMPTS: u32 = 5;
 ///
 /// let mut stack = Stack::new();
 /// let dead = stack.root().add("DeadLetters", Queue::for_dead_letters())?;
-/// let queue = Queue::new().visibility(Duration::from_mins(3)).dead_letters(&dead);
+/// let queue = Queue::new().visibility_timeout(Duration::from_mins(3)).dead_letters(&dead);
 /// let queue = stack.root().add("Orders", queue)?;
 /// assert_eq!(queue.id().as_str(), "Orders");
 /// assert!(stack.synth().findings.is_empty());
@@ -48,8 +48,8 @@ const ATTEMPTS: u32 = 5;
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Queue {
-    visibility: Option<Duration>,
-    retention: Option<Duration>,
+    visibility_timeout: Option<Duration>,
+    retention_period: Option<Duration>,
     dead_letters: Option<Value<String>>,
     attempts: Option<u32>,
     topics: Vec<Value<String>>,
@@ -68,18 +68,18 @@ impl Queue {
     /// [from the day on which a message was first sent](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html).
     /// It stays when the stack is deleted, because its messages are what no one has looked at.
     pub fn for_dead_letters() -> Self {
-        Self::new().retention(MAX_RETENTION).keep(true)
+        Self::new().retention_period(MAX_RETENTION).keep(true)
     }
 
     /// Sets the time for which a message that was received is hidden from others. For a queue that invokes a function, AWS recommends
     /// [six times the function's timeout](https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html#events-sqs-queueconfig).
-    pub fn visibility(self, time: Duration) -> Self {
-        Self { visibility: Some(time), ..self }
+    pub fn visibility_timeout(self, time: Duration) -> Self {
+        Self { visibility_timeout: Some(time), ..self }
     }
 
     /// Sets the time for which a message is kept.
-    pub fn retention(self, time: Duration) -> Self {
-        Self { retention: Some(time), ..self }
+    pub fn retention_period(self, time: Duration) -> Self {
+        Self { retention_period: Some(time), ..self }
     }
 
     /// Moves a message to another queue after five attempts. [`Queue::attempts`] sets another number.
@@ -125,10 +125,10 @@ impl Construct for Queue {
             .map(|target| RedrivePolicy::new(target).max_receive_count(self.attempts.unwrap_or(ATTEMPTS)));
         let mut queue = sqs::Queue::new()
             .kms_master_key_id(self.key.clone())
-            .message_retention_period(self.retention.unwrap_or(RETENTION))
+            .message_retention_period(self.retention_period.unwrap_or(RETENTION))
             .redrive_policy(redrive)
             .sqs_managed_sse_enabled(self.key.is_none().then_some(true))
-            .visibility_timeout(self.visibility);
+            .visibility_timeout(self.visibility_timeout);
         if self.fifo {
             queue = queue.fifo_queue(true).content_based_deduplication(true);
         }

@@ -17,24 +17,24 @@ use crate::queue::AnyQueue;
 use crate::role::Role;
 use crate::state_machine::AnyStateMachine;
 
-/// The times at which a schedule runs. [`Timing::invoke`] and [`Timing::send`] say what it does.
+/// The times at which a schedule runs. [`ScheduleExpression::invoke`] and [`ScheduleExpression::send`] say what it does.
 ///
 /// ```
 /// use std::time::Duration;
 ///
-/// use serverless::{Existing, Timing};
+/// use serverless::{Existing, ScheduleExpression};
 ///
-/// let nightly = Timing::cron("0 3 * * ? *").zone("Europe/Berlin").invoke(&Existing::function("cleanup"));
-/// let hourly = Timing::every(Duration::from_hours(1)).invoke(&Existing::function("cleanup"));
+/// let nightly = ScheduleExpression::cron("0 3 * * ? *").zone("Europe/Berlin").invoke(&Existing::function("cleanup"));
+/// let hourly = ScheduleExpression::every(Duration::from_hours(1)).invoke(&Existing::function("cleanup"));
 /// # let _ = (nightly, hourly);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Timing {
+pub struct ScheduleExpression {
     expression: String,
     zone: Option<String>,
 }
 
-impl Timing {
+impl ScheduleExpression {
     /// The [six fields](https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html#cron-based) minutes, hours, day of the month,
     /// month, day of the week and year, such as `0 3 * * ? *`. The time zone is UTC.
     pub fn cron(fields: &str) -> Self {
@@ -76,17 +76,17 @@ impl Timing {
 ///
 /// ```
 /// use constructs::Stack;
-/// use serverless::{Existing, Timing};
+/// use serverless::{Existing, ScheduleExpression};
 ///
 /// let mut stack = Stack::new();
-/// let nightly = Timing::cron("0 3 * * ? *").zone("Europe/Berlin").invoke(&Existing::function("cleanup"));
+/// let nightly = ScheduleExpression::cron("0 3 * * ? *").zone("Europe/Berlin").invoke(&Existing::function("cleanup"));
 /// stack.root().add("Nightly", nightly)?;
 /// assert!(stack.synth().findings.is_empty());
 /// # Ok::<(), constructs::ConstructError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Schedule {
-    timing: Timing,
+    expression: ScheduleExpression,
     target: Value<String>,
     grant: Grant,
     input: Option<String>,
@@ -94,8 +94,8 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    fn new(timing: Timing, target: Value<String>, grant: Grant) -> Self {
-        Self { timing, target, grant, input: None, dead_letters: None }
+    fn new(expression: ScheduleExpression, target: Value<String>, grant: Grant) -> Self {
+        Self { expression, target, grant, input: None, dead_letters: None }
     }
 
     /// Sets the event that the function gets, or the input of the state machine.
@@ -125,8 +125,8 @@ impl Construct for Schedule {
             .dead_letter_config(self.dead_letters.map(|queue| DeadLetterConfig::new().arn(queue)))
             .input(self.input);
         let exact = FlexibleTimeWindow::new("OFF");
-        let schedule = scheduler::Schedule::new(exact, self.timing.expression, target);
-        scope.resource("Resource", schedule.schedule_expression_timezone(self.timing.zone))
+        let schedule = scheduler::Schedule::new(exact, self.expression.expression, target);
+        scope.resource("Resource", schedule.schedule_expression_timezone(self.expression.zone))
     }
 }
 
@@ -134,11 +134,11 @@ impl Construct for Schedule {
 mod tests {
     use std::time::Duration;
 
-    use super::Timing;
+    use super::ScheduleExpression;
 
     #[test]
     fn rate_of_one_has_the_singular() {
-        assert_eq!(Timing::every(Duration::from_secs(1)).expression, "rate(1 minute)");
-        assert_eq!(Timing::every(Duration::from_secs(61)).expression, "rate(2 minutes)");
+        assert_eq!(ScheduleExpression::every(Duration::from_secs(1)).expression, "rate(1 minute)");
+        assert_eq!(ScheduleExpression::every(Duration::from_secs(61)).expression, "rate(2 minutes)");
     }
 }

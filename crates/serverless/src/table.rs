@@ -55,12 +55,12 @@ pub struct Index {
 
 impl Index {
     /// An index with a partition key.
-    pub fn keyed(partition: impl Into<KeyAttribute>) -> Self {
+    pub fn partition_key(partition: impl Into<KeyAttribute>) -> Self {
         Self { key: vec![partition.into()] }
     }
 
     /// Adds a sort key.
-    pub fn sorted(self, sort: impl Into<KeyAttribute>) -> Self {
+    pub fn sort_key(self, sort: impl Into<KeyAttribute>) -> Self {
         Self { key: self.key.into_iter().take(1).chain([sort.into()]).collect() }
     }
 }
@@ -77,10 +77,10 @@ impl Index {
 /// use serverless::{AnyTable, Index, KeyAttribute, Table};
 ///
 /// let mut stack = Stack::new();
-/// let orders = Table::keyed("customer")
-///     .sorted(KeyAttribute::number("placed_at"))
-///     .index("by-status", Index::keyed("status").sorted(KeyAttribute::number("placed_at")))
-///     .expires_at("expires_at");
+/// let orders = Table::partition_key("customer")
+///     .sort_key(KeyAttribute::number("placed_at"))
+///     .index("by-status", Index::partition_key("status").sort_key(KeyAttribute::number("placed_at")))
+///     .time_to_live("expires_at");
 /// let orders = stack.root().add("Orders", orders)?;
 /// let read = orders.read();
 /// # let _ = read;
@@ -91,21 +91,21 @@ impl Index {
 pub struct Table {
     key: Index,
     indexes: Vec<(String, Index)>,
-    expires_at: Option<String>,
+    time_to_live: Option<String>,
     stream: Option<&'static str>,
     keep: bool,
 }
 
 impl Table {
     /// A table with a partition key.
-    pub fn keyed(partition: impl Into<KeyAttribute>) -> Self {
-        let key = Index::keyed(partition);
-        Self { key, indexes: Vec::new(), expires_at: None, stream: None, keep: true }
+    pub fn partition_key(partition: impl Into<KeyAttribute>) -> Self {
+        let key = Index::partition_key(partition);
+        Self { key, indexes: Vec::new(), time_to_live: None, stream: None, keep: true }
     }
 
     /// Adds a sort key.
-    pub fn sorted(self, sort: impl Into<KeyAttribute>) -> Self {
-        Self { key: self.key.sorted(sort), ..self }
+    pub fn sort_key(self, sort: impl Into<KeyAttribute>) -> Self {
+        Self { key: self.key.sort_key(sort), ..self }
     }
 
     /// Adds a global secondary index.
@@ -115,11 +115,11 @@ impl Table {
     }
 
     /// Deletes an item some time after the time in this attribute, which is a Number with seconds since 1970.
-    pub fn expires_at(self, attribute: &str) -> Self {
-        Self { expires_at: Some(attribute.to_owned()), ..self }
+    pub fn time_to_live(self, attribute: &str) -> Self {
+        Self { time_to_live: Some(attribute.to_owned()), ..self }
     }
 
-    /// Keeps a stream of changes, each with the item before and after it. [`crate::Function::on_changes`] reads it.
+    /// Keeps a stream of changes, each with the item before and after it. [`crate::Function::on_stream`] reads it.
     pub fn stream(self) -> Self {
         Self { stream: Some("NEW_AND_OLD_IMAGES"), ..self }
     }
@@ -154,7 +154,7 @@ impl Table {
             .deletion_protection_enabled(self.keep)
             .stream_specification(self.stream.map(StreamSpecification::new))
             .time_to_live_specification(
-                self.expires_at.map(|it| TimeToLiveSpecification::new(true).attribute_name(it)),
+                self.time_to_live.map(|it| TimeToLiveSpecification::new(true).attribute_name(it)),
             );
         if !self.indexes.is_empty() {
             let indexes: Vec<_> =

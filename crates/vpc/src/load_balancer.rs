@@ -35,7 +35,7 @@ const TLS_POLICY: &str = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09";
 /// let mut stack = Stack::new();
 /// let vpc = stack.root().add("Vpc", Vpc::new())?;
 /// let certificate = "arn:aws:acm:eu-central-1:111122223333:certificate/11111111-2222-3333-4444-555555555555";
-/// let balancer = LoadBalancer::https(&vpc, certificate).health_check("/health");
+/// let balancer = LoadBalancer::https(&vpc, certificate).health_check_path("/health");
 /// let balancer = stack.root().add("Balancer", balancer)?;
 /// assert_eq!(balancer.id().as_str(), "Balancer");
 /// assert_eq!(stack.synth().findings, []);
@@ -45,7 +45,7 @@ const TLS_POLICY: &str = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09";
 pub struct LoadBalancer {
     network: Network,
     certificate_arn: Value<String>,
-    health_check: String,
+    health_check_path: String,
     internal: bool,
     keep: bool,
 }
@@ -56,15 +56,15 @@ impl LoadBalancer {
         Self {
             network: network.clone(),
             certificate_arn: certificate_arn.into_value(),
-            health_check: "/".to_owned(),
+            health_check_path: "/".to_owned(),
             internal: false,
             keep: false,
         }
     }
 
     /// Sets the path that answers 200 as long as a target is healthy. The default is `/`.
-    pub fn health_check(self, path: &str) -> Self {
-        Self { health_check: path.to_owned(), ..self }
+    pub fn health_check_path(self, path: &str) -> Self {
+        Self { health_check_path: path.to_owned(), ..self }
     }
 
     /// Puts the balancer into the private subnets. It admits what [`AnySecurityGroup::allow_from`] of its security group allows.
@@ -110,7 +110,7 @@ impl Construct for LoadBalancer {
         let balancer = scope.resource("Resource", subnets.connect(balancer.resource()))?;
         // ECS registers each task with its own port, so this one is never used.
         let targets = elb::TargetGroup::new()
-            .health_check_path(self.health_check)
+            .health_check_path(self.health_check_path)
             .port(80)
             .protocol("HTTP")
             .target_type("ip")
@@ -192,12 +192,12 @@ pub trait AnyLoadBalancer {
     }
 
     /// The number of requests that targets answered with a status from 500 to 599.
-    fn errors_of_targets(&self) -> Metric {
+    fn target_5xx(&self) -> Metric {
         self.balancer_metric("HTTPCode_Target_5XX_Count")
     }
 
     /// The number of requests that the balancer answered with a status from 500 to 599 itself, most often because no target was healthy.
-    fn errors_of_balancer(&self) -> Metric {
+    fn balancer_5xx(&self) -> Metric {
         self.balancer_metric("HTTPCode_ELB_5XX_Count")
     }
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use cloudformation::Output;
 use constructs::{App, ConstructError, Environment, Scope};
-use serverless::{AnyQueue, AnyTable, Function, HttpApi, Queue, Table, Timing, Topic};
+use serverless::{AnyQueue, AnyTable, Function, HttpApi, Queue, ScheduleExpression, Table, Topic};
 
 /// Builds the stack for both stages. The data of production stays when the stack is deleted.
 pub fn app(app: &mut App) -> Result<(), ConstructError> {
@@ -20,9 +20,9 @@ pub fn app(app: &mut App) -> Result<(), ConstructError> {
 
 fn orders(root: &mut Scope<'_>, stage: &str) -> Result<(), ConstructError> {
     root.tag("stage", stage);
-    let table = root.add("Table", Table::keyed("pk").sorted("sk").keep(stage == "prod"))?;
+    let table = root.add("Table", Table::partition_key("pk").sort_key("sk").keep(stage == "prod"))?;
     let dead = root.add("DeadLetters", Queue::for_dead_letters())?;
-    let queue = Queue::new().visibility(Duration::from_mins(3)).dead_letters(&dead);
+    let queue = Queue::new().visibility_timeout(Duration::from_mins(3)).dead_letters(&dead);
     let queue = root.add("Queue", queue)?;
     let api = Function::new("python3.13", root.asset("api")?)
         .variable("TABLE", table.name())
@@ -36,7 +36,7 @@ fn orders(root: &mut Scope<'_>, stage: &str) -> Result<(), ConstructError> {
     let http =
         HttpApi::new().route("GET /orders", &api).route("POST /orders", &api).route("GET /orders/{id}", &api);
     let http = root.add("Http", http)?;
-    root.add("Nightly", Timing::cron("0 3 * * ? *").zone("Europe/Berlin").invoke(&worker))?;
+    root.add("Nightly", ScheduleExpression::cron("0 3 * * ? *").zone("Europe/Berlin").invoke(&worker))?;
     let topic = root.add("Alarms", Topic::new().email("ops@example.com"))?;
     root.add("DeadLettersAlarm", dead.messages_visible().above(0, &topic))?;
     root.output("Url", Output::new(http.api_endpoint()))?;

@@ -13,7 +13,7 @@ use constructs::{Asset, Code, Synthesis};
 fn main() -> ExitCode {
     match stack() {
         Ok(synthesis) => constructs::print(Ok(synthesis)),
-        Err(error) => constructs::failed(&*error),
+        Err(error) => constructs::print_error(&*error),
     }
 }
 

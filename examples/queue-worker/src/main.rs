@@ -8,6 +8,6 @@ use constructs::Asset;
 fn main() -> ExitCode {
     match Asset::read_from(Path::new(env!("CARGO_MANIFEST_DIR")), "worker") {
         Ok(code) => constructs::print(queue_worker::stack(code)),
-        Err(error) => constructs::failed(&error),
+        Err(error) => constructs::print_error(&error),
     }
 }

@@ -8,6 +8,6 @@ use constructs::Asset;
 fn main() -> ExitCode {
     match Asset::read_from(Path::new(env!("CARGO_MANIFEST_DIR")), "job") {
         Ok(code) => constructs::print(scheduled_job::stack(code)),
-        Err(error) => constructs::failed(&error),
+        Err(error) => constructs::print_error(&error),
     }
 }

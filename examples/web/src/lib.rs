@@ -14,13 +14,13 @@ pub fn stack(image: &str, certificate_arn: &str) -> Result<Synthesis, ConstructE
     let mut root = stack.root();
     let vpc = root.add("Vpc", Vpc::new().nat_gateways(1))?;
     let database = DatabaseCluster::postgres(&vpc, "16.8").name("app").user("app");
-    let database = root.add("Database", database.capacity(Capacity { min: 0.5, max: 4.0 }))?;
-    let balancer = LoadBalancer::https(&vpc, certificate_arn).health_check("/health");
+    let database = root.add("Database", database.capacity(Capacity { min_acu: 0.5, max_acu: 4.0 }))?;
+    let balancer = LoadBalancer::https(&vpc, certificate_arn).health_check_path("/health");
     let balancer = root.add("Balancer", balancer)?;
     let cluster = root.add("Cluster", Cluster::new(&vpc))?;
     let web = FargateService::new(&cluster, Image::by_digest(image)?)
         .size(TaskSize { cpu: 512, memory_mb: 1024 })
-        .scale_on_cpu(CpuScaling { min: 2, max: 10, percent: 60 })
+        .scale_on_cpu(CpuScaling { min_tasks: 2, max_tasks: 10, target_percent: 60 })
         .behind(&balancer, 8080)
         .variable("PGHOST", database.endpoint_address())
         .variable("PGUSER", "app")

@@ -1,5 +1,7 @@
 //! The gate's function: its name, its permissions and its parameters.
 
+use std::time::Duration;
+
 use cloudformation::intrinsic::{Pseudo, pseudo, sub};
 use cloudformation::{List, Mapping, Value};
 use cloudformation_resources::ssm;
@@ -73,10 +75,11 @@ fn edge_function(
         statements.push(decrypt.when("StringEquals", "kms:EncryptionContext:PARAMETER_ARN", secrets));
     }
     let runtime = site.function.runtime.as_str();
+    let timeout = site.function.timeout_seconds.unwrap_or(defaults::TIMEOUT_SECONDS);
     let function = EdgeFunction::new(names.function(), code, runtime, "index.handler")
         .description(description)
         .memory_mb(site.function.memory_mb.unwrap_or(defaults::MEMORY_MB))
-        .timeout_seconds(site.function.timeout_seconds.unwrap_or(defaults::TIMEOUT_SECONDS))
+        .timeout(Duration::from_secs(u64::from(timeout)))
         .log_retention_days(choices.log_retention.clone());
     statements.into_iter().fold(function, EdgeFunction::statement)
 }

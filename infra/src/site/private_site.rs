@@ -210,7 +210,7 @@ impl Placer<'_> {
             .aliases(domain::aliases(site, choices))
             .viewer_certificate(domain::viewer_certificate(site, &certificate.arn))
             .response_headers_policy_id(headers)
-            .web_acl_id(choices.web_acl_arn.property())
+            .web_acl_arn(choices.web_acl_arn.property())
             .price_class(choices.price_class.clone())
             .geo_restriction(site.distribution.geo_restriction.as_ref().map(geo_restriction));
         let add = |distribution: Distribution, (path, behavior)| distribution.behavior(path, behavior);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use cloudformation::report::{self, FileFindings, Tool, count};
 use cloudformation::{Json, Rule};
 use constructs::terminal::{self, Exit, Failure};
-use constructs::{Acknowledged, AppStack};
+use constructs::{AcknowledgedFinding, AppStack};
 use serde_json::json;
 
 use crate::arguments::{FailOn, ReportFormat};
@@ -61,7 +61,7 @@ fn rules(files: &[FileFindings]) -> impl Iterator<Item = &'static Rule> {
 }
 
 fn acknowledged(stack: &AppStack) -> impl Iterator<Item = Json> {
-    let entry = |Acknowledged { finding, reason, .. }: &Acknowledged| {
+    let entry = |AcknowledgedFinding { finding, reason, .. }: &AcknowledgedFinding| {
         let construct = stack.synthesis.construct(finding).map(|path| format!("{}/{path}", stack.name));
         json!({
             "rule": finding.rule().id,

@@ -56,7 +56,7 @@ mod tests {
                 Ok(())
             };
             stage.stack("api", import)?;
-            stage.stack_in("us-east-1", "edge", import)
+            stage.stack_in("edge", "us-east-1", import)
         })
         .expect("built");
         assert_eq!(

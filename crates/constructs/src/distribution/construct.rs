@@ -45,7 +45,7 @@ pub struct Distribution {
     default_root_object: Option<String>,
     aliases: Option<Value<List<String>>>,
     viewer_certificate: Option<Value<ViewerCertificate>>,
-    web_acl_id: Option<Value<String>>,
+    web_acl_arn: Option<Value<String>>,
     price_class: Option<Value<DistributionConfigPriceClass>>,
     geo_restriction: Option<GeoRestriction>,
 }
@@ -61,7 +61,7 @@ impl Distribution {
             default_root_object: None,
             aliases: None,
             viewer_certificate: None,
-            web_acl_id: None,
+            web_acl_arn: None,
             price_class: None,
             geo_restriction: None,
         }
@@ -107,8 +107,8 @@ impl Distribution {
     }
 
     /// Sets a web ACL of scope CLOUDFRONT, by its ARN.
-    pub fn web_acl_id(self, arn: impl Into<Option<Value<String>>>) -> Self {
-        Self { web_acl_id: arn.into(), ..self }
+    pub fn web_acl_arn(self, arn: impl Into<Option<Value<String>>>) -> Self {
+        Self { web_acl_arn: arn.into(), ..self }
     }
 
     /// Sets the edge locations that serve the site.
@@ -144,7 +144,7 @@ impl Construct for Distribution {
         let config = config
             .aliases(self.aliases.as_ref())
             .restrictions(self.geo_restriction.clone().map(Restrictions::new))
-            .web_acl_id(self.web_acl_id.as_ref());
+            .web_acl_id(self.web_acl_arn.as_ref());
         scope.resource("Resource", cloudfront::Distribution::new(config))
     }
 }

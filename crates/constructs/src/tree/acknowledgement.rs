@@ -9,7 +9,7 @@ use crate::rules::UNUSED_ACKNOWLEDGEMENT;
 /// A finding that a user accepts, and the reason. [`crate::Scope::acknowledge`] makes it of a warning.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Acknowledged {
+pub struct AcknowledgedFinding {
     /// The finding.
     pub finding: Finding,
     /// The reason.
@@ -31,7 +31,7 @@ pub(super) fn separate(
     acknowledgements: &[Acknowledgement],
     paths: &BTreeMap<String, Vec<String>>,
     findings: Vec<Finding>,
-) -> (Vec<Finding>, Vec<Acknowledged>) {
+) -> (Vec<Finding>, Vec<AcknowledgedFinding>) {
     let (mut open, mut acknowledged) = (Vec::new(), Vec::new());
     let mut used = vec![false; acknowledgements.len()];
     for finding in findings {
@@ -42,7 +42,8 @@ pub(super) fn separate(
         match accepted {
             Some(index) if !finding.is_error() => {
                 used[index] = true;
-                acknowledged.push(Acknowledged { finding, reason: acknowledgements[index].reason.clone() });
+                acknowledged
+                    .push(AcknowledgedFinding { finding, reason: acknowledgements[index].reason.clone() });
             }
             _ => open.push(finding),
         }

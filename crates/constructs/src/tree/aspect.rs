@@ -78,7 +78,7 @@ impl Node<'_> {
         self.resource.properties_mut().insert(name.to_owned(), value.into_json());
     }
 
-    /// Reports a finding about the resource. The advice says how to mend it; it may be empty.
+    /// Reports a finding about the resource. The advice says how to fix it; it may be empty.
     pub fn report(&mut self, rule: &'static Rule, problem: &str, advice: &str) {
         let path = DocumentPath::from_keys(&["Resources", self.id]);
         self.findings.push(rule.at(path, problem).with_advice(advice));

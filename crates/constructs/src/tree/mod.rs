@@ -13,7 +13,7 @@ mod stage;
 mod synthesis;
 mod tags;
 
-pub use acknowledgement::Acknowledged;
+pub use acknowledgement::AcknowledgedFinding;
 pub use app::{App, AppStack};
 pub use aspect::{Aspect, Node};
 pub use check::Check;

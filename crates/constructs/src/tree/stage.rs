@@ -79,14 +79,14 @@ impl Stage<'_> {
         build: impl FnOnce(&mut Scope<'_>) -> Result<T, ConstructError>,
     ) -> Result<T, ConstructError> {
         let region = self.region.clone();
-        self.stack_in(&region, name, build)
+        self.stack_in(name, &region, build)
     }
 
     /// Builds a stack in another Region, such as the one in us-east-1 that an edge function needs.
     pub fn stack_in<T>(
         &mut self,
-        region: &str,
         name: &str,
+        region: &str,
         build: impl FnOnce(&mut Scope<'_>) -> Result<T, ConstructError>,
     ) -> Result<T, ConstructError> {
         let name = format!("{}-{name}", self.place.name);
@@ -168,7 +168,7 @@ mod tests {
             scope.tag("team", "orders");
             Ok(())
         };
-        app.stage("prod", ENVIRONMENT, |stage| stage.stack_in("us-east-1", "edge", build)).expect("built");
+        app.stage("prod", ENVIRONMENT, |stage| stage.stack_in("edge", "us-east-1", build)).expect("built");
         let stack = app.synth().remove(0);
         assert_eq!(stack.tags.get("team").map(String::as_str), Some("orders"));
     }

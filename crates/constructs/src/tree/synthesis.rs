@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use cloudformation::report::LocatedFinding;
 use cloudformation::{Finding, Json, Segment};
 
-use super::acknowledgement::Acknowledged;
+use super::acknowledgement::AcknowledgedFinding;
 use crate::artifact::Artifact;
 
 /// A finished stack: the template and all findings in it.
@@ -17,7 +17,7 @@ pub struct Synthesis {
     /// Findings of the constructs, of the aspects, of the validator and of the checks that constructs asked for, errors first.
     pub findings: Vec<Finding>,
     /// Warnings that the stack accepts, with the reasons.
-    pub acknowledged: Vec<Acknowledged>,
+    pub acknowledged: Vec<AcknowledgedFinding>,
     /// The files and folders that the template refers to, by the order of their paths.
     pub artifacts: Vec<Artifact>,
     pub(super) paths: BTreeMap<String, Vec<String>>,

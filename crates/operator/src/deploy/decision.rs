@@ -57,7 +57,7 @@ pub(crate) enum Refusal {
     OtherDeployment,
     /// The stack is being deleted.
     Deleting,
-    /// The stack is in a state that someone has to mend. The text is a command.
+    /// The stack is in a state that someone has to repair. The text is a command.
     Stuck(&'static str),
 }
 
@@ -97,7 +97,7 @@ pub(crate) fn decide(stack: Option<&Observed>, fingerprint: &Fingerprint) -> Dec
     }
 }
 
-/// The start of the command that mends a stack in this status. The name of the stack follows. `None` if deployments need no repair.
+/// The start of the command that repairs a stack in this status. The name of the stack follows. `None` if deployments need no repair.
 pub(crate) fn repair_command(status: &StackStatus) -> Option<&'static str> {
     let stack = Observed { status: status.clone(), token: None };
     match decide(Some(&stack), &Fingerprint(String::new())) {

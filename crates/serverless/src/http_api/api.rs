@@ -96,7 +96,7 @@ impl HttpApi {
     }
 
     /// Lets scripts of a web page at this origin, such as `https://www.example.com`, call the routes.
-    pub fn origin(mut self, origin: &str) -> Self {
+    pub fn allow_cors_origin(mut self, origin: &str) -> Self {
         self.origins.push(origin.to_owned());
         self
     }

@@ -13,7 +13,7 @@ fn alarm_above_a_threshold_ignores_missing_data() -> Result<(), Mismatch> {
         let topic = scope.add("Alarms", Topic::new())?;
         let queue = scope.add("Dead", Queue::for_dead_letters())?;
         scope.add("Failed", queue.messages_visible().above(0, &topic).description("Read the runbook."))?;
-        scope.add("Late", queue.age_of_oldest_message().above(3600, &topic).periods(3)).map(drop)
+        scope.add("Late", queue.age_of_oldest_message().above(3600, &topic).evaluation_periods(3)).map(drop)
     });
     let name = json!([{"Name": "QueueName", "Value": {"Fn::GetAtt": ["Dead", "QueueName"]}}]);
     let alarm = json!({

@@ -84,7 +84,8 @@ fn objects_are_archived_and_old_versions_deleted() -> Result<(), Mismatch> {
 #[test]
 fn scripts_of_an_origin_can_send_the_methods_that_it_names() -> Result<(), Mismatch> {
     let origin = "https://www.example.com";
-    let template = template(|scope| scope.add("Files", Bucket::private().origin(origin, ["PUT"])).map(drop));
+    let template =
+        template(|scope| scope.add("Files", Bucket::private().allow_cors_origin(origin, ["PUT"])).map(drop));
     let rule = json!({"AllowedOrigins": [origin], "AllowedMethods": ["PUT"], "ExposedHeaders": ["ETag"]});
     template.has::<s3::Bucket>(json!({"CorsConfiguration": {"CorsRules": [rule]}})).map(drop)
 }

@@ -23,7 +23,7 @@ fn sqs() -> Grant {
 fn problems(function: Function, more: impl FnOnce(&mut Scope<'_>, &FunctionHandles)) -> Vec<String> {
     let mut stack = Stack::new();
     let mut root = stack.root();
-    let table = root.add("Table", Table::keyed("id")).expect("placed");
+    let table = root.add("Table", Table::partition_key("id")).expect("placed");
     let function = root.add("Api", function.grant(table.read())).expect("placed");
     more(&mut root, &function);
     let findings = stack.synth().findings;

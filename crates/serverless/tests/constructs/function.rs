@@ -41,7 +41,7 @@ fn function_without_grants_can_only_write_its_log() -> Result<(), Mismatch> {
 
 #[test]
 fn log_is_kept_for_a_time_and_deleted_with_the_stack() -> Result<(), Mismatch> {
-    let template = template(|scope| scope.add("Api", Function::rust(code()).log_days(7)).map(drop));
+    let template = template(|scope| scope.add("Api", Function::rust(code()).log_retention_days(7)).map(drop));
     let log = json!({"DeletionPolicy": "Delete", "Properties": {"RetentionInDays": 7}});
     template.has_resource::<logs::LogGroup>(log).map(drop)
 }
@@ -68,8 +68,8 @@ fn queue_invokes_the_function_after_the_policy_allows_it() -> Result<(), Mismatc
 #[test]
 fn changes_of_a_table_invoke_the_function() -> Result<(), Mismatch> {
     let template = template(|scope| {
-        let table = scope.add("Orders", Table::keyed("pk").stream())?;
-        scope.add("Worker", Function::rust(code()).on_changes(&table)).map(drop)
+        let table = scope.add("Orders", Table::partition_key("pk").stream())?;
+        scope.add("Worker", Function::rust(code()).on_stream(&table)).map(drop)
     });
     let stream = json!({"Fn::GetAtt": ["Orders", "StreamArn"]});
     template.has::<lambda::EventSourceMapping>(

@@ -60,14 +60,16 @@ fn scripts_of_other_origins_are_refused_by_default() -> Result<(), Mismatch> {
     api(HttpApi::new()).has::<apigatewayv2::Api>(none)?;
     let origin = "https://www.example.com";
     let cors = json!({"AllowOrigins": [origin], "AllowMethods": ["*"], "MaxAge": 3600});
-    api(HttpApi::new().origin(origin)).has::<apigatewayv2::Api>(json!({"CorsConfiguration": cors})).map(drop)
+    api(HttpApi::new().allow_cors_origin(origin))
+        .has::<apigatewayv2::Api>(json!({"CorsConfiguration": cors}))
+        .map(drop)
 }
 
 #[test]
 fn cors_lists_the_methods_of_the_routes() -> Result<(), Mismatch> {
     let template = template(|scope| {
         let function = scope.add("Orders", Function::rust(code()))?;
-        let api = HttpApi::new().origin("https://www.example.com");
+        let api = HttpApi::new().allow_cors_origin("https://www.example.com");
         scope
             .add(
                 "Http",

@@ -35,7 +35,8 @@ fn dead_letters_are_kept_for_fourteen_days_and_after_the_stack() -> Result<(), M
 
 #[test]
 fn times_are_seconds() -> Result<(), Mismatch> {
-    let queue = Queue::new().visibility(Duration::from_mins(3)).retention(Duration::from_hours(1));
+    let queue =
+        Queue::new().visibility_timeout(Duration::from_mins(3)).retention_period(Duration::from_hours(1));
     let template = template(|scope| scope.add("Jobs", queue).map(drop));
     template.has::<sqs::Queue>(json!({"VisibilityTimeout": 180, "MessageRetentionPeriod": 3600})).map(drop)
 }

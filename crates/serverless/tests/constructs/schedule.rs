@@ -3,7 +3,7 @@ use std::time::Duration;
 use cloudformation_resources::{iam, scheduler};
 use constructs::testing::{Mismatch, contains, object};
 use serde_json::json;
-use serverless::{Function, Queue, Timing};
+use serverless::{Function, Queue, ScheduleExpression};
 
 use crate::{code, template};
 
@@ -11,7 +11,7 @@ use crate::{code, template};
 fn schedule_can_only_invoke_its_function() -> Result<(), Mismatch> {
     let template = template(|scope| {
         let function = scope.add("Job", Function::rust(code()))?;
-        let nightly = Timing::cron("0 3 * * ? *").zone("Europe/Berlin").invoke(&function);
+        let nightly = ScheduleExpression::cron("0 3 * * ? *").zone("Europe/Berlin").invoke(&function);
         scope.add("Nightly", nightly.input(&json!({"full": true}))).map(drop)
     });
     let target = json!({"Arn": {"Fn::GetAtt": ["Job", "Arn"]}, "Input": r#"{"full":true}"#, "RoleArn": {"Fn::GetAtt": ["NightlyRole", "Arn"]}});
@@ -33,7 +33,8 @@ fn message_and_failed_calls_go_to_their_queues() -> Result<(), Mismatch> {
     let template = template(|scope| {
         let dead = scope.add("Dead", Queue::for_dead_letters())?;
         let queue = scope.add("Jobs", Queue::new())?;
-        let hourly = Timing::every(Duration::from_hours(1)).send(&queue, &json!("go")).dead_letters(&dead);
+        let hourly =
+            ScheduleExpression::every(Duration::from_hours(1)).send(&queue, &json!("go")).dead_letters(&dead);
         scope.add("Hourly", hourly).map(drop)
     });
     let dead = json!({"Fn::GetAtt": ["Dead", "Arn"]});

@@ -6,7 +6,7 @@ use constructs::{ConstructError, Stack};
 use serde_json::{Value, json};
 use serverless::{
     AnyStateMachine, Chain, Choice, Existing, Fail, Function, GoTo, Map, Parallel, Pass, Queue, Retry,
-    ServiceCall, StateMachine, Succeed, Task, Timing, Topic, Wait, jsonata,
+    ScheduleExpression, ServiceCall, StateMachine, Succeed, Task, Topic, Wait, jsonata,
 };
 
 use crate::{code, template};
@@ -183,7 +183,7 @@ fn functions_and_schedules_start_a_machine() -> Result<(), Mismatch> {
         scope.add("Api", Function::rust(code()).grant(machine.start()))?;
         let alarms = scope.add("Alarms", Topic::new())?;
         scope.add("Failed", machine.executions_failed().above(0, &alarms))?;
-        let nightly = Timing::cron("0 3 * * ? *").start(&machine).input(&json!({"full": true}));
+        let nightly = ScheduleExpression::cron("0 3 * * ? *").start(&machine).input(&json!({"full": true}));
         scope.add("Nightly", nightly).map(drop)
     });
     let arn = json!({"Ref": "Machine"});

@@ -8,7 +8,7 @@ use crate::{code, template};
 
 #[test]
 fn table_is_kept_and_can_be_restored() -> Result<(), Mismatch> {
-    let template = template(|scope| scope.add("Orders", Table::keyed("pk").sorted("sk")).map(drop));
+    let template = template(|scope| scope.add("Orders", Table::partition_key("pk").sort_key("sk")).map(drop));
     let key = json!([
         {"AttributeName": "pk", "KeyType": "HASH"},
         {"AttributeName": "sk", "KeyType": "RANGE"},
@@ -23,7 +23,7 @@ fn table_is_kept_and_can_be_restored() -> Result<(), Mismatch> {
 
 #[test]
 fn table_that_is_not_kept_has_no_deletion_protection() -> Result<(), Mismatch> {
-    let template = template(|scope| scope.add("Orders", Table::keyed("pk").keep(false)).map(drop));
+    let template = template(|scope| scope.add("Orders", Table::partition_key("pk").keep(false)).map(drop));
     let table = json!({"DeletionPolicy": "Delete", "Properties": {"DeletionProtectionEnabled": false}});
     template.has_resource::<dynamodb::Table>(table).map(drop)
 }
@@ -31,10 +31,10 @@ fn table_that_is_not_kept_has_no_deletion_protection() -> Result<(), Mismatch> {
 #[test]
 fn attribute_of_two_keys_is_defined_once() -> Result<(), Mismatch> {
     let time = || KeyAttribute::number("time");
-    let table = Table::keyed(KeyAttribute::binary("id"))
-        .sorted(time())
-        .index("by-status", Index::keyed("status").sorted(time()))
-        .expires_at("end");
+    let table = Table::partition_key(KeyAttribute::binary("id"))
+        .sort_key(time())
+        .index("by-status", Index::partition_key("status").sort_key(time()))
+        .time_to_live("end");
     let template = template(|scope| scope.add("Orders", table).map(drop));
     let types = [("id", "B"), ("time", "N"), ("status", "S")];
     let types = types.map(|(name, kind)| json!({"AttributeName": name, "AttributeType": kind}));
@@ -49,7 +49,9 @@ fn attribute_of_two_keys_is_defined_once() -> Result<(), Mismatch> {
 
 #[test]
 fn second_sort_key_replaces_the_first() -> Result<(), Mismatch> {
-    let template = template(|scope| scope.add("Orders", Table::keyed("a").sorted("b").sorted("c")).map(drop));
+    let template = template(|scope| {
+        scope.add("Orders", Table::partition_key("a").sort_key("b").sort_key("c")).map(drop)
+    });
     let key = json!([{"AttributeName": "a", "KeyType": "HASH"}, {"AttributeName": "c", "KeyType": "RANGE"}]);
     template.has::<dynamodb::Table>(json!({"KeySchema": key})).map(drop)
 }
@@ -80,14 +82,14 @@ fn check(
 
 #[test]
 fn read_without_indexes_names_the_table() -> Result<(), Mismatch> {
-    let grant = |scope: &mut Scope<'_>| Ok(scope.add("Orders", Table::keyed("pk"))?.read());
+    let grant = |scope: &mut Scope<'_>| Ok(scope.add("Orders", Table::partition_key("pk"))?.read());
     check(grant, &json!([statement(&READ, &arn())]))
 }
 
 #[test]
 fn read_with_indexes_names_them() -> Result<(), Mismatch> {
     let grant = |scope: &mut Scope<'_>| {
-        let table = Table::keyed("pk").index("by-status", Index::keyed("status"));
+        let table = Table::partition_key("pk").index("by-status", Index::partition_key("status"));
         Ok(scope.add("Orders", table)?.read())
     };
     check(grant, &json!([statement(&READ, &json!([arn(), {"Fn::Sub": "${Orders.Arn}/index/*"}]))]))
@@ -97,7 +99,7 @@ fn read_with_indexes_names_them() -> Result<(), Mismatch> {
 fn read_and_write_of_one_table_are_one_statement() -> Result<(), Mismatch> {
     let mut both = [&READ[..], &WRITE].concat();
     both.sort_unstable();
-    let grant = |scope: &mut Scope<'_>| Ok(scope.add("Orders", Table::keyed("pk"))?.read_write());
+    let grant = |scope: &mut Scope<'_>| Ok(scope.add("Orders", Table::partition_key("pk"))?.read_write());
     check(grant, &json!([statement(&both, &arn())]))
 }
 

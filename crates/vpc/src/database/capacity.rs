@@ -8,7 +8,7 @@ use std::fmt;
 /// ```
 /// use vpc::Capacity;
 ///
-/// let capacity = Capacity { min: 0.5, max: 16.0 };
+/// let capacity = Capacity { min_acu: 0.5, max_acu: 16.0 };
 /// # let _ = capacity;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,16 +16,16 @@ use std::fmt;
 pub struct Capacity {
     /// The capacity without load. With 0, Aurora [pauses](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-auto-pause.html) a
     /// database without connections, and the next connection waits about 15 seconds.
-    pub min: f64,
+    pub min_acu: f64,
     /// The capacity that is never exceeded.
-    pub max: f64,
+    pub max_acu: f64,
 }
 
 impl Capacity {
     /// Checks the limits of [Serverless v2](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.setting-capacity.html): halves, up to 256.
     pub(super) fn check(self) -> Result<(), CapacityError> {
         let valid = |capacity: f64| (capacity * 2.0).fract() == 0.0 && (0.0..=256.0).contains(&capacity);
-        if valid(self.min) && valid(self.max) && self.max >= 1.0 && self.min <= self.max {
+        if valid(self.min_acu) && valid(self.max_acu) && self.max_acu >= 1.0 && self.min_acu <= self.max_acu {
             return Ok(());
         }
         Err(CapacityError(self))
@@ -38,10 +38,10 @@ pub(super) struct CapacityError(Capacity);
 
 impl fmt::Display for CapacityError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Capacity { min, max } = self.0;
+        let Capacity { min_acu, max_acu } = self.0;
         write!(
             f,
-            "a database cannot have a capacity from {min} to {max} ACU; use multiples of 0.5, at most 256, with `max` at least 1 and not below `min`"
+            "a database cannot have a capacity from {min_acu} to {max_acu} ACU; use multiples of 0.5, at most 256, with `max_acu` at least 1 and not below `min_acu`"
         )
     }
 }
@@ -56,7 +56,7 @@ mod tests {
         ($($test:ident: $min:expr, $max:expr => $valid:expr;)*) => {$(
             #[test]
             fn $test() {
-                assert_eq!(Capacity { min: $min, max: $max }.check().is_ok(), $valid);
+                assert_eq!(Capacity { min_acu: $min, max_acu: $max }.check().is_ok(), $valid);
             }
         )*};
     }

@@ -40,7 +40,7 @@ const BACKUP_DAYS: u32 = 7;
 ///
 /// let mut stack = Stack::new();
 /// let vpc = stack.root().add("Vpc", Vpc::new())?;
-/// let database = DatabaseCluster::postgres(&vpc, "17.5").name("shop").capacity(Capacity { min: 0.5, max: 8.0 });
+/// let database = DatabaseCluster::postgres(&vpc, "17.5").name("shop").capacity(Capacity { min_acu: 0.5, max_acu: 8.0 });
 /// let database = stack.root().add("Database", database)?;
 /// let host = database.endpoint_address();
 /// assert_eq!(stack.synth().findings, []);
@@ -68,7 +68,7 @@ impl DatabaseCluster {
             version: version.to_owned(),
             name: None,
             user: "postgres".to_owned(),
-            capacity: Capacity { min: 0.5, max: 2.0 },
+            capacity: Capacity { min_acu: 0.5, max_acu: 2.0 },
             readers: 0,
             backup_days: BACKUP_DAYS,
             export_log: false,
@@ -152,7 +152,7 @@ impl Construct for DatabaseCluster {
             .master_username(self.user)
             .port(PORT)
             .serverless_v2_scaling_configuration(
-                capacity.min_capacity(self.capacity.min).max_capacity(self.capacity.max),
+                capacity.min_capacity(self.capacity.min_acu).max_capacity(self.capacity.max_acu),
             )
             .storage_encrypted(true)
             .vpc_security_group_ids([security_group.group_id()])

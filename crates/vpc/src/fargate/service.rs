@@ -112,13 +112,13 @@ impl FargateService {
 
     /// Sets a command for a shell in the container that succeeds as long as the container is healthy. ECS replaces a task whose container
     /// [is not](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/healthcheck.html). A load balancer checks its targets without it.
-    pub fn health_check(self, command: &str) -> Self {
-        Self { task: Task { health_check: Some(command.to_owned()), ..self.task }, ..self }
+    pub fn health_check_command(self, command: &str) -> Self {
+        Self { task: Task { health_check_command: Some(command.to_owned()), ..self.task }, ..self }
     }
 
     /// Sets the days for which the log is kept.
-    pub fn log_days(self, days: u32) -> Self {
-        Self { task: Task { log_group: LogGroup::new().days(days), ..self.task }, ..self }
+    pub fn log_retention_days(self, days: u32) -> Self {
+        Self { task: Task { log_group: LogGroup::new().log_retention_days(days), ..self.task }, ..self }
     }
 
     /// Sets the number of tasks.

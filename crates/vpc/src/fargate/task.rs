@@ -29,7 +29,7 @@ pub(super) struct Task {
     pub(super) variables: Vec<(String, Value<String>)>,
     pub(super) secrets: Vec<(String, SecretText)>,
     pub(super) grants: Vec<Grant>,
-    pub(super) health_check: Option<String>,
+    pub(super) health_check_command: Option<String>,
     pub(super) log_group: LogGroup,
     /// The port at which a load balancer reaches the container.
     pub(super) port: Option<u16>,
@@ -44,7 +44,7 @@ impl Task {
             variables: Vec::new(),
             secrets: Vec::new(),
             grants: Vec::new(),
-            health_check: None,
+            health_check_command: None,
             log_group: LogGroup::new(),
             port: None,
         }
@@ -65,8 +65,9 @@ impl Task {
             .map(|(name, secret)| Secret::new(SecretRequired { name, value_from: secret.into_value() }));
         let secrets: Vec<_> = secrets.collect();
         let port = self.port.map(|port| [PortMapping::new().container_port(port).protocol("tcp")]);
-        let health_check =
-            self.health_check.map(|command| HealthCheck::new().command(["CMD-SHELL".to_owned(), command]));
+        let health_check = self
+            .health_check_command
+            .map(|command| HealthCheck::new().command(["CMD-SHELL".to_owned(), command]));
         let log = [
             ("awslogs-group", log_group.reference()),
             ("awslogs-region", pseudo(Pseudo::Region)),

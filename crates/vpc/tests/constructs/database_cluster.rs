@@ -96,7 +96,7 @@ fn database_of_a_test_is_deleted_with_the_stack() -> Result<(), Mismatch> {
 
 #[test]
 fn options_are_in_the_template() -> Result<(), Mismatch> {
-    let capacity = Capacity { min: 0.0, max: 8.0 };
+    let capacity = Capacity { min_acu: 0.0, max_acu: 8.0 };
     let template = database(|database| database.name("shop").capacity(capacity).backup_days(35).export_log());
     template.has::<rds::DBCluster>(json!({
         "DatabaseName": "shop", "BackupRetentionPeriod": 35, "EnableCloudwatchLogsExports": ["postgresql"],
@@ -120,11 +120,11 @@ fn existing_network_without_isolated_subnets_has_the_database_in_the_private_one
 fn capacity_that_aurora_does_not_have_is_refused() {
     let message = error(|scope| {
         let database = DatabaseCluster::postgres(&Network::existing("vpc-0a1b2c3d"), "17.5");
-        scope.add("Database", database.capacity(Capacity { min: 4.0, max: 2.5 })).map(drop)
+        scope.add("Database", database.capacity(Capacity { min_acu: 4.0, max_acu: 2.5 })).map(drop)
     });
     assert_eq!(
         message,
-        "Database cannot be placed: a database cannot have a capacity from 4 to 2.5 ACU; use multiples of 0.5, at most 256, with `max` at least 1 and not below `min`"
+        "Database cannot be placed: a database cannot have a capacity from 4 to 2.5 ACU; use multiples of 0.5, at most 256, with `max_acu` at least 1 and not below `min_acu`"
     );
 }
 

@@ -193,7 +193,9 @@ fn balancer_and_tasks_allow_each_other_at_the_port() -> Result<(), Mismatch> {
 
 #[test]
 fn scaling_decides_the_number_of_tasks() -> Result<(), Mismatch> {
-    let template = service(|service| service.scale_on_cpu(CpuScaling { min: 2, max: 10, percent: 60 }));
+    let template = service(|service| {
+        service.scale_on_cpu(CpuScaling { min_tasks: 2, max_tasks: 10, target_percent: 60 })
+    });
     template.has::<ecs::Service>(object([("DesiredCount", absent())]))?;
     let service = json!({"Fn::Sub": "service/${Cluster}/${Web.Name}"});
     template.has::<scaling::ScalableTarget>(
@@ -209,7 +211,7 @@ fn scaling_decides_the_number_of_tasks() -> Result<(), Mismatch> {
 fn options_are_in_the_template() -> Result<(), Mismatch> {
     let template = service(|service| {
         let size = TaskSize { cpu: 1024, memory_mb: 4096 };
-        service.x86_64().size(size).tasks(3).log_days(90).health_check("test -f /ready")
+        service.x86_64().size(size).tasks(3).log_retention_days(90).health_check_command("test -f /ready")
     });
     template.has::<ecs::Service>(json!({"DesiredCount": 3}))?;
     template.has::<logs::LogGroup>(json!({"RetentionInDays": 90}))?;
@@ -236,8 +238,8 @@ macro_rules! refused {
 refused! {
     size_that_fargate_does_not_have_is_refused: |service: FargateService| service.size(TaskSize { cpu: 256, memory_mb: 4096 }) =>
         "Web cannot be placed: a Fargate task with 256 CPU units cannot have 4096 MB of memory; use 1024 to 2048 MB in steps of 1024 MB";
-    scaling_with_swapped_numbers_is_refused: |service: FargateService| service.scale_on_cpu(CpuScaling { min: 10, max: 2, percent: 60 }) =>
-        "Web cannot be placed: a service cannot have at least 10 and at most 2 tasks; make `min` at least 1 and at most `max`";
+    scaling_with_swapped_numbers_is_refused: |service: FargateService| service.scale_on_cpu(CpuScaling { min_tasks: 10, max_tasks: 2, target_percent: 60 }) =>
+        "Web cannot be placed: a service cannot have at least 10 and at most 2 tasks; make `min_tasks` at least 1 and at most `max_tasks`";
 }
 
 /// The IDs of the rules that a service with a tag violates, and the number of findings that are acknowledged.

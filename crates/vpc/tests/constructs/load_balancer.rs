@@ -62,7 +62,7 @@ fn kept_balancer_is_protected() -> Result<(), Mismatch> {
 #[test]
 fn path_is_checked() -> Result<(), Mismatch> {
     let targets = json!({"HealthCheckPath": "/health", "Protocol": "HTTP", "TargetType": "ip", "VpcId": {"Ref": "Vpc"}});
-    public(|balancer| balancer.health_check("/health")).has::<elb::TargetGroup>(targets).map(drop)
+    public(|balancer| balancer.health_check_path("/health")).has::<elb::TargetGroup>(targets).map(drop)
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn metrics_name_the_balancer() -> Result<(), Mismatch> {
         let network = network(scope)?;
         let balancer = scope.add("Balancer", LoadBalancer::https(&network, CERTIFICATE))?;
         let topic = scope.add("Alarms", Topic::new())?;
-        scope.add("Failing", balancer.errors_of_balancer().above(10, &topic))?;
+        scope.add("Failing", balancer.balancer_5xx().above(10, &topic))?;
         scope.add("Unhealthy", balancer.unhealthy_targets().above(0, &topic)).map(drop)
     });
     let name = json!({"Name": "LoadBalancer", "Value": {"Fn::GetAtt": ["Balancer", "LoadBalancerFullName"]}});

@@ -3,7 +3,7 @@ use serverless::{AnyQueue, AnyTable, Function, Queue, Table};
 
 pub fn stack() -> Result<Stack, ConstructError> {
     let mut stack = Stack::new();
-    let table = stack.root().add("Table", Table::keyed("id"))?;
+    let table = stack.root().add("Table", Table::partition_key("id"))?;
     let queue = stack.root().add("Queue", Queue::new())?;
     // The package depends on aws-sdk-dynamodb and aws-sdk-sqs.
     let api = Function::cargo_in("tests/workspace", "orders-api").grant(table.read()).grant(queue.send());
