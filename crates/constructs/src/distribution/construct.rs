@@ -127,6 +127,9 @@ impl Construct for Distribution {
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
         let origins = self.origins();
+        for (_, origin) in &origins {
+            origin.check_address()?;
+        }
         let properties = origins.iter().map(|(id, origin)| origin.property(id));
         let mut config = DistributionConfig::new(self.default_cache_behavior(), true)
             .comment(self.comment.as_ref())

@@ -5,6 +5,7 @@ mod construct;
 mod edge;
 mod function_url;
 mod origin;
+mod origin_address;
 mod policies;
 mod security_headers;
 #[cfg(test)]

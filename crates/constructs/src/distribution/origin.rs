@@ -8,6 +8,7 @@ use cloudformation_resources::cloudfront::distribution::{
     OriginRequired, S3OriginConfig,
 };
 
+use super::origin_address::{OriginAddress, OriginAddressError};
 use crate::origin_access::OriginAccessHandle;
 
 /// A server from which CloudFront fetches: a private bucket, or a server with HTTPS, such as an API.
@@ -25,6 +26,8 @@ use crate::origin_access::OriginAccessHandle;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Origin {
     domain_name: Value<String>,
+    /// The reason for which CloudFront cannot use the address.
+    refused: Option<OriginAddressError>,
     server: Server,
     path: Option<String>,
     headers: Vec<(String, Value<String>)>,
@@ -46,17 +49,25 @@ impl Origin {
     ///
     /// Anyone can call a public server directly, without what the distribution does before: a web ACL, a function, a login. Give CloudFront a
     /// [`header`](Self::header) that only it knows, or an [`access_control`](Self::access_control), and let the server refuse other requests.
+    ///
+    /// A text that is not a domain name is an error when the distribution is placed.
     pub fn http(domain_name: impl IntoValue<String>) -> Self {
-        Self::new(domain_name, Server::Http { access_control: None })
+        let domain_name = domain_name.into_value();
+        let refused = domain_name.literal().and_then(|host| OriginAddress::check_host(host).err());
+        Self { refused, ..Self::new(domain_name, Server::Http { access_control: None }) }
     }
 
-    /// A server, by its URL, as attributes of `AWS::ApiGatewayV2::Api` and `AWS::Lambda::Url` return it. Everything but the host is left out.
+    /// A server, by its URL, as attributes of `AWS::ApiGatewayV2::Api` and `AWS::Lambda::Url` return it.
+    ///
+    /// The path of a literal URL is that of [`path`](Self::path). A literal URL with another scheme than `https`, with a user, a port or a query
+    /// is an error when the distribution is placed. Of an attribute, only the host is used.
     pub fn url(url: impl IntoValue<String>) -> Self {
         /// The host is the part after the second slash.
         const HOST: u32 = 2;
         let url = url.into_value();
-        match url.literal().and_then(|url| url.split('/').nth(HOST as usize)) {
-            Some(host) => Self::http(host),
+        match url.literal().map(|url| OriginAddress::from_url(url)) {
+            Some(Ok(address)) => Self { path: address.path, ..Self::http(address.host) },
+            Some(Err(refused)) => Self { refused: Some(refused), ..Self::http(url) },
             None => Self::http(select(HOST, split("/", url))),
         }
     }
@@ -94,8 +105,14 @@ impl Origin {
         matches!(self.server, Server::Bucket(_))
     }
 
+    /// Returns an error if CloudFront cannot use the address.
+    pub(super) fn check_address(&self) -> Result<(), OriginAddressError> {
+        self.refused.clone().map_or(Ok(()), Err)
+    }
+
     fn new(domain_name: impl IntoValue<String>, server: Server) -> Self {
-        Self { domain_name: domain_name.into_value(), server, path: None, headers: Vec::new() }
+        let domain_name = domain_name.into_value();
+        Self { domain_name, refused: None, server, path: None, headers: Vec::new() }
     }
 
     /// The origin as a property of the distribution, with its name there.

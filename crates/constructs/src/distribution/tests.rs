@@ -104,7 +104,7 @@ fn only_this_distribution_can_call_the_function_and_only_through_its_url() {
 
 #[test]
 fn host_of_a_url_is_found_in_a_text_and_in_an_attribute() {
-    assert_eq!(Origin::url("https://a.example.com/v1"), Origin::http("a.example.com"));
+    assert_eq!(Origin::url("https://a.example.com/v1/"), Origin::http("a.example.com").path("/v1"));
     let attribute: Value<String> = reference("Url");
     let config = config(|site, _, stack| {
         stack.root().parameter("Url", cloudformation::Parameter::string()).expect("a new name");
@@ -112,6 +112,19 @@ fn host_of_a_url_is_found_in_a_text_and_in_an_attribute() {
     });
     let host = json!({"Fn::Select": [2, {"Fn::Split": ["/", {"Ref": "Url"}]}]});
     assert_eq!(config["Origins"][1]["DomainName"], host);
+}
+
+#[test]
+fn address_that_cloudfront_cannot_use_is_an_error() {
+    for (origin, problem) in [
+        (Origin::url("a.example.com/v1/x"), "origin \"a.example.com/v1/x\" does not start with https://"),
+        (Origin::url("https://a.example.com:8443/"), "contains a port"),
+        (Origin::url("https://u@a.example.com/"), "contains a user"),
+        (Origin::http("https://a.example.com"), "is not a domain name"),
+    ] {
+        let error = build(|site, _, _| site.behavior("/api/*", origin)).expect_err("refused").chain();
+        assert!(error.starts_with("Site cannot be placed: ") && error.contains(problem), "{error}");
+    }
 }
 
 #[test]
