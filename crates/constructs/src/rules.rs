@@ -13,6 +13,19 @@ pub static CONSTRUCT: Rule = Rule {
     source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
 };
 
+/// A cached response of a server goes to other requests than the one that it answers.
+pub static SHARED_CACHE: Rule = Rule {
+    id: "shared-cache",
+    severity: Severity::Warning,
+    summary: "A cache policy leaves values that a server gets out of the cache key",
+    why: "CloudFront returns a cached response to all requests with the same cache key. The keys of AWS's managed cache policies do not have \
+          Authorization, and some have neither the query nor the cookies. The answer to ?id=1 is then the answer to ?id=2, and one user's answer goes \
+          to another. In the stack of a private site, the finding is an error.",
+    bad: include_str!("../tests/rules/shared-cache/bad.rs"),
+    good: include_str!("../tests/rules/shared-cache/good.rs"),
+    source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html",
+};
+
 /// An acknowledgement has no effect.
 pub static UNUSED_ACKNOWLEDGEMENT: Rule = Rule {
     id: "unused-acknowledgement",
@@ -37,5 +50,5 @@ pub static UNUSED_NAME: Rule = Rule {
 
 /// All rules of this crate, sorted by ID.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [&CONSTRUCT, &UNUSED_ACKNOWLEDGEMENT, &UNUSED_NAME].into_iter()
+    [&CONSTRUCT, &SHARED_CACHE, &UNUSED_ACKNOWLEDGEMENT, &UNUSED_NAME].into_iter()
 }

@@ -6,7 +6,7 @@
 )]
 
 use cloudformation::{Finding, Rule};
-use constructs::rules::{CONSTRUCT, UNUSED_ACKNOWLEDGEMENT, UNUSED_NAME, all};
+use constructs::rules::{CONSTRUCT, SHARED_CACHE, UNUSED_ACKNOWLEDGEMENT, UNUSED_NAME, all};
 use constructs::{ConstructError, Stack};
 
 type Example = fn() -> Result<Stack, ConstructError>;
@@ -51,6 +51,7 @@ macro_rules! examples {
 
 examples! {
     construct: CONSTRUCT, "rules/construct/bad.rs", "rules/construct/good.rs";
+    shared_cache: SHARED_CACHE, "rules/shared-cache/bad.rs", "rules/shared-cache/good.rs";
     unused_acknowledgement: UNUSED_ACKNOWLEDGEMENT, "rules/unused-acknowledgement/bad.rs", "rules/unused-acknowledgement/good.rs";
     unused_name: UNUSED_NAME, "rules/unused-name/bad.rs", "rules/unused-name/good.rs";
 }

@@ -3,6 +3,7 @@
 use cloudformation::validate::{self, EDGE_GAP};
 use cloudformation::{DocumentPath, Finding, Segment};
 use constructs::Scope;
+use constructs::rules::SHARED_CACHE;
 use edge_facts::EDGE_REGION;
 
 use super::check;
@@ -10,9 +11,11 @@ use super::config::Site;
 use super::names::Names;
 use super::stack_values::StackValues;
 
-/// Checks a site before it is placed, and makes a behavior without the gate an error.
+/// Checks a site before it is placed, and makes errors of a behavior without the gate and of a cache that answers one user with the response
+/// for another.
 pub(super) fn check(site: &Site, values: &StackValues, names: &Names, scope: &mut Scope<'_>) {
     scope.deny(&EDGE_GAP);
+    scope.deny(&SHARED_CACHE);
     report(scope, check::check(site, values));
     report(scope, check_stack(names, scope));
 }

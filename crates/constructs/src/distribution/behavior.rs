@@ -52,8 +52,9 @@ impl Behavior {
 
     /// Sets the cache policy: a managed one, or the handle of one of the stack.
     ///
-    /// CloudFront returns a cached response to every visitor with the same key. With a policy whose key has no cookies, an answer for one user
-    /// is an answer for all.
+    /// CloudFront returns a cached response to every visitor with the same key. An answer that depends on a query, a cookie or `Authorization`
+    /// goes to other users and other queries, if the key does not have these. [`CachePolicy`] says what the keys of the managed policies leave
+    /// out. On a server, they are a warning.
     pub fn cache(self, policy: impl Into<CachePolicy>) -> Self {
         Self { cache: policy.into(), ..self }
     }
@@ -89,6 +90,11 @@ impl Behavior {
     /// The origin.
     pub fn origin(&self) -> &Origin {
         &self.origin
+    }
+
+    /// The values that a server gets, and that are not part of the cache key. `None` for a bucket, which does not use them.
+    pub(super) fn left_out_of_key(&self) -> Option<&'static str> {
+        if self.origin.is_bucket() { None } else { self.cache.left_out_of_key() }
     }
 
     /// The properties that both types of behavior have under the same names.

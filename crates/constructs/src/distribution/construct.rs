@@ -1,7 +1,7 @@
 //! A CloudFront distribution.
 
 use cloudformation::intrinsic::Pseudo;
-use cloudformation::{Handle, IntoValue, List, Value, text};
+use cloudformation::{DocumentPath, Finding, Handle, IntoValue, List, LogicalId, Value, text};
 use cloudformation_resources::cloudfront;
 use cloudformation_resources::cloudfront::distribution::{
     CacheBehavior, CacheBehaviorRequired, DefaultCacheBehavior, DefaultCacheBehaviorRequired,
@@ -11,6 +11,7 @@ use cloudformation_resources::cloudfront::distribution::{
 use super::behavior::{Behavior, Properties, Shared};
 use super::edge::EdgeAssociation;
 use super::origin::Origin;
+use crate::rules::SHARED_CACHE;
 use crate::tree::{Construct, ConstructError, Scope};
 
 /// The name of the default behavior's origin within the distribution.
@@ -148,7 +149,11 @@ impl Construct for Distribution {
             .aliases(self.aliases.as_ref())
             .restrictions(self.geo_restriction.clone().map(Restrictions::new))
             .web_acl_id(self.web_acl_arn.as_ref());
-        scope.resource("Resource", cloudfront::Distribution::new(config))
+        let distribution = scope.resource("Resource", cloudfront::Distribution::new(config))?;
+        for finding in self.shared_caches(distribution.id()) {
+            scope.report(finding);
+        }
+        Ok(distribution)
     }
 }
 
@@ -191,6 +196,23 @@ impl Distribution {
             }
         }
         origins
+    }
+
+    /// The behaviors whose server gets values that are not part of the cache key.
+    fn shared_caches(&self, id: &LogicalId) -> Vec<Finding> {
+        let config = DocumentPath::from_keys(&["Resources", id.as_str(), "Properties", "DistributionConfig"]);
+        let default = (config.clone().key("DefaultCacheBehavior"), &self.default_behavior);
+        let others = self.behaviors.iter().enumerate();
+        let others = others
+            .map(|(index, (_, behavior))| (config.clone().key("CacheBehaviors").index(index), behavior));
+        let finding = |(path, behavior): (DocumentPath, &Behavior)| {
+            let left_out = behavior.left_out_of_key()?;
+            let problem =
+                format!("CloudFront returns a cached response to requests that differ in {left_out}");
+            let advice = "use CachePolicy::Disabled, or a policy of the stack whose key has all values that a response depends on";
+            Some(SHARED_CACHE.at(path.key("CachePolicyId"), problem).with_advice(advice))
+        };
+        std::iter::once(default).chain(others).filter_map(finding).collect()
     }
 
     fn default_cache_behavior(&self) -> DefaultCacheBehavior {

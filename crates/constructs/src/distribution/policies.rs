@@ -6,16 +6,30 @@ use cloudformation_resources::cloudfront;
 /// A cache policy: one of
 /// [AWS's managed policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html), or one of the
 /// stack.
+///
+/// CloudFront returns a cached response to each request with the same cache key. The key of a managed policy leaves out values that
+/// [`AllViewerExceptHostHeader`](OriginRequestPolicy::AllViewerExceptHostHeader), the default for a server, forwards. The answer to one query or
+/// one user then goes to others, unless the server forbids this with `Cache-Control`:
+///
+/// | policy | left out of the key |
+/// |---|---|
+/// | [`Optimized`](Self::Optimized) | the query, cookies, and headers such as `Authorization` |
+/// | [`OriginHeaders`](Self::OriginHeaders) | the query, and headers such as `Authorization` |
+/// | [`OriginHeadersAndQuery`](Self::OriginHeadersAndQuery) | headers such as `Authorization` |
+///
+/// These policies on a server, and not on a bucket, are a warning of the rule [`SHARED_CACHE`](crate::rules::SHARED_CACHE). A policy of the stack
+/// names the values that the responses depend on. It is also the choice for a server whose responses depend on the path only.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub enum CachePolicy {
-    /// `CachingOptimized`: CloudFront keeps an object for a day unless its headers say otherwise. Cookies and queries are not forwarded.
+    /// `CachingOptimized`: CloudFront keeps an object for a day unless its headers say otherwise. The key has neither queries nor cookies, and
+    /// the policy forwards neither.
     #[default]
     Optimized,
     /// `CachingDisabled`: CloudFront forwards every request to the origin.
     Disabled,
-    /// `UseOriginCacheControlHeaders`: CloudFront keeps what the origin's `Cache-Control` allows, for each set of cookies. It forwards the
-    /// host name of the distribution, which API Gateway and function URLs refuse.
+    /// `UseOriginCacheControlHeaders`: CloudFront keeps what the origin's `Cache-Control` allows, for each set of cookies, but not for each query
+    /// and not for each `Authorization`. It forwards the host name of the distribution, which API Gateway and function URLs refuse.
     OriginHeaders,
     /// `UseOriginCacheControlHeaders-QueryStrings`: like [`OriginHeaders`](Self::OriginHeaders), and for each query.
     OriginHeadersAndQuery,
@@ -31,6 +45,18 @@ impl CachePolicy {
             Self::OriginHeaders => edge_facts::ORIGIN_CACHE_CONTROL_POLICY.into(),
             Self::OriginHeadersAndQuery => edge_facts::ORIGIN_CACHE_CONTROL_QUERY_POLICY.into(),
             Self::Id(id) => id.clone(),
+        }
+    }
+
+    /// The values that a managed policy leaves out of the cache key, and that a server can get from
+    /// [an origin request policy](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html).
+    /// `None` without a cache, and for other policies.
+    pub(super) fn left_out_of_key(&self) -> Option<&'static str> {
+        match self.id().literal()?.as_str() {
+            edge_facts::CACHING_OPTIMIZED_POLICY => Some("the query, the cookies or Authorization"),
+            edge_facts::ORIGIN_CACHE_CONTROL_POLICY => Some("the query or Authorization"),
+            edge_facts::ORIGIN_CACHE_CONTROL_QUERY_POLICY => Some("Authorization"),
+            _ => None,
         }
     }
 }

@@ -11,6 +11,7 @@ use super::{
     AllowedMethods, Behavior, CachePolicy, Distribution, EdgeAssociation, FunctionUrlAccess,
     FunctionUrlPermission, Origin,
 };
+use crate::rules::SHARED_CACHE;
 use crate::{Bucket, ConstructError, OriginAccess, Stack};
 
 /// The configuration of a distribution over a bucket, to which the function adds.
@@ -125,6 +126,45 @@ fn address_that_cloudfront_cannot_use_is_an_error() {
         let error = build(|site, _, _| site.behavior("/api/*", origin)).expect_err("refused").chain();
         assert!(error.starts_with("Site cannot be placed: ") && error.contains(problem), "{error}");
     }
+}
+
+/// The places of the findings about shared caches, of a distribution with this behavior.
+fn shared_caches(behavior: Behavior) -> Vec<String> {
+    let mut stack = Stack::new();
+    let site = Distribution::new(Origin::http("a.example.com")).behavior("/x/*", behavior);
+    stack.root().add("Site", site).expect("a new name");
+    let findings = stack.synth().findings;
+    assert!(findings.iter().all(|finding| *finding.rule() == SHARED_CACHE), "{findings:#?}");
+    findings.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn managed_cache_policy_of_a_server_is_a_warning() {
+    let api = || Behavior::new(Origin::http("api.example.com"));
+    for (policy, left_out) in [
+        (CachePolicy::Optimized, "the query, the cookies or Authorization"),
+        (CachePolicy::OriginHeaders, "the query or Authorization"),
+        (CachePolicy::OriginHeadersAndQuery, "Authorization"),
+        (CachePolicy::Id(edge_facts::ORIGIN_CACHE_CONTROL_POLICY.into()), "the query or Authorization"),
+    ] {
+        let expected = format!(
+            "warning[shared-cache] Resources.Site.Properties.DistributionConfig.CacheBehaviors[0].CachePolicyId: CloudFront returns a \
+             cached response to requests that differ in {left_out}; use CachePolicy::Disabled, or a policy of the stack whose key has all \
+             values that a response depends on"
+        );
+        assert_eq!(shared_caches(api().cache(policy)), [expected]);
+    }
+    assert_eq!(shared_caches(api()), Vec::<String>::new());
+    assert_eq!(shared_caches(api().cache(CachePolicy::Id("own".into()))), Vec::<String>::new());
+}
+
+#[test]
+fn warning_about_a_cache_can_be_acknowledged_for_one_distribution() {
+    let mut stack = Stack::new();
+    let static_server = Behavior::new(Origin::http("a.example.com")).cache(CachePolicy::Optimized);
+    stack.root().add("Site", Distribution::new(static_server)).expect("a new name");
+    stack.root().scope("Site").acknowledge(&SHARED_CACHE, "the server reads the path only");
+    assert_eq!(stack.synth().findings, []);
 }
 
 #[test]
