@@ -14,13 +14,19 @@ use std::path::Path;
 use cloudformation::{Finding, Rule};
 use constructs::{App, ConstructError};
 use infra::rules;
-use infra::site::rules::GATE_NAME;
+use infra::site::rules::{GATE_NAME, OPEN_ORIGIN};
 
 mod bad_gate_name {
     include!("rules/gate-name/bad.rs");
 }
 mod good_gate_name {
     include!("rules/gate-name/good.rs");
+}
+mod bad_open_origin {
+    include!("rules/open-origin/bad.rs");
+}
+mod good_open_origin {
+    include!("rules/open-origin/good.rs");
 }
 
 const INTRODUCTION: &str = "\
@@ -152,4 +158,11 @@ fn gate_name_is_found_in_its_bad_example_and_not_in_its_good_one() {
     let found = findings(bad_gate_name::app);
     assert!(matches!(&found[..], [finding] if *finding.rule() == GATE_NAME), "{found:#?}");
     assert_eq!(findings(good_gate_name::app), []);
+}
+
+#[test]
+fn open_origin_is_found_in_its_bad_example_and_not_in_its_good_one() {
+    let found = findings(bad_open_origin::app);
+    assert!(matches!(&found[..], [finding] if *finding.rule() == OPEN_ORIGIN), "{found:#?}");
+    assert_eq!(findings(good_open_origin::app), []);
 }

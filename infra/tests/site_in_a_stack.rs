@@ -5,11 +5,13 @@
 use cloudformation::intrinsic::raw;
 use cloudformation::{Finding, Json, Value};
 use cloudformation_resources::{certificatemanager, s3, sns};
+use constructs::rules::SHARED_CACHE;
 use constructs::{
-    AllowedMethods, Behavior, BucketPolicy, Code, EdgeAssociation, Origin, OriginAccess, Scope, Stack,
-    Synthesis,
+    AllowedMethods, Behavior, BucketPolicy, CachePolicy, Code, EdgeAssociation, FunctionUrlAccess, Origin,
+    OriginAccess, Scope, Stack, Synthesis,
 };
 use infra::site::read;
+use infra::site::rules::OPEN_ORIGIN;
 use infra::{PrivateSite, PrivateSiteHandles, Site};
 use serde_json::json;
 
@@ -45,6 +47,11 @@ fn behaviors(synthesis: &Synthesis) -> impl Iterator<Item = &Json> {
 /// The ARN of a resource elsewhere.
 fn arn(text: &str) -> Value<String> {
     raw(json!(text))
+}
+
+/// A server that knows CloudFront by a header.
+fn api() -> Origin {
+    Origin::http("api.example.com").header("x-origin-verify", "{{resolve:secretsmanager:origin-secret}}")
 }
 
 fn topic(scope: &mut Scope<'_>) -> cloudformation::Handle<sns::Topic> {
@@ -136,7 +143,7 @@ fn every_behavior_of_the_code_has_the_gate() {
         let access = OriginAccess::Control { name: "media".into() };
         let access = scope.add("Access", access).expect("a new name");
         let media = Origin::bucket("media.s3.us-east-1.amazonaws.com", &access);
-        let api = Behavior::new(Origin::http("api.example.com")).allowed_methods(AllowedMethods::All);
+        let api = Behavior::new(api()).allowed_methods(AllowedMethods::All);
         let text = "paths: { back_channel_logout: /ended }\ndistribution: { behaviors: [ { path: /data/*, cache: disabled } ] }\n";
         site(text).behavior("/api/*", api).behavior("/media/*", media)
     });
@@ -169,7 +176,7 @@ fn another_function_at_the_place_of_the_gate_is_an_error() {
         ("Lambda@Edge", EdgeAssociation::lambda("viewer-request", function)),
         ("CloudFront Function", EdgeAssociation::function("viewer-response", edge)),
     ] {
-        let behavior = Behavior::new(Origin::http("api.example.com")).edge(association);
+        let behavior = Behavior::new(api()).edge(association);
         let (synthesis, _) = synth(|_| site("").behavior("/api/*", behavior));
         assert!(synthesis.has_errors(), "{case}");
     }
@@ -238,7 +245,7 @@ fn distribution_that_exists_takes_no_values_of_the_stack() {
     let (synthesis, handles) = synth(|scope| {
         let (certificate, logs) = (certificate(scope), log_bucket(scope));
         let site = site(existing).web_acl(arn(WEB_ACL)).certificate(&certificate).access_logs_to(&logs);
-        site.behavior("/api/*", Origin::http("api.example.com")).alarms_to(&topic(scope))
+        site.behavior("/api/*", api()).alarms_to(&topic(scope))
     });
     let misplaced = |place: &str, method: &str| {
         format!(
@@ -260,7 +267,7 @@ fn distribution_that_exists_takes_no_values_of_the_stack() {
 
 /// The problems of a site with this configuration whose paths in `/api/*` another server answers.
 fn problems_with_a_server(text: &str) -> Vec<String> {
-    let (synthesis, _) = synth(|_| site(text).behavior("/api/*", Origin::http("api.example.com")));
+    let (synthesis, _) = synth(|_| site(text).behavior("/api/*", api()));
     problems(&synthesis.findings)
 }
 
@@ -299,12 +306,53 @@ servers! {
     may_read_a_path_in_another_way_than_a_rule: "rules: [ { path: /api/admin/*, allow: { groups: [admin] } } ]\n",
         ["warning[rule-meaning] Site.rules[0].path: /api/admin/* is a part of /api/*, which another server answers; the server may answer \
           other paths in the same way, such as one with a capital letter or a final slash; let the server decide, too, and acknowledge this \
-          warning"];
+          warning; the rule is not safe before a server that reads `;` in paths, such as Tomcat or Spring, which may answer /public/..;/admin \
+          like /admin"];
+}
+
+#[test]
+fn server_that_cannot_recognise_cloudfront_is_a_warning_that_can_be_acknowledged() {
+    let open = || site("").behavior("/api/*", Origin::url("https://api.example.com/"));
+    let (synthesis, _) = synth(|_| open());
+    let expected = "warning[open-origin] Site.behavior./api/*: the server for /api/* cannot distinguish CloudFront from other callers, so it \
+                    also answers requests that have not passed the gate; add .header(…) with a secret or .access_control(…) to the origin, \
+                    and let the server refuse other requests";
+    assert_eq!(problems(&synthesis.findings), [expected]);
+    let (synthesis, _) = synth(|scope| {
+        scope.acknowledge(&OPEN_ORIGIN, "the API verifies a token of the user");
+        open()
+    });
+    assert_eq!(problems(&synthesis.findings), Vec::<String>::new());
+    let (synthesis, _) = synth(|scope| {
+        let access = scope.add("Access", FunctionUrlAccess::new("orders")).expect("a new name");
+        let orders = Origin::url("https://abc123.lambda-url.us-east-1.on.aws/").access_control(&access);
+        site("").behavior("/api/*", orders)
+    });
+    assert_eq!(problems(&synthesis.findings), Vec::<String>::new());
+}
+
+#[test]
+fn managed_cache_policy_of_a_server_is_an_error() {
+    for policy in [CachePolicy::Optimized, CachePolicy::OriginHeaders, CachePolicy::OriginHeadersAndQuery] {
+        let (synthesis, _) =
+            synth(|_| site("").behavior("/api/*", Behavior::new(api()).cache(policy.clone())));
+        let [finding] = &synthesis.findings[..] else { panic!("{:#?}", synthesis.findings) };
+        assert!(finding.is_error() && *finding.rule() == SHARED_CACHE, "{policy:?}: {finding}");
+        assert_eq!(synthesis.construct(finding).as_deref(), Some("Site/Distribution/Resource"));
+    }
+}
+
+#[test]
+fn server_with_a_port_cannot_be_placed() {
+    let site = site("").behavior("/api/*", Origin::url("https://api.example.com:8443/"));
+    let error = Stack::new().root().add("Site", site).expect_err("refused").chain();
+    let expected = "Site/Distribution cannot be placed: origin \"https://api.example.com:8443/\" contains a port; use a server on port 443, and \
+                    remove the port";
+    assert_eq!(error, expected);
 }
 
 #[test]
 fn malformed_and_repeated_patterns_are_errors() {
-    let api = || Origin::http("api.example.com");
     let (synthesis, _) =
         synth(|_| site("").behavior("api/*", api()).behavior("/a/*", api()).behavior("/a/*", api()));
     let expected = [

@@ -67,7 +67,7 @@ impl Site {
 /// let topic = stack.root().resource("Topic", sns::Topic::new())?;
 /// let site = PrivateSite::new(Site::parameterized(), Code::new("function.zip"))
 ///     .alarms_to(&topic)
-///     .behavior("/api/*", Origin::http("api.example.com"));
+///     .behavior("/api/*", Origin::http("api.example.com").header("x-origin-verify", "{{resolve:secretsmanager:origin-secret}}"));
 /// let site = stack.root().add("Site", site)?;
 /// assert_eq!(site.alarms.map(|alarms| alarms.server_errors.id().to_string()), Some("SiteMonitoringServerErrors".to_owned()));
 /// assert!(stack.synth().findings.is_empty());
@@ -155,12 +155,19 @@ impl PrivateSite {
     /// - **The server sees** the request without the gate's cookies and without a token that the gate has accepted. Other cookies
     ///   and headers are the visitor's, who can write anything into them. The gate does not pass on who the user is.
     /// - **The server must refuse requests that do not come from CloudFront**, because they have not passed the gate. [`Origin::header`] and
-    ///   [`Origin::access_control`] let it recognise CloudFront.
+    ///   [`Origin::access_control`] let it recognise CloudFront. An origin with neither is a warning
+    ///   ([`OPEN_ORIGIN`](crate::site::rules::OPEN_ORIGIN)), which you can acknowledge at the root of the stack.
     /// - **Nothing is cached**, unless [`Behavior::cache`] says so. The gate also decides about cached responses, but all users whom it
-    ///   admits get the same one.
+    ///   admits get the same one. A managed policy that caches the responses of a server is therefore an error
+    ///   ([`SHARED_CACHE`](constructs::rules::SHARED_CACHE)), also for other distributions of the stack: its key has neither `Authorization` nor the
+    ///   session, which the gate removes before. A policy of the stack is your decision. Its key has to have everything that a response depends
+    ///   on.
+    /// - **The server can set cookies**, also those of the gate, because the gate does not see the server's responses. It can sign users out, or give
+    ///   them the session of another user. A session that it makes up is not valid.
     /// - **Paths** reach the server as the visitor wrote them. The gate refuses some, such as those with `//`, `..` or `+`, and appends the index
     ///   document to a path with a final slash. Settings that change more paths are an error. A rule for a part of the pattern is a warning,
-    ///   because the server may read a path in another way than the gate.
+    ///   because the server may read a path in another way than the gate. It is not safe before servers that read
+    ///   `;` in paths, such as Tomcat.
     ///
     /// CloudFront compares these behaviors in their order, and before those of the configuration.
     pub fn behavior(mut self, path_pattern: impl Into<String>, behavior: impl Into<Behavior>) -> Self {

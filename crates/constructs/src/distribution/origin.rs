@@ -105,6 +105,15 @@ impl Origin {
         matches!(self.server, Server::Bucket(_))
     }
 
+    /// Whether the server can distinguish requests of CloudFront from others: it is a bucket with an origin access, or it gets a
+    /// [`header`](Self::header) or has an [`access_control`](Self::access_control).
+    pub fn identifies_cloudfront(&self) -> bool {
+        match &self.server {
+            Server::Bucket(_) => true,
+            Server::Http { access_control } => access_control.is_some() || !self.headers.is_empty(),
+        }
+    }
+
     /// Returns an error if CloudFront cannot use the address.
     pub(super) fn check_address(&self) -> Result<(), OriginAddressError> {
         self.refused.clone().map_or(Ok(()), Err)

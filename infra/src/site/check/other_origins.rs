@@ -9,7 +9,7 @@ use constructs::Behavior;
 use super::fault::Fault;
 use super::text;
 use crate::site::config::Site;
-use crate::site::rules::{RULE_MEANING, VALUE};
+use crate::site::rules::{OPEN_ORIGIN, RULE_MEANING, VALUE};
 use crate::site::stack_values::StackValues;
 
 /// Finds the problems of behaviors that the code adds.
@@ -22,6 +22,7 @@ pub(super) fn findings(site: &Site, values: &StackValues) -> Vec<Finding> {
             pattern_fault(site, pattern, earlier).into_iter().chain(rewritten(site, pattern, behavior));
         found.extend(faults.map(|fault| VALUE.at(at(), fault.problem).with_advice(fault.advice)));
         found.extend(finer_rules(site, pattern, behavior));
+        found.extend(open_origin(at(), pattern, behavior));
     }
     found
 }
@@ -76,6 +77,9 @@ fn rewritten(site: &Site, pattern: &str, behavior: &Behavior) -> Vec<Fault> {
 }
 
 /// Warnings about rules for a part of another server's paths.
+///
+/// The gate refuses `..` as a segment, but not `..;`. A server that removes `;` and what follows from a segment reads `/api/public/..;/admin` as
+/// `/api/admin`, while the gate uses the rule of `/api/public/*`.
 fn finer_rules(site: &Site, pattern: &str, behavior: &Behavior) -> Vec<Finding> {
     if behavior.origin().is_bucket() {
         return Vec::new();
@@ -89,9 +93,24 @@ fn finer_rules(site: &Site, pattern: &str, behavior: &Behavior) -> Vec<Finding> 
             "{rule} is a part of {pattern}, which another server answers; the server may answer other paths in the same way, such as one with \
              a capital letter or a final slash"
         );
-        RULE_MEANING.at(path, problem).with_advice("let the server decide, too, and acknowledge this warning")
+        RULE_MEANING.at(path, problem).with_advice(
+            "let the server decide, too, and acknowledge this warning; the rule is not safe before a server that reads `;` in paths, such as \
+             Tomcat or Spring, which may answer /public/..;/admin like /admin",
+        )
     };
     rules.map(|(position, rule)| finding(position, &rule.path)).collect()
+}
+
+/// A warning about a server that anyone can call directly.
+fn open_origin(at: DocumentPath, pattern: &str, behavior: &Behavior) -> Option<Finding> {
+    if behavior.origin().identifies_cloudfront() {
+        return None;
+    }
+    let problem = format!(
+        "the server for {pattern} cannot distinguish CloudFront from other callers, so it also answers requests that have not passed the gate"
+    );
+    let advice = "add .header(…) with a secret or .access_control(…) to the origin, and let the server refuse other requests";
+    Some(OPEN_ORIGIN.at(at, problem).with_advice(advice))
 }
 
 /// Whether a folder, such as `/app/*`, and a path pattern have a path in common. It is true if this is not certain.

@@ -46,6 +46,19 @@ pub static RULE_MEANING: Rule = Rule {
     ..Rule::new("rule-meaning", Severity::Warning, "A rule cannot have the meaning that its path suggests")
 };
 
+/// A server that answers paths of the site cannot recognise CloudFront.
+pub static OPEN_ORIGIN: Rule = Rule {
+    id: "open-origin",
+    severity: Severity::Warning,
+    summary: "A server behind the gate cannot distinguish CloudFront from other callers",
+    why: "Anyone can call a public server at its own address, without a login and without the web ACL. A server can refuse such requests if CloudFront \
+          sends a header with a secret, or signs its requests. Acknowledge the warning at the root of the stack if the server has another check, \
+          such as a token of the user.",
+    bad: include_str!("../../../tests/rules/open-origin/bad.rs"),
+    good: include_str!("../../../tests/rules/open-origin/good.rs"),
+    source: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/add-origin-custom-headers.html",
+};
+
 /// Anyone can have an account at the provider, and all signed-in users can see a path.
 pub static OPEN_PROVIDER: Rule = Rule {
     why: "Anyone can have an account at this provider, so a sign-in does not show that a user belongs to your company. Every path needs a rule that names \
@@ -89,8 +102,18 @@ pub static SYNTAX: Rule = Rule {
 
 /// All rules about a site, in the order of their IDs.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [&ACCESS_TEST, &GATE_NAME, &OPEN_PROVIDER, &PROVIDER_FIT, &RULE_MEANING, &SETTINGS_SIZE, &SYNTAX, &VALUE]
-        .into_iter()
+    [
+        &ACCESS_TEST,
+        &GATE_NAME,
+        &OPEN_ORIGIN,
+        &OPEN_PROVIDER,
+        &PROVIDER_FIT,
+        &RULE_MEANING,
+        &SETTINGS_SIZE,
+        &SYNTAX,
+        &VALUE,
+    ]
+    .into_iter()
 }
 
 #[cfg(test)]
@@ -98,13 +121,13 @@ mod tests {
     use cloudformation::{Finding, Rule};
     use constructs::Code;
 
-    use super::{GATE_NAME, all};
+    use super::{GATE_NAME, OPEN_ORIGIN, all};
     use crate::access_report::{RulePlaces, run_tests};
     use crate::site::read;
 
     /// The rules whose examples are configurations. The examples of the others are Rust code, see `tests/rules.rs`.
     fn rules_about_configurations() -> impl Iterator<Item = &'static Rule> {
-        all().filter(|rule| rule.id != GATE_NAME.id)
+        all().filter(|rule| ![GATE_NAME.id, OPEN_ORIGIN.id].contains(&rule.id))
     }
 
     fn findings(text: &str) -> Vec<Finding> {
