@@ -3,6 +3,15 @@
 use crate::Json;
 
 /// The fate of a resource.
+///
+/// ```
+/// use cloudformation::diff::Fate;
+/// use serde_json::json;
+///
+/// let queue = json!({"Type": "AWS::SQS::Queue", "UpdateReplacePolicy": "Retain"});
+/// assert_eq!(Fate::after_replacement(&queue), Fate::Stays);
+/// assert_eq!(Fate::after_removal(&queue), Fate::Lost("its messages are lost"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fate {
     /// It stays in the account, because of its policy.
@@ -17,12 +26,12 @@ pub enum Fate {
 
 impl Fate {
     /// The fate of a resource that is removed from a template.
-    pub(super) fn after_removal(resource: &Json) -> Self {
+    pub fn after_removal(resource: &Json) -> Self {
         Self::from_policy(resource, "DeletionPolicy")
     }
 
     /// The fate of the old resource when it is replaced. The new template says whether the old resource stays.
-    pub(super) fn after_replacement(new: &Json) -> Self {
+    pub fn after_replacement(new: &Json) -> Self {
         Self::from_policy(new, "UpdateReplacePolicy")
     }
 
@@ -39,21 +48,39 @@ impl Fate {
 fn content(resource: &Json) -> Option<&'static str> {
     Some(match resource.get("Type")?.as_str()? {
         "AWS::Logs::LogGroup" => "its logs are lost",
-        "AWS::S3::Bucket" => "its objects are lost",
+        "AWS::S3::Bucket" | "AWS::S3Express::DirectoryBucket" => "its objects are lost",
         "AWS::SecretsManager::Secret" => "its secret is lost",
-        "AWS::DynamoDB::Table" | "AWS::DynamoDB::GlobalTable" => "its items are lost",
+        "AWS::DynamoDB::Table" | "AWS::DynamoDB::GlobalTable" | "AWS::Serverless::SimpleTable" => {
+            "its items are lost"
+        }
         "AWS::SQS::Queue" => "its messages are lost",
         "AWS::Cognito::UserPool" => "its users are lost",
         "AWS::KMS::Key" => "its key is lost",
         "AWS::ECR::Repository" => "its images are lost",
-        "AWS::EFS::FileSystem" => "its files are lost",
+        "AWS::EFS::FileSystem" | "AWS::FSx::FileSystem" | "AWS::FSx::Volume" => "its files are lost",
+        "AWS::Kinesis::Stream" => "its records are lost",
+        "AWS::MSK::Cluster" | "AWS::MSK::ServerlessCluster" => "its topics are lost",
+        // A nested stack takes its tables and buckets with it.
+        "AWS::CloudFormation::Stack" | "AWS::Serverless::Application" => "its resources are lost",
         "AWS::EC2::Volume"
         | "AWS::RDS::DBCluster"
         | "AWS::RDS::DBInstance"
         | "AWS::DocDB::DBCluster"
+        | "AWS::DocDBElastic::Cluster"
+        | "AWS::DSQL::Cluster"
+        | "AWS::Cassandra::Table"
+        | "AWS::ElastiCache::ReplicationGroup"
+        | "AWS::ElastiCache::ServerlessCache"
+        | "AWS::Elasticsearch::Domain"
+        | "AWS::MemoryDB::Cluster"
         | "AWS::Neptune::DBCluster"
+        | "AWS::NeptuneGraph::Graph"
+        | "AWS::OpenSearchServerless::Collection"
+        | "AWS::OpenSearchService::Domain"
         | "AWS::Redshift::Cluster"
-        | "AWS::OpenSearchService::Domain" => "its data is lost",
+        | "AWS::RedshiftServerless::Namespace"
+        | "AWS::Timestream::InfluxDBInstance"
+        | "AWS::Timestream::Table" => "its data is lost",
         _ => return None,
     })
 }
@@ -76,5 +103,25 @@ mod tests {
             "another policy"
         );
         assert_eq!(Fate::after_removal(&json!({"Type": "AWS::IAM::Role"})), Fate::Deleted);
+    }
+
+    #[test]
+    fn nested_stack_loses_its_resources() {
+        let stack = json!({"Type": "AWS::CloudFormation::Stack"});
+        assert_eq!(Fate::after_removal(&stack), Fate::Lost("its resources are lost"));
+    }
+
+    #[test]
+    fn streams_caches_and_file_systems_lose_their_content() {
+        for kind in [
+            "AWS::ElastiCache::ReplicationGroup",
+            "AWS::Elasticsearch::Domain",
+            "AWS::FSx::FileSystem",
+            "AWS::Kinesis::Stream",
+            "AWS::S3Express::DirectoryBucket",
+            "AWS::Timestream::Table",
+        ] {
+            assert!(matches!(Fate::after_removal(&json!({"Type": kind})), Fate::Lost(_)), "{kind}");
+        }
     }
 }
