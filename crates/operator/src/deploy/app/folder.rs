@@ -41,7 +41,7 @@ impl AppFolder {
         let assets = document(path, ASSETS_FILE, Assets::read)?;
         let folder = Self { path: path.to_owned(), stacks: Vec::new() };
         let mut problems: Vec<String> =
-            assets.assets.iter().filter_map(|asset| folder.asset(asset).err()).collect();
+            assets.assets.iter().filter_map(|asset| folder.check(asset).err()).collect();
         let mut stacks = Vec::new();
         for entry in &manifest.stacks {
             match folder.stack(entry, &manifest, &assets) {
@@ -54,6 +54,15 @@ impl AppFolder {
         }
         let help = "nothing was changed; synthesise the app again";
         Err(Failure::problems(&problems).with_help(help))
+    }
+
+    /// Checks a file and its key. Files with the same key would be one object, so the key must contain the hash of the content.
+    fn check(&self, asset: &AssetEntry) -> Result<(), String> {
+        let AssetEntry { path, sha256, key, .. } = asset;
+        if !key.contains(sha256.as_str()) {
+            return Err(format!("{ASSETS_FILE}: the key {key} of {path} does not contain its SHA-256"));
+        }
+        self.asset(asset).map(drop)
     }
 
     /// Reads a file that templates refer to. It is an error if the file has another content than when the app was synthesised.
@@ -153,9 +162,15 @@ mod tests {
         let function = json!({"Type": "AWS::Lambda::Function", "Properties": {"Code": "assets/a.zip"}});
         write("orders.template.json", &json!({"Resources": {"Orders": function}}).to_string());
         write("manifest.json", &json!({"version": 1, "stacks": stacks}).to_string());
-        let asset = json!({"path": "assets/a.zip", "sha256": sha256(b"code"), "key": "a.zip"});
-        write("assets.json", &json!({"version": 1, "assets": [asset]}).to_string());
+        list_asset(folder.path(), &format!("{}.zip", sha256(b"code")));
         folder
+    }
+
+    /// Writes the list of files, with this key.
+    fn list_asset(folder: &Path, key: &str) {
+        let asset = json!({"path": "assets/a.zip", "sha256": sha256(b"code"), "key": key});
+        let list = json!({"version": 1, "assets": [asset]}).to_string();
+        fs::write(folder.join("assets.json"), list).expect("a file");
     }
 
     fn problem(folder: &Path) -> String {
@@ -169,7 +184,10 @@ mod tests {
         let folder = app(&json!([stack("orders", "us-east-1")]));
         let read = AppFolder::read(folder.path()).expect("an app");
         let [orders] = read.stacks.as_slice() else { panic!("one stack") };
-        assert_eq!((orders.label.as_str(), orders.assets[0].key.as_str()), ("orders", "a.zip"));
+        assert_eq!(
+            (orders.label.as_str(), orders.assets[0].path.to_string()),
+            ("orders", "assets/a.zip".into())
+        );
         assert_eq!(read.asset(&orders.assets[0]).expect("bytes"), b"code");
     }
 
@@ -188,6 +206,16 @@ mod tests {
         assert_eq!(
             problem(folder.path()),
             "out/assets/a.zip: its content is not the one that assets.json names"
+        );
+    }
+
+    #[test]
+    fn key_without_the_hash_of_the_file_is_refused() {
+        let folder = app(&json!([stack("orders", "us-east-1")]));
+        list_asset(folder.path(), "same.zip");
+        assert_eq!(
+            problem(folder.path()),
+            "assets.json: the key same.zip of assets/a.zip does not contain its SHA-256"
         );
     }
 
