@@ -244,6 +244,40 @@ def test_stage_of_an_example_is_deployed_to_its_account(account: Account, tmp_pa
     assert again.stdout == "No changes.\n"
 
 
+def test_data_lost_by_values_of_parameters_is_refused(account: Account, tmp_path: Path) -> None:
+    app = App(account, tmp_path, "loss")
+    attribute = {"AttributeName": "id"}
+    properties = {
+        "AttributeDefinitions": [attribute | {"AttributeType": "S"}],
+        "KeySchema": [attribute | {"KeyType": "HASH"}],
+        "BillingMode": "PAY_PER_REQUEST",
+    }
+    named = {"TableName": {"Ref": "Name"}}
+    template = {
+        "Parameters": {"Name": {"Type": "String", "Default": "orders"}},
+        "Resources": {"Table": {"Type": "AWS::DynamoDB::Table", "Properties": properties | named}},
+    }
+    app.dump("data.json", template)
+    app.deploy("--yes", app.data)
+    values = ("--parameter", "Name=renamed")
+    lost = f"this deployment loses the data of {app.data}/Table"
+    allow = ("--allow-loss", f"{app.data}/Table")
+    refused = app.deploy("--yes", *values, app.data, ok=2)
+    assert lost in refused.stderr
+    assert " ".join(allow) in refused.stderr
+    assert app.statuses() == {app.data: "CREATE_COMPLETE"}
+    cloudformation = app.client("cloudformation")
+    change_sets = cloudformation.list_change_sets(StackName=app.data)["Summaries"]
+    assert [it["ExecutionStatus"] for it in change_sets] == ["EXECUTE_COMPLETE"]
+    assert lost in app.deploy("--plan", *values, app.data).stderr
+    app.deploy("--yes", *values, *allow, app.data)
+    assert app.client("dynamodb").list_tables()["TableNames"] == ["renamed"]
+
+    app.dump("data.json", {"Resources": {"Topic": {"Type": "AWS::SNS::Topic"}}})
+    other = app.deploy("--yes", app.data, ok=2)
+    assert f"the deployed stack {app.data} in {REGION} has no resource of the app" in other.stderr
+
+
 def test_wrong_input_changes_nothing(account: Account, tmp_path: Path) -> None:
     app = App(account, tmp_path, "dev")
     app.write(package("code"), account="111122223333")

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use aws_sdk_cloudformation::error::ProvideErrorMetadata as _;
 use aws_sdk_cloudformation::types::{
-    Capability, ChangeSetStatus, ChangeSetType, DeploymentConfig, DeploymentConfigMode, EventFilter,
+    Capability, Change, ChangeSetStatus, ChangeSetType, DeploymentConfig, DeploymentConfigMode, EventFilter,
     Parameter, StackStatus, Tag,
 };
 use infra::site::Deployment;
@@ -40,7 +40,7 @@ pub(crate) struct NewChangeSet<'a> {
 /// A change set that CloudFormation has made.
 pub(crate) enum ChangeSet {
     /// It can be executed. The problems are warnings.
-    Ready(Vec<ValidationProblem>),
+    Ready { changes: Vec<Change>, problems: Vec<ValidationProblem> },
     /// It contains no changes.
     Empty,
     /// CloudFormation refuses the changes.
@@ -122,7 +122,9 @@ impl Cloud {
                 .map_err(|error| Failure::aws("cloudformation:DescribeChangeSet", error))?;
             match answer.status() {
                 Some(ChangeSetStatus::CreateComplete) => {
-                    return Ok(ChangeSet::Ready(self.validation_problems(EventsOf::ChangeSet(&id)).await));
+                    let changes = self.changes(name).await?;
+                    let problems = self.validation_problems(EventsOf::ChangeSet(&id)).await;
+                    return Ok(ChangeSet::Ready { changes, problems });
                 }
                 Some(ChangeSetStatus::Failed) => {
                     let reason = answer.status_reason().unwrap_or_default().to_owned();
@@ -135,6 +137,18 @@ impl Cloud {
                 _ => tokio::time::sleep(POLL).await,
             }
         }
+    }
+
+    /// Reads all changes of a change set that is ready.
+    async fn changes(&self, name: &str) -> Result<Vec<Change>, Failure> {
+        let request = self.client.describe_change_set().stack_name(&self.stack).change_set_name(name);
+        let mut pages = request.into_paginator().send();
+        let mut changes = Vec::new();
+        while let Some(page) = pages.next().await {
+            let page = page.map_err(|error| Failure::aws("cloudformation:DescribeChangeSet", error))?;
+            changes.extend(page.changes.unwrap_or_default());
+        }
+        Ok(changes)
     }
 
     /// Reads the problems that CloudFormation found before it changed anything. They are only in the answers to this call, which older

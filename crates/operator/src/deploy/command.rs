@@ -209,6 +209,8 @@ impl Run<'_> {
             fingerprint: &self.fingerprint,
             tags: &NO_TAGS,
             mode: self.source.site.deployment,
+            allow_loss: &self.arguments.allow_loss,
+            label: None,
             caller: &self.caller.arn,
             artifacts: self.artifacts,
             failures: Failures {

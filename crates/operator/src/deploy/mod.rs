@@ -1,6 +1,6 @@
 //! `deploy`: from `site.yaml` to a live site, and from a synthesised app to its stacks.
 //!
-//! [`decision`], [`template`], [`parameters`], [`events`], [`validation`], [`cause`], [`failures`], [`subject`], [`ascii_json`] and [`refusal`] are pure. [`cloud`], [`change_set`], [`artifacts`] and [`live_check`] call the network.
+//! [`decision`], [`template`], [`parameters`], [`events`], [`validation`], [`cause`], [`failures`], [`subject`], [`ascii_json`], [`lost_data`] and [`refusal`] are pure. [`cloud`], [`change_set`], [`artifacts`] and [`live_check`] call the network.
 //! [`stack_deployment`] deploys one stack. [`command`] does it for a site, and [`app`] for several stacks.
 
 mod app;
@@ -17,6 +17,7 @@ mod events;
 mod failures;
 mod follow;
 mod live_check;
+mod lost_data;
 mod missing_secrets;
 mod parameters;
 mod refusal;

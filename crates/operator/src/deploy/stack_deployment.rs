@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use aws_sdk_cloudformation::types::StackStatus;
+use aws_sdk_cloudformation::types::{Change, StackStatus};
 use constructs::hash::sha256;
 use function::clock::now;
 use infra::site::Deployment;
@@ -14,7 +14,8 @@ use super::cloud::{Cloud, StackState};
 use super::decision::{Fingerprint, StackSnapshot, Start, is_running, is_success};
 use super::failures::Failures;
 use super::follow::{End, View, follow, interrupted};
-use super::refusal::{EXECUTED, FOLLOWED, also_kept, continues};
+use super::lost_data::deletions;
+use super::refusal::{EXECUTED, FOLLOWED, also_kept, continues, refuse_loss};
 use super::template::{INLINE_BYTES, Template};
 use crate::failure::Failure;
 use crate::plural::plural;
@@ -29,6 +30,10 @@ pub(super) struct StackDeployment<'a> {
     /// Tags of the stack. Without tags, the stack keeps those that it has.
     pub(super) tags: &'a BTreeMap<String, String>,
     pub(super) mode: Deployment,
+    /// The names of resources that may lose their data.
+    pub(super) allow_loss: &'a [String],
+    /// The name of the stack that is part of these names, if several stacks are deployed.
+    pub(super) label: Option<&'a str>,
     /// The ARN of the identity that deploys.
     pub(super) caller: &'a str,
     pub(super) artifacts: &'a Artifacts,
@@ -67,7 +72,11 @@ impl StackDeployment<'_> {
             made = self.change_set(&name, parameters, start.is_first()) => made,
             () = interrupted() => Err(Failure::interrupted("Stopped before CloudFormation changed the stack.")),
         };
-        match made {
+        let accepted = made.and_then(|lost| match lost {
+            Some(lost) => self.refuse_loss(&lost).map(|()| true),
+            None => Ok(false),
+        });
+        match accepted {
             Ok(true) => {}
             Ok(false) => {
                 // A change set that stays does not affect a later deployment.
@@ -117,7 +126,13 @@ impl StackDeployment<'_> {
         };
         let removed = self.cloud.remove_change_set(&name, is_new).await;
         match validated {
-            Ok(_) => removed,
+            Ok(lost) => {
+                // The plan shows what the templates say. CloudFormation also knows the values of parameters.
+                if let Err(failure) = self.refuse_loss(&lost.unwrap_or_default()) {
+                    self.progress.warning(&failure.to_string(), failure.help());
+                }
+                removed
+            }
             Err(failure) => Err(also_kept(failure, removed)),
         }
     }
@@ -161,8 +176,34 @@ impl StackDeployment<'_> {
         }
     }
 
-    /// Makes a change set, and reports what CloudFormation finds in it. False if nothing changes.
-    async fn change_set(&self, name: &str, parameters: Parameters, is_first: bool) -> Result<bool, Failure> {
+    fn refuse_loss(&self, lost: &[String]) -> Result<(), Failure> {
+        refuse_loss(lost.iter().map(String::as_str), self.allow_loss)
+    }
+
+    /// The names of the resources that lose their data by these changes.
+    async fn lost_data(&self, changes: &[Change]) -> Result<Vec<String>, Failure> {
+        let deletions = deletions(changes);
+        if deletions.is_empty() {
+            return Ok(Vec::new());
+        }
+        let deployed = self.cloud.template().await?;
+        let lost = deletions.iter().filter(|deletion| deletion.loses_data(&deployed, &self.template.json));
+        Ok(lost.map(|deletion| self.name(&deletion.id)).collect())
+    }
+
+    /// The name of a resource in `--allow-loss`.
+    fn name(&self, id: &str) -> String {
+        self.label.map_or_else(|| id.to_owned(), |label| format!("{label}/{id}"))
+    }
+
+    /// Makes a change set, and reports what CloudFormation finds in it. Returns the names of the resources that lose their data, and `None`
+    /// if nothing changes.
+    async fn change_set(
+        &self,
+        name: &str,
+        parameters: Parameters,
+        is_first: bool,
+    ) -> Result<Option<Vec<String>>, Failure> {
         let text = &self.template.text;
         let template = if text.len() <= INLINE_BYTES {
             TemplateSource::Body(text.clone())
@@ -186,18 +227,18 @@ impl StackDeployment<'_> {
             })
             .await?;
         match change_set {
-            ChangeSet::Ready(problems) => {
+            ChangeSet::Ready { changes, problems } => {
                 step.done("CloudFormation has checked the changes");
                 for problem in &problems {
                     let construct = self.failures.construct_of(&problem.logical_id);
                     let place = construct.as_deref().unwrap_or(&problem.logical_id);
                     self.progress.warning(&printable(&format!("{place}: {}", problem.reason)), None);
                 }
-                Ok(true)
+                self.lost_data(&changes).await.map(Some)
             }
             ChangeSet::Empty => {
                 step.end_plain("CloudFormation has checked the changes");
-                Ok(false)
+                Ok(None)
             }
             ChangeSet::Refused { reason, problems } => {
                 drop(step);

@@ -343,6 +343,8 @@ impl Run<'_> {
             fingerprint: &target.wanted.fingerprint,
             tags: &target.wanted.stack.entry.tags,
             mode: site::Deployment::Standard,
+            allow_loss: &self.arguments.allow_loss,
+            label: Some(target.label()),
             caller: &self.caller.arn,
             artifacts: target.artifacts,
             failures: Failures {
