@@ -18,5 +18,6 @@ pub use location::{Document, Location, Node};
 pub(crate) use order::DocumentOrder;
 pub use path::{DocumentPath, Segment};
 pub(crate) use references::{get_att, target, variables};
+pub use resolve::has_dynamic_reference;
 pub(crate) use resolve::{View, branches, literals};
 pub(crate) use visit::{Visitor, visit};

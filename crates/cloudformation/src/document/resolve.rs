@@ -34,14 +34,19 @@ impl<'a> View<'a> {
                 Some((name, _)) if name.starts_with("Fn::") => Self::Unknown,
                 _ => Self::Literal(value),
             },
-            Json::String(text) if is_dynamic(text) => Self::Unknown,
+            Json::String(text) if has_dynamic_reference(text) => Self::Unknown,
             _ => Self::Literal(value),
         }
     }
 }
 
 /// Whether a String contains a dynamic reference, with or without white space before its name.
-fn is_dynamic(text: &str) -> bool {
+///
+/// ```
+/// assert!(cloudformation::has_dynamic_reference("a-{{resolve:ssm:/orders/table}}"));
+/// assert!(!cloudformation::has_dynamic_reference("resolve:ssm:/orders/table"));
+/// ```
+pub fn has_dynamic_reference(text: &str) -> bool {
     text.split("{{").skip(1).any(|inner| inner.trim_start().starts_with("resolve:"))
 }
 

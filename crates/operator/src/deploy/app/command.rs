@@ -166,7 +166,19 @@ impl<'a> Target<'a> {
                 refused(&refusal, &self.cloud, deployed.map(|deployed| &deployed.state))
             }
             Obstacle::Parameter(failure) => failure,
+            Obstacle::OtherStack => self.other_stack(),
         })
+    }
+
+    /// The refusal to replace all resources of a stack.
+    fn other_stack(&self) -> Failure {
+        let Cloud { stack, region, .. } = &self.cloud;
+        let problem = format!("the deployed stack {stack} in {region} has no resource of the app's template");
+        let delete = format!("aws cloudformation delete-stack --stack-name {stack} --region {region}");
+        Failure::refused(
+            problem,
+            format!("name the stack of the app differently, or delete the deployed one: {delete}"),
+        )
     }
 }
 

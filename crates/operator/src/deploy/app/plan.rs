@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cloudformation::{S3Object, function_call, restore_local_paths};
+use cloudformation::{S3Object, function_call, has_dynamic_reference, restore_local_paths};
 use infra::diff::Changes;
 use serde_json::Value as Json;
 
@@ -65,6 +65,8 @@ pub(super) enum Obstacle {
     State(Refusal),
     /// A template parameter has no value.
     Parameter(Failure),
+    /// The deployed stack has the name, and none of the resources.
+    OtherStack,
 }
 
 /// Plans the deployment of a stack.
@@ -83,6 +85,9 @@ pub(super) fn plan(wanted: &Wanted<'_>, deployed: Option<&Deployed>) -> Result<S
         .chain(changed_tags(&wanted.stack.entry.tags, tags))
         .collect();
     let old = deployed.and_then(|deployed| deployed.template.as_ref());
+    if old.is_some_and(|old| is_other_stack(old, &wanted.template.json)) {
+        return Err(Obstacle::OtherStack);
+    }
     let is_same_template = old == Some(&wanted.template.json);
     let is_same = is_same_template && others.is_empty();
     if is_same && !reads_elsewhere(&wanted.template.json) {
@@ -91,6 +96,16 @@ pub(super) fn plan(wanted: &Wanted<'_>, deployed: Option<&Deployed>) -> Result<S
     let changes = changes(wanted, old);
     let parameters = choose(wanted, values).map_err(Obstacle::Parameter)?;
     Ok(Step::Deploy(Deployment { start, changes, others, is_only_possible: is_same, parameters }))
+}
+
+/// Whether a deployment would replace everything that the stack has. Its name is then most likely that of another app.
+fn is_other_stack(deployed: &Json, new: &Json) -> bool {
+    match deployed["Resources"].as_object() {
+        Some(resources) if !resources.is_empty() => {
+            resources.keys().all(|id| new["Resources"].get(id).is_none())
+        }
+        _ => false,
+    }
 }
 
 /// Compares templates by their local files, because a file that is uploaded to another place is the same file.
@@ -135,20 +150,35 @@ fn changed_tags(wanted: &BTreeMap<String, String>, deployed: &BTreeMap<String, S
     set.chain(removed.map(|key| format!("Tag {key}: removed"))).collect()
 }
 
-/// Whether the template reads values that can change without it: SSM parameters, and outputs of other stacks that no export fixes.
+/// Whether the template reads values that can change without it: SSM parameters, dynamic references, outputs of other stacks that no export
+/// fixes, and what transforms include.
 fn reads_elsewhere(template: &Json) -> bool {
     let parameters = template["Parameters"].as_object().into_iter().flat_map(|all| all.values());
     let mut types = parameters.filter_map(|parameter| parameter["Type"].as_str());
-    types.any(|kind| kind.starts_with("AWS::SSM::Parameter::Value<")) || has_stack_output(template)
+    types.any(|kind| kind.starts_with("AWS::SSM::Parameter::Value<"))
+        || has_reading_transform(template)
+        || has_reading_value(template)
 }
 
-fn has_stack_output(value: &Json) -> bool {
-    if function_call(value).is_some_and(|(name, _)| name == "Fn::GetStackOutput") {
+/// Whether a transform of the template reads a file, or is a macro of the user.
+fn has_reading_transform(template: &Json) -> bool {
+    let transforms = match &template["Transform"] {
+        Json::Array(all) => all.as_slice(),
+        transform => std::slice::from_ref(transform),
+    };
+    let mut names =
+        transforms.iter().filter_map(|transform| transform.get("Name").unwrap_or(transform).as_str());
+    names.any(|name| name == "AWS::Include" || !name.starts_with("AWS::"))
+}
+
+fn has_reading_value(value: &Json) -> bool {
+    if function_call(value).is_some_and(|(name, _)| matches!(name, "Fn::GetStackOutput" | "Fn::Transform")) {
         return true;
     }
     match value {
-        Json::Object(members) => members.values().any(has_stack_output),
-        Json::Array(items) => items.iter().any(has_stack_output),
+        Json::Object(members) => members.values().any(has_reading_value),
+        Json::Array(items) => items.iter().any(has_reading_value),
+        Json::String(text) => has_dynamic_reference(text),
         _ => false,
     }
 }
@@ -255,15 +285,58 @@ mod tests {
         assert_eq!((deployment.start, deployment.changes.diff.entries.len()), (Start::Create, 2));
     }
 
+    /// Whether CloudFormation decides about the deployment of a template that is deployed already.
+    fn is_only_possible(template: &Json) -> bool {
+        let stack = stack(template, &json!({}));
+        let deployed = deployed(StackStatus::UpdateComplete, template);
+        let step = plan(&wanted(&stack, &[]), Some(&deployed)).expect("a step");
+        matches!(step, Step::Deploy(deployment) if deployment.is_only_possible)
+    }
+
+    fn with_table_name(name: &Json) -> Json {
+        let mut template = local(OLD);
+        template["Resources"]["Table"]["Properties"]["TableName"] = name.clone();
+        template
+    }
+
     #[test]
     fn stack_whose_values_come_from_elsewhere_is_left_to_cloudformation() {
-        let mut template = local(OLD);
         let output = json!({"Fn::GetStackOutput": {"StackName": "data", "OutputName": "Arn"}});
-        template["Resources"]["Table"]["Properties"]["TableName"] = output;
-        let stack = stack(&template, &json!({}));
-        let deployed = deployed(StackStatus::UpdateComplete, &template);
-        let step = plan(&wanted(&stack, &[]), Some(&deployed)).expect("a step");
-        assert!(matches!(step, Step::Deploy(deployment) if deployment.is_only_possible));
+        assert!(is_only_possible(&with_table_name(&output)));
+    }
+
+    #[test]
+    fn stack_with_a_dynamic_reference_is_left_to_cloudformation() {
+        assert!(is_only_possible(&with_table_name(&json!("{{resolve:ssm:/orders/table}}"))));
+        let secret = json!({"Fn::Sub": "a-{{resolve:secretsmanager:${Secret}}}"});
+        assert!(is_only_possible(&with_table_name(&secret)));
+    }
+
+    #[test]
+    fn stack_with_a_transform_that_reads_files_is_left_to_cloudformation() {
+        let include = json!({"Name": "AWS::Include", "Parameters": {"Location": "s3://orders/table.yaml"}});
+        assert!(is_only_possible(&with_table_name(&json!({"Fn::Transform": include}))));
+        let with_transform = |transform: &Json| {
+            let mut template = local(OLD);
+            template["Transform"] = transform.clone();
+            template
+        };
+        assert!(is_only_possible(&with_transform(&include)));
+        assert!(is_only_possible(&with_transform(&json!(["AWS::LanguageExtensions", "OurMacro"]))));
+        assert!(!is_only_possible(&with_transform(&json!("AWS::LanguageExtensions"))));
+    }
+
+    #[test]
+    fn stack_without_a_resource_of_the_template_is_refused() {
+        let refused = |resources: &Json| {
+            let stack = stack(&local(OLD), &json!({}));
+            let deployed = deployed(StackStatus::UpdateComplete, &json!({"Resources": resources}));
+            matches!(plan(&wanted(&stack, &[]), Some(&deployed)), Err(Obstacle::OtherStack))
+        };
+        let topic = json!({"Type": "AWS::SNS::Topic"});
+        assert!(refused(&json!({"Topic": topic})));
+        assert!(!refused(&json!({"Topic": topic, "Table": {"Type": "AWS::DynamoDB::Table"}})));
+        assert!(!refused(&json!({})));
     }
 
     #[test]
