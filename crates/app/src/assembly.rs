@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use cloudformation::{Json, Packaging, replace_artifacts};
 use constructs::hash::sha256;
 use constructs::terminal::Failure;
-use constructs::{AppStack, NeededStack};
+use constructs::{AppStack, Artifact, NeededStack};
 
 use crate::manifest::{
     ASSETS_FILE, AssetEntry, Assets, FilePath, MANIFEST_FILE, Manifest, StackEntry, StackKey,
@@ -87,13 +87,12 @@ pub(crate) fn text(document: &Json) -> String {
 
 /// Runs the programs that make artifacts, once for each place on disk.
 fn build_artifacts(stacks: &[AppStack]) -> Result<(), Failure> {
-    let mut built = BTreeSet::new();
-    for artifact in stacks.iter().flat_map(|stack| &stack.synthesis.artifacts) {
-        if built.insert(artifact.source()) {
-            artifact
-                .build()
-                .map_err(|error| Failure::failed(format!("{} cannot be built", artifact.path()), error))?;
-        }
+    let artifacts = stacks.iter().flat_map(|stack| &stack.synthesis.artifacts);
+    let artifacts = Artifact::distinct(artifacts).map_err(|error| Failure::problems(&[error.to_string()]))?;
+    for artifact in artifacts {
+        artifact
+            .build()
+            .map_err(|error| Failure::failed(format!("{} cannot be built", artifact.path()), error))?;
     }
     Ok(())
 }
@@ -164,7 +163,7 @@ mod tests {
     use std::fs;
 
     use cloudformation_resources::{lambda, s3};
-    use constructs::{App, ConstructError, Scope};
+    use constructs::{App, Artifact, Build, ConstructError, Scope};
     use serde_json::Value as Json;
 
     use super::Assembly;
@@ -217,6 +216,34 @@ mod tests {
             "{}",
             failure.chain()
         );
+    }
+
+    /// A build that must not run.
+    #[derive(Debug)]
+    struct Command(&'static str);
+
+    impl Build for Command {
+        fn command(&self) -> String {
+            self.0.to_owned()
+        }
+
+        fn run(&self) -> Result<(), ConstructError> {
+            Err(std::io::Error::other("the build runs"))?
+        }
+    }
+
+    #[test]
+    fn two_builds_at_one_place_in_two_stacks_are_refused() {
+        let mut app = App::new();
+        for (stack, command) in [("one", "make one"), ("two", "make two")] {
+            let build = |scope: &mut Scope<'_>| {
+                scope.artifact::<String>(Artifact::new("code", "code").built_by(Command(command))).map(drop)
+            };
+            app.stack(stack, "us-east-1", build).expect("built");
+        }
+        let failure = Assembly::new(&app.synth()).expect_err("refused");
+        let expected = "code cannot be made both by `make one` and by `make two`; use separate folders";
+        assert_eq!((failure.to_string().as_str(), failure.is_refusal()), (expected, true));
     }
 
     #[test]

@@ -4,13 +4,14 @@ use std::error::Error;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use crate::artifact::Artifact;
 use crate::terminal::{self, Exit, error_chain, write_acknowledged, write_finding};
 use crate::tree::{AcknowledgedFinding, ConstructError, Synthesis};
 
 /// Prints the template to standard output and its findings to standard error. It is the last call of a `main`. If there are no errors, it
 /// first builds the artifacts of the stack.
 ///
-/// The exit code is 0 if the template is printed. It is 2 if there are errors; then standard output stays empty. It is 3 if
+/// The exit code is 0 if the template is printed. It is 2 if there are errors or if two programs make artifacts at one place; then standard output stays empty. It is 3 if
 /// an artifact cannot be built, or if standard output or standard error cannot be written.
 ///
 /// ```no_run
@@ -54,7 +55,14 @@ fn write(
     if synthesis.has_errors() {
         return Ok(Exit::BadInput);
     }
-    for artifact in &synthesis.artifacts {
+    let artifacts = match Artifact::distinct(&synthesis.artifacts) {
+        Ok(artifacts) => artifacts,
+        Err(error) => {
+            terminal::write_error(errors, error.chain())?;
+            return Ok(Exit::BadInput);
+        }
+    };
+    for artifact in artifacts {
         if let Err(error) = artifact.build() {
             terminal::write_error(errors, error.chain())?;
             return Ok(Exit::Failed);
@@ -83,6 +91,10 @@ mod tests {
     struct Broken;
 
     impl Build for Broken {
+        fn command(&self) -> String {
+            "make".to_owned()
+        }
+
         fn run(&self) -> Result<(), ConstructError> {
             Err(io::Error::other("the compiler failed"))?
         }
@@ -141,6 +153,18 @@ mod tests {
         let (exit, output, errors) = printed(Ok(stack_with_broken_build()));
         assert_eq!((exit, output.as_str()), (Exit::Failed, ""));
         assert_eq!(errors, "error: the compiler failed\n");
+    }
+
+    #[test]
+    fn template_with_two_builds_of_one_place_is_not_printed() {
+        let mut stack = stack_with_broken_build();
+        stack.root().artifact::<String>(Artifact::new("other", "code")).expect("placed");
+        let (exit, output, errors) = printed(Ok(stack));
+        assert_eq!((exit, output.as_str()), (Exit::BadInput, ""));
+        assert!(
+            errors.starts_with("error: code cannot be made both by `make` and by no program"),
+            "{errors}"
+        );
     }
 
     #[test]

@@ -80,7 +80,7 @@ struct Source {
 
 impl Function {
     /// A function in Rust that is part of the Cargo workspace of the stack. The name is that of a package with one executable, or of an
-    /// executable.
+    /// executable. If several packages have an executable of that name, such as `bootstrap`, give the name of the package.
     ///
     /// [cargo-lambda](https://www.cargo-lambda.info) builds it when the template is written: before [`constructs::print`] prints it, and when an
     /// app writes its folder. A stack that is only checked, listed or tested needs no cross compiler and does not wait for one. A name that the
@@ -89,7 +89,7 @@ impl Function {
     /// The workspace is that of [`constructs::App::assets_in`]. Without it, it is the workspace of the package that `cargo run` or `cargo test`
     /// runs, or else of the current folder.
     ///
-    /// The code is the folder `target/lambda/arm64/NAME` of the workspace, which contains the executable `bootstrap`. A template that you
+    /// The code is the folder `target/lambda/arm64/PACKAGE/NAME` of the workspace, which contains the executable `bootstrap`. A template that you
     /// print and pass to `aws cloudformation package` must therefore be in the folder of the workspace.
     ///
     /// The stack warns about each `aws-sdk-…` among the dependencies of the package for whose service the role has no permission:
@@ -119,7 +119,7 @@ impl Function {
     /// let mut stack = Stack::new();
     /// stack.root().add("Import", Function::cargo_in("tests/workspace", "import"))?;
     /// let template = stack.synth().template;
-    /// assert_eq!(template["Resources"]["Import"]["Properties"]["Code"], "target/lambda/arm64/import");
+    /// assert_eq!(template["Resources"]["Import"]["Properties"]["Code"], "target/lambda/arm64/jobs/import");
     /// # Ok::<(), constructs::ConstructError>(())
     /// ```
     pub fn cargo_in(workspace: impl Into<PathBuf>, name: &str) -> Self {

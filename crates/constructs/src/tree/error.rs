@@ -123,6 +123,15 @@ pub enum ConstructError {
         /// The place on disk of the second one.
         second: PathBuf,
     },
+    /// Different commands make artifacts at the same place on disk.
+    ArtifactCommand {
+        /// The place on disk.
+        place: PathBuf,
+        /// The command of the first artifact; `None` if it exists before the stack is built.
+        first: Option<String>,
+        /// The command of the second artifact; `None` if it exists before the stack is built.
+        second: Option<String>,
+    },
     /// Another error, such as that of a file.
     Other {
         /// The path of the construct, or the name of the stack; empty before the error reaches [`crate::Scope::add`] or
@@ -150,7 +159,8 @@ impl ConstructError {
             | Self::StageRegion { .. }
             | Self::OtherAccount { .. }
             | Self::ExportWithoutApp { .. }
-            | Self::ArtifactPath { .. } => None,
+            | Self::ArtifactPath { .. }
+            | Self::ArtifactCommand { .. } => None,
         }
     }
 
@@ -228,6 +238,13 @@ impl fmt::Display for ConstructError {
                 first.display(),
                 second.display()
             ),
+            Self::ArtifactCommand { place, first, second } => write!(
+                f,
+                "{} cannot be made both by {} and by {}; use separate folders",
+                place.display(),
+                program(first.as_deref()),
+                program(second.as_deref())
+            ),
             Self::Region { stack, region } => {
                 write!(f, "stack {stack}: `{region}` is not a Region; write one such as eu-central-1")
             }
@@ -257,6 +274,11 @@ impl fmt::Display for ConstructError {
             }
         }
     }
+}
+
+/// The program that makes an artifact, in a message.
+fn program(command: Option<&str>) -> String {
+    command.map_or_else(|| "no program".to_owned(), |command| format!("`{command}`"))
 }
 
 impl From<ConstructError> for Finding {

@@ -237,14 +237,15 @@ impl Scope<'_> {
     pub fn artifact<T>(&mut self, artifact: impl Into<Artifact>) -> Result<Value<T>, ConstructError> {
         let artifact = artifact.into();
         let value = artifact.value();
-        if let Some(known) = self.stack.artifacts.get(artifact.path())
-            && known.source() != artifact.source()
-        {
-            return Err(ConstructError::ArtifactPath {
-                path: artifact.path().to_owned(),
-                first: known.source().to_owned(),
-                second: artifact.source().to_owned(),
-            });
+        if let Some(known) = self.stack.artifacts.get(artifact.path()) {
+            if known.source() != artifact.source() {
+                return Err(ConstructError::ArtifactPath {
+                    path: artifact.path().to_owned(),
+                    first: known.source().to_owned(),
+                    second: artifact.source().to_owned(),
+                });
+            }
+            known.check_same_command(&artifact)?;
         }
         self.stack.artifacts.insert(artifact.path().to_owned(), artifact);
         Ok(value)

@@ -5,7 +5,7 @@ use cloudformation_resources::{s3, ssm};
 use serde_json::json;
 
 use super::logical_ids::logical_id;
-use crate::{App, AppStack, Artifact, Aspect, Check, ConstructError, Export, Node, Scope, Stack};
+use crate::{App, AppStack, Artifact, Aspect, Build, Check, ConstructError, Export, Node, Scope, Stack};
 
 fn parameter(value: impl IntoValue<String>) -> ssm::Parameter {
     ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value })
@@ -269,6 +269,30 @@ fn artifacts_with_one_path_and_two_sources_are_refused() {
     stack.root().artifact::<String>(Artifact::new("code", "api/code")).expect("placed");
     let second = stack.root().artifact::<String>(Artifact::new("code", "worker/code"));
     let text = "code in the template cannot be both api/code and worker/code; move one of them";
+    assert_eq!(second.expect_err("refused").to_string(), text);
+}
+
+#[test]
+fn artifacts_with_one_path_and_two_builds_are_refused() {
+    #[derive(Debug)]
+    struct Command(&'static str);
+
+    impl Build for Command {
+        fn command(&self) -> String {
+            self.0.to_owned()
+        }
+
+        fn run(&self) -> Result<(), ConstructError> {
+            Ok(())
+        }
+    }
+
+    let mut stack = Stack::new();
+    let code = |command| Artifact::new("code", "code").built_by(Command(command));
+    stack.root().artifact::<String>(code("make one")).expect("placed");
+    stack.root().artifact::<String>(code("make one")).expect("placed again");
+    let second = stack.root().artifact::<String>(code("make two"));
+    let text = "code cannot be made both by `make one` and by `make two`; use separate folders";
     assert_eq!(second.expect_err("refused").to_string(), text);
 }
 

@@ -90,9 +90,10 @@ struct CargoBuild {
 }
 
 impl CargoBuild {
-    /// The folder of executables for the architecture, relative to the workspace. The gate and other users of cargo-lambda have the folder above.
+    /// The folder of executables of the package for the architecture, relative to the workspace. Executables of several packages can have one
+    /// name, such as `bootstrap`. The gate and other users of cargo-lambda have the folder above.
     fn lambda_folder(&self) -> String {
-        format!("target/lambda/{}", self.architecture.name())
+        format!("target/lambda/{}/{}", self.architecture.name(), self.executable.package)
     }
 
     /// The folder with the executable, relative to the workspace. It contains nothing else.
@@ -107,11 +108,6 @@ impl CargoBuild {
     fn arguments(&self) -> [&str; 8] {
         let Executable { package, name, .. } = &self.executable;
         ["lambda", "build", "--release", self.architecture.flag(), "--package", package, "--bin", name]
-    }
-
-    /// The command, as a person would write it.
-    fn command(&self) -> String {
-        format!("cargo {} --lambda-dir {}", self.arguments().join(" "), self.lambda_folder())
     }
 
     fn start(&self, command: &mut Command) -> Result<bool, CargoError> {
@@ -133,6 +129,10 @@ impl CargoBuild {
 }
 
 impl Build for CargoBuild {
+    fn command(&self) -> String {
+        format!("cargo {} --lambda-dir {}", self.arguments().join(" "), self.lambda_folder())
+    }
+
     fn run(&self) -> Result<(), ConstructError> {
         let mut build = cargo();
         build.args(self.arguments()).arg("--lambda-dir").arg(self.lambda_folder());

@@ -19,6 +19,8 @@ pub(super) enum CargoError {
     Library { package: String },
     /// The package has several executables, and the name is that of the package.
     Several { package: String, executables: Vec<String> },
+    /// Executables of several packages fit the name.
+    Ambiguous { name: String, packages: Vec<String> },
     /// The build failed. Its output was shown.
     Build { function: String, command: String, folder: String },
     /// cargo-lambda is not installed.
@@ -53,6 +55,14 @@ impl fmt::Display for CargoError {
                     "the package `{package}` has several executables; name one of them: `{executables}`"
                 )
             }
+            Self::Ambiguous { name, packages } => {
+                let packages = packages.join("`, `");
+                write!(
+                    f,
+                    "`{name}` fits executables of several packages; name one of the packages, or rename the executable: \
+                     `{packages}`"
+                )
+            }
             Self::Build { function, command, folder } => write!(
                 f,
                 "`{command}` failed in {folder} for the function {function}; correct what its output above reports"
@@ -78,6 +88,7 @@ impl Error for CargoError {
             | Self::Unknown { .. }
             | Self::Library { .. }
             | Self::Several { .. }
+            | Self::Ambiguous { .. }
             | Self::Build { .. }
             | Self::NoCargoLambda { .. }
             | Self::NoExecutable { .. } => None,

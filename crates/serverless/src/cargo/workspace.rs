@@ -88,7 +88,7 @@ impl Workspace {
         Self { root, packages: items(&metadata["packages"]).map(Package::parse).collect() }
     }
 
-    /// The executable with a name, or the only one of the package with the name.
+    /// The executable with a name, or the only one of the package with the name. A name that fits executables of several packages is an error.
     pub(super) fn executable(&self, name: &str) -> Result<Executable, CargoError> {
         let Some((package, executable)) = self.find(name)? else {
             let known = self.packages.iter().filter(|package| !package.executables.is_empty());
@@ -109,16 +109,19 @@ impl Workspace {
     }
 
     fn find(&self, name: &str) -> Result<Option<(&Package, &str)>, CargoError> {
-        for package in &self.packages {
-            if let Some(executable) = package.executables.iter().find(|executable| *executable == name) {
-                return Ok(Some((package, executable)));
+        let fitting = self.packages.iter().filter_map(|package| Some((package, package.executable(name)?)));
+        match fitting.collect::<Vec<_>>()[..] {
+            [] => {}
+            [found] => return Ok(Some(found)),
+            ref several => {
+                let packages = several.iter().map(|(package, _)| package.name.clone()).collect();
+                return Err(CargoError::Ambiguous { name: name.to_owned(), packages });
             }
         }
         let Some(package) = self.packages.iter().find(|package| package.name == name) else {
             return Ok(None);
         };
         match &package.executables[..] {
-            [executable] => Ok(Some((package, executable))),
             [] => Err(CargoError::Library { package: name.to_owned() }),
             several => Err(CargoError::Several { package: name.to_owned(), executables: several.to_vec() }),
         }
@@ -126,6 +129,14 @@ impl Workspace {
 }
 
 impl Package {
+    /// The executable with a name, or the only one if the package has the name.
+    fn executable(&self, name: &str) -> Option<&str> {
+        match &self.executables[..] {
+            [only] if self.name == name => Some(only),
+            several => several.iter().find(|executable| *executable == name).map(String::as_str),
+        }
+    }
+
     fn parse(package: &Json) -> Self {
         let is_executable = |target: &&Json| items(&target["kind"]).any(|kind| kind == "bin");
         let is_normal = |dependency: &&Json| dependency["kind"].is_null() && dependency["optional"] != true;
@@ -169,6 +180,12 @@ mod tests {
     }
 
     #[test]
+    fn package_stands_for_its_executable_of_a_common_name() {
+        let found = executable("payments").expect("known");
+        assert_eq!((found.package.as_str(), found.name.as_str()), ("payments", "bootstrap"));
+    }
+
+    #[test]
     fn dependencies_of_tests_and_builds_and_optional_ones_are_left_out() {
         let dependencies = executable("orders-api").expect("known").dependencies;
         assert!(
@@ -192,7 +209,11 @@ mod tests {
         unknown_package_is_refused: "x" => "has no package `x`; name a package or an executable of one";
         library_is_refused: "shared" => "the package `shared` has no executable; add src/main.rs, which Lambda starts";
         package_with_several_executables_is_refused: "jobs" =>
-            "the package `jobs` has several executables; name one of them: `export`, `import`";
+            "the package `jobs` has several executables; name one of them: `export`, `import`, `mail`";
+        executable_of_several_packages_is_refused: "bootstrap" =>
+            "`bootstrap` fits executables of several packages; name one of the packages, or rename the executable: `payments`, `refunds`";
+        name_of_a_package_and_of_another_ones_executable_is_refused: "mail" =>
+            "`mail` fits executables of several packages; name one of the packages, or rename the executable: `jobs`, `mail`";
     }
 
     #[test]

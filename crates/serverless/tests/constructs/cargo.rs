@@ -39,17 +39,28 @@ fn function_of_the_workspace_is_the_folder_that_cargo_lambda_writes() -> Result<
     let synthesis = stack.synth();
     let sources: Vec<_> = synthesis.artifacts.iter().map(|artifact| artifact.source().to_owned()).collect();
     let folders = [
-        format!("{WORKSPACE}/target/lambda/arm64/import"),
-        format!("{WORKSPACE}/target/lambda/x86_64/import"),
+        format!("{WORKSPACE}/target/lambda/arm64/jobs/import"),
+        format!("{WORKSPACE}/target/lambda/x86_64/jobs/import"),
     ];
     assert!(sources.iter().zip(folders).all(|(source, folder)| source.ends_with(folder)), "{sources:?}");
     let template = Template::new(synthesis);
     template.has::<lambda::Function>(
-        json!({"Code": "target/lambda/arm64/import", "Architectures": ["arm64"], "Handler": "bootstrap"}),
+        json!({"Code": "target/lambda/arm64/jobs/import", "Architectures": ["arm64"], "Handler": "bootstrap"}),
     )?;
     template
-        .has::<lambda::Function>(json!({"Code": "target/lambda/x86_64/import", "Runtime": "provided.al2023"}))
+        .has::<lambda::Function>(
+            json!({"Code": "target/lambda/x86_64/jobs/import", "Runtime": "provided.al2023"}),
+        )
         .map(drop)
+}
+
+#[test]
+fn executables_of_one_name_in_two_packages_have_separate_folders() {
+    let mut stack = Stack::new();
+    stack.root().add("Payments", Function::cargo_in(WORKSPACE, "payments")).expect("placed");
+    stack.root().add("Refunds", Function::cargo_in(WORKSPACE, "refunds")).expect("placed");
+    let paths: Vec<_> = stack.synth().artifacts.iter().map(|artifact| artifact.path().to_owned()).collect();
+    assert_eq!(paths, ["target/lambda/arm64/payments/bootstrap", "target/lambda/arm64/refunds/bootstrap"]);
 }
 
 #[test]
@@ -63,7 +74,7 @@ fn folder_of_assets_decides_the_workspace() {
     let build = |root: &mut Scope<'_>| root.add("Import", Function::cargo("import")).map(drop);
     app.stack("there", "eu-central-1", build).expect("placed");
     let sources = app.synth().into_iter().map(|stack| stack.synthesis.artifacts[0].source().to_owned());
-    assert!(sources.into_iter().all(|source| source.ends_with("workspace/target/lambda/arm64/import")));
+    assert!(sources.into_iter().all(|source| source.ends_with("workspace/target/lambda/arm64/jobs/import")));
 }
 
 #[test]

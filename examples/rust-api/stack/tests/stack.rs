@@ -23,5 +23,5 @@ fn function_has_the_settings_that_it_reads() -> Result<(), Mismatch> {
 
 #[test]
 fn code_is_the_package_of_the_workspace() -> Result<(), Mismatch> {
-    template().has::<lambda::Function>(json!({"Code": "target/lambda/x86_64/rust-api"})).map(drop)
+    template().has::<lambda::Function>(json!({"Code": "target/lambda/x86_64/rust-api/rust-api"})).map(drop)
 }

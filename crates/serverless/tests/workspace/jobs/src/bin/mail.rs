@@ -1,0 +1,3 @@
+//! An executable of the tests. Nothing compiles it.
+
+fn main() {}

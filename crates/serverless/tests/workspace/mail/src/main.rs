@@ -1,0 +1,3 @@
+//! A package of the tests. Nothing compiles it.
+
+fn main() {}
