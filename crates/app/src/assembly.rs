@@ -10,13 +10,10 @@ use constructs::hash::sha256;
 use constructs::terminal::Failure;
 use constructs::{AppStack, Artifact, NeededStack};
 
+use crate::file_names::{asset_path, template_name};
 use crate::manifest::{
     ASSETS_FILE, AssetEntry, Assets, FilePath, MANIFEST_FILE, Manifest, StackEntry, StackKey,
 };
-use crate::report::template_name;
-
-/// The folder of assets, below that of the app.
-const ASSETS_FOLDER: &str = "assets";
 
 /// The templates of an app as they are deployed, and the files that they refer to.
 #[derive(Debug)]
@@ -149,9 +146,7 @@ impl Packer {
         };
         let sha256 = sha256(&bytes);
         let extension = if is_zipped { Some("zip") } else { source.extension().and_then(|it| it.to_str()) };
-        let suffix = extension.map(|extension| format!(".{extension}")).unwrap_or_default();
-        let path = FilePath::new(format!("{ASSETS_FOLDER}/{sha256}{suffix}"))
-            .ok_or_else(|| io::Error::other("the extension of the file is not part of a path"))?;
+        let path = asset_path(&sha256, extension)?;
         self.assets.insert(path.clone(), Asset { sha256, bytes });
         self.packed.insert(key, path.clone());
         Ok(path)

@@ -29,6 +29,7 @@ mod arguments;
 mod assembly;
 mod changes;
 mod commands;
+mod file_names;
 mod folder;
 pub mod manifest;
 mod older;

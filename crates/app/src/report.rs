@@ -4,10 +4,7 @@ use cloudformation::report::{self, FileFindings};
 use constructs::terminal::{self, Failure};
 use constructs::{AcknowledgedFinding, AppStack};
 
-/// The name of the file of a stack's template.
-pub(crate) fn template_name(name: &str, region: &str) -> String {
-    format!("{name}.{region}.template.json")
-}
+use crate::file_names::template_name;
 
 /// The findings in a stack. The paths of constructs begin with the name of the stack.
 pub(crate) fn findings(stack: &AppStack) -> FileFindings {
