@@ -7,7 +7,7 @@ use cloudformation_resources::{cloudwatch, ec2, ecr, ecs, iam, logs};
 use constructs::Stack;
 use constructs::testing::{Mismatch, Template, absent, contains, object};
 use serde_json::{Value, json};
-use serverless::{AnyQueue, Queue, Secret, Topic};
+use serverless::{AnyQueue, Key, Queue, Secret, Topic};
 
 use crate::{DIGEST, balancer, cluster, error, image, template};
 
@@ -142,6 +142,22 @@ fn ecs_reads_the_secrets_of_the_service() -> Result<(), Mismatch> {
     assert_eq!(statements.as_array().map(Vec::len), Some(2));
     assert_eq!(statements[1], read);
     Ok(())
+}
+
+#[test]
+fn ecs_decrypts_a_secret_with_its_key() -> Result<(), Mismatch> {
+    let template = template(|scope| {
+        let cluster = cluster(scope)?;
+        let key = scope.add("Key", Key::new())?;
+        let arn = "arn:aws:secretsmanager:eu-central-1:111122223333:secret:partner-a1b2c3";
+        let service =
+            FargateService::new(&cluster, image()).secret("TOKEN", SecretText::by_arn(arn).key(&key));
+        scope.add("Web", service).map(drop)
+    });
+    let key = json!({"Fn::GetAtt": ["Key", "Arn"]});
+    let decrypt = json!({"Effect": "Allow", "Action": "kms:Decrypt", "Resource": key});
+    let policies = contains(object([("PolicyDocument", object([("Statement", contains(decrypt))]))]));
+    template.has::<iam::Role>(object([("Policies", policies)])).map(drop)
 }
 
 #[test]
