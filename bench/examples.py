@@ -46,7 +46,7 @@ class Stack(NamedTuple):
 
 STACKS = [
     Stack("orders", ["print", "prod-orders"], ("from_mins(3)", "from_mins(4)")),
-    Stack("web", [], ("max: 4.0", "max: 8.0")),
+    Stack("web", [], ("max_acu: 4.0", "max_acu: 8.0")),
 ]
 
 
@@ -55,8 +55,6 @@ def edited(stack: Stack) -> Iterator[None]:
     """Changes a line of the example, and changes it back at the end."""
     text = stack.source.read_text("utf-8")
     old, new = stack.edit
-    if text.count(old) != 1:
-        sys.exit(f"{stack.source} has {old} {text.count(old)} times")
     try:
         stack.source.write_text(text.replace(old, new), "utf-8")
         yield
@@ -92,6 +90,9 @@ def main() -> None:
         parser.error("--runs: fewer than 5 make no median worth printing")
     print(f"{machine()}; medians of {options.runs} runs, both sides in turn.\n", flush=True)
     quiet("cargo", "fetch", "--locked", "--quiet")
+    for stack in STACKS:
+        if stack.source.read_text("utf-8").count(stack.edit[0]) != 1:
+            sys.exit(f"{stack.source} does not have {stack.edit[0]} once")
     rows = []
     with tempfile.TemporaryDirectory() as scratch:
         for stack in STACKS:
