@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import statistics
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -120,7 +119,7 @@ def measured(stack: Stack, scratch: Path, runs: int) -> list[list[str]]:
             command.run()
 
     def row(way: str, ours: Command, theirs: Command, without: str) -> list[str]:
-        times = [statistics.median(it.seconds) for it in (ours, theirs)]
+        times = [it.median for it in (ours, theirs)]
         memory = [mebibytes(it.kilobytes) for it in (ours, theirs)]
         return [stack.name, way, *map(shown, times), without, *memory]
 

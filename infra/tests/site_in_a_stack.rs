@@ -136,7 +136,7 @@ fn resources_outside_the_stack_have_no_handle() {
     assert!(handles.bucket.is_none() && handles.certificate.is_none() && handles.alarms.is_none());
 }
 
-/// The gate is the only function on the requests of every behavior, whatever the code adds.
+/// The gate is the only function on the requests of every behavior, also of those that the code adds.
 #[test]
 fn every_behavior_of_the_code_has_the_gate() {
     let (synthesis, handles) = synth(|scope| {

@@ -76,7 +76,7 @@ pub fn restore_local_paths(template: &mut Json, path: impl Fn(&S3Object) -> Opti
     restored.unwrap_or_else(|never| match never {});
 }
 
-/// Replaces each local path that `aws cloudformation package` would upload, with the result of a function.
+/// Replaces each local path in a property of CloudFormation's own types that `aws cloudformation package` would upload, with the result of a function.
 ///
 /// ```
 /// use cloudformation::replace_artifacts;
@@ -176,7 +176,8 @@ impl Location {
 const CODE: Location = Location::Object { bucket: "S3Bucket", key: "S3Key" };
 const OBJECT: Location = Location::Object { bucket: "Bucket", key: "Key" };
 
-/// The properties that hold a local path. Nested stacks are absent, because their templates can refer to files as well.
+/// The properties of CloudFormation's own types that hold a local path. Types of SAM, texts of a `ServerlessRepo` application and nested stacks are
+/// absent. Templates of nested stacks can refer to files as well.
 const ARTIFACTS: &[Artifact] = &[
     file("AWS::ApiGateway::RestApi", "/BodyS3Location", OBJECT),
     file("AWS::AppSync::FunctionConfiguration", "/CodeS3Location", Location::Url),

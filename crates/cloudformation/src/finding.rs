@@ -78,6 +78,13 @@ impl Finding {
         &self.advice
     }
 
+    /// The problem, the cause and the advice as one text.
+    pub fn message(&self) -> String {
+        let parts = [self.problem(), self.cause(), self.advice()];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join("; ")
+    }
+
     /// Whether the finding is an error.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
@@ -133,7 +140,8 @@ impl Finding {
     ) -> Self {
         match speller.correct(unknown, known) {
             Some(correction) => {
-                self.with_advice(format!("{SUGGESTION}`{}`?", correction.name)).correct(unknown, &correction)
+                let advice = format!("{SUGGESTION}`{}`?", correction.name);
+                self.with_advice(advice).correct(unknown, Some(correction))
             }
             None => self,
         }
@@ -151,9 +159,9 @@ impl Finding {
         self.advice.starts_with(SUGGESTION)
     }
 
-    /// The same finding with the fix that writes a known name.
-    pub(crate) fn correct(self, unknown: &str, correction: &Correction<'_>) -> Self {
-        let Correction { name, is_certain } = *correction;
+    /// The same finding with the fix that writes a known name, if one is near.
+    pub(crate) fn correct(self, unknown: &str, correction: Option<Correction<'_>>) -> Self {
+        let Some(Correction { name, is_certain }) = correction else { return self };
         self.with_fix(Fix::Rename { from: unknown.to_owned(), to: name.to_owned(), is_certain })
     }
 

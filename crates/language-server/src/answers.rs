@@ -117,9 +117,9 @@ impl Answers {
 
     /// The place of the name at a position. Names that the template does not define, such as pseudo parameters, cannot be renamed.
     pub fn renamable(&self, at: Position) -> Option<Range> {
-        self.definition(at)?;
-        let (_, chosen) = self.names_at(at)?;
-        Some(range(&Lines::new(&self.text), &chosen.range))
+        let (names, chosen) = self.names_at(at)?;
+        let is_defined = names.iter().any(|name| name.is_definition && name.is_same(&chosen));
+        is_defined.then(|| range(&Lines::new(&self.text), &chosen.range))
     }
 
     fn names_at(&self, at: Position) -> Option<(Vec<Name>, Name)> {
@@ -134,8 +134,6 @@ impl Answers {
 fn diagnostic(lines: &Lines<'_>, found: &LocatedFinding) -> Diagnostic {
     let finding = &found.finding;
     let marked = found.location.map(|location| report::marked(lines, location)).unwrap_or(0..0);
-    let parts = [finding.problem(), finding.cause(), finding.advice()];
-    let message: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     let href = finding.rule().source.parse().ok();
     Diagnostic {
         range: range(lines, &marked),
@@ -146,7 +144,7 @@ fn diagnostic(lines: &Lines<'_>, found: &LocatedFinding) -> Diagnostic {
         code: Some(NumberOrString::String(finding.rule().id.to_owned())),
         code_description: href.map(|href| CodeDescription { href }),
         source: Some("sitegate".to_owned()),
-        message: message.join("; "),
+        message: finding.message(),
         ..Diagnostic::default()
     }
 }

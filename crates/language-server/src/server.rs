@@ -123,9 +123,8 @@ impl Texts {
         let Request { id, method, params } = request;
         match method.as_str() {
             Completion::METHOD => reply::<Completion>(id, params, |it| {
-                let (texts, at) =
-                    (self.0.get(uri(&it.text_document_position))?, it.text_document_position.position);
-                Some(CompletionResponse::Array(texts.completions(at)))
+                let items = self.at(&it.text_document_position, |answers, at| Some(answers.completions(at)));
+                items.map(CompletionResponse::Array)
             }),
             HoverRequest::METHOD => reply::<HoverRequest>(id, params, |it| {
                 let value = self.at(&it.text_document_position_params, Answers::hover)?;

@@ -49,7 +49,7 @@ impl LogGroup {
         Self { log_retention_days: days, ..self }
     }
 
-    /// Sets the name, for a service that needs a prefix of it.
+    /// Sets the name. Some services require a prefix of it.
     pub(crate) fn named(self, name: Value<String>) -> Self {
         Self { name: Some(name), ..self }
     }

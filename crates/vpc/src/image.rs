@@ -12,7 +12,7 @@ use serverless::Grant;
 /// A container image in a registry.
 ///
 /// A digest names the bytes of an image, so every task runs what was tested. A tag can mean
-/// [other bytes tomorrow](https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html), for a task that starts at night as well.
+/// [other bytes tomorrow](https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html), and a task that starts at night gets these.
 ///
 /// ```
 /// use vpc::Image;

@@ -4,7 +4,7 @@ use cloudformation::{Rule, Severity};
 
 /// A task runs an image that a tag names.
 pub static FLOATING_IMAGE: Rule = Rule {
-    why: "A tag can mean another image tomorrow. A task that starts then runs what no one has tested with the others.",
+    why: "A tag can mean another image tomorrow. A task that starts then runs an image that was not tested with the others.",
     bad: "FargateService::new(&cluster, Image::by_tag(\"nginx:1.29\"))",
     good: "FargateService::new(&cluster, Image::by_digest(\"nginx@sha256:…\")?)",
     source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html",

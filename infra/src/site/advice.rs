@@ -172,8 +172,5 @@ fn keys(path: &DocumentPath) -> Vec<&str> {
 }
 
 fn value_at<'a>(document: &'a Json, path: &DocumentPath) -> Option<&'a Json> {
-    path.segments().iter().try_fold(document, |node, segment| match segment {
-        Segment::Key(key) => node.get(key.as_str()),
-        Segment::Index(index) => node.get(*index),
-    })
+    path.segments().iter().try_fold(document, |node, segment| segment.value_in(node))
 }

@@ -178,9 +178,5 @@ fn node<'a>(document: &'a mut Json, path: &[Segment]) -> Option<&'a mut Json> {
 }
 
 fn exists(document: &Json, path: &DocumentPath) -> bool {
-    let found = path.segments().iter().try_fold(document, |node, segment| match segment {
-        Segment::Key(key) => node.get(key.as_str()),
-        Segment::Index(index) => node.get(*index),
-    });
-    found.is_some()
+    path.segments().iter().try_fold(document, |node, segment| segment.value_in(node)).is_some()
 }

@@ -91,7 +91,7 @@ pub(crate) fn from_schema(schema: &Value) -> Map<String, Value> {
     let resource_type = schema["typeName"].as_str().unwrap_or_default();
     let reference = return_values::of_ref(resource_type, &identifier).map(Value::from);
     if !identifier.is_empty() {
-        facts.insert("identifier".to_owned(), identifier.clone().into());
+        facts.insert("identifier".to_owned(), identifier.into());
     }
     if let Some(reference) = reference {
         facts.insert("ref".to_owned(), reference);

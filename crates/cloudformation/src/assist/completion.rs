@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::names::value_at;
+use super::names::{last_segments, value_at};
 use super::schema_at::schemas;
 use crate::document::{DocumentPath, Json, Segment, Visitor, visit};
 use crate::functions;
@@ -150,16 +150,8 @@ fn is_below_properties(path: &[Segment]) -> bool {
 }
 
 fn values(document: &Json, path: &[Segment], text: &str, word: &str) -> Vec<Completion> {
-    let index = match path.last() {
-        Some(Segment::Index(index)) => Some(*index),
-        _ => None,
-    };
-    let key = |position: usize| match path.len().checked_sub(position).map(|at| &path[at]) {
-        Some(Segment::Key(key)) => key.as_str(),
-        _ => "",
-    };
     let section = |name: &str, detail: &str| names_of(document, name, detail);
-    match (index, key(1), key(2)) {
+    match last_segments(path) {
         (None, "Ref", _) => references(document),
         (None, "Fn::GetAtt", _) => attributes(document, word),
         (Some(0), _, "Fn::GetAtt") => section("Resources", "resource"),

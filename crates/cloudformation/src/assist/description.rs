@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::names::names;
+use super::names::{Name, NameKind, names};
 use super::schema_at::schemas;
 use crate::document::{Document, Json, Lines, Location, Node, Segment};
 use crate::schema::{Schema, Update, resource_facts};
@@ -22,7 +22,7 @@ const REFERENCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/Te
 /// ```
 pub fn describe(text: &str, document: &Document, offset: usize) -> Option<String> {
     if let Some(name) = names(text, document).iter().find(|name| name.range.contains(&offset)) {
-        return definition(&document.json, &name.name);
+        return definition(&document.json, name);
     }
     let node = node_at(text, document, offset)?;
     let segments = without_functions(node.path.segments());
@@ -56,7 +56,7 @@ fn node_at(text: &str, document: &Document, offset: usize) -> Option<Node> {
     best.map(|(_, node)| node)
 }
 
-/// The path without the functions at its end.
+/// The path up to the first function.
 fn without_functions(path: &[Segment]) -> &[Segment] {
     let is_function =
         |segment: &Segment| matches!(segment, Segment::Key(key) if key == "Ref" || key.starts_with("Fn::"));
@@ -64,7 +64,18 @@ fn without_functions(path: &[Segment]) -> &[Segment] {
 }
 
 /// Describes what a name stands for.
-fn definition(document: &Json, name: &str) -> Option<String> {
+fn definition(document: &Json, Name { name, kind, .. }: &Name) -> Option<String> {
+    let (section, noun) = match kind {
+        NameKind::Reference => return reference(document, name),
+        NameKind::Condition => ("Conditions", "condition"),
+        NameKind::Mapping => ("Mappings", "mapping"),
+    };
+    let entry = document[section].get(name)?;
+    Some(format!("**{name}**: a {noun}\n\n```json\n{entry}\n```"))
+}
+
+/// Describes a parameter or a resource.
+fn reference(document: &Json, name: &str) -> Option<String> {
     if let Some(parameter) = document["Parameters"].get(name) {
         let kind = parameter["Type"].as_str().unwrap_or("an unknown type");
         let mut text = format!("**{name}**: a parameter of type {kind}");
@@ -76,19 +87,16 @@ fn definition(document: &Json, name: &str) -> Option<String> {
         }
         return Some(text);
     }
-    if let Some(kind) = document["Resources"].get(name).and_then(|resource| resource["Type"].as_str()) {
-        return Some(format!("**{name}**: a resource\n\n{}", resource(kind)?));
-    }
-    let condition = document["Conditions"].get(name)?;
-    Some(format!("**{name}**: a condition\n\n```json\n{condition}\n```"))
+    let kind = document["Resources"].get(name)?["Type"].as_str()?;
+    Some(format!("**{name}**: a resource\n\n{}", resource(kind)?))
 }
 
 /// Describes a type of resources.
 fn resource(kind: &str) -> Option<String> {
     let facts = resource_facts(kind)?;
     let mut text = format!("**[{kind}]({})**", page(kind)?);
-    if let [identifier] = facts.identifier() {
-        let _ = write!(text, "\n\n`Ref` returns its {identifier}.");
+    if let Some(property) = facts.ref_property() {
+        let _ = write!(text, "\n\n`Ref` returns its {property}.");
     }
     let attributes: Vec<String> = facts.attributes().map(|name| format!("`{name}`")).collect();
     if !attributes.is_empty() {
@@ -199,6 +207,24 @@ Resources:
             at(TEMPLATE, "Data:")
                 .expect("a description")
                 .starts_with("**Data**: a resource\n\n**[AWS::S3::Bucket]")
+        );
+    }
+
+    #[test]
+    fn reference_returns_what_cloudformation_documents() {
+        let text =
+            at("Resources:\n  A:\n    Type: AWS::Events::Rule\n", "AWS::Events").expect("a description");
+        assert!(text.contains("`Ref` returns its Name."), "{text}");
+    }
+
+    #[test]
+    fn condition_and_mapping_are_described_by_their_own_sections() {
+        let text = "Parameters:\n  Live: { Type: String }\nConditions:\n  Live: !Equals [a, b]\nMappings:\n  Sizes: { a: { b: c } }\nResources:\n  A:\n    Type: AWS::SQS::Queue\n    Condition: Live\n";
+        let condition = at(text, "Live\n").expect("a description");
+        assert!(condition.starts_with("**Live**: a condition"), "{condition}");
+        assert_eq!(
+            at(text, "Sizes").as_deref(),
+            Some("**Sizes**: a mapping\n\n```json\n{\"a\":{\"b\":\"c\"}}\n```")
         );
     }
 

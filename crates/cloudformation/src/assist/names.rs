@@ -106,7 +106,7 @@ fn definition(node: &Node) -> Option<(&str, NameKind)> {
 fn used<'a>(node: &Node, value: Option<&'a Json>) -> Option<(&'a str, NameKind)> {
     use NameKind::{Condition, Mapping, Reference};
     let value = value?;
-    let (index, key, owner) = last_segments(node);
+    let (index, key, owner) = last_segments(node.path.segments());
     let name = value.as_str();
     let (name, kind) = match (index, key, owner) {
         (None, "Ref", _) | (Some(0), _, "Fn::GetAtt") => (name, Reference),
@@ -124,7 +124,7 @@ fn used<'a>(node: &Node, value: Option<&'a Json>) -> Option<(&'a str, NameKind)>
 
 /// Whether a node is the text of `Fn::Sub`.
 fn is_template_text(node: &Node) -> bool {
-    let (index, key, owner) = last_segments(node);
+    let (index, key, owner) = last_segments(node.path.segments());
     matches!((index, key, owner), (None, "Fn::Sub", _) | (Some(0), _, "Fn::Sub"))
 }
 
@@ -135,8 +135,7 @@ fn variables_of_text<'a>(document: &'a Json, node: &Node) -> Option<&'a serde_js
 }
 
 /// The last position, key and key before it; empty where the segment is another one.
-fn last_segments(node: &Node) -> (Option<usize>, &str, &str) {
-    let segments = node.path.segments();
+pub(super) fn last_segments(segments: &[Segment]) -> (Option<usize>, &str, &str) {
     let key = |position: usize| match segments.len().checked_sub(position).map(|at| &segments[at]) {
         Some(Segment::Key(key)) => key.as_str(),
         _ => "",
@@ -159,10 +158,7 @@ fn variable_places(text: &str) -> Vec<Range<usize>> {
 }
 
 pub(super) fn value_at<'a>(document: &'a Json, path: &[Segment]) -> Option<&'a Json> {
-    path.iter().try_fold(document, |value, segment| match segment {
-        Segment::Key(key) => value.get(key),
-        Segment::Index(index) => value.get(index),
-    })
+    path.iter().try_fold(document, |value, segment| segment.value_in(value))
 }
 
 /// The places of a name in a text where it is not a part of a longer name.

@@ -13,7 +13,7 @@ pub struct Lines<'t> {
 struct Line {
     start: usize,
     end: usize,
-    /// The offset of each character in the line, for a line with characters of several bytes. A template can be one long line, so this must
+    /// The offset of each character, if the line has characters of several bytes. A template can be one long line, so this must
     /// not be counted for each question.
     letters: Option<Vec<usize>>,
 }

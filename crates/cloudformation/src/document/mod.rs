@@ -19,5 +19,5 @@ pub(crate) use order::DocumentOrder;
 pub use path::{DocumentPath, Segment};
 pub(crate) use references::{get_att, target, variables};
 pub use resolve::has_dynamic_reference;
-pub(crate) use resolve::{View, branches, literals};
+pub(crate) use resolve::{View, branches, has_reference_to, literals};
 pub(crate) use visit::{Visitor, visit};

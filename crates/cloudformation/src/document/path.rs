@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::json::Json;
+
 /// One step of a path.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Segment {
@@ -9,6 +11,16 @@ pub enum Segment {
     Key(String),
     /// A position in a List, counted from 0.
     Index(usize),
+}
+
+impl Segment {
+    /// The value that the step leads to from a value.
+    pub fn value_in<'a>(&self, value: &'a Json) -> Option<&'a Json> {
+        match self {
+            Self::Key(key) => value.get(key),
+            Self::Index(index) => value.get(*index),
+        }
+    }
 }
 
 /// A place in a document.

@@ -51,22 +51,15 @@ impl Refactoring {
     pub fn between(old: &[StackTemplate<'_>], new: &[StackTemplate<'_>]) -> Self {
         let mut numbers = Numbers::default();
         let gone = changed_places(old, new, &mut numbers);
-        let fresh = changed_places(new, old, &mut numbers);
+        let mut fresh = changed_places(new, old, &mut numbers);
         let mut found = Self::default();
-        for (identity, from) in &gone {
-            let Some(to) = fresh.get(identity) else {
-                found.deleted.extend(from.iter().cloned());
-                continue;
-            };
-            found.pair(from.clone(), to.clone());
+        for (identity, from) in gone {
+            found.pair(from, fresh.remove(&identity).unwrap_or_default());
         }
-        for (_, to) in fresh.iter().filter(|(identity, _)| !gone.contains_key(identity)) {
-            found.added.extend(to.iter().cloned());
-        }
-        let position = |place: &ResourcePlace| {
-            old.iter().flat_map(|stack| stack.places()).position(|known| known == *place)
-        };
-        found.moves.sort_by_cached_key(|moved| position(&moved.from));
+        found.added.extend(fresh.into_values().flatten());
+        let order: BTreeMap<ResourcePlace, usize> =
+            old.iter().flat_map(|stack| stack.places()).zip(0..).collect();
+        found.moves.sort_by_key(|moved| order.get(&moved.from).copied());
         found
     }
 

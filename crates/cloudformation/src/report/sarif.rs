@@ -56,13 +56,6 @@ fn rule(rule: &Rule) -> Json {
 
 fn result(file: &Path, lines: &Lines<'_>, found: &LocatedFinding) -> Json {
     let finding = &found.finding;
-    let mut message = finding.problem().to_owned();
-    if !finding.cause().is_empty() {
-        message = format!("{message}; {}", finding.cause());
-    }
-    if !finding.advice().is_empty() {
-        message = format!("{message}; {}", finding.advice());
-    }
     let mut location = json!({
         "physicalLocation": {"artifactLocation": {"uri": relative_uri(file)}},
         "logicalLocations": [{"fullyQualifiedName": finding.path().to_string()}],
@@ -80,7 +73,7 @@ fn result(file: &Path, lines: &Lines<'_>, found: &LocatedFinding) -> Json {
     json!({
         "ruleId": finding.rule().id,
         "level": finding.severity().as_str(),
-        "message": {"text": message},
+        "message": {"text": finding.message()},
         "locations": [location],
     })
 }

@@ -1,6 +1,6 @@
 //! The schemas of the values below a value.
 
-use super::model::{Additional, Pattern, Schema};
+use super::model::{Additional, Schema};
 use crate::document::Segment;
 
 /// How often alternatives lead to others before the search ends.
@@ -48,16 +48,11 @@ impl Schema {
             Segment::Index(_) => return self.items.as_deref(),
             Segment::Key(key) => key,
         };
-        if let Some(property) = self.property(key) {
-            return Some(property);
-        }
-        let mut patterns = self.pattern_properties.names();
-        let pattern = patterns.find(|pattern| Pattern::from((*pattern).to_owned()).matches(key));
-        match (pattern, &self.additional_properties) {
-            (Some(pattern), _) => self.pattern_properties.get(pattern),
-            (None, Additional::As(schema)) => Some(schema),
-            (None, _) => None,
-        }
+        let additional = match &self.additional_properties {
+            Additional::As(schema) => Some(&**schema),
+            Additional::Allowed(_) | Additional::Unsaid => None,
+        };
+        self.property(key).or_else(|| self.property_by_pattern(key)).or(additional)
     }
 
     /// The names of the properties.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Map;
 
-use super::model::{Additional, Pattern, Schema, Type};
+use super::model::{Additional, Schema, Type};
 use super::return_value::ReturnValue;
 use super::rules::{
     bounds, conflict, duplicate, missing_property, not_allowed, pattern, unknown_property, wrong_type,
@@ -244,18 +244,18 @@ impl<'a> Checker<'a> {
     }
 
     fn choice(&mut self, schema: &Schema, value: &Json) {
-        let text = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         let same = |choice: &&Json| {
-            *choice == value || (self.dialect == Dialect::CloudFormation && text(choice) == text(value))
+            *choice == value
+                || (self.dialect == Dialect::CloudFormation && bare_text(choice) == bare_text(value))
         };
-        let same_in_any_case = |choice: &&Json| text(choice).eq_ignore_ascii_case(&text(value));
+        let same_in_any_case = |choice: &&Json| bare_text(choice).eq_ignore_ascii_case(&bare_text(value));
         let exact: Vec<&Json> = schema.choices.iter().chain(&schema.constant).collect();
         let any_case: Vec<&Json> = schema.choices_in_any_case.iter().collect();
         for (choices, fits) in
             [(&exact, exact.iter().any(same)), (&any_case, any_case.iter().any(same_in_any_case))]
         {
             if !choices.is_empty() && !fits {
-                let texts: Vec<String> = choices.iter().map(|choice| text(choice)).collect();
+                let texts: Vec<String> = choices.iter().map(|choice| bare_text(choice)).collect();
                 self.refuse(value, &texts);
             }
         }
@@ -437,10 +437,7 @@ impl<'a> Checker<'a> {
         if let Some(inner) = schema.property(name) {
             return self.value(inner, value);
         }
-        let mut patterns = schema.pattern_properties.names();
-        if let Some(pattern) = patterns.find(|pattern| Pattern::from((*pattern).to_owned()).matches(name))
-            && let Some(inner) = schema.pattern_properties.get(pattern)
-        {
+        if let Some(inner) = schema.property_by_pattern(name) {
             return self.value(inner, value);
         }
         match &schema.additional_properties {
@@ -456,10 +453,7 @@ impl<'a> Checker<'a> {
                 let kind = if self.dialect == Dialect::Json { "key" } else { "property" };
                 let problem = format!("unknown {kind} `{}`", visible(name));
                 let finding = unknown_property::RULE.at(self.path.clone(), problem).with_advice(advice);
-                self.findings.push(match correction {
-                    Some(near) => finding.correct(name, &near),
-                    None => finding,
-                });
+                self.findings.push(finding.correct(name, correction));
             }
             Additional::Allowed(true) | Additional::Unsaid => {}
         }
@@ -504,19 +498,16 @@ impl<'a> Checker<'a> {
 
     /// Reports a value that is not among the allowed ones.
     fn refuse(&mut self, value: &Json, choices: &[String]) {
-        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let text = bare_text(value);
         let correction = self.speller.correct(&text, choices.iter().map(String::as_str));
         let all = choices.join(", ");
         let advice = match correction {
-            Some(near) => format!("did you mean `{}`? (one of {all})", near.name),
+            Some(near) => format!("{SUGGESTION}`{}`? (one of {all})", near.name),
             None => format!("use one of {all}"),
         };
         let finding =
             not_allowed::RULE.at(self.path.clone(), self.refusal(value)).with_advice(advice).at_value();
-        self.findings.push(match correction {
-            Some(near) => finding.correct(&text, &near),
-            None => finding,
-        });
+        self.findings.push(finding.correct(&text, correction));
     }
 
     fn at_index(&mut self, position: usize, inner: impl FnOnce(&mut Self)) {
@@ -547,6 +538,11 @@ fn conditional(object: &Map<String, Json>) -> bool {
 fn expected(types: &[Type]) -> String {
     let names: Vec<_> = types.iter().filter(|kind| **kind != Type::Null).map(|kind| kind.name()).collect();
     names.join(" or ")
+}
+
+/// A String without quotation marks, and any other value as JSON.
+fn bare_text(value: &Json) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// The first example of a schema as advice.

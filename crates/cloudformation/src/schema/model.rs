@@ -91,6 +91,13 @@ impl Schema {
         self.properties.get(name)
     }
 
+    /// The schema of a property whose name follows a pattern.
+    pub(super) fn property_by_pattern(&self, name: &str) -> Option<&Self> {
+        let mut patterns = self.pattern_properties.names();
+        let pattern = patterns.find(|pattern| Pattern::from((*pattern).to_owned()).matches(name))?;
+        self.pattern_properties.get(pattern)
+    }
+
     /// Whether the schema accepts only Lists (true) or no Lists (false), if it says either.
     pub(crate) fn is_list(&self) -> Option<bool> {
         let types = self.types.as_slice();

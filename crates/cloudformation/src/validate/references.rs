@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
-
 use super::conditions::Given;
 use super::context::entries;
-use super::return_values::return_value;
+use super::return_values::of_variable;
 use super::rules::conditional_reference::ConditionalReferences;
 use super::rules::cycle::{self, Needs};
 use super::rules::{
@@ -291,13 +289,8 @@ impl<'a> Walker<'a, '_> {
                     && facts.schema.property(attribute).is_none()
                     && facts.attributes().all(|name| name != attribute)
                 {
-                    dangling_reference::unknown(
-                        "attribute",
-                        attribute,
-                        facts.attributes(),
-                        path,
-                        self.report,
-                    );
+                    let known = facts.attributes();
+                    dangling_reference::unknown_attribute(attribute, known, path, self.report);
                 }
             }
         }
@@ -316,11 +309,7 @@ impl<'a> Walker<'a, '_> {
                 Some((resource, attribute)) => self.attribute(resource, Some(attribute), path),
                 None => self.reference(name, path),
             }
-            let function = match name.split_once('.') {
-                Some((resource, attribute)) => json!({"Fn::GetAtt": [resource, attribute]}),
-                None => json!({ "Ref": name }),
-            };
-            if let Some(value) = return_value(self.document, &function) {
+            if let Some(value) = of_variable(self.document, name) {
                 self.report.extend(function_form::check_variable(name, &value, path));
             }
         }

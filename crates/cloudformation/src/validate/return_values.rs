@@ -11,16 +11,25 @@ use crate::schema::{Meaning, ResourceFacts, ReturnValue, Schema, resource_facts}
 pub(super) fn return_value(document: &Json, function: &Json) -> Option<ReturnValue> {
     let (name, argument) = function.as_object().filter(|object| object.len() == 1)?.iter().next()?;
     match name.as_str() {
-        "Ref" => {
-            let name = argument.as_str()?;
-            parameter(document, name).or_else(|| resource(document, name))
+        "Ref" => reference(document, argument.as_str()?),
+        "Fn::GetAtt" => {
+            let (resource, name) = get_att(argument)?;
+            attribute(document, resource, name?)
         }
-        "Fn::GetAtt" => match get_att(argument)? {
-            (resource, Some(name)) => attribute(document, resource, name),
-            (_, None) => None,
-        },
         _ => None,
     }
+}
+
+/// The result of a variable in the text of `Fn::Sub`, which is a name or `ID.ATTRIBUTE`.
+pub(super) fn of_variable(document: &Json, variable: &str) -> Option<ReturnValue> {
+    match variable.split_once('.') {
+        Some((resource, name)) => attribute(document, resource, name),
+        None => reference(document, variable),
+    }
+}
+
+fn reference(document: &Json, name: &str) -> Option<ReturnValue> {
+    parameter(document, name).or_else(|| resource(document, name))
 }
 
 /// The result of a `Ref` to a parameter, see [the types](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html).

@@ -52,7 +52,7 @@ pub struct Distribution {
 }
 
 impl Distribution {
-    /// A distribution with a behavior for paths that match no other, with CloudFront's own host name and certificate.
+    /// A distribution with CloudFront's own host name and certificate. The behavior is that of all paths that match no other one.
     pub fn new(default_behavior: impl Into<Behavior>) -> Self {
         Self {
             default_behavior: default_behavior.into(),

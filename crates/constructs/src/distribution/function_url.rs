@@ -10,7 +10,7 @@ use super::construct::distribution_arn;
 use crate::tree::{Construct, ConstructError, Scope};
 
 /// An origin access control with which CloudFront signs each request to a function URL. A URL whose `AuthType` is `AWS_IAM` then answers
-/// [CloudFront and no one else](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html),
+/// [only CloudFront](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html),
 /// without a shared secret.
 ///
 /// A request with a body needs its SHA-256 in the header `x-amz-content-sha256`, which a form of a page cannot send.

@@ -28,10 +28,10 @@ pub enum CachePolicy {
     Optimized,
     /// `CachingDisabled`: CloudFront forwards every request to the origin.
     Disabled,
-    /// `UseOriginCacheControlHeaders`: CloudFront keeps what the origin's `Cache-Control` allows, for each set of cookies, but not for each query
-    /// and not for each `Authorization`. It forwards the host name of the distribution, which API Gateway and function URLs refuse.
+    /// `UseOriginCacheControlHeaders`: CloudFront keeps what the origin's `Cache-Control` allows. The cache key contains the cookies, but neither the
+    /// query nor `Authorization`. It forwards the host name of the distribution, which API Gateway and function URLs refuse.
     OriginHeaders,
-    /// `UseOriginCacheControlHeaders-QueryStrings`: like [`OriginHeaders`](Self::OriginHeaders), and for each query.
+    /// `UseOriginCacheControlHeaders-QueryStrings`: like [`OriginHeaders`](Self::OriginHeaders), with the query in the key.
     OriginHeadersAndQuery,
     /// Any policy, by its ID.
     Id(Value<String>),

@@ -32,7 +32,7 @@ pub struct HostedZone {
 }
 
 impl HostedZone {
-    /// A zone that everyone can read, for a domain such as `example.com`.
+    /// A zone of a domain such as `example.com` that everyone can read.
     pub fn public(name: impl IntoValue<String>) -> Self {
         Self { name: name.into_value(), keep: true }
     }

@@ -29,7 +29,7 @@ impl Subject {
     /// The state after a first deployment has failed.
     pub(crate) fn missing(&self) -> &'static str {
         match self {
-            Self::Site => "there is no site",
+            Self::Site => "the site does not exist",
             Self::App { .. } => "its resources are deleted",
         }
     }

@@ -14,7 +14,7 @@ use crate::security_group::SecurityGroup;
 use super::capacity::Capacity;
 use super::handles::{DatabaseHandles, PORT};
 
-/// The engine, for the cluster and each of its instances.
+/// The engine of the cluster and of each of its instances.
 const ENGINE: &str = "aurora-postgresql";
 
 /// Days for which the database can be restored to any second. With Aurora's default of one day, a mistake of Friday cannot be undone on Monday.

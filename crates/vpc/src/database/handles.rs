@@ -38,12 +38,12 @@ impl DatabaseHandles {
         self.security_group.allow_from(caller, Port::tcp(PORT))
     }
 
-    /// The password, for a container.
+    /// The password that a container gets.
     pub fn password(&self) -> SecretText {
         self.secret_field("password")
     }
 
-    /// A member of the secret, such as `username`, for a container.
+    /// A member of the secret that a container gets, such as `username`.
     pub fn secret_field(&self, name: &str) -> SecretText {
         SecretText::by_arn(self.attachment.reference()).field(name)
     }

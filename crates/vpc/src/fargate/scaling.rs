@@ -23,7 +23,7 @@ use constructs::{Construct, ConstructError, Scope};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(clippy::exhaustive_structs, reason = "a target is these three numbers")]
 pub struct CpuScaling {
-    /// The smallest number of tasks, at least 1: without a task there is no load that could add one.
+    /// The smallest number of tasks, at least 1: without a task, nothing has load that could add one.
     pub min_tasks: u32,
     /// The largest number of tasks.
     pub max_tasks: u32,

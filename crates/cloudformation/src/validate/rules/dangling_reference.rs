@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html",
 };
 
-/// Reports a name of this kind, such as a resource, that does not exist.
+/// Reports a name of this kind, such as a resource, that the template does not have.
 pub(in crate::validate) fn unknown<'a>(
     kind: &str,
     name: &str,
@@ -23,9 +23,30 @@ pub(in crate::validate) fn unknown<'a>(
     path: &DocumentPath,
     report: &mut Report,
 ) {
-    let finding = RULE.at(path.clone(), format!("there is no {kind} {name}"));
-    let finding = finding.suggest(name, known, report.speller());
-    report.add(if kind == "attribute" { finding } else { finding.about_own_name() });
+    add_own_name(format!("there is no {kind} {name}"), name, known, path, report);
+}
+
+/// Reports an attribute that the type of a resource does not have.
+pub(in crate::validate) fn unknown_attribute<'a>(
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    path: &DocumentPath,
+    report: &mut Report,
+) {
+    let finding = RULE.at(path.clone(), format!("there is no attribute {name}"));
+    report.add(finding.suggest(name, known, report.speller()));
+}
+
+/// Reports a problem with a name that the author of the template has chosen.
+fn add_own_name<'a>(
+    problem: String,
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    path: &DocumentPath,
+    report: &mut Report,
+) {
+    let finding = RULE.at(path.clone(), problem).suggest(name, known, report.speller());
+    report.add(finding.about_own_name());
 }
 
 /// Reports a condition or a rule that names a resource.
@@ -49,8 +70,8 @@ pub(in crate::validate) fn keys_of_mapping(
     let mut known: Vec<&Json> = rows.values().collect();
     if let Some(first) = first.as_str() {
         let Some(row) = rows.get(first) else {
-            let kind = format!("key of the mapping {name} named");
-            return unknown(&kind, first, rows.keys().map(String::as_str), path, report);
+            let problem = format!("the mapping {name} does not have the key {first}");
+            return add_own_name(problem, first, rows.keys().map(String::as_str), path, report);
         };
         known = vec![row];
     }
@@ -62,7 +83,7 @@ pub(in crate::validate) fn keys_of_mapping(
         .map(String::as_str)
         .collect();
     if !columns.contains(&second) {
-        let kind = format!("second key of the mapping {name} named");
-        unknown(&kind, second, columns, path, report);
+        let problem = format!("the mapping {name} does not have the second key {second}");
+        add_own_name(problem, second, columns, path, report);
     }
 }

@@ -108,7 +108,7 @@ fn check_cron(cron: &str) -> Result<(), Objection> {
         let starts = field.split(',').map(|range| range.split_once('/').map_or(range, |(start, _)| start));
         if let Some(wrong) = starts.flat_map(|range| range.split('-')).find(|atom| !fits(atom)) {
             return Err((
-                format!("{wrong:?} is no value of the field {name}"),
+                format!("the field {name} does not take {wrong:?}"),
                 "see the page of the rule for the values",
             ));
         }
@@ -157,10 +157,10 @@ mod tests {
             ("rate(5 weeks)", "is not a unit"),
             ("cron(0 3 * * *)", "has 5 fields"),
             ("cron(0 3 * * * *)", "a day of month and a day of week"),
-            ("cron(60 3 * * ? *)", "no value of the field minutes"),
-            ("cron(0 24 * * ? *)", "no value of the field hours"),
-            ("cron(0 0 ? * MONDAY *)", "no value of the field day of week"),
-            ("cron(? 0 * * ? *)", "no value of the field minutes"),
+            ("cron(60 3 * * ? *)", "the field minutes does not take \"60\""),
+            ("cron(0 24 * * ? *)", "the field hours does not take \"24\""),
+            ("cron(0 0 ? * MONDAY *)", "the field day of week does not take \"MONDAY\""),
+            ("cron(? 0 * * ? *)", "the field minutes does not take \"?\""),
         ] {
             let (found, _) = Service::Rules.check(text).expect_err(text);
             assert!(found.contains(problem), "{text}: {found}");

@@ -1,6 +1,6 @@
 //! Dynamic references to encrypted parameters.
 
-use crate::document::{DocumentPath, Json, Segment, Visitor, visit};
+use crate::document::{DocumentPath, Json, Segment, Visitor, has_reference_to, visit};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 use crate::validate::context::{entries, kind};
@@ -46,7 +46,7 @@ struct References<'a, 'r> {
 impl<'a> Visitor<'a> for References<'_, '_> {
     fn value(&mut self, path: &DocumentPath, value: &'a Json) -> bool {
         if let Some(text) = value.as_str()
-            && is_secure(text)
+            && has_reference_to(text, "ssm-secure:")
             && !is_taken(self.kind, path)
         {
             let problem = "CloudFormation does not resolve ssm-secure in this property";
@@ -55,10 +55,6 @@ impl<'a> Visitor<'a> for References<'_, '_> {
         }
         true
     }
-}
-
-fn is_secure(text: &str) -> bool {
-    text.split("{{").skip(1).any(|inner| inner.trim_start().starts_with("resolve:ssm-secure:"))
 }
 
 fn is_taken(kind: &str, path: &DocumentPath) -> bool {

@@ -405,11 +405,11 @@ functions! {
     keys_of_a_mapping_exist: {"Fn::FindInMap": ["Sizes", "prod", "Disk"]} => None;
     first_key_of_a_mapping_may_be_unknown: {"Fn::FindInMap": ["Sizes", {"Ref": "AWS::Region"}, "Disk"]} => None;
     missing_first_key_is_reported: {"Fn::FindInMap": ["Sizes", "test", "Memory"]}
-        => Some("there is no key of the mapping Sizes named test");
+        => Some("the mapping Sizes does not have the key test");
     missing_second_key_is_reported: {"Fn::FindInMap": ["Sizes", "dev", "Disk"]}
-        => Some("there is no second key of the mapping Sizes named Disk");
+        => Some("the mapping Sizes does not have the second key Disk");
     second_key_that_no_first_key_has_is_reported: {"Fn::FindInMap": ["Sizes", {"Ref": "AWS::Region"}, "Cpu"]}
-        => Some("there is no second key of the mapping Sizes named Cpu");
+        => Some("the mapping Sizes does not have the second key Cpu");
     position_within_a_list_is_accepted: {"Fn::Select": ["1", ["a", "b"]]} => None;
     position_after_the_list_is_reported: {"Fn::Select": [2, ["a", "b"]]}
         => Some("Fn::Select takes the item at position 2 of a List of 2");
