@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use cloudformation::{Json, Packaging, replace_artifacts};
+use cloudformation::{Json, Packaging, pretty, replace_artifacts};
 use constructs::hash::sha256;
 use constructs::terminal::Failure;
 use constructs::{AppStack, Artifact, NeededStack};
@@ -20,7 +20,7 @@ use crate::manifest::{
 pub(crate) struct Assembly {
     /// The templates, in the order of the stacks.
     pub(crate) templates: Vec<Json>,
-    manifest: Manifest,
+    entries: Vec<StackEntry>,
     assets: BTreeMap<FilePath, Asset>,
 }
 
@@ -50,13 +50,16 @@ impl Assembly {
             templates.push(template);
             entries.push(entry(stack, used.into_iter().collect())?);
         }
-        let manifest = Manifest::new(entries)
-            .map_err(|error| Failure::failed("the stacks have no order of deployment", error))?;
-        Ok(Self { templates, manifest, assets: packer.assets })
+        Ok(Self { templates, entries, assets: packer.assets })
     }
 
     /// All files with their contents. A file comes after those that it names.
-    pub(crate) fn files(self) -> Vec<(FilePath, Vec<u8>)> {
+    ///
+    /// # Errors
+    /// Returns an error if a stack needs one that is not among the stacks.
+    pub(crate) fn files(self) -> Result<Vec<(FilePath, Vec<u8>)>, Failure> {
+        let manifest = Manifest::new(self.entries)
+            .map_err(|error| Failure::failed("the stacks have no order of deployment", error))?;
         let mut files = Vec::new();
         let mut listed = Vec::new();
         for (path, Asset { sha256, bytes }) in self.assets {
@@ -64,22 +67,14 @@ impl Assembly {
             listed.push(AssetEntry::new(path.clone(), sha256, key));
             files.push((path, bytes));
         }
-        for (entry, template) in self.manifest.stacks.iter().zip(&self.templates) {
-            files.push((entry.template.clone(), text(template).into_bytes()));
+        for (entry, template) in manifest.stacks.iter().zip(&self.templates) {
+            files.push((entry.template.clone(), pretty(template).into_bytes()));
         }
-        let documents = [(ASSETS_FILE, Assets::new(listed).text()), (MANIFEST_FILE, self.manifest.text())];
+        let documents = [(ASSETS_FILE, Assets::new(listed).text()), (MANIFEST_FILE, manifest.text())];
         let documents = documents.into_iter().filter_map(|(name, text)| Some((FilePath::new(name)?, text)));
         files.extend(documents.map(|(path, text)| (path, text.into_bytes())));
-        files
+        Ok(files)
     }
-}
-
-/// A document with two spaces of indentation and a line break at its end.
-pub(crate) fn text(document: &Json) -> String {
-    // A JSON value can always be printed.
-    let mut text = serde_json::to_string_pretty(document).unwrap_or_default();
-    text.push('\n');
-    text
 }
 
 /// Runs the programs that make artifacts, once for each place on disk.
@@ -104,8 +99,8 @@ fn entry(stack: &AppStack, assets: Vec<FilePath>) -> Result<StackEntry, Failure>
     let AppStack { name, region, stage, account, needs, tags, .. } = stack;
     let template = FilePath::new(template_name(name, region))
         .ok_or_else(|| Failure::refused(format!("stack {name} names no file"), "use another name"))?;
-    let needed = |needed: &NeededStack| StackKey { name: needed.name.clone(), region: needed.region.clone() };
-    let mut entry = StackEntry::new(StackKey { name: name.clone(), region: region.clone() }, template);
+    let needed = |needed: &NeededStack| StackKey::new(&needed.name, &needed.region);
+    let mut entry = StackEntry::new(StackKey::new(name, region), template);
     entry.stage.clone_from(stage);
     entry.account.clone_from(account);
     entry.needs = needs.iter().map(needed).collect();
@@ -182,7 +177,7 @@ mod tests {
         let code = assembly.templates[0]["Resources"]["Api"]["Properties"]["Code"].clone();
         let code = code.as_str().expect("a path").to_owned();
         assert_eq!(code.len(), "assets/.zip".len() + 64);
-        let files = assembly.files();
+        let files = assembly.files().expect("an order");
         let names: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
         let templates = ["one.us-east-1.template.json", "two.us-east-1.template.json"];
         assert_eq!(names, [&[code.as_str()][..], &templates, &["assets.json", "manifest.json"]].concat());
@@ -257,7 +252,7 @@ mod tests {
             })
         })
         .expect("built");
-        let files = Assembly::new(&app.synth()).expect("packed").files();
+        let files = Assembly::new(&app.synth()).expect("packed").files().expect("an order");
         let manifest: Json = serde_json::from_slice(&files.last().expect("a file").1).expect("JSON");
         let expected = serde_json::json!({
             "name": "prod-orders", "stage": "prod", "account": "111122223333", "region": "eu-central-1",

@@ -118,7 +118,7 @@ mod tests {
             let build = |scope: &mut Scope<'_>| scope.resource("Content", s3::Bucket::new()).map(drop);
             app.stack(stack, "us-east-1", build).expect("built");
         }
-        write(folder, &Assembly::new(&app.synth()).expect("packed").files())
+        write(folder, &Assembly::new(&app.synth()).expect("packed").files().expect("an order"))
     }
 
     fn names(folder: &Path) -> Vec<String> {

@@ -4,6 +4,8 @@ use std::error::Error;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use cloudformation::pretty;
+
 use crate::artifact::Artifact;
 use crate::terminal::{self, Exit, error_chain, write_acknowledged, write_finding};
 use crate::tree::{AcknowledgedFinding, ConstructError, Synthesis};
@@ -68,11 +70,8 @@ fn write(
             return Ok(Exit::Failed);
         }
     }
-    match writeln!(output, "{:#}", synthesis.template) {
-        // A reader such as `head` may close the pipe before the end.
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
-        _ => Ok(Exit::Success),
-    }
+    terminal::write_output(output, &pretty(&synthesis.template))?;
+    Ok(Exit::Success)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::io;
 use std::process::ExitCode;
 
+pub(super) use cloudformation::pretty;
 use cloudformation::{Json, yaml};
 use constructs::terminal;
 
@@ -22,13 +23,6 @@ pub(super) fn document_text(document: &Json, format: TemplateFormat) -> Result<S
             CommandError::Reported
         }),
     }
-}
-
-pub(super) fn pretty(document: &Json) -> String {
-    // A JSON value can always be printed. This takes half the time of its `Display`.
-    let mut text = serde_json::to_string_pretty(document).unwrap_or_default();
-    text.push('\n');
-    text
 }
 
 /// Prints to standard output. It is not an error if the reader, such as `head`, closed the pipe.

@@ -43,7 +43,7 @@ impl Changes {
         let mut current = Vec::new();
         for (app_stack, template) in stacks {
             let AppStack { name, region, .. } = app_stack;
-            let stack = StackKey { name: name.clone(), region: region.clone() };
+            let stack = StackKey::new(name, region);
             current.push(stack.clone());
             if !selection.has(app_stack.into()) {
                 continue;

@@ -42,7 +42,8 @@ fn after() -> Vec<AppStack> {
 }
 
 fn written(folder: &Path, stacks: &[AppStack]) -> OlderStacks {
-    folder::write(folder, &Assembly::new(stacks).expect("packed").files()).expect("written");
+    folder::write(folder, &Assembly::new(stacks).expect("packed").files().expect("an order"))
+        .expect("written");
     OlderStacks::read(&Source::Folder(folder.to_owned())).expect("readable")
 }
 

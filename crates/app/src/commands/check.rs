@@ -3,13 +3,12 @@
 use std::collections::BTreeMap;
 
 use cloudformation::report::{self, FileFindings, Tool, count};
-use cloudformation::{Json, Rule};
+use cloudformation::{Json, Rule, pretty};
 use constructs::terminal::{self, Exit, Failure};
 use constructs::{AcknowledgedFinding, AppStack};
 use serde_json::json;
 
 use crate::arguments::{FailOn, ReportFormat};
-use crate::assembly;
 use crate::report::{findings, print_acknowledged, printed};
 
 const TOOL: Tool<'_> = Tool { name: "sitegate-app", version: env!("CARGO_PKG_VERSION") };
@@ -31,9 +30,9 @@ fn text(stacks: &[AppStack], files: &[FileFindings], format: ReportFormat) -> St
         ReportFormat::Json => {
             let acknowledged: Vec<Json> = stacks.iter().flat_map(acknowledged).collect();
             let findings = report::json(files);
-            assembly::text(&json!({"version": 1, "findings": findings, "acknowledged": acknowledged}))
+            pretty(&json!({"version": 1, "findings": findings, "acknowledged": acknowledged}))
         }
-        ReportFormat::Sarif => assembly::text(&report::sarif(files, TOOL, rules(files))),
+        ReportFormat::Sarif => pretty(&report::sarif(files, TOOL, rules(files))),
         ReportFormat::Junit => report::junit(files, TOOL.name),
     }
 }

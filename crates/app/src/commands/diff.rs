@@ -3,11 +3,12 @@
 use std::env;
 use std::path::Path;
 
+use cloudformation::pretty;
 use constructs::AppStack;
 use constructs::terminal::{self, Exit, Failure};
 
 use crate::arguments::DiffFormat;
-use crate::assembly::{self, Assembly};
+use crate::assembly::Assembly;
 use crate::changes::Changes;
 use crate::older::{OlderStack, OlderStacks, Source};
 use crate::report::{print_findings, printed};
@@ -32,7 +33,7 @@ pub(crate) fn run(
     let changes = Changes::between(&older, stacks.iter().zip(&templates), selection);
     printed(match format {
         DiffFormat::Text => terminal::styled_output(&changes.text()),
-        DiffFormat::Json => terminal::output(&assembly::text(&changes.json())),
+        DiffFormat::Json => terminal::output(&pretty(&changes.json())),
         DiffFormat::Markdown => terminal::output(&changes.markdown(&program())),
     })?;
     Ok(if changes.is_empty() { Exit::Success } else { Exit::Found })

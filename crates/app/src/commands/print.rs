@@ -1,9 +1,10 @@
 //! `print`: the template of one stack on standard output.
 
+use cloudformation::pretty;
 use constructs::AppStack;
 use constructs::terminal::{self, Exit, Failure};
 
-use crate::assembly::{self, Assembly};
+use crate::assembly::Assembly;
 use crate::report::{print_findings, printed};
 
 pub(crate) fn run(stacks: &[AppStack]) -> Result<Exit, Failure> {
@@ -19,15 +20,30 @@ pub(crate) fn run(stacks: &[AppStack]) -> Result<Exit, Failure> {
         return Ok(Exit::BadInput);
     }
     let templates = Assembly::new(stacks)?.templates;
-    printed(terminal::output(&templates.iter().map(assembly::text).collect::<String>()))?;
+    printed(terminal::output(&templates.iter().map(pretty).collect::<String>()))?;
     Ok(Exit::Success)
 }
 
 #[cfg(test)]
 mod tests {
-    use constructs::App;
+    use cloudformation_resources::ssm;
+    use constructs::terminal::Exit;
+    use constructs::{App, Scope};
 
     use super::run;
+
+    #[test]
+    fn stack_that_needs_another_one_is_printed() {
+        let mut app = App::new();
+        let name =
+            app.stack("data", "us-east-1", |scope| scope.export::<String>("Name", "x")).expect("built");
+        let import = |scope: &mut Scope<'_>| {
+            let required = ssm::ParameterRequired { r#type: "String", value: scope.import(&name) };
+            scope.resource("Name", ssm::Parameter::new(required)).map(drop)
+        };
+        app.stack("api", "us-east-1", import).expect("built");
+        assert_eq!(run(&app.synth()[1..]).expect("printed"), Exit::Success);
+    }
 
     #[test]
     fn several_stacks_are_refused_with_their_names() {

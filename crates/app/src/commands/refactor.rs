@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use cloudformation::Json;
+use cloudformation::pretty;
 use cloudformation::refactoring::{Ambiguity, Refactoring, ResourcePlace, StackTemplate};
 use constructs::AppStack;
 use constructs::terminal::{self, Exit, Failure};
 
-use crate::assembly::{self, Assembly};
+use crate::assembly::Assembly;
 use crate::older::{OlderStack, OlderStacks, Source};
 use crate::report::{print_findings, printed};
 use crate::selection::{Candidate, Selection};
@@ -35,7 +36,7 @@ pub(crate) fn run(stacks: &[AppStack], names: &[String], against: &Source) -> Re
     if found.moves.is_empty() {
         terminal::note("no resource has moved");
     }
-    printed(terminal::output(&assembly::text(&found.mappings())))?;
+    printed(terminal::output(&pretty(&found.mappings())))?;
     Ok(Exit::Success)
 }
 
@@ -116,7 +117,8 @@ mod tests {
     }
 
     fn older(folder: &Path, stacks: &[AppStack]) -> OlderStacks {
-        folder::write(folder, &Assembly::new(stacks).expect("packed").files()).expect("written");
+        folder::write(folder, &Assembly::new(stacks).expect("packed").files().expect("an order"))
+            .expect("written");
         OlderStacks::read(&Source::Folder(folder.to_owned())).expect("readable")
     }
 

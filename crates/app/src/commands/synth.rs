@@ -7,18 +7,17 @@ use constructs::AppStack;
 use constructs::terminal::{self, Exit, Failure};
 
 use crate::assembly::Assembly;
+use crate::file_names::is_asset;
 use crate::folder;
-use crate::manifest::FilePath;
 use crate::report::print_findings;
 
 pub(crate) fn run(stacks: &[AppStack], out: &Path) -> Result<Exit, Failure> {
     if print_findings(stacks) {
         return Ok(Exit::BadInput);
     }
-    let files = Assembly::new(stacks)?.files();
+    let files = Assembly::new(stacks)?.files()?;
     folder::write(out, &files)?;
-    let is_asset = |(path, _): &&(FilePath, Vec<u8>)| path.as_str().contains('/');
-    let assets = files.iter().filter(is_asset).count();
+    let assets = files.iter().filter(|(path, _)| is_asset(path)).count();
     let assets = if assets == 0 { String::new() } else { format!(", {}", count(assets, "asset")) };
     terminal::progress(format_args!("Wrote {}: {}{assets}", out.display(), count(stacks.len(), "stack")));
     Ok(Exit::Success)

@@ -1,8 +1,8 @@
 //! `assets.json`: the files that a deployment uploads before the stacks.
 
+use cloudformation::pretty;
 use serde::{Deserialize, Serialize};
 
-use super::document;
 use super::error::ManifestError;
 use super::file_path::FilePath;
 use super::version::Version;
@@ -51,6 +51,6 @@ impl Assets {
 
     /// The text of the document.
     pub fn text(&self) -> String {
-        document::text(self)
+        pretty(self)
     }
 }

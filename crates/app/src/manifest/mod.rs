@@ -12,7 +12,6 @@
 //! ```
 
 mod assets;
-mod document;
 mod error;
 mod file_path;
 mod stacks;

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use cloudformation::pretty;
 use serde::{Deserialize, Serialize};
 
-use super::document;
 use super::error::ManifestError;
 use super::file_path::FilePath;
 use super::version::Version;
@@ -62,6 +62,13 @@ pub struct StackKey {
     pub region: String,
 }
 
+impl StackKey {
+    /// A stack in a Region.
+    pub fn new(name: impl Into<String>, region: impl Into<String>) -> Self {
+        Self { name: name.into(), region: region.into() }
+    }
+}
+
 impl StackEntry {
     /// A stack without a stage, needs, assets and tags.
     pub fn new(stack: StackKey, template: FilePath) -> Self {
@@ -81,7 +88,7 @@ impl StackEntry {
 
     /// The name and Region of the stack.
     pub fn key(&self) -> StackKey {
-        StackKey { name: self.name.clone(), region: self.region.clone() }
+        StackKey::new(&self.name, &self.region)
     }
 }
 
@@ -119,7 +126,7 @@ impl Manifest {
 
     /// The text of the document.
     pub fn text(&self) -> String {
-        document::text(self)
+        pretty(self)
     }
 }
 

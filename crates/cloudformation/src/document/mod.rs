@@ -11,7 +11,7 @@ mod resolve;
 mod visit;
 
 pub use arn::Arn;
-pub use json::Json;
+pub use json::{Json, pretty};
 pub use lines::Lines;
 pub(crate) use location::Place;
 pub use location::{Document, Location, Node};

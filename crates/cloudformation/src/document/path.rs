@@ -59,6 +59,11 @@ impl DocumentPath {
         path
     }
 
+    /// The path that continues this one through these segments.
+    pub fn join(&self, segments: &[Segment]) -> Self {
+        Self(self.0.iter().chain(segments).cloned().collect())
+    }
+
     /// The keys and positions of the path.
     pub fn segments(&self) -> &[Segment] {
         &self.0

@@ -60,7 +60,7 @@ pub fn styled_output(text: &str) -> io::Result<()> {
     write_output(anstream::stdout().lock(), text)
 }
 
-fn write_output(mut output: impl Write, text: &str) -> io::Result<()> {
+pub(crate) fn write_output(mut output: impl Write, text: &str) -> io::Result<()> {
     match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         result => result,

@@ -5,8 +5,8 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use cloudformation::Json;
 use cloudformation::diff::{Diff, plain_text};
+use cloudformation::{Json, pretty};
 
 use super::mismatch::Mismatch;
 use crate::tree::Synthesis;
@@ -37,7 +37,7 @@ pub fn snapshot(synthesis: &Synthesis, file: impl AsRef<Path>) -> Result<(), Mis
     if env::var_os(UPDATE).is_some_and(|value| value == "1") {
         let folder = file.parent().map_or(Ok(()), fs::create_dir_all);
         return folder
-            .and_then(|()| fs::write(file, text(&synthesis.template)))
+            .and_then(|()| fs::write(file, pretty(&synthesis.template)))
             .map_err(|error| failed("written", &error));
     }
     match fs::read_to_string(file) {
@@ -53,7 +53,7 @@ pub fn snapshot(synthesis: &Synthesis, file: impl AsRef<Path>) -> Result<(), Mis
 
 /// The problem of a file that does not contain the template.
 fn compare(known: &str, template: &Json) -> Result<(), String> {
-    if known == text(template) {
+    if known == pretty(template) {
         return Ok(());
     }
     let advice = "run the test with UPDATE=1 to accept the template";
@@ -65,15 +65,13 @@ fn compare(known: &str, template: &Json) -> Result<(), String> {
     Err(format!("differs from the template:\n{}{advice}", plain_text(&diff)))
 }
 
-fn text(template: &Json) -> String {
-    format!("{template:#}\n")
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
-    use super::{compare, text};
+    use cloudformation::pretty;
+
+    use super::compare;
 
     fn topic(name: &str) -> serde_json::Value {
         json!({"Resources": {"Alarms": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": name, "FifoTopic": true}}}})
@@ -81,12 +79,12 @@ mod tests {
 
     #[test]
     fn equal_template_fits() {
-        assert_eq!(compare(&text(&topic("a")), &topic("a")), Ok(()));
+        assert_eq!(compare(&pretty(&topic("a")), &topic("a")), Ok(()));
     }
 
     #[test]
     fn mismatch_shows_what_is_replaced() {
-        let problem = compare(&text(&topic("a")), &topic("b")).expect_err("different");
+        let problem = compare(&pretty(&topic("a")), &topic("b")).expect_err("different");
         let expected = "differs from the template:\nResources\n  ± Alarms replaced\n      TopicName: a → b\n\
                         run the test with UPDATE=1 to accept the template";
         assert_eq!(problem, expected);
@@ -95,7 +93,7 @@ mod tests {
     #[test]
     fn other_order_is_a_mismatch() {
         let other = json!({"Resources": {"Alarms": {"Type": "AWS::SNS::Topic", "Properties": {"FifoTopic": true, "TopicName": "a"}}}});
-        let problem = compare(&text(&other), &topic("a")).expect_err("different");
+        let problem = compare(&pretty(&other), &topic("a")).expect_err("different");
         assert!(problem.starts_with("has another order or layout"), "{problem}");
     }
 

@@ -51,9 +51,11 @@ impl Artifacts {
 
     /// Uploads an object, unless it is there already.
     pub(crate) async fn upload(&self, key: &str, bytes: Vec<u8>) -> Result<(), Failure> {
-        if self.contains(key).await {
-            return Ok(());
-        }
+        if self.contains(key).await { Ok(()) } else { self.put(key, bytes).await }
+    }
+
+    /// Uploads an object.
+    pub(crate) async fn put(&self, key: &str, bytes: Vec<u8>) -> Result<(), Failure> {
         let put = self.client.put_object().bucket(&self.bucket).key(key).body(ByteStream::from(bytes));
         // A bucket of another account could replace the code of a function.
         let sent = put.expected_bucket_owner(&self.account).send().await;
@@ -66,7 +68,8 @@ impl Artifacts {
         head.expected_bucket_owner(&self.account).send().await.is_ok()
     }
 
-    /// Checks that the bucket exists and belongs to this account. The default bucket is created, private and encrypted.
+    /// Checks that the bucket exists and belongs to this account. The default bucket is created, private and encrypted. Returns whether it was
+    /// created.
     pub(crate) async fn prepare(&self) -> Result<bool, Failure> {
         let head = self.client.head_bucket().bucket(&self.bucket).expected_bucket_owner(&self.account);
         let Err(error) = head.send().await else { return Ok(false) };

@@ -42,7 +42,7 @@ pub(super) async fn upload(
         let bytes = folder.asset(asset).map_err(|problem| {
             Failure::refused(problem, "synthesise the app again, then run the command again")
         })?;
-        artifacts.upload(&key, bytes).await?;
+        artifacts.put(&key, bytes).await?;
         uploaded += 1;
     }
     step.done(summary(uploaded, assets.len() as u64 - uploaded, &artifacts.region));
