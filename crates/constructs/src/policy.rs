@@ -1,5 +1,6 @@
 //! IAM policy documents of typed statements. Statements that differ only in their actions are merged.
 
+use cloudformation::intrinsic::{Pseudo, pseudo, sub};
 use cloudformation::{IntoValue, Json, JsonProperty, Property, Value};
 use serde_json::{Map, json};
 
@@ -95,6 +96,12 @@ impl Statement {
         self
     }
 
+    /// Adds the condition that a service acts for a resource of this account. Otherwise another account could
+    /// [use the service](https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html) to get access.
+    pub fn for_this_account(self) -> Self {
+        self.when("StringEquals", "aws:SourceAccount", pseudo::<String>(Pseudo::AccountId))
+    }
+
     /// Adds a condition, such as the operator `StringEquals` for the key `aws:SourceAccount`.
     pub fn when(mut self, operator: &str, key: &str, value: impl Property) -> Self {
         let keys = self.conditions.entry(operator).or_insert_with(|| json!({}));
@@ -161,6 +168,13 @@ impl PolicyDocument {
     /// The trust policy of a role that a service can assume.
     pub fn trusting(service: &str) -> Self {
         Self::new().with(Statement::allow(&["sts:AssumeRole"]).to(Principal::service(service)))
+    }
+
+    /// The trust policy of a role that a service can assume for resources of this account. The ARNs of the resources match a pattern, which
+    /// `Fn::Sub` completes.
+    pub fn trusting_for(service: &str, resources: &str) -> Self {
+        let trust = Statement::allow(&["sts:AssumeRole"]).to(Principal::service(service));
+        Self::new().with(trust.when("ArnLike", "aws:SourceArn", sub(resources)).for_this_account())
     }
 
     /// The document as JSON.

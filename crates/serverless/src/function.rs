@@ -270,18 +270,25 @@ impl Construct for Function {
             Code::Cargo(executable) => executable.find(scope, self.architecture)?,
         };
         let code = scope.artifact(code)?;
-        let variables = Environment::new().variables(self.variables.clone());
+        let has_variables = !self.variables.is_empty();
+        let environment = has_variables.then(|| Environment::new().variables(self.variables));
         let function = lambda::Function::new(code, role.arn())
             .architectures([self.architecture.name()])
             .description(self.description)
-            .environment((!self.variables.is_empty()).then_some(variables))
+            .environment(environment)
             .handler(self.handler)
             .logging_config(LoggingConfig::new().log_group(log_group.reference()))
             .memory_size(self.memory_mb)
             .runtime(self.runtime)
             .timeout(self.timeout);
         let function = scope.resource("Resource", function)?;
-        scope.check(MissingGrant { function: function.id().to_string(), role: role.id().to_string(), sdks });
+        if !sdks.is_empty() {
+            scope.check(MissingGrant {
+                function: function.id().to_string(),
+                role: role.id().to_string(),
+                sdks,
+            });
+        }
         for source in self.sources {
             let name = name_of(&source.arn);
             let mapping = lambda::EventSourceMapping::new(function.reference())
@@ -299,11 +306,7 @@ impl Construct for Function {
             let name = name_of(&topic);
             let mut at = scope.scope("On");
             let mut at = at.scope(&name);
-            let permission = lambda::Permission::new(lambda::PermissionRequired {
-                action: "lambda:InvokeFunction",
-                function_name: function.reference(),
-                principal: "sns.amazonaws.com",
-            });
+            let permission = callable_by("sns.amazonaws.com", function.reference());
             at.resource("Permission", permission.source_arn(topic.clone()))?;
             at.resource(
                 "Subscription",
@@ -313,6 +316,15 @@ impl Construct for Function {
         }
         Ok(FunctionHandles { function, role, log_group })
     }
+}
+
+/// The permission of a service to call a function.
+pub(crate) fn callable_by(service: &str, function_name: Value<String>) -> lambda::Permission {
+    lambda::Permission::new(lambda::PermissionRequired {
+        action: "lambda:InvokeFunction",
+        function_name,
+        principal: service,
+    })
 }
 
 /// The handles of a function. They deref to the handle of the function itself.

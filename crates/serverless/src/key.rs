@@ -1,6 +1,6 @@
 //! KMS keys.
 
-use cloudformation::intrinsic::{Pseudo, pseudo, sub};
+use cloudformation::intrinsic::sub;
 use cloudformation::{Handle, ResourceType, Value};
 use cloudformation_resources::kms;
 use constructs::policy::{PolicyDocument, Principal, Statement};
@@ -54,11 +54,7 @@ impl Construct for Key {
         let mut policy = PolicyDocument::new().with(Statement::allow(&["kms:*"]).to(account).on("*"));
         if !self.services.is_empty() {
             let usage = Statement::allow(&["kms:Decrypt", "kms:GenerateDataKey"]).on("*");
-            policy = policy.with(usage.to(Principal::Services(self.services)).when(
-                "StringEquals",
-                "aws:SourceAccount",
-                pseudo::<String>(Pseudo::AccountId),
-            ));
+            policy = policy.with(usage.to(Principal::Services(self.services)).for_this_account());
         }
         let key = kms::Key::new().enable_key_rotation(true).key_policy(policy).resource();
         scope.resource("Resource", key.retain())

@@ -68,7 +68,7 @@ impl Construct for LogGroup {
             .log_group_name(self.name)
             .retention_in_days(self.log_retention_days)
             .resource();
-        scope.resource("Resource", if self.keep { group.retain() } else { group.delete() })
+        scope.resource("Resource", group.retain_if(self.keep))
     }
 }
 

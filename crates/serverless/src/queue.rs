@@ -133,7 +133,7 @@ impl Construct for Queue {
             queue = queue.fifo_queue(true).content_based_deduplication(true);
         }
         let queue = queue.resource();
-        let queue = scope.resource("Resource", if self.keep { queue.retain() } else { queue.delete() })?;
+        let queue = scope.resource("Resource", queue.retain_if(self.keep))?;
         let encrypted = Statement::deny(&["sqs:*"]).to(Principal::Everyone).on(queue.arn());
         let encrypted = encrypted.when("Bool", "aws:SecureTransport", "false");
         let mut document = PolicyDocument::new().with(encrypted);
@@ -144,7 +144,7 @@ impl Construct for Queue {
         }
         let policy = sqs::QueuePolicy::new(document, [queue.reference()]).resource();
         // A queue that stays keeps its denial of requests without TLS.
-        let policy = scope.resource("Policy", if self.keep { policy.retain() } else { policy.delete() })?;
+        let policy = scope.resource("Policy", policy.retain_if(self.keep))?;
         for topic in self.topics {
             let name = name_of(&topic);
             let subscription =

@@ -1,13 +1,12 @@
 //! Rules of EventBridge.
 
-use cloudformation::intrinsic::{Pseudo, pseudo, sub};
 use cloudformation::{Handle, IntoValue, Json, Value};
+use cloudformation_resources::events;
 use cloudformation_resources::events::rule::{Target, TargetRequired};
-use cloudformation_resources::{events, lambda};
-use constructs::policy::{PolicyDocument, Principal, Statement};
+use constructs::policy::PolicyDocument;
 use constructs::{Construct, ConstructError, Scope};
 
-use crate::function::AnyFunction;
+use crate::function::{AnyFunction, callable_by};
 use crate::grant::Grant;
 use crate::name::name_of;
 use crate::role::Role;
@@ -34,23 +33,20 @@ use crate::state_machine::AnyStateMachine;
 pub struct Rule {
     pattern: Json,
     bus: Option<Value<String>>,
-    functions: Vec<Target>,
-    callers: Vec<(Value<String>, Value<String>)>,
+    /// The ARNs and the names.
+    functions: Vec<(Value<String>, Value<String>)>,
     machines: Vec<(Value<String>, Grant)>,
 }
 
 impl Rule {
     /// A rule for events that match [a pattern](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html).
     pub fn matching(pattern: Json) -> Self {
-        Self { pattern, bus: None, functions: Vec::new(), callers: Vec::new(), machines: Vec::new() }
+        Self { pattern, bus: None, functions: Vec::new(), machines: Vec::new() }
     }
 
     /// Calls a function with each event.
     pub fn invoke(mut self, function: &impl AnyFunction) -> Self {
-        // The ID is unique within the rule.
-        let id = format!("function{}", self.functions.len() + 1);
-        self.functions.push(Target::new(TargetRequired { arn: function.function_arn(), id }));
-        self.callers.push((function.function_arn(), function.function_name()));
+        self.functions.push((function.function_arn(), function.function_name()));
         self
     }
 
@@ -71,36 +67,29 @@ impl Construct for Rule {
     type Handle = Handle<events::Rule>;
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
-        let mut targets = self.functions;
+        // An ID is unique within the rule.
+        let functions = self.functions.iter().zip(1..).map(|((arn, _), number)| {
+            Target::new(TargetRequired { arn: arn.clone(), id: format!("function{number}") })
+        });
+        let mut targets: Vec<Target> = functions.collect();
         if !self.machines.is_empty() {
-            let grants = self.machines.iter().map(|(_, grant)| grant.clone());
-            let role = scope.add("Role", grants.fold(Role::trusting(trust()), Role::grant))?;
-            for (position, (arn, _)) in self.machines.into_iter().enumerate() {
-                let id = format!("machine{}", position + 1);
+            let (arns, grants): (Vec<_>, Vec<_>) = self.machines.into_iter().unzip();
+            // The rule itself cannot be named, because it names the role.
+            let rules = "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/*";
+            let role = Role::trusting(PolicyDocument::trusting_for("events.amazonaws.com", rules));
+            let role = scope.add("Role", grants.into_iter().fold(role, Role::grant))?;
+            for (arn, number) in arns.into_iter().zip(1..) {
+                let id = format!("machine{number}");
                 targets.push(Target::new(TargetRequired { arn, id }).role_arn(role.arn()));
             }
         }
         let rule = events::Rule::new().event_bus_name(self.bus).event_pattern(self.pattern).targets(targets);
         let rule = scope.resource("Resource", rule)?;
-        for (arn, name) in self.callers {
-            let permission = lambda::Permission::new(lambda::PermissionRequired {
-                action: "lambda:InvokeFunction",
-                function_name: name,
-                principal: "events.amazonaws.com",
-            });
+        for (arn, name) in self.functions {
+            let permission = callable_by("events.amazonaws.com", name);
             let mut at = scope.scope("Permission");
             at.resource(&name_of(&arn), permission.source_arn(rule.arn()))?;
         }
         Ok(rule)
     }
-}
-
-/// Lets the rules of this account use a role. The rule itself cannot be named, because it names the role.
-fn trust() -> PolicyDocument {
-    let rules = sub("arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/*");
-    let trust = Statement::allow(&["sts:AssumeRole"])
-        .to(Principal::service("events.amazonaws.com"))
-        .when("ArnLike", "aws:SourceArn", rules)
-        .when("StringEquals", "aws:SourceAccount", pseudo::<String>(Pseudo::AccountId));
-    PolicyDocument::new().with(trust)
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use cloudformation::intrinsic::{Pseudo, pseudo, sub};
+use cloudformation::intrinsic::sub;
 use cloudformation::{Handle, Json, Value};
 use cloudformation_resources::scheduler;
 use cloudformation_resources::scheduler::schedule::{
@@ -116,9 +116,7 @@ impl Construct for Schedule {
         let trust = Statement::allow(&["sts:AssumeRole"]).to(Principal::service("scheduler.amazonaws.com"));
         let group =
             sub("arn:${AWS::Partition}:scheduler:${AWS::Region}:${AWS::AccountId}:schedule-group/default");
-        let trust = trust
-            .when("StringEquals", "aws:SourceAccount", pseudo::<String>(Pseudo::AccountId))
-            .when("StringEquals", "aws:SourceArn", group);
+        let trust = trust.for_this_account().when("StringEquals", "aws:SourceArn", group);
         let role = Role::trusting(PolicyDocument::new().with(trust)).grant(self.grant);
         let role = scope.add("Role", role)?;
         let target = Target::new(TargetRequired { arn: self.target, role_arn: role.arn() })

@@ -62,7 +62,7 @@ impl Construct for Secret {
             generate = generate.generate_string_key("password").secret_string_template(template);
         }
         let secret = secretsmanager::Secret::new().generate_secret_string(generate).resource();
-        scope.resource("Resource", if self.keep { secret.retain() } else { secret.delete() })
+        scope.resource("Resource", secret.retain_if(self.keep))
     }
 }
 

@@ -162,7 +162,7 @@ impl Table {
             table = table.global_secondary_indexes(indexes);
         }
         let table = ResourceType::resource(table);
-        if self.keep { table.retain() } else { table.delete() }
+        table.retain_if(self.keep)
     }
 }
 

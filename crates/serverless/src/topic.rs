@@ -1,6 +1,5 @@
 //! SNS topics.
 
-use cloudformation::intrinsic::{Pseudo, pseudo};
 use cloudformation::{Handle, IntoValue, Value};
 use cloudformation_resources::sns;
 use constructs::policy::{PolicyDocument, Principal, Statement};
@@ -73,7 +72,7 @@ impl Construct for Topic {
         let publish = Statement::allow(&["sns:Publish"])
             .to(Principal::Services(services.collect()))
             .on(topic.reference())
-            .when("StringEquals", "aws:SourceAccount", pseudo::<String>(Pseudo::AccountId));
+            .for_this_account();
         let encrypted = Statement::deny(&["sns:Publish"]).to(Principal::Everyone).on(topic.reference());
         let encrypted = encrypted.when("Bool", "aws:SecureTransport", "false");
         let document = PolicyDocument::new().with(publish).with(encrypted);

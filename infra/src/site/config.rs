@@ -88,6 +88,11 @@ impl Site {
         self.parameters.contains(&setting)
     }
 
+    /// Whether the site has host names, in the configuration or as a parameter.
+    pub(super) fn has_host_names(&self) -> bool {
+        !self.distribution.aliases.is_empty() || self.is_parameter(ParameterSetting::DomainName)
+    }
+
     /// The name of the site in descriptions.
     pub(super) fn title(&self) -> &str {
         self.name.as_deref().unwrap_or("Private site")

@@ -1,6 +1,6 @@
 //! Two alarms, a topic that sends them by e-mail, and a dashboard.
 
-use cloudformation::intrinsic::{Pseudo, json_text, pseudo};
+use cloudformation::intrinsic::json_text;
 use cloudformation::{Handle, Json, ResourceType as _, Value};
 use cloudformation_resources::cloudwatch::alarm::{ComparisonOperator, Dimension, Statistic};
 use cloudformation_resources::cloudwatch::{Alarm, Dashboard};
@@ -118,7 +118,7 @@ fn place_topic(email: &str, scope: &mut Scope<'_>) -> Result<Value<String>, Cons
     let publish = Statement::allow(&["sns:Publish"])
         .to(Principal::service("cloudwatch.amazonaws.com"))
         .on(topic.reference())
-        .when("StringEquals", "aws:SourceAccount", pseudo::<String>(Pseudo::AccountId));
+        .for_this_account();
     let policy = PolicyDocument::new().with(publish).into_json();
     scope.resource("TopicPolicy", sns::TopicPolicy::new(policy, vec![topic.reference()]))?;
     let subscription =

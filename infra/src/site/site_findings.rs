@@ -1,7 +1,7 @@
 //! Findings of a site, at the place of the site in its stack.
 
 use cloudformation::validate::{self, EDGE_GAP};
-use cloudformation::{DocumentPath, Finding, Segment};
+use cloudformation::{DocumentPath, Finding};
 use constructs::Scope;
 use constructs::rules::SHARED_CACHE;
 use edge_facts::EDGE_REGION;
@@ -26,10 +26,7 @@ pub(super) fn report(scope: &mut Scope<'_>, findings: impl IntoIterator<Item = F
     let names: Vec<&str> = scope.path().iter().map(String::as_str).collect();
     let site = DocumentPath::from_keys(&names);
     for finding in findings {
-        let path = finding.path().segments().iter().fold(site.clone(), |path, segment| match segment {
-            Segment::Key(key) => path.key(key),
-            Segment::Index(position) => path.index(*position),
-        });
+        let path = site.join(finding.path().segments());
         scope.report(finding.with_path(path));
     }
 }

@@ -154,6 +154,11 @@ impl<R> Resource<R> {
         self.deletion_policy(DeletionPolicy::Delete).update_replace_policy(DeletionPolicy::Delete)
     }
 
+    /// Keeps the resource as [`Resource::retain`] does, or else deletes it as [`Resource::delete`] does.
+    pub fn retain_if(self, keep: bool) -> Self {
+        if keep { self.retain() } else { self.delete() }
+    }
+
     /// Creates the resource only if the condition is true.
     pub fn condition(self, condition: &LogicalId) -> Self {
         self.attribute("Condition", json!(condition.as_str()))

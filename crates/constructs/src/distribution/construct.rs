@@ -201,10 +201,10 @@ impl Distribution {
     /// The behaviors whose server gets values that are not part of the cache key.
     fn shared_caches(&self, id: &LogicalId) -> Vec<Finding> {
         let config = DocumentPath::from_keys(&["Resources", id.as_str(), "Properties", "DistributionConfig"]);
-        let default = (config.clone().key("DefaultCacheBehavior"), &self.default_behavior);
+        let default = (config.key("DefaultCacheBehavior"), &self.default_behavior);
         let others = self.behaviors.iter().enumerate();
-        let others = others
-            .map(|(index, (_, behavior))| (config.clone().key("CacheBehaviors").index(index), behavior));
+        let others =
+            others.map(|(index, (_, behavior))| (config.key("CacheBehaviors").index(index), behavior));
         let finding = |(path, behavior): (DocumentPath, &Behavior)| {
             let left_out = behavior.left_out_of_key()?;
             let problem =

@@ -19,12 +19,11 @@ use cloudformation_resources::cloudfront;
 ///
 /// These policies on a server, and not on a bucket, are a warning of the rule [`SHARED_CACHE`](crate::rules::SHARED_CACHE). A policy of the stack
 /// names the values that the responses depend on. It is also the choice for a server whose responses depend on the path only.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CachePolicy {
     /// `CachingOptimized`: CloudFront keeps an object for a day unless its headers say otherwise. The key has neither queries nor cookies, and
     /// the policy forwards neither.
-    #[default]
     Optimized,
     /// `CachingDisabled`: CloudFront forwards every request to the origin.
     Disabled,
@@ -102,10 +101,9 @@ impl From<&Handle<cloudfront::OriginRequestPolicy>> for OriginRequestPolicy {
 
 /// The methods that a behavior forwards.
 /// [CloudFront accepts only these sets](https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_AllowedMethods.html).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AllowedMethods {
     /// `GET` and `HEAD`.
-    #[default]
     GetHead,
     /// `GET`, `HEAD` and `OPTIONS`.
     GetHeadOptions,

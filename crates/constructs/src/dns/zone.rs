@@ -48,7 +48,7 @@ impl Construct for HostedZone {
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
         let zone = route53::HostedZone::new().name(self.name).resource();
-        scope.resource("Resource", if self.keep { zone.retain() } else { zone.delete() })
+        scope.resource("Resource", zone.retain_if(self.keep))
     }
 }
 

@@ -136,18 +136,17 @@ fn finish(mut stack: Stack) -> Option<AppStack> {
 
 /// Adds advice to each finding about a name that only another stack has. A handle of that stack was used without an export.
 fn advise_exports(stacks: &mut [AppStack]) {
-    let mut owners: BTreeMap<String, (String, String)> = BTreeMap::new();
-    for stack in stacks.iter() {
-        for (id, path) in &stack.synthesis.paths {
-            owners.entry(id.clone()).or_insert_with(|| (stack.name.clone(), path.join("/")));
-        }
-    }
-    for stack in stacks {
-        for finding in &mut stack.synthesis.findings {
-            let Some((owner, path)) = dangling_name(finding).and_then(|name| owners.get(name)) else {
-                continue;
-            };
-            let advice = format!("{path} is in stack {owner}: export the value there, and import it here");
+    let advice = |finding: &Finding| {
+        let name = dangling_name(finding)?;
+        let owner = |stack: &AppStack| Some((stack.synthesis.construct_of(name)?, stack.name.clone()));
+        let (path, stack) = stacks.iter().find_map(owner)?;
+        let advice = format!("{path} is in stack {stack}: export the value there, and import it here");
+        Some((name.to_owned(), advice))
+    };
+    let findings = stacks.iter().flat_map(|stack| &stack.synthesis.findings);
+    let advices: BTreeMap<String, String> = findings.filter_map(advice).collect();
+    for finding in stacks.iter_mut().flat_map(|stack| &mut stack.synthesis.findings) {
+        if let Some(advice) = dangling_name(finding).and_then(|name| advices.get(name)) {
             *finding = finding.clone().with_advice(advice);
         }
     }

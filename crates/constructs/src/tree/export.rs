@@ -23,11 +23,16 @@ impl<T: Property + Clone> Export<T> {
         output: &str,
         value: Value<T>,
     ) -> Result<Self, ConstructError> {
-        let Some(Place { name, region, stage, .. }) = stack.place.clone() else {
+        let Some(place) = &stack.place else {
             return Err(ConstructError::ExportWithoutApp { path: path.to_owned() });
         };
-        let account = stage.map(|stage| stage.account);
-        let export = Self { output: output.to_owned(), stack: name, region, account, value };
+        let export = Self {
+            output: output.to_owned(),
+            stack: place.name.clone(),
+            region: place.region.clone(),
+            account: place.stage.as_ref().map(|stage| stage.account.clone()),
+            value,
+        };
         let entry = Output::from_value(export.value.clone()).export(export.name());
         stack
             .template

@@ -3,13 +3,13 @@
 use std::ops::Deref;
 use std::time::Duration;
 
-use cloudformation::intrinsic::{Pseudo, json_text, pseudo, sub};
+use cloudformation::intrinsic::{json_text, sub};
 use cloudformation::{Handle, Value};
 use cloudformation_resources::stepfunctions::state_machine::{
     CloudWatchLogsLogGroup, LogDestination, LoggingConfiguration, LoggingConfigurationLevel, StateMachineType,
 };
 use cloudformation_resources::{iam, logs, stepfunctions};
-use constructs::policy::{PolicyDocument, Principal, Statement};
+use constructs::policy::{PolicyDocument, Statement};
 use constructs::{Construct, ConstructError, Scope};
 use serde_json::json;
 
@@ -97,7 +97,8 @@ impl Construct for StateMachine {
         // CloudWatch lists the log groups in a policy of 5,120 characters, unless their names have this prefix.
         let name = sub(format!("/aws/vendedlogs/states/${{AWS::StackName}}-{}", scope.id()));
         let log_group = scope.add("Log", LogGroup::new().named(name))?;
-        let role = Role::trusting(trust()).grant(write_log());
+        let role =
+            Role::trusting(PolicyDocument::trusting_for("states.amazonaws.com", MACHINES)).grant(write_log());
         let role = scope.add("Role", grants.into_iter().fold(role, Role::grant))?;
         let destination = CloudWatchLogsLogGroup::new().log_group_arn(log_group.arn());
         let logging = LoggingConfiguration::new()
@@ -113,15 +114,8 @@ impl Construct for StateMachine {
     }
 }
 
-/// Lets the state machines of this account use a role.
-fn trust() -> PolicyDocument {
-    let machines = sub("arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:*");
-    let trust = Statement::allow(&["sts:AssumeRole"])
-        .to(Principal::service("states.amazonaws.com"))
-        .when("ArnLike", "aws:SourceArn", machines)
-        .when("StringEquals", "aws:SourceAccount", pseudo::<String>(Pseudo::AccountId));
-    PolicyDocument::new().with(trust)
-}
+/// The ARNs of the state machines of this account.
+const MACHINES: &str = "arn:${AWS::Partition}:states:${AWS::Region}:${AWS::AccountId}:stateMachine:*";
 
 /// The permission to write the log, as
 /// [AWS documents it](https://docs.aws.amazon.com/step-functions/latest/dg/cw-logs.html#cloudwatch-iam-policy).

@@ -1,13 +1,13 @@
 //! Task definitions with their roles and log group.
 
-use cloudformation::intrinsic::{Pseudo, pseudo, sub};
+use cloudformation::intrinsic::{Pseudo, pseudo};
 use cloudformation::{DocumentPath, Handle, Value};
 use cloudformation_resources::ecs::task_definition::{
     ContainerDefinition, ContainerDefinitionRequired, HealthCheck, KeyValuePair, LogConfiguration,
     PortMapping, RuntimePlatform, Secret, SecretRequired,
 };
 use cloudformation_resources::{ecs, iam, logs};
-use constructs::policy::{PolicyDocument, Principal, Statement};
+use constructs::policy::PolicyDocument;
 use constructs::{Construct, ConstructError, Scope};
 use serverless::{AnyLogGroup, Grant, LogGroup, Role, RolePolicy};
 
@@ -124,12 +124,8 @@ impl Construct for Task {
 
 /// The trust policy that AWS recommends for the role of a task.
 fn trust() -> PolicyDocument {
-    let tasks = sub("arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:*");
-    let trust = Statement::allow(&["sts:AssumeRole"])
-        .to(Principal::service("ecs-tasks.amazonaws.com"))
-        .when("ArnLike", "aws:SourceArn", tasks)
-        .when("StringEquals", "aws:SourceAccount", pseudo::<String>(Pseudo::AccountId));
-    PolicyDocument::new().with(trust)
+    let tasks = "arn:${AWS::Partition}:ecs:${AWS::Region}:${AWS::AccountId}:*";
+    PolicyDocument::trusting_for("ecs-tasks.amazonaws.com", tasks)
 }
 
 /// The handles of a task definition.

@@ -1,7 +1,6 @@
 //! Flow logs: records of the connections of a network.
 
 use cloudformation::Handle;
-use cloudformation::intrinsic::{Pseudo, pseudo};
 use cloudformation_resources::ec2;
 use constructs::policy::{PolicyDocument, Principal, Statement};
 use constructs::{Construct, ConstructError, Scope};
@@ -27,7 +26,7 @@ impl Construct for FlowLog {
         // https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs-iam-role.html
         let trust = Statement::allow(&["sts:AssumeRole"])
             .to(Principal::service("vpc-flow-logs.amazonaws.com"))
-            .when("StringEquals", "aws:SourceAccount", pseudo::<String>(Pseudo::AccountId));
+            .for_this_account();
         let actions = ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"];
         let write = Grant::new(Statement::allow(&actions).on(log_group.arn()));
         let role = Role::trusting(PolicyDocument::new().with(trust)).grant(write);

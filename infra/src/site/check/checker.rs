@@ -437,7 +437,7 @@ impl Checker {
     fn addresses(&mut self, site: &Site, values: &StackValues) {
         let distribution = &site.distribution;
         let at = |key: &str| DocumentPath::from_keys(&["distribution", key]);
-        let named = !distribution.aliases.is_empty() || site.is_parameter(ParameterSetting::DomainName);
+        let named = site.has_host_names();
         let certificate = CertificateSource::new(site, values);
         if named && certificate == CertificateSource::None {
             let open_zone = site.is_parameter(ParameterSetting::HostedZoneId)

@@ -29,12 +29,7 @@ pub(super) fn place(position: usize) -> DocumentPath {
 pub(super) fn moved(path: &DocumentPath, position: usize) -> DocumentPath {
     let rules = place(position).key("rules");
     match path.segments() {
-        [Segment::Key(first), rest @ ..] if first == "rules" => {
-            rest.iter().fold(rules, |path, segment| match segment {
-                Segment::Key(key) => path.key(key),
-                Segment::Index(index) => path.index(*index),
-            })
-        }
+        [Segment::Key(first), rest @ ..] if first == "rules" => rules.join(rest),
         _ => rules,
     }
 }

@@ -48,8 +48,7 @@ pub(super) fn faults(site: &Site, values: &StackValues) -> Vec<(DocumentPath, Fa
     if values.secrets_key_arn.is_some() && site.function.secrets_key_arn.is_some() {
         found.push((DocumentPath::from_keys(key), set_twice(key, "secrets_key")));
     }
-    let named = !distribution.aliases.is_empty() || is_parameter(ParameterSetting::DomainName);
-    if values.certificate.is_some() && !named && distribution.existing.is_none() {
+    if values.certificate.is_some() && !site.has_host_names() && distribution.existing.is_none() {
         let problem = "the certificate of the stack is only used with aliases, and there are none";
         let fault = Fault::new(problem, "add aliases, or remove .certificate(…) in the code");
         found.push((DocumentPath::from_keys(&["distribution", "aliases"]), fault));
