@@ -1,31 +1,13 @@
 """AWS's own validator for CloudFormation finds nothing but what exceptions.toml argues for."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from e2e.support.broken import broken_copy
 from e2e.support.findings import Finding, RefereeTests
-from e2e.support.paths import E2E, ROOT, name, rendered_templates
-from e2e.support.process import run
-
-SCRIPT = E2E / "cdk/validate.cjs"
-
-
-def validate(files: list[Path]) -> list[Finding]:
-    found = json.loads(run("node", SCRIPT, *files, cwd=ROOT).stdout)
-    # The only INFO finding asks for a description of the architecture in the metadata.
-    counted = [one for one in found if one["severity"] != "INFO"]
-    return [
-        Finding(
-            one["ruleId"],
-            one.get("entity", {}).get("logicalId", ""),
-            name(one["file"]),
-            one["message"],
-        )
-        for one in counted
-    ]
+from e2e.support.paths import rendered_templates
+from e2e.support.referees import validate
 
 
 @pytest.fixture(scope="module")

@@ -13,15 +13,16 @@ import pytest
 
 from e2e.cdk.compare import Template
 from e2e.cdk.permissions import Names, permissions, wider
-from e2e.support.paths import BIN, E2E, EXAMPLES, ROOT
+from e2e.support.paths import E2E, EXAMPLES, ROOT
 from e2e.support.process import run
+from e2e.support.referees import (
+    assert_cfn_lint_finds_nothing,
+    assert_validator_of_aws_finds_nothing,
+)
 
 IMPORT = re.compile(r"^(?:use|import) [^;]*;\n", re.MULTILINE)
 # The guide that an example compiles is not part of its stack.
 GUIDE = re.compile(r"^#\[cfg\(doctest\)\]\n#\[doc = .*\nstruct \w+;\n", re.MULTILINE)
-
-# The code of functions is a folder until `aws cloudformation package` uploads it.
-PACKAGE = "W3002"
 
 
 class Compared(NamedTuple):
@@ -150,19 +151,19 @@ def test_every_difference_in_resources_is_argued(pair: Pair) -> None:
     assert {it: number for it, number in found.items() if number} == argued
 
 
-def test_cfn_lint_finds_nothing(pair: Pair, tmp_path: Path) -> None:
+@pytest.fixture
+def file(pair: Pair, tmp_path: Path) -> Path:
     file = tmp_path / "stack.json"
     file.write_text(json.dumps(pair.ours), "utf-8")
-    ignored = ("-i", PACKAGE, "I3042")
-    done = run(BIN / "cfn-lint", "-c", "I", *ignored, "--", file, ok=tuple(range(0, 15, 2)))
-    assert done.stdout == ""
+    return file
 
 
-def test_validator_of_aws_finds_nothing(pair: Pair, tmp_path: Path) -> None:
-    file = tmp_path / "stack.json"
-    file.write_text(json.dumps(pair.ours), "utf-8")
-    found = json.loads(run("node", E2E / "cdk/validate.cjs", file, cwd=ROOT).stdout)
-    assert {it["ruleId"] for it in found if it["severity"] != "INFO"} <= {PACKAGE}
+def test_cfn_lint_finds_nothing(file: Path) -> None:
+    assert_cfn_lint_finds_nothing(file)
+
+
+def test_validator_of_aws_finds_nothing(file: Path) -> None:
+    assert_validator_of_aws_finds_nothing(file)
 
 
 @pytest.mark.parametrize("compared", STACKS, ids=lambda compared: compared.name)
