@@ -305,6 +305,26 @@ fn check_fixes_what_is_certain_and_reports_the_rest() {
 }
 
 #[test]
+fn ignored_finding_is_not_fixed() {
+    let text = "Resources:\n  A:\n    Type: AWS::SQS::Queue\n    Properties:\n      QueueNaem: jobs\n";
+    let folder = Folder::new("check-fix-ignored").with("a.yaml", text).with("b.yaml", text);
+    let is_changed =
+        |file: &str| fs::read_to_string(folder.0.join(file)).expect("a file").contains("QueueName");
+    let ignored = folder.infra(&["check", "--fix", "--ignore", "unknown-property", "a.yaml", "b.yaml"]);
+    assert_eq!(
+        (code(&ignored), stderr(&ignored).as_str()),
+        (0, "No problems found: 2 files.\n"),
+        "{}",
+        stdout(&ignored)
+    );
+    assert_eq!([is_changed("a.yaml"), is_changed("b.yaml")], [false, false]);
+    let settings = "files: [.]\nignore: [{rule: unknown-property, reason: old, files: a.yaml}]\n";
+    fs::write(folder.0.join(".sitegate-check.yaml"), settings).expect("a file");
+    assert_eq!(code(&folder.infra(&["check", "--fix"])), 0);
+    assert_eq!([is_changed("a.yaml"), is_changed("b.yaml")], [false, true]);
+}
+
+#[test]
 fn check_reads_the_files_of_a_pattern() {
     let folder = folder_of_templates("check-pattern");
     let check = |pattern| files_of(&folder.infra(&["check", "--report", "json", pattern]));

@@ -58,7 +58,7 @@ An entry of `ignore_checks` without effect is not reported, because it may be me
 `sitegate check --fix FILE` changes templates where a change certainly fixes a finding, and reports the rest. It writes the name of AWS in place of one that has other
 capitals, two swapped letters, or a letter missing or too much within the name, if no other name is as near. In names of the template, such as logical IDs, it only
 changes capitals. In place of a `Ref` to a resource, it writes the `Fn::GetAtt` that the property takes. It changes nothing else in a file.
-It does not change `site.yaml`, which says who sees what.
+It does not change `site.yaml`, which says who sees what, and does not fix findings that are ignored.
 
 The file `.sitegate-check.yaml`, in the folder in which `sitegate check` runs, has the settings for many templates. If `files` is set and the
 command line names no files, an entry of `ignore` without effect is a warning:

@@ -40,6 +40,12 @@ pub(super) struct Handling<'a> {
     pub(super) fix: bool,
 }
 
+impl Handling<'_> {
+    fn ignores(&self, rule: &str) -> bool {
+        self.ignored.iter().any(|ignored| ignored == rule)
+    }
+}
+
 pub(super) fn run(
     options: &Options,
     files: &[PathBuf],
@@ -52,7 +58,8 @@ pub(super) fn run(
     let files = if checks_all { settings.files.as_slice() } else { files };
     let inputs = inputs(files)?;
     if handling.fix {
-        fix_inputs(options, &inputs)?;
+        let is_ignored = |file: &Path, rule: &str| handling.ignores(rule) || settings.ignores(file, rule);
+        fix_inputs(options, &inputs, is_ignored)?;
     }
     let results = if files.is_empty() {
         vec![Ok(Some(check_configuration(options)?))]
@@ -71,9 +78,7 @@ pub(super) fn run(
     }
     for file in &mut checked {
         settings.remove_ignored(&mut file.findings);
-        file.findings
-            .findings
-            .retain(|found| !handling.ignored.iter().any(|rule| rule == found.finding.rule().id));
+        file.findings.findings.retain(|found| !handling.ignores(found.finding.rule().id));
     }
     let tests = Tests::sum(checked.iter().map(|file| file.tests));
     let mut all: Vec<FileFindings> = checked.into_iter().map(|file| file.findings).collect();
@@ -107,8 +112,13 @@ pub(super) fn run(
     Ok(codes.max().map_or(ExitCode::SUCCESS, ExitCode::from))
 }
 
-/// Changes the templates where this certainly fixes a finding. It does not change the configuration of a site, which says who sees what.
-fn fix_inputs(options: &Options, inputs: &[Input]) -> Result<(), CommandError> {
+/// Changes the templates where this certainly fixes a finding that is not ignored. It does not change the configuration of a site, which says
+/// who sees what.
+fn fix_inputs(
+    options: &Options,
+    inputs: &[Input],
+    is_ignored: impl Fn(&Path, &str) -> bool,
+) -> Result<(), CommandError> {
     if inputs.is_empty() || inputs.iter().any(Input::is_standard_input) {
         return Err(CommandError::Refused("--fix changes templates in files; name the files".to_owned()));
     }
@@ -123,7 +133,9 @@ fn fix_inputs(options: &Options, inputs: &[Input]) -> Result<(), CommandError> {
         }
         let findings = |text: &str| {
             let document = yaml::read_file(&input.path, text).ok()?;
-            Some(template_findings(&document, &input.path))
+            let mut findings = template_findings(&document, &input.path);
+            findings.retain(|found| !is_ignored(&input.path, found.finding.rule().id));
+            Some(findings)
         };
         let fixed = finding_report::fix(&text, findings);
         if fixed.fixed_findings > 0 {

@@ -74,6 +74,11 @@ impl CheckSettings {
         })
     }
 
+    /// Whether the findings of a rule in a file are left out.
+    pub(super) fn ignores(&self, file: &Path, rule: &str) -> bool {
+        self.ignored.iter().any(|ignored| ignored.covers(file, rule))
+    }
+
     /// Removes the ignored findings of a file.
     pub(super) fn remove_ignored(&mut self, file: &mut FileFindings) {
         let FileFindings { file, findings, .. } = file;
