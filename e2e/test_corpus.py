@@ -1,4 +1,4 @@
-"""Templates that others wrote are read as they are, and judged as cfn-lint judges them."""
+"""Templates that others wrote are read as they are, and judged as cfn-lint and AWS's validator judge them."""
 
 import json
 import os
@@ -12,12 +12,14 @@ import pytest
 from awscli.customizations.cloudformation.yamlhelper import yaml_parse
 from yaml import YAMLError
 
-from e2e.support.agreement import Agreement, cfn_lint_findings, our_findings
+from e2e.support.agreement import Argument, Court, Judge
+from e2e.support.claims import Claim, aws_validator_findings, cfn_lint_findings, our_findings
 from e2e.support.corpus import (
     CORPUS,
     SARIF_SCHEMA,
     cdk,
     constructs,
+    corpora,
     crates,
     everything,
     examples,
@@ -36,23 +38,12 @@ REFUSED = {
     "integration/yaml-alias-amplification.yaml": "exhausts a reader that expands its aliases; cfn-lint refuses it, too",
 }
 
-# How many errors we report in templates that are not bad on purpose, where cfn-lint reports none, and why they are right.
+# How many errors we report in templates that are not bad on purpose, where no judge reports one, and why they are right.
 ARGUED = {
     "closed-service": (4, "cfn-lint reports the same about the properties and not about the type"),
-    "dangling-reference": (
-        2,
-        (
-            "EC2Conditions names a condition that does not exist, and cfn-lint crashes on it (E3001); "
-            "long-form-vpc asks for Id, but a VPC has VpcId, and cfn-lint does not report it"
-        ),
-    ),
     "missing-transform": (
         6,
         "AWS: a function in DeletionPolicy or UpdateReplacePolicy needs AWS::LanguageExtensions",
-    ),
-    "no-resources": (
-        11,
-        "CloudFormation: at least one Resources member must be defined; these were never deployed",
     ),
     "wrong-type": (
         4,
@@ -113,36 +104,80 @@ def test_every_parsable_template_is_read_as_the_aws_cli_reads_it_and_survives_bo
 
 
 @pytest.fixture(scope="module")
-def agreement() -> Agreement:
-    return Agreement.compare(our_findings(everything()), cfn_lint_findings(everything()))
+def ours() -> list[Claim]:
+    return our_findings(everything())
 
 
-def test_no_error_of_ours_on_a_good_template_is_false(agreement: Agreement) -> None:
-    unmatched = agreement.unmatched_in_good_templates()
+@pytest.fixture(scope="module")
+def court(ours: list[Claim]) -> Court:
+    arguments = Argument.read(CORPUS / "arguments.toml")
+    files = everything()
+    judges = [
+        Judge.compare("cfn-lint", ours, cfn_lint_findings(files), arguments),
+        Judge.compare(
+            "AWS's validator",
+            ours,
+            aws_validator_findings(files),
+            arguments,
+            Claim.covers_resource,
+        ),
+    ]
+    return Court(ours, judges)
+
+
+def test_no_error_of_ours_on_a_good_template_is_false(court: Court) -> None:
+    unmatched = court.unmatched_in_good_templates()
     counted = Counter(one.rule for one in unmatched)
     argued = {rule: count for rule, (count, _) in ARGUED.items()}
     assert counted == argued, "\n".join(map(str, unmatched))
 
 
-def test_the_table_of_agreement_is_up_to_date(agreement: Agreement) -> None:
+def test_each_argument_explains_as_many_errors_as_it_says(court: Court) -> None:
+    wrong = [line for judge in court.judges for line in judge.wrong_counts()]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_the_table_of_agreement_is_up_to_date(court: Court) -> None:
     """`UPDATE=1` writes the table again."""
-    text = f"{HEAD}\n{agreement.table({rule: why for rule, (_, why) in ARGUED.items()})}"
+    sources = {source: {name(path) for path in paths} for source, paths in corpora().items()}
+    text = "\n".join(
+        [
+            HEAD,
+            court.table_of_corpora(sources),
+            OURS,
+            court.table_of_ours({rule: why for rule, (_, why) in ARGUED.items()}),
+            ARGUMENTS,
+            court.table_of_arguments(),
+            *(f"## {judge.name}'s errors\n\n{judge.table()}" for judge in court.judges),
+        ]
+    )
     if os.environ.get("UPDATE"):
         TABLE.write_text(text, "utf-8")
     assert TABLE.read_text("utf-8") == text
 
 
-HEAD = f"""# `infra check` compared with cfn-lint
+HEAD = f"""# `infra check` compared with cfn-lint and AWS's validator
 
-This table counts cfn-lint's errors on {len(everything())} templates, and shows whether `infra check` reports a finding at the same place. One finding that names
-all members of a cycle, or all resources of one name, counts for each of them. The templates are cfn-lint's own fixtures (most of
-them broken on purpose), troposphere's examples, the expected output in the tests of the AWS Solutions Constructs and of the CDK's packages, and
-the test data of crates. `e2e/test_corpus.py` keeps the table up to date. It fails if `infra check` reports an error in a good template
-and the last table does not explain it. No false error is known.
+Two judges, cfn-lint and AWS's own `cloudformation-validate`, check the same {len(everything())} templates as `infra check`. The templates are
+cfn-lint's own fixtures (most of them broken on purpose), troposphere's examples, the expected output in the tests of the AWS Solutions
+Constructs and of the CDK's packages, and the test data of crates. `e2e/test_corpus.py` keeps this page up to date. It fails if `infra check`
+reports an error in a good template that no judge has and that has no argument here. No false error is known.
+
+An error of cfn-lint is found if `infra check` reports a finding at the same place. One finding that names all members of a cycle, or all
+resources of one name, counts for each of them. An error of AWS's validator is also found if `infra check` reports a finding about the same
+resource, because the two name different places inside it. `false` counts errors of the judge that are wrong, and `argued` counts true errors
+that we leave. Both have their reason below. Both judges run on the day for which our facts about runtimes are. cfn-lint looks at
+us-east-1.
+"""
+
+OURS = """## Our errors that no judge has
+"""
+
+ARGUMENTS = """## The judges' errors that we do not report
 """
 
 
-def test_sarif_is_sarif_and_names_its_rules() -> None:
+def test_sarif_is_sarif_and_names_its_rules(ours: list[Claim]) -> None:
     done = run(INFRA, "check", "--report", "sarif", "--", *everything(), ok=(2,))
     log = json.loads(done.stdout)
     jsonschema.validate(log, json.loads(SARIF_SCHEMA.read_text("utf-8")))
@@ -151,12 +186,12 @@ def test_sarif_is_sarif_and_names_its_rules() -> None:
     used = {result["ruleId"] for result in only["results"]}
     assert used <= rules, used - rules
     assert len(used) > 12, used
-    assert len(only["results"]) == len(our_findings(everything()))
+    assert len(only["results"]) == len(ours)
 
 
-def test_junit_has_a_failed_test_for_each_error() -> None:
+def test_junit_has_a_failed_test_for_each_error(ours: list[Claim]) -> None:
     done = run(INFRA, "check", "--report", "junit", "--", *everything(), ok=(2,))
     suites = ElementTree.fromstring(done.stdout)
-    errors = [claim for claim in our_findings(everything()) if claim.is_error]
+    errors = [claim for claim in ours if claim.is_error]
     assert len(suites.findall(".//failure")) == len(errors)
     assert len(suites.findall("testsuite")) == len(everything())

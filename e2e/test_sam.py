@@ -12,7 +12,7 @@ from samtranslator.internal.managed_policies import get_bundled_managed_policy_m
 from samtranslator.model.exceptions import InvalidDocumentException
 from samtranslator.translator.transform import transform
 
-from e2e.support.agreement import our_findings
+from e2e.support.claims import our_findings
 from e2e.support.corpus import everything, name
 
 TRANSFORM = "AWS::Serverless-2016-10-31"

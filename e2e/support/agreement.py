@@ -1,197 +1,214 @@
-"""Compares the findings of `infra check` with those of cfn-lint on the same files."""
+"""Compares the findings of `infra check` with those of other tools, the judges, on the same files."""
 
-import json
-import os
-import re
-import subprocess
+import tomllib
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-from e2e.support.clock import fixed_day
-from e2e.support.corpus import name
-from e2e.support.paths import BIN, INFRA, ROOT
+from e2e.support.claims import Claim
+from e2e.support.paths import ROOT
 
-# The day that our facts about runtimes are for.
-[DAY] = re.findall(
-    r"^DAY=(\S+)$",
-    (ROOT / "crates/cloudformation-codegen/generate").read_text("utf-8"),
-    re.MULTILINE,
-)
-UNREADABLE = {"E0000", "syntax"}
-# cfn-lint's exit code is a sum: 2 for errors, 4 for warnings, 8 for remarks.
-# We report a cycle or a duplicate name once and name all its resources. cfn-lint reports it at each resource.
-REPORTED_ONCE = {("cycle", "E3004"), ("duplicate", "E3019")}
-SUMS_OF_SEVERITIES = range(0, 15, 2)
-ENOUGH_OF_A_PATH = 3
 BAD_ON_PURPOSE = ("/test/fixtures/templates/bad/", "/test/test-templates/invalid/")
 CELL = 90
 
 
 @dataclass(frozen=True)
-class Claim:
-    """One finding of either tool."""
+class Argument:
+    """Explains a number of errors of a judge that we do not report."""
 
-    file: str
+    judge: str
     rule: str
-    is_error: bool
-    line: int | None
-    path: tuple[str, ...]
-    message: str = field(compare=False)
+    count: int
+    reason: str
+    false: bool = False
+    """The judge is wrong. Other errors are true, and we leave them for the reason given."""
+    file: str = ""
+    """Part of the names of the files that it is about."""
 
-    def same_place(self, other: "Claim") -> bool:
-        """Reports whether both are about one line or one property. A file that cannot be read is one place."""
-        if {self.rule, other.rule} & UNREADABLE or (
-            self.line is not None and self.line == other.line
-        ):
-            return True
-        length = min(len(self.path), len(other.path))
-        deep = length >= ENOUGH_OF_A_PATH or self.path == other.path
-        return deep and self.path[:length] == other.path[:length]
+    @classmethod
+    def read(cls, file: Path) -> list["Argument"]:
+        return [cls(**one) for one in tomllib.loads(file.read_text("utf-8"))["argument"]]
 
-    def covers(self, other: "Claim") -> bool:
-        """Reports whether this finding of ours covers a finding of cfn-lint."""
-        return self.same_place(other) or (
-            (self.rule, other.rule) in REPORTED_ONCE
-            and other.path[1] in re.findall(r"\w+", self.message)
-        )
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line} {'.'.join(self.path)}: {self.rule} {self.message}"
-
-
-def our_findings(files: list[Path], named: Callable[[Path], str] = name) -> list[Claim]:
-    done = subprocess.run(
-        [INFRA, "check", "--report", "json", "--", *files],
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    assert done.returncode in (0, 2), done.stderr
-    return [
-        Claim(
-            named(Path(one["file"])),
-            one["rule"],
-            one["severity"] == "error",
-            one["range"] and one["range"]["line"],
-            segments(one["path"]),
-            one["message"],
-        )
-        for one in json.loads(done.stdout)["findings"]
-    ]
-
-
-def cfn_lint_findings(files: list[Path]) -> list[Claim]:
-    """Runs cfn-lint in two processes, because one takes a minute, and on a fixed day, because runtimes expire."""
-    command = [BIN / "cfn-lint", "--format", "json", "--regions", "us-east-1", "--"]
-    started = [
-        subprocess.Popen(
-            [str(word) for word in (*command, *files[half::2])],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=os.environ | fixed_day(DAY),
-        )
-        for half in range(2)
-    ]
-    outputs = [process.communicate(timeout=1_800)[0] for process in started]
-    assert all(process.returncode in SUMS_OF_SEVERITIES for process in started)
-    return [claim(match) for output in outputs for match in json.loads(output)]
-
-
-def claim(match: dict) -> Claim:
-    return Claim(
-        name(Path(match["Filename"])),
-        match["Rule"]["Id"],
-        match["Level"] == "Error",
-        match["Location"]["Start"]["LineNumber"],
-        tuple(str(part) for part in match["Location"].get("Path") or ()),
-        match["Message"],
-    )
-
-
-def segments(path: str) -> tuple[str, ...]:
-    """Splits a path such as `Resources.A.Tags[0].Key`, as cfn-lint writes it."""
-    if path == "the document":
-        return ()
-    return tuple(part for part in path.replace("[", ".").replace("]", "").split(".") if part)
+    def explains(self, claim: Claim) -> bool:
+        return claim.rule == self.rule and self.file in claim.file
 
 
 @dataclass
-class Agreement:
-    """The findings of both tools, compared."""
+class Judge:
+    """The errors of another tool, and which of them we find."""
 
+    name: str
     agreed: list[Claim]
     missed: list[Claim]
-    unmatched: list[Claim]
+    arguments: list[Argument]
 
     @classmethod
-    def compare(cls, mine: list[Claim], other: list[Claim]) -> "Agreement":
-        """Compares cfn-lint's errors with all of our findings, and our errors with all of cfn-lint's findings."""
-
-        def elsewhere(claims: list[Claim]) -> dict[str, list[Claim]]:
-            by_file: dict[str, list[Claim]] = {}
-            for one in claims:
-                by_file.setdefault(one.file, []).append(one)
-            return by_file
-
-        my_files, their_files = elsewhere(mine), elsewhere(other)
+    def compare(
+        cls,
+        name: str,
+        mine: list[Claim],
+        other: list[Claim],
+        arguments: list[Argument],
+        covers: Callable[[Claim, Claim], bool] = Claim.covers,
+    ) -> "Judge":
+        """Compares the judge's errors with all of our findings."""
+        ours = by_file(mine)
         agreed: list[Claim] = []
         missed: list[Claim] = []
         for one in other:
             if one.is_error:
-                found = any(own.covers(one) for own in my_files.get(one.file, []))
+                found = any(covers(own, one) for own in ours.get(one.file, []))
                 (agreed if found else missed).append(one)
-        unmatched = [
-            own
-            for own in mine
-            if own.is_error
-            and not any(
-                one.is_error and own.same_place(one) for one in their_files.get(own.file, [])
-            )
-        ]
-        return cls(agreed, missed, unmatched)
+        return cls(name, agreed, missed, [one for one in arguments if one.judge == name])
 
-    def unmatched_in_good_templates(self) -> list[Claim]:
-        """Our errors in templates that are not bad on purpose. Each is wrong or has an explanation."""
+    def errors(self) -> list[Claim]:
+        return [*self.agreed, *self.missed]
+
+    def argument(self, claim: Claim) -> Argument | None:
+        """The first argument that is about this error."""
+        return next((one for one in self.arguments if one.explains(claim)), None)
+
+    def wrong_counts(self) -> list[str]:
+        """Arguments whose count is not the number of errors that they explain."""
+        explained = Counter(self.argument(one) for one in self.missed)
         return [
-            one
-            for one in self.unmatched
-            if not any(folder in f"/{one.file}" for folder in BAD_ON_PURPOSE)
+            f"{one.judge} {one.rule} {one.file}: explains {explained[one]}, not {one.count}"
+            for one in self.arguments
+            if explained[one] != one.count
         ]
 
-    def table(self, argued: dict[str, str]) -> str:
-        """The table of both tools by rule, as the repository has it."""
+    def counts(self, files: set[str]) -> list[object]:
+        """Cells of the table of corpora: errors, found, false, argued, missed, and the share that we find."""
+        found = sum(one.file in files for one in self.agreed)
+        arguments = [self.argument(one) for one in self.missed if one.file in files]
+        false = sum(one is not None and one.false for one in arguments)
+        argued = sum(one is not None and not one.false for one in arguments)
+        true = found + len(arguments) - false
+        share = f"{100 * found / true:.1f} %" if true else ""
+        return [
+            found + len(arguments),
+            found,
+            false or "",
+            argued or "",
+            len(arguments) - false - argued or "",
+            share,
+        ]
+
+    def table(self) -> str:
+        """The table of the judge's errors by rule."""
         agreed, missed = (
             Counter(one.rule for one in claims) for claims in (self.agreed, self.missed)
         )
-        unmatched = Counter(one.rule for one in self.unmatched)
-        good = Counter(one.rule for one in self.unmatched_in_good_templates())
         texts = {one.rule: one.message for one in reversed([*self.missed, *self.agreed])}
-        lines = [
-            f"| all | {len(self.agreed)} | {len(self.missed)} | |",
-            *(
-                f"| {rule} | {agreed[rule] or ''} | {missed[rule] or ''} | {cell(texts[rule])} |"
-                for rule in sorted(agreed | missed)
-            ),
-            "",
-            "| our rule | errors where cfn-lint has none | in templates meant to be good | reason |",
-            "|---|---:|---:|---|",
-            f"| all | {len(self.unmatched)} | {good.total()} | |",
-            *(
-                f"| {rule} | {count} | {good[rule] or ''} | {argued.get(rule, '')} |"
-                for rule, count in sorted(unmatched.items())
-            ),
-        ]
-        return "\n".join(
+        return rows(
+            [f"{self.name}'s rule", "found", "missed", "for example"],
+            "lrrl",
             [
-                "| cfn-lint's rule | found | missed | for example |",
-                "|---|---:|---:|---|",
-                *lines,
-                "",
-            ]
+                ["all", len(self.agreed), len(self.missed), ""],
+                *(
+                    [rule, agreed[rule] or "", missed[rule] or "", cell(texts[rule])]
+                    for rule in sorted(agreed | missed)
+                ),
+            ],
         )
+
+
+@dataclass
+class Court:
+    """Our errors, and all judges."""
+
+    mine: list[Claim]
+    judges: list[Judge]
+
+    def unmatched(self) -> list[Claim]:
+        """Our errors at places where no judge has one."""
+        theirs = by_file([one for judge in self.judges for one in judge.errors()])
+        return [
+            own
+            for own in self.mine
+            if own.is_error and not any(own.same_place(one) for one in theirs.get(own.file, []))
+        ]
+
+    def unmatched_in_good_templates(self) -> list[Claim]:
+        """Our errors in templates that are not bad on purpose. Each is wrong or has an explanation."""
+        return [one for one in self.unmatched() if not bad_on_purpose(one)]
+
+    def table_of_corpora(self, corpora: dict[str, set[str]]) -> str:
+        """The table of each corpus and judge."""
+        unmatched = self.unmatched()
+        lines = []
+        for corpus, files in corpora.items():
+            own = sum(one.is_error and one.file in files for one in self.mine)
+            lacking = [one for one in unmatched if one.file in files]
+            cells: list[object] = [corpus, len(files), own]
+            cells += [len(lacking) or "", sum(not bad_on_purpose(one) for one in lacking) or ""]
+            for judge in self.judges:
+                lines.append([*cells, judge.name, *judge.counts(files)])
+                cells = [""] * len(cells)
+        return rows(
+            [
+                "corpus",
+                "templates",
+                "our errors",
+                "no judge has it",
+                "in good templates",
+                "judge",
+                "its errors",
+                "found",
+                "false",
+                "argued",
+                "missed",
+                "found of the true",
+            ],
+            "lrrrrlrrrrrr",
+            lines,
+        )
+
+    def table_of_ours(self, reasons: dict[str, str]) -> str:
+        """The table of our errors that no judge has, by rule."""
+        unmatched = Counter(one.rule for one in self.unmatched())
+        good = Counter(one.rule for one in self.unmatched_in_good_templates())
+        return rows(
+            ["our rule", "errors that no judge has", "in templates meant to be good", "reason"],
+            "lrrl",
+            [
+                ["all", unmatched.total(), good.total(), ""],
+                *(
+                    [rule, count, good[rule] or "", reasons.get(rule, "")]
+                    for rule, count in sorted(unmatched.items())
+                ),
+            ],
+        )
+
+    def table_of_arguments(self) -> str:
+        return rows(
+            ["judge", "rule", "errors", "the judge is wrong", "reason"],
+            "llrll",
+            [
+                [judge.name, one.rule, one.count, "yes" if one.false else "", one.reason]
+                for judge in self.judges
+                for one in judge.arguments
+            ],
+        )
+
+
+def by_file(claims: list[Claim]) -> dict[str, list[Claim]]:
+    files: dict[str, list[Claim]] = {}
+    for one in claims:
+        files.setdefault(one.file, []).append(one)
+    return files
+
+
+def bad_on_purpose(claim: Claim) -> bool:
+    return any(folder in f"/{claim.file}" for folder in BAD_ON_PURPOSE)
+
+
+def rows(head: list[str], sides: str, lines: list[list[object]]) -> str:
+    """Formats a table. Each letter of `sides` is the side of a column, left or right."""
+    rule = "|".join("---:" if side == "r" else "---" for side in sides)
+    text = [f"| {' | '.join(map(str, line))} |" for line in (head, *lines)]
+    return "\n".join([text[0], f"|{rule}|", *text[1:], ""])
 
 
 def cell(text: str) -> str:

@@ -16,6 +16,7 @@ FOUND = CORPUS / "found"
 NPM = FOUND / "npm"
 CRATES = FOUND / "crates"
 
+SAM = "AWS::Serverless-2016-10-31"
 # A top-level section and a type inside it.
 TEMPLATE = re.compile(
     r'^ {0,4}"?Resources"?\s*:.*"?Type"?\s*:\s*["\']?AWS::', re.MULTILINE | re.DOTALL
@@ -94,6 +95,26 @@ def crates() -> list[Path]:
 @cache
 def everything() -> list[Path]:
     return [*fixtures(), *examples(), *constructs(), *cdk(), *crates()]
+
+
+def corpora() -> dict[str, list[Path]]:
+    """Lists the templates of each source. Those of SAM are in a separate list. The last lists are sums."""
+    bad = fixtures("bad")
+    sources = {
+        "cfn-lint's fixtures, bad on purpose": bad,
+        "cfn-lint's other fixtures": [path for path in fixtures() if path not in set(bad)],
+        "troposphere's examples": examples(),
+        "AWS Solutions Constructs": constructs(),
+        "the CDK's packages": cdk(),
+        "crates": crates(),
+    }
+    sam = {path for path in everything() if SAM in path.read_text("utf-8", errors="replace")}
+    plain = {source: [one for one in paths if one not in sam] for source, paths in sources.items()}
+    return plain | {
+        "all without SAM": [path for paths in plain.values() for path in paths],
+        "SAM, from all sources": sorted(sam),
+        "all": everything(),
+    }
 
 
 def name(path: Path) -> str:
