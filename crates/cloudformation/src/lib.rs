@@ -21,6 +21,7 @@ mod rule;
 pub mod schema;
 mod spelling;
 mod template;
+mod transitions;
 mod typed;
 pub mod validate;
 mod wildcard;
@@ -37,6 +38,7 @@ pub use template::{
     Mapping, MappingHandle, MappingValue, Output, Parameter, ParameterHandle, ParameterType, Resource,
     ResourceType, Template,
 };
+pub use transitions::Transitions;
 pub use typed::{
     Choice, IntoOptional, IntoValue, JsonProperty, List, Map, Property, RequiredProperties, Size, Value,
     ValueType, units,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cloudformation::Json;
+use cloudformation::{Json, Transitions};
 use serde_json::{Map, json};
 
 use super::error::FlowError;
@@ -116,25 +116,14 @@ impl Chain {
     }
 
     fn check_targets(&self) -> Result<(), FlowError> {
-        let names: BTreeSet<&str> = self.states.iter().map(|state| state.name.as_str()).collect();
-        let mut reached = BTreeSet::from([self.start.as_str()]);
-        let mut new = vec![self.start.as_str()];
-        while let Some(name) = new.pop() {
-            for state in self.states.iter().filter(|state| state.name == name) {
-                for target in state.leads_to() {
-                    if !names.contains(target) {
-                        return Err(FlowError::MissingState {
-                            from: name.to_owned(),
-                            name: target.to_owned(),
-                        });
-                    }
-                    if reached.insert(target) {
-                        new.push(target);
-                    }
-                }
-            }
+        let mut transitions = Transitions::starting_at(&self.start);
+        for state in &self.states {
+            transitions.add(&state.name, state.leads_to());
         }
-        match names.difference(&reached).next() {
+        if let Some((from, name)) = transitions.missing().next() {
+            return Err(FlowError::MissingState { from: from.to_owned(), name: name.to_owned() });
+        }
+        match transitions.unreached().first() {
             None => Ok(()),
             Some(name) => Err(FlowError::UnreachableState { name: (*name).to_owned() }),
         }
