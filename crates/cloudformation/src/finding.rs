@@ -174,6 +174,12 @@ impl Finding {
         self
     }
 
+    /// The same finding as one of another rule.
+    pub(crate) fn with_rule(mut self, rule: &'static Rule) -> Self {
+        self.rule = rule;
+        self
+    }
+
     /// The same finding with the change that fixes it.
     pub(crate) fn with_fix(mut self, fix: Fix) -> Self {
         self.fix = Some(fix);
@@ -252,6 +258,12 @@ impl Report {
     pub(crate) fn remove_since(&mut self, first: usize, selects: impl Fn(&Finding) -> bool) {
         let later = self.findings.split_off(first);
         self.findings.extend(later.into_iter().filter(|finding| !selects(finding)));
+    }
+
+    /// Replaces each finding after the first ones.
+    pub(crate) fn replace_since(&mut self, first: usize, replace: impl FnMut(Finding) -> Finding) {
+        let later = self.findings.split_off(first);
+        self.findings.extend(later.into_iter().map(replace));
     }
 
     /// Makes warnings of those findings after the first ones that a test selects.

@@ -127,6 +127,7 @@ examples! {
     read_only: "read-only";
     schedule_expression: "schedule-expression";
     secure_reference: "secure-reference";
+    state_machine: "state-machine";
     suppression: "suppression";
     unchecked_transform: "unchecked-transform";
     unchecked_type: "unchecked-type";

@@ -1,7 +1,7 @@
 //! The rules of [cfn-lint](https://github.com/aws-cloudformation/cfn-lint/blob/main/docs/rules.md) that correspond to ours.
 
 /// Each of our rules with the rules of cfn-lint that report the same mistake.
-const CORRESPONDING: [(&str, &[&str]); 29] = [
+const CORRESPONDING: [(&str, &[&str]); 30] = [
     ("bounds", &["E2015", "E3032", "E3033", "E3034"]),
     ("closed-runtime", &["E2531", "E2533", "W2531"]),
     ("closed-service", &["E3710"]),
@@ -23,6 +23,7 @@ const CORRESPONDING: [(&str, &[&str]); 29] = [
     ("read-only", &["E3040"]),
     ("schedule-expression", &["E3027"]),
     ("secure-reference", &["E1027"]),
+    ("state-machine", &["E3601"]),
     ("unknown-action", &["W3037"]),
     ("unknown-property", &["E1001", "E2001", "E3001", "E3002"]),
     ("unknown-type", &["E3006"]),

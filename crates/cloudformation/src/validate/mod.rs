@@ -15,6 +15,7 @@ mod rules;
 mod sections;
 mod serverless;
 mod snapshot_policies;
+mod state_machines;
 mod supplements;
 mod suppress;
 mod symbols;

@@ -7,7 +7,7 @@ use super::rules::{
 use super::symbols::Symbols;
 use super::{
     duplicate_names, policies, references, resources, sections, serverless, snapshot_policies,
-    update_policies,
+    state_machines, update_policies,
 };
 use crate::document::Json;
 use crate::finding::{Finding, Report};
@@ -51,5 +51,6 @@ static CHECKS: &[fn(&Json, &mut Report)] = &[
     limit::check,
     schedule_expression::check,
     secure_reference::check,
+    state_machines::check::check,
     edge::check,
 ];

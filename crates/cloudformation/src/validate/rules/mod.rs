@@ -18,6 +18,7 @@ pub(super) mod no_resources;
 pub(super) mod read_only;
 pub(super) mod schedule_expression;
 pub(super) mod secure_reference;
+pub(super) mod state_machine;
 pub(super) mod suppression;
 pub(super) mod unchecked_transform;
 pub(super) mod unchecked_type;
@@ -50,6 +51,7 @@ static TEMPLATE: &[&Rule] = &[
     &read_only::RULE,
     &schedule_expression::RULE,
     &secure_reference::RULE,
+    &state_machine::RULE,
     &suppression::RULE,
     &unchecked_transform::RULE,
     &unchecked_type::RULE,

@@ -7,6 +7,7 @@ use crate::Finding;
 
 mod resources;
 mod serverless;
+mod state_machines;
 mod transforms;
 
 fn rules(document: &Json) -> Vec<String> {

@@ -1,0 +1,58 @@
+//! The definitions of a template.
+
+use super::definition::Definition;
+use super::machine;
+use crate::document::{DocumentPath, Json, branches};
+use crate::finding::{Finding, Report};
+use crate::functions::function_call;
+use crate::validate::context::{entries, kind};
+use crate::validate::rules::state_machine::RULE;
+
+pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
+    for (id, resource) in entries(document, "Resources") {
+        let is_machine = matches!(
+            kind(resource),
+            Some("AWS::StepFunctions::StateMachine" | "AWS::Serverless::StateMachine")
+        );
+        let Some(properties) = resource.get("Properties").filter(|_| is_machine) else { continue };
+        for name in ["Definition", "DefinitionString"] {
+            let path = DocumentPath::from_keys(&["Resources", id, "Properties", name]);
+            let Some(value) = properties.get(name) else { continue };
+            for (path, definition) in branches(value, &path) {
+                check_definition(definition, &path, report);
+            }
+        }
+    }
+}
+
+fn check_definition(definition: &Json, path: &DocumentPath, report: &mut Report) {
+    if let Some((name @ "Fn::ToJsonString", object)) = function_call(definition) {
+        return check_definition(object, &path.key(name), report);
+    }
+    let first = report.len();
+    match Definition::read(definition) {
+        Definition::Object(definition) => {
+            machine::check(&definition, path, report);
+            report.replace_since(first, |finding| finding.with_rule(&RULE));
+        }
+        Definition::Text(definition) => {
+            machine::check(&definition, path, report);
+            report.replace_since(first, |finding| in_text(&finding, path));
+        }
+        Definition::Malformed(problem) => {
+            report.add(RULE.at(path.clone(), format!("the definition is not JSON: {problem}")).at_value());
+        }
+        Definition::Unknown => {}
+    }
+}
+
+/// A finding about a part of a text, at the place of the text. The fix is gone, because the text is one value.
+fn in_text(finding: &Finding, path: &DocumentPath) -> Finding {
+    let part = finding.path().segments().get(path.segments().len()..).unwrap_or_default();
+    let problem = if part.is_empty() {
+        finding.problem().to_owned()
+    } else {
+        format!("{}: {}", DocumentPath::root().join(part), finding.problem())
+    };
+    RULE.at(path.clone(), problem).with_advice(finding.advice()).at_value()
+}

@@ -1,0 +1,87 @@
+//! The rules of `Choice` states.
+
+use super::fields::{field, items};
+use super::query_language::QueryLanguage;
+use crate::document::{DocumentPath, Json};
+use crate::finding::Report;
+use crate::validate::rules::state_machine::RULE;
+
+/// The fields of a rule that are not comparisons.
+const NOT_COMPARISONS: [&str; 6] = ["Assign", "Comment", "Condition", "Next", "Output", "Variable"];
+
+/// The operators that join other rules.
+const JOINS: [&str; 3] = ["And", "Not", "Or"];
+
+/// Checks the rules of a state.
+pub(super) fn check(state: &Json, language: QueryLanguage, path: &DocumentPath, report: &mut Report) {
+    for (path, rule) in items(state, "Choices", path).into_iter().filter(|(_, rule)| rule.is_object()) {
+        language.check_fields("Choice", rule, &path, report);
+        if field(rule, "Next").is_none() {
+            let finding = RULE.at(path.clone(), "a rule of a Choice needs Next");
+            report.add(finding.with_advice("name the state that follows if the rule is true"));
+        }
+        match language {
+            QueryLanguage::JsonPath => check_comparison(rule, &path, report),
+            QueryLanguage::Jsonata => check_condition(rule, &path, report),
+        }
+    }
+}
+
+fn comparisons(rule: &Json) -> Vec<&str> {
+    let keys = rule.as_object().into_iter().flat_map(|rule| rule.keys()).map(String::as_str);
+    keys.filter(|key| !NOT_COMPARISONS.contains(key)).collect()
+}
+
+fn check_condition(rule: &Json, path: &DocumentPath, report: &mut Report) {
+    for operator in comparisons(rule) {
+        let problem = format!("`{operator}` compares in JSONPath, and the state is in JSONata");
+        report.add(RULE.at(path.key(operator), problem).with_advice("use `Condition`"));
+    }
+    if field(rule, "Condition").is_none() {
+        let finding = RULE.at(path.clone(), "a rule of a Choice in JSONata needs a Condition");
+        report.add(finding.with_advice("add Condition: \"{% … %}\""));
+    }
+}
+
+fn check_comparison(rule: &Json, path: &DocumentPath, report: &mut Report) {
+    // The language of the field is already reported.
+    if rule.get("Condition").is_some() {
+        return;
+    }
+    match comparisons(rule).as_slice() {
+        [] => {
+            let finding = RULE.at(path.clone(), "the rule of a Choice compares nothing");
+            report.add(finding.with_advice("add an operator such as StringEquals"));
+        }
+        [operator] if JOINS.contains(operator) => {
+            let joined = match *operator {
+                "Not" => rule.get("Not").map(|inner| (path.key("Not"), inner)).into_iter().collect(),
+                _ => items(rule, operator, path),
+            };
+            for (path, inner) in joined {
+                check_joined(inner, &path, report);
+            }
+        }
+        [operator] if field(rule, "Variable").is_none() => {
+            let finding = RULE.at(path.clone(), format!("`{operator}` needs a Variable"));
+            report.add(finding.with_advice("add the path of the value to compare, such as Variable: $.paid"));
+        }
+        [_] => {}
+        [first, second, ..] => {
+            let finding = RULE.at(path.clone(), format!("the rule of a Choice has `{first}` and `{second}`"));
+            report.add(finding.with_advice("join two rules with And or Or"));
+        }
+    }
+}
+
+/// Checks a rule within another one.
+fn check_joined(rule: &Json, path: &DocumentPath, report: &mut Report) {
+    if !rule.is_object() {
+        return;
+    }
+    if field(rule, "Next").is_some() {
+        let finding = RULE.at(path.key("Next"), "only the outer rule of a Choice has Next");
+        report.add(finding.with_advice("move it there"));
+    }
+    check_comparison(rule, path, report);
+}

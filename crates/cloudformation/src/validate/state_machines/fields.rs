@@ -1,0 +1,67 @@
+//! The fields of machines and states, with their types.
+
+use std::sync::OnceLock;
+
+use crate::document::{DocumentPath, Json, View, branches};
+use crate::finding::Report;
+use crate::schema::{Schema, check_part};
+
+/// A schema for each type of state, and one for machines, after the tables of the
+/// [Amazon States Language](https://states-language.net/spec.html#state-type-table) and of
+/// [AWS's guide](https://docs.aws.amazon.com/step-functions/latest/dg/workflow-states.html).
+const STATES_LANGUAGE: &str = include_str!("../../../supplements/states_language.json");
+
+/// The name of the schema of machines, of the branches of `Parallel` and of the processors of `Map`.
+pub(super) const MACHINE: &str = "Machine";
+
+fn states_language() -> Option<&'static Schema> {
+    static SCHEMA: OnceLock<Option<Schema>> = OnceLock::new();
+    SCHEMA.get_or_init(|| Schema::read(STATES_LANGUAGE).ok()).as_ref()
+}
+
+/// The types of states.
+pub(super) fn types() -> impl Iterator<Item = &'static str> {
+    states_language().into_iter().flat_map(Schema::property_names).filter(|name| *name != MACHINE)
+}
+
+/// Whether a type of state has a field.
+pub(super) fn has_field(kind: &str, field: &str) -> bool {
+    states_language().and_then(|all| all.property(kind)?.property(field)).is_some()
+}
+
+/// Checks the fields of a machine or a state, but not those of states within it.
+pub(super) fn check(kind: &str, value: &Json, path: &DocumentPath, report: &mut Report) {
+    if let Some(all) = states_language()
+        && let Some(part) = all.property(kind)
+    {
+        check_part((all, part), value, path, &|_| None, report);
+    }
+}
+
+/// A field of an object, unless it is removed at deployment.
+pub(super) fn field<'a>(object: &'a Json, name: &str) -> Option<&'a Json> {
+    object.get(name).filter(|value| !matches!(View::new(value), View::Absent))
+}
+
+/// The items of a field that is a List, with their places, in all branches of `Fn::If`.
+pub(super) fn items<'a>(object: &'a Json, name: &str, path: &DocumentPath) -> Vec<(DocumentPath, &'a Json)> {
+    let mut found = Vec::new();
+    let Some(value) = object.get(name) else { return found };
+    for (path, list) in branches(value, &path.key(name)) {
+        for (position, item) in list.as_array().into_iter().flatten().enumerate() {
+            found.extend(branches(item, &path.index(position)));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::types;
+
+    #[test]
+    fn states_have_eight_types() {
+        let all: Vec<&str> = types().collect();
+        assert_eq!(all, ["Task", "Parallel", "Map", "Pass", "Wait", "Choice", "Succeed", "Fail"]);
+    }
+}

@@ -1,0 +1,179 @@
+//! Machines: their states, the transitions between them, and the machines within states.
+
+use std::collections::BTreeSet;
+
+use super::fields::{self, MACHINE, field, items, types};
+use super::query_language::QueryLanguage;
+use super::targets::Targets;
+use super::{choice, errors, payload};
+use crate::document::{DocumentPath, Json, View, literals};
+use crate::finding::Report;
+use crate::transitions::Transitions;
+use crate::validate::context::entries;
+use crate::validate::rules::state_machine::RULE;
+
+/// The number of characters in the name of a state.
+const MAX_NAME_CHARACTERS: usize = 80;
+
+/// The types whose states have either `Next` or `End`.
+const CONTINUING: [&str; 5] = ["Map", "Parallel", "Pass", "Task", "Wait"];
+
+/// Checks a definition. Findings get the places of its parts below a path.
+pub(super) fn check(definition: &Json, path: &DocumentPath, report: &mut Report) {
+    let language = QueryLanguage::of(definition, Some(QueryLanguage::JsonPath));
+    Checker { language, names: BTreeSet::new(), report }.machine(definition, language, path);
+}
+
+struct Checker<'a, 'r> {
+    /// The query language of the whole machine, if it is known.
+    language: Option<QueryLanguage>,
+    /// The names of all states that were read.
+    names: BTreeSet<&'a str>,
+    report: &'r mut Report,
+}
+
+impl<'a> Checker<'a, '_> {
+    /// Checks a machine whose states have this query language if they state none.
+    fn machine(&mut self, machine: &'a Json, language: Option<QueryLanguage>, path: &DocumentPath) {
+        fields::check(MACHINE, machine, path, self.report);
+        let mut targets = Vec::new();
+        for (name, state) in entries(machine, "States") {
+            let path = path.key("States").key(name);
+            self.name(name, &path);
+            for (path, state) in literals(state, &path) {
+                self.state(state, language, &path);
+            }
+            targets.push((name.as_str(), Targets::of_state(state, &path)));
+        }
+        self.transitions(&Targets::of_machine(machine, path), &targets, path);
+    }
+
+    fn name(&mut self, name: &'a str, path: &DocumentPath) {
+        if name.chars().count() > MAX_NAME_CHARACTERS {
+            let problem = format!("the name of a state has more than {MAX_NAME_CHARACTERS} characters");
+            self.report.add(RULE.at(path.clone(), problem));
+        }
+        if !self.names.insert(name) {
+            let finding = RULE.at(path.clone(), format!("two states have the name `{name}`"));
+            self.report.add(finding.with_advice("names are unique in the whole machine; rename one of them"));
+        }
+    }
+
+    fn state(&mut self, state: &'a Json, around: Option<QueryLanguage>, path: &DocumentPath) {
+        let Some(kind) = self.kind(state, path) else { return };
+        fields::check(kind, state, path, self.report);
+        let language = QueryLanguage::of(state, around);
+        if self.language == Some(QueryLanguage::Jsonata) && language == Some(QueryLanguage::JsonPath) {
+            let finding =
+                RULE.at(path.key("QueryLanguage"), "a machine in JSONata has no states in JSONPath");
+            let advice = "remove it, or set JSONata in the states and not in the machine";
+            self.report.add(finding.with_advice(advice).at_value());
+        } else if let Some(language) = language {
+            language.check_fields(kind, state, path, self.report);
+            for (path, catcher) in items(state, "Catch", path) {
+                language.check_fields(kind, catcher, &path, self.report);
+            }
+            match (kind, language) {
+                ("Choice", _) => choice::check(state, language, path, self.report),
+                (_, QueryLanguage::JsonPath) => payload::check(state, path, self.report),
+                (_, QueryLanguage::Jsonata) => {}
+            }
+        }
+        errors::check(state, path, self.report);
+        if CONTINUING.contains(&kind) {
+            self.continuation(state, path);
+        }
+        // It is not documented whether the states within this one have its own language.
+        let within = if language == around { around } else { None };
+        for (path, branch) in items(state, "Branches", path) {
+            self.machine(branch, QueryLanguage::of(branch, within), &path);
+        }
+        for name in ["ItemProcessor", "Iterator"] {
+            let Some(value) = state.get(name) else { continue };
+            for (path, processor) in literals(value, &path.key(name)) {
+                self.machine(processor, QueryLanguage::of(processor, within), &path);
+            }
+        }
+    }
+
+    /// The type of a state, if it is known and AWS has it.
+    fn kind(&mut self, state: &'a Json, path: &DocumentPath) -> Option<&'a str> {
+        let Some(kind) = state.get("Type") else {
+            let all = types().collect::<Vec<_>>().join(", ");
+            let finding = RULE.at(path.clone(), "a state needs a Type");
+            self.report.add(finding.with_advice(format!("add one of {all}")));
+            return None;
+        };
+        let View::Literal(literal) = View::new(kind) else { return None };
+        if let Some(kind) = literal.as_str().filter(|kind| types().any(|known| known == *kind)) {
+            return Some(kind);
+        }
+        let text = literal.as_str().map_or_else(|| literal.to_string(), str::to_owned);
+        let all = types().collect::<Vec<_>>().join(", ");
+        let finding = RULE.at(path.key("Type"), format!("`{text}` is not a type of state"));
+        let finding = finding.with_advice(format!("use one of {all}")).at_value();
+        self.report.add(finding.suggest(&text, types(), self.report.speller()));
+        None
+    }
+
+    /// Checks that a state either ends or leads to another one.
+    fn continuation(&mut self, state: &Json, path: &DocumentPath) {
+        let is_true = |value: &Json| *value == true || value.as_str() == Some("true");
+        let is_open = |value: &&Json| !matches!(View::new(value), View::Literal(_));
+        let (next, end) = (field(state, "Next"), field(state, "End"));
+        if next.is_some_and(|next| is_open(&next)) || end.is_some_and(|end| is_open(&end)) {
+            return;
+        }
+        match (next.is_some(), end.is_some_and(is_true)) {
+            (true, true) => {
+                let finding = RULE.at(path.key("End"), "the state ends, and it has a next state");
+                self.report.add(finding.with_advice("remove Next or End"));
+            }
+            (false, false) => {
+                let finding = RULE.at(path.clone(), "the state neither ends nor has a next state");
+                self.report.add(finding.with_advice("add End: true, or Next"));
+            }
+            _ => {}
+        }
+    }
+
+    fn transitions(&mut self, start: &Targets<'a>, states: &[(&'a str, Targets<'a>)], path: &DocumentPath) {
+        let names: BTreeSet<&str> = states.iter().map(|(name, _)| *name).collect();
+        // A loop or an include adds states that are not known.
+        if states.is_empty() || states.iter().any(|(name, _)| name.starts_with("Fn::")) {
+            return;
+        }
+        let all = || states.iter().map(|(_, targets)| targets).chain([start]);
+        let missing: Vec<_> =
+            all().flat_map(|targets| &targets.found).filter(|(_, name)| !names.contains(name)).collect();
+        for (path, name) in &missing {
+            self.missing(name, path.clone(), states);
+        }
+        // A state to which nothing leads is probably the one that a wrong name means.
+        let [(_, first)] = start.found.as_slice() else { return };
+        if !missing.is_empty() || all().any(|targets| targets.has_unknown) {
+            return;
+        }
+        let mut transitions = Transitions::starting_at(first);
+        for (name, targets) in states {
+            transitions.add(name, targets.found.iter().map(|(_, target)| *target));
+        }
+        for name in transitions.unreached() {
+            let finding = RULE.at(path.key("States").key(name), format!("no state leads to `{name}`"));
+            self.report.add(finding.with_advice("name it in Next of another state, or remove it"));
+        }
+    }
+
+    fn missing(&mut self, name: &str, path: DocumentPath, states: &[(&str, Targets<'_>)]) {
+        let finding = if self.names.contains(name) {
+            RULE.at(path, format!("`{name}` is a state of another level"))
+                .with_advice("a state leads only to states of its own branch or processor")
+        } else {
+            let known = states.iter().map(|(state, _)| *state);
+            RULE.at(path, format!("no state has the name `{name}`"))
+                .suggest(name, known, self.report.speller())
+                .about_own_name()
+        };
+        self.report.add(finding.at_value());
+    }
+}

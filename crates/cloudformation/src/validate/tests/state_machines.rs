@@ -1,0 +1,181 @@
+//! Findings in the definitions of state machines.
+
+use serde_json::{Value as Json, json};
+
+use super::{validate, with};
+
+fn machine(property: &str, definition: &Json) -> Json {
+    let properties = json!({"RoleArn": "arn:aws:iam::123456789012:role/r", property: definition});
+    with(json!({"M": {"Type": "AWS::StepFunctions::StateMachine", "Properties": properties}}))
+}
+
+/// The findings of a template, with their places below its properties.
+fn findings(document: &Json) -> Vec<String> {
+    let all = validate(document).into_iter().map(|finding| {
+        assert_eq!(finding.rule().id, "state-machine");
+        let place = finding.path().to_string().replace("Resources.M.Properties.", "");
+        format!("{place}: {}; {}", finding.problem(), finding.advice())
+    });
+    all.collect()
+}
+
+fn in_states(states: &Json) -> Vec<String> {
+    findings(&machine("Definition", &json!({"StartAt": "A", "States": states})))
+}
+
+/// The findings of a machine with one state of a type.
+fn in_state(kind: &str, fields: &Json) -> Vec<String> {
+    let mut state = fields.clone();
+    state["Type"] = json!(kind);
+    if kind != "Choice" && state.get("Next").is_none() && state.get("End").is_none() {
+        state["End"] = json!(true);
+    }
+    in_states(&json!({"A": state}))
+}
+
+#[test]
+fn every_kind_of_state_is_accepted_in_json_path() {
+    let rule = json!({"Not": {"Variable": "$.a", "IsNull": true}, "Next": "B"});
+    let inner = json!({"StartAt": "X", "States": {"X": {"Type": "Succeed"}}});
+    let branch = json!({"StartAt": "Y", "States": {"Y": {"Type": "Fail", "Error": "E"}}});
+    let states = json!({
+        "A": {"Type": "Choice", "Choices": [rule], "Default": "C"},
+        "B": {"Type": "Task", "Resource": "${Function}", "Parameters": {"a.$": "$.a", "b": "{{resolve:ssm:b}}"}, "ResultPath": "$.b",
+            "Retry": [{"ErrorEquals": ["E"], "MaxAttempts": 2}, {"ErrorEquals": ["States.ALL"]}],
+            "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "C"}], "TimeoutSeconds": {"Ref": "AWS::NoValue"}, "Next": "D"},
+        "C": {"Type": "Map", "ItemsPath": "$.items", "ItemProcessor": inner, "Next": "E"},
+        "D": {"Type": "Parallel", "Branches": [branch], "End": true},
+        "E": {"Type": "Wait", "SecondsPath": "$.seconds", "Next": "F"},
+        "F": {"Type": "Pass", "Result": [1], "End": true},
+    });
+    assert_eq!(in_states(&states), Vec::<String>::new());
+}
+
+#[test]
+fn states_in_jsonata_have_its_fields() {
+    let choice = json!({"Type": "Choice", "Choices": [{"Condition": "{% $states.input.a %}", "Next": "B"}], "Default": "B"});
+    let task = json!({"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "Arguments": {}, "TimeoutSeconds": "{% 1 %}", "End": true});
+    let definition = json!({"QueryLanguage": "JSONata", "StartAt": "A", "States": {"A": choice, "B": task}});
+    assert_eq!(findings(&machine("Definition", &definition)), Vec::<String>::new());
+}
+
+macro_rules! mistakes {
+    ($($test:ident: $found:expr => $expected:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            assert_eq!($found, $expected);
+        }
+    )*};
+}
+
+mistakes! {
+    start_needs_a_state: in_states(&json!({"Other": {"Type": "Succeed"}})) =>
+        ["Definition.StartAt: no state has the name `A`; "];
+    next_needs_a_state_and_the_nearest_is_suggested:
+        in_states(&json!({"A": {"Type": "Pass", "Next": "Shp"}, "Ship": {"Type": "Succeed"}})) =>
+        ["Definition.States.A.Next: no state has the name `Shp`; did you mean `Ship`?"];
+    default_needs_a_state: in_state("Choice", &json!({"Choices": [{"Variable": "$", "IsNull": true, "Next": "A"}], "Default": "Other"})) =>
+        ["Definition.States.A.Default: no state has the name `Other`; "];
+    rule_needs_a_state: in_state("Choice", &json!({"Choices": [{"Variable": "$", "IsNull": true, "Next": "Other"}]})) =>
+        ["Definition.States.A.Choices[0].Next: no state has the name `Other`; "];
+    catch_needs_a_state: in_state("Map", &json!({
+        "ItemProcessor": {"StartAt": "X", "States": {"X": {"Type": "Succeed"}}},
+        "Catch": [{"ErrorEquals": ["E"], "Next": "Other"}],
+    })) => ["Definition.States.A.Catch[0].Next: no state has the name `Other`; "];
+    state_of_another_level_is_not_reached: in_state("Parallel", &json!({
+        "Branches": [{"StartAt": "X", "States": {"X": {"Type": "Pass", "Next": "A"}}}],
+    })) => ["Definition.States.A.Branches[0].States.X.Next: `A` is a state of another level; \
+             a state leads only to states of its own branch or processor"];
+    state_without_a_way_to_it_is_reported:
+        in_states(&json!({"A": {"Type": "Succeed"}, "B": {"Type": "Pass", "Next": "B"}})) =>
+        ["Definition.States.B: no state leads to `B`; name it in Next of another state, or remove it"];
+    target_of_a_function_may_be_any_state:
+        in_states(&json!({"A": {"Type": "Pass", "Next": {"Ref": "AWS::Region"}}, "B": {"Type": "Succeed"}})) =>
+        Vec::<String>::new();
+    type_is_needed: in_states(&json!({"A": {"End": true}})) =>
+        ["Definition.States.A: a state needs a Type; add one of Task, Parallel, Map, Pass, Wait, Choice, Succeed, Fail"];
+    unknown_type_is_reported_with_the_nearest: in_state("Tsak", &json!({})) =>
+        ["Definition.States.A.Type: `Tsak` is not a type of state; did you mean `Task`?"];
+    missing_field_is_reported: in_state("Task", &json!({})) =>
+        ["Definition.States.A: Resource is required; add Resource: arn:aws:states:::lambda:invoke"];
+    unknown_field_is_reported_with_the_nearest: in_state("Pass", &json!({"Resutl": 1})) =>
+        ["Definition.States.A.Resutl: unknown property `Resutl`; did you mean `Result`?"];
+    wait_needs_one_time: in_state("Wait", &json!({})) =>
+        ["Definition.States.A: exactly one of Seconds, SecondsPath, Timestamp, TimestampPath is required; "];
+    state_has_either_next_or_end: in_states(&json!({"A": {"Type": "Pass", "Next": "A", "End": true}})) =>
+        ["Definition.States.A.End: the state ends, and it has a next state; remove Next or End"];
+    state_has_next_or_end: in_state("Pass", &json!({"End": false})) =>
+        ["Definition.States.A: the state neither ends nor has a next state; add End: true, or Next"];
+    field_of_jsonata_is_refused_in_json_path: in_state("Pass", &json!({"Output": 1})) =>
+        ["Definition.States.A.Output: `Output` is a field of JSONata, and the state is in JSONPath; use `Result`"];
+    field_of_json_path_is_refused_in_jsonata: in_state("Pass", &json!({"QueryLanguage": "JSONata", "Parameters": {}})) =>
+        ["Definition.States.A.Parameters: `Parameters` is a field of JSONPath, and the state is in JSONata; use `Output`"];
+    path_is_refused_in_jsonata: in_state("Wait", &json!({"QueryLanguage": "JSONata", "SecondsPath": "$.a"})) =>
+        ["Definition.States.A.SecondsPath: `SecondsPath` is a field of JSONPath, and the state is in JSONata; use `Seconds`"];
+    rules_are_needed: in_state("Choice", &json!({"Choices": []})) =>
+        ["Definition.States.A.Choices: has 0 items, at least 1 are needed; "];
+    rule_needs_next: in_state("Choice", &json!({"Choices": [{"Variable": "$", "IsNull": true}]})) =>
+        ["Definition.States.A.Choices[0]: a rule of a Choice needs Next; name the state that follows if the rule is true"];
+    rule_needs_a_comparison: in_state("Choice", &json!({"Choices": [{"Variable": "$", "Next": "A"}]})) =>
+        ["Definition.States.A.Choices[0]: the rule of a Choice compares nothing; add an operator such as StringEquals"];
+    rule_has_one_comparison: in_state("Choice", &json!({"Choices": [{"Variable": "$", "IsNull": true, "IsString": true, "Next": "A"}]})) =>
+        ["Definition.States.A.Choices[0]: the rule of a Choice has `IsNull` and `IsString`; join two rules with And or Or"];
+    comparison_needs_a_variable: in_state("Choice", &json!({"Choices": [{"And": [{"IsNull": true}], "Next": "A"}]})) =>
+        ["Definition.States.A.Choices[0].And[0]: `IsNull` needs a Variable; add the path of the value to compare, such as Variable: $.paid"];
+    inner_rule_has_no_next: in_state("Choice", &json!({"Choices": [{"Not": {"Variable": "$", "IsNull": true, "Next": "A"}, "Next": "A"}]})) =>
+        ["Definition.States.A.Choices[0].Not.Next: only the outer rule of a Choice has Next; move it there"];
+    rule_of_jsonata_needs_a_condition: in_state("Choice", &json!({"QueryLanguage": "JSONata", "Choices": [{"Next": "A"}]})) =>
+        ["Definition.States.A.Choices[0]: a rule of a Choice in JSONata needs a Condition; add Condition: \"{% … %}\""];
+    comparison_is_refused_in_jsonata:
+        in_state("Choice", &json!({"QueryLanguage": "JSONata", "Choices": [{"Condition": true, "IsNull": true, "Next": "A"}]})) =>
+        ["Definition.States.A.Choices[0].IsNull: `IsNull` compares in JSONPath, and the state is in JSONata; use `Condition`"];
+    key_of_a_payload_needs_a_path: in_state("Pass", &json!({"Parameters": {"a": [{"b.$": "c"}]}})) =>
+        ["Definition.States.A.Parameters.a[0].b.$: `b.$` needs a path, which starts with $, or a function such as States.Format; \
+          write `b` if the value is a literal"];
+    every_error_includes_the_others: in_state("Task", &json!({"Resource": "arn:x", "Retry": [{"ErrorEquals": ["E", "States.ALL"]}]})) =>
+        ["Definition.States.A.Retry[0].ErrorEquals[1]: States.ALL includes the other errors; \
+          remove them, or give them an entry before this one"];
+    every_error_comes_last: in_state("Task", &json!({"Resource": "arn:x", "Retry": [{"ErrorEquals": ["States.ALL"]}, {"ErrorEquals": ["E"]}]})) =>
+        ["Definition.States.A.Retry[0].ErrorEquals[0]: States.ALL includes the errors of later entries; move this entry to the end"];
+    names_are_unique_in_all_levels: in_state("Map", &json!({"Iterator": {"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}})) =>
+        ["Definition.States.A.Iterator.States.A: two states have the name `A`; names are unique in the whole machine; rename one of them"];
+    mistake_in_text_names_the_state:
+        findings(&machine("DefinitionString", &json!({"Fn::Sub": r#"{"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "${AWS::Region}", "Next": "Other"}}}"#}))) =>
+        ["DefinitionString: States.A.Next: no state has the name `Other`; "];
+    text_has_to_be_json: findings(&machine("DefinitionString", &json!(r#"{"StartAt": "A", "StartAt": "B"}"#))) =>
+        ["DefinitionString: the definition is not JSON: `StartAt` is given twice at line 1 column 26; "];
+}
+
+#[test]
+fn machine_in_jsonata_has_no_state_in_json_path() {
+    let state = json!({"Type": "Pass", "QueryLanguage": "JSONPath", "End": true});
+    let definition = json!({"QueryLanguage": "JSONata", "StartAt": "A", "States": {"A": state}});
+    assert_eq!(
+        findings(&machine("Definition", &definition)),
+        ["Definition.States.A.QueryLanguage: a machine in JSONata has no states in JSONPath; \
+          remove it, or set JSONata in the states and not in the machine"]
+    );
+}
+
+#[test]
+fn name_of_a_state_is_short() {
+    let name = "a".repeat(81);
+    let definition = json!({"StartAt": name, "States": {name.as_str(): {"Type": "Succeed"}}});
+    let found = findings(&machine("Definition", &definition));
+    assert!(found[0].ends_with("the name of a state has more than 80 characters; "), "{found:?}");
+}
+
+#[test]
+fn definitions_of_serverless_machines_are_checked_in_each_branch_of_if() {
+    let pass = |next: &str| json!({"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": next}}});
+    let document = json!({
+        "Transform": "AWS::Serverless-2016-10-31",
+        "Parameters": {"P": {"Type": "String"}},
+        "Conditions": {"C": {"Fn::Equals": [{"Ref": "P"}, "a"]}},
+        "Resources": {"M": {
+            "Type": "AWS::Serverless::StateMachine",
+            "Properties": {"Definition": {"Fn::If": ["C", pass("Other"), pass("A")]}},
+        }},
+    });
+    assert_eq!(findings(&document), ["Definition.Fn::If[1].States.A.Next: no state has the name `Other`; "]);
+}
