@@ -4,11 +4,11 @@
 //!   the properties whose update replaces the resource.
 //! - [`iam_actions`] lists the actions of a service in IAM policies.
 //! - [`closed_runtime`] finds the Lambda runtimes that AWS has closed.
+//! - [`is_type_in`] and [`regional_list`] say which Region has which resource types, instance types and versions of engines.
 //! - [`policy_template`] returns the parameters of a policy template of SAM.
 //!
-//! The script `crates/cloudformation-codegen/generate` writes `facts/`, `actions.txt`, `policy_templates.txt`, `runtimes.txt`
-//! and `src/index.rs`.
-//! Only this file is written by hand.
+//! The script `crates/cloudformation-codegen/generate` writes `facts/`, `actions.txt`, `policy_templates.txt`, `regions.txt`,
+//! `runtimes.txt` and `src/index.rs`. The other files are written by hand.
 //!
 //! ```
 //! let facts = cloudformation_facts::resource_facts("AWS::SQS::Queue").expect("SQS has queues");
@@ -16,10 +16,14 @@
 //! ```
 
 mod index;
+mod regions;
+mod rows;
 
 use std::sync::OnceLock;
 
 use index::RESOURCES;
+pub use regions::{RegionalList, is_type_in, regional_list, regional_lists_by_engine, regions};
+use rows::rows;
 
 /// One service per line: its prefix, a colon, and its actions in lower case, separated by spaces.
 const ACTIONS: &str = include_str!("../actions.txt");
@@ -111,11 +115,6 @@ fn policy_templates() -> impl Iterator<Item = (&'static str, &'static str)> {
 fn iam_services() -> &'static [(&'static str, &'static str)] {
     static SERVICES: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
     SERVICES.get_or_init(|| rows(ACTIONS).filter_map(|row| row.split_once(": ")).collect())
-}
-
-/// Returns the lines of a text file without its comments.
-fn rows(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines().filter(|line| !line.starts_with('#'))
 }
 
 #[cfg(doctest)]
