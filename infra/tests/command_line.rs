@@ -275,6 +275,25 @@ fn settings_of_check_name_files_severity_and_ignored_rules() {
 }
 
 #[test]
+fn regions_of_the_command_line_replace_those_of_the_settings() {
+    let template = "Resources:\n  Servers:\n    Type: AWS::EC2::LaunchTemplate\n    Properties:\n      LaunchTemplateData: { InstanceType: t2.micro }\n";
+    let folder = Folder::new("check-regions")
+        .with("a.yaml", template)
+        .with(".sitegate-check.yaml", "regions: [eu-south-2, us-east-1]\n");
+    let lacking = folder.infra(&["check", "a.yaml"]);
+    assert_eq!(code(&lacking), 2);
+    assert!(
+        stdout(&lacking).contains("error[region]: `t2.micro` does not exist in eu-south-2"),
+        "{}",
+        stdout(&lacking)
+    );
+    assert_eq!(code(&folder.infra(&["check", "--regions", "us-east-1,eu-west-1", "a.yaml"])), 0);
+    let unknown = folder.infra(&["check", "--regions", "us-esat-1", "a.yaml"]);
+    assert_eq!(code(&unknown), 2);
+    assert!(stderr(&unknown).contains("did you mean `us-east-1`?"), "{}", stderr(&unknown));
+}
+
+#[test]
 fn check_fixes_what_is_certain_and_reports_the_rest() {
     let text = |property: &str| {
         format!(

@@ -66,9 +66,14 @@ command line names no files, an entry of `ignore` without effect is a warning:
 ```yaml
 files: [stacks, 'legacy/**/*.yaml']   # what to check if the command line names no files
 fail_on: warning                      # or error, the default
+regions: [eu-central-1, us-east-1]    # to which the templates are deployed
 ignore:
   - { rule: unknown-type, reason: The types are private to our organisation, files: 'legacy/**' }
 ```
+
+With `regions`, or with `sitegate check --regions eu-central-1,us-east-1`, which takes their place, a resource type, instance type or version that one of the Regions
+lacks is an [error](#region). A resource or a branch of `Fn::If` is only checked in Regions in which its condition can hold. Without Regions, it is
+enough that one Region has it. AWS publishes nothing about the isolated Regions and the European Sovereign Cloud, where all types are accepted.
 
 To ignore a rule in all files, run `sitegate check --ignore RULE`. You can repeat the option.
 ";

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use cloudformation::validate::{nested, suppress, validate};
+use cloudformation::validate::{Validator, nested, suppress};
 use cloudformation::{Finding, Json, Rule, rules, yaml};
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/rules");
@@ -57,9 +57,17 @@ fn findings(example: &str, folder: &str) -> Vec<Finding> {
         let text = fs::read_to_string(Path::new(FIXTURES).join(folder).join(name)).ok()?;
         yaml::read(&text).ok().map(|template| template.json)
     };
-    let mut findings = validate(&document);
+    let mut findings = validator(example).validate(&document);
     findings.extend(nested(&document, &read));
     suppress(&document, findings)
+}
+
+/// The validator with the options of the command in the first line of an example.
+fn validator(example: &str) -> Validator {
+    let command = example.lines().next().unwrap_or_default();
+    let Some((_, options)) = command.split_once("--regions ") else { return Validator::new() };
+    let regions = options.split(' ').next().unwrap_or_default().split(',');
+    Validator::new().with_regions(regions.map(|region| region.parse().expect("a Region")))
 }
 
 fn rule(id: &str) -> &'static Rule {
@@ -125,6 +133,7 @@ examples! {
     not_allowed: "not-allowed";
     pattern: "pattern";
     read_only: "read-only";
+    region: "region";
     schedule_expression: "schedule-expression";
     secure_reference: "secure-reference";
     state_machine: "state-machine";

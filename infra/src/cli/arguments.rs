@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use cloudformation::Rule;
+use cloudformation::validate::Region;
 
 use super::claim::Claim;
 use super::source::Source;
@@ -112,6 +113,10 @@ pub enum Command {
         /// The lowest severity that makes the command fail [default: that of .sitegate-check.yaml, or error]
         #[arg(long, value_enum, value_name = "SEVERITY")]
         fail_on: Option<FailOn>,
+        /// The Regions of the deployment, separated by commas. Resource types and values that one of them lacks are errors
+        /// [default: those of .sitegate-check.yaml; without Regions, one Region is enough]
+        #[arg(long, value_name = "REGIONS", value_delimiter = ',')]
+        regions: Vec<Region>,
         /// Change the templates where a change certainly fixes a finding, such as a misspelt name, and report the rest.
         #[arg(long)]
         fix: bool,

@@ -7,8 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use cloudformation::report::{self as finding_report, FileFindings, LocatedFinding, Tool, count};
+use cloudformation::validate::{self, Region, Validator};
 use cloudformation::yaml::{self, Document};
-use cloudformation::{Json, Segment, validate};
+use cloudformation::{Json, Segment};
 use constructs::terminal;
 use serde_json::json;
 
@@ -36,6 +37,8 @@ pub(super) struct Handling<'a> {
     pub(super) ignored: &'a [String],
     /// The lowest severity that makes the command fail.
     pub(super) fail_on: Option<FailOn>,
+    /// The Regions of the deployment; none to take those of the settings.
+    pub(super) regions: Vec<Region>,
     /// Whether to change files where this certainly fixes a finding.
     pub(super) fix: bool,
 }
@@ -54,17 +57,19 @@ pub(super) fn run(
     let format = if options.json { ReportFormat::Json } else { handling.format };
     let mut settings = CheckSettings::read()?;
     let fail_on = handling.fail_on.unwrap_or(settings.fail_on);
+    let regions = if handling.regions.is_empty() { &settings.regions } else { &handling.regions };
+    let validator = Validator::new().with_regions(regions.iter().copied());
     let checks_all = files.is_empty() && !settings.files.is_empty();
     let files = if checks_all { settings.files.as_slice() } else { files };
     let inputs = inputs(files)?;
     if handling.fix {
         let is_ignored = |file: &Path, rule: &str| handling.ignores(rule) || settings.ignores(file, rule);
-        fix_inputs(options, &inputs, is_ignored)?;
+        fix_inputs(options, &validator, &inputs, is_ignored)?;
     }
     let results = if files.is_empty() {
-        vec![Ok(Some(check_configuration(options)?))]
+        vec![Ok(Some(check_configuration(options, &validator)?))]
     } else {
-        check_inputs(options, &inputs)
+        check_inputs(options, &validator, &inputs)
     };
     let mut checked = Vec::new();
     let mut failures = Vec::new();
@@ -116,6 +121,7 @@ pub(super) fn run(
 /// who sees what.
 fn fix_inputs(
     options: &Options,
+    validator: &Validator,
     inputs: &[Input],
     is_ignored: impl Fn(&Path, &str) -> bool,
 ) -> Result<(), CommandError> {
@@ -133,7 +139,7 @@ fn fix_inputs(
         }
         let findings = |text: &str| {
             let document = yaml::read_file(&input.path, text).ok()?;
-            let mut findings = template_findings(&document, &input.path);
+            let mut findings = template_findings(validator, &document, &input.path);
             findings.retain(|found| !is_ignored(&input.path, found.finding.rule().id));
             Some(findings)
         };
@@ -148,11 +154,11 @@ fn fix_inputs(
 }
 
 /// Checks the site's configuration, or the site with every possible parameter if there is no configuration.
-fn check_configuration(options: &Options) -> Result<Checked, CommandError> {
+fn check_configuration(options: &Options, validator: &Validator) -> Result<Checked, CommandError> {
     if let Some(file) = configuration::file(options) {
         let input = Input::file(file);
         let text = input.read()?;
-        return check_text(options, file, text);
+        return check_text(options, validator, file, text);
     }
     let synthesis = configuration::stack(options, &Site::parameterized())?;
     let findings = FileFindings::from_located("the template", "", synthesis.located_findings());
@@ -161,14 +167,18 @@ fn check_configuration(options: &Options) -> Result<Checked, CommandError> {
 
 /// Checks texts on as many threads as there are processors. The results are in the order of the texts. A file that cannot be read does not
 /// hide the findings in the others.
-fn check_inputs(options: &Options, inputs: &[Input]) -> Vec<Result<Option<Checked>, CommandError>> {
+fn check_inputs(
+    options: &Options,
+    validator: &Validator,
+    inputs: &[Input],
+) -> Vec<Result<Option<Checked>, CommandError>> {
     let next = AtomicUsize::new(0);
     let work = || {
         let mut checked = Vec::new();
         loop {
             let position = next.fetch_add(1, Ordering::Relaxed);
             let Some(input) = inputs.get(position) else { return checked };
-            checked.push((position, check_input(options, input)));
+            checked.push((position, check_input(options, validator, input)));
         }
     };
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(inputs.len());
@@ -193,12 +203,16 @@ struct Checked {
 }
 
 /// Checks a text. Returns `None` if it was found in a folder and is neither a template nor a site's configuration.
-fn check_input(options: &Options, input: &Input) -> Result<Option<Checked>, CommandError> {
+fn check_input(
+    options: &Options,
+    validator: &Validator,
+    input: &Input,
+) -> Result<Option<Checked>, CommandError> {
     let text = input.read()?;
     if input.is_in_folder && !is_for_sitegate(&input.path, &text) {
         return Ok(None);
     }
-    check_text(options, &input.path, text).map(Some)
+    check_text(options, validator, &input.path, text).map(Some)
 }
 
 /// Returns whether a file of a folder is a template or the configuration of a site. Folders also have other JSON and YAML files. A text
@@ -213,11 +227,16 @@ fn is_for_sitegate(file: &Path, text: &str) -> bool {
     }
 }
 
-fn check_text(options: &Options, file: &Path, text: String) -> Result<Checked, CommandError> {
+fn check_text(
+    options: &Options,
+    validator: &Validator,
+    file: &Path,
+    text: String,
+) -> Result<Checked, CommandError> {
     let (findings, tests) = match yaml::read_file(file, &text) {
         Err(error) => (vec![site::syntax_error(&text, error)], Tests::default()),
         Ok(document) if is_template(options, file, &document) => {
-            (template_findings(&document, file), Tests::default())
+            (template_findings(validator, &document, file), Tests::default())
         }
         Ok(document) => match site::read(&text) {
             Err(findings) => (findings, Tests::not_run(&document)),
@@ -243,8 +262,8 @@ fn is_template(options: &Options, file: &Path, document: &Document) -> bool {
         || (template::is_empty(document) && configuration::file(options) != Some(file))
 }
 
-fn template_findings(document: &Document, file: &Path) -> Vec<LocatedFinding> {
-    let mut findings = validate::validate(&document.json);
+fn template_findings(validator: &Validator, document: &Document, file: &Path) -> Vec<LocatedFinding> {
+    let mut findings = validator.validate(&document.json);
     findings.extend(validate::nested(&document.json, &|place| nested_template(file, place)));
     let findings = validate::suppress(&document.json, findings);
     findings.into_iter().map(|finding| LocatedFinding::in_document(finding, document)).collect()

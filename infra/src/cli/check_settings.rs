@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use cloudformation::report::{FileFindings, LocatedFinding};
-use cloudformation::schema::{self, Dialect, Schema, WRONG_TYPE};
-use cloudformation::validate::SUPPRESSION;
+use cloudformation::schema::{self, Dialect, NOT_ALLOWED, Schema, WRONG_TYPE};
+use cloudformation::validate::{Region, SUPPRESSION, UnknownRegion};
 use cloudformation::yaml::{self, Document};
 use cloudformation::{DocumentPath, Finding, Json, Report};
 use glob::Pattern;
@@ -27,6 +27,8 @@ struct Settings {
     files: Vec<PathBuf>,
     /// The lowest severity that makes the command fail (default: error).
     fail_on: FailOn,
+    /// The Regions of the deployment. Resource types and values that one of them lacks are errors.
+    regions: Vec<String>,
     /// Findings to leave out.
     ignore: Vec<Ignored>,
 }
@@ -49,6 +51,7 @@ struct Ignored {
 pub(super) struct CheckSettings {
     pub(super) files: Vec<PathBuf>,
     pub(super) fail_on: FailOn,
+    pub(super) regions: Vec<Region>,
     ignored: Vec<IgnoredRule>,
     /// The file's text and document, for findings in it. `None` if the file does not exist.
     source: Option<(String, Document)>,
@@ -122,9 +125,11 @@ fn parse(text: &str) -> Result<CheckSettings, Vec<LocatedFinding>> {
     }
     let mut settings = CheckSettings::default();
     match serde_json::from_value::<Settings>(json) {
-        Ok(Settings { files, fail_on, ignore }) => {
+        Ok(Settings { files, fail_on, regions, ignore }) => {
             let ignored = ignore.into_iter().enumerate();
             settings.ignored = ignored.filter_map(|(at, rule)| ignored_rule(at, rule, &mut report)).collect();
+            let regions = regions.iter().enumerate();
+            settings.regions = regions.filter_map(|(at, name)| region(at, name, &mut report)).collect();
             settings.files = files;
             settings.fail_on = fail_on;
         }
@@ -138,6 +143,12 @@ fn parse(text: &str) -> Result<CheckSettings, Vec<LocatedFinding>> {
     }
     settings.source = Some((text.to_owned(), document));
     Ok(settings)
+}
+
+/// Reads an entry of `regions`, and reports an unknown name.
+fn region(index: usize, name: &str, report: &mut Report) -> Option<Region> {
+    let place = DocumentPath::from_keys(&["regions"]).index(index);
+    name.parse().map_err(|error: UnknownRegion| report.add(NOT_ALLOWED.at(place, error.to_string()))).ok()
 }
 
 /// Reads an entry of `ignore`, and reports its mistakes.
@@ -206,6 +217,10 @@ mod tests {
         assert!(entry("{ rule: cycle, reason: planned, files: '***' }")[0].contains("not a pattern"));
         assert!(entry("{ rule: cycle, reason: planned, file: a }")[0].contains("did you mean `files`?"));
         assert!(mistakes("fail_on: never\n")[0].starts_with("1 not-allowed"));
+        assert_eq!(
+            mistakes("regions:\n  - eu-central-1\n  - eu-centrl-1\n"),
+            ["3 not-allowed: unknown Region `eu-centrl-1`; did you mean `eu-central-1`? "]
+        );
         assert!(mistakes("files: [\n")[0].contains("syntax"));
         assert_eq!(mistakes(""), [""; 0]);
     }

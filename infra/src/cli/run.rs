@@ -29,8 +29,8 @@ impl Command {
         let result = match self {
             Self::Init(arguments) => init::run(options, &arguments),
             Self::Synth { output } => synth::run(options, output.as_deref()),
-            Self::Check { files, report, ignore, fail_on, fix } => {
-                let handling = check::Handling { format: report, ignored: &ignore, fail_on, fix };
+            Self::Check { files, report, ignore, fail_on, regions, fix } => {
+                let handling = check::Handling { format: report, ignored: &ignore, fail_on, regions, fix };
                 check::run(options, &files, &handling)
             }
             Self::Convert { file } => convert::run(options, &file),

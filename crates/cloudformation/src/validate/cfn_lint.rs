@@ -1,7 +1,7 @@
 //! The rules of [cfn-lint](https://github.com/aws-cloudformation/cfn-lint/blob/main/docs/rules.md) that correspond to ours.
 
 /// Each of our rules with the rules of cfn-lint that report the same mistake.
-const CORRESPONDING: [(&str, &[&str]); 30] = [
+const CORRESPONDING: [(&str, &[&str]); 33] = [
     ("bounds", &["E2015", "E3032", "E3033", "E3034"]),
     ("closed-runtime", &["E2531", "E2533", "W2531"]),
     ("closed-service", &["E3710"]),
@@ -19,8 +19,11 @@ const CORRESPONDING: [(&str, &[&str]); 30] = [
     ("missing-transform", &["E1032"]),
     ("nested-stack", &["E3043"]),
     ("not-allowed", &["E2015", "E3030"]),
+    ("not-allowed", LISTED_VALUES),
     ("pattern", &["E1150", "E1151", "E1152", "E1154", "E1156", "E2015", "E3031"]),
     ("read-only", &["E3040"]),
+    ("region", &["E3006"]),
+    ("region", LISTED_VALUES),
     ("schedule-expression", &["E3027"]),
     ("secure-reference", &["E1027"]),
     ("state-machine", &["E3601"]),
@@ -32,6 +35,12 @@ const CORRESPONDING: [(&str, &[&str]); 30] = [
     ("unused-parameter", &["W2001"]),
     ("wrong-reference", &["E1040", "E1041"]),
     ("wrong-type", &["E3012", "E3017"]),
+];
+
+/// The rules about instance types, node types and versions of engines.
+const LISTED_VALUES: &[&str] = &[
+    "E3025", "E3617", "E3620", "E3621", "E3628", "E3635", "E3640", "E3641", "E3642", "E3643", "E3644",
+    "E3647", "E3652", "E3653", "E3667", "E3670", "E3672", "E3675", "E3690", "E3691", "E3694", "E3695",
 ];
 
 /// Returns whether the beginning of cfn-lint's rules, such as `E3002` or `E3`, includes a rule that corresponds to ours.

@@ -1,12 +1,13 @@
-//! The order of the checks of a template.
+//! The validator with its options, and the order of the checks of a template.
 
+use super::region::Region;
 use super::rules::{
-    closed_runtime, closed_service, edge, key_attribute, limit, missing_transform, schedule_expression,
-    secure_reference,
+    closed_runtime, closed_service, edge, key_attribute, limit, missing_transform, region,
+    schedule_expression, secure_reference,
 };
 use super::symbols::Symbols;
 use super::{
-    duplicate_names, policies, references, resources, sections, serverless, snapshot_policies,
+    duplicate_names, listed_values, policies, references, resources, sections, serverless, snapshot_policies,
     state_machines, update_policies,
 };
 use crate::document::Json;
@@ -25,17 +26,56 @@ use crate::finding::{Finding, Report};
 /// # Ok::<(), yaml::ReadError>(())
 /// ```
 pub fn validate(document: &Json) -> Vec<Finding> {
-    let mut report = Report::default();
-    if sections::check(document, &mut report) {
-        let symbols = Symbols::new(document);
-        references::check(document, &symbols, &mut report);
-        missing_transform::check_policies(document, &symbols, &mut report);
-        serverless::check::check(document, &symbols, &mut report);
-        for check in CHECKS {
-            check(document, &mut report);
-        }
+    Validator::new().validate(document)
+}
+
+/// The validator with what is known about the deployment of a template.
+///
+/// ```
+/// use cloudformation::validate::Validator;
+/// use cloudformation::yaml;
+///
+/// let template = yaml::read("Resources:\n  Site:\n    Type: AWS::AppRunner::Service\n    Properties: {SourceConfiguration: {}}\n")?;
+/// let validator = Validator::new().with_regions(["us-east-1".parse()?, "eu-central-2".parse()?]);
+/// let findings = validator.validate(&template.json);
+/// assert_eq!(findings[0].problem(), "AWS::AppRunner::Service does not exist in eu-central-2");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Validator {
+    regions: Vec<Region>,
+}
+
+impl Validator {
+    /// The validator that knows nothing about the deployment, as [`validate`] does.
+    pub fn new() -> Self {
+        Self::default()
     }
-    report.into_sorted(document)
+
+    /// The same validator for templates that are deployed to each of these Regions. Without Regions, a resource type or value must
+    /// exist in at least one Region.
+    #[must_use]
+    pub fn with_regions(mut self, regions: impl IntoIterator<Item = Region>) -> Self {
+        self.regions = regions.into_iter().collect();
+        self
+    }
+
+    /// Checks a template and returns all findings in the order of their places in the document.
+    pub fn validate(&self, document: &Json) -> Vec<Finding> {
+        let mut report = Report::default();
+        if sections::check(document, &mut report) {
+            let symbols = Symbols::new(document);
+            references::check(document, &symbols, &mut report);
+            missing_transform::check_policies(document, &symbols, &mut report);
+            serverless::check::check(document, &symbols, &mut report);
+            region::check(document, &self.regions, &mut report);
+            listed_values::check(document, &self.regions, &mut report);
+            for check in CHECKS {
+                check(document, &mut report);
+            }
+        }
+        report.into_sorted(document)
+    }
 }
 
 /// The checks that need nothing but the document.

@@ -6,6 +6,8 @@ use serde_json::Map;
 
 use super::expression::{Expression, Subject, literal};
 use crate::document::{Json, View};
+use crate::intrinsic::Pseudo;
+use crate::validate::region::Region;
 
 /// With more combinations the question stays unanswered, so that a check takes bounded time.
 const MAX_COMBINATIONS: usize = 256;
@@ -21,6 +23,8 @@ pub(in crate::validate) type Given<'a> = (&'a str, bool);
 pub(in crate::validate) struct Conditions<'a> {
     section: Option<&'a Map<String, Json>>,
     parameters: Option<&'a Map<String, Json>>,
+    /// The results of references that are known, by the name to which they refer.
+    known: BTreeMap<&'a str, String>,
     /// Whether the template has rules, which may exclude combinations that the conditions allow.
     ruled: bool,
 }
@@ -48,8 +52,21 @@ impl<'a> Conditions<'a> {
         Self {
             section: section("Conditions"),
             parameters: section("Parameters"),
+            known: BTreeMap::new(),
             ruled: document.get("Rules").is_some(),
         }
+    }
+
+    /// The conditions in a Region.
+    pub(in crate::validate) fn in_region(mut self, region: Region) -> Self {
+        self.known.insert(Pseudo::Region.name(), region.name().to_owned());
+        self.known.insert(Pseudo::Partition.name(), region.partition().to_owned());
+        self
+    }
+
+    /// Whether all given conditions certainly can hold at the same time.
+    pub(in crate::validate) fn can_hold(&self, given: &[Given<'a>]) -> bool {
+        given.is_empty() || self.example(given).is_some()
     }
 
     /// An example, in words, in which all given conditions hold and the needed one does not. There is none if the needed
@@ -113,13 +130,18 @@ impl<'a> Conditions<'a> {
         }
     }
 
-    /// The choices of a compared function. A parameter has its `AllowedValues`; one choice stands for all values that
+    /// The choices of a compared function. A known reference has one, which is none of the Strings if it equals none of them. A parameter has its `AllowedValues`; one choice stands for all values that
     /// nothing compares.
     fn choices(&self, compared: &Compared<'a>) -> Vec<Choice> {
         let mut choices = compared.choices.clone();
         let Subject::One(function) = compared.subject else { return vec![Some(String::new()), None] };
-        let parameter =
-            function.get("Ref").and_then(Json::as_str).and_then(|name| self.parameters?.get(name));
+        let name = function.get("Ref").and_then(Json::as_str);
+        if let Some(value) = name.and_then(|name| self.known.get(name)) {
+            return vec![
+                Some(value.clone()).filter(|_| choices.iter().flatten().any(|choice| choice == value)),
+            ];
+        }
+        let parameter = name.and_then(|name| self.parameters?.get(name));
         match parameter.and_then(|parameter| parameter.get("AllowedValues")?.as_array()) {
             Some(allowed) => {
                 let allowed: BTreeSet<Choice> = allowed.iter().map(literal).collect();

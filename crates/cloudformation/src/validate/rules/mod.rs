@@ -16,6 +16,7 @@ pub(super) mod missing_transform;
 pub(super) mod nested_stack;
 pub(super) mod no_resources;
 pub(super) mod read_only;
+pub(super) mod region;
 pub(super) mod schedule_expression;
 pub(super) mod secure_reference;
 pub(super) mod state_machine;
@@ -49,6 +50,7 @@ static TEMPLATE: &[&Rule] = &[
     &nested_stack::RULE,
     &no_resources::RULE,
     &read_only::RULE,
+    &region::RULE,
     &schedule_expression::RULE,
     &secure_reference::RULE,
     &state_machine::RULE,

@@ -1,0 +1,294 @@
+//! Instance types, node types and versions of engines, which AWS lists by Region.
+
+use std::sync::OnceLock;
+
+use cloudformation_facts::{RegionalList, regional_list, regional_lists_by_engine};
+
+use super::conditions::Given;
+use super::context::{entries, kind};
+use super::region::Region;
+use super::rules::region;
+use super::versions::{is_later, is_other_generation};
+use crate::document::{DocumentPath, Json, View};
+use crate::finding::Report;
+use crate::schema::NOT_ALLOWED;
+
+/// The properties with such values, as the file describes them.
+const PROPERTIES: &str = include_str!("../../supplements/listed_values.txt");
+
+/// A property with values from a list.
+struct Property {
+    resource_type: &'static str,
+    keys: Vec<&'static str>,
+    list: &'static str,
+}
+
+fn properties(resource_type: &str) -> impl Iterator<Item = &'static Property> {
+    static ALL: OnceLock<Vec<Property>> = OnceLock::new();
+    let all = ALL.get_or_init(|| PROPERTIES.lines().filter_map(Property::read).collect());
+    all.iter().filter(move |property| property.resource_type == resource_type)
+}
+
+impl Property {
+    fn read(row: &'static str) -> Option<Self> {
+        let mut words = row.split(' ').filter(|_| !row.starts_with('#'));
+        let (resource_type, keys, list) = (words.next()?, words.next()?, words.next()?);
+        Some(Self { resource_type, keys: keys.split('.').collect(), list })
+    }
+
+    /// The last key, which names the value.
+    fn name(&self) -> &'static str {
+        self.keys.iter().copied().rfind(|key| *key != "*").unwrap_or_default()
+    }
+
+    /// The lists for a resource; none if they depend on an engine that is not known.
+    fn lists(&self, properties: &Json) -> Vec<&'static RegionalList> {
+        if let Some(list) = regional_list(self.list) {
+            return vec![list];
+        }
+        let engine = properties.get("Engine").and_then(Json::as_str).map(str::to_lowercase);
+        let of_engine = engine.and_then(|engine| regional_list(&format!("{}/{engine}", self.list)));
+        match of_engine {
+            Some(list) => vec![list],
+            None if self.has_versions() => Vec::new(),
+            None => regional_lists_by_engine(self.list).map(|(_, list)| list).collect(),
+        }
+    }
+
+    /// Whether the values are versions. New ones appear every month, so a version that follows the known ones is accepted.
+    fn has_versions(&self) -> bool {
+        self.list.ends_with("-version")
+    }
+}
+
+/// Checks the values that are literals.
+pub(super) fn check(document: &Json, regions: &[Region], report: &mut Report) {
+    for (id, resource) in entries(document, "Resources") {
+        let (Some(kind), Some(values)) = (kind(resource), resource.get("Properties")) else { continue };
+        for property in properties(kind) {
+            let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
+            let mut found = Vec::new();
+            collect(values, &property.keys, &path, &region::given(resource), &mut found);
+            if found.is_empty() {
+                continue;
+            }
+            let lists = Lists(property.lists(values));
+            if lists.0.is_empty() {
+                continue;
+            }
+            for value in found {
+                check_value(document, property, &lists, regions, value, report);
+            }
+        }
+    }
+}
+
+/// A String with its place and the conditions under which the property has it.
+struct Placed<'a> {
+    path: DocumentPath,
+    given: Vec<Given<'a>>,
+    text: &'a str,
+}
+
+/// Collects the Strings to which keys lead.
+fn collect<'a>(
+    value: &'a Json,
+    keys: &[&str],
+    path: &DocumentPath,
+    given: &[Given<'a>],
+    found: &mut Vec<Placed<'a>>,
+) {
+    match (View::new(value), keys) {
+        (View::Either(yes, otherwise), _) => {
+            let condition = value["Fn::If"][0].as_str().unwrap_or_default();
+            let path = path.key("Fn::If");
+            collect(yes, keys, &path.index(1), &[given, &[(condition, true)]].concat(), found);
+            collect(otherwise, keys, &path.index(2), &[given, &[(condition, false)]].concat(), found);
+        }
+        (View::Literal(Json::String(text)), []) => {
+            found.push(Placed { path: path.clone(), given: given.to_vec(), text });
+        }
+        (View::Literal(Json::Array(items)), ["*", rest @ ..]) => {
+            for (position, item) in items.iter().enumerate() {
+                collect(item, rest, &path.index(position), given, found);
+            }
+        }
+        (View::Literal(Json::Object(members)), [key, rest @ ..]) => {
+            if let Some(member) = members.get(*key) {
+                collect(member, rest, &path.key(key), given, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn check_value(
+    document: &Json,
+    property: &Property,
+    lists: &Lists,
+    regions: &[Region],
+    value: Placed<'_>,
+    report: &mut Report,
+) {
+    let Placed { path, given, text } = value;
+    if lists.contains(text) {
+        let lacking = region::lacking(document, regions, &given, |region| lists.is_in(region, text));
+        let advice = "choose one that exists in all Regions, or one for each Region with Fn::FindInMap";
+        let finding = region::finding(path, &format!("`{text}`"), &lacking);
+        report.extend(finding.map(|finding| finding.with_advice(advice)));
+    } else if property.has_versions() && is_later(text, lists.items()) {
+        // The version is probably newer than the facts.
+    } else if !property.has_versions() && is_other_generation(text, lists.items()) {
+        let advice = "new resources need a type of a current generation, unless this one is newer than the facts of this check";
+        let finding = NOT_ALLOWED.at(path, format!("AWS does not list `{text}`")).with_advice(advice);
+        report.add(finding.at_value().as_warning());
+    } else {
+        let problem = format!("`{}` does not take `{text}`", property.name());
+        let finding = NOT_ALLOWED.at(path, problem).at_value();
+        report.add(finding.suggest(text, lists.items(), report.speller()));
+    }
+}
+
+/// The lists from which a property takes its values.
+struct Lists(Vec<&'static RegionalList>);
+
+impl Lists {
+    fn contains(&self, item: &str) -> bool {
+        self.0.iter().any(|list| list.contains(item))
+    }
+
+    fn items(&self) -> impl Iterator<Item = &'static str> + Clone {
+        self.0.iter().flat_map(|list| list.items())
+    }
+
+    /// Whether a Region has an item, if that is known.
+    fn is_in(&self, region: Region, item: &str) -> Option<bool> {
+        let answers = self.0.iter().filter_map(|list| list.is_in(region.name(), item));
+        answers.reduce(|one, other| one || other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use cloudformation_facts::{regional_list, regional_lists_by_engine};
+    use serde_json::{Value as Json, json};
+
+    use super::{PROPERTIES, Property};
+    use crate::schema::resource_facts;
+    use crate::validate::Validator;
+    use crate::{Finding, Segment};
+
+    #[test]
+    fn each_row_names_a_property_and_a_list() {
+        for property in PROPERTIES.lines().filter_map(Property::read) {
+            let Property { resource_type, keys, list } = property;
+            let segment = |key: &&str| match *key {
+                "*" => Segment::Index(0),
+                key => Segment::Key(key.to_owned()),
+            };
+            let segments: Vec<Segment> = keys.iter().map(segment).collect();
+            let facts = resource_facts(resource_type).expect(resource_type);
+            assert!(!facts.schema.below(&segments).is_empty(), "{resource_type} {keys:?}");
+            let by_engine = || regional_lists_by_engine(list).next().is_some();
+            assert!(regional_list(list).is_some() || by_engine(), "{list}");
+        }
+    }
+
+    /// Returns the messages about values of one resource in some Regions.
+    fn messages(kind: &str, properties: &Json, regions: &[&str]) -> Vec<String> {
+        let document = json!({
+            "Parameters": {"Size": {"Type": "String"}},
+            "Conditions": {
+                "IsFrankfurt": {"Fn::Equals": [{"Ref": "AWS::Region"}, "eu-central-1"]},
+                "IsLarge": {"Fn::Equals": [{"Ref": "Size"}, "large"]},
+                "IsChina": {"Fn::Equals": [{"Ref": "AWS::Partition"}, "aws-cn"]},
+            },
+            "Resources": {"A": {"Type": kind, "Properties": properties}},
+        });
+        let regions = regions.iter().map(|region| region.parse().expect("a Region"));
+        let findings = Validator::new().with_regions(regions).validate(&document);
+        let of_values = findings.iter().filter(|found| ["not-allowed", "region"].contains(&found.rule().id));
+        of_values.map(|found| format!("{} {}: {}", found.rule().id, found.path(), found.message())).collect()
+    }
+
+    fn in_instance(kind: &Json, regions: &[&str]) -> Vec<String> {
+        let template = json!({"LaunchTemplateData": {"InstanceType": kind}});
+        let strip = "Resources.A.Properties.LaunchTemplateData.";
+        let messages = messages("AWS::EC2::LaunchTemplate", &template, regions);
+        messages.into_iter().map(|message| message.replace(strip, "")).collect()
+    }
+
+    #[test]
+    fn misspelt_instance_type_is_reported_with_the_right_one() {
+        let expected =
+            "not-allowed InstanceType: `InstanceType` does not take `t3.mirco`; did you mean `t3.micro`?";
+        assert_eq!(in_instance(&json!("t3.mirco"), &[]), [expected]);
+        assert_eq!(in_instance(&json!("t3.micro"), &[]), [""; 0]);
+        assert_eq!(in_instance(&json!({"Ref": "Size"}), &[]), [""; 0]);
+        assert_eq!(in_instance(&json!("{{resolve:ssm:/size}}"), &[]), [""; 0]);
+    }
+
+    #[test]
+    fn other_generation_of_a_family_is_a_warning() {
+        let is_error = |kind: &str| {
+            let template = json!({"LaunchTemplateData": {"InstanceType": kind}});
+            let document =
+                json!({"Resources": {"A": {"Type": "AWS::EC2::LaunchTemplate", "Properties": template}}});
+            Validator::new().validate(&document).iter().map(Finding::is_error).collect::<Vec<bool>>()
+        };
+        assert_eq!(is_error("c2.large"), [false], "AWS may have offered it earlier, or may offer it soon");
+        assert_eq!(is_error("c55.large"), [true]);
+        assert_eq!(is_error("c5.small"), [true], "the family has other sizes");
+        assert_eq!(is_error("c2.lrage"), [true]);
+    }
+
+    #[test]
+    fn instance_type_that_a_region_lacks_is_reported() {
+        let regions = ["eu-south-2", "us-east-1", "us-iso-east-1"];
+        let found = in_instance(&json!("t2.micro"), &regions);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(
+            found[0].starts_with("region InstanceType: `t2.micro` does not exist in eu-south-2; "),
+            "{found:?}"
+        );
+        assert_eq!(in_instance(&json!("t3.micro"), &regions), [""; 0]);
+    }
+
+    #[test]
+    fn branch_is_only_judged_in_regions_in_which_its_condition_can_hold() {
+        let either = |condition: &str| json!({"Fn::If": [condition, "t2.micro", "t3.micro"]});
+        let judged = |condition: &str, region: &str| in_instance(&either(condition), &[region]).len();
+        assert_eq!(judged("IsFrankfurt", "eu-south-2"), 0);
+        assert_eq!(judged("IsChina", "eu-south-2"), 0);
+        assert_eq!(judged("IsLarge", "eu-south-2"), 1);
+        let otherwise = json!({"Fn::If": ["IsFrankfurt", "t3.micro", "t2.micro"]});
+        assert_eq!(in_instance(&otherwise, &["eu-south-2"]).len(), 1);
+        assert_eq!(in_instance(&either("IsUnknown"), &["eu-south-2"]).len(), 0);
+    }
+
+    #[test]
+    fn class_of_a_database_depends_on_its_engine() {
+        let class = |engine: &Json, class: &str| {
+            let database = json!({"Engine": engine, "DBInstanceClass": class, "AllocatedStorage": "20"});
+            messages("AWS::RDS::DBInstance", &database, &[]).len()
+        };
+        assert_eq!(class(&json!("sqlserver-ex"), "db.m5.24xlarge"), 1);
+        assert_eq!(class(&json!("MySQL"), "db.m5.24xlarge"), 0);
+        assert_eq!(class(&json!({"Ref": "Size"}), "db.m5.24xlarge"), 0);
+        assert_eq!(class(&json!({"Ref": "Size"}), "db.m5.42xlarge"), 1);
+    }
+
+    #[test]
+    fn version_of_an_engine_exists_or_follows_the_known_ones() {
+        let version = |engine: &str, version: &Json| {
+            let cluster = json!({"Engine": engine, "EngineVersion": version});
+            messages("AWS::RDS::DBCluster", &cluster, &[])
+        };
+        let expected =
+            "not-allowed Resources.A.Properties.EngineVersion: `EngineVersion` does not take `13.0`";
+        assert!(version("aurora-postgresql", &json!("13.0"))[0].starts_with(expected));
+        assert_eq!(version("aurora-postgresql", &json!("13.999")), [""; 0]);
+        assert_eq!(version("aurora-postgresql", &json!({"Ref": "Size"})), [""; 0]);
+        assert_eq!(version("aurora-postgresql", &json!(13)), [""; 0]);
+    }
+}
