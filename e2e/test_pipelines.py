@@ -281,7 +281,7 @@ def test_action_checks_files_by_pattern(project: Project) -> None:
     )
 
 
-def test_hook_of_pre_commit_stops_a_bad_commit(project: Project, tmp_path: Path) -> None:
+def test_hooks_of_pre_commit_stop_a_commit(project: Project, tmp_path: Path) -> None:
     hooks = tmp_path / "hooks"
     hooks.mkdir()
     shutil.copy(ROOT / ".pre-commit-hooks.yaml", hooks)
@@ -290,12 +290,18 @@ def test_hook_of_pre_commit_stops_a_bad_commit(project: Project, tmp_path: Path)
     commit = ("commit", "--quiet", "--message", "hooks")
     run("git", "-c", "user.name=Ada", "-c", "user.email=ada@example.com", *commit, cwd=hooks)
 
-    def try_hook(name: str, text: str) -> subprocess.CompletedProcess[str]:
+    def try_hook(
+        name: str, text: str, hook: str = "sitegate-check"
+    ) -> subprocess.CompletedProcess[str]:
         (project.folder / name).write_text(text)
         project.git("add", name)
-        hook = ("try-repo", hooks, "sitegate-check", "--files", name)
+        command = ("try-repo", hooks, hook, "--files", name)
         return run(
-            BIN / "pre-commit", *hook, ok=(0, 1), cwd=project.folder, env=os.environ | project.env
+            BIN / "pre-commit",
+            *command,
+            ok=(0, 1),
+            cwd=project.folder,
+            env=os.environ | project.env,
         )
 
     good = try_hook("site.yaml", SITE)
@@ -305,6 +311,12 @@ def test_hook_of_pre_commit_stops_a_bad_commit(project: Project, tmp_path: Path)
     assert "cliend_id" in bad.stdout
     other = try_hook("compose.yaml", "services: {}\n")
     assert "no files to check" in other.stdout
+    untidy = try_hook("jobs.template.yaml", "Resources:\n    Jobs:  {}\n", "sitegate-fmt")
+    assert untidy.returncode == 1
+    assert "files were modified by this hook" in untidy.stdout
+    tidy = (project.folder / "jobs.template.yaml").read_text("utf-8")
+    assert tidy == "Resources:\n  Jobs: {}\n"
+    assert try_hook("jobs.template.yaml", tidy, "sitegate-fmt").returncode == 0
 
 
 def test_role_trusts_one_environment_of_one_repository(project: Project) -> None:

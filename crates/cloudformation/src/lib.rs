@@ -13,6 +13,7 @@ pub mod diff;
 mod document;
 mod finding;
 mod fix;
+pub mod format;
 mod functions;
 pub mod intrinsic;
 pub mod refactoring;

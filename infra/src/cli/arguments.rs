@@ -22,7 +22,7 @@ use crate::rules::rules;
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Exit codes: 0 done, 1 diff found differences or access is denied, 2 bad input, 3 a file could not be read or written."
+    after_help = "Exit codes: 0 done, 1 diff found differences, access is denied or fmt --check found files to format, 2 bad input, 3 a file could not be read or written."
 )]
 pub struct Arguments {
     /// The command; `synth` if there is none.
@@ -120,6 +120,18 @@ pub enum Command {
         /// Change the templates where a change certainly fixes a finding, such as a misspelt name, and report the rest.
         #[arg(long)]
         fix: bool,
+    },
+    /// Format templates and site.yaml.
+    ///
+    /// Indentation, spacing and line ends become uniform. Comments and the order of keys stay. A file that cannot be read, or whose
+    /// formatted text would have another meaning, is left as it is.
+    Fmt {
+        /// Files, folders and patterns such as 'stacks/**/*.yaml', each file a site.yaml or a template in JSON or YAML; `-` formats standard
+        /// input to standard output [default: the files of .sitegate-check.yaml, else the site's configuration]
+        files: Vec<PathBuf>,
+        /// Change nothing, print the names of the files that would change, and exit with 1 if there are some.
+        #[arg(long)]
+        check: bool,
     },
     /// Print a template as JSON or YAML (--format) without changing its content.
     Convert {

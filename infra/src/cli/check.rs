@@ -14,9 +14,9 @@ use constructs::terminal;
 use serde_json::json;
 
 use super::arguments::{FailOn, Options, ReportFormat};
-use super::check_inputs::{Input, inputs};
 use super::check_settings::CheckSettings;
 use super::error::{BAD_INPUT, CommandError, exit_code, report_error};
+use super::inputs::{Input, inputs};
 use super::report::Coverage;
 use super::tests::Tests;
 use super::{configuration, files, output, report, template};
@@ -209,22 +209,10 @@ fn check_input(
     input: &Input,
 ) -> Result<Option<Checked>, CommandError> {
     let text = input.read()?;
-    if input.is_in_folder && !is_for_sitegate(&input.path, &text) {
+    if !input.is_for_sitegate(&text) {
         return Ok(None);
     }
     check_text(options, validator, &input.path, text).map(Some)
-}
-
-/// Returns whether a file of a folder is a template or the configuration of a site. Folders also have other JSON and YAML files. A text
-/// with the usual key of a template is one, even if it cannot be read.
-fn is_for_sitegate(file: &Path, text: &str) -> bool {
-    if file.file_name().is_some_and(|name| name == configuration::DEFAULT_FILE) {
-        return true;
-    }
-    match yaml::read_file(file, text) {
-        Ok(document) => template::is_certain(&document),
-        Err(_) => text.contains(template::FORMAT_VERSION),
-    }
 }
 
 fn check_text(

@@ -10,6 +10,8 @@ use super::files::FileError;
 pub(super) const DIFFERENT: u8 = 1;
 /// `access` explained why a visitor cannot see a path.
 pub(super) const DENIED: u8 = 1;
+/// `fmt --check` found files that are not formatted.
+pub(super) const NOT_FORMATTED: u8 = 1;
 /// The input has errors.
 pub(super) const BAD_INPUT: u8 = 2;
 /// A file could not be read or written.

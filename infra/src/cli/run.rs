@@ -7,7 +7,7 @@ use clap::Parser as _;
 use super::arguments::{Arguments, Command, Options};
 use super::error::{CommandError, report_error};
 use super::{
-    access, bucket, check, convert, diff, distribution, explain, import, init, package, schema, synth,
+    access, bucket, check, convert, diff, distribution, explain, fmt, import, init, package, schema, synth,
 };
 
 /// Runs the command that the process's arguments name.
@@ -33,6 +33,7 @@ impl Command {
                 let handling = check::Handling { format: report, ignored: &ignore, fail_on, regions, fix };
                 check::run(options, &files, &handling)
             }
+            Self::Fmt { files, check } => fmt::run(options, &files, check),
             Self::Convert { file } => convert::run(options, &file),
             Self::Import { file } => import::run(&file),
             Self::Access { path, email, groups, claims, host } => {

@@ -1,16 +1,18 @@
-//! The texts that `check` reads: files, the files in folders and of patterns, and standard input.
+//! The texts that `check` and `fmt` read: files, the files in folders and of patterns, and standard input.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use cloudformation::yaml;
 use glob::{MatchOptions, Pattern, glob_with};
 
 use super::error::CommandError;
 use super::files::{self, FileError};
+use super::{configuration, template};
 
-/// The argument that stands for standard input, and the name of its findings.
+/// The argument for standard input, and the name of its findings.
 const STANDARD_INPUT: &str = "-";
 /// Extensions of templates.
 const EXTENSIONS: [&str; 4] = ["json", "yaml", "yml", "template"];
@@ -20,7 +22,7 @@ const PACKAGES: &str = "node_modules";
 const WITHOUT_HIDDEN: MatchOptions =
     MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: true };
 
-/// A text to check.
+/// A text to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Input {
     pub(super) path: PathBuf,
@@ -44,6 +46,19 @@ impl Input {
         let mut text = String::new();
         let read = io::stdin().lock().read_to_string(&mut text);
         read.map(|_| text).map_err(|error| FileError::new("standard input", "read", error))
+    }
+
+    /// Whether a text is for Sitegate. A file of a folder is if it is a template or the configuration of a site, because folders also have
+    /// other JSON and YAML files. A text with the usual key of a template is one, even if it cannot be read.
+    pub(super) fn is_for_sitegate(&self, text: &str) -> bool {
+        if !self.is_in_folder || self.path.file_name().is_some_and(|name| name == configuration::DEFAULT_FILE)
+        {
+            return true;
+        }
+        match yaml::read_file(&self.path, text) {
+            Ok(document) => template::is_certain(&document),
+            Err(_) => text.contains(template::FORMAT_VERSION),
+        }
     }
 }
 

@@ -1,0 +1,95 @@
+//! `infra fmt`: uniform indentation and spacing in templates and configurations.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anstream::eprintln;
+use cloudformation::format::{FormatError, format};
+use cloudformation::report::{FileFindings, count};
+use constructs::terminal;
+
+use super::arguments::Options;
+use super::check_settings::CheckSettings;
+use super::error::{CommandError, NOT_FORMATTED, exit_code, report_error};
+use super::inputs::{Input, inputs};
+use super::{configuration, files, output, report};
+use crate::site;
+
+/// What happened to a text.
+enum Outcome {
+    /// The text is not for Sitegate.
+    Skipped,
+    Unchanged,
+    Changed,
+}
+
+pub(super) fn run(options: &Options, files: &[PathBuf], check: bool) -> Result<ExitCode, CommandError> {
+    let settings = CheckSettings::read()?;
+    let files = if files.is_empty() { settings.files.as_slice() } else { files };
+    let mut inputs = inputs(files)?;
+    if files.is_empty() {
+        let file = configuration::file(options).ok_or_else(|| {
+            CommandError::Refused("site.yaml does not exist here; name the files to format".to_owned())
+        })?;
+        inputs.push(Input::file(file));
+    }
+    let (mut changed, mut unchanged) = (0, 0);
+    let mut code = 0;
+    for input in &inputs {
+        match format_input(input, check) {
+            Ok(Outcome::Skipped) => {}
+            Ok(Outcome::Unchanged) => unchanged += 1,
+            Ok(Outcome::Changed) => changed += 1,
+            // A file that cannot be formatted does not hide the others.
+            Err(error) => {
+                report_error(&error);
+                code = code.max(exit_code(&error));
+            }
+        }
+    }
+    if check && changed > 0 {
+        code = code.max(NOT_FORMATTED);
+    }
+    let is_only_output = !check && inputs.iter().all(Input::is_standard_input);
+    if !is_only_output {
+        summary(changed, changed + unchanged, check);
+    }
+    Ok(ExitCode::from(code))
+}
+
+fn summary(changed: usize, all: usize, check: bool) {
+    let all = count(all, "file");
+    if changed == 0 {
+        eprintln!("No changes: {all}.");
+    } else if check {
+        eprintln!("{changed} of {all} would change. Without --check, sitegate fmt formats them.");
+    } else {
+        eprintln!("Formatted {changed} of {all}.");
+    }
+}
+
+fn format_input(input: &Input, check: bool) -> Result<Outcome, CommandError> {
+    let text = input.read()?;
+    if !input.is_for_sitegate(&text) {
+        return Ok(Outcome::Skipped);
+    }
+    let formatted = match format(&input.path, &text) {
+        Ok(formatted) => formatted,
+        Err(FormatError::Read(error)) => {
+            let findings = vec![site::syntax_error(&text, error)];
+            report::findings(&FileFindings::from_located(&input.path, text, findings));
+            return Err(CommandError::Reported);
+        }
+        Err(error) => return Err(CommandError::Refused(format!("{}: {error}", input.path.display()))),
+    };
+    let is_changed = formatted != text;
+    if check && is_changed {
+        _ = output::print(&format!("{}\n", input.path.display()));
+    } else if !check && input.is_standard_input() {
+        _ = output::print(&formatted);
+    } else if is_changed {
+        files::write(&input.path, formatted.as_bytes())?;
+        terminal::progress(format_args!("Formatted {}.", input.path.display()));
+    }
+    Ok(if is_changed { Outcome::Changed } else { Outcome::Unchanged })
+}
