@@ -18,9 +18,11 @@ Outputs:
 """
 
 
-def session(text: str, steps: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def session(
+    text: str, steps: list[dict[str, Any]], file: str = "stacks/jobs.yaml"
+) -> list[dict[str, Any]]:
     """Opens a text, does the steps, and returns their results. The first result has the findings after opening."""
-    given = json.dumps({"uri": "file:///stacks/jobs.yaml", "text": text, "steps": steps})
+    given = json.dumps({"uri": f"file:///{file}", "text": text, "steps": steps})
     done = subprocess.run(
         ["node", SESSION, SITEGATE, "lsp"],
         input=given,
@@ -91,3 +93,38 @@ def test_text_that_is_being_written_has_one_finding_and_recovers() -> None:
     assert [finding["code"] for finding in broken["answer"]] == ["syntax"]
     assert [finding["code"] for finding in recovered["answer"]] == ["unknown-property"]
     assert closed["answer"] == []
+
+
+def test_half_written_lines_elsewhere_do_not_stop_completions() -> None:
+    broken = TEMPLATE.replace("FifoQueeu: true", "Tags: [").replace("Ref Jobs", "Ref J")
+    _, unreadable, name, hover = session(
+        TEMPLATE,
+        [
+            {"text": broken},
+            {"method": "textDocument/completion", "params": at(6, 21)},
+            {"method": "textDocument/hover", "params": at(2, 12)},
+        ],
+    )
+    assert [finding["code"] for finding in unreadable["answer"]] == ["syntax"]
+    assert "Jobs" in {item["label"] for item in name["answer"]}
+    assert "AWS::SQS::Queue" in hover["answer"]["contents"]["value"]
+
+
+def test_site_yaml_has_completions_and_descriptions() -> None:
+    text = "provider:\n  issuer: https://id.example.com\n  cli\nsession:\n  lifetime_seconds: 3600\nrules:\n  - path: /a/*\n    allow: s\n"
+    _, key, value, hover = session(
+        text,
+        [
+            {"method": "textDocument/completion", "params": at(2, 5)},
+            {"method": "textDocument/completion", "params": at(7, 12)},
+            {"method": "textDocument/hover", "params": at(4, 6)},
+        ],
+        file="site.yaml",
+    )
+    labels = {item["label"] for item in key["answer"]}
+    assert {"client_id", "client_authentication"} <= labels
+    assert "issuer" not in labels
+    assert {"everyone", "signed-in"} <= {item["label"] for item in value["answer"]}
+    described = hover["answer"]["contents"]["value"]
+    assert described.startswith("**lifetime_seconds**: an Integer, optional")
+    assert "Default: `28800`." in described

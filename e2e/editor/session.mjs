@@ -15,15 +15,28 @@ const { uri, text, steps } = JSON.parse(readFileSync(0, 'utf8'));
 const server = spawn(program, parameters, { stdio: ['pipe', 'pipe', 'inherit'] });
 const connection = rpc.createMessageConnection(new rpc.StreamMessageReader(server.stdout), new rpc.StreamMessageWriter(server.stdin));
 let publish;
-connection.onNotification('textDocument/publishDiagnostics', params => publish?.(params.diagnostics));
+connection.onNotification('textDocument/publishDiagnostics', ({ version, diagnostics }) => {
+  if (version === document.version) publish?.(diagnostics);
+});
 connection.listen();
 
 let document = TextDocument.create(uri, 'yaml', 1, text);
 const published = notify => new Promise(resolve => { publish = resolve; notify(); });
 const change = text => published(() => {
+  const changed = difference(document.getText(), text);
+  const contentChanges = [{ range: { start: document.positionAt(changed.start), end: document.positionAt(changed.end) }, text: changed.text }];
   document = TextDocument.create(uri, 'yaml', document.version + 1, text);
-  connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: document.version }, contentChanges: [{ text }] });
+  connection.sendNotification('textDocument/didChange', { textDocument: { uri, version: document.version }, contentChanges });
 });
+// The part of a text that another one replaces, as an editor sends it.
+function difference(before, after) {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let kept = 0;
+  while (kept < shorter - start && before.at(-1 - kept) === after.at(-1 - kept)) kept += 1;
+  return { start, end: before.length - kept, text: after.slice(start, after.length - kept) };
+}
 const timed = async action => {
   const start = performance.now();
   const answer = await action();

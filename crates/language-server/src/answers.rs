@@ -1,15 +1,16 @@
 //! The answers about one text.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use cloudformation::assist::{self, CompletionKind, Name};
 use cloudformation::report::{self, Edit, LocatedFinding};
-use cloudformation::yaml::{self, Document, Lines};
-use cloudformation::{Severity, validate};
+use cloudformation::yaml::{self, Document, Lines, ReadError};
+use cloudformation::{Json, Severity, validate};
 use infra::site;
 use lsp_types::{
-    CodeDescription, CompletionItem, CompletionItemKind, Diagnostic, DiagnosticSeverity, NumberOrString,
-    Position, Range, TextEdit,
+    CodeDescription, CompletionItem, CompletionItemKind, Diagnostic, DiagnosticSeverity, Documentation,
+    MarkupContent, MarkupKind, NumberOrString, Position, Range, TextEdit,
 };
 
 use crate::position::{offset, position, range};
@@ -17,12 +18,15 @@ use crate::position::{offset, position, range};
 /// The name of a site's configuration, wherever it is.
 const CONFIGURATION: &str = "site.yaml";
 
-/// A text with its document, if it can be read, and its findings.
+/// One version of a text. Its document is read and its findings are sought when an answer first needs them, in any thread.
 #[derive(Debug)]
 pub struct Answers {
+    file: PathBuf,
     text: String,
-    document: Option<Document>,
-    findings: Vec<LocatedFinding>,
+    document: OnceLock<Result<Arc<Document>, ReadError>>,
+    findings: OnceLock<Vec<LocatedFinding>>,
+    /// The document of the last earlier version that was read.
+    earlier: Option<Arc<Document>>,
 }
 
 /// A change that fixes a finding.
@@ -38,7 +42,7 @@ pub struct QuickFix {
 }
 
 impl Answers {
-    /// Reads and checks the text of a file.
+    /// The answers about the text of a file.
     ///
     /// ```
     /// use std::path::Path;
@@ -48,28 +52,26 @@ impl Answers {
     /// assert_eq!(answers.quick_fixes()[0].title, "Write AWS::SQS::Queue");
     /// ```
     pub fn new(file: &Path, text: String) -> Self {
-        if file.file_name().is_some_and(|name| name == CONFIGURATION) {
-            let findings = site::read(&text).err().unwrap_or_default();
-            return Self { text, document: None, findings };
-        }
-        let (document, findings) = match yaml::read_file(file, &text) {
-            Ok(document) if is_template(&document) => {
-                let findings = validate::suppress(&document.json, validate::validate(&document.json));
-                let findings =
-                    findings.into_iter().map(|finding| LocatedFinding::in_document(finding, &document));
-                let findings = findings.collect();
-                (Some(document), findings)
-            }
-            Ok(_) => (None, Vec::new()),
-            Err(error) => (None, vec![site::syntax_error(&text, error)]),
-        };
-        Self { text, document, findings }
+        let (document, findings) = (OnceLock::new(), OnceLock::new());
+        Self { file: file.to_owned(), text, document, findings, earlier: None }
+    }
+
+    /// The answers about the next version of the text. While it cannot be read, they use the names of the versions before it.
+    pub fn with_text(&self, text: impl Into<String>) -> Self {
+        let read = self.document.get().and_then(|document| document.as_ref().ok());
+        let earlier = read.or(self.earlier.as_ref()).map(Arc::clone);
+        Self { earlier, ..Self::new(&self.file, text.into()) }
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.text
     }
 
     /// The findings.
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
         let lines = Lines::new(&self.text);
-        self.findings.iter().map(|found| diagnostic(&lines, found)).collect()
+        self.findings().iter().map(|found| diagnostic(&lines, found)).collect()
     }
 
     /// The changes that fix findings.
@@ -83,14 +85,23 @@ impl Answers {
                 edit: TextEdit { range: range(&lines, &edit.place), new_text: edit.text },
             })
         };
-        self.findings.iter().filter_map(fix).collect()
+        self.findings().iter().filter_map(fix).collect()
     }
 
     /// The text that is valid at a position. Each item replaces the unfinished word before it.
     pub fn completions(&self, at: Position) -> Vec<CompletionItem> {
         let lines = Lines::new(&self.text);
         let offset = offset(&lines, at);
-        let items = assist::complete(&self.text, offset);
+        let items = match self.kind() {
+            Kind::Configuration => {
+                let schema = site::schema();
+                schema
+                    .map(|schema| assist::complete_by_schema(schema, &self.text, offset))
+                    .unwrap_or_default()
+            }
+            Kind::Template => assist::complete(&self.text, offset, self.known()),
+            Kind::Other => Vec::new(),
+        };
         let start = offset - assist::word_before(&self.text[..offset]).len();
         let replaced = Range { start: position(&lines, start), end: at };
         items.into_iter().map(|item| completion_item(item, replaced)).collect()
@@ -98,7 +109,12 @@ impl Answers {
 
     /// The description of what is at a position, in Markdown.
     pub fn hover(&self, at: Position) -> Option<String> {
-        assist::describe(&self.text, self.document.as_ref()?, offset(&Lines::new(&self.text), at))
+        let offset = offset(&Lines::new(&self.text), at);
+        match self.kind() {
+            Kind::Configuration => assist::describe_by_schema(site::schema()?, &self.text, offset),
+            Kind::Template => assist::describe(&self.text, offset, self.known()),
+            Kind::Other => None,
+        }
     }
 
     /// The place that defines the name at a position.
@@ -123,12 +139,69 @@ impl Answers {
     }
 
     fn names_at(&self, at: Position) -> Option<(Vec<Name>, Name)> {
+        if self.kind() != Kind::Template {
+            return None;
+        }
         let offset = offset(&Lines::new(&self.text), at);
-        let names = assist::names(&self.text, self.document.as_ref()?);
+        let names = assist::names(&self.text, self.document().as_ref().ok()?);
         // A cursor behind the last letter is at the name, too.
         let chosen = names.iter().find(|name| (name.range.start..=name.range.end).contains(&offset))?.clone();
         Some((names, chosen))
     }
+
+    fn document(&self) -> &Result<Arc<Document>, ReadError> {
+        self.document.get_or_init(|| yaml::read_file(&self.file, &self.text).map(Arc::new))
+    }
+
+    fn findings(&self) -> &[LocatedFinding] {
+        self.findings.get_or_init(|| {
+            if self.is_configuration() {
+                return site::read(&self.text).err().unwrap_or_default();
+            }
+            match self.document() {
+                Ok(document) if is_template(&document.json) => {
+                    let findings = validate::suppress(&document.json, validate::validate(&document.json));
+                    findings.into_iter().map(|found| LocatedFinding::in_document(found, document)).collect()
+                }
+                Ok(_) => Vec::new(),
+                Err(error) => vec![site::syntax_error(&self.text, error.clone())],
+            }
+        })
+    }
+
+    fn is_configuration(&self) -> bool {
+        self.file.file_name().is_some_and(|name| name == CONFIGURATION)
+    }
+
+    fn kind(&self) -> Kind {
+        if self.is_configuration() {
+            Kind::Configuration
+        } else if is_template(self.known()) || may_become_template(self.known()) {
+            Kind::Template
+        } else {
+            Kind::Other
+        }
+    }
+
+    /// The document of the last version that was read. Only the first version is read for an answer, so that a keystroke does not wait.
+    fn known(&self) -> &Json {
+        let own = match (self.document.get(), &self.earlier) {
+            (None, None) => self.document().as_ref().ok(),
+            (Some(Ok(document)), _) => Some(document),
+            _ => None,
+        };
+        own.or(self.earlier.as_ref()).map_or(&Json::Null, |document| &document.json)
+    }
+}
+
+/// The kind of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// The configuration of a site.
+    Configuration,
+    Template,
+    /// Another file in YAML or JSON.
+    Other,
 }
 
 fn diagnostic(lines: &Lines<'_>, found: &LocatedFinding) -> Diagnostic {
@@ -150,9 +223,15 @@ fn diagnostic(lines: &Lines<'_>, found: &LocatedFinding) -> Diagnostic {
 }
 
 /// Whether a document is a template. Projects have other files in YAML and JSON as well.
-fn is_template(document: &Document) -> bool {
-    document.json.get("AWSTemplateFormatVersion").is_some()
-        || document.json.get("Resources").is_some_and(serde_json::Value::is_object)
+fn is_template(document: &Json) -> bool {
+    document.get("AWSTemplateFormatVersion").is_some()
+        || document.get("Resources").is_some_and(Json::is_object)
+}
+
+/// Whether a document has only keys of templates, as a new file has before its resources.
+fn may_become_template(document: &Json) -> bool {
+    document.is_null()
+        || document.as_object().is_some_and(|keys| keys.keys().all(|key| validate::is_section(key)))
 }
 
 fn completion_item(item: assist::Completion, replaced: Range) -> CompletionItem {
@@ -166,9 +245,14 @@ fn completion_item(item: assist::Completion, replaced: Range) -> CompletionItem 
         label: item.text.clone(),
         kind: Some(kind),
         detail: (!item.detail.is_empty()).then_some(item.detail),
+        documentation: (!item.description.is_empty()).then(|| markdown(item.description)),
         text_edit: Some(TextEdit { range: replaced, new_text: item.text }.into()),
         ..CompletionItem::default()
     }
+}
+
+fn markdown(value: String) -> Documentation {
+    Documentation::MarkupContent(MarkupContent { kind: MarkupKind::Markdown, value })
 }
 
 #[cfg(test)]
@@ -234,6 +318,45 @@ Outputs:
         let [found] =
             answers("a/site.yaml", "nmae: reports\n").diagnostics().try_into().expect("one finding");
         assert!(found.message.contains("did you mean `name`?"), "{}", found.message);
+    }
+
+    #[test]
+    fn configuration_of_a_site_is_completed_and_described() {
+        let answers = answers("a/site.yaml", "provider:\n  client_au: basic\nrules:\n  - allow: \n");
+        let items = answers.completions(at(1, 11));
+        let item = items.iter().find(|item| item.label == "client_authentication").expect("a completion");
+        assert!(item.documentation.is_some());
+        assert!(answers.completions(at(3, 11)).iter().any(|item| item.label == "signed-in"));
+        let described = answers.hover(at(0, 2)).expect("a description");
+        assert!(described.contains("The OpenID Provider"), "{described}");
+        assert_eq!(answers.references(at(0, 2)), []);
+    }
+
+    #[test]
+    fn every_setting_of_a_site_has_a_description() {
+        let answers = answers("site.yaml", "");
+        let without = answers.completions(at(0, 0)).into_iter().filter(|item| item.documentation.is_none());
+        assert_eq!(without.map(|item| item.label).collect::<Vec<_>>(), [""; 0]);
+    }
+
+    #[test]
+    fn text_that_cannot_be_read_has_the_names_of_an_earlier_version() {
+        let opened = answers("jobs.yaml", TEMPLATE);
+        assert_eq!(opened.diagnostics().len(), 1);
+        let broken = TEMPLATE.replace("FifoQueeu: true", "Tags: [").replace("Value:", "Value: !Ref Jo");
+        let changed = opened.with_text("Outputs: [").with_text(broken);
+        assert!(changed.completions(at(6, 24)).iter().any(|item| item.label == "Jobs"));
+        assert!(changed.hover(at(6, 24)).is_none());
+        assert!(changed.hover(at(2, 12)).is_some_and(|text| text.contains("AWS::SQS::Queue")));
+        assert_eq!(changed.references(at(1, 3)), []);
+    }
+
+    #[test]
+    fn other_files_have_no_completions() {
+        let labels = |text: &str| answers("a.yaml", text).completions(at(0, 0)).len();
+        assert_eq!(labels("services: {}\n"), 0);
+        assert!(labels("Description: x\n") > 0 && labels("") > 0);
+        assert_eq!(answers("a.yaml", "services: {}\n").hover(at(0, 0)), None);
     }
 
     #[test]

@@ -4,8 +4,10 @@
 //! [`Answers`] is pure, and [`run`] reads and writes messages.
 
 mod answers;
+mod checks;
 mod position;
 mod server;
+mod texts;
 
 pub use answers::Answers;
 pub use server::run;

@@ -1,30 +1,21 @@
 //! The messages between an editor and the answers.
 
-use std::collections::BTreeMap;
 use std::error::Error;
-use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::mpsc;
+use std::thread;
 
-use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
-use lsp_types::notification::{
-    DidChangeTextDocument, DidCloseTextDocument, DidOpenTextDocument, Notification as _, PublishDiagnostics,
-};
-use lsp_types::request::{
-    CodeActionRequest, Completion, GotoDefinition, HoverRequest, PrepareRenameRequest, References, Rename,
-    Request as _,
-};
+use lsp_server::{Connection, Message};
 use lsp_types::{
-    CodeAction, CodeActionKind, CodeActionOrCommand, CompletionOptions, CompletionResponse,
-    GotoDefinitionResponse, Hover, HoverContents, HoverProviderCapability, Location, MarkupContent,
-    MarkupKind, OneOf, Position, PrepareRenameResponse, PublishDiagnosticsParams, Range, RenameOptions,
-    ServerCapabilities, TextDocumentPositionParams, TextDocumentSyncCapability, TextDocumentSyncKind,
-    TextEdit, Uri, WorkspaceEdit,
+    CompletionOptions, HoverProviderCapability, OneOf, RenameOptions, ServerCapabilities,
+    TextDocumentSyncCapability, TextDocumentSyncKind,
 };
-use serde::Serialize;
-use serde::de::DeserializeOwned;
-use serde_json::Value as Json;
 
-use crate::answers::Answers;
+use crate::checks;
+use crate::texts::Texts;
+
+/// Stack size of the thread that seeks findings. It is that of the main thread, which is enough for the deepest document that the parser accepts.
+const STACK_BYTES: usize = 8 << 20;
 
 /// Serves the editor that has started the program, over standard input and output, until the editor ends it.
 pub fn run() -> ExitCode {
@@ -45,20 +36,29 @@ pub fn run() -> ExitCode {
 
 fn serve(connection: &Connection) -> Result<(), Box<dyn Error>> {
     connection.initialize(serde_json::to_value(capabilities())?)?;
-    let mut texts = Texts::default();
+    let (sender, receiver) = mpsc::channel();
+    let messages = connection.sender.clone();
+    let publish = move || checks::publish(&receiver, |message| messages.send(message).is_ok());
+    let publisher = thread::Builder::new().stack_size(STACK_BYTES).spawn(publish)?;
+    let served = answer(connection, Texts::new(sender));
+    // The sender of the checks is dropped, so the thread ends.
+    if publisher.join().is_err() {
+        return Err("a check has failed".into());
+    }
+    served
+}
+
+fn answer(connection: &Connection, mut texts: Texts) -> Result<(), Box<dyn Error>> {
     for message in &connection.receiver {
-        let answer = match message {
+        match message {
             Message::Request(request) => {
                 if connection.handle_shutdown(&request)? {
                     return Ok(());
                 }
-                Some(Message::Response(texts.answer(request)))
+                connection.sender.send(Message::Response(texts.answer(request)))?;
             }
-            Message::Notification(notification) => texts.take(notification).map(Message::Notification),
-            Message::Response(_) => None,
-        };
-        if let Some(answer) = answer {
-            connection.sender.send(answer)?;
+            Message::Notification(notification) => texts.take(notification),
+            Message::Response(_) => {}
         }
     }
     Ok(())
@@ -66,7 +66,7 @@ fn serve(connection: &Connection) -> Result<(), Box<dyn Error>> {
 
 fn capabilities() -> ServerCapabilities {
     ServerCapabilities {
-        text_document_sync: Some(TextDocumentSyncCapability::Kind(TextDocumentSyncKind::FULL)),
+        text_document_sync: Some(TextDocumentSyncCapability::Kind(TextDocumentSyncKind::INCREMENTAL)),
         completion_provider: Some(CompletionOptions {
             trigger_characters: Some([".", ":", "{", " ", "\""].map(str::to_owned).to_vec()),
             ..CompletionOptions::default()
@@ -80,155 +80,6 @@ fn capabilities() -> ServerCapabilities {
         })),
         code_action_provider: Some(lsp_types::CodeActionProviderCapability::Simple(true)),
         ..ServerCapabilities::default()
-    }
-}
-
-/// The open texts by their addresses.
-#[derive(Default)]
-struct Texts(BTreeMap<String, Answers>);
-
-impl Texts {
-    /// Takes a message that needs no answer. The findings of a text are published after each change.
-    fn take(&mut self, message: Notification) -> Option<Notification> {
-        match message.method.as_str() {
-            DidOpenTextDocument::METHOD => {
-                let opened = params::<DidOpenTextDocument>(message.params)?.text_document;
-                Some(self.publish(opened.uri, opened.text, opened.version))
-            }
-            DidChangeTextDocument::METHOD => {
-                let changed = params::<DidChangeTextDocument>(message.params)?;
-                let text = changed.content_changes.into_iter().next_back()?.text;
-                Some(self.publish(changed.text_document.uri, text, changed.text_document.version))
-            }
-            DidCloseTextDocument::METHOD => {
-                let closed = params::<DidCloseTextDocument>(message.params)?.text_document;
-                self.0.remove(closed.uri.as_str());
-                Some(published(closed.uri, Vec::new(), None))
-            }
-            _ => None,
-        }
-    }
-
-    fn publish(&mut self, uri: Uri, text: String, version: i32) -> Notification {
-        // Only the name of the file matters.
-        let path = PathBuf::from(uri.path().as_str());
-        let answers = Answers::new(&path, text);
-        let diagnostics = answers.diagnostics();
-        self.0.insert(uri.as_str().to_owned(), answers);
-        published(uri, diagnostics, Some(version))
-    }
-
-    /// Answers a request. A text that is not open has an empty answer.
-    fn answer(&self, request: Request) -> Response {
-        let Request { id, method, params } = request;
-        match method.as_str() {
-            Completion::METHOD => reply::<Completion>(id, params, |it| {
-                let items = self.at(&it.text_document_position, |answers, at| Some(answers.completions(at)));
-                items.map(CompletionResponse::Array)
-            }),
-            HoverRequest::METHOD => reply::<HoverRequest>(id, params, |it| {
-                let value = self.at(&it.text_document_position_params, Answers::hover)?;
-                let contents = HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value });
-                Some(Hover { contents, range: None })
-            }),
-            GotoDefinition::METHOD => reply::<GotoDefinition>(id, params, |it| {
-                let place = it.text_document_position_params;
-                let range = self.at(&place, Answers::definition)?;
-                Some(GotoDefinitionResponse::Scalar(Location { uri: place.text_document.uri, range }))
-            }),
-            References::METHOD => reply::<References>(id, params, |it| {
-                let place = it.text_document_position;
-                let ranges = self.at(&place, |answers, at| Some(answers.references(at)))?;
-                let uri = place.text_document.uri;
-                Some(ranges.into_iter().map(|range| Location { uri: uri.clone(), range }).collect())
-            }),
-            PrepareRenameRequest::METHOD => reply::<PrepareRenameRequest>(id, params, |it| {
-                self.at(&it, Answers::renamable).map(PrepareRenameResponse::Range)
-            }),
-            Rename::METHOD if !is_logical_id(&params["newName"]) => Response::new_err(
-                id,
-                ErrorCode::InvalidParams as i32,
-                "a name has letters and digits only".to_owned(),
-            ),
-            Rename::METHOD => reply::<Rename>(id, params, |it| {
-                let place = it.text_document_position;
-                self.at(&place, Answers::renamable)?;
-                let ranges = self.at(&place, |answers, at| Some(answers.references(at)))?;
-                let edits = ranges.into_iter().map(|range| TextEdit { range, new_text: it.new_name.clone() });
-                Some(edit_of(place.text_document.uri, edits.collect()))
-            }),
-            CodeActionRequest::METHOD => reply::<CodeActionRequest>(id, params, |it| {
-                let answers = self.0.get(it.text_document.uri.as_str())?;
-                let fixes = answers.quick_fixes().into_iter().filter(|fix| meet(fix.edit.range, it.range));
-                let action = |fix: crate::answers::QuickFix| {
-                    CodeActionOrCommand::CodeAction(CodeAction {
-                        title: fix.title,
-                        kind: Some(CodeActionKind::QUICKFIX),
-                        diagnostics: Some(vec![fix.diagnostic]),
-                        edit: Some(edit_of(it.text_document.uri.clone(), vec![fix.edit])),
-                        ..CodeAction::default()
-                    })
-                };
-                Some(fixes.map(action).collect())
-            }),
-            _ => Response::new_err(id, ErrorCode::MethodNotFound as i32, format!("{method} is not offered")),
-        }
-    }
-
-    fn at<T>(
-        &self,
-        place: &TextDocumentPositionParams,
-        answer: impl FnOnce(&Answers, Position) -> Option<T>,
-    ) -> Option<T> {
-        answer(self.0.get(uri(place))?, place.position)
-    }
-}
-
-fn uri(place: &TextDocumentPositionParams) -> &str {
-    place.text_document.uri.as_str()
-}
-
-/// Whether CloudFormation accepts a name of the template.
-fn is_logical_id(name: &Json) -> bool {
-    let name = name.as_str().unwrap_or_default();
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-}
-
-/// Whether two ranges have a common position.
-fn meet(one: Range, other: Range) -> bool {
-    one.start <= other.end && other.start <= one.end
-}
-
-fn edit_of(uri: Uri, edits: Vec<TextEdit>) -> WorkspaceEdit {
-    WorkspaceEdit { changes: Some([(uri, edits)].into()), ..WorkspaceEdit::default() }
-}
-
-fn published(uri: Uri, diagnostics: Vec<lsp_types::Diagnostic>, version: Option<i32>) -> Notification {
-    let params = PublishDiagnosticsParams { uri, diagnostics, version };
-    Notification::new(PublishDiagnostics::METHOD.to_owned(), params)
-}
-
-/// The parameters of a notification. A notification that cannot be read is ignored, because it has no answer.
-fn params<N: lsp_types::notification::Notification>(json: Json) -> Option<N::Params>
-where
-    N::Params: DeserializeOwned,
-{
-    serde_json::from_value(json).ok()
-}
-
-/// The response to a request. No answer is `null`.
-fn reply<R: lsp_types::request::Request>(
-    id: RequestId,
-    json: Json,
-    answer: impl FnOnce(R::Params) -> R::Result,
-) -> Response
-where
-    R::Params: DeserializeOwned,
-    R::Result: Serialize,
-{
-    match serde_json::from_value(json) {
-        Ok(params) => Response::new_ok(id, answer(params)),
-        Err(error) => Response::new_err(id, ErrorCode::InvalidParams as i32, error.to_string()),
     }
 }
 

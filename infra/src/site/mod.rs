@@ -38,5 +38,5 @@ pub use config::{
     ReferrerPolicy, Rule, Runtime, Secrets, SecurityHeaders, Session, TestUser, TestVisitor, Theme, Tier,
 };
 pub use editor_schema::json_schema;
-pub use read::{read, syntax_error};
+pub use read::{read, schema, syntax_error};
 pub use target::{Storage, Target};

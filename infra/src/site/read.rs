@@ -35,7 +35,7 @@ pub fn read(text: &str) -> Result<Site, Vec<LocatedFinding>> {
     let json =
         if document.json.is_null() { Json::Object(serde_json::Map::new()) } else { document.json.clone() };
     let mut report = Report::default();
-    if let Some(schema) = compiled_schema() {
+    if let Some(schema) = schema() {
         schema::check(schema, &json, &DocumentPath::root(), Dialect::Json, &mut report);
     }
     // Patterns are for editors. The checks below find the same mistakes, and their advice says what to write.
@@ -77,7 +77,8 @@ fn located(finding: Finding, document: &Document) -> LocatedFinding {
     if is_about_secret { located.without_source() } else { located }
 }
 
-fn compiled_schema() -> Option<&'static Schema> {
+/// The JSON Schema of `site.yaml`, read once.
+pub fn schema() -> Option<&'static Schema> {
     static COMPILED: OnceLock<Option<Schema>> = OnceLock::new();
     COMPILED.get_or_init(|| Schema::read(SCHEMA).ok()).as_ref()
 }

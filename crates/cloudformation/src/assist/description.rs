@@ -2,58 +2,92 @@
 
 use std::fmt::Write as _;
 
-use super::names::{Name, NameKind, names};
-use super::schema_at::schemas;
+use super::excerpt::{ENTRY_DEPTH, excerpts};
+use super::names::{Name, NameKind, names, value_at};
+use super::schema_at::SchemaFinder;
+use super::targets::Targets;
 use crate::document::{Document, Json, Lines, Location, Node, Segment};
 use crate::schema::{Schema, Update, resource_facts};
+use crate::validate::deployed_type;
+use crate::yaml;
 
 const REFERENCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference";
 
 /// Describes what is at an offset, in Markdown: a resource type, a property, or what a name stands for.
 ///
+/// `known` is the document of the last text that could be read, or `null`. It describes the names of other entries.
+///
 /// ```
-/// use cloudformation::{assist, yaml};
+/// use cloudformation::{Json, assist};
 ///
 /// let text = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties:\n      DelaySeconds: 5\n";
 /// let found = text.find("DelaySeconds").expect("a property");
-/// let description = assist::describe(text, &yaml::read(text)?, found).expect("a description");
+/// let description = assist::describe(text, found, &Json::Null).expect("a description");
 /// assert!(description.starts_with("**DelaySeconds**: an Integer"));
-/// # Ok::<(), yaml::ReadError>(())
 /// ```
-pub fn describe(text: &str, document: &Document, offset: usize) -> Option<String> {
-    if let Some(name) = names(text, document).iter().find(|name| name.range.contains(&offset)) {
-        return definition(&document.json, name);
-    }
-    let node = node_at(text, document, offset)?;
-    let segments = without_functions(node.path.segments());
-    let [Segment::Key(section), Segment::Key(id), Segment::Key(part), rest @ ..] = segments else {
-        return None;
-    };
-    if section != "Resources" {
+pub fn describe(text: &str, offset: usize, known: &Json) -> Option<String> {
+    if !text.is_char_boundary(offset) {
         return None;
     }
-    let kind = document.json["Resources"][id]["Type"].as_str()?;
-    match (part.as_str(), rest) {
-        ("Type", []) => resource(kind),
-        ("Properties", [.., Segment::Key(name)]) => property(&document.json, kind, name, segments, rest),
-        _ => None,
+    excerpts(text, offset, ENTRY_DEPTH).find_map(|excerpt| {
+        let document = yaml::read(&excerpt.text).ok()?;
+        Some(Place { document: &document, known }.describe(&excerpt.text, excerpt.offset))
+    })?
+}
+
+/// A part of a template, and the whole of an earlier text.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    document: &'a Document,
+    known: &'a Json,
+}
+
+impl Place<'_> {
+    fn describe(self, text: &str, offset: usize) -> Option<String> {
+        if let Some(name) = names(text, self.document).iter().find(|name| name.range.contains(&offset)) {
+            return definition(self.known, name).or_else(|| definition(&self.document.json, name));
+        }
+        let node = node_at(text, self.document, offset)?;
+        let path = without_functions(node.path.segments());
+        let finder = SchemaFinder { document: &self.document.json, known: self.known };
+        match path {
+            [Segment::Key(section), Segment::Key(_), Segment::Key(part)]
+                if section == "Resources" && part == "Type" =>
+            {
+                resource(value_at(&self.document.json, path)?.as_str()?)
+            }
+            [Segment::Key(section), Segment::Key(id), Segment::Key(part), rest @ ..]
+                if section == "Resources" && part == "Properties" =>
+            {
+                property(finder, finder.kind(id)?, path, rest)
+            }
+            [Segment::Key(section), Segment::Key(kind), rest @ ..] if section == "Globals" => {
+                property(finder, &format!("AWS::Serverless::{kind}"), path, rest)
+            }
+            _ => None,
+        }
     }
 }
 
-/// The node whose key or value begins last at or before an offset, in its line. A key has the same place as a function in its value.
-fn node_at(text: &str, document: &Document, offset: usize) -> Option<Node> {
+/// The node whose key or value begins last at or before an offset, in its line. A key has the same place as a function in its value, and the first
+/// key of an object the same as an item of a List.
+pub(super) fn node_at(text: &str, document: &Document, offset: usize) -> Option<Node> {
     let place = Lines::new(text).location(offset);
     let mut best: Option<(Location, Node)> = None;
     for node in document.nodes() {
         let starts = [Some(node.at), node.scalar].into_iter().flatten();
         let start = starts.filter(|at| at.line == place.line && *at <= place).max();
         if let Some(start) = start
-            && best.as_ref().is_none_or(|(known, _)| start > *known)
+            && best.as_ref().is_none_or(|(known, node)| start > *known || (start == *known && is_item(node)))
         {
             best = Some((start, node));
         }
     }
     best.map(|(_, node)| node)
+}
+
+fn is_item(node: &Node) -> bool {
+    matches!(node.path.segments().last(), Some(Segment::Index(_)))
 }
 
 /// The path up to the first function.
@@ -87,13 +121,16 @@ fn reference(document: &Json, name: &str) -> Option<String> {
         }
         return Some(text);
     }
-    let kind = document["Resources"].get(name)?["Type"].as_str()?;
-    Some(format!("**{name}**: a resource\n\n{}", resource(kind)?))
+    let targets = Targets::new(document);
+    let made =
+        if document["Resources"].get(name).is_some() { "a resource" } else { "a resource that SAM makes" };
+    Some(format!("**{name}**: {made}\n\n{}", resource(targets.kind(name)?)?))
 }
 
 /// Describes a type of resources.
 fn resource(kind: &str) -> Option<String> {
-    let facts = resource_facts(kind)?;
+    // SAM deploys another type, and functions return what that one does.
+    let facts = deployed_type(kind).and_then(resource_facts).or_else(|| resource_facts(kind))?;
     let mut text = format!("**[{kind}]({})**", page(kind)?);
     if let Some(property) = facts.ref_property() {
         let _ = write!(text, "\n\n`Ref` returns its {property}.");
@@ -105,17 +142,17 @@ fn resource(kind: &str) -> Option<String> {
     Some(text)
 }
 
-/// Describes a property of a resource.
-fn property(document: &Json, kind: &str, name: &str, path: &[Segment], rest: &[Segment]) -> Option<String> {
-    let found = schemas(document, path);
-    if found.is_empty() {
+/// Describes a property of a resource. `rest` is the path below the properties.
+fn property(finder: SchemaFinder<'_>, kind: &str, path: &[Segment], rest: &[Segment]) -> Option<String> {
+    let (Segment::Key(name), parent) = path.split_last()? else { return None };
+    let found = finder.schemas(path);
+    if rest.is_empty() || found.is_empty() {
         return None;
     }
-    let (_, parent) = path.split_last()?;
-    let is_required = schemas(document, parent).iter().any(|schema| schema.requires(name));
+    let is_required = finder.schemas(parent).iter().any(|schema| schema.requires(name));
     let mut text = format!("**{name}**: {}", types(&found));
     text.push_str(if is_required { ", required" } else { ", optional" });
-    let choices: Vec<&str> = found.iter().flat_map(|schema| schema.literal_choices()).collect();
+    let choices: Vec<String> = found.iter().flat_map(|schema| schema.literal_choices()).collect();
     if !choices.is_empty() {
         let _ = write!(text, "\n\nOne of {}.", choices.join(", "));
     }
@@ -138,7 +175,7 @@ fn property(document: &Json, kind: &str, name: &str, path: &[Segment], rest: &[S
     Some(text)
 }
 
-fn types(schemas: &[&Schema]) -> String {
+pub(super) fn types(schemas: &[&Schema]) -> String {
     let mut names: Vec<&str> = schemas.iter().flat_map(|schema| schema.type_names()).collect();
     names.dedup();
     if names.is_empty() { "any value".to_owned() } else { names.join(" or ") }
@@ -161,7 +198,7 @@ mod tests {
 
     fn at(text: &str, mark: &str) -> Option<String> {
         let offset = text.find(mark).expect("the mark");
-        describe(text, &yaml::read(text).expect("a template"), offset)
+        describe(text, offset, &yaml::read(text).expect("a template").json)
     }
 
     const TEMPLATE: &str = "Parameters:
@@ -233,5 +270,37 @@ Resources:
         let text = "Resources:\n  A:\n    Type: Custom::A\n    Properties:\n      Size: 1\n";
         assert_eq!(at(text, "Size"), None);
         assert_eq!(at(text, "Resources"), None);
+    }
+
+    #[test]
+    fn broken_text_has_descriptions() {
+        let text = TEMPLATE.replace("Default: dev,", "Default: [");
+        let known = yaml::read(TEMPLATE).expect("a template").json;
+        let at = |mark: &str| describe(&text, text.find(mark).expect("the mark"), &known);
+        assert!(at("Status").is_some_and(|text| text.contains("One of Enabled, Suspended.")));
+        assert!(at("Stage\n").is_some_and(|text| text.contains("a parameter of type String")));
+    }
+
+    #[test]
+    fn resources_of_sam_are_described() {
+        let text = "Transform: AWS::Serverless-2016-10-31
+Globals:
+  Function:
+    Timeout: 5
+Resources:
+  Orders:
+    Type: AWS::Serverless::Function
+    Properties:
+      MemorySize: 512
+Outputs:
+  Role: { Value: !GetAtt OrdersRole.Arn }
+";
+        let role = at(text, "OrdersRole").expect("a description");
+        assert!(role.starts_with("**OrdersRole**: a resource that SAM makes"), "{role}");
+        assert!(role.contains("AWS::IAM::Role") && role.contains("`RoleId`"), "{role}");
+        let function = at(text, "AWS::Serverless::Function").expect("a description");
+        assert!(function.contains("`SnapStartResponse") || function.contains("`Arn`"), "{function}");
+        assert!(at(text, "MemorySize").expect("a description").starts_with("**MemorySize**: an Integer"));
+        assert!(at(text, "Timeout").expect("a description").starts_with("**Timeout**: an Integer"));
     }
 }

@@ -1,12 +1,20 @@
-//! Answers to an editor about a template: completions, descriptions, and the places of names.
+//! Answers to an editor about a document: completions, descriptions, and the places of names.
 //!
 //! All functions are pure. Offsets are bytes of the text.
 
+mod by_schema;
 mod completion;
 mod description;
+mod excerpt;
+mod mark;
 mod names;
 mod schema_at;
+mod targets;
+mod template_completion;
 
-pub use completion::{Completion, CompletionKind, complete, word_before};
+pub use by_schema::{complete_by_schema, describe_by_schema};
+pub use completion::{Completion, CompletionKind};
 pub use description::describe;
+pub use excerpt::word_before;
 pub use names::{Name, NameKind, names};
+pub use template_completion::complete;

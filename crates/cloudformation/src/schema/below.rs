@@ -30,11 +30,15 @@ impl Schema {
         }
     }
 
-    /// Adds a schema and its alternatives, with definitions in place of references to them.
+    /// Adds a schema and its alternatives, and the definitions to which they refer.
     fn alternatives<'a>(&'a self, schema: &'a Self, depth: usize, found: &mut Vec<&'a Self>) {
         let target = self.target(schema);
         if depth > MAX_DEPTH {
             return;
+        }
+        // What is next to a reference describes its use.
+        if schema.reference.is_some() && (schema.description.is_some() || schema.default.is_some()) {
+            found.push(schema);
         }
         found.push(target);
         let then = target.then.as_deref();
@@ -53,22 +57,6 @@ impl Schema {
             Additional::Allowed(_) | Additional::Unsaid => None,
         };
         self.property(key).or_else(|| self.property_by_pattern(key)).or(additional)
-    }
-
-    /// The names of the properties.
-    pub(crate) fn property_names(&self) -> impl Iterator<Item = &str> {
-        self.properties.names()
-    }
-
-    /// The Strings of `enum` and `const`.
-    pub(crate) fn literal_choices(&self) -> impl Iterator<Item = &str> {
-        let choices = self.choices.iter().chain(&self.choices_in_any_case).chain(&self.constant);
-        choices.filter_map(serde_json::Value::as_str)
-    }
-
-    /// The types in words, such as `a String`.
-    pub(crate) fn type_names(&self) -> impl Iterator<Item = &'static str> {
-        self.types.as_slice().iter().map(|kind| kind.name())
     }
 }
 
@@ -93,7 +81,7 @@ mod tests {
         assert_eq!(types(&root.key("a")), ["a String", "a List"]);
         assert_eq!(types(&root.key("a").key("Fn::If").index(1)), ["a String", "a List"]);
         let items = root.key("a").index(0);
-        let choices: Vec<&str> =
+        let choices: Vec<String> =
             schema.below(items.segments()).iter().flat_map(|found| found.literal_choices()).collect();
         assert_eq!(choices, ["x"]);
         assert_eq!(types(&root.key("p1")), ["an Integer"]);

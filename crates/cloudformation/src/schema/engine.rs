@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::Map;
 
 use super::model::{Additional, Schema, Type};
+use super::plain_text::{bare_text, plain_text};
 use super::return_value::ReturnValue;
 use super::rules::{
     bounds, conflict, duplicate, missing_property, not_allowed, pattern, unknown_property, wrong_type,
@@ -540,35 +541,9 @@ fn expected(types: &[Type]) -> String {
     names.join(" or ")
 }
 
-/// A String without quotation marks, and any other value as JSON.
-fn bare_text(value: &Json) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
 /// The first example of a schema as advice.
 fn examples(schema: &Schema) -> String {
     schema.example().map_or_else(String::new, |example| format!("write it as {}", plain_text(example)))
-}
-
-/// A value as people write it in YAML on one line.
-fn plain_text(value: &Json) -> String {
-    let is_plain = |text: &str| {
-        !text.is_empty()
-            && text.parse::<f64>().is_err()
-            && text.starts_with(|letter: char| letter.is_alphanumeric() || letter == '/')
-            && text.chars().all(|letter| letter.is_alphanumeric() || "-_./*:@".contains(letter))
-            && !text.ends_with(':')
-    };
-    match value {
-        Json::String(text) if is_plain(text) => text.clone(),
-        Json::Array(items) => format!("[{}]", items.iter().map(plain_text).collect::<Vec<_>>().join(", ")),
-        Json::Object(members) => {
-            let members: Vec<String> =
-                members.iter().map(|(key, value)| format!("{key}: {}", plain_text(value))).collect();
-            format!("{{ {} }}", members.join(", "))
-        }
-        value => value.to_string(),
-    }
 }
 
 /// A text on one line, with control characters as escapes.

@@ -6,8 +6,10 @@ mod engine;
 mod facts;
 mod format;
 mod model;
+mod plain_text;
 mod return_value;
 pub(crate) mod rules;
+mod words;
 
 pub(crate) use actions::objection as action_objection;
 pub(crate) use engine::check_part;

@@ -55,8 +55,10 @@ pub struct Schema {
     pub(super) then: Option<Box<Schema>>,
     /// Whether no function but `Fn::If` may stand for the value.
     pub(super) literal: bool,
-    /// In a `then`, the reason of the requirement. It becomes the advice of findings.
+    /// In a `then`, the reason of the requirement. It becomes the advice of findings. Elsewhere, editors show it.
     pub(super) description: Option<String>,
+    /// The value that stands for a missing one. Editors show it.
+    pub(super) default: Option<Json>,
     #[serde(alias = "$defs")]
     pub(super) definitions: SchemaMap,
     // Only the schema of a resource type has the following facts. They are here because reading the text a second time would

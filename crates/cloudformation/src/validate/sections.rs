@@ -20,6 +20,16 @@ pub(crate) fn template() -> Option<&'static Schema> {
     SCHEMA.get_or_init(|| Schema::read(TEMPLATE).ok()).as_ref()
 }
 
+/// Whether a template can have a section of this name.
+///
+/// ```
+/// assert!(cloudformation::validate::is_section("Outputs"));
+/// assert!(!cloudformation::validate::is_section("services"));
+/// ```
+pub fn is_section(name: &str) -> bool {
+    template().is_some_and(|schema| schema.property(name).is_some())
+}
+
 /// Checks the sections. The answer is false when the document has no resources that further checks could look at.
 pub(super) fn check(document: &Json, report: &mut Report) -> bool {
     if let Some(schema) = template() {

@@ -110,7 +110,7 @@ const HASH_DIGITS: usize = 10;
 
 /// The names of the resources that SAM makes.
 #[derive(Default)]
-pub(in crate::validate) struct Generated {
+pub(crate) struct Generated {
     /// The logical IDs that are known, with the types of the resources if they are known.
     exact: BTreeMap<String, Made>,
     /// The starts of the other logical IDs.
@@ -119,15 +119,15 @@ pub(in crate::validate) struct Generated {
 
 /// A resource that SAM makes.
 #[derive(Clone, Copy)]
-pub(in crate::validate) struct Made {
+pub(crate) struct Made {
     /// The type; none if it is not known.
-    pub(in crate::validate) kind: Option<&'static str>,
+    pub(crate) kind: Option<&'static str>,
     /// The parts that functions may name after the logical ID and a dot.
-    pub(in crate::validate) parts: &'static [&'static str],
+    pub(crate) parts: &'static [&'static str],
 }
 
 impl Generated {
-    pub(in crate::validate) fn new(document: &Json) -> Self {
+    pub(crate) fn new(document: &Json) -> Self {
         let mut generated = Self::default();
         if !is_serverless(document) {
             return generated;
@@ -153,7 +153,7 @@ impl Generated {
     }
 
     /// The resource that SAM makes with this logical ID.
-    pub(in crate::validate) fn find(&self, id: &str) -> Option<Made> {
+    pub(crate) fn find(&self, id: &str) -> Option<Made> {
         if let Some(made) = self.exact.get(id) {
             return Some(*made);
         }
@@ -164,7 +164,7 @@ impl Generated {
     }
 
     /// The logical IDs that are known.
-    pub(in crate::validate) fn names(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
         self.exact.keys().map(String::as_str)
     }
 

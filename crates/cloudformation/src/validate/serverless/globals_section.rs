@@ -152,17 +152,26 @@ static GLOBALS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// The parts of Globals, which are the types without their prefix.
+pub(crate) fn sections() -> impl Iterator<Item = &'static str> {
+    GLOBALS.iter().map(|(section, _)| *section)
+}
+
+/// The properties that Globals can have for a type without its prefix.
+pub(crate) fn properties(section: &str) -> Option<&'static [&'static str]> {
+    GLOBALS.iter().find(|(name, _)| *name == section).map(|(_, properties)| *properties)
+}
+
 pub(super) fn check(document: &Json, report: &mut Report) {
-    for (section, properties) in entries(document, "Globals") {
+    for (section, values) in entries(document, "Globals") {
         let path = DocumentPath::from_keys(&["Globals", section]);
-        let Some((_, known)) = GLOBALS.iter().find(|(name, _)| name == section) else {
+        let Some(known) = properties(section) else {
             let finding =
                 unknown_property::RULE.at(path, format!("Globals have no properties of `{section}`"));
-            let names = GLOBALS.iter().map(|(name, _)| *name);
-            report.add(finding.suggest(section, names, report.speller()));
+            report.add(finding.suggest(section, sections(), report.speller()));
             continue;
         };
-        check_section(document, section, known, properties, report);
+        check_section(document, section, known, values, report);
     }
 }
 

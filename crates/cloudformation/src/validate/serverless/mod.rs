@@ -6,6 +6,6 @@ mod connectors;
 mod function;
 pub(super) mod generated;
 pub(super) mod globals;
-mod globals_section;
+pub(super) mod globals_section;
 mod policies;
 pub(super) mod types;

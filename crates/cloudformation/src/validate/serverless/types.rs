@@ -40,17 +40,17 @@ fn find(kind: &str) -> Option<&'static Type> {
 }
 
 /// Whether SAM defines a type.
-pub(in crate::validate) fn is_serverless_type(kind: &str) -> bool {
+pub(crate) fn is_serverless_type(kind: &str) -> bool {
     kind.starts_with("AWS::Serverless::")
 }
 
 /// The type of a resource after the transform; none for a type of SAM that is not known to become one.
-pub(in crate::validate) fn deployed_type(kind: &str) -> Option<&str> {
+pub(crate) fn deployed_type(kind: &str) -> Option<&str> {
     if is_serverless_type(kind) { find(kind)?.deployed } else { Some(kind) }
 }
 
 /// The parts of a resource that functions may name after its logical ID and a dot.
-pub(in crate::validate) fn parts(kind: &str) -> &'static [&'static str] {
+pub(crate) fn parts(kind: &str) -> &'static [&'static str] {
     find(kind).map(|row| row.parts).unwrap_or_default()
 }
 

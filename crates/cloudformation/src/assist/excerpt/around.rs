@@ -1,0 +1,19 @@
+//! The excerpts around an offset, in the style of the text.
+
+use super::part::Excerpt;
+use super::{brackets, indentation};
+
+/// The depth of a resource, an output or another entry of a section.
+pub(in crate::assist) const ENTRY_DEPTH: usize = 2;
+
+/// Returns the excerpts around an offset, from the most faithful one that is small to the whole text. The first ones have the entry at this depth:
+/// the resource of a template has depth 2, because it is below a section. Each is to be used only if those before it cannot be read.
+pub(in crate::assist) fn excerpts(text: &str, offset: usize, depth: usize) -> impl Iterator<Item = Excerpt> {
+    let parts = if text.trim_start().starts_with('{') {
+        brackets::excerpts(text, offset, depth)
+    } else {
+        indentation::excerpts(text, offset, depth)
+    };
+    let whole = move || Excerpt { text: text.to_owned(), offset };
+    parts.into_iter().flatten().chain(std::iter::once_with(whole))
+}

@@ -1,0 +1,158 @@
+//! Excerpts of JSON, and of YAML in the same style.
+
+use std::ops::Range;
+
+use super::part::Excerpt;
+use super::word::is_word;
+
+/// Returns the entry around an offset up to its closing bracket, and the entry up to the word at the offset with brackets that close it.
+pub(super) fn excerpts(text: &str, offset: usize, depth: usize) -> [Option<Excerpt>; 2] {
+    let mut scan = Scan::default();
+    scan.read(text, 0..offset);
+    let (Some(entry), Some(keys)) = (scan.open.get(depth), scan.keys(depth)) else { return [None, None] };
+    let start = entry.start;
+    let before: String = keys.into_iter().flat_map(|key| ["{", &text[key], ": "]).collect();
+    let after = "}".repeat(depth);
+    let excerpt = |end: usize, rest: &str| Excerpt {
+        text: format!("{before}{}{rest}{after}", &text[start..end]),
+        offset: before.len() + offset - start,
+    };
+    let word_end = offset + text[offset..].find(|letter| !is_word(letter)).unwrap_or(text.len() - offset);
+    let cut = excerpt(word_end, &scan.closing(depth));
+    let end = scan.read_until_closed(text, offset, depth);
+    [end.map(|end| excerpt(end, "")), Some(cut)]
+}
+
+/// Returns what closes the quotation marks and brackets that a text leaves open.
+pub(super) fn closing(text: &str) -> String {
+    let mut scan = Scan::default();
+    scan.read(text, 0..text.len());
+    scan.closing(0)
+}
+
+/// The brackets and quotation marks that are open at some offset.
+#[derive(Default)]
+struct Scan {
+    open: Vec<Bracket>,
+    quote: Option<(usize, u8)>,
+    /// The text in quotation marks that ended last.
+    last_text: Option<Range<usize>>,
+}
+
+struct Bracket {
+    start: usize,
+    closing: char,
+    /// The key of the member that is being read.
+    key: Option<Range<usize>>,
+}
+
+impl Scan {
+    fn read(&mut self, text: &str, range: Range<usize>) {
+        let mut is_escaped = false;
+        for offset in range {
+            self.take(text.as_bytes(), offset, &mut is_escaped);
+        }
+    }
+
+    /// Continues behind an offset until at most this many brackets are open. Returns the offset behind the bracket that closes.
+    fn read_until_closed(&mut self, text: &str, offset: usize, depth: usize) -> Option<usize> {
+        let mut is_escaped = false;
+        (offset..text.len()).find_map(|at| {
+            self.take(text.as_bytes(), at, &mut is_escaped);
+            (self.open.len() <= depth).then_some(at + 1)
+        })
+    }
+
+    fn take(&mut self, text: &[u8], offset: usize, is_escaped: &mut bool) {
+        let letter = text[offset];
+        if let Some((start, quote)) = self.quote {
+            if *is_escaped {
+                *is_escaped = false;
+            } else if letter == b'\\' && quote == b'"' {
+                *is_escaped = true;
+            } else if letter == quote {
+                self.quote = None;
+                self.last_text = Some(start..offset + 1);
+            }
+            return;
+        }
+        match letter {
+            b'"' | b'\'' if starts_value(&text[..offset]) => self.quote = Some((offset, letter)),
+            b'{' => self.open.push(Bracket { start: offset, closing: '}', key: None }),
+            b'[' => self.open.push(Bracket { start: offset, closing: ']', key: None }),
+            b'}' | b']' => self.close(char::from(letter)),
+            b':' => {
+                if let Some(bracket) = self.open.last_mut() {
+                    bracket.key = self.last_text.take();
+                }
+            }
+            b',' => {
+                if let Some(bracket) = self.open.last_mut() {
+                    bracket.key = None;
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Closes the bracket that was opened last for this letter, and those within it that have no end.
+    fn close(&mut self, letter: char) {
+        if let Some(position) = self.open.iter().rposition(|bracket| bracket.closing == letter) {
+            self.open.truncate(position);
+        }
+    }
+
+    /// The keys of the members that lead to the bracket at a depth.
+    fn keys(&self, depth: usize) -> Option<Vec<Range<usize>>> {
+        self.open.get(..depth)?.iter().map(|bracket| bracket.key.clone()).collect()
+    }
+
+    /// What closes the quotation mark and the brackets after the first ones.
+    fn closing(&self, depth: usize) -> String {
+        let quote = self.quote.map(|(_, quote)| char::from(quote));
+        let brackets = self.open.iter().skip(depth).rev().map(|bracket| bracket.closing);
+        quote.into_iter().chain(brackets).collect()
+    }
+}
+
+/// Whether a quotation mark after this text begins a value. Other ones are apostrophes.
+fn starts_value(before: &[u8]) -> bool {
+    before.last().is_none_or(|letter| letter.is_ascii_whitespace() || b"{[,:".contains(letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{closing, excerpts};
+
+    /// The excerpts with a mark at the offset of the mark in the text.
+    fn marked(text: &str) -> [Option<String>; 2] {
+        let offset = text.find('|').expect("a mark");
+        excerpts(&text.replacen('|', "", 1), offset, 2).map(|excerpt| {
+            let mut excerpt = excerpt?;
+            excerpt.text.insert(excerpt.offset, '|');
+            Some(excerpt.text)
+        })
+    }
+
+    #[test]
+    fn entry_is_closed_by_its_own_bracket_or_where_the_cursor_is() {
+        let text = r#"{"A": {"b": {"c": "}"}, "d": {"e": ["\"", {"f|g": 1}], "g": 2}, "h": [}"#;
+        let expected =
+            [r#"{"A": {"d": {"e": ["\"", {"f|g": 1}], "g": 2}}}"#, r#"{"A": {"d": {"e": ["\"", {"f|g"}]}}}"#];
+        assert_eq!(marked(text), expected.map(|text| Some(text.to_owned())));
+        let [whole, cut] = marked(r#"{"A": {"d": {"e": "|"#);
+        assert_eq!((whole, cut.as_deref()), (None, Some(r#"{"A": {"d": {"e": "|"}}}"#)));
+    }
+
+    #[test]
+    fn cursor_outside_of_an_entry_has_no_excerpt() {
+        assert_eq!(marked(r#"{"A|": {"d": {}}}"#), [None, None]);
+        assert_eq!(marked(r#"[[[{"a": 1|}]]]"#), [None, None]);
+    }
+
+    #[test]
+    fn open_quotation_marks_and_brackets_are_closed() {
+        assert_eq!(closing("a: don't [{b: \"c"), "\"}]");
+        assert_eq!(closing("a: ['it''s', {b: c}]"), "");
+    }
+}

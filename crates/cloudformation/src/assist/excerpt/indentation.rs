@@ -1,0 +1,264 @@
+//! Excerpts of YAML in block style, in which indentation shows where a line belongs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::brackets::closing;
+use super::part::Excerpt;
+
+/// Returns the whole entry around an offset, and an excerpt that can be read although other lines of the entry cannot: the lines that lead to the
+/// offset with those next to them that are simple.
+pub(super) fn excerpts(text: &str, offset: usize, depth: usize) -> [Option<Excerpt>; 2] {
+    let (lines, cursor) = lines(text, offset);
+    let outline = Outline { chain: chain(&lines, cursor), lines, depth };
+    let column = offset - outline.lines[cursor].start;
+    let whole = outline.whole().map(|kept| excerpt(&kept, cursor, column));
+    [whole, Some(excerpt(&outline.simple(column), cursor, column))]
+}
+
+/// The lines of an excerpt by their numbers.
+type Kept = BTreeMap<usize, String>;
+
+fn excerpt(kept: &Kept, cursor: usize, column: usize) -> Excerpt {
+    let before: usize = kept.range(..cursor).map(|(_, line)| line.len()).sum();
+    Excerpt { text: kept.values().map(String::as_str).collect(), offset: before + column }
+}
+
+struct Line<'t> {
+    /// The text with its line break.
+    text: &'t str,
+    start: usize,
+    indentation: usize,
+    /// Whether the line starts an item of a List.
+    is_item: bool,
+    /// Whether the line is empty or a comment.
+    is_blank: bool,
+}
+
+/// Returns the lines of a text, and the number of the one with the offset. That one counts as indented up to the offset if it is empty.
+fn lines(text: &str, offset: usize) -> (Vec<Line<'_>>, usize) {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    // A text that ends with a line break has an empty line behind it.
+    for text in text.split_inclusive('\n').chain(text.ends_with('\n').then_some("")) {
+        let content = text.trim_start_matches(' ');
+        let rest = content.trim_end();
+        let is_item = rest == "-" || rest.starts_with("- ");
+        let is_blank = rest.is_empty() || rest.starts_with('#');
+        lines.push(Line { text, start, indentation: text.len() - content.len(), is_item, is_blank });
+        start += text.len();
+    }
+    if lines.is_empty() {
+        lines.push(Line { text, start: 0, indentation: 0, is_item: false, is_blank: true });
+    }
+    let cursor = lines.partition_point(|line| line.start <= offset).saturating_sub(1);
+    let line = &mut lines[cursor];
+    if line.is_blank {
+        line.indentation = offset - line.start;
+        line.is_blank = false;
+    }
+    (lines, cursor)
+}
+
+/// The lines that lead to the cursor, with the line of the cursor as the last one.
+fn chain(lines: &[Line<'_>], cursor: usize) -> Vec<usize> {
+    let mut chain = vec![cursor];
+    let mut child = &lines[cursor];
+    for (number, line) in lines[..cursor].iter().enumerate().rev() {
+        if !line.is_blank && contains(line, child) {
+            chain.push(number);
+            child = line;
+        }
+    }
+    chain.reverse();
+    chain
+}
+
+/// Whether a line belongs to the value of an earlier one, as far as indentation shows it. The items of a List may have the indentation of its key.
+fn contains(parent: &Line<'_>, line: &Line<'_>) -> bool {
+    let is_item_below = line.is_item && !parent.is_item;
+    line.indentation > parent.indentation || (line.indentation == parent.indentation && is_item_below)
+}
+
+struct Outline<'t> {
+    lines: Vec<Line<'t>>,
+    chain: Vec<usize>,
+    depth: usize,
+}
+
+impl Outline<'_> {
+    /// The whole entry, with the lines that lead to it.
+    fn whole(&self) -> Option<Kept> {
+        let entry = self.depth.checked_sub(1)?;
+        let start = *self.chain.get(entry)?;
+        let mut kept: Kept = self.chain[..entry].iter().map(|number| (*number, self.text(*number))).collect();
+        kept.extend((start..self.end(start)).map(|number| (number, self.text(number))));
+        if entry + 1 == self.chain.len() {
+            kept.extend(self.siblings(entry));
+        }
+        Some(kept)
+    }
+
+    /// The lines that lead to the offset, and the simple ones next to those in the entry.
+    fn simple(&self, column: usize) -> Kept {
+        let mut kept = Kept::new();
+        let last = self.chain.len() - 1;
+        for (level, number) in self.chain.iter().enumerate() {
+            if level >= self.depth || level == last {
+                kept.extend(self.siblings(level));
+            }
+            let text = match self.chain.get(level + 1) {
+                Some(next) => self.parent(*number, *next),
+                None => self.cursor(*number, column),
+            };
+            kept.insert(*number, text);
+        }
+        kept
+    }
+
+    fn text(&self, number: usize) -> String {
+        self.lines[number].text.to_owned()
+    }
+
+    /// The line of the cursor. What the text before the cursor leaves open is closed behind it.
+    fn cursor(&self, number: usize, column: usize) -> String {
+        let text = self.lines[number].text;
+        let (before, _) = text.split_at(column.min(text.len()));
+        match closing(before) {
+            closing if closing.is_empty() => text.to_owned(),
+            closing => format!("{before}{closing}\n"),
+        }
+    }
+
+    /// A line that leads to another. The first key of an item may be next to the other line and not lead to it.
+    fn parent(&self, number: usize, next: usize) -> String {
+        let line = &self.lines[number];
+        let content = line.text[line.indentation..].trim_start_matches(['-', ' ']);
+        let column = line.text.len() - content.len();
+        if !line.is_item || self.lines[next].indentation != column {
+            return line.text.to_owned();
+        }
+        let before = &line.text[..column];
+        format!("{before}{}\n", simple_member(content).unwrap_or_default())
+    }
+
+    /// The simple lines of the object to which the line of this level belongs, without that line. A key that is given twice is there once.
+    fn siblings(&self, level: usize) -> impl Iterator<Item = (usize, String)> {
+        let mut keys = BTreeSet::new();
+        let own = self.chain[level];
+        let line = &self.lines[own];
+        let range: Range<usize> = match level.checked_sub(1).map(|parent| self.chain[parent]) {
+            _ if line.is_item => 0..0,
+            Some(parent) => parent + 1..self.end(parent),
+            None => 0..self.lines.len(),
+        };
+        range.filter_map(move |number| {
+            let other = &self.lines[number];
+            if number == own || other.is_blank || other.is_item || other.indentation != line.indentation {
+                return None;
+            }
+            let (before, content) = other.text.split_at(other.indentation);
+            let member = simple_member(content)?;
+            let is_first = keys.insert(member.split(": ").next().map(str::to_owned));
+            is_first.then(|| (number, format!("{before}{member}\n")))
+        })
+    }
+
+    /// The number behind the last line that belongs to a line.
+    fn end(&self, number: usize) -> usize {
+        let parent = &self.lines[number];
+        let later = self.lines[number + 1..].iter();
+        let mut outside = later.enumerate().filter(|(_, line)| !line.is_blank && !contains(parent, line));
+        outside.next().map_or(self.lines.len(), |(after, _)| number + 1 + after)
+    }
+}
+
+/// Returns a key with its value if that is one word, and without it otherwise.
+fn simple_member(content: &str) -> Option<String> {
+    let content = content.split(" #").next().unwrap_or_default().trim_end();
+    let (key, value) = content.split_once(": ").or_else(|| Some((content.strip_suffix(':')?, "")))?;
+    if !is_word(key) {
+        return None;
+    }
+    let value = value.trim();
+    Some(format!("{key}: {}", if is_word(value) { value } else { "" }))
+}
+
+/// Whether YAML certainly reads a text as one word, with or without quotation marks.
+fn is_word(text: &str) -> bool {
+    let inner = |quote: char| text.strip_prefix(quote)?.strip_suffix(quote);
+    let word = inner('"').or_else(|| inner('\'')).unwrap_or(text);
+    word.starts_with(|letter: char| letter.is_ascii_alphanumeric())
+        && word.chars().all(|letter| letter.is_ascii_alphanumeric() || "_-.:/".contains(letter))
+        && !word.ends_with(':')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::excerpts;
+
+    fn marked(text: &str, depth: usize) -> [Option<String>; 2] {
+        let offset = text.find('|').expect("a mark");
+        excerpts(&text.replacen('|', "", 1), offset, depth).map(|excerpt| {
+            let mut excerpt = excerpt?;
+            excerpt.text.insert(excerpt.offset, '|');
+            Some(excerpt.text)
+        })
+    }
+
+    const TEMPLATE: &str = "Resources:
+  A:
+    Type: 'AWS::SQS::Queue' # a queue
+  B:
+    Properties:
+      Tags:
+      # first
+      - Key: a
+        Va|
+      - Key: [
+      Policy: {
+      Name: b
+    Type: AWS::SNS::Topic
+Outputs: {}
+";
+
+    #[test]
+    fn whole_entry_has_the_lines_that_lead_to_it() {
+        let [whole, simple] = marked(TEMPLATE, 2);
+        let start = TEMPLATE.find("  B:").expect("B");
+        let end = TEMPLATE.find("Outputs").expect("Outputs");
+        assert_eq!(whole, Some(format!("Resources:\n{}", &TEMPLATE[start..end])));
+        let expected = "Resources:
+  B:
+    Properties:
+      Tags:
+      - Key: a
+        Va|
+      Policy: 
+      Name: b
+    Type: AWS::SNS::Topic
+";
+        assert_eq!(simple.as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn line_outside_of_an_entry_has_the_simple_lines_next_to_it() {
+        let [whole, simple] = marked("A:\n  b: 1\n|\nC: d # e\nF g\n- h: i\n", 2);
+        assert_eq!((whole, simple.as_deref()), (None, Some("A: \n|\nC: d\n")));
+        let [whole, simple] = marked("A:\n  b: 1\n  c|\n  d:\n    e: f\n", 2);
+        assert_eq!(whole.as_deref(), Some("A:\n  b: 1\n  c|\n  d: \n"));
+        assert_eq!(simple, whole);
+    }
+
+    #[test]
+    fn empty_text_and_last_line_have_excerpts() {
+        assert_eq!(marked("|", 2), [None, Some("|".to_owned())]);
+        assert_eq!(marked("A:\n  |", 1)[0].as_deref(), Some("A:\n  |"));
+        assert_eq!(marked("A:\n|", 1)[1].as_deref(), Some("A: \n|"));
+    }
+
+    #[test]
+    fn open_brackets_of_the_line_are_closed() {
+        assert_eq!(marked("A:\n  b: [{c: \"|\n", 1)[1].as_deref(), Some("A:\n  b: [{c: \"|\"}]\n"));
+    }
+}

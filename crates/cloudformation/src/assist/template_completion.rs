@@ -1,0 +1,270 @@
+//! The completions of a template.
+
+use super::completion::{Completion, CompletionKind, choices, keys};
+use super::excerpt::ENTRY_DEPTH;
+use super::mark::{MARK, Mark, complete_at};
+use super::names::{last_segments, value_at};
+use super::schema_at::{SchemaFinder, keys_of_globals};
+use super::targets::Targets;
+use crate::document::{Json, Segment};
+use crate::functions;
+use crate::schema::all_types;
+
+/// Returns the text that is valid at an offset. The word before the offset is taken as unfinished, and the editor filters by it.
+///
+/// `known` is the document of the last text that could be read. Its parameters, resources, conditions and mappings are offered where functions
+/// name them. It can be `null`. The text may have mistakes in other entries than that of the offset, and in other lines of that entry if it is
+/// written in block style.
+///
+/// ```
+/// use cloudformation::{assist, yaml};
+///
+/// let known = yaml::read("Parameters:\n  Size: { Type: Number }\n")?.json;
+/// let text = "Resources:\n  Broken: [\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties:\n      Fi";
+/// let completions = assist::complete(text, text.len(), &known);
+/// assert!(completions.iter().any(|completion| completion.text == "FifoQueue"));
+/// # Ok::<(), yaml::ReadError>(())
+/// ```
+pub fn complete(text: &str, offset: usize, known: &Json) -> Vec<Completion> {
+    complete_at(text, offset, ENTRY_DEPTH, |document, mark, word| {
+        let template = Template { document, known };
+        match mark {
+            Mark::Key(owner) => template.keys(owner.segments()),
+            Mark::Value(path, text) => template.values(path.segments(), text, word),
+        }
+    })
+}
+
+/// The document with the mark, and the one whose names are offered.
+#[derive(Clone, Copy)]
+struct Template<'a> {
+    document: &'a Json,
+    known: &'a Json,
+}
+
+impl Template<'_> {
+    fn keys(self, owner: &[Segment]) -> Vec<Completion> {
+        let existing = value_at(self.document, owner);
+        let finder = SchemaFinder { document: self.document, known: self.known };
+        let mut all = keys(None, &finder.schemas(owner), existing);
+        all.extend(keys_of_globals(owner).map(|name| Completion::new(name, CompletionKind::Key, "")));
+        let is_new = existing.and_then(Json::as_object).is_some_and(|members| members.len() == 1);
+        if is_new && is_below_properties(owner) {
+            all.extend(functions::names().map(|name| Completion::new(name, CompletionKind::Key, "function")));
+        }
+        all
+    }
+
+    fn values(self, path: &[Segment], text: &str, word: &str) -> Vec<Completion> {
+        let targets = Targets::new(self.known);
+        match last_segments(path) {
+            (None, "Ref", _) => targets.references(word),
+            (None, "Fn::GetAtt", _) => targets.attributes(word),
+            (Some(0), _, "Fn::GetAtt") => targets.resources(),
+            (Some(1), _, "Fn::GetAtt") => {
+                let list = path.split_last().and_then(|(_, list)| value_at(self.document, list));
+                let resource = list.and_then(|list| list.get(0)?.as_str());
+                resource.map(|id| targets.attributes_of(id)).unwrap_or_default()
+            }
+            (_, "Fn::Sub", _) | (Some(0), _, "Fn::Sub") if is_variable(text) => {
+                let mut all = targets.references(word);
+                all.extend(targets.attributes(word));
+                all.sort_by(|one, other| one.text.cmp(&other.text));
+                all.dedup_by(|one, other| one.text == other.text);
+                all
+            }
+            (None, "DependsOn", _) | (Some(_), _, "DependsOn") => targets.resources(),
+            (None, "Condition", _) | (Some(0), _, "Fn::If") => targets.entries("Conditions", "condition"),
+            (Some(0), _, "Fn::FindInMap") => targets.entries("Mappings", "mapping"),
+            (None, "Type", _) if is_type_of_resource(path) => {
+                all_types().map(|name| Completion::new(name, CompletionKind::Type, "")).collect()
+            }
+            _ => {
+                let finder = SchemaFinder { document: self.document, known: self.known };
+                choices(&finder.schemas_with_choices(path))
+            }
+        }
+    }
+}
+
+fn is_type_of_resource(path: &[Segment]) -> bool {
+    matches!(path, [Segment::Key(section), _, _] if section == "Resources")
+}
+
+/// Whether functions can stand for the value at a path.
+fn is_below_properties(path: &[Segment]) -> bool {
+    let section = match path.first() {
+        Some(Segment::Key(section)) => section.as_str(),
+        _ => "",
+    };
+    match section {
+        "Resources" => path.len() > 3,
+        "Outputs" => path.len() > 2,
+        _ => section == "Conditions" && path.len() > 1,
+    }
+}
+
+/// Whether the mark is in `${…}`.
+fn is_variable(text: &str) -> bool {
+    let before = text.split(MARK).next().unwrap_or_default();
+    before.rfind("${").is_some_and(|start| !before[start..].contains('}'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::complete;
+    use crate::document::Json;
+    use crate::yaml;
+
+    /// The completions where a template has `|`, with the names of another one.
+    fn at(text: &str, known: &str) -> Vec<String> {
+        let offset = text.find('|').expect("the place");
+        let known = yaml::read(known).expect("a template").json;
+        let found = complete(&text.replacen('|', "", 1), offset, &known);
+        found.into_iter().map(|completion| completion.text).collect()
+    }
+
+    const START: &str = "Parameters:\n  Stage: { Type: String }\nConditions:\n  Live: !Equals [a, b]\nMappings:\n  Sizes: { a: { b: c } }\nResources:\n  Jobs:\n    Type: AWS::SQS::Queue\n";
+
+    /// A test for each place: the end of a template, and a completion that it has and one that it does not have.
+    macro_rules! places {
+        ($($test:ident: $end:literal has $some:literal, lacks $other:literal;)*) => {$(
+            #[test]
+            fn $test() {
+                let found = at(&format!("{START}{}", $end), START);
+                assert!(found.iter().any(|text| text == $some), "{found:?}");
+                assert!(found.iter().all(|text| text != $other), "{found:?}");
+            }
+        )*};
+    }
+
+    places! {
+        section_is_completed: "Out|" has "Outputs", lacks "Resources";
+        attribute_of_a_resource_is_completed: "    Del|" has "DeletionPolicy", lacks "Type";
+        property_is_completed: "    Properties:\n      Fi|" has "FifoQueue", lacks "Type";
+        property_is_completed_without_a_letter: "    Properties:\n      |" has "FifoQueue", lacks "Type";
+        property_is_completed_beside_others:
+            "    Properties:\n      QueueName: a\n      |\n      DelaySeconds: 1\n" has "FifoQueue", lacks "QueueName";
+        property_of_a_list_item_is_completed: "    Properties:\n      Tags:\n        - K|" has "Key", lacks "FifoQueue";
+        function_is_completed: "    Properties:\n      QueueName:\n        Fn|" has "Fn::Sub", lacks "FifoQueue";
+        value_of_an_enum_is_completed:
+            "    DeletionPolicy: |" has "Retain", lacks "FifoQueue";
+        boolean_is_completed: "    Properties:\n      FifoQueue: t|" has "true", lacks "FifoQueue";
+        type_is_completed: "  Data:\n    Type: AWS::S|" has "AWS::S3::Bucket", lacks "Jobs";
+        reference_is_completed: "    Properties:\n      QueueName: !Ref S|" has "Stage", lacks "Live";
+        pseudo_parameter_is_completed: "    Properties:\n      QueueName: !Ref AWS::|" has "AWS::Region", lacks "Live";
+        attribute_of_get_att_is_completed: "Outputs:\n  O:\n    Value: !GetAtt Jobs.|" has "Jobs.Arn", lacks "Jobs";
+        resource_of_get_att_is_completed: "Outputs:\n  O:\n    Value: !GetAtt |" has "Jobs", lacks "Stage";
+        attribute_in_a_list_is_completed: "Outputs:\n  O:\n    Value: !GetAtt [Jobs, |]" has "Arn", lacks "Jobs";
+        variable_of_sub_is_completed: "    Properties:\n      QueueName: !Sub '${St|}'" has "Stage", lacks "Live";
+        dependency_is_completed: "    DependsOn: |" has "Jobs", lacks "Stage";
+        condition_is_completed: "    Condition: |" has "Live", lacks "Stage";
+        mapping_is_completed: "    Properties:\n      QueueName: !FindInMap [|, a, b]" has "Sizes", lacks "Stage";
+    }
+
+    const QUEUE: &str = "    Properties:\n";
+
+    /// The same for lines that follow the properties of a queue and cannot be read.
+    macro_rules! broken {
+        ($($test:ident: $end:expr, has $some:literal;)*) => {$(
+            #[test]
+            fn $test() {
+                let text = format!("Parameters: {{\n{START}{QUEUE}{}", $end);
+                let found = at(&text, START);
+                assert!(found.iter().any(|text| text == $some), "{found:?}");
+                assert!(yaml::read(&text.replacen('|', "", 1)).is_err());
+            }
+        )*};
+    }
+
+    broken! {
+        property_is_completed_in_a_broken_text: "      Fi|\n", has "FifoQueue";
+        property_is_completed_before_a_half_written_line: "      Fi|\n      Tags: [\n", has "FifoQueue";
+        property_is_completed_after_a_half_written_line: "      QueueName: \"a\n      |\n", has "FifoQueue";
+        key_of_a_later_item_is_completed: "      Tags:\n        - Key: {\n          Va|\n", has "Value";
+        value_is_completed_in_an_open_list: "      QueueName: !Join ['', [!Ref St|\n", has "Stage";
+        variable_is_completed_in_open_quotation_marks: "      QueueName: !Sub \"${St|\n", has "Stage";
+        enum_is_completed_beside_a_half_written_line: "      Tags: {\n    DeletionPolicy: |\n", has "Retain";
+        dependency_is_completed_beside_a_half_written_line: "      Tags: {\n    DependsOn: |\n", has "Jobs";
+        section_is_completed_in_a_broken_text: "      Tags: {\nOut|\n", has "Outputs";
+    }
+
+    const SERVERLESS: &str = "Transform: AWS::Serverless-2016-10-31\nGlobals:\n  Function: { AutoPublishAlias: live }\nResources:\n  Orders:\n    Type: AWS::Serverless::Function\n    Properties:\n      Handler: a.b\n      Runtime: python3.13\n      InlineCode: pass\n";
+
+    macro_rules! serverless {
+        ($($test:ident: $end:literal has $some:literal, lacks $other:literal;)*) => {$(
+            #[test]
+            fn $test() {
+                let found = at(&format!("{SERVERLESS}{}", $end), SERVERLESS);
+                assert!(found.iter().any(|text| text == $some), "{found:?}");
+                assert!(found.iter().all(|text| text != $other), "{found:?}");
+            }
+        )*};
+    }
+
+    serverless! {
+        property_of_sam_is_completed: "      Auto|" has "AutoPublishAliasAllProperties", lacks "Handler";
+        value_that_only_the_deployed_type_lists_is_completed: "      Architectures: [|]" has "arm64", lacks "Orders";
+        generated_role_is_a_target_of_ref: "Outputs:\n  O:\n    Value: !Ref Ord|" has "OrdersRole", lacks "Live";
+        version_is_a_target_of_ref: "Outputs:\n  O:\n    Value: !Ref Orders.|" has "Orders.Version", lacks "OrdersRole";
+        generated_role_has_attributes: "Outputs:\n  O:\n    Value: !GetAtt OrdersRole.|" has "OrdersRole.Arn", lacks "Orders.Arn";
+        function_of_sam_has_the_attributes_of_a_function: "Outputs:\n  O:\n    Value: !GetAtt [Orders, |]" has "Arn", lacks "Orders";
+    }
+
+    #[test]
+    fn globals_are_completed() {
+        let at_globals = |lines: &str| at(&format!("Globals:\n{lines}"), SERVERLESS);
+        assert!(at_globals("  Fun|").contains(&"Function".to_owned()));
+        let properties = at_globals("  Function:\n    Run|");
+        assert!(properties.contains(&"Runtime".to_owned()), "{properties:?}");
+        assert!(!properties.contains(&"FunctionName".to_owned()), "{properties:?}");
+        assert!(at_globals("  Function:\n    Runtime: |").contains(&"python3.13".to_owned()));
+    }
+
+    #[test]
+    fn numbers_of_an_enum_are_completed() {
+        let text =
+            "Resources:\n  L:\n    Type: AWS::Logs::LogGroup\n    Properties:\n      RetentionInDays: |";
+        assert!(at(text, "").contains(&"30".to_owned()));
+    }
+
+    #[test]
+    fn json_is_completed() {
+        const KNOWN: &str = "Resources:\n  A:\n    Type: AWS::SQS::Queue\n";
+        let has = |text: &str, expected: &str| {
+            let found = at(text, KNOWN);
+            assert!(found.iter().any(|text| text == expected), "{found:?}");
+        };
+        has(r#"{"Resources": {"A": {"Type": "AWS::SQS::Queue", "Properties": {"Fi|"}}}}"#, "FifoQueue");
+        has(
+            r#"{"Resources": {"A": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Ref": "|"}}}}}"#,
+            "A",
+        );
+        // Another entry is broken, brackets are missing, or the type comes later.
+        has(
+            r#"{"Outputs": {"B": [}, "Resources": {"A": {"Type": "AWS::SQS::Queue", "Properties": {"Fi|"}}}}"#,
+            "FifoQueue",
+        );
+        has(r#"{"Resources": {"A": {"Type": "AWS::SQS::Queue", "Properties": {"Fi|"#, "FifoQueue");
+        has(
+            r#"{"Resources": {"A": {"Properties": {"Fi|", "Tags": [}, "Type": "AWS::SQS::Queue"}}}"#,
+            "FifoQueue",
+        );
+        has(r#"{"Out|"}"#, "Outputs");
+    }
+
+    #[test]
+    fn yaml_with_brackets_and_anchors_is_completed() {
+        let flow = "Resources: {\n  A: { Type: AWS::SQS::Queue,\n    Properties: { Fi| } }\n}\n";
+        assert!(at(flow, "").contains(&"FifoQueue".to_owned()));
+        let anchor = "Metadata: { a: &a { Key: b } }\nResources:\n  A:\n    Type: AWS::SQS::Queue\n    Properties:\n      Tags: [*a]\n      Fi|\n";
+        assert!(at(anchor, "").contains(&"FifoQueue".to_owned()));
+    }
+
+    #[test]
+    fn place_that_cannot_be_found_has_no_completions() {
+        assert_eq!(at("a: [\nb: |", ""), Vec::<String>::new());
+        assert_eq!(complete("ä", 1, &Json::Null), Vec::new());
+        assert_eq!(complete("ä", 9, &Json::Null), Vec::new());
+    }
+}
