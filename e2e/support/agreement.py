@@ -2,7 +2,7 @@
 
 import tomllib
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -137,7 +137,7 @@ class Court:
     def table_of_corpora(self, corpora: dict[str, set[str]]) -> str:
         """The table of each corpus and judge."""
         unmatched = self.unmatched()
-        lines = []
+        lines: list[list[object]] = []
         for corpus, files in corpora.items():
             own = sum(one.is_error and one.file in files for one in self.mine)
             lacking = [one for one in unmatched if one.file in files]
@@ -204,7 +204,7 @@ def bad_on_purpose(claim: Claim) -> bool:
     return any(folder in f"/{claim.file}" for folder in BAD_ON_PURPOSE)
 
 
-def rows(head: list[str], sides: str, lines: list[list[object]]) -> str:
+def rows(head: list[str], sides: str, lines: Iterable[Sequence[object]]) -> str:
     """Formats a table. Each letter of `sides` is the side of a column, left or right."""
     rule = "|".join("---:" if side == "r" else "---" for side in sides)
     text = [f"| {' | '.join(map(str, line))} |" for line in (head, *lines)]

@@ -43,7 +43,12 @@ impl Speller {
         let letters = Letters::count(&name);
         let mut nearest: Option<(usize, &str)> = None;
         let mut is_only = true;
+        let mut continued = Continued::No;
         for candidate in known {
+            let begins_alike = begins_with(candidate, &name);
+            if begins_alike {
+                continued = continued.and(candidate);
+            }
             let limit = match nearest {
                 Some((distance, _)) => max_distance(&name, candidate).min(distance),
                 None => max_distance(&name, candidate),
@@ -62,12 +67,14 @@ impl Speller {
             let distance = strsim::damerau_levenshtein(&name, &lower);
             if distance <= limit {
                 is_only = nearest.is_none_or(|(best, _)| distance < best);
-                if is_only {
+                if is_only || begins_alike {
                     nearest = Some((distance, candidate));
                 }
             }
         }
-        let (_, nearest) = nearest?;
+        let Some((_, nearest)) = nearest else {
+            return continued.by_one();
+        };
         Some(Correction { name: nearest, is_certain: is_only && is_slip(&name, &nearest.to_lowercase()) })
     }
 
@@ -85,6 +92,39 @@ pub(crate) struct Correction<'a> {
     pub(crate) name: &'a str,
     /// Whether no other name can have been meant.
     pub(crate) is_certain: bool,
+}
+
+/// The names that begin with the one that was written.
+enum Continued<'a> {
+    No,
+    By(&'a str),
+    BySeveral,
+}
+
+impl<'a> Continued<'a> {
+    fn and(self, candidate: &'a str) -> Self {
+        match self {
+            Self::No => Self::By(candidate),
+            Self::By(_) | Self::BySeveral => Self::BySeveral,
+        }
+    }
+
+    fn by_one(self) -> Option<Correction<'a>> {
+        match self {
+            Self::By(name) => Some(Correction { name, is_certain: false }),
+            Self::No | Self::BySeveral => None,
+        }
+    }
+}
+
+/// Shorter names begin too many others.
+const MIN_BYTES_OF_A_START: usize = 4;
+
+/// Whether a candidate begins with a name in lower case.
+fn begins_with(candidate: &str, name: &str) -> bool {
+    name.len() >= MIN_BYTES_OF_A_START
+        && candidate.len() > name.len()
+        && candidate.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name))
 }
 
 /// Whether two names in lower case are equal, or differ in two letters that are swapped, or in a letter that only one of them has, and not
@@ -154,6 +194,13 @@ mod tests {
     #[test]
     fn first_of_equally_near_names_is_suggested() {
         assert_eq!(nearest("Rolx", &["Rule", "Role", "Roll"]), Some("Role"));
+    }
+
+    #[test]
+    fn name_that_begins_as_the_misspelt_one_is_suggested_first() {
+        assert_eq!(nearest("nodejs22", &["nodejs", "nodejs20.x", "nodejs22.x"]), Some("nodejs22.x"));
+        assert_eq!(nearest("Bucket", &["BucketName", "Tags"]), Some("BucketName"));
+        assert_eq!(nearest("Bucket", &["BucketEncryption", "BucketAccelerationName"]), None);
     }
 
     #[test]

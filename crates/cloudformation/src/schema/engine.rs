@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Map;
 
+use super::advice;
 use super::model::{Additional, Schema, Type};
 use super::plain_text::{bare_text, plain_text};
 use super::return_value::ReturnValue;
@@ -90,7 +91,12 @@ impl<'a> Checker<'a> {
         match self.dialect.view(value) {
             View::Literal(value) => self.literal(schema, value),
             View::Unknown | View::Absent if schema.literal && value.is_object() => {
-                self.report(&wrong_type::RULE, "CloudFormation takes no function here".to_owned());
+                let advice = advice::for_function(&self.path, value);
+                self.report_with(
+                    &wrong_type::RULE,
+                    "CloudFormation takes no function here".to_owned(),
+                    advice,
+                );
             }
             View::Unknown => self.function(schema, value),
             View::Absent => {}
@@ -217,11 +223,9 @@ impl<'a> Checker<'a> {
     }
 
     /// The text to write so that a value has the type that the schema expects.
-    ///
-    /// Only files that people write in YAML get such advice. It would not fit a template in JSON.
     fn conversion(&self, schema: &Schema, value: &Json) -> String {
-        if self.dialect != Dialect::Json {
-            return String::new();
+        if self.dialect == Dialect::CloudFormation {
+            return advice::for_type(schema.types.as_slice(), value);
         }
         let takes = |kind: Type| schema.types.as_slice().contains(&kind);
         match value {
@@ -290,7 +294,7 @@ impl<'a> Checker<'a> {
             self.report_value(
                 &pattern::RULE,
                 format!("{text:?} does not match {}", pattern.text),
-                examples(schema),
+                schema.example().map_or_else(|| advice::for_pattern(&pattern.text), |_| examples(schema)),
             );
         } else if let Some(format) = &schema.format
             && !format.fits(text)
@@ -463,12 +467,19 @@ impl<'a> Checker<'a> {
     /// Checks that at least one branch fits. If none does, the findings of the nearest branch are reported.
     fn alternatives(&mut self, branches: &'a [Schema], value: &Json) {
         let mut best: Option<(bool, Vec<Finding>)> = None;
+        let mut missing = Vec::new();
         for branch in branches {
             let mut findings = Vec::new();
             let path = self.path.clone();
             Checker { path, findings: &mut findings, ..*self }.literal(branch, value);
             if findings.is_empty() {
                 return;
+            }
+            if let ([finding], [name]) = (&findings[..], &branch.required[..])
+                && finding.is_of(&missing_property::RULE)
+                && *finding.path() == self.path
+            {
+                missing.push(name.as_str());
             }
             // A branch for another type of value is farther away than one with many mistakes below.
             let compound = value.is_object() || value.is_array();
@@ -492,6 +503,9 @@ impl<'a> Checker<'a> {
             Some(_) if constants.len() == branches.len() => {
                 self.refuse(value, &constants);
             }
+            Some(_) if missing.len() == branches.len() && missing.len() > 1 => {
+                self.report(&missing_property::RULE, format!("one of {} is required", missing.join(", ")));
+            }
             Some((_, findings)) => self.findings.extend(findings),
             None => {}
         }
@@ -500,12 +514,7 @@ impl<'a> Checker<'a> {
     /// Reports a value that is not among the allowed ones.
     fn refuse(&mut self, value: &Json, choices: &[String]) {
         let text = bare_text(value);
-        let correction = self.speller.correct(&text, choices.iter().map(String::as_str));
-        let all = choices.join(", ");
-        let advice = match correction {
-            Some(near) => format!("{SUGGESTION}`{}`? (one of {all})", near.name),
-            None => format!("use one of {all}"),
-        };
+        let (advice, correction) = advice::among(self.speller, &text, choices);
         let finding =
             not_allowed::RULE.at(self.path.clone(), self.refusal(value)).with_advice(advice).at_value();
         self.findings.push(finding.correct(&text, correction));

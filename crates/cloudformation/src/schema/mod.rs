@@ -1,6 +1,7 @@
 //! The part of JSON Schema that AWS's resource schemas use, and the one engine that checks documents by it.
 
 mod actions;
+mod advice;
 mod below;
 mod engine;
 mod facts;

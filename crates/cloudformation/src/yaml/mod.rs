@@ -1,5 +1,6 @@
 //! YAML in and out, with CloudFormation's short tags.
 
+mod mistakes;
 mod read;
 mod scalar;
 mod tags;

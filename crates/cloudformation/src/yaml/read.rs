@@ -5,10 +5,10 @@ use std::path::Path;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number};
-use serde_saphyr::{DefaultMessageFormatter, Error, MessageFormatter, Span, Spanned, Tagged};
+use serde_saphyr::{Span, Spanned, Tagged};
 
-use super::scalar;
 use super::tags::long_name;
+use super::{mistakes, scalar};
 use crate::document::{Document, Json, Location, Place};
 
 /// A text that is not YAML, or YAML that cannot be a template.
@@ -47,7 +47,7 @@ pub fn read(text: &str) -> Result<Document, ReadError> {
     if text.trim().is_empty() {
         return Ok(Document { json: Json::Null, place: None });
     }
-    let node: Node = serde_saphyr::from_str(text).map_err(|error| syntax_error(text, &error))?;
+    let node: Node = serde_saphyr::from_str(text).map_err(|error| mistakes::explain(text, &error))?;
     let (json, place) = node.place(text, None)?;
     Ok(Document { json, place: Some(place) })
 }
@@ -75,79 +75,6 @@ fn json_error(error: &serde_json::Error) -> ReadError {
         problem: format!("not JSON: {fault}"),
         advice: "correct it, or name the file .yaml".to_owned(),
     }
-}
-
-fn syntax_error(text: &str, error: &Error) -> ReadError {
-    let location = error.location().map(|place| Location { line: place.line(), column: place.column() });
-    let error = innermost(error);
-    if let Some(location) = location
-        && is_about_tabs(error)
-        && let Some(tab) = indenting_tab(text, location.line)
-    {
-        let problem = "a tab, and YAML is indented with spaces".to_owned();
-        return ReadError { location: Some(tab), problem, advice: "write spaces".to_owned() };
-    }
-    if let Some(indicator) = location.and_then(|location| indicator(text, location)) {
-        let problem = format!("an unquoted {indicator} has a special meaning in YAML");
-        return ReadError {
-            location,
-            problem,
-            advice: format!("quote a value that starts with {indicator}"),
-        };
-    }
-    let advice = match error {
-        Error::DuplicateMappingKey { .. } => "keep one of them",
-        _ => "",
-    };
-    ReadError { location, problem: problem(error), advice: advice.to_owned() }
-}
-
-/// The character at a place, if a plain value cannot start with it.
-fn indicator(text: &str, location: Location) -> Option<char> {
-    let line = text.lines().nth(usize::try_from(location.line).ok()?.checked_sub(1)?)?;
-    let letter = line.chars().nth(usize::try_from(location.column).ok()?.checked_sub(1)?)?;
-    "*&@`%".contains(letter).then_some(letter)
-}
-
-/// The error below the source excerpt and the alias that led to it.
-fn innermost(error: &Error) -> &Error {
-    match error {
-        Error::WithSnippet { error, .. } | Error::AliasError { error, .. } => innermost(error),
-        error => error,
-    }
-}
-
-/// The parser names its options in some messages, which do not help the reader of a template.
-fn problem(error: &Error) -> String {
-    let problem = match error {
-        Error::DuplicateMappingKey { key: Some(key), .. } => {
-            format!("duplicate key: {key} is given twice")
-        }
-        Error::Budget { .. } => "too large: aliases make more than 250,000 nodes of it".to_owned(),
-        error => DefaultMessageFormatter.format_message(error).into_owned(),
-    };
-    // The text can contain keys of the document.
-    problem.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
-}
-
-/// Whether the scanner complains about tabs. Its errors have a message and no type.
-fn is_about_tabs(error: &Error) -> bool {
-    let Error::ExternalMessage { msg, .. } = error else { return false };
-    msg.split(' ').any(|word| word == "tab" || word == "tabs")
-}
-
-/// The tab about which the scanner complains. It is in the indentation of the line that the scanner names, or of the
-/// next line, because the scanner may name the start of the node that the tab ends.
-fn indenting_tab(text: &str, line: u64) -> Option<Location> {
-    (line..=line + 1).find_map(|line| {
-        let indentation = text.lines().nth(usize::try_from(line).ok()? - 1)?;
-        let spaces = indentation.bytes().take_while(|byte| *byte == b' ').count();
-        if indentation[spaces..].starts_with('\t') {
-            Some(Location { line, column: spaces as u64 + 1 })
-        } else {
-            None
-        }
-    })
 }
 
 /// A node with its tag and place, as the parser returns it.
@@ -401,7 +328,7 @@ mod tests {
     }
 
     errors! {
-        key_given_twice_is_an_error: "a: 1\na: 2\n", line 2, "a is given twice";
+        key_given_twice_is_an_error: "a: 1\na: 2\n", line 2, "a is given in lines 1 and 2";
         unknown_tag_is_an_error: "a: !Nope x\n", line 1, "!Nope";
         tag_before_a_key_is_an_error: "a: [!ImportValue Fn::Sub: x]\n", line 1, "braces around Fn::Sub";
         list_without_an_end_is_an_error: "a: [1\nb: 2\n", line 2, "";

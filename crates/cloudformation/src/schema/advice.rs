@@ -1,0 +1,139 @@
+//! The advice of findings about values.
+
+use super::model::Type;
+use crate::document::{DocumentPath, Json, Segment};
+use crate::finding::SUGGESTION;
+use crate::spelling::{Correction, Speller};
+
+/// A suggestion makes a longer list of choices unnecessary.
+const MAX_CHOICES_AFTER_SUGGESTION: usize = 15;
+
+/// The advice for a value that is not among the choices, and the choice that was probably meant.
+pub(super) fn among<'a>(
+    speller: &Speller,
+    text: &str,
+    choices: &'a [String],
+) -> (String, Option<Correction<'a>>) {
+    let all = choices.join(", ");
+    let neighbours = neighbours(text, choices);
+    let correction = match neighbours {
+        Some(_) => None,
+        None => speller.correct(text, choices.iter().map(String::as_str)),
+    };
+    let suggestion = match (&neighbours, correction) {
+        (Some(neighbours), _) => format!("the nearest are {neighbours}"),
+        (None, Some(near)) => format!("{SUGGESTION}`{}`?", near.name),
+        (None, None) => return (format!("use one of {all}"), None),
+    };
+    let advice = if choices.len() > MAX_CHOICES_AFTER_SUGGESTION {
+        suggestion
+    } else {
+        format!("{suggestion} (one of {all})")
+    };
+    (advice, correction)
+}
+
+/// The next smaller and the next larger choice, if all are numbers and the number is between two of them.
+fn neighbours(text: &str, choices: &[String]) -> Option<String> {
+    let number: f64 = text.parse().ok()?;
+    let numbers: Vec<f64> = choices.iter().map(|choice| choice.parse().ok()).collect::<Option<_>>()?;
+    let below = numbers.iter().copied().filter(|choice| *choice < number).max_by(f64::total_cmp)?;
+    let above = numbers.iter().copied().filter(|choice| *choice > number).min_by(f64::total_cmp)?;
+    Some(format!("{below} and {above}"))
+}
+
+/// The advice for a value of another type than those that CloudFormation accepts.
+pub(super) fn for_type(types: &[Type], value: &Json) -> String {
+    let takes_number = types.iter().any(|kind| matches!(kind, Type::Integer | Type::Number));
+    match value {
+        Json::Object(_) if types == [Type::Array] => {
+            "write a List: put a dash before it, or brackets around it".to_owned()
+        }
+        Json::String(text) if types.contains(&Type::Boolean) => match text.to_ascii_lowercase().as_str() {
+            "yes" | "on" | "y" => "write true".to_owned(),
+            "no" | "off" | "n" => "write false".to_owned(),
+            _ => String::new(),
+        },
+        Json::String(text) if takes_number && text.starts_with(|letter: char| letter.is_ascii_digit()) => {
+            "write a number without a unit".to_owned()
+        }
+        _ => String::new(),
+    }
+}
+
+/// The advice for a text that does not match a pattern; none for most patterns.
+pub(super) fn for_pattern(pattern: &str) -> String {
+    let is_arn = pattern.trim_start_matches(['^', '(']).starts_with("arn:");
+    if is_arn {
+        "write the whole ARN, or take it from a resource with Fn::GetAtt".to_owned()
+    } else {
+        String::new()
+    }
+}
+
+/// The advice for a function in place of a text that CloudFormation reads before it resolves functions.
+pub(super) fn for_function(path: &DocumentPath, function: &Json) -> String {
+    let in_depends_on = path.segments().iter().any(|segment| *segment == Segment::Key("DependsOn".into()));
+    match function.get("Ref").and_then(Json::as_str) {
+        Some(name) if in_depends_on => format!("write the logical ID without a function: {name}"),
+        _ => "write the value itself".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{among, for_function, for_pattern, for_type};
+    use crate::document::DocumentPath;
+    use crate::schema::model::Type;
+    use crate::spelling::Speller;
+
+    fn advice(text: &str, choices: &[&str]) -> String {
+        let choices: Vec<String> = choices.iter().map(|choice| (*choice).to_owned()).collect();
+        among(&Speller::default(), text, &choices).0
+    }
+
+    #[test]
+    fn numbers_are_compared_by_size_and_not_as_text() {
+        assert_eq!(advice("10", &["1", "7", "14", "100"]), "the nearest are 7 and 14 (one of 1, 7, 14, 100)");
+        assert_eq!(advice("500", &["1", "7"]), "use one of 1, 7");
+    }
+
+    #[test]
+    fn long_list_follows_only_if_nothing_is_suggested() {
+        let runtimes: Vec<String> = (10..40).map(|number| format!("nodejs{number}.x")).collect();
+        let runtimes: Vec<&str> = runtimes.iter().map(String::as_str).collect();
+        assert_eq!(advice("nodejs22", &runtimes), "did you mean `nodejs22.x`?");
+        assert!(advice("rust", &runtimes).starts_with("use one of nodejs10.x, "));
+    }
+
+    #[test]
+    fn advice_says_how_to_write_the_type() {
+        assert_eq!(
+            for_type(&[Type::Array], &json!({"a": 1})),
+            "write a List: put a dash before it, or brackets around it"
+        );
+        assert_eq!(for_type(&[Type::Integer], &json!("64MB")), "write a number without a unit");
+        assert_eq!(for_type(&[Type::Boolean], &json!("yes")), "write true");
+        assert_eq!(for_type(&[Type::Integer], &json!("many")), "");
+    }
+
+    #[test]
+    fn name_in_place_of_an_arn_gets_advice() {
+        assert_eq!(
+            for_pattern("^arn:(aws)?:iam::"),
+            "write the whole ARN, or take it from a resource with Fn::GetAtt"
+        );
+        assert_eq!(for_pattern("^[a-z]+$"), "");
+    }
+
+    #[test]
+    fn logical_id_takes_the_place_of_a_ref_in_depends_on() {
+        let mut path = DocumentPath::root();
+        path.push_key("DeletionPolicy");
+        assert_eq!(for_function(&path, &json!({"Ref": "A"})), "write the value itself");
+        path.push_key("DependsOn");
+        assert_eq!(for_function(&path, &json!({"Ref": "A"})), "write the logical ID without a function: A");
+    }
+}
