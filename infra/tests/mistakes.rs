@@ -173,7 +173,7 @@ mistakes! {
         "3:13 rule 1 is also for /a; keep one of them",
     ];
     key_given_twice: "name: a\nname: b\n" => [
-        "2:1 duplicate key: name is given twice; keep one of them",
+        "2:1 duplicate key: name is given in lines 1 and 2; keep one of them",
     ];
     logs_bucket_by_its_name: "distribution: { access_logs: { bucket_arn: acme-logs } }\n" => [
         "1:44 \"acme-logs\" is not the ARN of a bucket; write arn:aws:s3:::acme-logs",

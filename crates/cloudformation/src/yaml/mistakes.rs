@@ -3,7 +3,7 @@
 use serde_saphyr::budget::BudgetBreach;
 use serde_saphyr::{DefaultMessageFormatter, Error, MessageFormatter};
 
-use super::read::ReadError;
+use super::read_error::ReadError;
 use crate::document::Location;
 
 const TOO_DEEP: &str = "too deep: more than 64 Lists and objects contain each other";

@@ -2,11 +2,13 @@
 
 mod mistakes;
 mod read;
+mod read_error;
 mod scalar;
 mod tags;
 mod write;
 
-pub use read::{ReadError, read, read_file};
+pub use read::{read, read_file};
+pub use read_error::ReadError;
 pub use write::{WriteError, write};
 
 pub use crate::document::{Document, Lines, Location, Node};

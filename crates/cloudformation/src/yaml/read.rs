@@ -7,30 +7,10 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Vis
 use serde_json::{Map, Number};
 use serde_saphyr::{Span, Spanned, Tagged};
 
+use super::read_error::ReadError;
 use super::tags::long_name;
 use super::{mistakes, scalar};
 use crate::document::{Document, Json, Location, Place};
-
-/// A text that is not YAML, or YAML that cannot be a template.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct ReadError {
-    /// The place of the mistake, when the parser knows it.
-    pub location: Option<Location>,
-    /// The mistake, as a sentence without a full stop.
-    pub problem: String,
-    /// The way to fix it; empty if the problem says it already.
-    pub advice: String,
-}
-
-impl fmt::Display for ReadError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.problem)?;
-        if self.advice.is_empty() { Ok(()) } else { write!(f, "; {}", self.advice) }
-    }
-}
-
-impl std::error::Error for ReadError {}
 
 /// Reads one document. A key that is given twice and a tag that CloudFormation does not have are errors.
 ///
