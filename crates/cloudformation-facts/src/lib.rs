@@ -2,13 +2,14 @@
 //!
 //! - [`resource_facts`] returns the schema of a resource type without its prose: properties, bounds, attributes, and
 //!   the properties whose update replaces the resource.
+//! - [`requirements`] and [`relations`] return what the schemas leave out: requirements between properties, and between resources.
 //! - [`iam_actions`] lists the actions of a service in IAM policies.
 //! - [`closed_runtime`] finds the Lambda runtimes that AWS has closed.
 //! - [`is_type_in`] and [`regional_list`] say which Region has which resource types, instance types and versions of engines.
 //! - [`policy_template`] returns the parameters of a policy template of SAM.
 //!
 //! The script `crates/cloudformation-codegen/generate` writes `facts/`, `actions.txt`, `policy_templates.txt`, `regions.txt`,
-//! `runtimes.txt` and `src/index.rs`. The other files are written by hand.
+//! `relations.json`, `requirements.json`, `runtimes.txt` and `src/index.rs`. The other files are written by hand.
 //!
 //! ```
 //! let facts = cloudformation_facts::resource_facts("AWS::SQS::Queue").expect("SQS has queues");
@@ -33,6 +34,29 @@ const RUNTIMES: &str = include_str!("../runtimes.txt");
 
 /// One policy template per line: its name, a colon, and its parameters, separated by spaces.
 const POLICY_TEMPLATES: &str = include_str!("../policy_templates.txt");
+
+/// What resource types require in addition to their schemas.
+const REQUIREMENTS: &str = include_str!("../requirements.json");
+
+/// What resources require of the resources to which they refer.
+const RELATIONS: &str = include_str!("../relations.json");
+
+/// Returns requirements between the properties of a resource, as the text of a schema with a property for each resource type.
+pub fn requirements() -> &'static str {
+    REQUIREMENTS
+}
+
+/// Returns requirements between resources that refer to each other, as the text of a JSON object. Its member `relations` has a
+/// List for each resource type. A relation has these members:
+///
+/// - `parts`: the resources by name, each with the paths of `properties` and their defaults. A part with a `reference` is the resource
+///   of a `type` to which the property at that path refers. Another part is the resource itself.
+/// - `schema`: the schema of an object with the values of all parts. `{"$data": "/PART/PROPERTY"}` stands for one of these values.
+/// - `byName`: whether references to two resources count as two different values.
+/// - `why`: the reason for the requirement.
+pub fn relations() -> &'static str {
+    RELATIONS
+}
 
 /// Returns the facts of a resource type, such as `AWS::S3::Bucket`, as the text of a JSON object.
 pub fn resource_facts(resource_type: &str) -> Option<&'static str> {

@@ -1,18 +1,16 @@
 //! Reduces a resource schema to facts: names, types, bounds and update behaviour, without AWS's prose.
 
-use regex_lite::Regex;
 use serde_json::{Map, Value};
 
-use crate::return_values;
+use crate::{patterns, return_values};
 
 /// The keywords of JSON Schema that the validator understands. Other keywords are documentation or hints for other tools.
-const KEPT: &[&str] = &[
+pub(crate) const KEPT: &[&str] = &[
     "$ref",
     "type",
     "enum",
     "enumCaseInsensitive",
     "const",
-    "pattern",
     "minLength",
     "maxLength",
     "minimum",
@@ -122,7 +120,10 @@ fn subschema(schema: &Value) -> Value {
     let mut kept = Map::new();
     for (keyword, value) in schema {
         let value = match keyword.as_str() {
-            "pattern" if !checkable(value) => continue,
+            "pattern" => {
+                patterns::add(value.as_str().unwrap_or_default(), &mut kept);
+                continue;
+            }
             "additionalProperties" if value != &Value::Bool(false) => continue,
             "uniqueItems" if value != &Value::Bool(true) => continue,
             word if KEPT.contains(&word) => value.clone(),
@@ -178,12 +179,6 @@ fn named(name: &str, mut schema: Value) -> Value {
         items.entry("format").or_insert(format.into());
     }
     schema
-}
-
-/// Returns whether `regex-lite` can compile a pattern. It has no look-around and no Unicode classes. Other patterns are left
-/// out of the facts, where a reviewer sees it, instead of being ignored at run time.
-fn checkable(pattern: &Value) -> bool {
-    pattern.as_str().is_some_and(|text| Regex::new(text).is_ok())
 }
 
 fn paths(schema: &Value, keyword: &str) -> Vec<String> {
@@ -298,7 +293,7 @@ mod tests {
             json!({
                 "properties": {
                     "Name": {"type": "string", "pattern": "^[a-z]+$"},
-                    "Odd": {"type": "string"},
+                    "Odd": {"type": "string", "refusedPatterns": ["^(?:aws)"]},
                     "Arn": {"type": "string"},
                     "Groups": {
                         "type": "array", "format": "AWS::X::Z.Ids",

@@ -35,7 +35,7 @@ fn members(text: &mut String, object: &Map<String, Value>, depth: usize) {
 
 /// Whether each entry of a keyword gets its own line.
 fn is_section(keyword: &str) -> bool {
-    matches!(keyword, "properties" | "definitions")
+    matches!(keyword, "properties" | "definitions" | "relations")
 }
 
 #[cfg(test)]

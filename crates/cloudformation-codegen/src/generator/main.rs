@@ -8,8 +8,10 @@ mod documentation;
 mod facts;
 mod layout;
 mod marker;
+mod patterns;
 mod policy_templates;
 mod regions;
+mod requirements;
 mod return_values;
 mod runtimes;
 mod rust;
@@ -70,6 +72,18 @@ enum Step {
         #[arg(long)]
         output: PathBuf,
     },
+    /// Write what resource types require in addition to their schemas.
+    Requirements {
+        /// The folder `cfnlint/data/schemas/extensions` of an unpacked cfn-lint wheel.
+        #[arg(long)]
+        extensions: PathBuf,
+        /// The file of the schemas to write.
+        #[arg(long)]
+        schemas: PathBuf,
+        /// The file of the relations between resources to write.
+        #[arg(long)]
+        relations: PathBuf,
+    },
     /// Write the Lambda runtimes that are closed on a given day.
     Runtimes {
         /// The folder `cfnlint/data` of an unpacked cfn-lint wheel.
@@ -126,6 +140,9 @@ fn main() -> ExitCode {
         Step::Actions { data, output } => write_actions(&data, &output),
         Step::PolicyTemplates { data, output } => write_policy_templates(&data, &output),
         Step::Regions { schemas, output } => write_regions(&schemas, &output),
+        Step::Requirements { extensions, schemas, relations } => {
+            write_requirements(&extensions, &schemas, &relations)
+        }
         Step::Runtimes { data, day, output } => write_runtimes(&data, &day, &output),
         Step::Rust { facts, families, output, manifest } => write_rust(&facts, &families, &output, &manifest),
     };
@@ -253,6 +270,23 @@ fn write_regions(schemas: &Path, output: &Path) -> Result<(), Failure> {
     }
     let text = regions.render().ok_or("more than 64 Regions do not fit into the sets of Regions")?;
     write(output, &format!("{}{text}", marker::TEXT))
+}
+
+fn write_requirements(extensions: &Path, schemas: &Path, relations: &Path) -> Result<(), Failure> {
+    let mut all = BTreeMap::new();
+    for folder in fs::read_dir(extensions)? {
+        let folder = folder?.path();
+        for file in folder.is_dir().then(|| fs::read_dir(&folder)).transpose()?.into_iter().flatten() {
+            let file = file?.path();
+            if file.extension().is_some_and(|extension| extension == "json") {
+                let name = format!("{}/{}", stem(&folder)?, stem(&file)?);
+                all.insert(name, serde_json::from_str(&read(&file)?)?);
+            }
+        }
+    }
+    let requirements = requirements::Requirements::read(&all)?;
+    write(schemas, &layout::fact_file(&requirements.schemas()))?;
+    write(relations, &layout::fact_file(&requirements.relations()))
 }
 
 fn write_runtimes(data: &Path, day: &str, output: &Path) -> Result<(), Failure> {

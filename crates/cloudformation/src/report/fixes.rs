@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn edit_that_leaves_as_many_findings_is_left_out_of_many() {
-        let text = "Resources:\n  A:\n    Type: AWS::SQS::Queue\n    Properties:\n      FifoQueeu: true\n      QueueNaem: a\n      QueueName: b\n      DelaySecond: 1\n      delaySeconds: 2\n";
+        let text = "Resources:\n  A:\n    Type: AWS::SQS::Queue\n    Properties:\n      FifoQueeu: true\n      QueueNaem: a\n      QueueName: b.fifo\n      DelaySecond: 1\n      delaySeconds: 2\n";
         let expected = text.replace("FifoQueeu", "FifoQueue").replace("delaySeconds", "DelaySeconds");
         assert_eq!(fixed(text).text, expected);
     }
@@ -217,7 +217,7 @@ mod tests {
 
     #[test]
     fn every_mistake_of_a_template_is_fixed_and_comments_stay() {
-        let text = "Resources:\n  A: # one ä\n    Type: AWS::SQS::Queue\n    Properties: { FifoQueeu: true, QueueNaem: a } # two\n";
+        let text = "Resources:\n  A: # one ä\n    Type: AWS::SQS::Queue\n    Properties: { FifoQueeu: true, QueueNaem: a.fifo } # two\n";
         let expected = text.replace("FifoQueeu", "FifoQueue").replace("QueueNaem", "QueueName");
         assert_eq!(fixed(text), FixedText { text: expected, fixed_findings: 2 });
     }

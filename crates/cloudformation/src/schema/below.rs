@@ -41,8 +41,8 @@ impl Schema {
             found.push(schema);
         }
         found.push(target);
-        let then = target.then.as_deref();
-        for part in target.any_of.iter().chain(&target.one_of).chain(&target.all_of).chain(then) {
+        let outcomes = [&target.then, &target.otherwise].into_iter().flatten().map(Box::as_ref);
+        for part in target.any_of.iter().chain(&target.one_of).chain(&target.all_of).chain(outcomes) {
             self.alternatives(part, depth + 1, found);
         }
     }

@@ -7,6 +7,7 @@ use serde_json::Map;
 use super::advice;
 use super::model::{Additional, Schema, Type};
 use super::plain_text::{bare_text, plain_text};
+use super::question::Question;
 use super::return_value::ReturnValue;
 use super::rules::{
     bounds, conflict, duplicate, missing_property, not_allowed, pattern, unknown_property, wrong_type,
@@ -45,7 +46,9 @@ type ReturnValues<'a> = dyn Fn(&Json) -> Option<ReturnValue> + 'a;
 /// ```
 pub fn check(schema: &Schema, value: &Json, path: &DocumentPath, dialect: Dialect, report: &mut Report) {
     let (findings, speller) = report.parts();
-    Checker { root: schema, dialect, return_values: &|_| None, path: path.clone(), findings, speller }
+    let question = Question::Mistakes;
+    let path = path.clone();
+    Checker { root: schema, dialect, question, return_values: &|_| None, path, findings, speller }
         .value(schema, value);
 }
 
@@ -59,24 +62,45 @@ pub(crate) fn check_part(
     report: &mut Report,
 ) {
     let dialect = Dialect::CloudFormation;
+    let question = Question::Mistakes;
     let (findings, speller) = report.parts();
-    Checker { root, dialect, return_values, path: path.clone(), findings, speller }.value(part, value);
+    let path = path.clone();
+    Checker { root, dialect, question, return_values, path, findings, speller }.value(part, value);
 }
 
-struct Checker<'a> {
-    root: &'a Schema,
-    dialect: Dialect,
-    return_values: &'a ReturnValues<'a>,
-    path: DocumentPath,
-    findings: &'a mut Vec<Finding>,
-    speller: &'a Speller,
+pub(super) struct Checker<'a> {
+    pub(super) root: &'a Schema,
+    pub(super) dialect: Dialect,
+    pub(super) question: Question,
+    pub(super) return_values: &'a ReturnValues<'a>,
+    pub(super) path: DocumentPath,
+    pub(super) findings: &'a mut Vec<Finding>,
+    pub(super) speller: &'a Speller,
 }
 
 impl Dialect {
-    fn view(self, value: &Json) -> View<'_> {
+    pub(super) fn view(self, value: &Json) -> View<'_> {
         match self {
             Self::Json => View::Literal(value),
             Self::CloudFormation => View::new(value),
+        }
+    }
+
+    /// Whether a value does not stand for an absent property in every deployment.
+    fn may_exist(self, value: &Json) -> bool {
+        match self.view(value) {
+            View::Absent => false,
+            View::Either(yes, otherwise) => self.may_exist(yes) || self.may_exist(otherwise),
+            View::Literal(_) | View::Unknown => true,
+        }
+    }
+
+    /// Whether a value stands for an absent property in no deployment.
+    fn must_exist(self, value: &Json) -> bool {
+        match self.view(value) {
+            View::Absent => false,
+            View::Either(yes, otherwise) => self.must_exist(yes) && self.must_exist(otherwise),
+            View::Literal(_) | View::Unknown => true,
         }
     }
 
@@ -87,7 +111,7 @@ impl Dialect {
 }
 
 impl<'a> Checker<'a> {
-    fn value(&mut self, schema: &'a Schema, value: &Json) {
+    pub(super) fn value(&mut self, schema: &'a Schema, value: &Json) {
         match self.dialect.view(value) {
             View::Literal(value) => self.literal(schema, value),
             View::Unknown | View::Absent if schema.literal && value.is_object() => {
@@ -98,8 +122,16 @@ impl<'a> Checker<'a> {
                     advice,
                 );
             }
+            View::Unknown if self.question == Question::Holds => {
+                self.report(&wrong_type::RULE, "only the deployment shows the value".to_owned());
+            }
             View::Unknown => self.function(schema, value),
             View::Absent => {}
+            View::Either(yes, otherwise) if self.question == Question::Fails => {
+                if self.fails(schema, yes) {
+                    self.value(schema, otherwise);
+                }
+            }
             View::Either(yes, otherwise) => {
                 self.path.push_key("Fn::If");
                 for (position, branch) in [(1, yes), (2, otherwise)] {
@@ -148,7 +180,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn literal(&mut self, schema: &'a Schema, value: &Json) {
+    pub(super) fn literal(&mut self, schema: &'a Schema, value: &Json) {
         let target = self.root.target(schema);
         if !std::ptr::eq(target, schema) {
             self.literal(target, value);
@@ -171,28 +203,12 @@ impl<'a> Checker<'a> {
         for branch in &schema.all_of {
             self.literal(branch, value);
         }
-        if let (Some(condition), Some(then)) = (&schema.condition, &schema.then)
-            && self.holds(condition, value)
-        {
-            let before = self.findings.len();
-            self.literal(then, value);
-            let why = then.description.as_deref().unwrap_or_default();
-            for finding in &mut self.findings[before..] {
-                finding.advise_if_silent(why);
-            }
-        }
+        self.implication(schema, value);
+        self.negation(schema, value);
         // `oneOf` is treated as `anyOf`, because functions hide how many branches fit.
         for branches in [&schema.any_of, &schema.one_of] {
             self.alternatives(branches, value);
         }
-    }
-
-    /// Whether a value certainly satisfies a schema. Functions count as plain objects here.
-    fn holds(&self, schema: &'a Schema, value: &Json) -> bool {
-        let mut findings = Vec::new();
-        let path = self.path.clone();
-        Checker { dialect: Dialect::Json, path, findings: &mut findings, ..*self }.literal(schema, value);
-        findings.is_empty()
     }
 
     fn fits_type(&self, schema: &Schema, value: &Json) -> bool {
@@ -267,7 +283,7 @@ impl<'a> Checker<'a> {
     }
 
     /// The problem with a value that is not among the allowed ones. It names the nearest key.
-    fn refusal(&self, value: &Json) -> String {
+    pub(super) fn refusal(&self, value: &Json) -> String {
         let value = match value {
             Json::Array(_) | Json::Object(_) | Json::Null => found(value),
             Json::String(text) => format!("`{}`", visible(text)),
@@ -288,14 +304,16 @@ impl<'a> Checker<'a> {
             let length = text.chars().count() as u64;
             self.bounds(length, schema.min_length, schema.max_length, "characters");
         }
-        if let Some(pattern) = &schema.pattern
-            && !pattern.matches(text)
-        {
-            self.report_value(
-                &pattern::RULE,
-                format!("{text:?} does not match {}", pattern.text),
-                schema.example().map_or_else(|| advice::for_pattern(&pattern.text), |_| examples(schema)),
-            );
+        let unmatched = schema.pattern.iter().chain(&schema.patterns).find(|pattern| !pattern.matches(text));
+        let refused = schema.refused_patterns.iter().find(|pattern| pattern.matches(text));
+        if let Some(pattern) = unmatched {
+            let problem = format!("{text:?} does not match {}", pattern.text);
+            let advice =
+                schema.example().map_or_else(|| advice::for_pattern(&pattern.text), |_| examples(schema));
+            self.report_value(&pattern::RULE, problem, advice);
+        } else if let Some(pattern) = refused {
+            let problem = format!("{text:?} matches {}, which is not allowed here", pattern.text);
+            self.report_value(&pattern::RULE, problem, examples(schema));
         } else if let Some(format) = &schema.format
             && !format.fits(text)
         {
@@ -306,13 +324,25 @@ impl<'a> Checker<'a> {
                 advice,
             );
         }
-        if schema.minimum.is_some() || schema.maximum.is_some() {
+        if schema.bounds_numbers() {
             self.number(schema, text.parse().ok());
         }
     }
 
     fn number(&mut self, schema: &Schema, number: Option<f64>) {
         let Some(number) = number else { return };
+        if let Some(limit) = schema.exclusive_minimum
+            && number <= limit
+        {
+            let problem = format!("{number} is not above {limit}");
+            self.report_value(&bounds::RULE, problem, String::new());
+        }
+        if let Some(step) = schema.multiple_of
+            && number % step != 0.0
+        {
+            let problem = format!("{number} is not a multiple of {step}");
+            self.report_value(&bounds::RULE, problem, String::new());
+        }
         if let Some(minimum) = schema.minimum
             && number < minimum
         {
@@ -346,7 +376,12 @@ impl<'a> Checker<'a> {
         // A List with functions in it may become shorter or longer.
         if items.iter().all(|item| matches!(self.dialect.view(item), View::Literal(_))) {
             self.bounds(items.len() as u64, schema.min_items, schema.max_items, "items");
+        } else if self.question == Question::Holds
+            && (schema.min_items.is_some() || schema.max_items.is_some())
+        {
+            self.report(&bounds::RULE, "only the deployment shows the number of items".to_owned());
         }
+        self.contained(schema, items);
         if schema.unique_items {
             let mut seen = HashSet::new();
             for (position, item) in items.iter().enumerate() {
@@ -357,18 +392,19 @@ impl<'a> Checker<'a> {
                 }
             }
         }
-        if let Some(inner) = &schema.items {
-            for (position, item) in items.iter().enumerate() {
+        for (position, item) in items.iter().enumerate() {
+            if let Some(inner) = schema.prefix_items.get(position).or(schema.items.as_deref()) {
                 self.at_index(position, |checker| checker.value(inner, item));
             }
         }
     }
 
     fn object(&mut self, schema: &'a Schema, object: &Map<String, Json>) {
-        let dialect = self.dialect;
-        let present = |name: &String| {
-            object.get(name).is_some_and(|value| !matches!(dialect.view(value), View::Absent))
-        };
+        let (dialect, question) = (self.dialect, self.question);
+        let may_exist = |name: &String| object.get(name).is_some_and(|value| dialect.may_exist(value));
+        let must_exist = |name: &String| object.get(name).is_some_and(|value| dialect.must_exist(value));
+        let present =
+            |name: &String| if question == Question::Holds { must_exist(name) } else { may_exist(name) };
         // A macro or a loop may add properties.
         let complete = !object.keys().any(|name| dialect.stands_in(name));
         let missing: Vec<&String> = schema.required.iter().filter(|name| !present(name)).collect();
@@ -392,7 +428,7 @@ impl<'a> Checker<'a> {
             .flat_map(|(name, others)| others.iter().map(move |other| (name, other)))
             .filter(|(_, other)| !present(other))
             .collect();
-        if complete {
+        if complete || question == Question::Holds {
             for name in missing {
                 let property = schema.property(name);
                 let example = property
@@ -422,7 +458,11 @@ impl<'a> Checker<'a> {
                 self.report(&conflict::RULE, format!("{name} and {other} exclude each other"));
             }
         }
-        for name in schema.excluded.iter().filter(|name| present(name)) {
+        let is_excluded = |name: &&String| match question {
+            Question::Holds => may_exist(name) || !complete,
+            Question::Mistakes | Question::Fails => must_exist(name),
+        };
+        for name in schema.excluded.iter().filter(is_excluded) {
             self.path.push_key(name);
             self.report(&conflict::RULE, format!("{name} is not allowed here"));
             self.path.pop();
@@ -513,6 +553,9 @@ impl<'a> Checker<'a> {
 
     /// Reports a value that is not among the allowed ones.
     fn refuse(&mut self, value: &Json, choices: &[String]) {
+        if self.question != Question::Mistakes {
+            return self.report(&not_allowed::RULE, String::new());
+        }
         let text = bare_text(value);
         let (advice, correction) = advice::among(self.speller, &text, choices);
         let finding =
@@ -527,11 +570,11 @@ impl<'a> Checker<'a> {
     }
 
     /// Reports a problem with a value, and not with its key.
-    fn report_value(&mut self, rule: &'static Rule, problem: String, advice: String) {
+    pub(super) fn report_value(&mut self, rule: &'static Rule, problem: String, advice: String) {
         self.findings.push(rule.at(self.path.clone(), problem).with_advice(advice).at_value());
     }
 
-    fn report(&mut self, rule: &'static Rule, problem: String) {
+    pub(super) fn report(&mut self, rule: &'static Rule, problem: String) {
         self.report_with(rule, problem, String::new());
     }
 
@@ -631,6 +674,9 @@ mod tests {
         const_refuses_other_values: {"const": "a"} accepts "a", refuses "c" as "not-allowed";
         enum_in_any_case_ignores_case: {"enumCaseInsensitive": ["gp2", "gp3"]}
             accepts "GP3", refuses "gp9" as "not-allowed";
+        all_patterns_have_to_match: {"pattern": "^a", "patterns": ["b$"]}
+            accepts "ab", refuses "ac" as "pattern";
+        refused_pattern_must_not_match: {"refusedPatterns": ["^aws:"]} accepts "a", refuses "aws:a" as "pattern";
         pattern_refuses_other_strings: {"pattern": "^a+$"} accepts "aa", refuses "ab" as "pattern";
         literal_refuses_functions_but_if: {"literal": true}
             accepts {"Fn::If": ["C", "a", "{{resolve:ssm:b}}"]}, refuses {"Ref": "P"} as "wrong-type";
@@ -642,6 +688,14 @@ mod tests {
         minimum_refuses_smaller_numbers: {"minimum": 2} accepts 2, refuses 1 as "bounds";
         maximum_applies_to_quoted_numbers: {"type": "integer", "maximum": 2}
             accepts "2", refuses "3" as "bounds";
+        exclusive_minimum_refuses_its_value: {"exclusiveMinimum": 1} accepts 2, refuses 1 as "bounds";
+        multiple_of_refuses_other_numbers: {"multipleOf": 60} accepts "120", refuses 90 as "bounds";
+        contains_needs_one_item: {"contains": {"const": "a"}}
+            accepts ["b", {"Ref": "P"}], refuses ["b", "c"] as "not-allowed";
+        contains_needs_an_item_in_each_branch: {"contains": {"const": "a"}}
+            accepts [{"Fn::If": ["C", "a", "b"]}], refuses [{"Fn::If": ["C", "c", "b"]}] as "not-allowed";
+        first_items_have_their_own_schemas: {"prefixItems": [{"type": "string"}], "items": {"type": "integer"}}
+            accepts ["a", 1], refuses ["a", "b"] as "wrong-type";
         min_items_refuses_shorter_lists: {"minItems": 1} accepts [1], refuses [] as "bounds";
         max_items_refuses_longer_lists: {"maxItems": 1} accepts [1], refuses [1, 2] as "bounds";
         unique_items_refuses_duplicates: {"uniqueItems": true}
@@ -673,6 +727,16 @@ mod tests {
             accepts {"a": 1}, refuses {} as "missing-property";
         then_applies_if_the_condition_certainly_holds: {"if": {"properties": {"a": {"const": 1}}, "required": ["a"]}, "then": {"required": ["b"]}}
             accepts {"a": {"Ref": "P"}}, refuses {"a": 1} as "missing-property";
+        then_needs_a_condition_that_holds_in_both_branches: {"if": {"properties": {"a": {"const": 1}}, "required": ["a"]}, "then": {"required": ["b"]}}
+            accepts {"a": {"Fn::If": ["C", 1, 2]}}, refuses {"a": {"Fn::If": ["C", 1, "1"]}} as "missing-property";
+        else_applies_if_the_condition_certainly_fails: {"if": {"properties": {"a": {"const": 1}}}, "else": {"required": ["b"]}}
+            accepts {"a": {"Fn::If": ["C", 1, 2]}}, refuses {"a": 2} as "missing-property";
+        property_that_may_be_absent_does_not_exclude: {"if": {"required": ["a"]}, "then": {"excluded": ["b"]}}
+            accepts {"a": 1, "b": {"Fn::If": ["C", 1, {"Ref": "AWS::NoValue"}]}}, refuses {"a": 1, "b": {"Ref": "P"}} as "conflict";
+        not_refuses_what_certainly_holds: {"not": {"const": "a"}}
+            accepts {"Ref": "P"}, refuses {"Fn::If": ["C", "a", "b"]} as "not-allowed";
+        not_within_a_condition_needs_certainty: {"if": {"not": {"properties": {"a": {"const": 1}}}}, "then": {"required": ["b"]}}
+            accepts {"a": {"Fn::If": ["C", 1, 2]}}, refuses {"a": 2} as "missing-property";
         items_have_a_schema: {"items": {"type": "string"}} accepts ["a"], refuses [{}] as "wrong-type";
         reference_leads_to_a_definition: {"$ref": "#/definitions/A", "definitions": {"A": {"type": "object"}}}
             accepts {}, refuses "a" as "wrong-type";

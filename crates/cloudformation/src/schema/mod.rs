@@ -3,11 +3,13 @@
 mod actions;
 mod advice;
 mod below;
+mod certainty;
 mod engine;
 mod facts;
 mod format;
 mod model;
 mod plain_text;
+mod question;
 mod return_value;
 pub(crate) mod rules;
 mod words;

@@ -36,26 +36,38 @@ pub struct Schema {
     #[serde(rename = "const")]
     pub(super) constant: Option<Json>,
     pub(super) pattern: Option<Pattern>,
+    /// Patterns that also have to match.
+    pub(super) patterns: Vec<Pattern>,
+    /// Patterns of which none may match.
+    pub(super) refused_patterns: Vec<Pattern>,
     pub(super) format: Option<Format>,
     pub(super) min_length: Option<u64>,
     pub(super) max_length: Option<u64>,
     pub(super) minimum: Option<f64>,
     pub(super) maximum: Option<f64>,
+    pub(super) exclusive_minimum: Option<f64>,
+    pub(super) multiple_of: Option<f64>,
     pub(super) min_items: Option<u64>,
     pub(super) max_items: Option<u64>,
     pub(super) unique_items: bool,
     pub(super) min_properties: Option<u64>,
     pub(super) max_properties: Option<u64>,
     pub(super) items: Option<Box<Schema>>,
+    /// Schemas of the first items. The other items have the schema `items`.
+    pub(super) prefix_items: Vec<Schema>,
+    pub(super) contains: Option<Box<Schema>>,
     pub(super) any_of: Vec<Schema>,
     pub(super) one_of: Vec<Schema>,
     pub(super) all_of: Vec<Schema>,
     #[serde(rename = "if")]
     pub(super) condition: Option<Box<Schema>>,
     pub(super) then: Option<Box<Schema>>,
+    #[serde(rename = "else")]
+    pub(super) otherwise: Option<Box<Schema>>,
+    pub(super) not: Option<Box<Schema>>,
     /// Whether no function but `Fn::If` may stand for the value.
     pub(super) literal: bool,
-    /// In a `then`, the reason of the requirement. It becomes the advice of findings. Elsewhere, editors show it.
+    /// In a `then` or `else`, the reason of the requirement. It becomes the advice of findings. Elsewhere, editors show it.
     pub(super) description: Option<String>,
     /// The value that stands for a missing one. Editors show it.
     pub(super) default: Option<Json>,
@@ -111,6 +123,11 @@ impl Schema {
     /// The part of a resource that the schema requires, such as `AWS::EC2::VPC.Id`.
     pub(crate) fn part_of_resource(&self) -> Option<&str> {
         self.format.as_ref()?.of_resource()
+    }
+
+    /// Whether the schema bounds numbers.
+    pub(super) fn bounds_numbers(&self) -> bool {
+        [self.minimum, self.maximum, self.exclusive_minimum, self.multiple_of].iter().any(Option::is_some)
     }
 
     pub(crate) fn requires(&self, name: &str) -> bool {
@@ -255,12 +272,14 @@ impl Schema {
         for inner in maps.into_iter().flat_map(|map| map.0.values()) {
             serde_json::from_str::<Self>(inner.text.get())?.parse_all()?;
         }
-        let lists = self.any_of.iter().chain(&self.one_of).chain(&self.all_of);
+        let lists = [&self.any_of, &self.one_of, &self.all_of, &self.prefix_items].into_iter().flatten();
         let additional = match &self.additional_properties {
             Additional::As(schema) => Some(schema),
             _ => None,
         };
-        let single = [&self.items, &self.condition, &self.then].into_iter().flatten().chain(additional);
+        let single = [&self.items, &self.contains, &self.not];
+        let single = single.into_iter().chain([&self.condition, &self.then, &self.otherwise]);
+        let single = single.flatten().chain(additional);
         lists.chain(single.map(|schema| &**schema)).try_for_each(Self::parse_all)
     }
 }

@@ -11,6 +11,7 @@ mod listed_values;
 mod policies;
 mod references;
 mod region;
+mod relations;
 mod resources;
 mod return_values;
 mod rules;

@@ -8,7 +8,7 @@ use super::context::entries;
 use super::return_values::return_value;
 use super::rules::{read_only, unknown_type};
 use super::serverless::globals::{globals, is_global};
-use super::supplements::supplement;
+use super::supplements::supplements;
 use super::transforms::has_macro;
 use crate::artifacts::artifact_locations;
 use crate::document::{DocumentPath, Json, Segment};
@@ -44,7 +44,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         let properties = without_artifacts(kind, properties);
         let properties = with_globals(document, kind, facts, properties);
         let first = report.len();
-        for part in [(&facts.schema, &facts.schema)].into_iter().chain(supplement(kind)) {
+        for part in [(&facts.schema, &facts.schema)].into_iter().chain(supplements(kind)) {
             schema::check_part(part, &properties, &path, &return_values, report);
         }
         read_only::check(facts, &properties, &path, report);

@@ -7,8 +7,8 @@ use super::rules::{
 };
 use super::symbols::Symbols;
 use super::{
-    duplicate_names, listed_values, policies, references, resources, sections, serverless, snapshot_policies,
-    state_machines, update_policies,
+    duplicate_names, listed_values, policies, references, relations, resources, sections, serverless,
+    snapshot_policies, state_machines, update_policies,
 };
 use crate::document::Json;
 use crate::finding::{Finding, Report};
@@ -81,6 +81,7 @@ impl Validator {
 /// The checks that need nothing but the document.
 static CHECKS: &[fn(&Json, &mut Report)] = &[
     resources::check,
+    relations::check,
     duplicate_names::check,
     policies::check,
     snapshot_policies::check,

@@ -6,7 +6,7 @@ use crate::schema::rules::{missing_property, unknown_property};
 use crate::schema::{self, resource_facts};
 use crate::validate::context::entries;
 use crate::validate::return_values::return_value;
-use crate::validate::supplements::supplement;
+use crate::validate::supplements::supplements;
 
 /// The properties that may be in Globals, by the type without its prefix. See
 /// [the list](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-template-anatomy-globals.html).
@@ -195,7 +195,7 @@ fn check_section(document: &Json, section: &str, known: &[&str], properties: &Js
             });
             continue;
         }
-        let whole = [(&facts.schema, &facts.schema)].into_iter().chain(supplement(&kind));
+        let whole = [(&facts.schema, &facts.schema)].into_iter().chain(supplements(&kind));
         for (root, part) in whole {
             if let Some(schema) = part.property(name) {
                 schema::check_part((root, schema), value, &path, &return_values, report);

@@ -15,12 +15,12 @@ fn closed_runtime_is_reported_with_its_successor() {
             "Resources": {"F": {"Type": "AWS::Lambda::Function", "Properties": properties}},
         })
     };
-    let either = json!({"Fn::If": ["C", "nodejs4.3", "provided.al2023"]});
+    let either = json!({"Fn::If": ["C", "nodejs4.3", "python3.13"]});
     let findings = validate(&function(either));
     let closed = findings.iter().find(|finding| finding.rule().id == "closed-runtime").expect("a finding");
     assert_eq!(closed.path().to_string(), "Resources.F.Properties.Runtime.Fn::If[1]");
     assert!(closed.is_error() && closed.advice().starts_with("use nodejs"), "{closed}");
-    assert_eq!(rules(&function(json!("provided.al2023"))), Vec::<String>::new());
+    assert_eq!(rules(&function(json!("python3.13"))), Vec::<String>::new());
     let list = json!({"X": {"Type": QUEUE, "Properties": {"Runtime": "nodejs4.3"}}});
     assert_eq!(rules(&with(list)), Vec::<String>::new());
 }
@@ -230,7 +230,7 @@ fn function_in_a_vpc(subnet: &Json, groups: &Json, role: &Json) -> Json {
             "Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "x"}},
             "Custom": {"Type": QUEUE},
             "Function": {"Type": "AWS::Lambda::Function", "Properties": {
-                "Code": {"ZipFile": "x"}, "Handler": "a.b", "Runtime": "provided.al2023", "Role": role,
+                "Code": {"ZipFile": "x"}, "Handler": "a.b", "Runtime": "python3.13", "Role": role,
                 "VpcConfig": {"SubnetIds": [subnet], "SecurityGroupIds": groups},
             }},
             "Unused": {"Type": QUEUE, "Properties": {"X": [
@@ -279,7 +279,7 @@ macro_rules! requirements {
 
 requirements! {
     function_with_a_zip_file_needs_a_runtime:
-        function accepts (&json!({"ZipFile": "x"}), &json!("provided.al2023")),
+        function accepts (&json!({"ZipFile": "x"}), &json!("python3.13")),
         refuses (&json!({"ZipFile": "x"}), &no_value());
     function_with_an_object_in_s3_needs_a_runtime:
         function accepts (&json!({"ImageUri": "x"}), &no_value()),

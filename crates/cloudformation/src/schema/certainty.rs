@@ -1,0 +1,91 @@
+//! Schemas within schemas that decide something: `if`, `not` and `contains`.
+//!
+//! A template is not a finished value. A schema holds for some values for certain, fails for others for certain, and for a function
+//! neither is known. The engine reports only what is certain.
+
+use super::engine::Checker;
+use super::model::Schema;
+use super::question::Question;
+use super::rules::{conflict, not_allowed};
+use crate::document::{Json, View};
+use crate::finding::Finding;
+
+impl<'a> Checker<'a> {
+    /// Whether a value satisfies a schema in every deployment.
+    pub(super) fn holds(&self, schema: &'a Schema, value: &Json) -> bool {
+        self.ask(Question::Holds, schema, value).is_empty()
+    }
+
+    /// Whether a value satisfies a schema in no deployment.
+    pub(super) fn fails(&self, schema: &'a Schema, value: &Json) -> bool {
+        !self.ask(Question::Fails, schema, value).is_empty()
+    }
+
+    fn ask(&self, question: Question, schema: &'a Schema, value: &Json) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        let path = self.path.clone();
+        Checker { question, path, findings: &mut findings, ..*self }.value(schema, value);
+        findings
+    }
+
+    /// Checks `if`, `then` and `else`. If the condition is open, both have to hold for the answer that a schema holds.
+    pub(super) fn implication(&mut self, schema: &'a Schema, value: &Json) {
+        let Some(condition) = &schema.condition else { return };
+        let holds = self.holds(condition, value);
+        let fails = !holds && schema.otherwise.is_some() && self.fails(condition, value);
+        let is_open = self.question == Question::Holds && !holds && !fails;
+        if holds || is_open {
+            self.consequence(schema.then.as_deref(), value);
+        }
+        if fails || is_open {
+            self.consequence(schema.otherwise.as_deref(), value);
+        }
+    }
+
+    /// Checks a `then` or `else`. Its description is the reason of the requirement, and becomes the advice of findings.
+    fn consequence(&mut self, schema: Option<&'a Schema>, value: &Json) {
+        let Some(schema) = schema else { return };
+        let before = self.findings.len();
+        self.literal(schema, value);
+        let why = schema.description.as_deref().unwrap_or_default();
+        for finding in &mut self.findings[before..] {
+            finding.advise_if_silent(why);
+        }
+    }
+
+    /// Checks `not`.
+    pub(super) fn negation(&mut self, schema: &'a Schema, value: &Json) {
+        let Some(refused) = &schema.not else { return };
+        let is_mistake = match self.question {
+            Question::Holds => !self.fails(refused, value),
+            Question::Mistakes | Question::Fails => self.holds(refused, value),
+        };
+        if is_mistake {
+            let (rule, problem) = if value.is_object() {
+                (&conflict::RULE, "this combination of properties is not allowed".to_owned())
+            } else {
+                (&not_allowed::RULE, self.refusal(value))
+            };
+            self.report_value(rule, problem, String::new());
+        }
+    }
+
+    /// Checks that a List contains an item of a schema.
+    pub(super) fn contained(&mut self, schema: &'a Schema, items: &[Json]) {
+        let Some(wanted) = &schema.contains else { return };
+        let is_mistake = match self.question {
+            Question::Holds => !items.iter().any(|item| self.holds(wanted, item)),
+            Question::Mistakes | Question::Fails => items.iter().all(|item| {
+                !matches!(self.dialect.view(item), View::Absent | View::Unknown) && self.fails(wanted, item)
+            }),
+        };
+        if is_mistake {
+            let names: Vec<String> = wanted.literal_choices().collect();
+            let problem = match names.as_slice() {
+                [] => "no item is as it must be".to_owned(),
+                names => format!("does not contain {}", names.join(" or ")),
+            };
+            self.report(&not_allowed::RULE, problem);
+        }
+    }
+}

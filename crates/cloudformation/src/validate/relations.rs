@@ -1,0 +1,184 @@
+//! Requirements between resources that refer to each other: a stage and its deployment, a queue and its dead-letter queue.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+use serde_json::Map;
+
+use super::context::{entries, kind};
+use crate::document::{DocumentPath, Json, Segment, View, target};
+use crate::finding::{Finding, Report};
+use crate::schema::{self, Dialect, Schema};
+
+/// The most resources to which a property may refer in one check.
+const MAX_TARGETS: usize = 16;
+
+/// All relations, by resource type.
+#[derive(Deserialize)]
+struct Relations {
+    relations: BTreeMap<String, Vec<Relation>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Relation {
+    parts: BTreeMap<String, Part>,
+    by_name: bool,
+    schema: Json,
+    why: String,
+}
+
+/// One resource of a relation: the resource itself, or the one to which a property refers.
+#[derive(Deserialize)]
+struct Part {
+    reference: Option<String>,
+    #[serde(rename = "type")]
+    kind: Option<String>,
+    properties: BTreeMap<String, Property>,
+}
+
+#[derive(Deserialize)]
+struct Property {
+    path: String,
+    #[serde(default, deserialize_with = "some")]
+    default: Option<Json>,
+}
+
+/// Reads a value that may be null. An absent value is nothing.
+fn some<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Json>, D::Error> {
+    Json::deserialize(deserializer).map(Some)
+}
+
+fn relations(kind: &str) -> &'static [Relation] {
+    static ALL: OnceLock<Option<Relations>> = OnceLock::new();
+    let all = ALL.get_or_init(|| serde_json::from_str(cloudformation_facts::relations()).ok());
+    all.as_ref().and_then(|all| all.relations.get(kind)).map_or(&[], Vec::as_slice)
+}
+
+pub(super) fn check(document: &Json, report: &mut Report) {
+    for (id, resource) in entries(document, "Resources") {
+        for relation in kind(resource).map_or(&[][..], relations) {
+            for resources in relation.resources(document, id) {
+                report.extend(relation.findings(document, &resources));
+            }
+        }
+    }
+}
+
+/// The logical ID of each part.
+type Resources<'a> = BTreeMap<&'a str, &'a str>;
+
+impl Relation {
+    /// The resources of the relation, once for each combination of resources to which the properties refer.
+    fn resources<'a>(&'a self, document: &'a Json, own: &'a str) -> Vec<Resources<'a>> {
+        self.parts.iter().fold(vec![Resources::new()], |all, (name, part)| {
+            let ids = match &part.reference {
+                None => vec![own],
+                Some(path) => targets(document, own, path)
+                    .into_iter()
+                    .filter(|id| kind(&document["Resources"][*id]) == part.kind.as_deref())
+                    .collect(),
+            };
+            if ids.is_empty() {
+                return all;
+            }
+            let with = |resources: &Resources<'a>, id: &'a str| {
+                let mut resources = resources.clone();
+                resources.insert(name, id);
+                resources
+            };
+            let all = all.iter().flat_map(|resources| ids.iter().map(move |id| with(resources, id)));
+            all.take(MAX_TARGETS).collect()
+        })
+    }
+
+    fn findings(&self, document: &Json, resources: &Resources<'_>) -> Vec<Finding> {
+        let mut values = Map::new();
+        for (name, id) in resources {
+            let properties = &document["Resources"][*id]["Properties"];
+            let wanted = self.parts.get(*name).map(|part| &part.properties).into_iter().flatten();
+            let members = wanted.filter_map(|(name, property)| {
+                let value = properties.pointer(&property.path).or(property.default.as_ref())?;
+                Some((name.clone(), self.comparable(document, value)))
+            });
+            values.insert((*name).to_owned(), Json::Object(members.collect()));
+        }
+        let values = Json::Object(values);
+        let mut text = self.schema.clone();
+        fill(&mut text, &values);
+        let Ok(schema) = serde_json::from_value::<Schema>(text) else { return Vec::new() };
+        let mut report = Report::default();
+        schema::check(&schema, &values, &DocumentPath::root(), Dialect::CloudFormation, &mut report);
+        let findings = report.into_findings().into_iter();
+        findings.filter_map(|finding| self.placed(finding, resources)).collect()
+    }
+
+    /// A value in which a reference to a resource is the logical ID of the resource, if the relation compares references.
+    fn comparable(&self, document: &Json, value: &Json) -> Json {
+        match value.get("Ref").and_then(Json::as_str) {
+            Some(id) if self.by_name && document["Resources"].get(id).is_some() => id.into(),
+            _ => value.clone(),
+        }
+    }
+
+    /// The finding at its place in the template.
+    fn placed(&self, finding: Finding, resources: &Resources<'_>) -> Option<Finding> {
+        let [Segment::Key(name), rest @ ..] = finding.path().segments() else { return None };
+        let mut path = DocumentPath::from_keys(&["Resources", resources.get(name.as_str())?, "Properties"]);
+        if let [Segment::Key(property), below @ ..] = rest {
+            let property = self.parts.get(name)?.properties.get(property)?;
+            for key in property.path.split('/').filter(|key| !key.is_empty()) {
+                path.push_key(key);
+            }
+            for segment in below {
+                match segment {
+                    Segment::Key(key) => path.push_key(key),
+                    Segment::Index(index) => path.push_index(*index),
+                }
+            }
+        }
+        Some(finding.with_path(path).with_advice(&*self.why))
+    }
+}
+
+/// The resources to which the values at a path of the properties refer.
+fn targets<'a>(document: &'a Json, own: &str, path: &str) -> Vec<&'a str> {
+    let mut values = vec![&document["Resources"][own]["Properties"]];
+    for name in path.split('/').filter(|name| !name.is_empty()) {
+        let below = values.into_iter().flat_map(|value| match (name, value) {
+            ("*", Json::Array(items)) => items.iter().collect(),
+            (name, value) => value.get(name).into_iter().collect::<Vec<_>>(),
+        });
+        values = below.collect();
+    }
+    values.into_iter().filter_map(|value| Some(target(value)?.0)).collect()
+}
+
+/// Replaces `{"$data": PATH}` by the value at that path, and removes keywords for which no literal value is known.
+fn fill(schema: &mut Json, values: &Json) {
+    match schema {
+        Json::Object(members) => {
+            members.retain(|keyword, member| {
+                let Some(path) = member.get("$data").and_then(Json::as_str) else {
+                    fill(member, values);
+                    return true;
+                };
+                let Some(View::Literal(value)) = values.pointer(path).map(View::new) else { return false };
+                *member = if keyword == "const" { value.clone() } else { number(value) };
+                !member.is_null()
+            });
+        }
+        Json::Array(items) => items.iter_mut().for_each(|item| fill(item, values)),
+        _ => {}
+    }
+}
+
+/// A number that a template may write as a String, or nothing.
+fn number(value: &Json) -> Json {
+    match value {
+        Json::Number(_) => value.clone(),
+        Json::String(text) => text.parse::<f64>().map_or(Json::Null, Json::from),
+        _ => Json::Null,
+    }
+}

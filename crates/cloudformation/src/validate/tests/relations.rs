@@ -1,0 +1,115 @@
+//! Requirements between resources and between properties, each with a template that has it and one that breaks it.
+
+use serde_json::{Value as Json, json};
+
+use super::{validate, with};
+
+/// The places of all errors.
+fn errors(resources: &Json) -> Vec<String> {
+    let findings = validate(&with(resources.clone()));
+    let errors = findings.iter().filter(|finding| finding.is_error());
+    errors.map(|finding| format!("{} {}", finding.rule().id, finding.path())).collect()
+}
+
+macro_rules! requirements {
+    ($($test:ident: good $good:tt, bad $bad:tt => $finding:literal;)*) => {$(
+        #[test]
+        fn $test() {
+            assert_eq!(errors(&json!($good)), Vec::<String>::new());
+            assert_eq!(errors(&json!($bad)), [$finding]);
+        }
+    )*};
+}
+
+requirements! {
+    dead_letter_queue_of_a_fifo_queue_is_fifo:
+        good {
+            "A": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "RedrivePolicy": {"deadLetterTargetArn": {"Fn::GetAtt": ["B", "Arn"]}, "maxReceiveCount": 3}}},
+            "B": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": "true"}},
+        },
+        bad {
+            "A": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "RedrivePolicy": {"deadLetterTargetArn": {"Fn::Sub": "${B.Arn}"}, "maxReceiveCount": 3}}},
+            "B": {"Type": "AWS::SQS::Queue"},
+        } => "not-allowed Resources.A.Properties.FifoQueue";
+    stage_and_deployment_have_one_api:
+        good {
+            "A": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+            "D": {"Type": "AWS::ApiGateway::Deployment", "Properties": {"RestApiId": {"Ref": "A"}}},
+            "S": {"Type": "AWS::ApiGateway::Stage", "Properties": {"RestApiId": {"Ref": "A"}, "DeploymentId": {"Ref": "D"}}},
+        },
+        bad {
+            "A": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+            "B": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "b"}},
+            "D": {"Type": "AWS::ApiGateway::Deployment", "Properties": {"RestApiId": {"Ref": "A"}}},
+            "S": {"Type": "AWS::ApiGateway::Stage", "Properties": {"RestApiId": {"Ref": "B"}, "DeploymentId": {"Ref": "D"}}},
+        } => "not-allowed Resources.D.Properties.RestApiId";
+    largest_group_is_not_smaller_than_the_smallest:
+        good {"G": {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {"MinSize": "1", "MaxSize": "1", "AvailabilityZones": ["us-east-1a"], "LaunchConfigurationName": "l"}}},
+        bad {"G": {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {"MinSize": "2", "MaxSize": 1, "AvailabilityZones": ["us-east-1a"], "LaunchConfigurationName": "l"}}}
+            => "bounds Resources.G.Properties.MaxSize";
+    service_of_a_task_with_own_interfaces_has_a_network:
+        good {
+            "T": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"NetworkMode": "bridge"}},
+            "S": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "T"}}},
+        },
+        bad {
+            "T": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"NetworkMode": "awsvpc"}},
+            "S": {"Type": "AWS::ECS::Service", "Properties": {"TaskDefinition": {"Ref": "T"}}},
+        } => "missing-property Resources.S.Properties";
+    alias_has_no_ttl:
+        good {"R": {"Type": "AWS::Route53::RecordSet", "Properties": {
+            "Name": "a.example.com", "Type": "A", "HostedZoneId": "Z1",
+            "AliasTarget": {"DNSName": "b", "HostedZoneId": "Z2"}, "TTL": {"Ref": "AWS::NoValue"},
+        }}},
+        bad {"R": {"Type": "AWS::Route53::RecordSet", "Properties": {
+            "Name": "a.example.com", "Type": "A", "HostedZoneId": "Z1",
+            "AliasTarget": {"DNSName": "b", "HostedZoneId": "Z2"}, "TTL": "300",
+        }}} => "conflict Resources.R.Properties.TTL";
+    variable_of_lambda_is_not_set:
+        good {"F": {"Type": "AWS::Lambda::Function", "Properties": {
+            "Role": "arn:aws:iam::111122223333:role/a", "Code": {"ZipFile": "x"}, "Handler": "a.b", "Runtime": "python3.13",
+            "Environment": {"Variables": {"REGION": "x"}},
+        }}},
+        bad {"F": {"Type": "AWS::Lambda::Function", "Properties": {
+            "Role": "arn:aws:iam::111122223333:role/a", "Code": {"ZipFile": "x"}, "Handler": "a.b", "Runtime": "python3.13",
+            "Environment": {"Variables": {"AWS_REGION": "x"}},
+        }}} => "conflict Resources.F.Properties.Environment.Variables.AWS_REGION";
+    fargate_has_some_sizes:
+        good {"T": {"Type": "AWS::ECS::TaskDefinition", "Properties": {
+            "RequiresCompatibilities": ["EC2", "FARGATE"], "NetworkMode": "awsvpc", "Cpu": "256", "Memory": "1 GB",
+        }}},
+        bad {"T": {"Type": "AWS::ECS::TaskDefinition", "Properties": {
+            "RequiresCompatibilities": ["EC2", "FARGATE"], "NetworkMode": "awsvpc", "Cpu": 256, "Memory": 4096,
+        }}} => "not-allowed Resources.T.Properties.Memory";
+    name_with_look_around_is_checked:
+        good {"W": {"Type": "AWS::RedshiftServerless::Workgroup", "Properties": {"WorkgroupName": "reports"}}},
+        bad {"W": {"Type": "AWS::RedshiftServerless::Workgroup", "Properties": {"WorkgroupName": "Reports"}}}
+            => "pattern Resources.W.Properties.WorkgroupName";
+}
+
+#[test]
+fn finding_of_a_relation_has_its_reason() {
+    let findings = validate(&with(json!({
+        "G": {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {"MinSize": "2", "MaxSize": "1", "AvailabilityZones": ["us-east-1a"], "LaunchConfigurationName": "l"}},
+    })));
+    let texts: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        texts,
+        [
+            "error[bounds] Resources.G.Properties.MaxSize: 1 is below the minimum of 2; MaxSize is at least MinSize"
+        ]
+    );
+}
+
+#[test]
+fn unknown_values_and_resources_are_no_mistake() {
+    let parameter = || json!({"Ref": "P"});
+    let document = json!({
+        "Parameters": {"P": {"Type": "String"}},
+        "Resources": {
+            "A": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": parameter(), "RedrivePolicy": {"deadLetterTargetArn": {"Fn::GetAtt": ["B", "Arn"]}, "maxReceiveCount": 3}}},
+            "B": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "RedrivePolicy": {"deadLetterTargetArn": parameter(), "maxReceiveCount": 3}}},
+        },
+    });
+    assert!(validate(&document).is_empty());
+}
