@@ -145,7 +145,7 @@ impl Construct for EdgeFunction {
 
 impl EdgeFunction {
     fn role(&self) -> iam::Role {
-        let services = SERVICE_PRINCIPALS.map(str::to_owned).to_vec();
+        let services = SERVICE_PRINCIPALS.map(Value::from).to_vec();
         let trust = PolicyDocument::new()
             .with(Statement::allow(&["sts:AssumeRole"]).to(Principal::Services(services)));
         // A replica writes its log in the Region in which it runs, so the ARN leaves the Region open.

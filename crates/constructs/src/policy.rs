@@ -9,7 +9,7 @@ use serde_json::{Map, json};
 #[non_exhaustive]
 pub enum Principal {
     /// AWS services, such as `lambda.amazonaws.com`.
-    Services(Vec<String>),
+    Services(Vec<Value<String>>),
     /// AWS accounts, roles and users, by their ARNs.
     Aws(Vec<Value<String>>),
     /// An identity provider, by its ARN or name.
@@ -21,13 +21,13 @@ pub enum Principal {
 }
 
 impl Principal {
-    fn into_json(self) -> Json {
+    fn into_json(self, in_list: bool) -> Json {
+        let names = |names: Vec<Value<String>>| {
+            single_or_list(names.into_iter().map(Property::into_json).collect(), in_list)
+        };
         match self {
-            Self::Services(mut names) if names.len() == 1 => json!({ "Service": names.remove(0) }),
-            Self::Services(names) => json!({ "Service": names }),
-            Self::Aws(arns) => {
-                json!({ "AWS": single_or_list(arns.into_iter().map(Property::into_json).collect()) })
-            }
+            Self::Services(services) => json!({ "Service": names(services) }),
+            Self::Aws(arns) => json!({ "AWS": names(arns) }),
             Self::Federated(provider) => json!({ "Federated": provider.into_json() }),
             Self::CanonicalUser(id) => json!({ "CanonicalUser": id.into_json() }),
             Self::Everyone => json!("*"),
@@ -37,8 +37,8 @@ impl Principal {
 
 impl Principal {
     /// One AWS service, such as `lambda.amazonaws.com`.
-    pub fn service(name: &str) -> Self {
-        Self::Services(vec![name.to_owned()])
+    pub fn service(name: impl IntoValue<String>) -> Self {
+        Self::Services(vec![name.into_value()])
     }
 }
 
@@ -57,10 +57,12 @@ impl Principal {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
     effect: &'static str,
+    sid: Option<String>,
     principal: Option<Principal>,
     actions: Vec<String>,
     resources: Vec<Value<String>>,
     conditions: Map<String, Json>,
+    in_lists: bool,
 }
 
 impl Statement {
@@ -77,11 +79,26 @@ impl Statement {
     fn new(effect: &'static str, actions: &[&str]) -> Self {
         Self {
             effect,
+            sid: None,
             principal: None,
             actions: actions.iter().map(|action| (*action).to_owned()).collect(),
             resources: Vec::new(),
             conditions: Map::new(),
+            in_lists: false,
         }
+    }
+
+    /// Sets the ID of the statement.
+    pub fn sid(mut self, sid: &str) -> Self {
+        self.sid = Some(sid.to_owned());
+        self
+    }
+
+    /// Writes a single action, resource, service or ARN as a list of one. AWS reads both forms alike, but CloudFormation
+    /// updates a policy whose form changes. A stack that was imported keeps its form this way.
+    pub fn in_lists(mut self) -> Self {
+        self.in_lists = true;
+        self
     }
 
     /// Adds a resource, by its ARN.
@@ -114,6 +131,8 @@ impl Statement {
     /// Whether the other statement differs only in its actions.
     fn same_but_actions(&self, other: &Self) -> bool {
         self.effect == other.effect
+            && self.sid == other.sid
+            && self.in_lists == other.in_lists
             && self.principal == other.principal
             && self.resources == other.resources
             && self.conditions == other.conditions
@@ -122,14 +141,17 @@ impl Statement {
     /// The statement as JSON.
     pub fn into_json(self) -> Json {
         let mut statement = Map::from_iter([("Effect".to_owned(), json!(self.effect))]);
+        if let Some(sid) = self.sid {
+            statement.insert("Sid".to_owned(), Json::String(sid));
+        }
         if let Some(principal) = self.principal {
-            statement.insert("Principal".to_owned(), principal.into_json());
+            statement.insert("Principal".to_owned(), principal.into_json(self.in_lists));
         }
         let actions = self.actions.into_iter().map(Json::String).collect();
-        statement.insert("Action".to_owned(), single_or_list(actions));
+        statement.insert("Action".to_owned(), single_or_list(actions, self.in_lists));
         if !self.resources.is_empty() {
             let resources = self.resources.into_iter().map(Property::into_json).collect();
-            statement.insert("Resource".to_owned(), single_or_list(resources));
+            statement.insert("Resource".to_owned(), single_or_list(resources, self.in_lists));
         }
         if !self.conditions.is_empty() {
             statement.insert("Condition".to_owned(), self.conditions.into());
@@ -138,8 +160,8 @@ impl Statement {
     }
 }
 
-fn single_or_list(mut items: Vec<Json>) -> Json {
-    if items.len() == 1 { items.remove(0) } else { Json::Array(items) }
+fn single_or_list(mut items: Vec<Json>, in_list: bool) -> Json {
+    if items.len() == 1 && !in_list { items.remove(0) } else { Json::Array(items) }
 }
 
 /// A policy document of version 2012-10-17.
@@ -200,6 +222,7 @@ impl From<PolicyDocument> for Value<Json> {
 
 #[cfg(test)]
 mod tests {
+    use cloudformation::intrinsic::sub;
     use serde_json::json;
 
     use super::{PolicyDocument, Principal, Statement};
@@ -208,7 +231,7 @@ mod tests {
         ($($test:ident: $principal:expr => $expected:tt;)*) => {$(
             #[test]
             fn $test() {
-                assert_eq!($principal.into_json(), json!($expected));
+                assert_eq!($principal.into_json(false), json!($expected));
             }
         )*};
     }
@@ -221,6 +244,18 @@ mod tests {
             Principal::Aws(vec!["arn:a".into(), "arn:a".into()]) => {"AWS": ["arn:a", "arn:a"]};
         principal_of_a_federation_has_no_list:
             Principal::Federated("arn:a".into()) => {"Federated": "arn:a"};
+    }
+
+    #[test]
+    fn statement_in_lists_has_lists_of_one() {
+        let statement = Statement::allow(&["sts:AssumeRole"]).sid("Trust").in_lists();
+        assert_eq!(
+            statement.to(Principal::service(sub("ec2.${AWS::URLSuffix}"))).on("*").into_json(),
+            json!({
+                "Effect": "Allow", "Sid": "Trust", "Principal": {"Service": [{"Fn::Sub": "ec2.${AWS::URLSuffix}"}]},
+                "Action": ["sts:AssumeRole"], "Resource": ["*"],
+            })
+        );
     }
 
     #[test]

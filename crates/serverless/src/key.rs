@@ -54,7 +54,8 @@ impl Construct for Key {
         let mut policy = PolicyDocument::new().with(Statement::allow(&["kms:*"]).to(account).on("*"));
         if !self.services.is_empty() {
             let usage = Statement::allow(&["kms:Decrypt", "kms:GenerateDataKey"]).on("*");
-            policy = policy.with(usage.to(Principal::Services(self.services)).for_this_account());
+            let services = self.services.into_iter().map(Value::from).collect();
+            policy = policy.with(usage.to(Principal::Services(services)).for_this_account());
         }
         let key = kms::Key::new().enable_key_rotation(true).key_policy(policy).resource();
         scope.resource("Resource", key.retain())

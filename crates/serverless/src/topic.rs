@@ -70,7 +70,7 @@ impl Construct for Topic {
         let topic = scope.resource("Resource", sns::Topic::new().kms_master_key_id(self.key))?;
         let services = std::iter::once("cloudwatch.amazonaws.com".to_owned()).chain(self.services);
         let publish = Statement::allow(&["sns:Publish"])
-            .to(Principal::Services(services.collect()))
+            .to(Principal::Services(services.map(Value::from).collect()))
             .on(topic.reference())
             .for_this_account();
         let encrypted = Statement::deny(&["sns:Publish"]).to(Principal::Everyone).on(topic.reference());

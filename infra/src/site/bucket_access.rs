@@ -43,9 +43,11 @@ impl Reader {
         let statement = Statement::allow(&[action]).on(arn);
         match self {
             Self::Identity(user) => statement.to(Principal::CanonicalUser(user.clone())),
-            Self::Distribution(arn) => statement
-                .to(Principal::Services(vec!["cloudfront.amazonaws.com".to_owned()]))
-                .when("StringEquals", "AWS:SourceArn", arn.clone()),
+            Self::Distribution(arn) => statement.to(Principal::service("cloudfront.amazonaws.com")).when(
+                "StringEquals",
+                "AWS:SourceArn",
+                arn.clone(),
+            ),
         }
     }
 }

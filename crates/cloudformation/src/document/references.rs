@@ -33,7 +33,12 @@ pub(crate) fn target(value: &Json) -> Option<(&str, Option<&str>)> {
 }
 
 /// The names in `${…}` of a text of `Fn::Sub`; `${!…}` is a literal.
-pub(crate) fn variables(text: &str) -> impl Iterator<Item = &str> {
+///
+/// ```
+/// let names: Vec<&str> = cloudformation::sub_variables("${A.Arn}-${!B}").collect();
+/// assert_eq!(names, ["A.Arn"]);
+/// ```
+pub fn variables(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         loop {

@@ -23,7 +23,7 @@ use crate::{IntoValue, Json, List, LogicalId, Value};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mapping<T = String>(IndexMap<String, IndexMap<String, T>>);
 
-/// A type that a mapping can hold: a string or a list of strings. Mappings cannot hold functions.
+/// A type that a mapping can hold: a string, a list of strings, or JSON. Mappings cannot hold functions.
 pub trait MappingValue {
     /// The type that `Fn::FindInMap` returns.
     type Found;
@@ -45,6 +45,15 @@ impl MappingValue for Vec<String> {
 
     fn into_json(self) -> Json {
         json!(self)
+    }
+}
+
+/// Values of several types, such as strings and numbers.
+impl MappingValue for Json {
+    type Found = Self;
+
+    fn into_json(self) -> Json {
+        self
     }
 }
 
@@ -108,7 +117,7 @@ mod tests {
     use serde_json::json;
 
     use super::Mapping;
-    use crate::{Property, Template};
+    use crate::{Json, Property, Template};
 
     #[test]
     fn values_are_found_by_two_keys() {
@@ -124,5 +133,8 @@ mod tests {
         assert_eq!(texts.find("a", "x").into_json(), json!({"Fn::FindInMap": ["Texts", "a", "x"]}));
         assert_eq!(lists.find("a", "x").into_json(), json!({"Fn::FindInMap": ["Lists", "a", "x"]}));
         assert!(template.add_mapping("Texts", Mapping::new()).is_err());
+        let mixed = Mapping::<Json>::default().with("a", "x", 1).with("a", "y", "b");
+        template.add_mapping("Mixed", mixed).expect("a free name");
+        assert_eq!(template.to_json()["Mappings"]["Mixed"], json!({"a": {"x": 1, "y": "b"}}));
     }
 }

@@ -84,6 +84,11 @@ impl Parameter {
         self.set("NoEcho", true)
     }
 
+    /// Sets an attribute by its name, for attributes that have no method.
+    pub fn attribute(self, name: &str, value: impl Into<Json>) -> Self {
+        self.set(name, value)
+    }
+
     /// Returns the reason why CloudFormation rejects a value of this parameter, or nothing for an allowed value.
     pub fn objection(&self, value: &Json) -> Option<String> {
         objection(&self.0, value)

@@ -11,6 +11,8 @@ use crate::rules::UNUSED_NAME;
 pub(super) struct LogicalIds {
     pins: BTreeMap<String, Exception>,
     moves: BTreeMap<String, Exception>,
+    /// Whether a name at the root is the logical ID as it is.
+    are_names: bool,
 }
 
 /// A pinned logical ID, or the path from before a move.
@@ -29,6 +31,11 @@ impl LogicalIds {
     /// Derives the logical IDs at and below the path `to` from the path `from`.
     pub(super) fn moved(&mut self, from: &str, to: &str) {
         self.moves.insert(to.to_owned(), Exception { text: from.to_owned(), used: false });
+    }
+
+    /// Lets names at the root be logical IDs as they are.
+    pub(super) fn use_names(&mut self) {
+        self.are_names = true;
     }
 
     /// The logical ID of a resource or parameter: its pin, or else the ID of its path with the suffix.
@@ -51,7 +58,10 @@ impl LogicalIds {
                 return logical_id(&before);
             }
         }
-        logical_id(path)
+        match path {
+            [name] if self.are_names => name.clone(),
+            _ => logical_id(path),
+        }
     }
 
     /// A finding for each pin and each move that no construct has used. It is often misspelt, or it comes too late.

@@ -97,6 +97,11 @@ impl Stack {
         self.template.set_metadata(key, value);
     }
 
+    /// Sets a whole section of the template by its name, such as `Globals`. It replaces the entries that were placed in the section.
+    pub fn section(&mut self, name: &str, value: Json) {
+        self.template.section(name, value);
+    }
+
     /// Adds groups of parameters to [what the console shows](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-interface.html)
     /// above the parameters.
     pub fn add_parameter_groups(&mut self, groups: Vec<Json>) {
@@ -115,6 +120,23 @@ impl Stack {
     /// Sets the logical ID of the resource at a path, such as `Content/Policy`. Call it before the resource is placed.
     pub fn pin(&mut self, path: &str, id: &str) {
         self.names.pin(path, id);
+    }
+
+    /// Lets the names of entries at the root be their logical IDs as they are, such as `orders` or `Resource`. This keeps the IDs of a
+    /// template that exists. Call it before the entries are placed.
+    ///
+    /// ```
+    /// use cloudformation_resources::s3;
+    /// use constructs::Stack;
+    ///
+    /// let mut stack = Stack::new();
+    /// stack.use_names_as_ids();
+    /// let orders = stack.root().resource("orders", s3::Bucket::new())?;
+    /// assert_eq!(orders.id().as_str(), "orders");
+    /// # Ok::<(), constructs::ConstructError>(())
+    /// ```
+    pub fn use_names_as_ids(&mut self) {
+        self.names.use_names();
     }
 
     /// Keeps the logical IDs of all resources that were at or below one path and now are at or below another. A rename in the
