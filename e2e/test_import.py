@@ -3,6 +3,9 @@
 import json
 import re
 import shutil
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
 
 from e2e.support.corpus import everything, name
 from e2e.support.paths import INFRA, ROOT
@@ -18,6 +21,7 @@ edition = "2024"
 [dependencies]
 cloudformation = {{ package = "sitegate-cloudformation", path = "{root}/crates/cloudformation" }}
 cloudformation-resources = {{ package = "sitegate-cloudformation-resources", path = "{root}/crates/cloudformation-resources", features = [{features}] }}
+constructs = {{ package = "sitegate-constructs", path = "{root}/crates/constructs" }}
 serde_json = {{ version = "1", features = ["preserve_order"] }}
 
 [profile.dev]
@@ -30,23 +34,29 @@ MAIN = """{modules}
 
 fn main() {{
     let mut faults = 0;
-    let mut check = |name: &str, built: Result<cloudformation::Template, cloudformation::AddError>, expected: &str| {{
+    let mut check = |name: &str, built: Result<serde_json::Value, String>, expected: &str| {{
         let mut expected: serde_json::Value = serde_json::from_str(expected).unwrap();
         expected.as_object_mut().unwrap().entry("AWSTemplateFormatVersion").or_insert("2010-09-09".into());
         if expected.get("Resources").is_none() {{
             expected["Resources"] = serde_json::json!({{}});
         }}
         match built {{
-            Ok(template) if template.to_json() == expected => {{}}
+            Ok(template) if template == expected => {{}}
             Ok(template) => {{
                 faults += 1;
-                println!("{{name}} differs:\\n{{:#}}\\ninstead of\\n{{expected:#}}", template.to_json());
+                println!("{{name}} differs:\\n{{:#}}\\ninstead of\\n{{expected:#}}", template);
             }}
             Err(error) => {{
                 faults += 1;
                 println!("{{name}}: {{error}}");
             }}
         }}
+    }};
+    let stack = |built: Result<constructs::Stack, constructs::ConstructError>| {{
+        built.map(|stack| stack.synth().template).map_err(|error| error.chain())
+    }};
+    let template = |built: Result<cloudformation::Template, cloudformation::AddError>| {{
+        built.map(|template| template.to_json()).map_err(|error| error.to_string())
     }};
 {checks}
     std::process::exit(i32::from(faults > 0));
@@ -55,6 +65,9 @@ fn main() {{
 
 # Characters that no logical ID may have. CloudFormation refuses them, and so does the code.
 REFUSED = re.compile(r"[^A-Za-z0-9]")
+
+# The part of the templates that is also built as a `Template`, which differs from a stack only in the names of methods.
+AS_TEMPLATE = 10
 
 
 def importable(template: object) -> bool:
@@ -69,29 +82,78 @@ def importable(template: object) -> bool:
     return not whole or not any(REFUSED.search(one) or not one for one in resources)
 
 
+def expected(template: dict[str, Any]) -> dict[str, Any]:
+    """Returns the template that the code builds: a `DependsOn` with one name is a list of it."""
+    resources = template.get("Resources")
+    for resource in resources.values() if isinstance(resources, dict) else []:
+        if isinstance(resource, dict) and resource.get("DependsOn") in list(resources):
+            resource["DependsOn"] = [resource["DependsOn"]]
+    return template
+
+
+def policies(value: object) -> Iterator[dict[str, Any]]:
+    """Yields the policy documents in a value."""
+    if isinstance(value, dict):
+        statements = value.get("Statement")
+        if isinstance(statements, list) and all(
+            isinstance(it, dict) and "Effect" in it for it in statements
+        ):
+            yield value
+    parts = value.values() if isinstance(value, dict) else value
+    if isinstance(value, dict | list):
+        for part in parts:
+            yield from policies(part)
+
+
+def count(template: dict[str, Any], source: str) -> Counter[str]:
+    resources = template.get("Resources")
+    resources = resources if isinstance(resources, dict) else {}
+    untyped = len(re.findall(r"\bResource::untyped\(", source))
+    is_whole = 'section("Resources"' in re.sub(r"\s+", "", source)
+    return Counter(
+        {
+            "resources": len(resources),
+            "resources typed": 0 if is_whole else len(resources) - untyped,
+            "policies": len(list(policies(resources))),
+            "policies typed": len(re.findall(r"\bPolicyDocument::(?:new|trusting)\(", source)),
+        }
+    )
+
+
 def test_imported_code_builds_every_template_of_the_corpus_again() -> None:
     shutil.rmtree(CRATE / "src", ignore_errors=True)
     (CRATE / "src").mkdir(parents=True)
     features: set[str] = set()
     modules: list[str] = []
     checks: list[str] = []
+    counted: Counter[str] = Counter()
+    number = 0
     for path in everything():
         converted = run(INFRA, "convert", path, ok=(0, 2)).stdout
         if not converted or not importable(json.loads(converted)):
             continue
-        module = f"t{len(modules)}"
-        source = run(INFRA, "import", path).stdout
-        [listed] = re.findall(r"features = \[(.*?)\]", source)[:1]
-        features |= set(re.findall(r'"(\w+)"', listed))
-        (CRATE / f"src/{module}.rs").write_text(source, "utf-8")
-        (CRATE / f"src/{module}.json").write_text(converted, "utf-8")
-        modules.append(f"mod {module};")
-        short = json.dumps(name(path))
-        checks.append(f'    check({short}, {module}::template(), include_str!("{module}.json"));')
-    assert len(modules) == 971
+        template = expected(json.loads(converted))
+        (CRATE / f"src/t{number}.json").write_text(json.dumps(template), "utf-8")
+        targets = ["stack", "template"] if number % AS_TEMPLATE == 0 else ["stack"]
+        for target in targets:
+            module = f"{target}{number}"
+            source = run(INFRA, "import", path, "--as", target).stdout
+            [listed] = re.findall(r"features = \[(.*?)\]", source)
+            features |= set(re.findall(r'"(\w+)"', listed))
+            (CRATE / f"src/{module}.rs").write_text(source, "utf-8")
+            modules.append(f"mod {module};")
+            if target == "stack":
+                counted += count(template, source)
+            short = json.dumps(name(path))
+            text = f'include_str!("t{number}.json")'
+            checks.append(f"    check({short}, {target}({module}::{target}()), {text});")
+        number += 1
+    assert number == 971
     listed = ", ".join(f'"{one}"' for one in sorted(features))
     (CRATE / "Cargo.toml").write_text(MANIFEST.format(root=ROOT, features=listed), "utf-8")
     text = MAIN.format(modules="\n".join(modules), checks="\n".join(checks))
     (CRATE / "src/main.rs").write_text(text, "utf-8")
     run("cargo", "run", "--quiet", cwd=CRATE, timeout=900)
-    print(f"{len(modules)} templates came back")
+    print(f"{number} templates came back")
+    for kind in ("resources", "policies"):
+        print(f"{counted[f'{kind} typed']} of {counted[kind]} {kind} are typed")

@@ -504,10 +504,7 @@ fn import_prints_rust_for_a_template_and_refuses_a_list() {
     let output = folder.infra(&["import", "queue.yaml"]);
     assert_eq!((code(&output), stderr(&output).as_str()), (0, ""));
     let source = stdout(&output);
-    assert!(
-        source.contains("template.add(\"Jobs\", sqs::Queue::new()\n        .delay_seconds(5_i64)"),
-        "{source}"
-    );
+    assert!(source.contains("scope.resource(\"Jobs\", sqs::Queue::new().delay_seconds(5))?;"), "{source}");
     let output = folder.infra(&["import", "list.yaml"]);
     assert_eq!((code(&output), stdout(&output).as_str()), (2, ""));
     assert!(stderr(&output).contains("list.yaml"), "{}", stderr(&output));

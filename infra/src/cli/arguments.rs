@@ -12,6 +12,7 @@ use cloudformation::validate::Region;
 
 use super::claim::Claim;
 use super::source::Source;
+use crate::import::Target;
 use crate::init::{KnownProvider, Pipeline};
 use crate::rules::rules;
 
@@ -142,6 +143,9 @@ pub enum Command {
     Import {
         /// The template.
         file: PathBuf,
+        /// What the code builds.
+        #[arg(long = "as", value_enum, value_name = "TARGET", default_value = "stack")]
+        target: Target,
     },
     /// Show who can see which path, and why.
     ///

@@ -35,7 +35,7 @@ impl Command {
             }
             Self::Fmt { files, check } => fmt::run(options, &files, check),
             Self::Convert { file } => convert::run(options, &file),
-            Self::Import { file } => import::run(&file),
+            Self::Import { file, target } => import::run(&file, target),
             Self::Access { path, email, groups, claims, host } => {
                 access::run(options, path.as_deref(), email, groups, claims, host.as_deref())
             }

@@ -1,10 +1,29 @@
 //! Writes Rust code that builds a template. A stack with a template in JSON or YAML becomes a Rust program this way.
 //!
-//! Resources become typed constructors and setters. Everything else stays JSON: intrinsic functions that the types cannot
-//! express, keys that the schema does not contain, and the other sections. The code builds the template that was read,
-//! with `AWSTemplateFormatVersion` added if it was missing.
+//! Resources become typed constructors and setters, references become handles, and policies become the types of
+//! `constructs::policy`. What the types cannot express stays JSON, in its place. The code builds the template that was read.
+//! Two things change: `AWSTemplateFormatVersion` is added if it was missing, and a `DependsOn` with one name becomes a list.
 
-mod expression;
-mod rust;
+mod code;
+mod conditions;
+mod functions;
+mod imports;
+mod json;
+mod literal;
+mod mappings;
+mod names;
+mod order;
+mod outputs;
+mod parameters;
+mod policies;
+mod program;
+mod resources;
+mod target;
+mod values;
+mod writer;
 
-pub use rust::rust;
+pub use program::rust;
+pub use target::Target;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,339 @@
+//! Rust expressions, and their layout.
+//!
+//! The layout follows rustfmt's defaults, so that the code can be read as it is printed.
+
+use std::fmt::Write;
+
+/// The width of a line, and the widths up to which rustfmt keeps something on one line.
+const LINE: usize = 100;
+const ARGUMENTS: usize = 60;
+const CHAIN: usize = 60;
+const FIELDS: usize = 18;
+const SHORT_ITEM: usize = 10;
+const INDENT: usize = 4;
+
+/// The number of lines from which the last call of a chain stays on the line of the others.
+const LINES_WORTH_ONE_LINE: usize = 5;
+
+/// A Rust expression.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Code {
+    /// A literal, a path or a variable.
+    Text(String),
+    /// A call of a function or of a macro, by its path.
+    Call(String, Vec<Code>),
+    /// A struct with its fields.
+    Struct(String, Vec<(String, Code)>),
+    /// A list after `&`, after `vec!`, or without anything before it.
+    List(&'static str, Vec<Code>),
+    /// A pair.
+    Pair(Box<Code>, Box<Code>),
+    /// `name = value`, an argument of the macro `text!`.
+    Named(String, Box<Code>),
+    /// An object inside `json!`.
+    Object(Vec<(String, Code)>),
+    /// Methods called on an expression.
+    Chain(Box<Code>, Vec<(String, Vec<Code>)>),
+}
+
+impl Code {
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    pub(super) fn call(path: impl Into<String>, arguments: impl IntoIterator<Item = Self>) -> Self {
+        Self::Call(path.into(), arguments.into_iter().collect())
+    }
+
+    /// The expression with one more method called on it.
+    pub(super) fn method(self, name: impl Into<String>, arguments: impl IntoIterator<Item = Self>) -> Self {
+        let call = (name.into(), arguments.into_iter().collect());
+        match self {
+            Self::Chain(root, mut calls) => {
+                calls.push(call);
+                Self::Chain(root, calls)
+            }
+            root => Self::Chain(Box::new(root), vec![call]),
+        }
+    }
+
+    /// The expression after `&`.
+    pub(super) fn borrowed(self) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(format!("&{text}")),
+            other => other,
+        }
+    }
+
+    /// The source of the expression between the ends of a line: it begins in a column of a block, and something follows it.
+    fn layout(&self, place: Place) -> String {
+        match self.flat() {
+            Some(flat) if place.fits(&flat) => flat,
+            _ => self.broken(place),
+        }
+    }
+
+    /// The expression on one line; nothing if rustfmt would break it.
+    fn flat(&self) -> Option<String> {
+        match self {
+            Self::Text(text) => (!text.contains('\n')).then(|| text.clone()),
+            Self::Call(path, arguments) => Some(format!("{path}({})", flat_arguments(arguments)?)),
+            Self::Struct(name, fields) => {
+                let fields = flat_fields(fields, str::to_owned)?;
+                (fields.len() <= FIELDS).then(|| format!("{name} {{ {fields} }}"))
+            }
+            Self::List(before, items) => {
+                let items = flat_list(items)?;
+                (items.len() <= ARGUMENTS).then(|| format!("{before}[{items}]"))
+            }
+            Self::Pair(first, second) => {
+                let pair = format!("{}, {}", first.flat()?, second.flat()?);
+                (pair.len() <= ARGUMENTS).then(|| format!("({pair})"))
+            }
+            Self::Named(name, value) => Some(format!("{name} = {}", value.flat()?)),
+            Self::Object(members) => {
+                let members = flat_fields(members, |name| format!("{name:?}"))?;
+                (members.len() <= ARGUMENTS).then(|| format!("{{{members}}}"))
+            }
+            Self::Chain(root, calls) => {
+                let mut text = root.flat()?;
+                for call in calls {
+                    text.push_str(&flat_call(call)?);
+                }
+                (calls.len() == 1 || text.chars().count() <= CHAIN).then_some(text)
+            }
+        }
+    }
+
+    fn broken(&self, place: Place) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            // The macro takes no comma after its argument.
+            Self::Call(path, arguments) if path == "json!" => {
+                let before = format!("{path}(");
+                let inner = Place { after: place.after + 1, ..place.after(&before) };
+                let arguments: Vec<String> = arguments.iter().map(|it| it.layout(inner)).collect();
+                format!("{before}{})", arguments.concat())
+            }
+            Self::Call(path, arguments) => {
+                format!("{path}{}", broken_arguments(arguments, place.after(path)))
+            }
+            Self::Struct(name, fields) => {
+                let fields = fields.iter().map(|(name, value)| (format!("{name}: "), value));
+                format!("{name} {{\n{}{}}}", lines(fields, place), place.margin())
+            }
+            Self::List(before, items) => match alone(items, place.after(before), Code::broken) {
+                Some(item) => format!("{before}[{item}]"),
+                None => format!("{before}[\n{}{}]", list_lines(items, place), place.margin()),
+            },
+            Self::Pair(first, second) => {
+                let items = [first, second].map(|item| (String::new(), &**item));
+                format!("(\n{}{})", lines(items.into_iter(), place), place.margin())
+            }
+            Self::Named(name, value) => {
+                let before = format!("{name} = ");
+                format!("{before}{}", value.layout(place.after(&before)))
+            }
+            Self::Object(members) => {
+                let members = members.iter().map(|(name, value)| (format!("{name:?}: "), value));
+                format!("{{\n{}{}}}", lines(members, place), place.margin())
+            }
+            Self::Chain(root, calls) => broken_chain(root, calls, place),
+        }
+    }
+}
+
+/// The lines of a statement with what comes before and after its expression. An expression that reads better on a line of
+/// its own begins there.
+pub(super) fn statement(margin: usize, before: &str, code: &Code, after: &str) -> String {
+    let start = " ".repeat(margin);
+    let place = Place { margin, column: margin + before.chars().count(), after: after.len() };
+    let text = code.layout(place);
+    if let Some(before) = before.strip_suffix(' ')
+        && text.contains('\n')
+    {
+        let below = code.layout(place.below(after.len()));
+        if prefers_next_line(&text, &below) {
+            return format!("{start}{before}\n{}{below}{after}\n", place.below(0).margin());
+        }
+    }
+    format!("{start}{before}{text}{after}\n")
+}
+
+fn prefers_next_line(text: &str, below: &str) -> bool {
+    let ends = |text: &str, bracket| text.lines().next().is_some_and(|line| line.ends_with(bracket));
+    let is_wide = below.lines().any(|line| line.chars().count() > LINE - INDENT);
+    !is_wide
+        && (!below.contains('\n')
+            || text.lines().count() > below.lines().count() + 1
+            || ['(', '{', '['].iter().any(|bracket| ends(text, *bracket) && !ends(below, *bracket)))
+}
+
+/// Where an expression begins, and what follows it on its last line.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    /// The margin of the block.
+    margin: usize,
+    /// The column of the first character.
+    column: usize,
+    /// The number of characters after the expression.
+    after: usize,
+}
+
+impl Place {
+    fn fits(self, text: &str) -> bool {
+        self.column + text.chars().count() + self.after <= LINE
+    }
+
+    fn margin(self) -> String {
+        " ".repeat(self.margin)
+    }
+
+    /// The place after a text, which may have several lines.
+    fn after(self, text: &str) -> Self {
+        let column = match text.rsplit_once('\n') {
+            Some((_, last)) => last.chars().count(),
+            None => self.column + text.chars().count(),
+        };
+        Self { column, ..self }
+    }
+
+    /// The begin of a line in the block below.
+    fn below(self, after: usize) -> Self {
+        let margin = self.margin + INDENT;
+        Self { margin, column: margin, after }
+    }
+}
+
+fn flat_list(items: &[Code]) -> Option<String> {
+    let items: Option<Vec<String>> = items.iter().map(Code::flat).collect();
+    Some(items?.join(", "))
+}
+
+/// Arguments on one line. A single argument may be as long as the line.
+fn flat_arguments(arguments: &[Code]) -> Option<String> {
+    let text = flat_list(arguments)?;
+    (arguments.len() == 1 || text.chars().count() <= ARGUMENTS).then_some(text)
+}
+
+fn flat_fields(fields: &[(String, Code)], name: impl Fn(&str) -> String) -> Option<String> {
+    let fields = fields.iter().map(|(key, value)| Some(format!("{}: {}", name(key), value.flat()?)));
+    Some(fields.collect::<Option<Vec<String>>>()?.join(", "))
+}
+
+fn flat_call((name, arguments): &(String, Vec<Code>)) -> Option<String> {
+    Some(format!(".{name}({})", flat_arguments(arguments)?))
+}
+
+/// One item on each line.
+fn lines<'c>(items: impl Iterator<Item = (String, &'c Code)>, place: Place) -> String {
+    let inner = place.below(1);
+    items.fold(String::new(), |text, (before, item)| {
+        let item = item.layout(inner.after(&before));
+        format!("{text}{}{before}{item},\n", inner.margin())
+    })
+}
+
+/// Items on lines of their own, or as many as fit on a line if all of them are short.
+fn list_lines(items: &[Code], place: Place) -> String {
+    let flat: Option<Vec<String>> = items.iter().map(Code::flat).collect();
+    let short = flat.filter(|items| items.iter().all(|item| item.chars().count() <= SHORT_ITEM));
+    let Some(short) = short else {
+        return lines(items.iter().map(|item| (String::new(), item)), place);
+    };
+    let margin = place.below(0).margin();
+    let mut text = margin.clone();
+    let mut column = margin.len();
+    for (position, item) in short.iter().enumerate() {
+        let width = item.chars().count() + 1;
+        if position > 0 && column + 1 + width > LINE {
+            text.push('\n');
+            text.push_str(&margin);
+            column = margin.len();
+        } else if position > 0 {
+            text.push(' ');
+            column += 1;
+        }
+        text.push_str(item);
+        text.push(',');
+        column += width;
+    }
+    text.push('\n');
+    text
+}
+
+/// Arguments on several lines. A single argument in brackets begins next to the parenthesis.
+fn broken_arguments(arguments: &[Code], place: Place) -> String {
+    if let Some(argument) = alone(arguments, place, Code::layout) {
+        return format!("({argument})");
+    }
+    let items = arguments.iter().map(|argument| (String::new(), argument));
+    format!("(\n{}{})", lines(items, place), place.margin())
+}
+
+/// The only item between brackets, if it begins next to the opening one.
+fn alone(items: &[Code], place: Place, layout: fn(&Code, Place) -> String) -> Option<String> {
+    let [item] = items else { return None };
+    let place = Place { after: place.after + 1, ..place.after("(") };
+    match item {
+        Code::Call(..) | Code::Struct(..) | Code::List(..) | Code::Pair(..) | Code::Object(_) => {
+            let text = layout(item, place);
+            let first = text.lines().next().unwrap_or_default();
+            (place.column + first.chars().count() <= LINE).then_some(text)
+        }
+        Code::Chain(root, calls) => Some(one_line_chain(root, calls, place)?.text),
+        Code::Text(_) | Code::Named(..) => None,
+    }
+}
+
+/// A chain on one line up to its last call, and the number of lines of the last call.
+struct OneLineChain {
+    text: String,
+    last_lines: usize,
+}
+
+fn one_line_chain(root: &Code, calls: &[(String, Vec<Code>)], place: Place) -> Option<OneLineChain> {
+    let ((name, arguments), before) = calls.split_last()?;
+    let mut text = root.flat()?;
+    for call in before {
+        text.push_str(&flat_call(call)?);
+    }
+    let _ = write!(text, ".{name}");
+    let last = broken_arguments(arguments, place.after(&text));
+    let first = format!("{text}{}", last.lines().next().unwrap_or_default());
+    let limit = if calls.len() == 1 { LINE } else { CHAIN };
+    let width = first.chars().count();
+    let last_lines = last.lines().count();
+    (width <= limit && place.column + width <= LINE)
+        .then(|| OneLineChain { text: format!("{text}{last}"), last_lines })
+}
+
+fn broken_chain(root: &Code, calls: &[(String, Vec<Code>)], place: Place) -> String {
+    let (vertical, last_lines) = vertical_chain(root, calls, place);
+    match one_line_chain(root, calls, place) {
+        Some(chain) if chain.last_lines >= LINES_WORTH_ONE_LINE || chain.last_lines <= last_lines => {
+            chain.text
+        }
+        _ => vertical,
+    }
+}
+
+/// Each call on a line, and the number of lines of the last call. After a root of several lines, the calls have the margin of
+/// the root.
+fn vertical_chain(root: &Code, calls: &[(String, Vec<Code>)], place: Place) -> (String, usize) {
+    let mut last_lines = 0;
+    let mut text = root.layout(Place { after: 0, ..place });
+    let child = if text.contains('\n') { Place { column: place.margin, ..place } } else { place.below(0) };
+    for (position, (name, arguments)) in calls.iter().enumerate() {
+        let after = if position + 1 == calls.len() { place.after } else { 0 };
+        let before = format!(".{name}");
+        let place = Place { after, ..child };
+        let call = match flat_arguments(arguments) {
+            Some(flat) if place.fits(&format!("{before}({flat})")) => format!("({flat})"),
+            _ => broken_arguments(arguments, place.after(&before)),
+        };
+        last_lines = call.lines().count();
+        let _ = write!(text, "\n{}{before}{call}", child.margin());
+    }
+    (text, last_lines)
+}

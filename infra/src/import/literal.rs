@@ -1,0 +1,67 @@
+//! Literals of Rust.
+
+use cloudformation::Json;
+use serde_json::Number;
+
+use super::code::Code;
+
+/// A text as a string literal. A text with line breaks, quotes or backslashes becomes a raw string, which reads as it is.
+pub(super) fn text(text: &str) -> String {
+    let quoted = format!("{text:?}");
+    let has_escapes = quoted.len() > text.len() + 2;
+    let has_lines = text.trim_end().contains('\n');
+    let is_plain = |letter: char| match letter {
+        '\n' | '\t' => has_lines,
+        _ => letter.is_ascii() && !letter.is_ascii_control() || letter.escape_debug().len() == 1,
+    };
+    if !has_escapes || !text.chars().all(is_plain) {
+        return quoted;
+    }
+    let mut fence = String::new();
+    while text.contains(&format!("\"{fence}")) {
+        fence.push('#');
+    }
+    format!("r{fence}\"{text}\"{fence}")
+}
+
+/// A number, with a suffix if it is not an `i32`, which Rust takes without one.
+pub(super) fn number(number: &Number) -> String {
+    match (number.as_i64(), number.as_u64()) {
+        (Some(small), _) if i32::try_from(small).is_ok() => small.to_string(),
+        (Some(large), _) => format!("{large}_i64"),
+        (_, Some(large)) => format!("{large}_u64"),
+        _ => number.to_string(),
+    }
+}
+
+/// The literal of a JSON value that is neither a list nor an object.
+pub(super) fn scalar(value: &Json) -> Option<Code> {
+    match value {
+        Json::String(string) => Some(Code::text(text(string))),
+        Json::Number(it) => Some(Code::text(number(it))),
+        Json::Bool(_) | Json::Null => Some(Code::text(value.to_string())),
+        Json::Array(_) | Json::Object(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{number, text};
+
+    #[test]
+    fn text_with_quotes_is_raw() {
+        assert_eq!(text("a"), r#""a""#);
+        assert_eq!(text(r#"{"a":1}"#), r##"r#"{"a":1}"#"##);
+        assert_eq!(text("a\nb\n"), "r\"a\nb\n\"");
+        assert_eq!(text("a\n"), r#""a\n""#);
+        assert_eq!(text("a\r\nb"), r#""a\r\nb""#);
+        assert_eq!(text("\u{202e}\""), r#""\u{202e}\"""#);
+    }
+
+    #[test]
+    fn number_above_the_bounds_of_i32_has_a_suffix() {
+        assert_eq!(number(&5.into()), "5");
+        assert_eq!(number(&5_000_000_000_i64.into()), "5000000000_i64");
+        assert_eq!(number(&u64::MAX.into()), "18446744073709551615_u64");
+    }
+}

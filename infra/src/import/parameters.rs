@@ -1,0 +1,101 @@
+//! Parameters of the template.
+
+use cloudformation::Json;
+use serde_json::Map;
+
+use super::code::Code;
+use super::literal;
+use super::writer::Writer;
+
+impl Writer<'_> {
+    /// A parameter; nothing if it has no type.
+    pub(super) fn parameter(&mut self, parameter: &Json) -> Option<Code> {
+        let parameter = parameter.as_object()?;
+        let mut code = self.parameter_of_type(parameter.get("Type")?.as_str()?);
+        let mut written = vec!["Type"];
+        if let Some(bounds) = bounds(parameter, "MinLength", "MaxLength", |it| u32::try_from(it).is_ok()) {
+            code = code.method("length", [bounds]);
+            written.extend(["MinLength", "MaxLength"]);
+        }
+        if let Some(bounds) = bounds(parameter, "MinValue", "MaxValue", |it| i32::try_from(it).is_ok()) {
+            code = code.method("range", [bounds]);
+            written.extend(["MinValue", "MaxValue"]);
+        }
+        let pattern = (parameter.get("AllowedPattern"), parameter.get("ConstraintDescription"));
+        if let (Some(Json::String(pattern)), Some(Json::String(explanation))) = pattern {
+            let arguments = [pattern, explanation].map(|text| Code::Text(literal::text(text)));
+            code = code.method("allowed_pattern", arguments);
+            written.extend(["AllowedPattern", "ConstraintDescription"]);
+        }
+        for (name, value) in parameter.iter().filter(|(name, _)| !written.contains(&name.as_str())) {
+            code = self.parameter_attribute(code, name, value);
+        }
+        Some(code)
+    }
+
+    fn parameter_of_type(&mut self, kind: &str) -> Code {
+        let path = self.cloudformation("Parameter");
+        let variant = match kind {
+            "String" => return Code::call(format!("{path}::string"), []),
+            "Number" => return Code::call(format!("{path}::number"), []),
+            "CommaDelimitedList" => Code::text("ParameterType::CommaDelimitedList"),
+            "List<Number>" => Code::text("ParameterType::NumberList"),
+            kind => {
+                let name = Code::Text(literal::text(kind)).method("to_owned", []);
+                Code::call("ParameterType::Specific", [name])
+            }
+        };
+        self.cloudformation("ParameterType");
+        Code::call(format!("{path}::new"), [variant])
+    }
+
+    fn parameter_attribute(&mut self, code: Code, name: &str, value: &Json) -> Code {
+        match (name, value) {
+            ("Description", Json::String(text)) => {
+                code.method("description", [Code::Text(literal::text(text))])
+            }
+            ("Default", value) => {
+                let value = self.json_argument(value);
+                code.method("default", [value])
+            }
+            ("AllowedValues", Json::Array(items)) if !items.is_empty() => {
+                let items = self.json_items(items);
+                code.method("allowed_values", [items])
+            }
+            ("NoEcho", Json::Bool(true)) => code.method("no_echo", []),
+            (name, value) => {
+                let value = self.json_argument(value);
+                code.method("attribute", [Code::Text(literal::text(name)), value])
+            }
+        }
+    }
+
+    /// A value for an argument that takes `impl Into<Json>`.
+    pub(super) fn json_argument(&mut self, value: &Json) -> Code {
+        match literal::scalar(value) {
+            Some(scalar) if !value.is_null() => scalar,
+            _ => self.json(value),
+        }
+    }
+
+    /// Items of `impl Into<Json>`, which have one Rust type.
+    fn json_items(&mut self, items: &[Json]) -> Code {
+        let is_of_one_type = items.iter().all(Json::is_string)
+            || items.iter().all(Json::is_boolean)
+            || items.iter().all(|item| item.as_i64().is_some_and(|it| i32::try_from(it).is_ok()));
+        let item = |item| if is_of_one_type { self.json_argument(item) } else { self.json(item) };
+        Code::List("", items.iter().map(item).collect())
+    }
+}
+
+/// Two attributes as a range; nothing if one of them is missing or not within the bounds of the type.
+fn bounds(
+    parameter: &Map<String, Json>,
+    least: &str,
+    most: &str,
+    fits: impl Fn(i64) -> bool,
+) -> Option<Code> {
+    let least = parameter.get(least)?.as_i64().filter(|it| fits(*it))?;
+    let most = parameter.get(most)?.as_i64().filter(|it| fits(*it))?;
+    Some(Code::Text(format!("{least}..={most}")))
+}

@@ -1,0 +1,142 @@
+//! The code for templates, part by part.
+
+use cloudformation::Json;
+use serde_json::json;
+
+use super::{Target, rust};
+
+fn stack(template: &Json) -> String {
+    rust(template.as_object().expect("an object"), Target::Stack)
+}
+
+/// Source without its layout: without white space, and without commas at the end of lists.
+fn tokens(source: &str) -> String {
+    let text: String = source.chars().filter(|letter| !letter.is_whitespace()).collect();
+    text.replace(",)", ")").replace(",]", "]").replace(",}", "}")
+}
+
+macro_rules! code {
+    ($($name:ident: $template:tt => $($line:expr),+;)*) => {$(
+        #[test]
+        fn $name() {
+            let source = stack(&json!($template));
+            for line in [$($line),+] {
+                assert!(tokens(&source).contains(&tokens(line)), "{line}\n{source}");
+            }
+        }
+    )*};
+}
+
+code! {
+    references_are_handles: {
+        "Parameters": {"Delay": {"Type": "Number"}, "Stage": {"Type": "String"}},
+        "Resources": {
+            "S": {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": {"Fn::GetAtt": ["Q", "Arn"]}}},
+            "Q": {"Type": "AWS::SQS::Queue", "Properties": {
+                "DelaySeconds": {"Ref": "Delay"}, "QueueName": {"Fn::Sub": "${Stage}-${AWS::Region}"},
+            }},
+            "P": {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": {"Ref": "Missing"}}},
+        },
+    } =>
+        "let delay = scope.parameter(\"Delay\", Parameter::number())?;",
+        ".delay_seconds(delay.number())",
+        ".queue_name(text!(\"{stage}-{region}\", stage, region = Pseudo::Region));",
+        "let q = scope.resource(\"Q\", q)?; let s = ssm::Parameter::new(ssm::ParameterRequired { \
+         r#type: ssm::parameter::Type::String, value: q.arn(), }); scope.resource(\"S\", s)?;",
+        "value: reference(\"Missing\")",
+        "use cloudformation::intrinsic::{Pseudo, reference};",
+        "features = [\"sqs\", \"ssm\"]";
+
+    policies_have_types: {"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {
+        "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"},
+        ]},
+        "Policies": [{"PolicyName": "P", "PolicyDocument": {"Version": "2012-10-17", "Statement": [
+            {"Sid": "Read", "Effect": "Allow", "Action": ["s3:GetObject"], "Resource": ["*"],
+             "Condition": {"Bool": {"aws:SecureTransport": "true"}}},
+        ]}}],
+    }}}} =>
+        "iam::Role::new(PolicyDocument::trusting(\"lambda.amazonaws.com\"))",
+        "Statement::allow(&[\"s3:GetObject\"]) .sid(\"Read\") .on(\"*\") .when(\"Bool\", \"aws:SecureTransport\", \"true\") .in_lists()",
+        "use constructs::policy::{PolicyDocument, Statement};";
+
+    policy_that_types_cannot_express_is_json: {"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {
+        "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "NotAction": "s3:*", "Resource": "*"},
+        ]},
+    }}}} => "iam::Role::new(json!({ \"Version\": \"2012-10-17\", \"Statement\": [ {\"Effect\": \"Allow\", \"NotAction\": \"s3:*\"";
+
+    statements_that_would_merge_stay_json: {"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {
+        "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
+            {"Effect": "Allow", "Action": "s3:PutObject", "Resource": "*"},
+        ]},
+    }}}} => "iam::Role::new(json!({";
+
+    attributes_of_resources_have_methods: {
+        "Conditions": {"Prod": {"Fn::Equals": [{"Ref": "AWS::Region"}, "eu-west-1"]}},
+        "Resources": {
+            "A": {"Type": "AWS::SNS::Topic"},
+            "B": {"Type": "AWS::SNS::Topic", "DependsOn": "A", "Condition": "Prod", "DeletionPolicy": "Retain",
+                  "Metadata": {"Key": 1}, "Properties": {"TopicName": {"Fn::If": ["Prod", "a", {"Ref": "AWS::NoValue"}]}}},
+            "C": {"Type": "Custom::Thing", "Properties": {"ServiceToken": {"Fn::GetAtt": ["B", "TopicArn"]}}},
+        },
+    } =>
+        "let prod = Condition::Equals(pseudo(Pseudo::Region), \"eu-west-1\".into());",
+        ".topic_name(if_(prod.as_str(), \"a\", no_value())) .resource() .depends_on(&a) .condition(&prod) \
+         .deletion_policy(DeletionPolicy::Retain) .metadata(\"Key\", json!(1));",
+        "Resource::untyped( \"Custom::Thing\", json!({\"ServiceToken\": b.topic_arn()}), )";
+
+    names_that_a_scope_would_change_are_kept: {"Resources": {"queue": {"Type": "AWS::SQS::Queue"}}} =>
+        "scope.stack().use_names_as_ids();", "scope.resource(\"queue\", sqs::Queue::new())?;";
+
+    other_sections_are_json: {"Globals": {"Function": {"Timeout": 5}}, "Transform": "AWS::Serverless-2016-10-31",
+        "Resources": {}} =>
+        "scope.stack().transform(\"AWS::Serverless-2016-10-31\");",
+        "scope.stack().section(\"Globals\", json!({\"Function\": {\"Timeout\": 5}}));";
+
+    circle_is_broken_by_a_name: {"Resources": {
+        "A": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "B"}}},
+        "B": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "A"}}},
+    }} => "sns::Topic::new().topic_name(reference(\"A\"))", ".topic_name(b.reference())";
+
+    mappings_and_outputs_have_types: {
+        "Mappings": {"Zones": {"eu-west-1": {"Id": "Z1"}}, "Sizes": {"a": {"x": 1}}},
+        "Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {
+            "TopicName": {"Fn::FindInMap": ["Zones", {"Ref": "AWS::Region"}, "Id"]},
+        }}},
+        "Outputs": {"Arn": {"Value": {"Ref": "T"}, "Export": {"Name": "topic"}, "Description": "ARN"}},
+    } =>
+        "Mapping::new().with(\"eu-west-1\", \"Id\", \"Z1\")",
+        "Mapping::<Json>::default().with(\"a\", \"x\", 1)",
+        ".topic_name(zones.find(pseudo(Pseudo::Region), \"Id\"))",
+        "Output::new(t.reference()) .export(\"topic\") .description(\"ARN\")";
+
+    mixed_lists_convert_their_literals: {"Resources": {"T": {"Type": "AWS::CloudWatch::Alarm", "Properties": {
+        "ComparisonOperator": "GreaterThanThreshold", "EvaluationPeriods": 1,
+        "AlarmActions": ["a", {"Ref": "B"}], "OKActions": [],
+    }}}} => ".alarm_actions([\"a\".into(), reference(\"B\")])", ".ok_actions(List::default())";
+}
+
+#[test]
+fn large_json_is_collected_from_several_macros() {
+    let members: Json = (0..60).map(|number| (format!("Key{number}"), json!({"Value": [number]}))).collect();
+    let source = stack(&json!({"Resources": {}, "Metadata": {"Large": members}}));
+    assert!(source.contains("Json::from_iter(["), "{source}");
+}
+
+#[test]
+fn template_has_no_stack() {
+    let template =
+        json!({"Description": "D", "Transform": "T", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}});
+    let source = rust(template.as_object().expect("an object"), Target::Template);
+    for line in [
+        "template.description = Some(\"D\".to_owned());",
+        "template.transform.push(\"T\".to_owned());",
+        "template.add(\"Q\", sqs::Queue::new())?;",
+        "use cloudformation::{AddError, Template};",
+    ] {
+        assert!(source.contains(line), "{line}\n{source}");
+    }
+    assert!(!source.contains("use constructs"), "{source}");
+}
