@@ -54,6 +54,12 @@ impl<'t> Lines<'t> {
         self.find(number).map_or("", |line| &self.text[line.start..line.end])
     }
 
+    /// The text of a line from a place on, without its end.
+    pub fn rest(&self, location: Location) -> &'t str {
+        let end = self.find(location.line).map_or(self.text.len(), |line| line.end);
+        &self.text[self.offset(location)..end]
+    }
+
     /// The offset of a place. A place after the end of its line is that end.
     pub fn offset(&self, location: Location) -> usize {
         let Some(line) = self.find(location.line) else { return self.text.len() };
@@ -105,5 +111,7 @@ mod tests {
         assert_eq!(lines.offset(Location { line: 9, column: 1 }), 5);
         assert_eq!(lines.offset(Location { line: 0, column: 0 }), 5);
         assert_eq!(lines.location(99), Location { line: 2, column: 2 });
+        let rest = |line, column| lines.rest(Location { line, column });
+        assert_eq!([rest(1, 2), rest(1, 9), rest(2, 1), rest(9, 1)], ["b", "", "c", ""]);
     }
 }

@@ -98,8 +98,8 @@ impl Edit {
     /// The edit that fixes a finding, certainly or probably. `None` if none is known, or if the line of the finding does not show what is to be
     /// replaced.
     pub fn new(lines: &Lines<'_>, found: &LocatedFinding) -> Option<Self> {
-        let marked = lines.offset(found.location?);
-        let rest = lines.text()[marked..].lines().next()?;
+        let location = found.location?;
+        let (marked, rest) = (lines.offset(location), lines.rest(location));
         let replace = |old: &str, new: String| {
             let place = whole_words(rest, old)?;
             Some(Self { place: marked + place.start..marked + place.end, text: new })

@@ -3,17 +3,18 @@
 use serde_json::json;
 
 use super::located::{FileFindings, LocatedFinding};
-use super::mark::Lines;
+use super::mark::end_column;
 use crate::Json;
+use crate::yaml::Lines;
 
 /// Findings as a JSON list with one object for each finding.
 pub fn json(files: &[FileFindings]) -> Json {
     let mut list = Vec::new();
     for file in files {
-        let lines = Lines::new(file);
+        let lines = Lines::new(&file.text);
         for LocatedFinding { finding, location, construct, .. } in &file.findings {
             let range = location.map(|place| {
-                json!({"line": place.line, "column": place.column, "end_column": lines.end_column(place)})
+                json!({"line": place.line, "column": place.column, "end_column": end_column(&lines, place)})
             });
             list.push(json!({
                 "rule": finding.rule().id,

@@ -2,22 +2,14 @@
 
 use std::ops::Range;
 
-use super::located::FileFindings;
 use crate::yaml::{self, Location};
 
-/// The lines of a file.
-pub(super) struct Lines<'a>(Vec<&'a str>);
-
-impl<'a> Lines<'a> {
-    pub(super) fn new(file: &'a FileFindings) -> Self {
-        Self(file.text.lines().collect())
+/// The column (in characters, from 1) after the key or value that starts at a place. `None` if the line is empty or missing.
+pub(super) fn end_column(lines: &yaml::Lines<'_>, location: Location) -> Option<u64> {
+    if lines.line(location.line).is_empty() {
+        return None;
     }
-
-    /// The column (in characters, from 1) after the key or value that starts at a place.
-    pub(super) fn end_column(&self, location: Location) -> Option<usize> {
-        let line = self.0.get(line_number(location).checked_sub(1)?)?;
-        Some(line[..token(line, location).end].chars().count() + 1)
-    }
+    Some(lines.location(marked(lines, location).end).column)
 }
 
 /// The bytes of a text that a finding at a place is about: the key or value that starts there.
@@ -32,8 +24,7 @@ impl<'a> Lines<'a> {
 /// ```
 pub fn marked(lines: &yaml::Lines<'_>, location: Location) -> Range<usize> {
     let start = lines.offset(location);
-    let rest = lines.text()[start..].lines().next().unwrap_or_default();
-    start..start + token_length(rest)
+    start..start + token_length(lines.rest(location))
 }
 
 /// The bytes of the key or value that starts at a place.
@@ -78,16 +69,13 @@ pub(super) fn column_number(location: Location) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::Lines;
-    use crate::report::FileFindings;
-    use crate::yaml::{self, Location};
+    use super::end_column;
+    use crate::yaml::{Lines, Location};
 
     #[test]
     fn end_is_after_the_key_or_value() {
-        let source = "näme: x\nb: { c: 'd e', f: 12 }\n";
-        let document = yaml::read(source).expect("YAML");
-        let file = FileFindings::new("a.yaml", source, [], &document);
-        let end = |line, column| Lines::new(&file).end_column(Location { line, column });
+        let lines = Lines::new("näme: x\nb: { c: 'd e', f: 12 }\n");
+        let end = |line, column| end_column(&lines, Location { line, column });
         assert_eq!([end(1, 1), end(1, 7), end(2, 4), end(2, 9), end(2, 19)], [5, 8, 5, 14, 21].map(Some));
         assert_eq!((end(3, 1), end(0, 1)), (None, None));
     }

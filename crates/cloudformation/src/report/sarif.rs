@@ -6,7 +6,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::json;
 
 use super::located::{FileFindings, LocatedFinding};
-use super::mark::Lines;
+use super::mark::end_column;
+use crate::yaml::Lines;
 use crate::{Json, Rule};
 
 /// The program that reports findings.
@@ -22,7 +23,7 @@ pub struct Tool<'a> {
 pub fn sarif<'a>(files: &[FileFindings], tool: Tool<'_>, rules: impl IntoIterator<Item = &'a Rule>) -> Json {
     let mut results = Vec::new();
     for file in files {
-        let lines = Lines::new(file);
+        let lines = Lines::new(&file.text);
         for found in &file.findings {
             results.push(result(&file.file, &lines, found));
         }
@@ -65,7 +66,7 @@ fn result(file: &Path, lines: &Lines<'_>, found: &LocatedFinding) -> Json {
     }
     if let Some(place) = found.location {
         let mut region = json!({"startLine": place.line, "startColumn": place.column});
-        if let Some(end) = lines.end_column(place) {
+        if let Some(end) = end_column(lines, place) {
             region["endColumn"] = json!(end);
         }
         location["physicalLocation"]["region"] = region;

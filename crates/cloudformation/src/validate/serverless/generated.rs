@@ -113,8 +113,8 @@ const HASH_DIGITS: usize = 10;
 pub(crate) struct Generated {
     /// The logical IDs that are known, with the types of the resources if they are known.
     exact: BTreeMap<String, Made>,
-    /// The starts of the other logical IDs.
-    patterns: Vec<(String, Rest, Made)>,
+    /// The rests of the other logical IDs, by their starts. A template of SAM can have thousands, so each start is looked up.
+    patterns: BTreeMap<String, Vec<(Rest, Made)>>,
 }
 
 /// A resource that SAM makes.
@@ -157,10 +157,12 @@ impl Generated {
         if let Some(made) = self.exact.get(id) {
             return Some(*made);
         }
-        let fits = |(start, rest, _): &&(String, Rest, Made)| {
-            id.strip_prefix(start.as_str()).is_some_and(|text| rest.fits(text))
-        };
-        self.patterns.iter().find(fits).map(|(_, _, made)| *made)
+        let starts = (0..=id.len()).rev().filter_map(|end| id.split_at_checked(end));
+        let mut fitting = starts.filter_map(|(start, text)| {
+            let patterns = self.patterns.get(start)?;
+            patterns.iter().find(|(rest, _)| rest.fits(text))
+        });
+        fitting.next().map(|(_, made)| *made)
     }
 
     /// The logical IDs that are known.
@@ -221,7 +223,7 @@ impl Generated {
             Exactly(text) => {
                 self.exact.insert(format!("{start}{text}"), made);
             }
-            rest => self.patterns.push((start.to_owned(), rest, made)),
+            rest => self.patterns.entry(start.to_owned()).or_default().push((rest, made)),
         }
     }
 }
