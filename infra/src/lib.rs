@@ -3,6 +3,7 @@
 //! [`PrivateSite`] is a construct of the crate `constructs`. Nothing in this library calls the network.
 
 pub mod access_report;
+pub mod check_settings;
 pub mod cli;
 pub mod diff;
 pub mod distribution;

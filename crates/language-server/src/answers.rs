@@ -5,8 +5,11 @@ use std::sync::{Arc, OnceLock};
 
 use cloudformation::assist::{self, CompletionKind, Name};
 use cloudformation::report::{self, Edit, LocatedFinding};
+use cloudformation::schema::Schema;
+use cloudformation::validate::{self, Validator};
 use cloudformation::yaml::{self, Document, Lines, ReadError};
-use cloudformation::{Json, Severity, validate};
+use cloudformation::{Json, Severity};
+use infra::check_settings::{self, CheckSettings};
 use infra::site;
 use lsp_types::{
     CodeDescription, CompletionItem, CompletionItemKind, Diagnostic, DiagnosticSeverity, Documentation,
@@ -27,6 +30,7 @@ pub struct Answers {
     findings: OnceLock<Vec<LocatedFinding>>,
     /// The document of the last earlier version that was read.
     earlier: Option<Arc<Document>>,
+    settings: Arc<CheckSettings>,
 }
 
 /// A change that fixes a finding.
@@ -42,7 +46,7 @@ pub struct QuickFix {
 }
 
 impl Answers {
-    /// The answers about the text of a file.
+    /// The answers about the text of a file. Settings name files relative to the folder of the workspace, and so does this path.
     ///
     /// ```
     /// use std::path::Path;
@@ -53,14 +57,19 @@ impl Answers {
     /// ```
     pub fn new(file: &Path, text: String) -> Self {
         let (document, findings) = (OnceLock::new(), OnceLock::new());
-        Self { file: file.to_owned(), text, document, findings, earlier: None }
+        Self { file: file.to_owned(), text, document, findings, earlier: None, settings: Arc::default() }
+    }
+
+    /// The same answers with the settings of `check` in the folder of the workspace.
+    pub fn with_settings(self, settings: Arc<CheckSettings>) -> Self {
+        Self { settings, ..self }
     }
 
     /// The answers about the next version of the text. While it cannot be read, they use the names of the versions before it.
     pub fn with_text(&self, text: impl Into<String>) -> Self {
         let read = self.document.get().and_then(|document| document.as_ref().ok());
         let earlier = read.or(self.earlier.as_ref()).map(Arc::clone);
-        Self { earlier, ..Self::new(&self.file, text.into()) }
+        Self { earlier, ..Self::new(&self.file, text.into()) }.with_settings(Arc::clone(&self.settings))
     }
 
     /// The text.
@@ -93,12 +102,7 @@ impl Answers {
         let lines = Lines::new(&self.text);
         let offset = offset(&lines, at);
         let items = match self.kind() {
-            Kind::Configuration => {
-                let schema = site::schema();
-                schema
-                    .map(|schema| assist::complete_by_schema(schema, &self.text, offset))
-                    .unwrap_or_default()
-            }
+            Kind::BySchema(schema) => assist::complete_by_schema(schema, &self.text, offset),
             Kind::Template => assist::complete(&self.text, offset, self.known()),
             Kind::Other => Vec::new(),
         };
@@ -111,7 +115,7 @@ impl Answers {
     pub fn hover(&self, at: Position) -> Option<String> {
         let offset = offset(&Lines::new(&self.text), at);
         match self.kind() {
-            Kind::Configuration => assist::describe_by_schema(site::schema()?, &self.text, offset),
+            Kind::BySchema(schema) => assist::describe_by_schema(schema, &self.text, offset),
             Kind::Template => assist::describe(&self.text, offset, self.known()),
             Kind::Other => None,
         }
@@ -139,9 +143,7 @@ impl Answers {
     }
 
     fn names_at(&self, at: Position) -> Option<(Vec<Name>, Name)> {
-        if self.kind() != Kind::Template {
-            return None;
-        }
+        let Kind::Template = self.kind() else { return None };
         let offset = offset(&Lines::new(&self.text), at);
         let names = assist::names(&self.text, self.document().as_ref().ok()?);
         // A cursor behind the last letter is at the name, too.
@@ -155,31 +157,43 @@ impl Answers {
 
     fn findings(&self) -> &[LocatedFinding] {
         self.findings.get_or_init(|| {
-            if self.is_configuration() {
-                return site::read(&self.text).err().unwrap_or_default();
-            }
-            match self.document() {
-                Ok(document) if is_template(&document.json) => {
-                    let findings = validate::suppress(&document.json, validate::validate(&document.json));
-                    findings.into_iter().map(|found| LocatedFinding::in_document(found, document)).collect()
-                }
-                Ok(_) => Vec::new(),
-                Err(error) => vec![site::syntax_error(&self.text, error.clone())],
-            }
+            let mut findings = self.all_findings();
+            findings.retain(|found| !self.settings.ignores(&self.file, found.finding.rule().id));
+            findings
         })
     }
 
-    fn is_configuration(&self) -> bool {
-        self.file.file_name().is_some_and(|name| name == CONFIGURATION)
+    fn all_findings(&self) -> Vec<LocatedFinding> {
+        match self.name() {
+            Some(CONFIGURATION) => return site::read(&self.text).err().unwrap_or_default(),
+            Some(check_settings::FILE) => return CheckSettings::parse(&self.text).err().unwrap_or_default(),
+            _ => {}
+        }
+        match self.document() {
+            Ok(document) if is_template(&document.json) => {
+                let validator = Validator::new().with_regions(self.settings.regions.iter().copied());
+                let findings = validate::suppress(&document.json, validator.validate(&document.json));
+                findings.into_iter().map(|found| LocatedFinding::in_document(found, document)).collect()
+            }
+            Ok(_) => Vec::new(),
+            Err(error) => vec![site::syntax_error(&self.text, error.clone())],
+        }
+    }
+
+    fn name(&self) -> Option<&str> {
+        self.file.file_name()?.to_str()
     }
 
     fn kind(&self) -> Kind {
-        if self.is_configuration() {
-            Kind::Configuration
-        } else if is_template(self.known()) || may_become_template(self.known()) {
-            Kind::Template
-        } else {
-            Kind::Other
+        let schema = match self.name() {
+            Some(CONFIGURATION) => site::schema(),
+            Some(check_settings::FILE) => check_settings::schema(),
+            _ => None,
+        };
+        match schema {
+            Some(schema) => Kind::BySchema(schema),
+            None if is_template(self.known()) || may_become_template(self.known()) => Kind::Template,
+            None => Kind::Other,
         }
     }
 
@@ -195,10 +209,10 @@ impl Answers {
 }
 
 /// The kind of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 enum Kind {
-    /// The configuration of a site.
-    Configuration,
+    /// The configuration of a site, or the settings of `check`.
+    BySchema(&'static Schema),
     Template,
     /// Another file in YAML or JSON.
     Other,
@@ -258,10 +272,11 @@ fn markdown(value: String) -> Documentation {
 #[cfg(test)]
 mod tests {
     use std::path::Path;
+    use std::sync::Arc;
 
     use lsp_types::{DiagnosticSeverity, Position};
 
-    use super::Answers;
+    use super::{Answers, CheckSettings};
 
     const TEMPLATE: &str = "Resources:
   Jobs:
@@ -330,6 +345,30 @@ Outputs:
         let described = answers.hover(at(0, 2)).expect("a description");
         assert!(described.contains("The OpenID Provider"), "{described}");
         assert_eq!(answers.references(at(0, 2)), []);
+    }
+
+    #[test]
+    fn settings_of_check_apply() {
+        let text = "regions: [eu-central-2]\nignore:\n  - { rule: unknown-property, reason: private, files: 'a/**' }\n";
+        let settings = Arc::new(CheckSettings::parse(text).expect("settings without mistakes"));
+        let count = |file: &str, template: &str| {
+            answers(file, template)
+                .with_settings(Arc::clone(&settings))
+                .with_text(template)
+                .diagnostics()
+                .len()
+        };
+        assert_eq!((count("a/jobs.yaml", TEMPLATE), count("b/jobs.yaml", TEMPLATE)), (0, 1));
+        let service = "Resources:\n  A:\n    Type: AWS::AppRunner::Service\n    Properties: { SourceConfiguration: {} }\n";
+        assert_eq!(count("a/service.yaml", service), 1);
+    }
+
+    #[test]
+    fn settings_of_check_are_checked_and_completed() {
+        let answers = answers("a/.sitegate-check.yaml", "ignore:\n  - rule: cycel\n    reason: a\nfa\n");
+        assert!(answers.completions(at(3, 2)).iter().any(|item| item.label == "fail_on"));
+        let found = answers.with_text("ignore:\n  - rule: cycel\n    reason: a\n").diagnostics();
+        assert!(found[0].message.contains("did you mean `cycle`?"), "{}", found[0].message);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod checks;
 mod position;
 mod server;
 mod texts;
+mod workspace;
 
 pub use answers::Answers;
 pub use server::run;

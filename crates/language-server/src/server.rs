@@ -13,6 +13,7 @@ use lsp_types::{
 
 use crate::checks;
 use crate::texts::Texts;
+use crate::workspace::Workspace;
 
 /// Stack size of the thread that seeks findings. It is that of the main thread, which is enough for the deepest document that the parser accepts.
 const STACK_BYTES: usize = 8 << 20;
@@ -35,12 +36,13 @@ pub fn run() -> ExitCode {
 }
 
 fn serve(connection: &Connection) -> Result<(), Box<dyn Error>> {
-    connection.initialize(serde_json::to_value(capabilities())?)?;
+    let initialize = connection.initialize(serde_json::to_value(capabilities())?)?;
+    let workspace = Workspace::new(&serde_json::from_value(initialize)?);
     let (sender, receiver) = mpsc::channel();
     let messages = connection.sender.clone();
     let publish = move || checks::publish(&receiver, |message| messages.send(message).is_ok());
     let publisher = thread::Builder::new().stack_size(STACK_BYTES).spawn(publish)?;
-    let served = answer(connection, Texts::new(sender));
+    let served = answer(connection, Texts::new(workspace, sender));
     // The sender of the checks is dropped, so the thread ends.
     if publisher.join().is_err() {
         return Err("a check has failed".into());

@@ -1,7 +1,6 @@
 //! The open texts, and the answers to requests about them.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
@@ -26,16 +25,18 @@ use serde_json::Value as Json;
 use crate::answers::{Answers, QuickFix};
 use crate::checks::Check;
 use crate::position::offset;
+use crate::workspace::Workspace;
 
 /// The open texts by their addresses. Each version of a text is given to the checks.
 pub(crate) struct Texts {
     open: BTreeMap<String, Arc<Answers>>,
     checks: Sender<Check>,
+    workspace: Workspace,
 }
 
 impl Texts {
-    pub(crate) fn new(checks: Sender<Check>) -> Self {
-        Self { open: BTreeMap::new(), checks }
+    pub(crate) fn new(workspace: Workspace, checks: Sender<Check>) -> Self {
+        Self { open: BTreeMap::new(), checks, workspace }
     }
 
     /// Takes a message that needs no answer.
@@ -44,16 +45,17 @@ impl Texts {
             DidOpenTextDocument::METHOD => {
                 let Some(opened) = params::<DidOpenTextDocument>(message.params) else { return };
                 let opened = opened.text_document;
-                // Only the name of the file matters.
-                let path = PathBuf::from(opened.uri.path().as_str());
-                self.keep(opened.uri, Answers::new(&path, opened.text), opened.version);
+                let (file, settings) = self.workspace.file(&opened.uri);
+                let answers = Answers::new(&file, opened.text).with_settings(settings);
+                self.keep(opened.uri, answers, opened.version);
             }
             DidChangeTextDocument::METHOD => {
                 let Some(changed) = params::<DidChangeTextDocument>(message.params) else { return };
                 let document = changed.text_document;
                 let Some(answers) = self.open.get(document.uri.as_str()) else { return };
                 let text = changed.content_changes.into_iter().fold(answers.text().to_owned(), change);
-                let answers = answers.with_text(text);
+                let (_, settings) = self.workspace.file(&document.uri);
+                let answers = answers.with_text(text).with_settings(settings);
                 self.keep(document.uri, answers, document.version);
             }
             DidCloseTextDocument::METHOD => {

@@ -4,14 +4,13 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use schemars::JsonSchema;
-use serde::Deserialize;
 
 use cloudformation::Rule;
 use cloudformation::validate::Region;
 
 use super::claim::Claim;
 use super::source::Source;
+use crate::check_settings::FailOn;
 use crate::import::Target;
 use crate::init::{KnownProvider, Pipeline};
 use crate::rules::rules;
@@ -73,17 +72,6 @@ pub enum Format {
     Text,
     /// Markdown for a comment in a pull request.
     Markdown,
-}
-
-/// The lowest severity that makes `check` fail.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum FailOn {
-    /// Errors.
-    #[default]
-    Error,
-    /// Warnings and errors.
-    Warning,
 }
 
 /// A command.

@@ -13,14 +13,14 @@ use cloudformation::{Json, Segment};
 use constructs::terminal;
 use serde_json::json;
 
-use super::arguments::{FailOn, Options, ReportFormat};
-use super::check_settings::CheckSettings;
+use super::arguments::{Options, ReportFormat};
 use super::error::{BAD_INPUT, CommandError, exit_code, report_error};
 use super::inputs::{Input, inputs};
 use super::report::Coverage;
 use super::tests::Tests;
-use super::{configuration, files, output, report, template};
+use super::{configuration, files, output, report, settings_file, template};
 use crate::access_report::{RulePlaces, run_tests};
+use crate::check_settings::FailOn;
 use crate::rules::rules;
 use crate::{Site, site};
 
@@ -55,7 +55,7 @@ pub(super) fn run(
     handling: &Handling<'_>,
 ) -> Result<ExitCode, CommandError> {
     let format = if options.json { ReportFormat::Json } else { handling.format };
-    let mut settings = CheckSettings::read()?;
+    let mut settings = settings_file::read()?;
     let fail_on = handling.fail_on.unwrap_or(settings.fail_on);
     let regions = if handling.regions.is_empty() { &settings.regions } else { &handling.regions };
     let validator = Validator::new().with_regions(regions.iter().copied());

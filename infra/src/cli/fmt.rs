@@ -9,10 +9,9 @@ use cloudformation::report::{FileFindings, count};
 use constructs::terminal;
 
 use super::arguments::Options;
-use super::check_settings::CheckSettings;
 use super::error::{CommandError, NOT_FORMATTED, exit_code, report_error};
 use super::inputs::{Input, inputs};
-use super::{configuration, files, output, report};
+use super::{configuration, files, output, report, settings_file};
 use crate::site;
 
 /// What happened to a text.
@@ -24,7 +23,7 @@ enum Outcome {
 }
 
 pub(super) fn run(options: &Options, files: &[PathBuf], check: bool) -> Result<ExitCode, CommandError> {
-    let settings = CheckSettings::read()?;
+    let settings = settings_file::read()?;
     let files = if files.is_empty() { settings.files.as_slice() } else { files };
     let mut inputs = inputs(files)?;
     if files.is_empty() {

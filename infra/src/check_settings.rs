@@ -1,7 +1,9 @@
 //! The settings of `check` in a folder: `.sitegate-check.yaml`.
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
+use clap::ValueEnum;
 use cloudformation::report::{FileFindings, LocatedFinding};
 use cloudformation::schema::{self, Dialect, NOT_ALLOWED, Schema, WRONG_TYPE};
 use cloudformation::validate::{Region, SUPPRESSION, UnknownRegion};
@@ -11,13 +13,21 @@ use glob::Pattern;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::arguments::FailOn;
-use super::error::CommandError;
-use super::{files, report};
 use crate::site;
 
-/// The file, in the folder in which the command runs.
-const FILE: &str = ".sitegate-check.yaml";
+/// The name of the file. `check` reads it in the folder in which it runs, and an editor in the folder of its workspace.
+pub const FILE: &str = ".sitegate-check.yaml";
+
+/// The lowest severity that makes `check` fail.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum FailOn {
+    /// Errors.
+    #[default]
+    Error,
+    /// Warnings and errors.
+    Warning,
+}
 
 /// The settings of `check`.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -47,16 +57,21 @@ struct Ignored {
 }
 
 /// The settings that were read.
-#[derive(Default)]
-pub(super) struct CheckSettings {
-    pub(super) files: Vec<PathBuf>,
-    pub(super) fail_on: FailOn,
-    pub(super) regions: Vec<Region>,
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct CheckSettings {
+    /// Files, folders and patterns to check.
+    pub files: Vec<PathBuf>,
+    /// The lowest severity that makes `check` fail.
+    pub fail_on: FailOn,
+    /// The Regions of the deployment.
+    pub regions: Vec<Region>,
     ignored: Vec<IgnoredRule>,
     /// The file's text and document, for findings in it. `None` if the file does not exist.
     source: Option<(String, Document)>,
 }
 
+#[derive(Debug)]
 struct IgnoredRule {
     rule: String,
     files: Option<Pattern>,
@@ -64,26 +79,69 @@ struct IgnoredRule {
     is_used: bool,
 }
 
+/// The JSON Schema of the file.
+pub fn schema() -> Option<&'static Schema> {
+    static SCHEMA: OnceLock<Option<Schema>> = OnceLock::new();
+    let schema = SCHEMA.get_or_init(|| {
+        let schema = schemars::schema_for!(Settings).to_value();
+        Schema::read(&schema.to_string()).ok()
+    });
+    schema.as_ref()
+}
+
 impl CheckSettings {
-    /// Reads the file, if it exists. Its mistakes go to standard error.
-    pub(super) fn read() -> Result<Self, CommandError> {
-        if !Path::new(FILE).exists() {
-            return Ok(Self::default());
+    /// Reads the text of the file, or returns its mistakes.
+    ///
+    /// ```
+    /// use std::path::Path;
+    ///
+    /// let text = "ignore:\n  - { rule: unknown-type, reason: private types, files: 'legacy/**' }\n";
+    /// let settings = infra::check_settings::CheckSettings::parse(text).expect("settings without mistakes");
+    /// assert!(settings.ignores(Path::new("legacy/queue.yaml"), "unknown-type"));
+    /// ```
+    pub fn parse(text: &str) -> Result<Self, Vec<LocatedFinding>> {
+        let document = yaml::read(text).map_err(|error| vec![site::syntax_error(text, error)])?;
+        let json = if document.json.is_null() {
+            Json::Object(serde_json::Map::new())
+        } else {
+            document.json.clone()
+        };
+        let mut report = Report::default();
+        if let Some(schema) = schema() {
+            schema::check(schema, &json, &DocumentPath::root(), Dialect::Json, &mut report);
         }
-        let text = files::read(Path::new(FILE))?;
-        parse(&text).map_err(|findings| {
-            report::findings(&FileFindings::from_located(FILE, text, findings));
-            CommandError::Reported
-        })
+        let mut settings = Self::default();
+        match serde_json::from_value::<Settings>(json) {
+            Ok(Settings { files, fail_on, regions, ignore }) => {
+                let ignored = ignore.into_iter().enumerate();
+                settings.ignored =
+                    ignored.filter_map(|(at, rule)| ignored_rule(at, rule, &mut report)).collect();
+                let regions = regions.iter().enumerate();
+                settings.regions = regions.filter_map(|(at, name)| region(at, name, &mut report)).collect();
+                settings.files = files;
+                settings.fail_on = fail_on;
+            }
+            Err(error) if report.is_empty() => {
+                report.add(WRONG_TYPE.at(DocumentPath::root(), error.to_string()));
+            }
+            Err(_) => {}
+        }
+        let findings = report.into_findings();
+        if !findings.is_empty() {
+            let located = findings.into_iter().map(|finding| LocatedFinding::in_document(finding, &document));
+            return Err(located.collect());
+        }
+        settings.source = Some((text.to_owned(), document));
+        Ok(settings)
     }
 
     /// Whether the findings of a rule in a file are left out.
-    pub(super) fn ignores(&self, file: &Path, rule: &str) -> bool {
+    pub fn ignores(&self, file: &Path, rule: &str) -> bool {
         self.ignored.iter().any(|ignored| ignored.covers(file, rule))
     }
 
     /// Removes the ignored findings of a file.
-    pub(super) fn remove_ignored(&mut self, file: &mut FileFindings) {
+    pub fn remove_ignored(&mut self, file: &mut FileFindings) {
         let FileFindings { file, findings, .. } = file;
         findings.retain(|found| {
             let mut is_ignored = false;
@@ -98,7 +156,7 @@ impl CheckSettings {
     }
 
     /// Returns the findings about ignored rules without effect. Call it after all files that the settings name have been checked.
-    pub(super) fn unused(self) -> Option<FileFindings> {
+    pub fn unused(self) -> Option<FileFindings> {
         let (text, document) = self.source?;
         let unused = self.ignored.into_iter().filter(|ignored| !ignored.is_used).map(|ignored| {
             let problem = format!("`{}` reports nothing in these files", ignored.rule);
@@ -113,36 +171,6 @@ impl IgnoredRule {
     fn covers(&self, file: &Path, rule: &str) -> bool {
         self.rule == rule && self.files.as_ref().is_none_or(|pattern| pattern.matches_path(file))
     }
-}
-
-fn parse(text: &str) -> Result<CheckSettings, Vec<LocatedFinding>> {
-    let document = yaml::read(text).map_err(|error| vec![site::syntax_error(text, error)])?;
-    let json =
-        if document.json.is_null() { Json::Object(serde_json::Map::new()) } else { document.json.clone() };
-    let mut report = Report::default();
-    if let Ok(schema) = Schema::read(&schemars::schema_for!(Settings).to_value().to_string()) {
-        schema::check(&schema, &json, &DocumentPath::root(), Dialect::Json, &mut report);
-    }
-    let mut settings = CheckSettings::default();
-    match serde_json::from_value::<Settings>(json) {
-        Ok(Settings { files, fail_on, regions, ignore }) => {
-            let ignored = ignore.into_iter().enumerate();
-            settings.ignored = ignored.filter_map(|(at, rule)| ignored_rule(at, rule, &mut report)).collect();
-            let regions = regions.iter().enumerate();
-            settings.regions = regions.filter_map(|(at, name)| region(at, name, &mut report)).collect();
-            settings.files = files;
-            settings.fail_on = fail_on;
-        }
-        Err(error) if report.is_empty() => report.add(WRONG_TYPE.at(DocumentPath::root(), error.to_string())),
-        Err(_) => {}
-    }
-    let findings = report.into_findings();
-    if !findings.is_empty() {
-        let located = findings.into_iter().map(|finding| LocatedFinding::in_document(finding, &document));
-        return Err(located.collect());
-    }
-    settings.source = Some((text.to_owned(), document));
-    Ok(settings)
 }
 
 /// Reads an entry of `regions`, and reports an unknown name.
@@ -185,11 +213,11 @@ mod tests {
     use cloudformation::report::{FileFindings, LocatedFinding};
     use cloudformation::schema::WRONG_TYPE;
 
-    use super::{CheckSettings, parse};
+    use super::CheckSettings;
 
     /// Returns the mistakes in a text, each with its line.
     fn mistakes(text: &str) -> Vec<String> {
-        let findings = parse(text).err().unwrap_or_default();
+        let findings = CheckSettings::parse(text).err().unwrap_or_default();
         let describe = |found: &LocatedFinding| {
             let line = found.location.map_or(0, |place| place.line);
             format!(
@@ -235,14 +263,14 @@ mod tests {
     #[test]
     fn ignored_rule_is_left_out_in_the_files_of_its_pattern() {
         let text = "ignore:\n  - { rule: wrong-type, reason: old, files: 'legacy/**' }\n  - { rule: cycle, reason: old }\n";
-        let mut settings = parse(text).expect("settings without mistakes");
+        let mut settings = CheckSettings::parse(text).expect("settings without mistakes");
         assert_eq!(remaining(&mut settings, "stacks/a.yaml"), 1);
         assert_eq!(remaining(&mut settings, "legacy/deep/a.yaml"), 0);
         let unused = settings.unused().expect("the second entry has no effect").findings;
         assert_eq!(unused.len(), 1);
         assert_eq!(unused[0].location.map(|place| place.line), Some(3));
-        let mut used =
-            parse("ignore: [{ rule: wrong-type, reason: old }]").expect("settings without mistakes");
+        let mut used = CheckSettings::parse("ignore: [{ rule: wrong-type, reason: old }]")
+            .expect("settings without mistakes");
         assert_eq!(remaining(&mut used, "a.yaml"), 0);
         assert!(used.unused().is_none());
     }
