@@ -198,7 +198,7 @@ def test_stopped_deployment_is_followed_by_the_same_command(
     app = App(account, tmp_path, "stop")
     with slow_cloudformation(account.endpoint) as slow:
         process = subprocess.Popen(
-            [str(OPERATOR), "deploy", "--app", "out", "--yes"],
+            [str(OPERATOR), "deploy", "--app", "out", app.data, app.orders, "--yes"],
             cwd=app.folder,
             env=os.environ | {"AWS_ENDPOINT_URL": slow.endpoint},
             stdin=subprocess.DEVNULL,
@@ -216,8 +216,8 @@ def test_stopped_deployment_is_followed_by_the_same_command(
             process.communicate()
         assert process.returncode == 130
         assert "Stopped watching; CloudFormation continues (1 of 1 resources done)." in said
-        command = "sitegate deploy --app out"
-        assert f"follow: {command}    roll back: {command} --cancel" in said
+        command = f"sitegate deploy --app out {app.data} {app.orders}"
+        assert f"  follow: {command}\n  roll back: {command} --cancel\n" in said
         assert f"stack: {app.data}    done: none    not begun: {app.orders}" in said
         cancelled = app.deploy("--cancel", "--dry-run", AWS_ENDPOINT_URL=slow.endpoint)
         assert "would stop the first deployment and delete what it has created" in cancelled.stdout

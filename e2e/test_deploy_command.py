@@ -291,7 +291,8 @@ def test_stopped_is_followed(site: Site, interrupt: signal.Signals) -> None:
                 assert process.returncode == 130
                 stopped = "Stopped watching; CloudFormation continues (10 of 10 resources done)."
                 assert stopped in said
-                assert "follow: sitegate deploy    roll back: sitegate deploy --cancel" in said
+                command = "sitegate deploy --package function.zip"
+                assert f"  follow: {command}\n  roll back: {command} --cancel\n" in said
         site.write(rules=[])
         other = site.deploy("--yes", ok=2, AWS_ENDPOINT_URL=slow.endpoint)
         assert f"another deployment of {site.stack} is running, with other changes" in other.stderr
@@ -319,7 +320,7 @@ def test_second_deployment_at_once_is_refused(site: Site) -> None:
         site.write(rules=[])
         done = site.deploy("--yes", ok=2, AWS_ENDPOINT_URL=slow.endpoint)
         assert "is running, with other changes" in done.stderr
-        assert "sitegate deploy --cancel" in done.stderr
+        assert "sitegate deploy --package function.zip --cancel" in done.stderr
 
 
 def test_first_deployment_can_be_cancelled(site: Site) -> None:

@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+/// The default of `--package`.
+pub(crate) const DEFAULT_PACKAGE: &str = "target/sitegate/function.zip";
+
 /// Manage the secrets and sessions of a deployed site, and show its status and logs.
 ///
 /// The operator reads credentials, profiles and endpoints as the AWS CLI does. It calls the Region us-east-1, where the
@@ -206,7 +209,8 @@ pub struct DeployArguments {
     /// Deploy the stacks of an app that was synthesised to this folder.
     #[arg(long, value_name = "FOLDER", conflicts_with_all = ["package", "client_secret"])]
     pub app: Option<PathBuf>,
-    /// Only these stacks of the app and those that they need: names of stacks or of stages [default: all stacks]
+    /// Only these stacks of the app and those that they need: names of stacks or of stages, or NAME@REGION for a name in several Regions
+    /// [default: all stacks]
     #[arg(value_name = "STACK", requires = "app")]
     pub stacks: Vec<String>,
     /// Show what would change, and deploy nothing; the same as --dry-run.
@@ -222,7 +226,7 @@ pub struct DeployArguments {
     #[arg(long, value_name = "ID")]
     pub allow_loss: Vec<String>,
     /// The package of the gate.
-    #[arg(long, value_name = "FILE", default_value = "target/sitegate/function.zip")]
+    #[arg(long, value_name = "FILE", default_value = DEFAULT_PACKAGE)]
     pub package: PathBuf,
     /// The bucket for the package, in us-east-1, or for the files of an app, in its Region [default: sitegate-artifacts-ACCOUNT, which is
     /// created, and in other Regions sitegate-artifacts-ACCOUNT-REGION]

@@ -59,7 +59,7 @@ async fn prepare(
     arguments: &DeployArguments,
     options: &Options,
 ) -> Result<Report, Failure> {
-    let cloud = Cloud::new(config, &site.stack, Subject::Site);
+    let cloud = Cloud::new(config, &site.stack, Subject::new(arguments, options));
     if arguments.cancel {
         return cancel(&cloud, arguments, options).await;
     }
@@ -251,7 +251,7 @@ impl Run<'_> {
         if self.source.site.deployment == Deployment::Standard {
             return Ok(());
         }
-        wait_for_distribution(self.config, id, &self.progress).await
+        wait_for_distribution(self.config, id, &self.progress, self.cloud.subject.command()).await
     }
 
     /// Reports that the deployed template is this one. An interrupted deployment may still lack its secrets, and CloudFront may still

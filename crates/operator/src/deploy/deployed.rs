@@ -23,7 +23,7 @@ pub(crate) async fn deployed_template(options: &Options) -> Result<Json, Failure
     if let Some(account) = &target.account {
         caller.require(account, NAMED_BY_SITE, options.profile.as_deref())?;
     }
-    let cloud = Cloud::new(&config, &target.stack, Subject::Site);
+    let cloud = Cloud::new(&config, &target.stack, Subject::site());
     let state = cloud.describe().await?;
     let state = deployed(state, &target.stack, &caller.account)?;
     let template = cloud.template().await?;

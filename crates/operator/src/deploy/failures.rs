@@ -108,7 +108,7 @@ impl Failures<'_> {
     }
 
     fn failed_resource(&self, id: &str, construct: Option<&str>, reason: &str, now: &str) -> Failure {
-        let help = help(reason, &self.cloud.subject.command());
+        let help = help(reason, self.cloud.subject.command());
         let failure = Failure::failed(format!("{id} failed"), reason.to_owned()).with_verbose_source();
         let failure = match construct {
             Some(construct) => failure.with_note("construct", construct),

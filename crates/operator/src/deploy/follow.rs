@@ -12,12 +12,13 @@ use serde_json::{Value as Json, json};
 use super::cloud::{Cloud, POLL};
 use super::decision::is_running;
 use super::events::{Event, Phase};
-use super::subject::Subject;
 use crate::failure::{Failure, FromAws as _};
 use crate::progress::{Progress, Step};
 
 /// The width of a line of progress, in addition to the longest logical ID.
 pub(super) const TIME_COLUMN: usize = 24;
+/// The width up to which the commands after Ctrl-C share a line.
+const MAX_COMMANDS_WIDTH: usize = 80;
 /// How long the slow resources usually take.
 const USUALLY: [(&str, &str); 2] = [
     ("AWS::CloudFront::Distribution", "usually 3 to 5 minutes"),
@@ -124,7 +125,7 @@ impl Shown<'_> {
     }
 
     fn stopped(&self) -> Failure {
-        Failure::interrupted(stopped_text(self.done, self.view.total, &self.cloud.subject.command()))
+        Failure::interrupted(stopped_text(self.done, self.view.total, self.cloud.subject.command()))
     }
 }
 
@@ -132,7 +133,7 @@ impl Shown<'_> {
 fn resource_event(cloud: &Cloud, event: &Event, age: u64) -> Json {
     let mut line =
         json!({"event": "resource", "id": event.logical_id, "status": event.status, "seconds": age});
-    if cloud.subject != Subject::Site {
+    if !cloud.subject.is_site() {
         line["stack"] = json!(cloud.stack);
         line["region"] = json!(cloud.region);
     }
@@ -140,10 +141,14 @@ fn resource_event(cloud: &Cloud, event: &Event, age: u64) -> Json {
 }
 
 fn stopped_text(done: usize, total: usize, command: &str) -> String {
+    let done = done.min(total);
+    let follow = format!("  follow: {command}");
+    let roll_back = format!("roll back: {command} --cancel");
+    // A long command has its own line.
+    let is_short = follow.len() + roll_back.len() < MAX_COMMANDS_WIDTH;
+    let between = if is_short { "    " } else { "\n  " };
     format!(
-        "\nStopped watching; CloudFormation continues ({} of {total} resources done).\n  follow: {command}    \
-         roll back: {command} --cancel",
-        done.min(total)
+        "\nStopped watching; CloudFormation continues ({done} of {total} resources done).\n{follow}{between}{roll_back}"
     )
 }
 
@@ -152,6 +157,7 @@ pub(crate) async fn wait_for_distribution(
     config: &SdkConfig,
     id: &str,
     progress: &Progress,
+    command: &str,
 ) -> Result<(), Failure> {
     let client = aws_sdk_cloudfront::Client::new(config);
     let step = progress.step("CloudFront is bringing the changes to all locations");
@@ -166,7 +172,7 @@ pub(crate) async fn wait_for_distribution(
         tokio::select! {
             () = tokio::time::sleep(POLL) => {}
             () = interrupted() => {
-                let text = "\nStopped watching; CloudFront continues.\n  follow: sitegate deploy";
+                let text = format!("\nStopped watching; CloudFront continues.\n  follow: {command}");
                 return Err(Failure::interrupted(text));
             }
         }
@@ -182,5 +188,12 @@ mod tests {
         let expected = "\nStopped watching; CloudFormation continues (7 of 10 resources done).\n  follow: sitegate deploy    \
                         roll back: sitegate deploy --cancel";
         assert_eq!(stopped_text(7, 10, "sitegate deploy"), expected);
+    }
+
+    #[test]
+    fn long_commands_have_their_own_lines() {
+        let command = "sitegate deploy --app target/app prod --profile production";
+        let text = stopped_text(1, 2, command);
+        assert!(text.ends_with(&format!("\n  follow: {command}\n  roll back: {command} --cancel")), "{text}");
     }
 }

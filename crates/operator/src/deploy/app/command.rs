@@ -59,7 +59,7 @@ async fn prepare(folder: &Path, arguments: &DeployArguments, options: &Options) 
     let caller = Caller::read(&config).await?;
     check_account(&selected, &app.stacks, &caller, options.profile.as_deref())?;
     let places = places(&config, &selected, &caller, arguments.artifact_bucket.as_deref())?;
-    let subject = Subject::App { folder: folder.display().to_string() };
+    let subject = Subject::new(arguments, options);
     let targets: Vec<Target<'_>> = selected
         .iter()
         .map(|stack| Target::new(stack, &places[stack.entry.region.as_str()], &given, &subject))
