@@ -14,3 +14,8 @@ pub static FLOATING_IMAGE: Rule = Rule {
         "A task runs an image that is named by a tag and not by its digest",
     )
 };
+
+/// All rules of this crate, sorted by ID.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    [&FLOATING_IMAGE].into_iter()
+}
