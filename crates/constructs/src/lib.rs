@@ -13,7 +13,7 @@
 //! # Ok::<(), constructs::ConstructError>(())
 //! ```
 //!
-//! Nothing in this library calls the network.
+//! Nothing in this library opens a connection. [`git`] starts `git show`, and an [`Artifact`] starts the program of its [`Build`].
 
 mod artifact;
 mod asset;

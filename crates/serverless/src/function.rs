@@ -83,8 +83,8 @@ impl Function {
     /// executable. If several packages have an executable of that name, such as `bootstrap`, give the name of the package.
     ///
     /// [cargo-lambda](https://www.cargo-lambda.info) builds it when the template is written: before [`constructs::print`] prints it, and when an
-    /// app writes its folder. A stack that is only checked, listed or tested needs no cross compiler and does not wait for one. A name that the
-    /// workspace does not have is an error at once.
+    /// app runs `synth`, `print`, `diff` or `refactor`. A stack that is only checked, listed or tested needs no cross compiler and does not wait
+    /// for one. A name that the workspace does not have is an error at once.
     ///
     /// The workspace is that of [`constructs::App::assets_in`]. Without it, it is the workspace of the package that `cargo run` or `cargo test`
     /// runs, or else of the current folder.

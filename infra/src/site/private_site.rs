@@ -158,10 +158,10 @@ impl PrivateSite {
     ///   [`Origin::access_control`] let it recognise CloudFront. An origin with neither is a warning
     ///   ([`OPEN_ORIGIN`](crate::site::rules::OPEN_ORIGIN)), which you can acknowledge at the root of the stack.
     /// - **Nothing is cached**, unless [`Behavior::cache`] says so. The gate also decides about cached responses, but all users whom it
-    ///   admits get the same one. A managed policy that caches the responses of a server is therefore an error
-    ///   ([`SHARED_CACHE`](constructs::rules::SHARED_CACHE)), also for other distributions of the stack: its key has neither `Authorization` nor the
-    ///   session, which the gate removes before. A policy of the stack is your decision. Its key has to have everything that a response depends
-    ///   on.
+    ///   admits get the same one. The managed policies that [`CachePolicy`](constructs::CachePolicy) names, other than `Disabled`, are therefore
+    ///   errors for a server ([`SHARED_CACHE`](constructs::rules::SHARED_CACHE)), also for other distributions of the stack: their keys have
+    ///   neither `Authorization` nor the session, which the gate removes before. A policy of the stack, or another one by its ID, is your
+    ///   decision. Its key has to have everything that a response depends on.
     /// - **The server can set cookies**, also those of the gate, because the gate does not see the server's responses. It can sign users out, or give
     ///   them the session of another user. A session that it makes up is not valid.
     /// - **Paths** reach the server as the visitor wrote them. The gate refuses some, such as those with `//`, `..` or `+`, and appends the index

@@ -10,7 +10,8 @@ use super::policies::{AllowedMethods, CachePolicy, OriginRequestPolicy};
 /// What CloudFront does with the requests for a path pattern: where it fetches, what it caches, and what it forwards.
 ///
 /// - `GET` and `HEAD` are allowed, until [`allowed_methods`](Self::allowed_methods) adds others.
-/// - From a bucket, objects are cached with `CachingOptimized`, and nothing of the visitor is forwarded, because S3 uses nothing of it.
+/// - From a bucket, objects are cached with `CachingOptimized`. The cache key has the path and the normalised `Accept-Encoding`. Queries and
+///   cookies are not forwarded, so that a visitor cannot use the parameters of S3, such as `versionId`.
 /// - From another server, nothing is cached, because a response can be for one user. All headers, cookies and queries except `Host` are
 ///   forwarded, as
 ///   [AWS recommends](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-origin-request-policies.html#managed-origin-request-policy-all-viewer-except-host-header)

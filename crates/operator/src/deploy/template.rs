@@ -1,4 +1,4 @@
-//! The template as it is deployed: the package's place in the artifact bucket, and the identity of the whole.
+//! The template as it is deployed: the places of its files in the artifact bucket, and the identity of the whole.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use super::ascii_json::ascii_text;
 use super::decision::Fingerprint;
 
-/// The size up to which CloudFormation takes a template in the call itself, see
+/// The size up to which CloudFormation takes a template in the call itself. A larger one is uploaded before a change set, also for a plan. See
 /// [quotas](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html).
 pub(crate) const INLINE_BYTES: usize = 51_200;
 

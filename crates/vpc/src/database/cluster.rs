@@ -32,7 +32,8 @@ const BACKUP_DAYS: u32 = 7;
 ///   task that got it at its start could then open no connection.
 /// - **Backups** are kept for 7 days, within which the database can be restored to
 ///   [any second](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.html).
-/// - **Deletion.** Deletion protection is on. Switch it off before you delete the stack. A last snapshot then stays.
+/// - **Deletion.** Deletion protection is on. Switch it off before you delete the stack. A last snapshot then stays. The secret is deleted, so set
+///   a new password when you restore the snapshot.
 ///
 /// ```
 /// use constructs::Stack;
