@@ -19,13 +19,23 @@ pub(super) fn print(source: &str, tokens: &[Token<'_>]) -> String {
         is_value: false,
         is_key: false,
     };
-    for (index, token) in tokens.iter().enumerate() {
-        printer.print(token, &tokens[index + 1..]);
+    let next = next_content(tokens);
+    for (token, next) in tokens.iter().zip(next) {
+        printer.print(token, &tokens[next..]);
     }
     if !printer.text.is_empty() {
         printer.text.push('\n');
     }
     printer.text
+}
+
+/// The index of the token that follows each token and its comments. A text can consist of comments, so each is read once.
+fn next_content(tokens: &[Token<'_>]) -> Vec<usize> {
+    let mut next = vec![tokens.len(); tokens.len()];
+    for index in (1..tokens.len()).rev() {
+        next[index - 1] = if tokens[index].kind == Kind::Comment { next[index] } else { index };
+    }
+    next
 }
 
 struct Printer<'t> {
