@@ -12,6 +12,8 @@ pub struct Changes {
     pub access: Vec<AccessChange>,
     /// The differences of all sections.
     pub diff: Diff,
+    /// Whether one of the templates has a gate, so that its rules decide who can see what.
+    pub has_gate: bool,
     /// The effect on users, if a site is in both templates and its rules or its provider change.
     pub effect: Option<Effect>,
 }
@@ -29,6 +31,11 @@ impl Changes {
     /// Whether the templates are equal.
     pub fn is_empty(&self) -> bool {
         self.diff.is_empty()
+    }
+
+    /// Whether a reader expects to learn who can see what. A template without a gate and without policies that change says nothing about it.
+    pub(super) fn is_about_access(&self) -> bool {
+        self.has_gate || !self.access.is_empty()
     }
 
     /// The resources whose removal or replacement loses data.

@@ -24,6 +24,7 @@ impl Changes {
         access.extend(policies::changes(&old, &new));
         // The order within a kind is that of the rules and resources.
         access.sort_by_key(|change| change.kind);
-        Self { access, diff: Diff::between(&old, &new), effect }
+        let has_gate = rules::has_gate(&old) || rules::has_gate(&new);
+        Self { access, diff: Diff::between(&old, &new), has_gate, effect }
     }
 }

@@ -16,8 +16,10 @@ impl Changes {
             text.push_str("No changes.\n");
             return text;
         }
-        let _ = writeln!(text, "### Who can see what: {}", summary(&self.access));
-        text.push_str(&table(&self.access));
+        if self.is_about_access() {
+            let _ = writeln!(text, "### Who can see what: {}", summary(&self.access));
+            text.push_str(&table(&self.access));
+        }
         text.push_str(&diff::details(&self.diff));
         if let Some(effect) = self.effect {
             let _ = writeln!(text, "\n{effect}");

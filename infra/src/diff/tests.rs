@@ -184,6 +184,14 @@ fn order_of_groups_with_a_claim_is_no_change() {
 }
 
 #[test]
+fn templates_without_a_gate_say_nothing_about_access() {
+    let template = |name: &str| json!({"Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": name}}}});
+    let changes = Changes::between(&template("a"), &template("b"));
+    assert!(plain(&changes).starts_with("Resources\n"), "{}", plain(&changes));
+    assert!(!changes.markdown("topics").contains("Who can see what"));
+}
+
+#[test]
 fn exchanged_group_gains_and_loses() {
     let lines = access(
         &rules("{ path: /a, allow: { groups: [a] } }"),

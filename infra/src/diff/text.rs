@@ -14,8 +14,11 @@ impl Changes {
         if self.is_empty() {
             return diff::text(&self.diff);
         }
-        let mut text = access(&self.access);
-        text.push('\n');
+        let mut text = String::new();
+        if self.is_about_access() {
+            text.push_str(&access(&self.access));
+            text.push('\n');
+        }
         text.push_str(&diff::text(&self.diff));
         if let Some(effect) = self.effect {
             let _ = writeln!(text, "\n{effect}");

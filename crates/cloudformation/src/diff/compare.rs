@@ -186,6 +186,7 @@ fn compare_section(
 
 const RESOURCES: &str = "Resources";
 const PROPERTIES: &str = "Properties";
+const DEPENDS_ON: &str = "DependsOn";
 
 fn resource_type(section: &str, entry: &Json) -> Option<String> {
     if section != RESOURCES {
@@ -213,6 +214,9 @@ fn compare_resource(old: &Json, new: &Json) -> Vec<PropertyChange> {
     let empty = Json::Object(Map::new());
     for attribute in all_keys(old, new) {
         let (before, after) = (old.get(&attribute), new.get(&attribute));
+        if attribute == DEPENDS_ON && names(before) == names(after) {
+            continue;
+        }
         if attribute == PROPERTIES {
             let (before, after) = (before.unwrap_or(&empty), after.unwrap_or(&empty));
             comparison.values(Some(before), Some(after), &Place::properties());
@@ -221,6 +225,14 @@ fn compare_resource(old: &Json, new: &Json) -> Vec<PropertyChange> {
         }
     }
     comparison.changes
+}
+
+/// The names in a `DependsOn`, which takes one name or a list.
+fn names(depends_on: Option<&Json>) -> Vec<&Json> {
+    match depends_on {
+        Some(Json::Array(names)) => names.iter().collect(),
+        name => name.into_iter().collect(),
+    }
 }
 
 /// A place in an entry.
@@ -418,6 +430,26 @@ mod tests {
             assert_eq!(lines(&old, &local), ["No changes."], "{old}");
         }
         assert_eq!(lines(&function(&json!({"Code": "a"})), &function(&json!({"Code": "b"}))).len(), 3);
+    }
+
+    #[test]
+    fn depends_on_with_one_name_is_equal_to_a_list_of_it() {
+        let with =
+            |names: Value| json!({"Resources": {"A": {"Type": "AWS::SNS::Topic", "DependsOn": names}}});
+        assert_eq!(lines(&with(json!("B")), &with(json!(["B"]))), ["No changes."]);
+        assert_eq!(
+            lines(&with(json!("B")), &with(json!(["C"]))),
+            ["Resources", "  ~ A updated", "      DependsOn: B → [C]"]
+        );
+    }
+
+    #[test]
+    fn condition_is_a_value_without_a_path() {
+        let with = |value: &str| json!({"Conditions": {"Prod": {"Fn::Equals": [{"Ref": "Stage"}, value]}}});
+        assert_eq!(
+            lines(&with("a"), &with("b")),
+            ["Conditions", "  ~ Prod updated", "      !Equals [!Ref Stage, a] → !Equals [!Ref Stage, b]"]
+        );
     }
 
     #[test]

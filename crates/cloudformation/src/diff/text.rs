@@ -109,7 +109,9 @@ fn write_change(change: &PropertyChange, effect: &str, text: &mut String) {
         let _ = writeln!(text, "{line}");
         return;
     }
-    let _ = writeln!(text, "      {}:{effect}", change.path);
+    if !change.path.is_empty() {
+        let _ = writeln!(text, "      {}:{effect}", change.path);
+    }
     for (mark, value) in [('-', &change.before), ('+', &change.after)] {
         if let Some(value) = value {
             let _ = writeln!(text, "        {mark} {}", flow(value));
@@ -119,10 +121,14 @@ fn write_change(change: &PropertyChange, effect: &str, text: &mut String) {
 
 impl fmt::Display for PropertyChange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A condition is a value and has no parts.
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
         match (&self.before, &self.after) {
-            (None, Some(after)) => write!(f, "{}: + {}", self.path, flow(after)),
-            (Some(before), None) => write!(f, "{}: - {}", self.path, flow(before)),
-            (Some(before), Some(after)) => write!(f, "{}: {} → {}", self.path, flow(before), flow(after)),
+            (None, Some(after)) => write!(f, "+ {}", flow(after)),
+            (Some(before), None) => write!(f, "- {}", flow(before)),
+            (Some(before), Some(after)) => write!(f, "{} → {}", flow(before), flow(after)),
             (None, None) => Ok(()),
         }
     }
