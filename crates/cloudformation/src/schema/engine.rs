@@ -385,7 +385,8 @@ impl<'a> Checker<'a> {
         if schema.unique_items {
             let mut seen = HashSet::new();
             for (position, item) in items.iter().enumerate() {
-                if !seen.insert(item.to_string()) {
+                let is_absent = matches!(self.dialect.view(item), View::Absent);
+                if !is_absent && !seen.insert(item.to_string()) {
                     self.at_index(position, |checker| {
                         checker.report(&duplicate::RULE, "is a duplicate of an earlier item".to_owned());
                     });
@@ -700,6 +701,8 @@ mod tests {
         max_items_refuses_longer_lists: {"maxItems": 1} accepts [1], refuses [1, 2] as "bounds";
         unique_items_refuses_duplicates: {"uniqueItems": true}
             accepts [1, 2], refuses [1, 1] as "duplicate";
+        removed_items_are_not_duplicates: {"uniqueItems": true}
+            accepts [{"Ref": "AWS::NoValue"}, {"Ref": "AWS::NoValue"}], refuses [{"Ref": "P"}, {"Ref": "P"}] as "duplicate";
         required_property_must_exist: {"required": ["a"]}
             accepts {"a": 1}, refuses {} as "missing-property";
         required_property_must_not_be_no_value: {"required": ["a"]}
