@@ -1,5 +1,6 @@
 //! The settings of `check` in a folder: `.sitegate-check.yaml`.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -13,6 +14,7 @@ use glob::Pattern;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::parameter_values::{GivenValues, TemplateParameters, Values, plain_text};
 use crate::site;
 
 /// The name of the file. `check` reads it in the folder in which it runs, and an editor in the folder of its workspace.
@@ -39,8 +41,22 @@ struct Settings {
     fail_on: FailOn,
     /// The Regions of the deployment. Resource types and values that one of them lacks are errors.
     regions: Vec<String>,
+    /// Values of parameters with which templates are deployed.
+    parameters: Vec<Parameters>,
     /// Findings to leave out.
     ignore: Vec<Ignored>,
+}
+
+/// Values of parameters. Later entries have precedence over earlier ones.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+struct Parameters {
+    /// The values by the names of the parameters.
+    values: BTreeMap<String, Json>,
+    /// A file of values, such as one that the AWS CLI reads.
+    from: Option<PathBuf>,
+    /// Pattern of the templates that are deployed with the values (default: all files).
+    files: Option<String>,
 }
 
 /// A rule whose findings are left out.
@@ -66,6 +82,8 @@ pub struct CheckSettings {
     pub fail_on: FailOn,
     /// The Regions of the deployment.
     pub regions: Vec<Region>,
+    /// Values of parameters, of which later ones have precedence.
+    pub(crate) parameters: Vec<GivenValues>,
     ignored: Vec<IgnoredRule>,
     /// The file's text and document, for findings in it. `None` if the file does not exist.
     source: Option<(String, Document)>,
@@ -112,7 +130,10 @@ impl CheckSettings {
         }
         let mut settings = Self::default();
         match serde_json::from_value::<Settings>(json) {
-            Ok(Settings { files, fail_on, regions, ignore }) => {
+            Ok(Settings { files, fail_on, regions, parameters, ignore }) => {
+                let parameters = parameters.into_iter().enumerate();
+                settings.parameters =
+                    parameters.filter_map(|(at, entry)| given_values(at, entry, &mut report)).collect();
                 let ignored = ignore.into_iter().enumerate();
                 settings.ignored =
                     ignored.filter_map(|(at, rule)| ignored_rule(at, rule, &mut report)).collect();
@@ -155,14 +176,16 @@ impl CheckSettings {
         });
     }
 
-    /// Returns the findings about ignored rules without effect. Call it after all files that the settings name have been checked.
-    pub fn unused(self) -> Option<FileFindings> {
+    /// Returns the findings about ignored rules and values without effect. Call it after all files that the settings name have been
+    /// checked.
+    pub(crate) fn unused(self, templates: &[TemplateParameters]) -> Option<FileFindings> {
         let (text, document) = self.source?;
         let unused = self.ignored.into_iter().filter(|ignored| !ignored.is_used).map(|ignored| {
             let problem = format!("`{}` reports nothing in these files", ignored.rule);
             SUPPRESSION.at(ignored.place, problem).with_advice("remove the entry")
         });
-        let findings: Vec<Finding> = unused.collect();
+        let unknown = self.parameters.iter().flat_map(|given| given.unknown(templates));
+        let findings: Vec<Finding> = unused.chain(unknown).collect();
         if findings.is_empty() { None } else { Some(FileFindings::new(FILE, text, findings, &document)) }
     }
 }
@@ -193,17 +216,41 @@ fn ignored_rule(index: usize, ignored: Ignored, report: &mut Report) -> Option<I
         let empty = SUPPRESSION.at(place.clone().key("reason"), "the reason is empty").as_error();
         report.add(empty.with_advice("write why the findings are accepted"));
     }
-    let files = match files.as_deref().map(Pattern::new) {
-        None => None,
-        Some(Ok(pattern)) => Some(pattern),
-        Some(Err(error)) => {
-            let problem = format!("not a pattern of file names: {error}");
-            report.add(SUPPRESSION.at(place.key("files"), problem).as_error());
-            return None;
-        }
-    };
+    let files = pattern(files.as_deref(), &place, report).ok()?;
     Some(IgnoredRule { rule, files, place, is_used: false })
 }
+
+/// Reads an entry of `parameters`, and reports its mistakes.
+fn given_values(index: usize, entry: Parameters, report: &mut Report) -> Option<GivenValues> {
+    let place = DocumentPath::from_keys(&["parameters"]).index(index);
+    let mut values = Values::new();
+    for (name, value) in &entry.values {
+        if let Some(value) = plain_text(value) {
+            values.insert(name.clone(), value);
+        } else {
+            let problem = "a value is a text, a number, a Boolean or a List of them";
+            report.add(WRONG_TYPE.at(place.key("values").key(name), problem));
+        }
+    }
+    let files = pattern(entry.files.as_deref(), &place, report).ok()?;
+    Some(GivenValues { values, from: entry.from.into_iter().collect(), files, place: place.key("values") })
+}
+
+/// Reads the pattern of an entry, and reports a mistake in it.
+fn pattern(
+    text: Option<&str>,
+    place: &DocumentPath,
+    report: &mut Report,
+) -> Result<Option<Pattern>, Reported> {
+    text.map(Pattern::new).transpose().map_err(|error| {
+        let problem = format!("not a pattern of file names: {error}");
+        report.add(SUPPRESSION.at(place.key("files"), problem).as_error());
+        Reported
+    })
+}
+
+/// A mistake that is in the report.
+struct Reported;
 
 #[cfg(test)]
 mod tests {
@@ -249,6 +296,11 @@ mod tests {
             mistakes("regions:\n  - eu-central-1\n  - eu-centrl-1\n"),
             ["3 not-allowed: unknown Region `eu-centrl-1`; did you mean `eu-central-1`? "]
         );
+        assert_eq!(
+            mistakes("parameters:\n  - values:\n      Size: { a: 1 }\n"),
+            ["3 wrong-type: a value is a text, a number, a Boolean or a List of them "]
+        );
+        assert!(mistakes("parameters: [{ values: { A: b }, files: '***' }]\n")[0].contains("not a pattern"));
         assert!(mistakes("files: [\n")[0].contains("syntax"));
         assert_eq!(mistakes(""), [""; 0]);
     }
@@ -266,12 +318,12 @@ mod tests {
         let mut settings = CheckSettings::parse(text).expect("settings without mistakes");
         assert_eq!(remaining(&mut settings, "stacks/a.yaml"), 1);
         assert_eq!(remaining(&mut settings, "legacy/deep/a.yaml"), 0);
-        let unused = settings.unused().expect("the second entry has no effect").findings;
+        let unused = settings.unused(&[]).expect("the second entry has no effect").findings;
         assert_eq!(unused.len(), 1);
         assert_eq!(unused[0].location.map(|place| place.line), Some(3));
         let mut used = CheckSettings::parse("ignore: [{ rule: wrong-type, reason: old }]")
             .expect("settings without mistakes");
         assert_eq!(remaining(&mut used, "a.yaml"), 0);
-        assert!(used.unused().is_none());
+        assert!(used.unused(&[]).is_none());
     }
 }

@@ -11,6 +11,7 @@ pub mod import;
 pub mod init;
 pub mod open_provider;
 pub mod package;
+mod parameter_values;
 mod rules;
 pub mod site;
 

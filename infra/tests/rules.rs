@@ -67,6 +67,9 @@ command line names no files, an entry of `ignore` without effect is a warning:
 files: [stacks, 'legacy/**/*.yaml']   # what to check if the command line names no files
 fail_on: warning                      # or error, the default
 regions: [eu-central-1, us-east-1]    # to which the templates are deployed
+parameters:                           # with which they are deployed; later entries win
+  - { values: { Stage: prod } }
+  - { from: prod.json, values: { Size: 3 }, files: 'stacks/orders.yaml' }
 ignore:
   - { rule: unknown-type, reason: The types are private to our organisation, files: 'legacy/**' }
 ```
@@ -74,6 +77,12 @@ ignore:
 With `regions`, or with `sitegate check --regions eu-central-1,us-east-1`, which takes their place, a resource type, instance type or version that one of the Regions
 lacks is an [error](#region). A resource or a branch of `Fn::If` is only checked in Regions in which its condition can hold. Without Regions, it is
 enough that one Region has it. AWS publishes nothing about the isolated Regions and the European Sovereign Cloud, where all types are accepted.
+
+With `parameters`, or with `sitegate check --parameter Stage=prod --parameter-file prod.json`, a template is checked as it is deployed with these values. A value has to
+fit the type and the constraints of its parameter. Properties are checked with the results of `Ref`, `Fn::Sub`, `Fn::FindInMap`, `Fn::Join`, `Fn::Select` and `Fn::Split`,
+as far as the values decide them. Where they decide a condition, the other branches of `Fn::If` and the resources that are not created are not checked. Values with `NoEcho`, and values that
+CloudFormation reads from SSM, have no effect on properties. A name that no checked template has is an error. A file of values is an object with the values by their names, a list of
+`ParameterKey` and `ParameterValue` or of `Stage=prod` as for the AWS CLI, or an object with `Parameters` as for CodePipeline.
 
 To ignore a rule in all files, run `sitegate check --ignore RULE`. You can repeat the option.
 ";

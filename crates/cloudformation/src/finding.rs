@@ -186,6 +186,12 @@ impl Finding {
         self
     }
 
+    /// The same finding without a fix.
+    pub(crate) fn without_fix(mut self) -> Self {
+        self.fix = None;
+        self
+    }
+
     /// The change that fixes the finding, if one is known.
     pub(crate) fn fix(&self) -> Option<&Fix> {
         self.fix.as_ref()

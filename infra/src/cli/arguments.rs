@@ -13,6 +13,7 @@ use super::source::Source;
 use crate::check_settings::FailOn;
 use crate::import::Target;
 use crate::init::{KnownProvider, Pipeline};
+use crate::parameter_values::ParameterValue;
 use crate::rules::rules;
 
 /// Write the CloudFormation template of a private site.
@@ -106,6 +107,12 @@ pub enum Command {
         /// [default: those of .sitegate-check.yaml; without Regions, one Region is enough]
         #[arg(long, value_name = "REGIONS", value_delimiter = ',')]
         regions: Vec<Region>,
+        /// A value of a parameter, with which templates are deployed; may be given several times [default: those of .sitegate-check.yaml]
+        #[arg(long = "parameter", value_name = "NAME=VALUE")]
+        parameters: Vec<ParameterValue>,
+        /// A file of such values: {"NAME": "VALUE"}, or the form of the AWS CLI or of a pipeline.
+        #[arg(long = "parameter-file", value_name = "FILE")]
+        parameter_files: Vec<PathBuf>,
         /// Change the templates where a change certainly fixes a finding, such as a misspelt name, and report the rest.
         #[arg(long)]
         fix: bool,

@@ -7,20 +7,23 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use cloudformation::report::{self as finding_report, FileFindings, LocatedFinding, Tool, count};
-use cloudformation::validate::{self, Region, Validator};
+use cloudformation::validate::{self, Region};
 use cloudformation::yaml::{self, Document};
 use cloudformation::{Json, Segment};
 use constructs::terminal;
 use serde_json::json;
 
 use super::arguments::{Options, ReportFormat};
+use super::deployment::Deployment;
 use super::error::{BAD_INPUT, CommandError, exit_code, report_error};
 use super::inputs::{Input, inputs};
+use super::parameter_files::read_files;
 use super::report::Coverage;
 use super::tests::Tests;
 use super::{configuration, files, output, report, settings_file, template};
 use crate::access_report::{RulePlaces, run_tests};
 use crate::check_settings::FailOn;
+use crate::parameter_values::{GivenValues, ParameterValue, TemplateParameters};
 use crate::rules::rules;
 use crate::{Site, site};
 
@@ -39,6 +42,10 @@ pub(super) struct Handling<'a> {
     pub(super) fail_on: Option<FailOn>,
     /// The Regions of the deployment; none to take those of the settings.
     pub(super) regions: Vec<Region>,
+    /// Values of parameters, which have precedence over those of the settings.
+    pub(super) parameters: &'a [ParameterValue],
+    /// Files with values of parameters.
+    pub(super) parameter_files: &'a [PathBuf],
     /// Whether to change files where this certainly fixes a finding.
     pub(super) fix: bool,
 }
@@ -58,18 +65,20 @@ pub(super) fn run(
     let mut settings = settings_file::read()?;
     let fail_on = handling.fail_on.unwrap_or(settings.fail_on);
     let regions = if handling.regions.is_empty() { &settings.regions } else { &handling.regions };
-    let validator = Validator::new().with_regions(regions.iter().copied());
+    let arguments = read_files(GivenValues::from_arguments(handling.parameter_files, handling.parameters))?;
+    let values = settings.parameters.iter().cloned().chain([arguments.clone()]);
+    let deployment = Deployment::new(regions, values.collect());
     let checks_all = files.is_empty() && !settings.files.is_empty();
     let files = if checks_all { settings.files.as_slice() } else { files };
     let inputs = inputs(files)?;
     if handling.fix {
         let is_ignored = |file: &Path, rule: &str| handling.ignores(rule) || settings.ignores(file, rule);
-        fix_inputs(options, &validator, &inputs, is_ignored)?;
+        fix_inputs(options, &deployment, &inputs, is_ignored)?;
     }
     let results = if files.is_empty() {
-        vec![Ok(Some(check_configuration(options, &validator)?))]
+        vec![Ok(Some(check_configuration(options, &deployment)?))]
     } else {
-        check_inputs(options, &validator, &inputs)
+        check_inputs(options, &deployment, &inputs)
     };
     let mut checked = Vec::new();
     let mut failures = Vec::new();
@@ -86,9 +95,19 @@ pub(super) fn run(
         file.findings.findings.retain(|found| !handling.ignores(found.finding.rule().id));
     }
     let tests = Tests::sum(checked.iter().map(|file| file.tests));
-    let mut all: Vec<FileFindings> = checked.into_iter().map(|file| file.findings).collect();
+    let mut all = Vec::new();
+    let mut templates = Vec::new();
+    for file in checked {
+        all.push(file.findings);
+        templates.extend(file.parameters);
+    }
+    let unknown = arguments.unknown(&templates);
+    if !unknown.is_empty() {
+        let unknown = unknown.into_iter().map(|finding| LocatedFinding::new(finding, None));
+        all.push(FileFindings::from_located("the command line", "", unknown.collect()));
+    }
     if checks_all && failures.is_empty() {
-        all.extend(settings.unused());
+        all.extend(settings.unused(&templates));
     }
     match format {
         ReportFormat::Text => {
@@ -121,7 +140,7 @@ pub(super) fn run(
 /// who sees what.
 fn fix_inputs(
     options: &Options,
-    validator: &Validator,
+    deployment: &Deployment,
     inputs: &[Input],
     is_ignored: impl Fn(&Path, &str) -> bool,
 ) -> Result<(), CommandError> {
@@ -139,7 +158,7 @@ fn fix_inputs(
         }
         let findings = |text: &str| {
             let document = yaml::read_file(&input.path, text).ok()?;
-            let mut findings = template_findings(validator, &document, &input.path);
+            let mut findings = template_findings(deployment, &document, &input.path);
             findings.retain(|found| !is_ignored(&input.path, found.finding.rule().id));
             Some(findings)
         };
@@ -154,22 +173,22 @@ fn fix_inputs(
 }
 
 /// Checks the site's configuration, or the site with every possible parameter if there is no configuration.
-fn check_configuration(options: &Options, validator: &Validator) -> Result<Checked, CommandError> {
+fn check_configuration(options: &Options, deployment: &Deployment) -> Result<Checked, CommandError> {
     if let Some(file) = configuration::file(options) {
         let input = Input::file(file);
         let text = input.read()?;
-        return check_text(options, validator, file, text);
+        return check_text(options, deployment, file, text);
     }
     let synthesis = configuration::stack(options, &Site::parameterized())?;
     let findings = FileFindings::from_located("the template", "", synthesis.located_findings());
-    Ok(Checked { findings, tests: Tests::default() })
+    Ok(Checked { findings, tests: Tests::default(), parameters: None })
 }
 
 /// Checks texts on as many threads as there are processors. The results are in the order of the texts. A file that cannot be read does not
 /// hide the findings in the others.
 fn check_inputs(
     options: &Options,
-    validator: &Validator,
+    deployment: &Deployment,
     inputs: &[Input],
 ) -> Vec<Result<Option<Checked>, CommandError>> {
     let next = AtomicUsize::new(0);
@@ -178,7 +197,7 @@ fn check_inputs(
         loop {
             let position = next.fetch_add(1, Ordering::Relaxed);
             let Some(input) = inputs.get(position) else { return checked };
-            checked.push((position, check_input(options, validator, input)));
+            checked.push((position, check_input(options, deployment, input)));
         }
     };
     let threads = thread::available_parallelism().map_or(1, NonZero::get).min(inputs.len());
@@ -200,31 +219,35 @@ fn check_inputs(
 struct Checked {
     findings: FileFindings,
     tests: Tests,
+    /// The parameters, if the file is a template.
+    parameters: Option<TemplateParameters>,
 }
 
 /// Checks a text. Returns `None` if it was found in a folder and is neither a template nor a site's configuration.
 fn check_input(
     options: &Options,
-    validator: &Validator,
+    deployment: &Deployment,
     input: &Input,
 ) -> Result<Option<Checked>, CommandError> {
     let text = input.read()?;
     if !input.is_for_sitegate(&text) {
         return Ok(None);
     }
-    check_text(options, validator, &input.path, text).map(Some)
+    check_text(options, deployment, &input.path, text).map(Some)
 }
 
 fn check_text(
     options: &Options,
-    validator: &Validator,
+    deployment: &Deployment,
     file: &Path,
     text: String,
 ) -> Result<Checked, CommandError> {
+    let mut parameters = None;
     let (findings, tests) = match yaml::read_file(file, &text) {
         Err(error) => (vec![site::syntax_error(&text, error)], Tests::default()),
         Ok(document) if is_template(options, file, &document) => {
-            (template_findings(validator, &document, file), Tests::default())
+            parameters = Some(TemplateParameters::new(file, &document.json));
+            (template_findings(deployment, &document, file), Tests::default())
         }
         Ok(document) => match site::read(&text) {
             Err(findings) => (findings, Tests::not_run(&document)),
@@ -240,7 +263,7 @@ fn check_text(
             }
         },
     };
-    Ok(Checked { findings: FileFindings::from_located(file, text, findings), tests })
+    Ok(Checked { findings: FileFindings::from_located(file, text, findings), tests, parameters })
 }
 
 /// Whether to check a file as a template. An empty file is a template, unless it is the site's configuration: an empty
@@ -250,8 +273,8 @@ fn is_template(options: &Options, file: &Path, document: &Document) -> bool {
         || (template::is_empty(document) && configuration::file(options) != Some(file))
 }
 
-fn template_findings(validator: &Validator, document: &Document, file: &Path) -> Vec<LocatedFinding> {
-    let mut findings = validator.validate(&document.json);
+fn template_findings(deployment: &Deployment, document: &Document, file: &Path) -> Vec<LocatedFinding> {
+    let mut findings = deployment.validator(file).validate(&document.json);
     findings.extend(validate::nested(&document.json, &|place| nested_template(file, place)));
     let findings = validate::suppress(&document.json, findings);
     findings.into_iter().map(|finding| LocatedFinding::in_document(finding, document)).collect()

@@ -29,8 +29,16 @@ impl Command {
         let result = match self {
             Self::Init(arguments) => init::run(options, &arguments),
             Self::Synth { output } => synth::run(options, output.as_deref()),
-            Self::Check { files, report, ignore, fail_on, regions, fix } => {
-                let handling = check::Handling { format: report, ignored: &ignore, fail_on, regions, fix };
+            Self::Check { files, report, ignore, fail_on, regions, parameters, parameter_files, fix } => {
+                let handling = check::Handling {
+                    format: report,
+                    ignored: &ignore,
+                    fail_on,
+                    regions,
+                    parameters: &parameters,
+                    parameter_files: &parameter_files,
+                    fix,
+                };
                 check::run(options, &files, &handling)
             }
             Self::Fmt { files, check } => fmt::run(options, &files, check),

@@ -8,6 +8,7 @@ mod conditions;
 mod context;
 mod duplicate_names;
 mod listed_values;
+mod parameter_values;
 mod policies;
 mod references;
 mod region;

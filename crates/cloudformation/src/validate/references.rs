@@ -18,7 +18,8 @@ use crate::document::{DocumentPath, Json, Segment, Visitor, get_att, variables, 
 use crate::finding::Report;
 use crate::functions::by_name;
 
-pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report) {
+/// Checks the functions of a document. `conditions` is the same document with what is known about its conditions.
+pub(super) fn check(document: &Json, conditions: &Json, symbols: &Symbols<'_>, report: &mut Report) {
     let mut walker = Walker {
         document,
         symbols,
@@ -27,7 +28,7 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
         needs: BTreeMap::new(),
         owner: None,
         given: Vec::new(),
-        conditional: ConditionalReferences::new(document),
+        conditional: ConditionalReferences::new(conditions),
     };
     if let Some(rules) = document.get("Rules") {
         visit(&mut DocumentPath::from_keys(&["Rules"]), rules, &mut walker);

@@ -1,5 +1,9 @@
 //! The validator with its options, and the order of the checks of a template.
 
+use std::collections::BTreeMap;
+
+use super::parameter_values::constraints;
+use super::parameter_values::deployed::Deployed;
 use super::region::Region;
 use super::rules::{
     closed_runtime, closed_service, edge, key_attribute, limit, missing_transform, region,
@@ -44,6 +48,7 @@ pub fn validate(document: &Json) -> Vec<Finding> {
 #[derive(Clone, Debug, Default)]
 pub struct Validator {
     regions: Vec<Region>,
+    parameters: BTreeMap<String, String>,
 }
 
 impl Validator {
@@ -60,19 +65,46 @@ impl Validator {
         self
     }
 
+    /// The same validator for templates that are deployed with these values of parameters. Functions and conditions have the results that
+    /// follow from the values. Names that a template does not have are ignored.
+    ///
+    /// ```
+    /// use cloudformation::validate::Validator;
+    /// use cloudformation::yaml;
+    ///
+    /// let template = yaml::read(
+    ///     "Parameters: {Days: {Type: Number}}\nResources: {Log: {Type: AWS::Logs::LogGroup, Properties: {RetentionInDays: !Ref Days}}}",
+    /// )?;
+    /// let validator = Validator::new().with_parameters([("Days".to_owned(), "31".to_owned())]);
+    /// let findings = validator.validate(&template.json);
+    /// assert_eq!(findings[0].problem(), "`RetentionInDays` does not take `31`");
+    /// assert_eq!(findings[0].cause(), "Days has this value");
+    /// # Ok::<(), yaml::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn with_parameters(mut self, values: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.parameters.extend(values);
+        self
+    }
+
     /// Checks a template and returns all findings in the order of their places in the document.
     pub fn validate(&self, document: &Json) -> Vec<Finding> {
         let mut report = Report::default();
         if sections::check(document, &mut report) {
+            constraints::check(document, &self.parameters, &mut report);
+            let deployed = Deployed::new(document, &self.parameters);
             let symbols = Symbols::new(document);
-            references::check(document, &symbols, &mut report);
+            references::check(document, &deployed.with_conditions, &symbols, &mut report);
             missing_transform::check_policies(document, &symbols, &mut report);
             serverless::check::check(document, &symbols, &mut report);
-            region::check(document, &self.regions, &mut report);
-            listed_values::check(document, &self.regions, &mut report);
-            for check in CHECKS {
-                check(document, &mut report);
-            }
+            limit::check(document, &mut report);
+            deployed.check(&mut report, |document, report| {
+                region::check(document, &self.regions, report);
+                listed_values::check(document, &self.regions, report);
+                for check in CHECKS {
+                    check(document, report);
+                }
+            });
         }
         report.into_sorted(document)
     }
@@ -89,7 +121,6 @@ static CHECKS: &[fn(&Json, &mut Report)] = &[
     closed_runtime::check,
     closed_service::check,
     key_attribute::check,
-    limit::check,
     schedule_expression::check,
     secure_reference::check,
     state_machines::check::check,

@@ -1,0 +1,106 @@
+//! A template as it is deployed with values of its parameters.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::constraints::is_secret;
+use super::places::Places;
+use super::resolver::Resolver;
+use crate::document::Json;
+use crate::finding::{Finding, Report};
+use crate::validate::conditions::Conditions;
+use crate::validate::context::entries;
+
+/// A template in which results are in place of functions, as far as values of parameters decide them.
+pub(in crate::validate) struct Deployed<'a> {
+    /// The template of the author, with values in its conditions only.
+    pub(in crate::validate) with_conditions: Cow<'a, Json>,
+    /// The template without the resources and outputs that are not created, and with values in the others.
+    pub(in crate::validate) document: Cow<'a, Json>,
+    /// The keys that mappings do not have.
+    missing_keys: Vec<Finding>,
+    places: Places,
+}
+
+impl<'a> Deployed<'a> {
+    pub(in crate::validate) fn new(document: &'a Json, values: &BTreeMap<String, String>) -> Self {
+        let parameters: BTreeMap<&str, Json> = values
+            .iter()
+            .filter_map(|(name, value)| Some((name.as_str(), known(document, name, value)?)))
+            .collect();
+        if parameters.is_empty() {
+            let document = Cow::Borrowed(document);
+            return Self {
+                with_conditions: document.clone(),
+                document,
+                missing_keys: Vec::new(),
+                places: Places::default(),
+            };
+        }
+        let mut resolver = Resolver::new(parameters, document.get("Mappings"));
+        let mut with_conditions = document.clone();
+        if let Some(conditions) = document.get("Conditions") {
+            with_conditions["Conditions"] = resolver.section("Conditions", conditions);
+        }
+        resolver.conditions = results(document, &with_conditions["Conditions"]);
+        let mut deployed = with_conditions.clone();
+        for section in ["Resources", "Outputs"] {
+            if let Some(Json::Object(members)) = deployed.get_mut(section) {
+                members.retain(|_, member| {
+                    let condition = member.get("Condition").and_then(Json::as_str);
+                    condition.and_then(|condition| resolver.conditions.get(condition)) != Some(&false)
+                });
+                deployed[section] = resolver.section(section, &deployed[section]);
+            }
+        }
+        Self {
+            with_conditions: Cow::Owned(with_conditions),
+            document: Cow::Owned(deployed),
+            missing_keys: resolver.report.into_findings(),
+            places: resolver.places,
+        }
+    }
+
+    /// Adds what checks of the deployed template find, at the places of the template of the author.
+    pub(in crate::validate) fn check(&self, report: &mut Report, checks: impl FnOnce(&Json, &mut Report)) {
+        let first = report.len();
+        report.extend(self.missing_keys.iter().cloned());
+        checks(&self.document, report);
+        report.replace_since(first, |finding| self.places.in_template(finding));
+    }
+}
+
+impl Resolver<'_> {
+    fn section(&mut self, name: &str, value: &Json) -> Json {
+        self.path.push_key(name);
+        let resolved = self.resolve(value);
+        self.path.pop();
+        resolved
+    }
+}
+
+/// The results of the conditions that do not depend on anything unknown.
+fn results<'a>(document: &'a Json, conditions: &Json) -> BTreeMap<&'a str, bool> {
+    // Rules exclude combinations of values, and no result depends on them.
+    let known = json!({"Conditions": conditions, "Parameters": document.get("Parameters")});
+    let known = Conditions::new(&known);
+    entries(document, "Conditions")
+        .filter_map(|(name, _)| Some((name.as_str(), known.result(name)?)))
+        .collect()
+}
+
+/// The result of a `Ref` to a parameter with this value. It is not known where CloudFormation reads the value of another service, and
+/// hidden where no message may contain it.
+fn known(document: &Json, name: &str, value: &str) -> Option<Json> {
+    let parameter = document.get("Parameters")?.get(name)?.as_object()?;
+    let kind = parameter.get("Type")?.as_str()?;
+    if is_secret(parameter) || kind.starts_with("AWS::SSM::Parameter::Value<") {
+        return None;
+    }
+    if kind == "CommaDelimitedList" || kind.starts_with("List<") {
+        return Some(value.split(',').map(str::trim).collect());
+    }
+    Some(value.into())
+}

@@ -1,0 +1,6 @@
+//! Values of parameters with which a template is deployed: their constraints, and the template with them in place.
+
+pub(super) mod constraints;
+pub(super) mod deployed;
+mod places;
+mod resolver;

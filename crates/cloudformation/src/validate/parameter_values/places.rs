@@ -1,0 +1,54 @@
+//! The places of a deployed template in the template of the author.
+
+use std::collections::BTreeMap;
+
+use crate::document::{DocumentPath, Segment};
+use crate::finding::Finding;
+
+/// What has changed at places of a template.
+#[derive(Default)]
+pub(super) struct Places {
+    /// The branches of `Fn::If` that are in place of the function, from the outer one to the inner one.
+    branches: BTreeMap<DocumentPath, Vec<usize>>,
+    /// Places where a result is in place of a function, with the parameters on which it depends.
+    results: BTreeMap<DocumentPath, Vec<String>>,
+}
+
+impl Places {
+    pub(super) fn add_branch(&mut self, path: &DocumentPath, position: usize) {
+        self.branches.entry(path.clone()).or_default().push(position);
+    }
+
+    pub(super) fn add_result(&mut self, path: &DocumentPath, parameters: impl IntoIterator<Item = String>) {
+        self.results.entry(path.clone()).or_default().extend(parameters);
+    }
+
+    /// A finding in the deployed template as one in the template of the author. It names the parameters whose values it is about.
+    pub(super) fn in_template(&self, finding: Finding) -> Finding {
+        let mut deployed = DocumentPath::root();
+        let mut path = DocumentPath::root();
+        let mut parameters = None;
+        let mut read = |deployed: &DocumentPath, path: &mut DocumentPath| {
+            for position in self.branches.get(deployed).into_iter().flatten() {
+                path.push_key("Fn::If");
+                path.push_index(*position);
+            }
+            parameters = parameters.or_else(|| self.results.get(deployed));
+        };
+        read(&deployed, &mut path);
+        for segment in finding.path().segments() {
+            match segment {
+                Segment::Key(key) => (deployed.push_key(key), path.push_key(key)),
+                Segment::Index(index) => (deployed.push_index(*index), path.push_index(*index)),
+            };
+            read(&deployed, &mut path);
+        }
+        let finding = finding.with_path(path);
+        match parameters.map(Vec::as_slice) {
+            None => finding,
+            Some([]) => finding.without_fix(),
+            Some([only]) => finding.without_fix().with_cause(format!("{only} has this value")),
+            Some(all) => finding.without_fix().with_cause(format!("the value depends on {}", all.join(", "))),
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! What is known about the deployment of the checked templates.
+
+use std::borrow::Cow;
+use std::path::Path;
+
+use cloudformation::validate::{Region, Validator};
+
+use crate::parameter_values::GivenValues;
+
+/// The Regions and the values of parameters, from the command line and the settings.
+pub(super) struct Deployment {
+    validator: Validator,
+    values: Vec<GivenValues>,
+}
+
+impl Deployment {
+    /// A deployment to these Regions. Of several values of a parameter, the last one counts.
+    pub(super) fn new(regions: &[Region], values: Vec<GivenValues>) -> Self {
+        Self { validator: Validator::new().with_regions(regions.iter().copied()), values }
+    }
+
+    /// The validator for a template.
+    pub(super) fn validator(&self, file: &Path) -> Cow<'_, Validator> {
+        let values = self.values.iter().filter(|given| given.covers(file)).flat_map(|given| &given.values);
+        let mut values = values.map(|(name, value)| (name.clone(), value.clone())).peekable();
+        if values.peek().is_none() {
+            return Cow::Borrowed(&self.validator);
+        }
+        Cow::Owned(self.validator.clone().with_parameters(values))
+    }
+}

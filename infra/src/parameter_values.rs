@@ -1,0 +1,156 @@
+//! Values of parameters for `check`: on the command line, in the settings, and in the files of other tools.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use cloudformation::schema::NOT_ALLOWED;
+use cloudformation::{DocumentPath, Finding, Json, Speller};
+use glob::Pattern;
+
+/// A value of a parameter, written as `NAME=VALUE`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParameterValue {
+    name: String,
+    value: String,
+}
+
+impl FromStr for ParameterValue {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.split_once('=') {
+            Some((name, value)) if !name.is_empty() => {
+                Ok(Self { name: name.to_owned(), value: value.to_owned() })
+            }
+            _ => Err("write it as NAME=VALUE"),
+        }
+    }
+}
+
+/// Values by the names of their parameters.
+pub(crate) type Values = BTreeMap<String, String>;
+
+/// Values with the templates that they are for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct GivenValues {
+    pub(crate) values: Values,
+    /// Files with more values. The others win.
+    pub(crate) from: Vec<PathBuf>,
+    /// The pattern of the templates; none if the values are for all.
+    pub(crate) files: Option<Pattern>,
+    /// The place of the values in the settings; the root if the values are from the command line.
+    pub(crate) place: DocumentPath,
+}
+
+/// The names of the parameters of a template.
+pub(crate) struct TemplateParameters {
+    pub(crate) file: PathBuf,
+    pub(crate) names: Vec<String>,
+}
+
+impl TemplateParameters {
+    pub(crate) fn new(file: &Path, template: &Json) -> Self {
+        let names = template.get("Parameters").and_then(Json::as_object);
+        Self { file: file.to_owned(), names: names.into_iter().flat_map(|all| all.keys().cloned()).collect() }
+    }
+}
+
+impl GivenValues {
+    /// The values of the command line.
+    pub(crate) fn from_arguments(from: &[PathBuf], values: &[ParameterValue]) -> Self {
+        let values = values.iter().map(|given| (given.name.clone(), given.value.clone())).collect();
+        Self { values, from: from.to_vec(), ..Self::default() }
+    }
+
+    pub(crate) fn covers(&self, file: &Path) -> bool {
+        self.files.as_ref().is_none_or(|pattern| pattern.matches_path(file))
+    }
+
+    /// The findings about names that none of the templates has. CloudFormation refuses a value without a parameter.
+    pub(crate) fn unknown(&self, templates: &[TemplateParameters]) -> Vec<Finding> {
+        let covered = || templates.iter().filter(|template| self.covers(&template.file));
+        let known: BTreeSet<&str> =
+            covered().flat_map(|template| &template.names).map(String::as_str).collect();
+        let speller = Speller::default();
+        let unknown =
+            self.values.keys().filter(|name| covered().count() > 0 && !known.contains(name.as_str()));
+        let findings = unknown.map(|name| {
+            let problem = format!("no checked template has the parameter `{name}`");
+            NOT_ALLOWED.at(self.place.key(name), problem).suggest(name, known.iter().copied(), &speller)
+        });
+        findings.collect()
+    }
+}
+
+/// The values of a file in one of these forms: a list of objects with `ParameterKey` and `ParameterValue`, a list of `NAME=VALUE`, an object with
+/// `Parameters`, or an object of values.
+pub(crate) fn values(json: &Json) -> Option<Values> {
+    match json {
+        Json::Array(items) => {
+            let keeps_value = |item: &&Json| item.get("UsePreviousValue").is_some();
+            items.iter().filter(|item| !keeps_value(item)).map(item).collect()
+        }
+        Json::Object(members) => {
+            let members = members.get("Parameters").and_then(Json::as_object).unwrap_or(members);
+            members.iter().map(|(name, value)| Some((name.clone(), plain_text(value)?))).collect()
+        }
+        _ => None,
+    }
+}
+
+/// The name and the value of an item.
+fn item(item: &Json) -> Option<(String, String)> {
+    if let Some(text) = item.as_str() {
+        let ParameterValue { name, value } = text.parse().ok()?;
+        return Some((name, value));
+    }
+    Some((item.get("ParameterKey")?.as_str()?.to_owned(), plain_text(item.get("ParameterValue")?)?))
+}
+
+/// A value as CloudFormation gets it: a List is a text with commas.
+pub(crate) fn plain_text(value: &Json) -> Option<String> {
+    match value {
+        Json::String(text) => Some(text.clone()),
+        Json::Number(_) | Json::Bool(_) => Some(value.to_string()),
+        Json::Array(items) => {
+            items.iter().map(plain_text).collect::<Option<Vec<_>>>().map(|items| items.join(","))
+        }
+        Json::Null | Json::Object(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::{ParameterValue, values};
+
+    fn read(json: &Json) -> Option<Vec<String>> {
+        values(json).map(|values| values.iter().map(|(name, value)| format!("{name}={value}")).collect())
+    }
+
+    #[test]
+    fn files_of_the_aws_cli_and_of_pipelines_are_read() {
+        let both = Some(vec!["A=1".to_owned(), "B=x,y".to_owned()]);
+        let of_cli = json!([
+            {"ParameterKey": "A", "ParameterValue": "1"}, {"ParameterKey": "B", "ParameterValue": "x,y"},
+            {"ParameterKey": "C", "UsePreviousValue": true},
+        ]);
+        assert_eq!(read(&of_cli), both);
+        assert_eq!(read(&json!(["A=1", "B=x,y"])), both);
+        assert_eq!(read(&json!({"Parameters": {"A": "1", "B": "x,y"}, "Tags": {"T": "u"}})), both);
+        assert_eq!(read(&json!({"A": 1, "B": ["x", "y"]})), both);
+    }
+
+    #[test]
+    fn other_files_are_refused() {
+        for json in
+            [json!("A"), json!(["A"]), json!([{"Key": "A"}]), json!({"A": {"B": 1}}), json!({"A": null})]
+        {
+            assert_eq!(read(&json), None, "{json}");
+        }
+        assert!("A".parse::<ParameterValue>().is_err());
+        assert!("=x".parse::<ParameterValue>().is_err());
+    }
+}
