@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use cloudformation::assist::{self, CompletionKind, Name};
+use cloudformation::format::format;
 use cloudformation::report::{self, Edit, LocatedFinding};
 use cloudformation::schema::Schema;
 use cloudformation::validate::{self, Validator};
@@ -81,6 +82,12 @@ impl Answers {
     pub fn diagnostics(&self) -> Vec<Diagnostic> {
         let lines = Lines::new(&self.text);
         self.findings().iter().map(|found| diagnostic(&lines, found)).collect()
+    }
+
+    /// The change that formats the text. `None` if it is formatted already, or cannot be read.
+    pub fn formatting(&self) -> Option<TextEdit> {
+        let new_text = format(&self.file, &self.text).ok().filter(|new| *new != self.text)?;
+        Some(TextEdit { range: range(&Lines::new(&self.text), &(0..self.text.len())), new_text })
     }
 
     /// The changes that fix findings.
@@ -293,6 +300,17 @@ Outputs:
 
     fn at(line: u32, character: u32) -> Position {
         Position { line, character }
+    }
+
+    #[test]
+    fn text_is_formatted_as_a_whole() {
+        let answers = Answers::new(Path::new("jobs.yaml"), "a:\n    b: ä".to_owned());
+        let edit = answers.formatting().expect("a change");
+        assert_eq!((edit.range.end.line, edit.range.end.character), (1, 8));
+        assert_eq!(edit.new_text, "a:\n  b: ä\n");
+        for text in ["a: 1\n", "a: ["] {
+            assert_eq!(Answers::new(Path::new("jobs.yaml"), text.to_owned()).formatting(), None, "{text}");
+        }
     }
 
     #[test]

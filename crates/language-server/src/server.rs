@@ -80,6 +80,7 @@ fn capabilities() -> ServerCapabilities {
             prepare_provider: Some(true),
             work_done_progress_options: lsp_types::WorkDoneProgressOptions::default(),
         })),
+        document_formatting_provider: Some(OneOf::Left(true)),
         code_action_provider: Some(lsp_types::CodeActionProviderCapability::Simple(true)),
         ..ServerCapabilities::default()
     }
@@ -137,6 +138,9 @@ mod tests {
             "range": {"start": {"line": 4, "character": 8}, "end": {"line": 4, "character": 8}}});
         let actions = editor.request("textDocument/codeAction", fix);
         assert_eq!(actions["result"][0]["edit"]["changes"][uri][0]["newText"], "FifoQueue");
+        let options = json!({"textDocument": {"uri": uri}, "options": {"tabSize": 2, "insertSpaces": true}});
+        let formatted = editor.request("textDocument/formatting", options);
+        assert_eq!(formatted["result"], json!([]), "the text is formatted already");
         let definition = editor.request("textDocument/definition", place(6, 22));
         assert_eq!(definition["result"]["range"]["start"]["line"], 1);
         let hover = editor.request("textDocument/hover", place(2, 12));

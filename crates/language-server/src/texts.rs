@@ -10,8 +10,8 @@ use lsp_types::notification::{
     DidChangeTextDocument, DidCloseTextDocument, DidOpenTextDocument, Notification as _,
 };
 use lsp_types::request::{
-    CodeActionRequest, Completion, GotoDefinition, HoverRequest, PrepareRenameRequest, References, Rename,
-    Request as _,
+    CodeActionRequest, Completion, Formatting, GotoDefinition, HoverRequest, PrepareRenameRequest,
+    References, Rename, Request as _,
 };
 use lsp_types::{
     CodeAction, CodeActionKind, CodeActionOrCommand, CompletionResponse, GotoDefinitionResponse, Hover,
@@ -117,6 +117,10 @@ impl Texts {
                 let ranges = self.at(&place, |answers, at| Some(answers.references(at)))?;
                 let edits = ranges.into_iter().map(|range| TextEdit { range, new_text: it.new_name.clone() });
                 Some(edit_of(place.text_document.uri, edits.collect()))
+            }),
+            Formatting::METHOD => reply::<Formatting>(id, params, |it| {
+                let answers = self.open.get(it.text_document.uri.as_str())?;
+                Some(answers.formatting().into_iter().collect())
             }),
             CodeActionRequest::METHOD => reply::<CodeActionRequest>(id, params, |it| {
                 let answers = self.open.get(it.text_document.uri.as_str())?;
