@@ -12,8 +12,8 @@ pub struct Speller {
     steps_left: Cell<usize>,
 }
 
-/// The pairs of letters that one speller may compare. A document with 500 misspelt names needs a tenth of it.
-const MAX_STEPS: usize = 8_000_000;
+/// The pairs of letters that one speller may compare. A document with 500 misspelt names needs a fifth of it.
+const MAX_STEPS: usize = 4_000_000;
 
 /// Names that are longer, in bytes, get no suggestion. CloudFormation accepts no longer logical ID.
 const MAX_NAME_BYTES: usize = 255;

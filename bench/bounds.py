@@ -1,0 +1,354 @@
+"""Measures `infra check` on templates that are made to be slow, each within CloudFormation's quotas.
+
+    .venv/bin/python -m bench.bounds [--runs 3] [--infra target/release/infra]
+
+It needs `cargo build --release -p infra`. Prints Markdown, and fails if a template takes more than 0.3 seconds of one processor.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from bench.commands import ROOT
+from bench.many_resources import RESOURCES, attribute, ref, template, trust
+from bench.tables import machine, shown, table
+
+INFRA = Path(os.environ.get("INFRA", ROOT / "target/release/infra"))
+# Seconds of processor time. A machine that does other things takes longer on the clock.
+LIMIT = 0.3
+MAX_TEMPLATE_BYTES = 1_000_000
+PARAMETERS = 200
+OUTPUTS = 200
+MAPPINGS = 200
+
+Json = dict[str, Any]
+
+
+def long(number: int, letters: int = 200) -> str:
+    """Returns a name with many letters that is near to others."""
+    return f"{'Ab' * (letters // 2)}{number:04}"
+
+
+def queue(**attributes: Any) -> Json:
+    return {"Type": "AWS::SQS::Queue"} | attributes
+
+
+def dangling_references() -> Json:
+    resources: Json = {long(number): queue() for number in range(400)}
+    names = [{"Ref": f"{'Ba' * 100}{number:04}"} for number in range(800)]
+    resources["User"] = queue(Metadata={"names": names})
+    return {"Resources": resources}
+
+
+def wrong_dependencies() -> Json:
+    return {
+        "Resources": {
+            long(number, 100): queue(DependsOn=f"{'Ba' * 50}{number:04}")
+            for number in range(RESOURCES)
+        }
+    }
+
+
+def unknown_actions() -> Json:
+    actions = [f"ec2:Describ{'e' * (number % 9)}Instance{number}" for number in range(3000)]
+    statement = {"Effect": "Allow", "Action": actions, "Resource": "*"}
+    properties = {
+        "PolicyDocument": {"Version": "2012-10-17", "Statement": [statement]},
+        "Users": ["a"],
+        "PolicyName": "a",
+    }
+    return {"Resources": {"Policy": {"Type": "AWS::IAM::Policy", "Properties": properties}}}
+
+
+def wildcard_actions() -> Json:
+    actions = [f"ec2:*{'*a' * 20}{number}" for number in range(3000)]
+    statement = {"Effect": "Allow", "Action": actions, "Resource": "*"}
+    properties = {
+        "PolicyDocument": {"Version": "2012-10-17", "Statement": [statement]},
+        "Users": ["a"],
+        "PolicyName": "a",
+    }
+    return {"Resources": {"Policy": {"Type": "AWS::IAM::Policy", "Properties": properties}}}
+
+
+def unknown_types() -> Json:
+    return {
+        "Resources": {
+            f"R{number}": {"Type": f"AWS::EC2::{'Instance' * 25}{number}"}
+            for number in range(RESOURCES)
+        }
+    }
+
+
+def unknown_properties() -> Json:
+    return {
+        "Resources": {
+            f"R{number}": {
+                "Type": "AWS::EC2::Instance",
+                "Properties": {f"InstanceTyp{letter}{number}": 1 for letter in "abcdefghij"},
+            }
+            for number in range(RESOURCES)
+        }
+    }
+
+
+def many_conditions() -> Json:
+    """Returns resources that refer to each other under conditions with many inputs."""
+    inputs = [{"Fn::Equals": [ref(f"P{number}"), "a"]} for number in range(PARAMETERS)]
+    conditions: Json = {f"C{number}": value for number, value in enumerate(inputs)}
+    for number in range(RESOURCES):
+        parts = [{"Condition": f"C{(number * 7 + part) % PARAMETERS}"} for part in range(8)]
+        conditions[f"All{number}"] = {"Fn::And": parts}
+    resources = {
+        f"R{number}": queue(
+            Condition=f"All{number}",
+            Metadata=[attribute(f"R{(number + step) % RESOURCES}", "Arn") for step in (1, 3, 9)],
+        )
+        for number in range(RESOURCES)
+    }
+    return {
+        "Parameters": {f"P{number}": {"Type": "String"} for number in range(PARAMETERS)},
+        "Conditions": conditions,
+        "Resources": resources,
+    }
+
+
+def chained_conditions() -> Json:
+    conditions: Json = {"C0": {"Fn::Equals": [ref("P"), "a"]}}
+    for number in range(1, RESOURCES):
+        before = {"Condition": f"C{number - 1}"}
+        conditions[f"C{number}"] = {"Fn::And": [before, {"Fn::Not": [before]}]}
+    resources = {
+        f"R{number}": queue(
+            Condition=f"C{number}", Metadata=attribute(f"R{(number + 1) % RESOURCES}", "Arn")
+        )
+        for number in range(RESOURCES)
+    }
+    return {
+        "Parameters": {"P": {"Type": "String"}},
+        "Conditions": conditions,
+        "Resources": resources,
+    }
+
+
+def one_cycle() -> Json:
+    return {
+        "Resources": {
+            f"R{number}": queue(DependsOn=f"R{(number + 1) % RESOURCES}")
+            for number in range(RESOURCES)
+        }
+    }
+
+
+def all_depend_on_all() -> Json:
+    names = [f"R{number}" for number in range(RESOURCES)]
+    return {"Resources": {name: queue(DependsOn=names[: RESOURCES // 3]) for name in names}}
+
+
+def equal_names() -> Json:
+    """Returns resources with one name, each under conditions."""
+    choices: Any = "a"
+    for number in range(8):
+        choices = {"Fn::If": [f"C{number}", f"a{number}", choices]}
+    conditions = {f"C{number}": {"Fn::Equals": [ref("P"), str(number)]} for number in range(8)}
+    resources = {
+        f"R{number}": queue(Properties={"QueueName": choices}) for number in range(RESOURCES)
+    }
+    return {
+        "Parameters": {"P": {"Type": "String"}},
+        "Conditions": conditions,
+        "Resources": resources,
+    }
+
+
+def unused_names() -> Json:
+    """Returns parameters, conditions and mappings that nothing uses, and names in texts that are not in Fn::Sub."""
+    texts = " ".join(f"${{{long(number, 100)}}}" for number in range(PARAMETERS))
+    return {
+        "Parameters": {long(number, 100): {"Type": "String"} for number in range(PARAMETERS)},
+        "Conditions": {
+            f"C{number}": {"Fn::Equals": ["a", str(number)]} for number in range(2 * RESOURCES)
+        },
+        "Mappings": {
+            f"M{number}": {f"k{key}": {"a": "b"} for key in range(100)}
+            for number in range(MAPPINGS)
+        },
+        "Resources": {
+            f"R{number}": queue(Properties={"QueueName": texts[: 900 * 2]})
+            for number in range(RESOURCES // 2)
+        },
+    }
+
+
+def wrong_mapping_keys() -> Json:
+    rows = {f"Key{row:04}": {f"Column{row:04}": "a"} for row in range(200)}
+    finds = [{"Fn::FindInMap": ["M", ref("P"), f"Colunm{number:04}"]} for number in range(3000)]
+    return {
+        "Parameters": {"P": {"Type": "String"}},
+        "Mappings": {"M": rows},
+        "Resources": {"R": queue(Metadata=finds)},
+    }
+
+
+def deep_nesting() -> Json:
+    value: Any = "a"
+    for _ in range(120):
+        value = {"Fn::Join": ["", [value]]}
+    return {"Resources": {"R": queue(Properties={"QueueName": value})}}
+
+
+def long_texts() -> Json:
+    text = "${AWS::Region}-${!a} {{resolve:ssm:a}} arn:aws:s3:::a/*" * 4000
+    return {"Resources": {f"R{number}": queue(Metadata=text) for number in range(4)}}
+
+
+def many_variables() -> Json:
+    text = "".join(f"${{R{number % RESOURCES}.Arn}}" for number in range(40_000))
+    resources: Json = {f"R{number}": queue() for number in range(RESOURCES)}
+    resources["R0"] = queue(Metadata={"Fn::Sub": text})
+    return {"Resources": resources}
+
+
+def many_alternatives() -> Json:
+    """Returns values that fit none of many alternatives."""
+    rule = {"Statement": {"AndStatement": {"Statements": []}}, "Name": "a", "Priority": "x"}
+    statement: Json = {"ByteMatchStatement": {"FieldToMatch": {"Wrong": {}}}}
+    for _ in range(12):
+        statement = {"AndStatement": {"Statements": [statement, {"Wrong": 1}]}}
+    rules = [rule | {"Name": f"r{number}", "Statement": statement} for number in range(60)]
+    properties = {"Rules": rules, "Scope": "x", "DefaultAction": {"Allow": {}, "Block": 1}}
+    return {
+        "Resources": {
+            f"R{number}": {"Type": "AWS::WAFv2::WebACL", "Properties": properties}
+            for number in range(10)
+        }
+    }
+
+
+def many_tags() -> Json:
+    tags = [{"Key": f"k{number % 500}", "Value": "a" * 200} for number in range(2500)]
+    return {"Resources": {"R": queue(Properties={"Tags": tags})}}
+
+
+def many_statements() -> Json:
+    statements = [
+        {"Sid": f"S{number % 1000}", "Effect": "Allow", "Action": "s3:*", "Resource": "*"}
+        for number in range(8000)
+    ]
+    properties = {"AssumeRolePolicyDocument": trust("a") | {"Statement": statements}}
+    return {"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": properties}}}
+
+
+def many_suppressions() -> Json:
+    ignore = [{"rule": "unknown-property", "reason": "a"} for _ in range(12)]
+    document = unknown_properties()
+    for resource in document["Resources"].values():
+        resource["Metadata"] = {"sitegate": {"ignore": ignore}}
+    return document
+
+
+def serverless_events() -> Json:
+    """Returns functions of SAM from which many resources are made, and names of none of them."""
+    event = {"Type": "Api", "Properties": {"Path": "/", "Method": "get"}}
+    function = {
+        "Handler": "a.b",
+        "Runtime": "python3.13",
+        "InlineCode": "pass",
+        "Events": {f"E{number}": event for number in range(20)},
+    }
+    resources: Json = {
+        f"Fn{number}": {"Type": "AWS::Serverless::Function", "Properties": function}
+        for number in range(400)
+    }
+    resources["User"] = queue(Metadata=[ref(f"Nf{number}Role") for number in range(4000)])
+    return {"Transform": "AWS::Serverless-2016-10-31", "Resources": resources}
+
+
+def broken_policy_texts() -> Json:
+    text = json.dumps({"Statement": [{"Effect": "Allow", "Action": "*"}] * 4000})
+    return {"Resources": {"R": queue(Metadata={"a": text, "b": text})}}
+
+
+WORST: list[Callable[[], Json]] = [
+    template,
+    dangling_references,
+    wrong_dependencies,
+    unknown_actions,
+    wildcard_actions,
+    unknown_types,
+    unknown_properties,
+    many_conditions,
+    chained_conditions,
+    one_cycle,
+    all_depend_on_all,
+    equal_names,
+    unused_names,
+    wrong_mapping_keys,
+    deep_nesting,
+    long_texts,
+    many_variables,
+    many_alternatives,
+    many_tags,
+    many_statements,
+    many_suppressions,
+    serverless_events,
+    broken_policy_texts,
+]
+
+
+def processor_time(infra: Path, file: Path) -> tuple[float, int]:
+    """Returns the seconds of processor time of `check`, and the number of findings."""
+    before = os.times()
+    done = subprocess.run(
+        ["taskset", "--cpu-list", "0", infra, "check", "--report", "json", "--", file],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    after = os.times()
+    assert done.returncode in (0, 2), done.stderr
+    seconds = (
+        after.children_user - before.children_user + after.children_system - before.children_system
+    )
+    return seconds, len(json.loads(done.stdout)["findings"])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--infra", type=Path, default=INFRA)
+    parser.add_argument("names", nargs="*", help="the templates to measure (default: all)")
+    arguments = parser.parse_args()
+    print(f"{machine()}; medians of {arguments.runs} runs.\n")
+    rows = []
+    slow = []
+    with tempfile.TemporaryDirectory() as folder:
+        for make in WORST:
+            if arguments.names and make.__name__ not in arguments.names:
+                continue
+            text = json.dumps(make())
+            assert len(text) <= MAX_TEMPLATE_BYTES, f"{make.__name__}: {len(text)}"
+            file = Path(folder) / f"{make.__name__}.json"
+            file.write_text(text, "utf-8")
+            times = [processor_time(arguments.infra, file) for _ in range(arguments.runs)]
+            median = statistics.median(seconds for seconds, _ in times)
+            label = make.__name__.replace("_", " ")
+            rows.append([label, f"{len(text) // 1000} kB", str(times[0][1]), shown(median)])
+            if median > LIMIT:
+                slow.append(label)
+    table(["template", "size", "findings", "processor time"], rows)
+    if slow:
+        sys.exit(f"more than {LIMIT} seconds: {', '.join(slow)}")
+
+
+if __name__ == "__main__":
+    main()
