@@ -95,7 +95,11 @@ impl Form {
             Self::Id(prefix) => {
                 let digits = text.strip_prefix(prefix).and_then(|rest| rest.strip_prefix('-'));
                 let is_id = |digits: &str| {
-                    matches!(digits.len(), 8 | 17) && digits.bytes().all(|byte| byte.is_ascii_alphanumeric())
+                    matches!(digits.len(), 8 | 17)
+                        && digits.bytes().all(|byte| {
+                            // The IDs of images have other letters too.
+                            byte.is_ascii_hexdigit() || (prefix == "ami" && byte.is_ascii_alphanumeric())
+                        })
                 };
                 // A launch template may name a parameter with the ID of the image.
                 digits.is_some_and(is_id) || (prefix == "ami" && text.starts_with("resolve:ssm:"))
@@ -154,6 +158,7 @@ mod tests {
 
     formats! {
         short_id_has_eight_digits: "AWS::EC2::VPC.Id" accepts "vpc-1a2b3c4d", refuses "vpc-1a2b3c4";
+        id_has_hexadecimal_digits: "AWS::EC2::VPC.Id" accepts "vpc-1A2b3c4d", refuses "vpc-xxxxxxxx";
         id_begins_with_the_prefix_of_its_type:
             "AWS::EC2::Subnet.Id" accepts "subnet-0123456789abcdef0", refuses "vpc-0123456789abcdef0";
         image_may_come_from_the_parameter_store:

@@ -1,6 +1,7 @@
 //! Resources of one type with the same name.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use super::conditions::{Conditions, Given, cases};
 use super::context::entries;
@@ -42,9 +43,16 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     }
 }
 
+/// A subnet has one route table.
+const SUBNET_OF_A_ROUTE_TABLE: (&str, &str) = ("AWS::EC2::SubnetRouteTableAssociation", "SubnetId");
+
 /// The type of a resource and the properties that name it, if the template sets them.
 fn kind_and_names(resource: &Json) -> Option<(&str, &'static [String])> {
+    static SUBNET: LazyLock<[String; 1]> = LazyLock::new(|| [SUBNET_OF_A_ROUTE_TABLE.1.to_owned()]);
     let kind = resource.get("Type")?.as_str()?;
+    if kind == SUBNET_OF_A_ROUTE_TABLE.0 {
+        return Some((kind, SUBNET.as_slice()));
+    }
     let facts = resource_facts(kind)?;
     let names = facts.identifier();
     // The name of a schedule is unique only within its group.

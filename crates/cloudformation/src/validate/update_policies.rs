@@ -24,7 +24,8 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     }
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = kind(resource) else { continue };
-        let is_known = resource_facts(kind).is_some() && !is_serverless_type(kind);
+        let is_custom = kind.starts_with("Custom::");
+        let is_known = is_custom || (resource_facts(kind).is_some() && !is_serverless_type(kind));
         if resource.get("UpdatePolicy").is_some() && is_known && !UPDATABLE.contains(&kind) {
             let path = DocumentPath::from_keys(&["Resources", id, "UpdatePolicy"]);
             let finding = unknown_property::RULE.at(path, format!("{kind} has no update policy"));

@@ -81,6 +81,25 @@ requirements! {
         bad {"T": {"Type": "AWS::ECS::TaskDefinition", "Properties": {
             "RequiresCompatibilities": ["EC2", "FARGATE"], "NetworkMode": "awsvpc", "Cpu": 256, "Memory": 4096,
         }}} => "not-allowed Resources.T.Properties.Memory";
+    subnet_has_one_route_table:
+        good {
+            "A": {"Type": "AWS::EC2::SubnetRouteTableAssociation", "Properties": {"SubnetId": "subnet-1a2b3c4d", "RouteTableId": "rtb-1"}},
+            "B": {"Type": "AWS::EC2::SubnetRouteTableAssociation", "Properties": {"SubnetId": "subnet-1a2b3c4e", "RouteTableId": "rtb-1"}},
+        },
+        bad {
+            "A": {"Type": "AWS::EC2::SubnetRouteTableAssociation", "Properties": {"SubnetId": "subnet-1a2b3c4d", "RouteTableId": "rtb-1"}},
+            "B": {"Type": "AWS::EC2::SubnetRouteTableAssociation", "Properties": {"SubnetId": "subnet-1a2b3c4d", "RouteTableId": "rtb-2"}},
+        } => "duplicate Resources.B.Properties.SubnetId";
+    module_has_no_update_policy:
+        good {"M": {"Type": "A::B::C::MODULE"}},
+        bad {"M": {"Type": "A::B::C::MODULE", "UpdatePolicy": {"EnableVersionUpgrade": false}}} => "conflict Resources.M.UpdatePolicy";
+    custom_resource_has_no_update_policy:
+        good {"M": {"Type": "Custom::A"}},
+        bad {"M": {"Type": "Custom::A", "UpdatePolicy": {"EnableVersionUpgrade": false}}} => "unknown-property Resources.M.UpdatePolicy";
+    services_of_an_instance_have_a_manager:
+        good {"Q": {"Type": "AWS::SQS::Queue", "Metadata": {"AWS::CloudFormation::Init": {"config": {"services": {"sysvinit": {"cfn-hup": {}}}}}}}},
+        bad {"Q": {"Type": "AWS::SQS::Queue", "Metadata": {"AWS::CloudFormation::Init": {"config": {"services": {"cfn-hup": {}}}}}}}
+            => "unknown-property Resources.Q.Metadata.AWS::CloudFormation::Init.config.services.cfn-hup";
     name_with_look_around_is_checked:
         good {"W": {"Type": "AWS::RedshiftServerless::Workgroup", "Properties": {"WorkgroupName": "reports"}}},
         bad {"W": {"Type": "AWS::RedshiftServerless::Workgroup", "Properties": {"WorkgroupName": "Reports"}}}
