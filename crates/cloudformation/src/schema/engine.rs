@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::Map;
 
 use super::advice;
+use super::format::Format;
 use super::model::{Additional, Schema, Type};
 use super::plain_text::{bare_text, plain_text};
 use super::question::Question;
@@ -317,12 +318,7 @@ impl<'a> Checker<'a> {
         } else if let Some(format) = &schema.format
             && !format.fits(text)
         {
-            let advice = format!("it looks like {}", format.example());
-            self.report_value(
-                &pattern::RULE,
-                format!("{text:?} does not have the format of this property"),
-                advice,
-            );
+            self.refuse_format(text, &[format]);
         }
         if schema.bounds_numbers() {
             self.number(schema, text.parse().ok());
@@ -540,16 +536,32 @@ impl<'a> Checker<'a> {
             .filter_map(|branch| branch.constant.as_ref()?.as_str())
             .map(str::to_owned)
             .collect();
-        match best {
-            Some(_) if constants.len() == branches.len() => {
-                self.refuse(value, &constants);
+        let formats: Vec<&Format> = branches.iter().filter_map(|branch| branch.format.as_ref()).collect();
+        match (best, value) {
+            (Some(_), _) if constants.len() == branches.len() => self.refuse(value, &constants),
+            (Some(_), Json::String(text)) if formats.len() == branches.len() => {
+                self.refuse_format(text, &formats);
             }
-            Some(_) if missing.len() == branches.len() && missing.len() > 1 => {
+            (Some(_), _) if missing.len() == branches.len() && missing.len() > 1 => {
                 self.report(&missing_property::RULE, format!("one of {} is required", missing.join(", ")));
             }
-            Some((_, findings)) => self.findings.extend(findings),
-            None => {}
+            (Some((_, findings)), _) => self.findings.extend(findings),
+            (None, _) => {}
         }
+    }
+
+    /// Reports a String that has none of the formats of a property.
+    fn refuse_format(&mut self, text: &str, formats: &[&Format]) {
+        let correction = formats.iter().find_map(|format| format.correction(text));
+        let advice = correction.map_or_else(
+            || {
+                let examples: Vec<String> = formats.iter().map(|format| format.example()).collect();
+                format!("it looks like {}", examples.join(" or "))
+            },
+            |correction| format!("{SUGGESTION}`{correction}`?"),
+        );
+        let problem = format!("{text:?} does not have the format of this property");
+        self.report_value(&pattern::RULE, problem, advice);
     }
 
     /// Reports a value that is not among the allowed ones.

@@ -22,6 +22,11 @@ enum Form {
     /// The ARN of a resource: its service, and the beginnings that the last part may have, see
     /// [the reference](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
     Arn(&'static str, &'static [&'static str]),
+    /// The ID of a KMS key: a UUID, or `mrk-` and 32 digits for a key with replicas, see
+    /// [its identifiers](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id).
+    KeyId,
+    /// The name of a KMS alias.
+    KeyAlias,
     /// An IPv4 address.
     Ipv4,
     /// An IPv6 address, RFC 4291.
@@ -42,6 +47,12 @@ impl<'de> Deserialize<'de> for Format {
 
 /// A format that names only one of the possible parts: an alias may also lead to a record of the same zone.
 const ALIAS_TARGET: &str = "AWS::Route53::AliasTarget.HostedZoneId";
+
+/// The beginning of the name of each KMS alias.
+const ALIAS: &str = "alias/";
+
+/// The beginning of the names, without that of each alias, of aliases that AWS makes.
+const AWS_ALIAS: &str = "aws/";
 
 impl Format {
     fn named(name: String) -> Self {
@@ -67,6 +78,12 @@ impl Format {
     pub(super) fn example(&self) -> String {
         self.form.example()
     }
+
+    /// The String that was probably meant by one without the format: `alias/aws/sns` by `aws/sns`.
+    pub(super) fn correction(&self, text: &str) -> Option<String> {
+        let is_alias = self.form == Form::KeyAlias && text.starts_with(AWS_ALIAS);
+        is_alias.then(|| format!("{ALIAS}{text}"))
+    }
 }
 
 impl Form {
@@ -78,6 +95,8 @@ impl Form {
             "AWS::EC2::VPC.Id" => Self::Id("vpc"),
             "AWS::ACM::Certificate.Arn" => Self::Arn("acm", &["certificate/"]),
             "AWS::IAM::Role.Arn" => Self::Arn("iam", &["role/"]),
+            "AWS::KMS::Alias.AliasName" => Self::KeyAlias,
+            "AWS::KMS::Key.Id" => Self::KeyId,
             "AWS::KMS::Key.Arn" => Self::Arn("kms", &["key/", "alias/"]),
             "AWS::Lambda::Function.Arn" => Self::Arn("lambda", &["function:"]),
             "AWS::SNS::Topic.Arn" => Self::Arn("sns", &[""]),
@@ -114,6 +133,19 @@ impl Form {
                         .iter()
                         .any(|start| arn.resource.len() > start.len() && arn.resource.starts_with(start))
             }
+            Self::KeyId => {
+                let parts: Vec<&str> = text.split('-').collect();
+                let (parts, lengths): (&[&str], &[usize]) = match parts.as_slice() {
+                    ["mrk", digits @ ..] => (digits, &[32]),
+                    digits => (digits, &[8, 4, 4, 4, 12]),
+                };
+                parts.len() == lengths.len()
+                    && parts.iter().zip(lengths).all(|(part, length)| is_hexadecimal(part, *length))
+            }
+            Self::KeyAlias => text.strip_prefix(ALIAS).is_some_and(|name| {
+                let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || b":/_-".contains(&byte);
+                !name.is_empty() && name.bytes().all(is_allowed)
+            }),
             Self::Ipv4 => text.parse::<Ipv4Addr>().is_ok(),
             Self::Ipv6 => text.parse::<Ipv6Addr>().is_ok(),
             Self::Ipv4Network => is_network::<Ipv4Addr>(text, 32),
@@ -129,6 +161,8 @@ impl Form {
                 let region = if service == "iam" { "" } else { "us-east-1" };
                 format!("arn:aws:{service}:{region}:111122223333:{}name", resources[0])
             }
+            Self::KeyId => "1234abcd-12ab-34cd-56ef-1234567890ab".to_owned(),
+            Self::KeyAlias => format!("{ALIAS}name"),
             Self::Ipv4 => "192.0.2.1".to_owned(),
             Self::Ipv6 => "2001:db8::1".to_owned(),
             Self::Ipv4Network => "10.0.0.0/16".to_owned(),
@@ -141,6 +175,10 @@ impl Form {
 fn is_network<Address: FromStr>(text: &str, bits: u8) -> bool {
     let Some((address, prefix)) = text.split_once('/') else { return false };
     address.parse::<Address>().is_ok() && prefix.parse::<u8>().is_ok_and(|length| length <= bits)
+}
+
+fn is_hexadecimal(digits: &str, length: usize) -> bool {
+    digits.len() == length && digits.bytes().all(|digit| digit.is_ascii_hexdigit())
 }
 
 #[cfg(test)]
@@ -183,6 +221,13 @@ mod tests {
         arn_of_a_certificate_has_an_account:
             "AWS::ACM::Certificate.Arn"
             accepts "arn:aws:acm:x:111122223333:certificate/a", refuses "arn:aws:acm:x::certificate/a";
+        id_of_a_key_is_a_uuid:
+            "AWS::KMS::Key.Id" accepts "1234ABCD-12ab-34cd-56ef-1234567890ab", refuses "1234abcd-12ab-34cd-56ef-1234567890";
+        id_of_a_key_with_replicas_has_32_digits:
+            "AWS::KMS::Key.Id" accepts "mrk-1234abcd12ab34cd56ef1234567890ab", refuses "mrk-1234abcd";
+        name_of_an_alias_has_a_prefix:
+            "AWS::KMS::Alias.AliasName" accepts "alias/aws/sns", refuses "aws/sns";
+        name_of_an_alias_is_not_only_the_prefix: "AWS::KMS::Alias.AliasName" accepts "alias/a_b-c", refuses "alias/";
         ipv4_address_has_four_bytes: "ipv4" accepts "10.0.0.1", refuses "10.0.0.256";
         ipv6_address_is_not_an_ipv4_address: "ipv6" accepts "::1", refuses "10.0.0.1";
         ipv4_prefix_has_at_most_32_bits: "ipv4-network" accepts "10.0.0.0/8", refuses "10.0.0.0/33";

@@ -20,7 +20,10 @@ const CORRESPONDING: [(&str, &[&str]); 33] = [
     ("nested-stack", &["E3043"]),
     ("not-allowed", &["E2015", "E3030"]),
     ("not-allowed", LISTED_VALUES),
-    ("pattern", &["E1150", "E1151", "E1152", "E1154", "E1156", "E2015", "E3031"]),
+    (
+        "pattern",
+        &["E1150", "E1151", "E1152", "E1154", "E1156", "E1157", "E1162", "E1164", "E2015", "E3017", "E3031"],
+    ),
     ("read-only", &["E3040"]),
     ("region", &["E3006"]),
     ("region", LISTED_VALUES),

@@ -484,3 +484,25 @@ fn policy_for_deletion_is_a_function_only_with_language_extensions() {
     document["Transform"] = json!("AWS::LanguageExtensions");
     assert_eq!(rules(&document), Vec::<String>::new());
 }
+
+#[test]
+fn key_of_kms_is_named_by_id_arn_or_alias() {
+    let findings = |key: &Json| {
+        let topic = json!({"Type": "AWS::SNS::Topic", "Properties": {"KmsMasterKeyId": key}});
+        let document = json!({"Resources": {"A": topic, "Key": {"Type": "AWS::KMS::Key", "Properties": {}}}});
+        let found = validate(&document).into_iter().filter(|finding| finding.rule().id == "pattern");
+        found.map(|finding| finding.advice().to_owned()).collect::<Vec<String>>()
+    };
+    assert_eq!(findings(&json!("aws/sns")), ["did you mean `alias/aws/sns`?"]);
+    let forms = "it looks like arn:aws:kms:us-east-1:111122223333:key/name or 1234abcd-12ab-34cd-56ef-1234567890ab or alias/name";
+    assert_eq!(findings(&json!("testing")), [forms]);
+    for key in [
+        "alias/aws/sns",
+        "1234abcd-12ab-34cd-56ef-1234567890ab",
+        "arn:aws:kms:eu-west-1:111122223333:alias/a",
+    ] {
+        assert_eq!(findings(&json!(key)), [""; 0], "{key}");
+    }
+    assert_eq!(findings(&json!({"Ref": "Key"})), [""; 0]);
+    assert_eq!(findings(&json!({"Fn::Sub": "alias/${AWS::StackName}"})), [""; 0]);
+}
