@@ -126,8 +126,8 @@ impl App {
     }
 }
 
-fn finish(mut stack: Stack) -> Option<AppStack> {
-    let Place { name, region, stage, needs, asset_folder, .. } = stack.place.take()?;
+fn finish(stack: Stack) -> Option<AppStack> {
+    let Place { name, region, stage, needs, asset_folder, .. } = stack.place.clone()?;
     let (stage, account) = stage.map(|stage| (stage.name, stage.account)).unzip();
     let root_tags = stack.tags.iter().filter(|tag| tag.scope.is_empty());
     let tags = root_tags.map(|tag| (tag.key.clone(), tag.value.clone())).collect();

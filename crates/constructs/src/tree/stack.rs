@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use cloudformation::{AddError, Any, Finding, Json, LogicalId, Resource, Rule, Template, validate};
+use cloudformation::validate::Validator;
+use cloudformation::{AddError, Any, Finding, Json, LogicalId, Resource, Rule, Template};
 use serde_json::json;
 
 use super::acknowledgement::{self, Acknowledgement};
@@ -159,7 +160,9 @@ impl Stack {
         findings.extend(aspect::visit_all(&mut self.template, &self.paths, &self.aspects));
         let template = self.template.to_json();
         findings.extend(self.checks.iter().flat_map(|check| check.findings(&template)));
-        findings.extend(validate::validate(&template));
+        // A Region that is newer than the facts has none of them.
+        let region = self.place.and_then(|place| place.region.parse().ok());
+        findings.extend(Validator::new().with_regions(region).validate(&template));
         for finding in &mut findings {
             if self.denied.contains(&finding.rule()) {
                 *finding = finding.clone().as_error();

@@ -221,6 +221,20 @@ fn value_of_another_stack_is_imported_by_region() {
 }
 
 #[test]
+fn type_that_the_region_of_a_stack_lacks_is_an_error() {
+    let problems = |region: &str| -> Vec<String> {
+        let mut app = App::new();
+        let service = Resource::untyped("AWS::AppRunner::Service", json!({"SourceConfiguration": {}}));
+        app.stack("web", region, |scope| scope.resource("Site", service)).expect("built");
+        let findings = app.synth().remove(0).synthesis.findings;
+        findings.iter().map(|finding| finding.problem().to_owned()).collect()
+    };
+    assert_eq!(problems("eu-central-2"), ["AWS::AppRunner::Service does not exist in eu-central-2"]);
+    assert_eq!(problems("us-east-1"), [""; 0]);
+    assert_eq!(problems("moon-north-1"), [""; 0], "nothing is known about it");
+}
+
+#[test]
 fn stack_name_is_valid_and_unique_in_its_region() {
     let mut app = App::new();
     let nothing = |_: &mut Scope<'_>| Ok(());
