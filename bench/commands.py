@@ -41,7 +41,7 @@ class Command:
             sys.exit(f"{self.label} failed:\n{done.stderr}")
         if not keep:
             return
-        seconds, kilobytes = done.stdout.split()
+        seconds, kilobytes, _ = done.stdout.split()
         self.seconds.append(float(seconds))
         self.kilobytes = max(self.kilobytes, int(kilobytes))
         if found := re.search(r"synth_us=(\d+)", done.stderr):

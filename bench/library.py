@@ -1,4 +1,4 @@
-"""Compares the library with others: the compilation of its types, the synthesis of 500 resources, `infra check`.
+"""Compares the library with others: the compilation of its types, the synthesis of 500 resources.
 
     .venv/bin/python -m bench.library [--runs 3]
 
@@ -18,7 +18,6 @@ import tempfile
 from pathlib import Path
 
 from bench.commands import MEASURE, ROOT, UNVALIDATED
-from e2e.support.corpus import everything
 
 STRATOSPHERE = "0.1.0"
 RESOURCES = 500
@@ -64,7 +63,7 @@ def measured(
     )
     if done.returncode not in ok:
         sys.exit(f"{command[0]} failed:\n{done.stderr}")
-    seconds, kilobytes = done.stdout.split()[-2:]
+    seconds, kilobytes, _ = done.stdout.split()[-3:]
     return float(seconds), int(kilobytes)
 
 
@@ -152,30 +151,6 @@ def whole_table() -> None:
             print(f"| `{' '.join(whole)}` | {seconds:.0f} s | {kilobytes / 2**20:.1f} GiB |")
 
 
-def check_table(runs: int) -> None:
-    files = everything()
-    subprocess.run(["cargo", "build", "--release", "--quiet", "-p", "infra"], cwd=ROOT, check=True)
-    infra = [ROOT / "target/release/infra", "check", "--report", "json", "--", *files]
-    lint = [ROOT / ".venv/bin/cfn-lint", "--format", "json", "--regions", "us-east-1", "--", *files]
-    sides = [
-        ("`infra check`, release", infra),
-        ("`infra check` on one processor", ["taskset", "--cpu-list", "0", *infra]),
-        ("cfn-lint, which uses one", lint),
-    ]
-    times: dict[str, list[tuple[float, int]]] = {label: [] for label, _ in sides}
-    for _ in range(runs):
-        for label, command in sides:
-            times[label].append(measured(command, ROOT, ok=tuple(range(16))))
-    base = statistics.median(seconds for seconds, _ in times[sides[0][0]])
-    print(f"\n### `check` of {len(files)} templates, whole process\n")
-    print("|  | median | compared with ours | largest process |\n| --- | ---: | ---: | ---: |")
-    for label, rows in times.items():
-        seconds, kilobytes = (statistics.median(column) for column in zip(*rows, strict=True))
-        print(
-            f"| {label} | {seconds:.3f} s | {seconds / base:.0f} × | {kilobytes / 1024:.0f} MiB |"
-        )
-
-
 def synth_table(runs: int) -> None:
     stratosphere = ROOT / "bench/many-stratosphere"
     build = ["cargo", "build", "--release", "--quiet"]
@@ -234,4 +209,3 @@ if __name__ == "__main__":
     services_table(arguments.runs)
     whole_table()
     synth_table(arguments.runs)
-    check_table(arguments.runs)

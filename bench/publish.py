@@ -56,7 +56,7 @@ def measured(command: list[str], endpoint: str) -> tuple[float, int]:
     )
     if done.returncode:
         sys.exit(f"{command[0]} failed:\n{done.stderr}")
-    seconds, kilobytes = done.stdout.split()[-2:]
+    seconds, kilobytes, _ = done.stdout.split()[-3:]
     return float(seconds), int(kilobytes)
 
 

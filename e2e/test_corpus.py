@@ -160,7 +160,8 @@ HEAD = f"""# `infra check` compared with cfn-lint and AWS's validator
 
 Two judges, cfn-lint and AWS's own `cloudformation-validate`, check the same {len(everything())} templates as `infra check`. The templates are
 cfn-lint's own fixtures (most of them broken on purpose), troposphere's examples, the expected output in the tests of the AWS Solutions
-Constructs and of the CDK's packages, and the test data of crates. `e2e/test_corpus.py` keeps this page up to date. It fails if `infra check`
+Constructs and of the CDK's packages, and the test data of crates. The source distribution of the SAM translator has no templates, so those of
+SAM come from the same sources. Times and memory are in [the benchmarks](../../docs/benchmarks.md#check-of-templates). `e2e/test_corpus.py` keeps this page up to date. It fails if `infra check`
 reports an error in a good template that no judge has and that has no argument here. No false error is known.
 
 An error of cfn-lint is found if `infra check` reports a finding at the same place. One finding that names all members of a cycle, or all

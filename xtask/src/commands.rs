@@ -61,8 +61,8 @@ const FUZZ_TARGETS: [(&str, &str); 8] = [
 /// Lines of a fuzzer's log that a failure shows.
 const FAILURE_LINES: usize = 60;
 /// Modules of the Python package `bench`.
-const BENCHMARKS: [&str; 9] =
-    ["bounds", "cdk", "cold", "editor", "examples", "gate", "library", "package", "publish"];
+const BENCHMARKS: [&str; 10] =
+    ["bounds", "cdk", "check", "cold", "editor", "examples", "gate", "library", "package", "publish"];
 const FUZZ_SECONDS: &str = "15";
 /// All end-to-end tests run in three processes, each with whole modules in the order of their names. A test waits for half of its time, so that three
 /// processes keep two processors busy.
