@@ -5,14 +5,11 @@
 
 mod actions;
 mod documentation;
-mod facts;
 mod layout;
 mod marker;
-mod patterns;
 mod policy_templates;
 mod regions;
 mod requirements;
-mod return_values;
 mod runtimes;
 mod rust;
 mod supplements;
@@ -25,7 +22,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use cloudformation_codegen::families::Families;
-use cloudformation_codegen::names;
+use cloudformation_codegen::{facts, names};
 
 #[derive(Parser)]
 #[command(about = "Generates facts from AWS's schemas, and Rust types from the facts")]

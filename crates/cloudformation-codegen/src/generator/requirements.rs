@@ -5,10 +5,9 @@
 
 use std::collections::BTreeMap;
 
+use cloudformation_codegen::facts::KEPT;
+use cloudformation_codegen::patterns;
 use serde_json::{Map, Value, json};
-
-use crate::facts::KEPT;
-use crate::patterns;
 
 /// The list of extension schemas.
 const LIST: &str = include_str!("../../requirements.json");

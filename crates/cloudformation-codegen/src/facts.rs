@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::{patterns, return_values};
 
 /// The keywords of JSON Schema that the validator understands. Other keywords are documentation or hints for other tools.
-pub(crate) const KEPT: &[&str] = &[
+pub const KEPT: &[&str] = &[
     "$ref",
     "type",
     "enum",
@@ -53,8 +53,8 @@ const OPEN_TYPES: &[(&str, &str)] = &[
 /// Properties that the schemas call read-only although templates set them.
 const WRITABLE: &[(&str, &str)] = &[("AWS::Serverless::StateMachine", "Name")];
 
-/// Returns the facts of a resource type.
-pub(crate) fn from_schema(schema: &Value) -> Map<String, Value> {
+/// Returns the facts of a resource type, from its schema as the registry of CloudFormation has it.
+pub fn from_schema(schema: &Value) -> Map<String, Value> {
     let Value::Object(mut facts) = subschema(schema) else { return Map::new() };
     for (kind, property, format) in FORMATS {
         let property = facts.get_mut("properties").and_then(|all| all.get_mut(property));

@@ -31,7 +31,7 @@ const CLASSES: [(&str, &str); 9] = [
 const NOT_ASCII: &str = r"\x{80}-\x{10FFFF}";
 
 /// Adds a pattern to the facts, in the keywords `pattern`, `patterns` and `refusedPatterns`.
-pub(crate) fn add(pattern: &str, facts: &mut Map<String, Value>) {
+pub fn add(pattern: &str, facts: &mut Map<String, Value>) {
     let mut parts = split(pattern);
     if !parts.matching.is_empty() {
         facts.insert("pattern".to_owned(), parts.matching.remove(0).into());

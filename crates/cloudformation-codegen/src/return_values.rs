@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value};
 
-const TABLE: &str = include_str!("../../return_values.txt");
+const TABLE: &str = include_str!("../return_values.txt");
 
 /// Returns the property whose value `Ref` returns: the one that the table names, or the only identifier. The parts of other
 /// identifiers form a value that no property has.
@@ -43,7 +43,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use cloudformation_codegen::names::split;
+    use crate::names::split;
     use serde_json::Value;
 
     use super::{of_ref, table};
