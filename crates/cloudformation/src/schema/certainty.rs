@@ -66,7 +66,7 @@ impl<'a> Checker<'a> {
             } else {
                 (&not_allowed::RULE, self.refusal(value))
             };
-            self.report_value(rule, problem, String::new());
+            self.report_value(rule, problem, refused.description.clone().unwrap_or_default());
         }
     }
 
@@ -81,11 +81,26 @@ impl<'a> Checker<'a> {
         };
         if is_mistake {
             let names: Vec<String> = wanted.literal_choices().collect();
-            let problem = match names.as_slice() {
-                [] => "no item is as it must be".to_owned(),
-                names => format!("does not contain {}", names.join(" or ")),
+            let problem = match (names.as_slice(), &wanted.description) {
+                (_, Some(description)) => format!("does not contain {description}"),
+                ([], None) => self.members_of(wanted),
+                (names, None) => format!("does not contain {}", names.join(" or ")),
             };
             self.report(&not_allowed::RULE, problem);
         }
+    }
+
+    /// The problem with a List of objects of which none has the wanted members.
+    fn members_of(&self, wanted: &'a Schema) -> String {
+        let target = self.root.target(wanted);
+        let member = |name| {
+            let choices: Vec<String> = target.property(name)?.literal_choices().collect();
+            if choices.is_empty() { None } else { Some(format!("the {name} {}", choices.join(" or "))) }
+        };
+        let members: Vec<String> = target.property_names().filter_map(member).collect();
+        if members.is_empty() {
+            return "no item is as it must be".to_owned();
+        }
+        format!("does not contain an item with {}", members.join(" and "))
     }
 }

@@ -1,5 +1,6 @@
 //! The engine that checks a value against a schema and reports all findings at once.
 
+use std::cell::Cell;
 use std::collections::HashSet;
 
 use serde_json::Map;
@@ -46,10 +47,11 @@ type ReturnValues<'a> = dyn Fn(&Json) -> Option<ReturnValue> + 'a;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn check(schema: &Schema, value: &Json, path: &DocumentPath, dialect: Dialect, report: &mut Report) {
+    let steps_left = &Cell::new(usize::MAX);
     let (findings, speller) = report.parts();
     let question = Question::Mistakes;
     let path = path.clone();
-    Checker { root: schema, dialect, question, return_values: &|_| None, path, findings, speller }
+    Checker { root: schema, dialect, question, return_values: &|_| None, path, findings, speller, steps_left, depth: 0 }
         .value(schema, value);
 }
 
@@ -62,11 +64,23 @@ pub(crate) fn check_part(
     return_values: &ReturnValues<'_>,
     report: &mut Report,
 ) {
+    check_in_steps((root, part), value, path, return_values, &Cell::new(usize::MAX), report);
+}
+
+/// The same for a schema that may be made to take long. Nothing more is checked when no steps are left.
+pub(crate) fn check_in_steps(
+    (root, part): (&Schema, &Schema),
+    value: &Json,
+    path: &DocumentPath,
+    return_values: &ReturnValues<'_>,
+    steps_left: &Cell<usize>,
+    report: &mut Report,
+) {
     let dialect = Dialect::CloudFormation;
     let question = Question::Mistakes;
     let (findings, speller) = report.parts();
     let path = path.clone();
-    Checker { root, dialect, question, return_values, path, findings, speller }.value(part, value);
+    Checker { root, dialect, question, return_values, path, findings, speller, steps_left, depth: 0 }.value(part, value);
 }
 
 pub(super) struct Checker<'a> {
@@ -77,7 +91,14 @@ pub(super) struct Checker<'a> {
     pub(super) path: DocumentPath,
     pub(super) findings: &'a mut Vec<Finding>,
     pub(super) speller: &'a Speller,
+    /// How many more comparisons of a value with a schema are made.
+    pub(super) steps_left: &'a Cell<usize>,
+    /// How many of these comparisons contain this one.
+    pub(super) depth: usize,
 }
+
+/// A schema that nests values deeper is not one of a resource, and would exhaust the stack.
+const MAX_DEPTH: usize = 250;
 
 impl Dialect {
     pub(super) fn view(self, value: &Json) -> View<'_> {
@@ -169,12 +190,16 @@ impl<'a> Checker<'a> {
 
     /// The formats that a schema accepts, or those of its items; none if it accepts every String.
     fn wanted(&self, schema: &'a Schema) -> Vec<&'a str> {
-        let target = self.root.target(schema);
-        if let Some(format) = schema.part_of_resource().or_else(|| target.part_of_resource()) {
-            return vec![format];
+        match (self.formats(schema), &self.root.target(schema).items) {
+            (formats, Some(items)) if formats.is_empty() => self.formats(items),
+            (formats, _) => formats,
         }
-        match &target.items {
-            Some(items) => self.wanted(items),
+    }
+
+    fn formats(&self, schema: &'a Schema) -> Vec<&'a str> {
+        let target = self.root.target(schema);
+        match schema.part_of_resource().or_else(|| target.part_of_resource()) {
+            Some(format) => vec![format],
             None => {
                 target.any_of.iter().map(Schema::part_of_resource).collect::<Option<_>>().unwrap_or_default()
             }
@@ -182,6 +207,17 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn literal(&mut self, schema: &'a Schema, value: &Json) {
+        let left = if self.depth < MAX_DEPTH { self.steps_left.get() } else { 0 };
+        self.steps_left.set(left.saturating_sub(1));
+        if left == 0 {
+            return;
+        }
+        self.depth += 1;
+        self.compare(schema, value);
+        self.depth -= 1;
+    }
+
+    fn compare(&mut self, schema: &'a Schema, value: &Json) {
         let target = self.root.target(schema);
         if !std::ptr::eq(target, schema) {
             self.literal(target, value);

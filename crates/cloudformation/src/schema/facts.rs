@@ -36,9 +36,9 @@ pub enum Update {
 }
 
 impl ResourceFacts {
-    fn read(text: &str) -> Option<Self> {
-        let schema = serde_json::from_str(text).ok()?;
-        Some(Self { schema })
+    /// Reads facts from the text of a JSON object, all of it at once.
+    pub(crate) fn read(text: &str) -> Result<Self, serde_json::Error> {
+        Ok(Self { schema: Schema::read_all(text)? })
     }
 
     /// What `Fn::GetAtt` can name.
@@ -115,7 +115,8 @@ pub fn resource_facts(resource_type: &str) -> Option<&'static ResourceFacts> {
     let found = all.binary_search_by_key(&resource_type, |(known, _)| known).ok()?;
     let parsed = all[found].1.get_or_init(|| {
         let text = cloudformation_facts::resource_facts(resource_type)?;
-        ResourceFacts::read(text).map(Box::new)
+        let schema = Schema::read(text).ok()?;
+        Some(Box::new(ResourceFacts { schema }))
     });
     parsed.as_deref()
 }

@@ -15,8 +15,8 @@ pub(crate) mod rules;
 mod words;
 
 pub(crate) use actions::objection as action_objection;
-pub(crate) use engine::check_part;
 pub use engine::{Dialect, check};
+pub(crate) use engine::{check_in_steps, check_part};
 pub use facts::{ResourceFacts, Tags, Update, all_types, fact_text, known_types, resource_facts};
 pub use model::Schema;
 pub(crate) use return_value::{Meaning, ReturnValue};

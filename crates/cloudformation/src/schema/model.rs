@@ -67,7 +67,8 @@ pub struct Schema {
     pub(super) not: Option<Box<Schema>>,
     /// Whether no function but `Fn::If` may stand for the value.
     pub(super) literal: bool,
-    /// In a `then` or `else`, the reason of the requirement. It becomes the advice of findings. Elsewhere, editors show it.
+    /// In a `then`, `else` or `not`, the reason of the requirement. It becomes the advice of findings. In a `contains`, the item in words.
+    /// Elsewhere, editors show it.
     pub(super) description: Option<String>,
     /// The value that stands for a missing one. Editors show it.
     pub(super) default: Option<Json>,
@@ -128,6 +129,11 @@ impl Schema {
     /// Whether the schema bounds numbers.
     pub(super) fn bounds_numbers(&self) -> bool {
         [self.minimum, self.maximum, self.exclusive_minimum, self.multiple_of].iter().any(Option::is_some)
+    }
+
+    /// Whether an object has no other properties than those that are listed.
+    pub(crate) fn has_only_named_properties(&self) -> bool {
+        matches!(self.additional_properties, Additional::Allowed(false)) && self.pattern_properties.is_empty()
     }
 
     pub(crate) fn requires(&self, name: &str) -> bool {
@@ -264,8 +270,14 @@ impl Pattern {
     }
 }
 
-#[cfg(test)]
 impl Schema {
+    /// Reads a JSON Schema with all schemas within it, so that no mistake in them is left for later.
+    pub(crate) fn read_all(text: &str) -> Result<Self, serde_json::Error> {
+        let schema = Self::read(text)?;
+        schema.parse_all()?;
+        Ok(schema)
+    }
+
     /// Parses all schemas within this one, and returns the first error.
     pub(super) fn parse_all(&self) -> Result<(), serde_json::Error> {
         let maps = [&self.properties, &self.pattern_properties, &self.definitions];
