@@ -170,13 +170,13 @@ fn findings(example: fn() -> Result<App, ConstructError>) -> Vec<Finding> {
 #[test]
 fn gate_name_is_found_in_its_bad_example_and_not_in_its_good_one() {
     let found = findings(bad_gate_name::app);
-    assert!(matches!(&found[..], [finding] if *finding.rule() == GATE_NAME), "{found:#?}");
+    assert!(matches!(&found[..], [finding] if finding.rule() == GATE_NAME), "{found:#?}");
     assert_eq!(findings(good_gate_name::app), []);
 }
 
 #[test]
 fn open_origin_is_found_in_its_bad_example_and_not_in_its_good_one() {
     let found = findings(bad_open_origin::app);
-    assert!(matches!(&found[..], [finding] if *finding.rule() == OPEN_ORIGIN), "{found:#?}");
+    assert!(matches!(&found[..], [finding] if finding.rule() == OPEN_ORIGIN), "{found:#?}");
     assert_eq!(findings(good_open_origin::app), []);
 }

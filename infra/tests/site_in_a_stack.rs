@@ -337,7 +337,7 @@ fn managed_cache_policy_of_a_server_is_an_error() {
         let (synthesis, _) =
             synth(|_| site("").behavior("/api/*", Behavior::new(api()).cache(policy.clone())));
         let [finding] = &synthesis.findings[..] else { panic!("{:#?}", synthesis.findings) };
-        assert!(finding.is_error() && *finding.rule() == SHARED_CACHE, "{policy:?}: {finding}");
+        assert!(finding.is_error() && finding.rule() == SHARED_CACHE, "{policy:?}: {finding}");
         assert_eq!(synthesis.construct(finding).as_deref(), Some("Site/Distribution/Resource"));
     }
 }

@@ -1,10 +1,11 @@
 //! A finding: a mistake in a document, with its place and the way to fix it.
 
 use std::fmt;
+use std::sync::Arc;
 
 use crate::document::{DocumentOrder, DocumentPath, Json};
 use crate::fix::Fix;
-use crate::rule::{Rule, Severity};
+use crate::rule::{AnyRule, Rule, RuleText, Severity};
 use crate::spelling::{Correction, Speller};
 
 /// One result of a check: a rule that a document breaks at one place. [`Rule::at`] makes it.
@@ -21,7 +22,7 @@ use crate::spelling::{Correction, Speller};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    rule: &'static Rule,
+    rule: FoundRule,
     severity: Severity,
     path: DocumentPath,
     marks_value: bool,
@@ -31,11 +32,18 @@ pub struct Finding {
     fix: Option<Fix>,
 }
 
+/// The rule of a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum FoundRule {
+    BuiltIn(&'static Rule),
+    Own(Arc<RuleText>),
+}
+
 impl Rule {
     /// A finding of this rule. The problem is a sentence without a full stop.
     pub fn at(&'static self, path: DocumentPath, problem: impl Into<String>) -> Finding {
         Finding {
-            rule: self,
+            rule: FoundRule::BuiltIn(self),
             severity: self.severity,
             path,
             marks_value: false,
@@ -49,8 +57,11 @@ impl Rule {
 
 impl Finding {
     /// The rule that the document breaks.
-    pub fn rule(&self) -> &'static Rule {
-        self.rule
+    pub fn rule(&self) -> AnyRule<'_> {
+        match &self.rule {
+            FoundRule::BuiltIn(rule) => **rule,
+            FoundRule::Own(rule) => rule.as_rule(),
+        }
     }
 
     /// The severity, which is the rule's own or lower.
@@ -151,7 +162,16 @@ impl Finding {
 impl Finding {
     /// Whether the finding is one of this rule.
     pub(crate) fn is_of(&self, rule: &Rule) -> bool {
-        self.rule.id == rule.id
+        self.rule().id == rule.id
+    }
+
+    /// The same finding as one of a team's own rules. Only the author of such a rule could say which change is certain, so it has no fix.
+    pub(crate) fn of_own_rule(mut self, rule: &Arc<RuleText>) -> Self {
+        self.severity = rule.severity;
+        self.cause.clone_from(&rule.why);
+        self.rule = FoundRule::Own(Arc::clone(rule));
+        self.fix = None;
+        self
     }
 
     /// Whether the advice is a known name that is almost the one of the document.
@@ -176,7 +196,7 @@ impl Finding {
 
     /// The same finding as one of another rule.
     pub(crate) fn with_rule(mut self, rule: &'static Rule) -> Self {
-        self.rule = rule;
+        self.rule = FoundRule::BuiltIn(rule);
         self
     }
 
@@ -284,7 +304,7 @@ impl Report {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}[{}] {}: {}", self.severity.as_str(), self.rule.id, self.path, self.problem)?;
+        write!(f, "{}[{}] {}: {}", self.severity.as_str(), self.rule().id, self.path, self.problem)?;
         if !self.advice.is_empty() {
             write!(f, "; {}", self.advice)?;
         }

@@ -34,7 +34,7 @@ pub use document::{
 };
 pub use finding::{Finding, Report};
 pub use functions::function_call;
-pub use rule::{Rule, Severity};
+pub use rule::{AnyRule, Rule, Severity};
 pub use spelling::Speller;
 pub use template::{
     AddError, Any, Attributes, Condition, DeletionPolicy, Handle, HasAttributes, LogicalId, LogicalIdError,

@@ -21,7 +21,7 @@ impl Severity {
     }
 }
 
-/// A rule that a check applies. Each rule is a `static`, so that findings can point to it.
+/// A rule of this library or of a program. It is a `static`, so that findings can point to it.
 ///
 /// ```
 /// use cloudformation::{DocumentPath, Rule, Severity};
@@ -34,22 +34,25 @@ impl Severity {
 /// let finding = RETENTION.at(DocumentPath::from_keys(&["Resources", "Log"]), "RetentionInDays is not set");
 /// assert_eq!(finding.to_string(), "warning[log-retention] Resources.Log: RetentionInDays is not set");
 /// ```
+pub type Rule = AnyRule<'static>;
+
+/// A rule that a check applies: a [`Rule`], or one of a team's own rules, which are read from files.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Rule {
+pub struct AnyRule<'a> {
     /// The stable name of the rule in reports, such as `unknown-property`.
-    pub id: &'static str,
+    pub id: &'a str,
     /// The severity of the rule's findings. A finding may be a warning although its rule is an error.
     pub severity: Severity,
     /// The mistake that the rule finds, as one sentence without a full stop.
-    pub summary: &'static str,
+    pub summary: &'a str,
     /// The consequence of the mistake, in one or two sentences.
-    pub why: &'static str,
+    pub why: &'a str,
     /// A document with the mistake, in YAML.
-    pub bad: &'static str,
+    pub bad: &'a str,
     /// The same document without the mistake.
-    pub good: &'static str,
+    pub good: &'a str,
     /// The address of the page that documents the rule.
-    pub source: &'static str,
+    pub source: &'a str,
 }
 
 impl Rule {
@@ -59,8 +62,25 @@ impl Rule {
     }
 }
 
-impl fmt::Debug for Rule {
+impl fmt::Debug for AnyRule<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Rule({})", self.id)
+    }
+}
+
+/// The description of a rule that is read from a file.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct RuleText {
+    pub(crate) id: String,
+    pub(crate) severity: Severity,
+    pub(crate) summary: String,
+    pub(crate) why: String,
+    pub(crate) source: String,
+}
+
+impl RuleText {
+    pub(crate) fn as_rule(&self) -> AnyRule<'_> {
+        let Self { id, severity, summary, why, source } = self;
+        AnyRule { id, severity: *severity, summary, why, bad: "", good: "", source }
     }
 }

@@ -21,7 +21,7 @@ fn findings(example: Example) -> Vec<Finding> {
 /// Checks the examples of one rule.
 fn check(rule: &'static Rule, bad: Example, good: Example) {
     let found = findings(bad);
-    assert!(matches!(&found[..], [finding] if finding.rule() == rule), "{found:#?}");
+    assert!(matches!(&found[..], [finding] if finding.rule() == *rule), "{found:#?}");
     assert_eq!(findings(good), [], "the good example");
 }
 

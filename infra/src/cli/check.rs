@@ -122,7 +122,7 @@ pub(super) fn run(
         }
         ReportFormat::Sarif => {
             let tool = Tool { name: "infra", version: env!("CARGO_PKG_VERSION") };
-            _ = output::print(&output::pretty(&finding_report::sarif(&all, tool, rules())));
+            _ = output::print(&output::pretty(&finding_report::sarif(&all, tool, rules().copied())));
         }
         ReportFormat::Junit => _ = output::print(&finding_report::junit(&all, "sitegate check")),
     }

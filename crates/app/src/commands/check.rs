@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cloudformation::report::{self, FileFindings, Tool, count};
-use cloudformation::{Json, Rule, pretty};
+use cloudformation::{AnyRule, Json, pretty};
 use constructs::terminal::{self, Exit, Failure};
 use constructs::{AcknowledgedFinding, AppStack};
 use serde_json::json;
@@ -52,10 +52,15 @@ fn summary(files: &[FileFindings]) -> String {
 }
 
 /// The rules of templates and constructs, and those of the app's own findings, by ID.
-fn rules(files: &[FileFindings]) -> impl Iterator<Item = &'static Rule> {
-    let found = files.iter().flat_map(|file| &file.findings).map(|found| found.finding.rule());
-    let known = cloudformation::rules().chain(constructs::rules::all());
-    let rules: BTreeMap<&str, &'static Rule> = found.chain(known).map(|rule| (rule.id, rule)).collect();
+fn rules(files: &[FileFindings]) -> impl Iterator<Item = AnyRule<'_>> {
+    let mut rules: BTreeMap<&str, AnyRule<'_>> = BTreeMap::new();
+    for found in files.iter().flat_map(|file| &file.findings) {
+        let rule = found.finding.rule();
+        rules.insert(rule.id, rule);
+    }
+    for rule in cloudformation::rules().chain(constructs::rules::all()) {
+        rules.insert(rule.id, *rule);
+    }
     rules.into_values()
 }
 

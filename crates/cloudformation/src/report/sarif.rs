@@ -8,7 +8,7 @@ use serde_json::json;
 use super::located::{FileFindings, LocatedFinding};
 use super::mark::end_column;
 use crate::yaml::Lines;
-use crate::{Json, Rule};
+use crate::{AnyRule, Json};
 
 /// The program that reports findings.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +20,11 @@ pub struct Tool<'a> {
 }
 
 /// Findings of one run as a SARIF log.
-pub fn sarif<'a>(files: &[FileFindings], tool: Tool<'_>, rules: impl IntoIterator<Item = &'a Rule>) -> Json {
+pub fn sarif<'a>(
+    files: &[FileFindings],
+    tool: Tool<'_>,
+    rules: impl IntoIterator<Item = AnyRule<'a>>,
+) -> Json {
     let mut results = Vec::new();
     for file in files {
         let lines = Lines::new(&file.text);
@@ -40,7 +44,7 @@ pub fn sarif<'a>(files: &[FileFindings], tool: Tool<'_>, rules: impl IntoIterato
     })
 }
 
-fn rule(rule: &Rule) -> Json {
+fn rule(rule: AnyRule<'_>) -> Json {
     let mut json = json!({
         "id": rule.id,
         "shortDescription": {"text": rule.summary},

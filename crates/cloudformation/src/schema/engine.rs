@@ -51,8 +51,18 @@ pub fn check(schema: &Schema, value: &Json, path: &DocumentPath, dialect: Dialec
     let (findings, speller) = report.parts();
     let question = Question::Mistakes;
     let path = path.clone();
-    Checker { root: schema, dialect, question, return_values: &|_| None, path, findings, speller, steps_left, depth: 0 }
-        .value(schema, value);
+    Checker {
+        root: schema,
+        dialect,
+        question,
+        return_values: &|_| None,
+        path,
+        findings,
+        speller,
+        steps_left,
+        depth: 0,
+    }
+    .value(schema, value);
 }
 
 /// Checks a part of a template against a part of a schema. References of the part lead to definitions of the whole
@@ -80,7 +90,8 @@ pub(crate) fn check_in_steps(
     let question = Question::Mistakes;
     let (findings, speller) = report.parts();
     let path = path.clone();
-    Checker { root, dialect, question, return_values, path, findings, speller, steps_left, depth: 0 }.value(part, value);
+    Checker { root, dialect, question, return_values, path, findings, speller, steps_left, depth: 0 }
+        .value(part, value);
 }
 
 pub(super) struct Checker<'a> {

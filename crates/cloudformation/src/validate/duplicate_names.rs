@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 
 use super::conditions::{Conditions, Given, cases};
 use super::context::entries;
+use super::known_types::KnownTypes;
 use crate::document::{DocumentPath, Json, View};
 use crate::finding::Report;
-use crate::schema::resource_facts;
 use crate::schema::rules::duplicate;
 
 /// The most names that are tried for a resource, and the most resources with one name that are compared.
@@ -22,11 +22,11 @@ struct Case<'a> {
     values: Vec<String>,
 }
 
-pub(super) fn check(document: &Json, report: &mut Report) {
+pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report) {
     let conditions = Conditions::new(document);
     let mut seen: HashMap<_, Vec<(&String, Case<'_>)>> = HashMap::new();
     for (id, resource) in entries(document, "Resources") {
-        let Some((kind, names)) = kind_and_names(resource) else { continue };
+        let Some((kind, names)) = kind_and_names(resource, types) else { continue };
         let mut first = None;
         for case in cases_of(resource, names) {
             let others = seen.entry((kind, case.values.clone())).or_default();
@@ -47,13 +47,13 @@ pub(super) fn check(document: &Json, report: &mut Report) {
 const SUBNET_OF_A_ROUTE_TABLE: (&str, &str) = ("AWS::EC2::SubnetRouteTableAssociation", "SubnetId");
 
 /// The type of a resource and the properties that name it, if the template sets them.
-fn kind_and_names(resource: &Json) -> Option<(&str, &'static [String])> {
+fn kind_and_names<'a>(resource: &'a Json, types: KnownTypes<'a>) -> Option<(&'a str, &'a [String])> {
     static SUBNET: LazyLock<[String; 1]> = LazyLock::new(|| [SUBNET_OF_A_ROUTE_TABLE.1.to_owned()]);
     let kind = resource.get("Type")?.as_str()?;
     if kind == SUBNET_OF_A_ROUTE_TABLE.0 {
         return Some((kind, SUBNET.as_slice()));
     }
-    let facts = resource_facts(kind)?;
+    let facts = types.facts(kind)?;
     let names = facts.identifier();
     // The name of a schedule is unique only within its group.
     let given = kind != "AWS::Scheduler::Schedule"

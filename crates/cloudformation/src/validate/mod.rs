@@ -7,7 +7,10 @@ mod cfn_lint;
 mod conditions;
 mod context;
 mod duplicate_names;
+mod known_types;
 mod listed_values;
+mod own_checks;
+mod own_rules;
 mod parameter_values;
 mod policies;
 mod references;
@@ -31,6 +34,7 @@ mod update_policies;
 mod used_names;
 mod versions;
 
+pub use own_rules::OwnRules;
 pub use region::{Region, UnknownRegion};
 pub use rules::dangling_reference::RULE as DANGLING_REFERENCE;
 pub use rules::edge::gap::RULE as EDGE_GAP;

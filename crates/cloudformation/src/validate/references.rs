@@ -310,7 +310,7 @@ impl<'a> Walker<'a, '_> {
                 Some((resource, attribute)) => self.attribute(resource, Some(attribute), path),
                 None => self.reference(name, path),
             }
-            if let Some(value) = of_variable(self.document, name) {
+            if let Some(value) = of_variable(self.document, self.symbols.types, name) {
                 self.report.extend(function_form::check_variable(name, &value, path));
             }
         }

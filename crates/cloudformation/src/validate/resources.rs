@@ -1,10 +1,12 @@
 //! The properties of resources, checked against AWS's schema of their type.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 use serde_json::{Map, json};
 
 use super::context::entries;
+use super::known_types::KnownTypes;
 use super::return_values::return_value;
 use super::rules::{read_only, unknown_type};
 use super::serverless::globals::{globals, is_global};
@@ -14,21 +16,24 @@ use crate::artifacts::artifact_locations;
 use crate::document::{DocumentPath, Json, Segment};
 use crate::finding::{Finding, Report};
 use crate::schema::rules::{missing_property, unknown_property};
-use crate::schema::{self, ResourceFacts, resource_facts};
+use crate::schema::{self, Schema};
 
 /// The type whose schema custom resources have as well.
 const CUSTOM_RESOURCE: &str = "AWS::CloudFormation::CustomResource";
 
-pub(super) fn check(document: &Json, report: &mut Report) {
-    let empty = Json::Object(Map::new());
+/// The comparisons of a value with a schema that one resource may need, if the schema is not one of AWS. The largest schema of AWS needs a
+/// thousandth of it.
+pub(super) const MAX_STEPS: usize = 1_000_000;
+
+pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report) {
     let has_macro = has_macro(document);
-    let return_values = |function: &Json| return_value(document, function);
+    let return_values = |function: &Json| return_value(document, types, function);
     let before = report.len();
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
         let path = DocumentPath::from_keys(&["Resources", id]);
         let schema_of = if kind.starts_with("Custom::") { CUSTOM_RESOURCE } else { kind };
-        let Some(facts) = resource_facts(schema_of) else {
+        let Some(facts) = types.facts(schema_of) else {
             let finding = unknown_type::check(kind, path.key("Type"), report.speller());
             // A macro may know types that CloudFormation does not know. One that is almost a known one is probably
             // misspelt.
@@ -39,21 +44,20 @@ pub(super) fn check(document: &Json, report: &mut Report) {
             });
             continue;
         };
-        let properties = resource.get("Properties").unwrap_or(&empty);
         let path = path.key("Properties");
-        let properties = without_artifacts(kind, properties);
-        let properties = with_globals(document, kind, facts, properties);
+        let properties = deployed_properties(document, types, kind, resource);
         let first = report.len();
-        for part in [(&facts.schema, &facts.schema)].into_iter().chain(supplements(kind)) {
-            schema::check_part(part, &properties, &path, &return_values, report);
+        let steps_left = Cell::new(if types.is_own(kind) { MAX_STEPS } else { usize::MAX });
+        let check_part = |part: (&Schema, &Schema), report: &mut Report| {
+            schema::check_in_steps(part, &properties, &path, &return_values, &steps_left, report);
+        };
+        check_part((&facts.schema, &facts.schema), report);
+        for part in supplements(kind) {
+            check_part(part, report);
         }
         read_only::check(facts, &properties, &path, report);
         // Globals may have the rest of a property.
-        report.remove_since(first, |finding| {
-            let below = finding.path().segments().get(path.segments().len());
-            finding.is_of(&missing_property::RULE)
-                && matches!(below, Some(Segment::Key(property)) if is_global(document, kind, property))
-        });
+        report.remove_since(first, |finding| is_partly_global(document, kind, &path, finding));
     }
     if has_macro {
         // The macro may add missing properties, and may read properties that CloudFormation does not know.
@@ -63,16 +67,42 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     }
 }
 
+/// Whether a finding is about a part of a property that Globals may have.
+pub(super) fn is_partly_global(
+    document: &Json,
+    kind: &str,
+    properties: &DocumentPath,
+    finding: &Finding,
+) -> bool {
+    let below = finding.path().segments().get(properties.segments().len());
+    finding.is_of(&missing_property::RULE)
+        && matches!(below, Some(Segment::Key(property)) if is_global(document, kind, property))
+}
+
+/// The properties of a resource with a function in place of those that packaging and Globals set.
+pub(super) fn deployed_properties<'a>(
+    document: &Json,
+    types: KnownTypes<'_>,
+    kind: &str,
+    resource: &'a Json,
+) -> Cow<'a, Json> {
+    let properties = match resource.get("Properties") {
+        Some(properties) => without_artifacts(kind, properties),
+        None => Cow::Owned(Json::Object(Map::new())),
+    };
+    with_globals(document, types, kind, properties)
+}
+
 /// The properties with a function in place of those that only Globals have.
 fn with_globals<'a>(
     document: &Json,
+    types: KnownTypes<'_>,
     kind: &str,
-    facts: &ResourceFacts,
     mut properties: Cow<'a, Json>,
 ) -> Cow<'a, Json> {
     for name in globals(document, kind).and_then(Json::as_object).into_iter().flat_map(Map::keys) {
         if properties.get(name).is_none()
-            && facts.property(name).is_some()
+            && types.facts(kind).is_some_and(|facts| facts.property(name).is_some())
             && let Some(properties) = properties.to_mut().as_object_mut()
         {
             properties.insert(name.clone(), json!({ "Fn::Transform": {} }));

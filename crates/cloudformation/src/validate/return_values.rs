@@ -2,34 +2,35 @@
 
 use serde_json::Value as Json;
 
+use super::known_types::KnownTypes;
 use super::serverless::types::deployed_type;
 use super::symbols::OPEN;
 use crate::document::get_att;
-use crate::schema::{Meaning, ResourceFacts, ReturnValue, Schema, resource_facts};
+use crate::schema::{Meaning, ResourceFacts, ReturnValue, Schema};
 
 /// The result of a function of this document, as far as it is known before deployment.
-pub(super) fn return_value(document: &Json, function: &Json) -> Option<ReturnValue> {
+pub(super) fn return_value(document: &Json, types: KnownTypes<'_>, function: &Json) -> Option<ReturnValue> {
     let (name, argument) = function.as_object().filter(|object| object.len() == 1)?.iter().next()?;
     match name.as_str() {
-        "Ref" => reference(document, argument.as_str()?),
+        "Ref" => reference(document, types, argument.as_str()?),
         "Fn::GetAtt" => {
             let (resource, name) = get_att(argument)?;
-            attribute(document, resource, name?)
+            attribute(document, types, resource, name?)
         }
         _ => None,
     }
 }
 
 /// The result of a variable in the text of `Fn::Sub`, which is a name or `ID.ATTRIBUTE`.
-pub(super) fn of_variable(document: &Json, variable: &str) -> Option<ReturnValue> {
+pub(super) fn of_variable(document: &Json, types: KnownTypes<'_>, variable: &str) -> Option<ReturnValue> {
     match variable.split_once('.') {
-        Some((resource, name)) => attribute(document, resource, name),
-        None => reference(document, variable),
+        Some((resource, name)) => attribute(document, types, resource, name),
+        None => reference(document, types, variable),
     }
 }
 
-fn reference(document: &Json, name: &str) -> Option<ReturnValue> {
-    parameter(document, name).or_else(|| resource(document, name))
+fn reference(document: &Json, types: KnownTypes<'_>, name: &str) -> Option<ReturnValue> {
+    parameter(document, name).or_else(|| resource(document, types, name))
 }
 
 /// The result of a `Ref` to a parameter, see [the types](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html).
@@ -59,8 +60,8 @@ fn inner<'a>(kind: &'a str, generic: &str) -> Option<&'a str> {
     kind.strip_prefix(generic)?.strip_suffix('>')
 }
 
-fn resource(document: &Json, id: &str) -> Option<ReturnValue> {
-    let (kind, facts) = facts(document, id)?;
+fn resource(document: &Json, types: KnownTypes<'_>, id: &str) -> Option<ReturnValue> {
+    let (kind, facts) = facts(document, types, id)?;
     let (name, format) = match facts.ref_property() {
         Some(name) => (name, facts.property(name).map(Schema::part_of_resource)),
         None => ("identifier", None),
@@ -87,8 +88,8 @@ fn resource(document: &Json, id: &str) -> Option<ReturnValue> {
     })
 }
 
-fn attribute(document: &Json, id: &str, name: &str) -> Option<ReturnValue> {
-    let (_, facts) = facts(document, id)?;
+fn attribute(document: &Json, types: KnownTypes<'_>, id: &str, name: &str) -> Option<ReturnValue> {
+    let (_, facts) = facts(document, types, id)?;
     let schema = facts.property(name)?;
     let meaning = match schema.part_of_resource() {
         Some(format) => Meaning::Format(format.to_owned()),
@@ -99,10 +100,10 @@ fn attribute(document: &Json, id: &str, name: &str) -> Option<ReturnValue> {
     Some(ReturnValue { is_list: schema.is_list(), meaning, name, alternatives: Vec::new() })
 }
 
-fn facts<'a>(document: &'a Json, id: &str) -> Option<(&'a str, &'static ResourceFacts)> {
+fn facts<'a>(document: &'a Json, types: KnownTypes<'a>, id: &str) -> Option<(&'a str, &'a ResourceFacts)> {
     let kind = deployed_type(document.get("Resources")?.get(id)?.get("Type")?.as_str()?)?;
     if OPEN.contains(&kind) {
         return None;
     }
-    Some((kind, resource_facts(kind)?))
+    Some((kind, types.facts(kind)?))
 }

@@ -5,7 +5,6 @@ use super::rules::rules;
 use super::rules::suppression::RULE;
 use crate::document::{DocumentPath, Json, Segment};
 use crate::finding::{Finding, Report};
-use crate::rule::Rule;
 
 /// Leaves out the findings that the document suppresses, and reports suppressions without effect.
 ///
@@ -35,8 +34,19 @@ use crate::rule::Rule;
 /// assert_eq!(suppress(&template, findings), []);
 /// ```
 pub fn suppress(document: &Json, findings: Vec<Finding>) -> Vec<Finding> {
+    suppress_rules(document, findings, [])
+}
+
+/// Leaves out findings as [`suppress`] does. The template may name further rules.
+pub(super) fn suppress_rules<'a>(
+    document: &Json,
+    findings: Vec<Finding>,
+    further: impl IntoIterator<Item = &'a str>,
+) -> Vec<Finding> {
+    let mut known: Vec<&str> = rules().map(|rule| rule.id).collect();
+    known.extend(further);
     let mut report = Report::default();
-    let mut suppressions = suppressions(document, &mut report);
+    let mut suppressions = suppressions(document, &known, &mut report);
     for finding in findings {
         let mut is_suppressed = false;
         for suppression in &mut suppressions {
@@ -51,7 +61,7 @@ pub fn suppress(document: &Json, findings: Vec<Finding>) -> Vec<Finding> {
     }
     for suppression in suppressions {
         if let Suppression { is_used: false, checks: Checks::Rule(rule), place, .. } = suppression {
-            let problem = format!("`{}` reports nothing here", rule.id);
+            let problem = format!("`{rule}` reports nothing here");
             report.add(RULE.at(place, problem).with_advice("remove the suppression"));
         }
     }
@@ -69,7 +79,7 @@ struct Suppression<'a> {
 
 /// The rules whose findings are suppressed.
 enum Checks<'a> {
-    Rule(&'static Rule),
+    Rule(&'a str),
     /// The beginning of cfn-lint's rules, such as `E3002` or `E3`. It may be there only for cfn-lint.
     CfnLint(&'a str),
 }
@@ -79,7 +89,7 @@ impl Suppression<'_> {
         let is_here = self.resource.is_none_or(|resource| is_in(finding.path(), resource));
         is_here
             && match self.checks {
-                Checks::Rule(rule) => finding.is_of(rule),
+                Checks::Rule(rule) => finding.rule().id == rule,
                 Checks::CfnLint(prefix) => cfn_lint::corresponds(prefix, finding.rule().id),
             }
     }
@@ -90,13 +100,13 @@ fn is_in(path: &DocumentPath, resource: &str) -> bool {
 }
 
 /// Reads the suppressions of a template, and reports those that cannot be understood.
-fn suppressions<'a>(document: &'a Json, report: &mut Report) -> Vec<Suppression<'a>> {
+fn suppressions<'a>(document: &'a Json, known: &[&'a str], report: &mut Report) -> Vec<Suppression<'a>> {
     let mut all = Vec::new();
     let whole = DocumentPath::from_keys(&["Metadata"]);
-    read(document.get("Metadata"), None, &whole, &mut all, report);
+    read(document.get("Metadata"), None, &whole, known, &mut all, report);
     for (id, resource) in document.get("Resources").and_then(Json::as_object).into_iter().flatten() {
         let place = DocumentPath::from_keys(&["Resources", id, "Metadata"]);
-        read(resource.get("Metadata"), Some(id), &place, &mut all, report);
+        read(resource.get("Metadata"), Some(id), &place, known, &mut all, report);
     }
     all
 }
@@ -105,6 +115,7 @@ fn read<'a>(
     metadata: Option<&'a Json>,
     resource: Option<&'a str>,
     place: &DocumentPath,
+    known: &[&'a str],
     all: &mut Vec<Suppression<'a>>,
     report: &mut Report,
 ) {
@@ -126,9 +137,9 @@ fn read<'a>(
         let place = place.clone().index(index);
         let text = |name: &str| entry.get(name).and_then(Json::as_str).unwrap_or_default().trim();
         let id = text("rule");
-        let Some(rule) = rules().find(|rule| rule.id == id) else {
-            let known = rules().map(|rule| rule.id);
-            let unknown = RULE.at(place, format!("unknown rule `{id}`")).suggest(id, known, report.speller());
+        let Some(rule) = known.iter().find(|known| **known == id) else {
+            let unknown = RULE.at(place, format!("unknown rule `{id}`"));
+            let unknown = unknown.suggest(id, known.iter().copied(), report.speller());
             report.add(unknown);
             continue;
         };

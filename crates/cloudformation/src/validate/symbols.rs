@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use serde_json::Value as Json;
 
 use super::context::{entries, kind};
+use super::known_types::KnownTypes;
 use super::serverless::generated::Generated;
 use super::serverless::types::{deployed_type, parts};
 use super::transforms::{NAMED, has_macro, is_extended, is_serverless, openings};
 use crate::intrinsic::Pseudo;
-use crate::schema::{ResourceFacts, resource_facts};
+use crate::schema::ResourceFacts;
 
 /// Types whose attributes depend on a template or a function of the user.
 pub(super) const OPEN: &[&str] = &[
@@ -21,7 +22,9 @@ pub(super) const OPEN: &[&str] = &[
 /// The names that a document defines.
 pub(super) struct Symbols<'a> {
     parameters: Vec<&'a str>,
-    resources: BTreeMap<&'a str, Attributes>,
+    resources: BTreeMap<&'a str, Attributes<'a>>,
+    /// The resource types that the check knows.
+    pub(super) types: KnownTypes<'a>,
     conditions: Vec<&'a str>,
     mappings: Vec<&'a str>,
     /// The resources that SAM makes.
@@ -38,9 +41,9 @@ pub(super) struct Symbols<'a> {
 
 /// The attributes of a resource.
 #[derive(Clone, Copy)]
-pub(super) enum Attributes {
+pub(super) enum Attributes<'a> {
     Known {
-        facts: &'static ResourceFacts,
+        facts: &'a ResourceFacts,
         /// The other resources that functions may name as parts of the resource.
         parts: &'static [&'static str],
     },
@@ -48,18 +51,20 @@ pub(super) enum Attributes {
     Anything,
 }
 
-impl Attributes {
-    fn of_type(kind: &str) -> Self {
-        let facts = deployed_type(kind).filter(|kind| !OPEN.contains(kind)).and_then(resource_facts);
+impl<'a> Attributes<'a> {
+    fn of_type(kind: &str, types: KnownTypes<'a>) -> Self {
+        let deployed = deployed_type(kind).filter(|kind| !OPEN.contains(kind));
+        let facts = deployed.and_then(|kind| types.facts(kind));
         facts.map_or(Self::Anything, |facts| Self::Known { facts, parts: parts(kind) })
     }
 }
 
 impl<'a> Symbols<'a> {
-    pub(super) fn new(document: &'a Json) -> Self {
+    pub(super) fn new(document: &'a Json, types: KnownTypes<'a>) -> Self {
         let keys = |section| entries(document, section).map(|(id, _)| id.as_str()).collect();
         let resources = entries(document, "Resources").map(|(id, resource)| {
-            let attributes = kind(resource).map_or(Attributes::Anything, Attributes::of_type);
+            let kind = kind(resource);
+            let attributes = kind.map_or(Attributes::Anything, |kind| Attributes::of_type(kind, types));
             (id.as_str(), attributes)
         });
         let openings = openings(document);
@@ -69,6 +74,7 @@ impl<'a> Symbols<'a> {
         Self {
             parameters: keys("Parameters"),
             resources: resources.collect(),
+            types,
             conditions: keys("Conditions"),
             mappings: keys("Mappings"),
             generated: Generated::new(document),
@@ -114,12 +120,12 @@ impl<'a> Symbols<'a> {
         self.resources.keys().copied().chain(self.generated.names())
     }
 
-    pub(super) fn attributes(&self, resource: &str) -> Option<Attributes> {
+    pub(super) fn attributes(&self, resource: &str) -> Option<Attributes<'a>> {
         if let Some(attributes) = self.resources.get(resource) {
             return Some(*attributes);
         }
         let made = self.generated.find(resource)?;
-        let attributes = made.kind.map_or(Attributes::Anything, Attributes::of_type);
+        let attributes = made.kind.map_or(Attributes::Anything, |kind| Attributes::of_type(kind, self.types));
         Some(match attributes {
             Attributes::Known { facts, .. } => Attributes::Known { facts, parts: made.parts },
             Attributes::Anything => Attributes::Anything,

@@ -1,7 +1,10 @@
 //! The validator with its options, and the order of the checks of a template.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
+use super::known_types::KnownTypes;
+use super::own_rules::OwnRules;
 use super::parameter_values::constraints;
 use super::parameter_values::deployed::Deployed;
 use super::region::Region;
@@ -9,10 +12,11 @@ use super::rules::{
     closed_runtime, closed_service, edge, key_attribute, limit, missing_transform, region,
     schedule_expression, secure_reference,
 };
+use super::suppress::suppress_rules;
 use super::symbols::Symbols;
 use super::{
-    duplicate_names, listed_values, policies, references, relations, resources, sections, serverless,
-    snapshot_policies, state_machines, update_policies,
+    duplicate_names, listed_values, own_checks, policies, references, relations, resources, sections,
+    serverless, snapshot_policies, state_machines, update_policies,
 };
 use crate::document::Json;
 use crate::finding::{Finding, Report};
@@ -33,7 +37,7 @@ pub fn validate(document: &Json) -> Vec<Finding> {
     Validator::new().validate(document)
 }
 
-/// The validator with what is known about the deployment of a template.
+/// The validator with what is known about the deployment of a template, and with a team's own rules.
 ///
 /// ```
 /// use cloudformation::validate::Validator;
@@ -49,10 +53,11 @@ pub fn validate(document: &Json) -> Vec<Finding> {
 pub struct Validator {
     regions: Vec<Region>,
     parameters: BTreeMap<String, String>,
+    own_rules: Option<Arc<OwnRules>>,
 }
 
 impl Validator {
-    /// The validator that knows nothing about the deployment, as [`validate`] does.
+    /// The validator that knows only the template, as [`validate`] does.
     pub fn new() -> Self {
         Self::default()
     }
@@ -87,13 +92,21 @@ impl Validator {
         self
     }
 
+    /// The same validator with a team's own rules and resource types.
+    #[must_use]
+    pub fn with_own_rules(mut self, rules: impl Into<Arc<OwnRules>>) -> Self {
+        self.own_rules = Some(rules.into());
+        self
+    }
+
     /// Checks a template and returns all findings in the order of their places in the document.
     pub fn validate(&self, document: &Json) -> Vec<Finding> {
+        let types = KnownTypes::new(self.own_rules.as_deref().map(OwnRules::types));
         let mut report = Report::default();
         if sections::check(document, &mut report) {
             constraints::check(document, &self.parameters, &mut report);
             let deployed = Deployed::new(document, &self.parameters);
-            let symbols = Symbols::new(document);
+            let symbols = Symbols::new(document, types);
             references::check(document, &deployed.with_conditions, &symbols, &mut report);
             missing_transform::check_policies(document, &symbols, &mut report);
             serverless::check::check(document, &symbols, &mut report);
@@ -101,23 +114,36 @@ impl Validator {
             deployed.check(&mut report, |document, report| {
                 region::check(document, &self.regions, report);
                 listed_values::check(document, &self.regions, report);
+                for check in CHECKS_OF_TYPES {
+                    check(document, types, report);
+                }
                 for check in CHECKS {
                     check(document, report);
+                }
+                if let Some(own) = &self.own_rules {
+                    own_checks::check(document, types, own, report);
                 }
             });
         }
         report.into_sorted(document)
     }
+
+    /// Leaves out findings as [`suppress`](super::suppress) does. The template may name own rules, too.
+    pub fn suppress(&self, document: &Json, findings: Vec<Finding>) -> Vec<Finding> {
+        let own = self.own_rules.iter().flat_map(|own| own.rules());
+        suppress_rules(document, findings, own.map(|rule| rule.id))
+    }
 }
+
+/// The checks that need the resource types.
+static CHECKS_OF_TYPES: &[fn(&Json, KnownTypes<'_>, &mut Report)] =
+    &[resources::check, duplicate_names::check, update_policies::check];
 
 /// The checks that need nothing but the document.
 static CHECKS: &[fn(&Json, &mut Report)] = &[
-    resources::check,
     relations::check,
-    duplicate_names::check,
     policies::check,
     snapshot_policies::check,
-    update_policies::check,
     closed_runtime::check,
     closed_service::check,
     key_attribute::check,

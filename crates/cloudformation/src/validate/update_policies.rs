@@ -1,11 +1,11 @@
 //! Update policies, which only a few types have.
 
 use super::context::{entries, kind};
+use super::known_types::KnownTypes;
 use super::serverless::types::is_serverless_type;
 use super::transforms::has_macro;
 use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
-use crate::schema::resource_facts;
 use crate::schema::rules::unknown_property;
 
 /// The types that have [an update policy](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html).
@@ -18,14 +18,14 @@ const UPDATABLE: [&str; 6] = [
     "AWS::OpenSearchService::Domain",
 ];
 
-pub(super) fn check(document: &Json, report: &mut Report) {
+pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report) {
     if has_macro(document) {
         return;
     }
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = kind(resource) else { continue };
         let is_custom = kind.starts_with("Custom::");
-        let is_known = is_custom || (resource_facts(kind).is_some() && !is_serverless_type(kind));
+        let is_known = is_custom || (types.facts(kind).is_some() && !is_serverless_type(kind));
         if resource.get("UpdatePolicy").is_some() && is_known && !UPDATABLE.contains(&kind) {
             let path = DocumentPath::from_keys(&["Resources", id, "UpdatePolicy"]);
             let finding = unknown_property::RULE.at(path, format!("{kind} has no update policy"));

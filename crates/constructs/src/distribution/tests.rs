@@ -134,7 +134,7 @@ fn shared_caches(behavior: Behavior) -> Vec<String> {
     let site = Distribution::new(Origin::http("a.example.com")).behavior("/x/*", behavior);
     stack.root().add("Site", site).expect("a new name");
     let findings = stack.synth().findings;
-    assert!(findings.iter().all(|finding| *finding.rule() == SHARED_CACHE), "{findings:#?}");
+    assert!(findings.iter().all(|finding| finding.rule() == SHARED_CACHE), "{findings:#?}");
     findings.iter().map(ToString::to_string).collect()
 }
 

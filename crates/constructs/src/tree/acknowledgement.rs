@@ -37,7 +37,9 @@ pub(super) fn separate(
     for finding in findings {
         let place = construct(&finding, paths);
         let accepted = acknowledgements.iter().position(|known| {
-            known.rule == finding.rule() && place.starts_with(&known.scope) && !known.reason.trim().is_empty()
+            *known.rule == finding.rule()
+                && place.starts_with(&known.scope)
+                && !known.reason.trim().is_empty()
         });
         match accepted {
             Some(index) if !finding.is_error() => {
@@ -161,7 +163,7 @@ mod tests {
         let mut stack = stack();
         stack.root().scope("A").acknowledge(&OTHER, "fine");
         let synthesis = stack.synth();
-        let unused = synthesis.findings.iter().find(|finding| finding.rule() == &UNUSED_ACKNOWLEDGEMENT);
+        let unused = synthesis.findings.iter().find(|finding| finding.rule() == UNUSED_ACKNOWLEDGEMENT);
         assert_eq!(unused.expect("a finding").problem(), "A has no warning of other to acknowledge");
     }
 

@@ -164,7 +164,7 @@ impl Stack {
         let region = self.place.and_then(|place| place.region.parse().ok());
         findings.extend(Validator::new().with_regions(region).validate(&template));
         for finding in &mut findings {
-            if self.denied.contains(&finding.rule()) {
+            if self.denied.iter().any(|denied| **denied == finding.rule()) {
                 *finding = finding.clone().as_error();
             }
         }

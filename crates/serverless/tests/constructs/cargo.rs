@@ -27,7 +27,7 @@ fn problems(function: Function, more: impl FnOnce(&mut Scope<'_>, &FunctionHandl
     let function = root.add("Api", function.grant(table.read())).expect("placed");
     more(&mut root, &function);
     let findings = stack.synth().findings;
-    assert!(findings.iter().all(|finding| finding.rule() == &MISSING_GRANT), "{findings:#?}");
+    assert!(findings.iter().all(|finding| finding.rule() == MISSING_GRANT), "{findings:#?}");
     findings.iter().map(Finding::problem).map(str::to_owned).collect()
 }
 

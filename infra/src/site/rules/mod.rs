@@ -144,7 +144,8 @@ mod tests {
     #[test]
     fn each_rule_is_found_in_its_bad_example_and_not_in_its_good_one() {
         for rule in rules_about_configurations() {
-            let found: Vec<&str> = findings(rule.bad).iter().map(|finding| finding.rule().id).collect();
+            let bad = findings(rule.bad);
+            let found: Vec<&str> = bad.iter().map(|finding| finding.rule().id).collect();
             assert_eq!(found, [rule.id], "the bad example");
             let found = findings(rule.good);
             assert!(found.is_empty(), "the good example of {}: {found:#?}", rule.id);
@@ -155,7 +156,7 @@ mod tests {
     fn findings_point_to_the_rules() {
         for rule in rules_about_configurations() {
             for finding in findings(rule.bad) {
-                assert!(std::ptr::eq(finding.rule(), rule), "{} is not made from its rule", rule.id);
+                assert_eq!(finding.rule(), *rule, "the finding has another rule");
             }
         }
     }

@@ -44,6 +44,15 @@ pub(in crate::validate) fn of_resources(needs: &Needs<'_>, document: &Json, repo
     }
 }
 
+/// Reports definitions of a schema that refer to each other for the same value.
+pub(in crate::validate) fn of_definitions(needs: &Needs<'_>, place: &DocumentPath, report: &mut Report) {
+    for cycle in cycles(needs) {
+        let problem = format!("definitions refer to each other: {} → {}", cycle.join(" → "), cycle[0]);
+        let finding = RULE.at(place.key(cycle[0]), problem);
+        report.add(finding.with_advice("a definition can only refer to itself for a property or an item"));
+    }
+}
+
 /// Cycles that have no member in common. Each begins with the member that the search, in order of name, reached first.
 fn cycles<'a>(needs: &Needs<'a>) -> Vec<Vec<&'a str>> {
     let mut cycles: Vec<Vec<&str>> = Vec::new();

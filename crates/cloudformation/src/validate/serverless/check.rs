@@ -8,7 +8,7 @@ use crate::validate::transforms::is_serverless;
 
 pub(in crate::validate) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report) {
     if is_serverless(document) {
-        globals_section::check(document, report);
+        globals_section::check(document, symbols.types, report);
         function::check(document, report);
         policies::check(document, report);
         connectors::check(document, symbols, report);

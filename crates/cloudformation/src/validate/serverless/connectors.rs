@@ -21,7 +21,7 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
         for (name, connector) in entries(resource, "Connectors") {
             let path = path.key("Connectors").key(name).key("Properties");
             if let Some(properties) = connector.get("Properties") {
-                check_properties(document, properties, &path, report);
+                check_properties(document, symbols, properties, &path, report);
                 check_ends(properties, &path, symbols, report);
             }
         }
@@ -29,9 +29,15 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
 }
 
 /// Checks the properties of a connector that is an attribute of its source.
-fn check_properties(document: &Json, properties: &Json, path: &DocumentPath, report: &mut Report) {
+fn check_properties(
+    document: &Json,
+    symbols: &Symbols<'_>,
+    properties: &Json,
+    path: &DocumentPath,
+    report: &mut Report,
+) {
     let Some(facts) = resource_facts(CONNECTOR) else { return };
-    let return_values = |function: &Json| return_value(document, function);
+    let return_values = |function: &Json| return_value(document, symbols.types, function);
     for (name, value) in properties.as_object().into_iter().flatten() {
         if let Some(schema) = facts.property(name) {
             schema::check_part((&facts.schema, schema), value, &path.key(name), &return_values, report);

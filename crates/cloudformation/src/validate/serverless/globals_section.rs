@@ -5,6 +5,7 @@ use crate::finding::Report;
 use crate::schema::rules::{missing_property, unknown_property};
 use crate::schema::{self, resource_facts};
 use crate::validate::context::entries;
+use crate::validate::known_types::KnownTypes;
 use crate::validate::return_values::return_value;
 use crate::validate::supplements::supplements;
 
@@ -162,7 +163,7 @@ pub(crate) fn properties(section: &str) -> Option<&'static [&'static str]> {
     GLOBALS.iter().find(|(name, _)| *name == section).map(|(_, properties)| *properties)
 }
 
-pub(super) fn check(document: &Json, report: &mut Report) {
+pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report) {
     for (section, values) in entries(document, "Globals") {
         let path = DocumentPath::from_keys(&["Globals", section]);
         let Some(known) = properties(section) else {
@@ -171,15 +172,21 @@ pub(super) fn check(document: &Json, report: &mut Report) {
             report.add(finding.suggest(section, sections(), report.speller()));
             continue;
         };
-        check_section(document, section, known, values, report);
+        check_section(document, types, (section, known), values, report);
     }
 }
 
-fn check_section(document: &Json, section: &str, known: &[&str], properties: &Json, report: &mut Report) {
+fn check_section(
+    document: &Json,
+    types: KnownTypes<'_>,
+    (section, known): (&str, &[&str]),
+    properties: &Json,
+    report: &mut Report,
+) {
     let path = DocumentPath::from_keys(&["Globals", section]);
     let kind = format!("AWS::Serverless::{section}");
     let Some(facts) = resource_facts(&kind) else { return };
-    let return_values = |function: &Json| return_value(document, function);
+    let return_values = |function: &Json| return_value(document, types, function);
     let before = report.len();
     for (name, value) in properties.as_object().into_iter().flatten() {
         let path = path.key(name);

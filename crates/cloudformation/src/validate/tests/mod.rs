@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 use super::validate as validate_document;
 use crate::Finding;
 
+mod own_rules;
 mod parameter_values;
 mod relations;
 mod resources;

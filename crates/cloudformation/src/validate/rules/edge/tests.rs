@@ -237,7 +237,8 @@ fn conditional_behaviors_are_checked() {
     config["CacheBehaviors"] = open.clone();
     config["DefaultCacheBehavior"]["LambdaFunctionAssociations"] =
         json!({"Fn::If": ["C", gated, {"Ref": "AWS::NoValue"}]});
-    let rules: Vec<&str> = check(&document).iter().map(|finding| finding.rule().id).collect();
+    let findings = check(&document);
+    let rules: Vec<&str> = findings.iter().map(|finding| finding.rule().id).collect();
     assert_eq!(rules, ["edge-gap"], "a gate that is there sometimes leaves a gap then");
     let mut document = sound();
     document["Resources"]["Site"]["Properties"]["DistributionConfig"]["CacheBehaviors"] = open;

@@ -1,0 +1,129 @@
+//! A team's own rules and resource types, as a program reads them from files.
+
+mod names;
+mod read;
+mod rule;
+mod schema_text;
+
+pub(in crate::validate) use rule::{OwnRule, Part};
+
+use schema_text::Purpose;
+
+use super::known_types::{KnownTypes, OwnTypes};
+use super::rules::{rules, unknown_type};
+use crate::document::{DocumentPath, Json};
+use crate::finding::{Finding, Report};
+use crate::rule::AnyRule;
+use crate::schema::rules::{duplicate, wrong_type};
+use crate::schema::{ResourceFacts, all_types};
+use crate::wildcard::matches_wildcard;
+
+/// A team's own rules, and the facts of resource types that AWS does not publish.
+///
+/// ```
+/// use cloudformation::validate::{OwnRules, Validator};
+/// use serde_json::json;
+///
+/// let mut own = OwnRules::default();
+/// let mistakes = own.add_rule(&json!({
+///     "rule": "encrypted-queues",
+///     "type": "AWS::SQS::Queue",
+///     "summary": "A queue is not encrypted with a key of ours",
+///     "reason": "Our customers ask for it.",
+///     "schema": {"required": ["KmsMasterKeyId"]},
+/// }));
+/// assert_eq!(mistakes, []);
+/// let template = json!({"Resources": {"Jobs": {"Type": "AWS::SQS::Queue"}}});
+/// let findings = Validator::new().with_own_rules(own).validate(&template);
+/// assert_eq!(findings[0].to_string(), "error[encrypted-queues] Resources.Jobs.Properties: KmsMasterKeyId is required");
+/// ```
+#[derive(Debug, Default)]
+pub struct OwnRules {
+    rules: Vec<OwnRule>,
+    types: OwnTypes,
+}
+
+impl OwnRules {
+    /// Adds a resource type with its facts, which take the place of AWS's if the type is one of AWS. Returns the mistakes in them, with their
+    /// places in the facts.
+    pub fn add_type(&mut self, resource_type: &str, facts: &Json) -> Vec<Finding> {
+        let mut report = Report::default();
+        schema_text::check(facts, Purpose::ResourceType, &DocumentPath::root(), &mut report);
+        match ResourceFacts::read(&facts.to_string()) {
+            Ok(facts) if report.is_empty() => {
+                self.types.insert(resource_type.to_owned(), facts);
+            }
+            Ok(_) => {}
+            Err(error) => report.add(unreadable(DocumentPath::root(), &error)),
+        }
+        report.into_findings()
+    }
+
+    /// Adds a rule. Returns the mistakes in it; a rule with a mistake is not added. Add the types before the rules that name them.
+    pub fn add_rule(&mut self, document: &Json) -> Vec<Finding> {
+        let mut report = Report::default();
+        let Some((rule, types)) = read::rule(document, &mut report) else { return report.into_findings() };
+        let id = &rule.text.id;
+        if self.rules().any(|known| known.id == id) || rules().any(|known| known.id == id) {
+            let place = DocumentPath::from_keys(&["rule"]);
+            let finding = duplicate::RULE.at(place, format!("another rule has the ID `{id}`"));
+            report.add(finding.with_advice("choose another ID"));
+        }
+        for (resource_type, place) in &types {
+            self.check_type(resource_type, place, &mut report);
+        }
+        let known: Option<Vec<(&str, &ResourceFacts)>> = types
+            .iter()
+            .map(|(resource_type, _)| Some((resource_type.as_str(), self.facts_of(resource_type)?)))
+            .collect();
+        match rule.part {
+            Part::Resource => names::check_attributes(&document["schema"], &mut report),
+            Part::Properties => {
+                names::check_properties(&document["schema"], &known.unwrap_or_default(), &mut report);
+            }
+        }
+        if report.is_empty() {
+            self.rules.push(rule);
+        }
+        report.into_findings()
+    }
+
+    /// The rules in the order in which they were added.
+    pub fn rules(&self) -> impl Iterator<Item = AnyRule<'_>> {
+        self.rules.iter().map(|rule| rule.text.as_rule())
+    }
+
+    pub(super) fn all(&self) -> &[OwnRule] {
+        &self.rules
+    }
+
+    pub(super) fn types(&self) -> &OwnTypes {
+        &self.types
+    }
+
+    fn facts_of(&self, resource_type: &str) -> Option<&ResourceFacts> {
+        KnownTypes::new(Some(&self.types)).facts(resource_type)
+    }
+
+    /// Reports a type or a pattern of types for which no resource can exist, because its rule would never find anything.
+    fn check_type(&self, resource_type: &str, place: &DocumentPath, report: &mut Report) {
+        let known = || {
+            let published = all_types().map(|known| -> &str { known });
+            published.chain(self.types.keys().map(String::as_str))
+        };
+        let is_known = if resource_type.contains('*') {
+            known().any(|known| matches_wildcard(resource_type, known))
+        } else {
+            self.facts_of(resource_type).is_some()
+        };
+        if is_known || !resource_type.starts_with("AWS::") {
+            return;
+        }
+        let finding = unknown_type::RULE.at(place.clone(), format!("there is no type {resource_type}"));
+        report.add(finding.suggest(resource_type, known(), report.speller()).at_value());
+    }
+}
+
+fn unreadable(place: DocumentPath, error: &serde_json::Error) -> Finding {
+    wrong_type::RULE.at(place, format!("not a schema: {error}"))
+}
