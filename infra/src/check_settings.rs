@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use clap::ValueEnum;
 use cloudformation::report::{FileFindings, LocatedFinding};
 use cloudformation::schema::{self, Dialect, NOT_ALLOWED, Schema, WRONG_TYPE};
-use cloudformation::validate::{Region, SUPPRESSION, UnknownRegion};
+use cloudformation::validate::{OwnRules, Region, SUPPRESSION, UnknownRegion};
 use cloudformation::yaml::{self, Document};
 use cloudformation::{DocumentPath, Finding, Json, Report};
 use glob::Pattern;
@@ -45,6 +45,8 @@ struct Settings {
     parameters: Vec<Parameters>,
     /// Findings to leave out.
     ignore: Vec<Ignored>,
+    /// The folder with own rules and schemas of own resource types.
+    rules: Option<PathBuf>,
 }
 
 /// Values of parameters. Later entries have precedence over earlier ones.
@@ -84,6 +86,10 @@ pub struct CheckSettings {
     pub regions: Vec<Region>,
     /// Values of parameters, of which later ones have precedence.
     pub(crate) parameters: Vec<GivenValues>,
+    /// The folder with own rules and resource types.
+    pub rules: Option<PathBuf>,
+    /// The own rules and resource types, see [`CheckSettings::with_own_rules`].
+    pub own_rules: Option<Arc<OwnRules>>,
     ignored: Vec<IgnoredRule>,
     /// The file's text and document, for findings in it. `None` if the file does not exist.
     source: Option<(String, Document)>,
@@ -130,13 +136,16 @@ impl CheckSettings {
         }
         let mut settings = Self::default();
         match serde_json::from_value::<Settings>(json) {
-            Ok(Settings { files, fail_on, regions, parameters, ignore }) => {
+            Ok(Settings { files, fail_on, regions, parameters, ignore, rules }) => {
                 let parameters = parameters.into_iter().enumerate();
                 settings.parameters =
                     parameters.filter_map(|(at, entry)| given_values(at, entry, &mut report)).collect();
+                settings.rules = rules;
+                let may_be_own = settings.rules.is_some();
                 let ignored = ignore.into_iter().enumerate();
-                settings.ignored =
-                    ignored.filter_map(|(at, rule)| ignored_rule(at, rule, &mut report)).collect();
+                settings.ignored = ignored
+                    .filter_map(|(at, rule)| ignored_rule(at, rule, may_be_own, &mut report))
+                    .collect();
                 let regions = regions.iter().enumerate();
                 settings.regions = regions.filter_map(|(at, name)| region(at, name, &mut report)).collect();
                 settings.files = files;
@@ -154,6 +163,24 @@ impl CheckSettings {
         }
         settings.source = Some((text.to_owned(), document));
         Ok(settings)
+    }
+
+    /// Adds the rules and types of the folder [`CheckSettings::rules`], or returns the entries of `ignore` whose rule does not exist.
+    pub fn with_own_rules(mut self, own: OwnRules) -> Result<Self, Vec<LocatedFinding>> {
+        let mut known: Vec<&str> = cloudformation::rules().map(|rule| rule.id).collect();
+        known.extend(own.rules().map(|rule| rule.id));
+        let mut report = Report::default();
+        for IgnoredRule { rule, place, .. } in &self.ignored {
+            if !known.contains(&rule.as_str()) {
+                report.add(unknown_rule(place, rule, known.iter().copied(), &report));
+            }
+        }
+        if let (Some((_, document)), false) = (&self.source, report.is_empty()) {
+            let findings = report.into_findings().into_iter();
+            return Err(findings.map(|finding| LocatedFinding::in_document(finding, document)).collect());
+        }
+        self.own_rules = Some(Arc::new(own));
+        Ok(self)
     }
 
     /// Whether the findings of a rule in a file are left out.
@@ -202,14 +229,30 @@ fn region(index: usize, name: &str, report: &mut Report) -> Option<Region> {
     name.parse().map_err(|error: UnknownRegion| report.add(NOT_ALLOWED.at(place, error.to_string()))).ok()
 }
 
+/// The mistake of an entry of `ignore` whose rule does not exist.
+fn unknown_rule<'a>(
+    place: &DocumentPath,
+    rule: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    report: &Report,
+) -> Finding {
+    let unknown = SUPPRESSION.at(place.key("rule"), format!("unknown rule `{rule}`")).as_error();
+    unknown.suggest(rule, known, report.speller())
+}
+
 /// Reads an entry of `ignore`, and reports its mistakes.
-fn ignored_rule(index: usize, ignored: Ignored, report: &mut Report) -> Option<IgnoredRule> {
+fn ignored_rule(
+    index: usize,
+    ignored: Ignored,
+    may_be_own: bool,
+    report: &mut Report,
+) -> Option<IgnoredRule> {
     let Ignored { rule, reason, files } = ignored;
     let place = DocumentPath::from_keys(&["ignore"]).index(index);
-    let known = || cloudformation::rules().map(|rule| rule.id);
-    if known().all(|id| id != rule) {
-        let unknown = SUPPRESSION.at(place.clone().key("rule"), format!("unknown rule `{rule}`"));
-        report.add(unknown.as_error().suggest(&rule, known(), report.speller()));
+    let known: Vec<&str> = cloudformation::rules().map(|rule| rule.id).collect();
+    // The folder of own rules is read later.
+    if !may_be_own && !known.contains(&rule.as_str()) {
+        report.add(unknown_rule(&place, &rule, known, report));
         return None;
     }
     if reason.trim().is_empty() {

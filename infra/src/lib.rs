@@ -10,6 +10,7 @@ pub mod distribution;
 pub mod import;
 pub mod init;
 pub mod open_provider;
+mod own_rules;
 pub mod package;
 mod parameter_values;
 mod rules;

@@ -242,6 +242,128 @@ fn template_suppresses_findings_with_a_reason() {
     assert_eq!(code(&unused), 2, "{}", stderr(&unused));
 }
 
+const QUEUE_RULE: &str = "\
+rule: encrypted-queues
+type: AWS::SQS::Queue
+summary: A queue is not encrypted with a key of ours
+reason: Messages contain orders of customers.
+source: https://wiki.example.com/queues
+schema:
+  required: [KmsMasterKeyId]
+";
+
+const ACCOUNT_TYPE: &str = r##"{
+  "typeName": "Acme::Billing::Account",
+  "definitions": {"Contact": {"type": "object", "properties": {"Email": {"type": "string"}}, "additionalProperties": false}},
+  "properties": {
+    "Name": {"type": "string", "minLength": 3},
+    "Owner": {"$ref": "#/definitions/Contact"},
+    "Id": {"type": "string", "pattern": "^(?=a)"}
+  },
+  "required": ["Name"],
+  "readOnlyProperties": ["/properties/Id"],
+  "primaryIdentifier": ["/properties/Id"],
+  "additionalProperties": false
+}"##;
+
+fn folder_with_own_rules(name: &str) -> Folder {
+    Folder::new(name)
+        .with(".sitegate-check.yaml", "rules: our-rules\n")
+        .with("our-rules/README.md", "Our rules\n")
+        .with("our-rules/queues.yaml", QUEUE_RULE)
+        .with("our-rules/account.json", ACCOUNT_TYPE)
+        .with("queue.yaml", "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n")
+}
+
+#[test]
+fn own_rule_is_applied_reported_ignored_and_explained() {
+    let folder = folder_with_own_rules("own-rules");
+    let output = folder.infra(&["check", "queue.yaml"]);
+    assert_eq!(code(&output), 2);
+    insta::assert_snapshot!(stdout(&output), @r"
+    error[encrypted-queues]: KmsMasterKeyId is required
+     --> queue.yaml:2:3
+      |
+    2 |   Q:
+      |   ^
+      |
+      = cause: Messages contain orders of customers.
+    ");
+    let report = |format: &str| stdout(&folder.infra(&["check", "queue.yaml", "--report", format]));
+    let json: serde_json::Value = serde_json::from_str(&report("json")).expect("JSON");
+    assert_eq!(json["findings"][0]["rule"], "encrypted-queues");
+    assert_eq!(json["findings"][0]["url"], "https://wiki.example.com/queues");
+    let sarif: serde_json::Value = serde_json::from_str(&report("sarif")).expect("JSON");
+    let rules = sarif["runs"][0]["tool"]["driver"]["rules"].as_array().expect("rules");
+    assert!(rules.iter().any(|rule| rule["id"] == "encrypted-queues"));
+    assert_eq!(sarif["runs"][0]["results"][0]["ruleId"], "encrypted-queues");
+    assert!(report("junit").contains("encrypted-queues"));
+    assert_eq!(code(&folder.infra(&["check", "queue.yaml", "--ignore", "encrypted-queues"])), 0);
+    let explained = folder.infra(&["explain", "encrypted-queues"]);
+    assert!(stdout(&explained).contains("Messages contain orders of customers."));
+    let misspelt = folder.infra(&["explain", "encrypted-queue"]);
+    assert_eq!(code(&misspelt), 2);
+    assert!(stderr(&misspelt).contains("did you mean `encrypted-queues`?"), "{}", stderr(&misspelt));
+}
+
+#[test]
+fn settings_and_metadata_ignore_an_own_rule() {
+    let folder = folder_with_own_rules("own-rules-ignored");
+    let ignore = "ignore: [{rule: encrypted-queues, reason: tests}]\n";
+    let folder = folder.with(".sitegate-check.yaml", &format!("rules: our-rules\n{ignore}"));
+    assert_eq!(code(&folder.infra(&["check", "queue.yaml"])), 0);
+    let metadata = "    Metadata: {sitegate: {ignore: [{rule: encrypted-queues, reason: tests}]}}\n";
+    let folder = folder
+        .with(".sitegate-check.yaml", "rules: our-rules\n")
+        .with("queue.yaml", &format!("Resources:\n  Q:\n    Type: AWS::SQS::Queue\n{metadata}"));
+    let output = folder.infra(&["check", "queue.yaml"]);
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, "No problems found: 1 file.\n"));
+}
+
+#[test]
+fn private_type_is_checked_by_its_schema() {
+    let template = |name: &str, attribute: &str| {
+        format!(
+            "Resources:\n  A:\n    Type: Acme::Billing::Account\n    Properties: {{ {name}: Shop, Owner: {{ Email: a@b.c }} }}\nOutputs:\n  Id: {{ Value: !GetAtt A.{attribute} }}\n"
+        )
+    };
+    let folder = folder_with_own_rules("own-types")
+        .with("good.yaml", &template("Name", "Id"))
+        .with("bad.yaml", &template("Nam", "Ids"));
+    let good = folder.infra(&["check", "good.yaml"]);
+    assert_eq!((code(&good), stderr(&good).as_str()), (0, "No problems found: 1 file.\n"));
+    let bad = folder.infra(&["check", "bad.yaml"]);
+    assert_eq!((code(&bad), stderr(&bad).as_str()), (2, "3 errors in bad.yaml.\n"));
+    assert!(stdout(&bad).contains("did you mean `Id`?"), "{}", stdout(&bad));
+}
+
+#[test]
+fn mistakes_in_own_rules_are_reported_with_their_places() {
+    let folder = folder_with_own_rules("own-rules-with-mistakes")
+        .with(
+            "our-rules/a.yaml",
+            "rule: a\ntype: AWS::SQS::Queue\nsummary: a\nreason: b\nschema:\n  required: [KmsKey]\n",
+        )
+        .with("our-rules/b.yaml", "name: b\n")
+        .with("our-rules/c.json", r#"{"typeName": "Account", "properties": {}}"#)
+        .with("our-rules/d.json", "{")
+        .with("our-rules/e.yaml", QUEUE_RULE);
+    let output = folder.infra(&["check", "queue.yaml"]);
+    assert_eq!((code(&output), stdout(&output).as_str()), (2, ""));
+    let text = stderr(&output);
+    for expected in [
+        "our-rules/a.yaml:6:14",
+        "our-rules/b.yaml:1:1",
+        "our-rules/c.json:1:14",
+        "our-rules/d.json:1:1",
+        "our-rules/queues.yaml:1:1",
+    ] {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+    let missing = Folder::new("own-rules-missing").with(".sitegate-check.yaml", "rules: our-rules\n");
+    assert_eq!(code(&missing.infra(&["check"])), 3);
+}
+
 #[test]
 fn settings_of_check_name_files_severity_and_ignored_rules() {
     let unused = "Parameters: {P: {Type: String}}\n";
@@ -550,7 +672,11 @@ fn ignored_rule_is_not_reported_and_unknown_rule_is_refused() {
     assert_eq!((code(&output), stderr(&output).as_str()), (0, "No problems found: 1 file.\n"));
     let output = check(&["unknown-propety"]);
     assert_eq!(code(&output), 2);
-    assert!(stderr(&output).contains("a similar value exists: 'unknown-property'"), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("unknown rule `unknown-propety`; did you mean `unknown-property`?"),
+        "{}",
+        stderr(&output)
+    );
     assert_eq!(code(&check(&["syntax"])), 2, "syntax errors cannot be ignored");
 }
 

@@ -70,6 +70,7 @@ regions: [eu-central-1, us-east-1]    # to which the templates are deployed
 parameters:                           # with which they are deployed; later entries win
   - { values: { Stage: prod } }
   - { from: prod.json, values: { Size: 3 }, files: 'stacks/orders.yaml' }
+rules: rules                          # a folder with your own rules and resource types
 ignore:
   - { rule: unknown-type, reason: The types are private to our organisation, files: 'legacy/**' }
 ```
@@ -83,6 +84,8 @@ fit the type and the constraints of its parameter. Properties are checked with t
 as far as the values decide them. Where they decide a condition, the other branches of `Fn::If` and the resources that are not created are not checked. Values with `NoEcho`, and values that
 CloudFormation reads from SSM, have no effect on properties. A name that no checked template has is an error. A file of values is an object with the values by their names, a list of
 `ParameterKey` and `ParameterValue` or of `Stage=prod` as for the AWS CLI, or an object with `Parameters` as for CodePipeline.
+
+Your team's [own rules and resource types](own-rules.md) are files in the folder that `rules` names.
 
 To ignore a rule in all files, run `sitegate check --ignore RULE`. You can repeat the option.
 ";

@@ -2,13 +2,12 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use cloudformation::Rule;
 use cloudformation::validate::Region;
 
 use super::claim::Claim;
+use super::rule_names::RuleNames;
 use super::source::Source;
 use crate::check_settings::FailOn;
 use crate::import::Target;
@@ -97,8 +96,8 @@ pub enum Command {
         /// The format of the report.
         #[arg(long, value_enum, default_value = "text")]
         report: ReportFormat,
-        /// Leave out the findings of a rule; may be given several times.
-        #[arg(long, value_name = "RULE", value_parser = ignorable_rules())]
+        /// Leave out the findings of a rule, which can be one of your own; may be given several times.
+        #[arg(long, value_name = "RULE", value_parser = RuleNames::new(cloudformation::rules()))]
         ignore: Vec<String>,
         /// The lowest severity that makes the command fail [default: that of .sitegate-check.yaml, or error]
         #[arg(long, value_enum, value_name = "SEVERITY")]
@@ -179,10 +178,11 @@ pub enum Command {
     },
     /// Explain a rule.
     ///
-    /// The answer says why the rule exists, with a bad and a good example and the page that documents it.
+    /// The answer says why the rule exists, with a bad and a good example and the page that documents it. In a folder with own rules, it
+    /// explains these, too.
     Explain {
         /// The ID of the rule, as a finding shows it in brackets.
-        #[arg(value_name = "RULE", value_parser = all_rules())]
+        #[arg(value_name = "RULE", value_parser = RuleNames::new(rules()))]
         rule: String,
     },
     /// Print the JSON Schema of site.yaml, which editors use.
@@ -254,19 +254,4 @@ pub enum ReportFormat {
     Sarif,
     /// JUnit's XML, which pipelines show as tests.
     Junit,
-}
-
-fn all_rules() -> PossibleValuesParser {
-    possible_rules(rules())
-}
-
-/// The rules about templates. Findings of the other rules cannot be left out.
-fn ignorable_rules() -> PossibleValuesParser {
-    possible_rules(cloudformation::rules())
-}
-
-fn possible_rules(rules: impl Iterator<Item = &'static Rule>) -> PossibleValuesParser {
-    let values: Vec<PossibleValue> =
-        rules.map(|rule| PossibleValue::new(rule.id).help(rule.summary)).collect();
-    values.into()
 }

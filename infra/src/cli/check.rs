@@ -9,7 +9,7 @@ use std::thread;
 use cloudformation::report::{self as finding_report, FileFindings, LocatedFinding, Tool, count};
 use cloudformation::validate::{self, Region};
 use cloudformation::yaml::{self, Document};
-use cloudformation::{Json, Segment};
+use cloudformation::{AnyRule, Json, Segment};
 use constructs::terminal;
 use serde_json::json;
 
@@ -19,6 +19,7 @@ use super::error::{BAD_INPUT, CommandError, exit_code, report_error};
 use super::inputs::{Input, inputs};
 use super::parameter_files::read_files;
 use super::report::Coverage;
+use super::rule_names::unknown;
 use super::tests::Tests;
 use super::{configuration, files, output, report, settings_file, template};
 use crate::access_report::{RulePlaces, run_tests};
@@ -63,11 +64,14 @@ pub(super) fn run(
 ) -> Result<ExitCode, CommandError> {
     let format = if options.json { ReportFormat::Json } else { handling.format };
     let mut settings = settings_file::read()?;
+    let own_rules = settings.own_rules.clone();
+    let own: Vec<AnyRule<'_>> = own_rules.iter().flat_map(|own| own.rules()).collect();
+    check_ignored(handling.ignored, &own)?;
     let fail_on = handling.fail_on.unwrap_or(settings.fail_on);
     let regions = if handling.regions.is_empty() { &settings.regions } else { &handling.regions };
     let arguments = read_files(GivenValues::from_arguments(handling.parameter_files, handling.parameters))?;
     let values = settings.parameters.iter().cloned().chain([arguments.clone()]);
-    let deployment = Deployment::new(regions, values.collect());
+    let deployment = Deployment::new(regions, values.collect()).with_own_rules(own_rules.as_ref());
     let checks_all = files.is_empty() && !settings.files.is_empty();
     let files = if checks_all { settings.files.as_slice() } else { files };
     let inputs = inputs(files)?;
@@ -122,7 +126,9 @@ pub(super) fn run(
         }
         ReportFormat::Sarif => {
             let tool = Tool { name: "infra", version: env!("CARGO_PKG_VERSION") };
-            _ = output::print(&output::pretty(&finding_report::sarif(&all, tool, rules().copied())));
+            let mut rules: Vec<AnyRule<'_>> = rules().copied().collect();
+            rules.extend(own);
+            _ = output::print(&output::pretty(&finding_report::sarif(&all, tool, rules)));
         }
         ReportFormat::Junit => _ = output::print(&finding_report::junit(&all, "sitegate check")),
     }
@@ -134,6 +140,16 @@ pub(super) fn run(
     // A failure has the higher code: the findings may be incomplete.
     let codes = failures.iter().map(exit_code).chain(fails.then_some(BAD_INPUT));
     Ok(codes.max().map_or(ExitCode::SUCCESS, ExitCode::from))
+}
+
+/// Refuses IDs that no rule has.
+fn check_ignored(ignored: &[String], own: &[AnyRule<'_>]) -> Result<(), CommandError> {
+    let mut known: Vec<&str> = cloudformation::rules().map(|rule| rule.id).collect();
+    known.extend(own.iter().map(|rule| rule.id));
+    match ignored.iter().find(|id| !known.contains(&id.as_str())) {
+        Some(id) => Err(unknown(id, known)),
+        None => Ok(()),
+    }
 }
 
 /// Changes the templates where this certainly fixes a finding that is not ignored. It does not change the configuration of a site, which says
@@ -274,9 +290,10 @@ fn is_template(options: &Options, file: &Path, document: &Document) -> bool {
 }
 
 fn template_findings(deployment: &Deployment, document: &Document, file: &Path) -> Vec<LocatedFinding> {
-    let mut findings = deployment.validator(file).validate(&document.json);
+    let validator = deployment.validator(file);
+    let mut findings = validator.validate(&document.json);
     findings.extend(validate::nested(&document.json, &|place| nested_template(file, place)));
-    let findings = validate::suppress(&document.json, findings);
+    let findings = validator.suppress(&document.json, findings);
     findings.into_iter().map(|finding| LocatedFinding::in_document(finding, document)).collect()
 }
 

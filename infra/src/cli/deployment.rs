@@ -2,8 +2,9 @@
 
 use std::borrow::Cow;
 use std::path::Path;
+use std::sync::Arc;
 
-use cloudformation::validate::{Region, Validator};
+use cloudformation::validate::{OwnRules, Region, Validator};
 
 use crate::parameter_values::GivenValues;
 
@@ -17,6 +18,14 @@ impl Deployment {
     /// A deployment to these Regions. Of several values of a parameter, the last one counts.
     pub(super) fn new(regions: &[Region], values: Vec<GivenValues>) -> Self {
         Self { validator: Validator::new().with_regions(regions.iter().copied()), values }
+    }
+
+    /// The same deployment, checked by a team's own rules as well.
+    pub(super) fn with_own_rules(mut self, rules: Option<&Arc<OwnRules>>) -> Self {
+        if let Some(rules) = rules {
+            self.validator = self.validator.with_own_rules(Arc::clone(rules));
+        }
+        self
     }
 
     /// The validator for a template.

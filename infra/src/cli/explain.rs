@@ -3,30 +3,41 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
-use cloudformation::Rule;
+use cloudformation::AnyRule;
 
-use super::output;
+use super::error::CommandError;
+use super::rule_names::unknown;
+use super::{output, settings_file};
 use crate::rules::rules;
 
 /// The most lines of an example that are shown.
 const MAX_EXAMPLE_LINES: usize = 48;
 
-pub(super) fn run(id: &str) -> ExitCode {
+pub(super) fn run(id: &str) -> Result<ExitCode, CommandError> {
     let mut text = String::new();
     if let Some(rule) = rules().find(|rule| rule.id == id) {
-        explain(rule, &mut text);
+        explain(*rule, &mut text);
+        return Ok(output::print(&text));
     }
-    output::print(&text)
+    let settings = settings_file::read()?;
+    let own: Vec<AnyRule<'_>> = settings.own_rules.iter().flat_map(|own| own.rules()).collect();
+    let Some(rule) = own.iter().find(|rule| rule.id == id) else {
+        let known = rules().map(|rule| -> &str { rule.id });
+        return Err(unknown(id, known.chain(own.iter().map(|rule| rule.id))));
+    };
+    explain(*rule, &mut text);
+    Ok(output::print(&text))
 }
 
-fn explain(rule: &Rule, text: &mut String) {
+fn explain(rule: AnyRule<'_>, text: &mut String) {
     let _ = writeln!(text, "{} ({}): {}", rule.id, rule.severity.as_str(), rule.summary);
     for (label, content) in
         [("Why", rule.why), ("Bad", rule.bad), ("Good", rule.good), ("Source", rule.source)]
     {
         write_part(label, content, text);
     }
-    if cloudformation::rules().any(|ignorable| ignorable.id == rule.id) {
+    let is_about_sites = rules().any(|known| known.id == rule.id);
+    if !is_about_sites || cloudformation::rules().any(|ignorable| ignorable.id == rule.id) {
         write_part("Off", &format!("--ignore {}", rule.id), text);
     }
 }

@@ -48,7 +48,7 @@ impl Command {
                 access::run(options, path.as_deref(), email, groups, claims, host.as_deref())
             }
             Self::Diff { old, new, against } => diff::run(options, old, new, against),
-            Self::Explain { rule } => Ok(explain::run(&rule)),
+            Self::Explain { rule } => explain::run(&rule),
             Self::Schema => Ok(schema::run()),
             Self::Package { binary, output } => package::run(options, binary, output),
             Self::Bucket => bucket::run(options),
