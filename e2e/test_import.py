@@ -85,7 +85,9 @@ def importable(template: object) -> bool:
 def expected(template: dict[str, Any]) -> dict[str, Any]:
     """Returns the template that the code builds: a `DependsOn` with one name is a list of it."""
     resources = template.get("Resources")
-    for resource in resources.values() if isinstance(resources, dict) else []:
+    if not isinstance(resources, dict):
+        return template
+    for resource in resources.values():
         if isinstance(resource, dict) and resource.get("DependsOn") in list(resources):
             resource["DependsOn"] = [resource["DependsOn"]]
     return template
@@ -99,9 +101,8 @@ def policies(value: object) -> Iterator[dict[str, Any]]:
             isinstance(it, dict) and "Effect" in it for it in statements
         ):
             yield value
-    parts = value.values() if isinstance(value, dict) else value
     if isinstance(value, dict | list):
-        for part in parts:
+        for part in value.values() if isinstance(value, dict) else value:
             yield from policies(part)
 
 
