@@ -275,6 +275,9 @@ def test_action_checks_files_by_pattern(project: Project) -> None:
     failed = project.step(step["run"], env | {"SARIF": "out.sarif"}, ok=False)
     assert failed.returncode == 2
     assert "bad.yaml" in (project.folder / "out.sarif").read_text("utf-8")
+    (project.folder / ".sitegate-check.yaml").write_text("files: [stacks/a]\n")
+    by_settings = project.step(step["run"], env | {"FILES": ""}, ok=False)
+    assert "bad.yaml" in by_settings.stdout
     assert (
         "no file matches"
         in project.step(step["run"], env | {"FILES": "none/*.yaml"}, ok=False).stdout

@@ -39,53 +39,8 @@ A check reports a finding when a template, a stack of constructs or a `site.yaml
 
 To read about a rule in the terminal, run `sitegate explain RULE`, for example `sitegate explain closed-runtime`.
 
-A template can suppress findings in its `Metadata`, each with a reason. The `Metadata` of a resource suppresses findings in this resource, and that
-of the template suppresses findings anywhere:
-
-```yaml
-Resources:
-  Thing:
-    Type: AWS::Acme::Thing
-    Metadata:
-      sitegate:
-        ignore:
-          - { rule: unknown-type, reason: The type is private to our organisation }
-```
-
-cfn-lint's `ignore_checks` in `Metadata` suppresses the rules that correspond to it. A suppression without effect or reason is a [warning](#suppression).
-An entry of `ignore_checks` without effect is not reported, because it may be meant for cfn-lint.
-
-`sitegate check --fix FILE` changes templates where a change certainly fixes a finding, and reports the rest. It writes the name of AWS in place of one that has other
-capitals, two swapped letters, or a letter missing or too much within the name, if no other name is as near. In names of the template, such as logical IDs, it only
-changes capitals. In place of a `Ref` to a resource, it writes the `Fn::GetAtt` that the property takes. It changes nothing else in a file.
-It does not change `site.yaml`, which says who sees what, and does not fix findings that are ignored.
-
-The file `.sitegate-check.yaml`, in the folder in which `sitegate check` runs, has the settings for many templates. If `files` is set and the
-command line names no files, an entry of `ignore` without effect is a warning:
-
-```yaml
-files: [stacks, 'legacy/**/*.yaml']   # what to check if the command line names no files
-fail_on: warning                      # or error, the default
-regions: [eu-central-1, us-east-1]    # to which the templates are deployed
-parameters:                           # with which they are deployed; later entries win
-  - { values: { Stage: prod } }
-  - { from: prod.json, values: { Size: 3 }, files: 'stacks/orders.yaml' }
-rules: rules                          # a folder with your own rules and resource types
-ignore:
-  - { rule: unknown-type, reason: The types are private to our organisation, files: 'legacy/**' }
-```
-
-With `regions`, or with `sitegate check --regions eu-central-1,us-east-1`, which takes their place, a resource type, instance type or version that one of the Regions
-lacks is an [error](#region). A resource or a branch of `Fn::If` is only checked in Regions in which its condition can hold. Without Regions, it is
-enough that one Region has it. AWS publishes nothing about the isolated Regions and the European Sovereign Cloud, where all types are accepted.
-
-With `parameters`, or with `sitegate check --parameter Stage=prod --parameter-file prod.json`, a template is checked as it is deployed with these values. A value has to
-fit the type and the constraints of its parameter. Properties are checked with the results of `Ref`, `Fn::Sub`, `Fn::FindInMap`, `Fn::Join`, `Fn::Select` and `Fn::Split`,
-as far as the values decide them. Where they decide a condition, the other branches of `Fn::If` and the resources that are not created are not checked. Values with `NoEcho`, and values that
-CloudFormation reads from SSM, have no effect on properties. A name that no checked template has is an error. A file of values is an object with the values by their names, a list of
-`ParameterKey` and `ParameterValue` or of `Stage=prod` as for the AWS CLI, or an object with `Parameters` as for CodePipeline.
-
-Your team's [own rules and resource types](own-rules.md) are files in the folder that `rules` names.
+[Checking templates](checking.md) describes the command, its settings, and how to suppress findings. [Your own rules](own-rules.md) are checked like these.
+Stacks of constructs can also break [`missing-grant`](serverless.md#rules) and [`floating-image`](vpc.md#rules).
 
 To ignore a rule in all files, run `sitegate check --ignore RULE`. You can repeat the option.
 ";
