@@ -31,7 +31,7 @@ Operate
   audit     Show who viewed what
   logs      Show the gate's decisions
   policy    Print the IAM policy for a role
-More: synth, convert, import, schema, package, bucket, distribution, pseudonym
+More: synth, fmt, convert, import, schema, package, bucket, distribution, pseudonym
 
 Options: --help, --version; of a command: sitegate COMMAND --help
 First time? Run: sitegate init
