@@ -49,7 +49,7 @@ MISTAKES = [
         "A policy with several mistakes",
         ("one of Users, Groups, Roles", "did you mean `Allow`?", "Principal is not allowed here"),
     ),
-    Mistake("tab", "A tab", ("a tab, and YAML is indented with spaces",)),
+    Mistake("tab", "A tab", ("a tab in the indentation",)),
     Mistake("forgotten-sub", "A forgotten `Fn::Sub`", ("put Fn::Sub around it",)),
     Mistake("missing-required", "A missing property", ("AssumeRolePolicyDocument is required",)),
     Mistake("output-without-value", "An output without a value", ("Value is required",)),

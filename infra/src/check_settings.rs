@@ -271,7 +271,7 @@ fn given_values(index: usize, entry: Parameters, report: &mut Report) -> Option<
         if let Some(value) = plain_text(value) {
             values.insert(name.clone(), value);
         } else {
-            let problem = "a value is a text, a number, a Boolean or a List of them";
+            let problem = "expected a String, a number, a Boolean or a List of these";
             report.add(WRONG_TYPE.at(place.key("values").key(name), problem));
         }
     }
@@ -341,7 +341,7 @@ mod tests {
         );
         assert_eq!(
             mistakes("parameters:\n  - values:\n      Size: { a: 1 }\n"),
-            ["3 wrong-type: a value is a text, a number, a Boolean or a List of them "]
+            ["3 wrong-type: expected a String, a number, a Boolean or a List of these "]
         );
         assert!(mistakes("parameters: [{ values: { A: b }, files: '***' }]\n")[0].contains("not a pattern"));
         assert!(mistakes("files: [\n")[0].contains("syntax"));

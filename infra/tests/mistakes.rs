@@ -158,7 +158,7 @@ mistakes! {
         "1:31 \"Frankfurt\" is not a Region; write it as eu-central-1",
     ];
     tab_as_indentation: "provider:\n\tissuer: https://acme.okta.com\n" => [
-        "2:1 a tab, and YAML is indented with spaces; write spaces",
+        "2:1 a tab in the indentation; indent YAML with spaces",
     ];
     number_as_client_id: provider("  client_id: 12345\n") => [
         "2:14 expected a String, found 12345; add quotes: client_id: \"12345\"",

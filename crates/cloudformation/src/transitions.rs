@@ -1,4 +1,4 @@
-//! The transitions between the states of a machine of Step Functions.
+//! The transitions between the states of a state machine.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -28,7 +28,7 @@ impl fmt::Display for FormatError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Read(error) => error.fmt(f),
-            Self::Changed => f.write_str("a formatted text would not have the same meaning"),
+            Self::Changed => f.write_str("formatting would change the content, so the file was not changed; please report this template"),
         }
     }
 }

@@ -99,7 +99,7 @@ impl<'a> Checker<'a> {
         };
         let members: Vec<String> = target.property_names().filter_map(member).collect();
         if members.is_empty() {
-            return "no item is as it must be".to_owned();
+            return "no item of the List meets the requirement".to_owned();
         }
         format!("does not contain an item with {}", members.join(" and "))
     }

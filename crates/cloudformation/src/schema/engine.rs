@@ -607,7 +607,7 @@ impl<'a> Checker<'a> {
             },
             |correction| format!("{SUGGESTION}`{correction}`?"),
         );
-        let problem = format!("{text:?} does not have the format of this property");
+        let problem = format!("{text:?} is not in the form that this property takes");
         self.report_value(&pattern::RULE, problem, advice);
     }
 

@@ -41,6 +41,15 @@ impl Property {
         self.keys.iter().copied().rfind(|key| *key != "*").unwrap_or_default()
     }
 
+    /// The word for a value that is not a version.
+    fn noun(&self) -> &'static str {
+        match self.name() {
+            name if name.contains("Class") => "instance class",
+            name if name.contains("NodeType") => "node type",
+            _ => "instance type",
+        }
+    }
+
     /// The lists for a resource; none if they depend on an engine that is not known.
     fn lists(&self, properties: &Json) -> Vec<&'static RegionalList> {
         if let Some(list) = regional_list(self.list) {
@@ -139,8 +148,10 @@ fn check_value(
     } else if property.has_versions() && is_later(text, lists.items()) {
         // The version is probably newer than the facts.
     } else if !property.has_versions() && is_other_generation(text, lists.items()) {
-        let advice = "new resources need a type of a current generation, unless this one is newer than the facts of this check";
-        let finding = NOT_ALLOWED.at(path, format!("AWS does not list `{text}`")).with_advice(advice);
+        let advice =
+            "check the spelling; the type may be retired, or newer than the data of this version of sitegate";
+        let problem = format!("`{text}` is not a known {}", property.noun());
+        let finding = NOT_ALLOWED.at(path, problem).with_advice(advice);
         report.add(finding.at_value().as_warning());
     } else {
         let problem = format!("`{}` does not take `{text}`", property.name());
@@ -240,6 +251,20 @@ mod tests {
         assert_eq!(is_error("c55.large"), [true]);
         assert_eq!(is_error("c5.small"), [true], "the family has other sizes");
         assert_eq!(is_error("c2.lrage"), [true]);
+    }
+
+    #[test]
+    fn message_about_another_generation_names_the_kind_of_value() {
+        let advice =
+            "check the spelling; the type may be retired, or newer than the data of this version of sitegate";
+        assert_eq!(
+            in_instance(&json!("c2.large"), &[]),
+            [format!("not-allowed InstanceType: `c2.large` is not a known instance type; {advice}")]
+        );
+        let class = messages("AWS::RDS::DBInstance", &json!({"DBInstanceClass": "db.m0.large"}), &[]);
+        assert!(class[0].contains("`db.m0.large` is not a known instance class; "), "{class:?}");
+        let node = messages("AWS::DAX::Cluster", &json!({"NodeType": "dax.r0.large"}), &[]);
+        assert!(node[0].contains("`dax.r0.large` is not a known node type; "), "{node:?}");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use serde_saphyr::{DefaultMessageFormatter, Error, MessageFormatter};
 use super::read_error::ReadError;
 use crate::document::Location;
 
-const TOO_DEEP: &str = "too deep: more than 64 Lists and objects contain each other";
+const TOO_DEEP: &str = "too deep: more than 64 levels of nested Lists and objects";
 
 /// The mistake that the parser found, and the way to correct it.
 pub(super) fn explain(text: &str, error: &Error) -> ReadError {
@@ -45,7 +45,9 @@ fn general(error: &Error) -> (String, &'static str) {
         }
         Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => (TOO_DEEP.to_owned(), ""),
         Error::ExternalMessage { msg, .. } if msg.contains("recursion limit") => (TOO_DEEP.to_owned(), ""),
-        Error::Budget { .. } => ("too large: more than 250,000 nodes, with those of aliases".to_owned(), ""),
+        Error::Budget { .. } => {
+            ("too large: more than 250,000 nodes after aliases are expanded".to_owned(), "")
+        }
         error => (DefaultMessageFormatter.format_message(error).into_owned(), ""),
     };
     (one_line(&problem), advice)
@@ -88,8 +90,8 @@ fn tab(text: &str, error: &Error, location: Location) -> Option<ReadError> {
         let spaces = indentation.bytes().take_while(|byte| *byte == b' ').count();
         indentation[spaces..].starts_with('\t').then(|| ReadError {
             location: Some(Location { line: number, column: spaces as u64 + 1 }),
-            problem: "a tab, and YAML is indented with spaces".to_owned(),
-            advice: "write spaces".to_owned(),
+            problem: "a tab in the indentation".to_owned(),
+            advice: "indent YAML with spaces".to_owned(),
         })
     })
 }
@@ -126,7 +128,7 @@ fn indentation(text: &str, error: &Error, location: Location) -> Option<ReadErro
         problem: one_line(&format!(
             "{own_key} is indented deeper than {upper_key}, which has a value already"
         )),
-        advice: "indent both alike, or remove the value".to_owned(),
+        advice: one_line(&format!("indent both keys equally, or remove the value of {upper_key}")),
     })
 }
 
@@ -173,13 +175,13 @@ mod tests {
         key_of_another_object_is_not_the_first_of_a_duplicate_key: "B: 1\nA:\n  B: 2\n  'B': 3\n"
             => "duplicate key: B is given in lines 3 and 4; keep one of them";
         deeper_key_names_the_key_above: "A:\n  Name: x\n\n    # more\n    Tags:\n      - y\n"
-            => "Tags is indented deeper than Name, which has a value already; indent both alike, or remove the value";
+            => "Tags is indented deeper than Name, which has a value already; indent both keys equally, or remove the value of Name";
         second_document_belongs_in_another_file: "a: 1\n---\nb: 2\n"
             => "a second document begins here; write each template in a separate file";
     }
 
     #[test]
-    fn deep_and_large_documents_have_different_messages() {
+    fn too_deep_document_is_not_called_too_large() {
         let message = |text: &str| read(text).expect_err("a mistake").to_string();
         let lines: Vec<String> = (0..100).map(|depth| format!("{}a:", " ".repeat(depth))).collect();
         let block = lines.join("\n");
@@ -189,6 +191,6 @@ mod tests {
         assert_eq!(thread.expect("a thread").join().expect("a message"), TOO_DEEP);
         assert_eq!(message(&"[".repeat(1_000)), TOO_DEEP);
         let large = message(&format!("[{}]", "a, ".repeat(250_001)));
-        assert_eq!(large, "too large: more than 250,000 nodes, with those of aliases");
+        assert_eq!(large, "too large: more than 250,000 nodes after aliases are expanded");
     }
 }

@@ -318,8 +318,8 @@ mod tests {
         unquoted_at_sign_is_an_error: "a: [@example.com]\n", line 1, "quote a value that starts with @";
         unquoted_percent_sign_is_an_error: "a: %20\n", line 1, "quote a value that starts with %";
         unquoted_backtick_is_an_error: "a: `b`\n", line 1, "quote a value that starts with `";
-        tab_before_the_first_key_is_an_error: "a:\n\tb: 1\n", line 2, "indented with spaces";
-        tab_before_a_later_key_is_an_error: "a:\n  b: c\n\td: 1\n", line 3, "indented with spaces";
+        tab_before_the_first_key_is_an_error: "a:\n\tb: 1\n", line 2, "a tab in the indentation; indent YAML with spaces";
+        tab_before_a_later_key_is_an_error: "a:\n  b: c\n\td: 1\n", line 3, "a tab in the indentation; indent YAML with spaces";
     }
 
     #[test]

@@ -16,9 +16,9 @@ pub(in crate::validate) fn check(document: &Json, values: &BTreeMap<String, Stri
         };
         let Some(problem) = objection(parameter, &Json::from(value.as_str())) else { continue };
         let problem = if is_secret(parameter) {
-            "the value for the deployment does not fit the constraints".to_owned()
+            "the given value does not meet the constraints of the parameter".to_owned()
         } else {
-            format!("the value for the deployment does not fit: {problem}")
+            format!("the given value is not valid: {problem}")
         };
         let advice = parameter.get("ConstraintDescription").and_then(Json::as_str).unwrap_or_default();
         let path = DocumentPath::from_keys(&["Parameters", name]);

@@ -46,7 +46,7 @@ fn check_definition(definition: &Json, path: &DocumentPath, report: &mut Report)
     }
 }
 
-/// A finding about a part of a text, at the place of the text. The fix is gone, because the text is one value.
+/// A finding about a part of a text, at the place of the text. It has no fix, because the whole text is one value of the template.
 fn in_text(finding: &Finding, path: &DocumentPath) -> Finding {
     let part = finding.path().segments().get(path.segments().len()..).unwrap_or_default();
     let problem = if part.is_empty() {

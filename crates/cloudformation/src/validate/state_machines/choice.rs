@@ -34,7 +34,7 @@ fn comparisons(rule: &Json) -> Vec<&str> {
 
 fn check_condition(rule: &Json, path: &DocumentPath, report: &mut Report) {
     for operator in comparisons(rule) {
-        let problem = format!("`{operator}` compares in JSONPath, and the state is in JSONata");
+        let problem = format!("`{operator}` belongs to JSONPath, but this state uses JSONata");
         report.add(RULE.at(path.key(operator), problem).with_advice("use `Condition`"));
     }
     if field(rule, "Condition").is_none() {

@@ -64,9 +64,11 @@ impl<'a> Checker<'a, '_> {
         fields::check(kind, state, path, self.report);
         let language = QueryLanguage::of(state, around);
         if self.language == Some(QueryLanguage::Jsonata) && language == Some(QueryLanguage::JsonPath) {
-            let finding =
-                RULE.at(path.key("QueryLanguage"), "a machine in JSONata has no states in JSONPath");
-            let advice = "remove it, or set JSONata in the states and not in the machine";
+            let finding = RULE.at(
+                path.key("QueryLanguage"),
+                "a state cannot use JSONPath if the state machine sets JSONata",
+            );
+            let advice = "remove it, or set JSONata in the states and not in the state machine";
             self.report.add(finding.with_advice(advice).at_value());
         } else if let Some(language) = language {
             language.check_fields(kind, state, path, self.report);
@@ -126,7 +128,7 @@ impl<'a> Checker<'a, '_> {
         }
         match (next.is_some(), end.is_some_and(is_true)) {
             (true, true) => {
-                let finding = RULE.at(path.key("End"), "the state ends, and it has a next state");
+                let finding = RULE.at(path.key("End"), "the state has both `End: true` and `Next`");
                 self.report.add(finding.with_advice("remove Next or End"));
             }
             (false, false) => {
@@ -166,8 +168,8 @@ impl<'a> Checker<'a, '_> {
 
     fn missing(&mut self, name: &str, path: DocumentPath, states: &[(&str, Targets<'_>)]) {
         let finding = if self.names.contains(name) {
-            RULE.at(path, format!("`{name}` is a state of another level"))
-                .with_advice("a state leads only to states of its own branch or processor")
+            RULE.at(path, format!("`{name}` is in another branch or processor"))
+                .with_advice("a state can only lead to states next to it")
         } else {
             let known = states.iter().map(|(state, _)| *state);
             RULE.at(path, format!("no state has the name `{name}`"))

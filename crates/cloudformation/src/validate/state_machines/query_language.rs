@@ -70,7 +70,7 @@ impl QueryLanguage {
                 Self::Jsonata => Self::JsonPath,
             };
             let problem =
-                format!("`{name}` is a field of {}, and the state is in {}", other.name(), self.name());
+                format!("`{name}` belongs to {}, but this state uses {}", other.name(), self.name());
             let known: Vec<&str> =
                 replacements.iter().copied().filter(|name| has_field(kind, name)).collect();
             let field = known.first().or(replacements.first());

@@ -51,11 +51,11 @@ macro_rules! values {
 
 values! {
     value_has_to_be_allowed: findings(&json!({"Type": "String", "AllowedValues": ["7"]}), &days(), "30") =>
-        [r#"not-allowed Parameters.P: the value for the deployment does not fit: "30" is not among the AllowedValues"#];
+        [r#"not-allowed Parameters.P: the given value is not valid: "30" is not among the AllowedValues"#];
     value_has_to_be_of_the_type: findings(&json!({"Type": "Number", "Default": 7}), &json!(7), "x") =>
-        [r#"not-allowed Parameters.P: the value for the deployment does not fit: "x" is not a number"#];
+        [r#"not-allowed Parameters.P: the given value is not valid: "x" is not a number"#];
     hidden_value_is_not_shown: findings(&json!({"Type": "String", "NoEcho": true, "MinLength": 8}), &days(), "hunter2") =>
-        ["not-allowed Parameters.P: the value for the deployment does not fit the constraints"];
+        ["not-allowed Parameters.P: the given value does not meet the constraints of the parameter"];
     reference_is_judged_by_the_value: findings(&text(), &days(), "31") =>
         ["not-allowed RetentionInDays: `RetentionInDays` does not take `31`; P has this value"];
     value_that_fits_is_accepted: findings(&text(), &days(), "30") => [];

@@ -84,8 +84,8 @@ mistakes! {
     })) => ["Definition.States.A.Catch[0].Next: no state has the name `Other`; "];
     state_of_another_level_is_not_reached: in_state("Parallel", &json!({
         "Branches": [{"StartAt": "X", "States": {"X": {"Type": "Pass", "Next": "A"}}}],
-    })) => ["Definition.States.A.Branches[0].States.X.Next: `A` is a state of another level; \
-             a state leads only to states of its own branch or processor"];
+    })) => ["Definition.States.A.Branches[0].States.X.Next: `A` is in another branch or processor; \
+             a state can only lead to states next to it"];
     state_without_a_way_to_it_is_reported:
         in_states(&json!({"A": {"Type": "Succeed"}, "B": {"Type": "Pass", "Next": "B"}})) =>
         ["Definition.States.B: no state leads to `B`; name it in Next of another state, or remove it"];
@@ -103,15 +103,15 @@ mistakes! {
     wait_needs_one_time: in_state("Wait", &json!({})) =>
         ["Definition.States.A: exactly one of Seconds, SecondsPath, Timestamp, TimestampPath is required; "];
     state_has_either_next_or_end: in_states(&json!({"A": {"Type": "Pass", "Next": "A", "End": true}})) =>
-        ["Definition.States.A.End: the state ends, and it has a next state; remove Next or End"];
+        ["Definition.States.A.End: the state has both `End: true` and `Next`; remove Next or End"];
     state_has_next_or_end: in_state("Pass", &json!({"End": false})) =>
         ["Definition.States.A: the state neither ends nor has a next state; add End: true, or Next"];
     field_of_jsonata_is_refused_in_json_path: in_state("Pass", &json!({"Output": 1})) =>
-        ["Definition.States.A.Output: `Output` is a field of JSONata, and the state is in JSONPath; use `Result`"];
+        ["Definition.States.A.Output: `Output` belongs to JSONata, but this state uses JSONPath; use `Result`"];
     field_of_json_path_is_refused_in_jsonata: in_state("Pass", &json!({"QueryLanguage": "JSONata", "Parameters": {}})) =>
-        ["Definition.States.A.Parameters: `Parameters` is a field of JSONPath, and the state is in JSONata; use `Output`"];
+        ["Definition.States.A.Parameters: `Parameters` belongs to JSONPath, but this state uses JSONata; use `Output`"];
     path_is_refused_in_jsonata: in_state("Wait", &json!({"QueryLanguage": "JSONata", "SecondsPath": "$.a"})) =>
-        ["Definition.States.A.SecondsPath: `SecondsPath` is a field of JSONPath, and the state is in JSONata; use `Seconds`"];
+        ["Definition.States.A.SecondsPath: `SecondsPath` belongs to JSONPath, but this state uses JSONata; use `Seconds`"];
     rules_are_needed: in_state("Choice", &json!({"Choices": []})) =>
         ["Definition.States.A.Choices: has 0 items, at least 1 are needed; "];
     rule_needs_next: in_state("Choice", &json!({"Choices": [{"Variable": "$", "IsNull": true}]})) =>
@@ -128,7 +128,7 @@ mistakes! {
         ["Definition.States.A.Choices[0]: a rule of a Choice in JSONata needs a Condition; add Condition: \"{% … %}\""];
     comparison_is_refused_in_jsonata:
         in_state("Choice", &json!({"QueryLanguage": "JSONata", "Choices": [{"Condition": true, "IsNull": true, "Next": "A"}]})) =>
-        ["Definition.States.A.Choices[0].IsNull: `IsNull` compares in JSONPath, and the state is in JSONata; use `Condition`"];
+        ["Definition.States.A.Choices[0].IsNull: `IsNull` belongs to JSONPath, but this state uses JSONata; use `Condition`"];
     key_of_a_payload_needs_a_path: in_state("Pass", &json!({"Parameters": {"a": [{"b.$": "c"}]}})) =>
         ["Definition.States.A.Parameters.a[0].b.$: `b.$` needs a path, which starts with $, or a function such as States.Format; \
           write `b` if the value is a literal"];
@@ -152,13 +152,15 @@ fn machine_in_jsonata_has_no_state_in_json_path() {
     let definition = json!({"QueryLanguage": "JSONata", "StartAt": "A", "States": {"A": state}});
     assert_eq!(
         findings(&machine("Definition", &definition)),
-        ["Definition.States.A.QueryLanguage: a machine in JSONata has no states in JSONPath; \
-          remove it, or set JSONata in the states and not in the machine"]
+        [
+            "Definition.States.A.QueryLanguage: a state cannot use JSONPath if the state machine sets JSONata; \
+          remove it, or set JSONata in the states and not in the state machine"
+        ]
     );
 }
 
 #[test]
-fn name_of_a_state_is_short() {
+fn name_of_a_state_has_at_most_80_characters() {
     let name = "a".repeat(81);
     let definition = json!({"StartAt": name, "States": {name.as_str(): {"Type": "Succeed"}}});
     let found = findings(&machine("Definition", &definition));
