@@ -91,7 +91,7 @@ pub enum Command {
     /// Report problems in site.yaml or templates.
     Check {
         /// Files, folders and patterns such as 'stacks/**/*.yaml', each file a site.yaml or a template in JSON or YAML; `-` is standard
-        /// input [default: the site's configuration]
+        /// input [default: the files of .sitegate-check.yaml, else the site's configuration]
         files: Vec<PathBuf>,
         /// The format of the report.
         #[arg(long, value_enum, default_value = "text")]
@@ -102,14 +102,16 @@ pub enum Command {
         /// The lowest severity that makes the command fail [default: that of .sitegate-check.yaml, or error]
         #[arg(long, value_enum, value_name = "SEVERITY")]
         fail_on: Option<FailOn>,
-        /// The Regions of the deployment, separated by commas. Resource types and values that one of them lacks are errors
-        /// [default: those of .sitegate-check.yaml; without Regions, one Region is enough]
+        /// The Regions of the deployment, separated by commas. A resource type or value that one of them lacks is an error
+        /// [default: those of .sitegate-check.yaml; without Regions, one Region that has it is enough]
         #[arg(long, value_name = "REGIONS", value_delimiter = ',')]
         regions: Vec<Region>,
-        /// A value of a parameter, with which templates are deployed; may be given several times [default: those of .sitegate-check.yaml]
+        /// A value of a template parameter at deployment; may be given several times. It has precedence over files and over
+        /// .sitegate-check.yaml.
         #[arg(long = "parameter", value_name = "NAME=VALUE")]
         parameters: Vec<ParameterValue>,
-        /// A file of such values: {"NAME": "VALUE"}, or the form of the AWS CLI or of a pipeline.
+        /// A file with values of parameters: {"NAME": "VALUE"}, a parameter file of the AWS CLI, or a template configuration of
+        /// CodePipeline.
         #[arg(long = "parameter-file", value_name = "FILE")]
         parameter_files: Vec<PathBuf>,
         /// Change the templates where a change certainly fixes a finding, such as a misspelt name, and report the rest.
