@@ -35,7 +35,7 @@ pub(crate) type Values = BTreeMap<String, String>;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct GivenValues {
     pub(crate) values: Values,
-    /// Files with more values. The others win.
+    /// Files with more values. `values` has precedence over them.
     pub(crate) from: Vec<PathBuf>,
     /// The pattern of the templates; none if the values are for all.
     pub(crate) files: Option<Pattern>,
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn other_files_are_refused() {
+    fn file_in_another_form_is_refused() {
         for json in
             [json!("A"), json!(["A"]), json!([{"Key": "A"}]), json!({"A": {"B": 1}}), json!({"A": null})]
         {

@@ -22,7 +22,7 @@ use crate::position::{offset, position, range};
 /// The name of a site's configuration, wherever it is.
 const CONFIGURATION: &str = "site.yaml";
 
-/// One version of a text. Its document is read and its findings are sought when an answer first needs them, in any thread.
+/// One version of a text. Its document is read and its findings are computed when an answer first needs them, in any thread.
 #[derive(Debug)]
 pub struct Answers {
     file: PathBuf,

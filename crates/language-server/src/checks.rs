@@ -1,4 +1,4 @@
-//! Findings, which are sought in their own thread so that no answer waits for them.
+//! Findings, which a separate thread computes so that no answer waits for them.
 
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
@@ -17,7 +17,7 @@ pub(crate) struct Check {
     pub(crate) version: Option<(Arc<Answers>, i32)>,
 }
 
-/// The time without a change after which findings are sought. Completions are asked for at once, and get the processor first.
+/// The time without a change after which findings are computed. Completions are asked for at once, and get the processor first.
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// Publishes the findings of each text until the last sender is dropped. A later version of a text takes the place of those that wait.

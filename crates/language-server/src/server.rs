@@ -15,7 +15,7 @@ use crate::checks;
 use crate::texts::Texts;
 use crate::workspace::Workspace;
 
-/// Stack size of the thread that seeks findings. It is that of the main thread, which is enough for the deepest document that the parser accepts.
+/// Stack size of the thread that computes findings. It is that of the main thread, which is enough for the deepest document that the parser accepts.
 const STACK_BYTES: usize = 8 << 20;
 
 /// Serves the editor that has started the program, over standard input and output, until the editor ends it.

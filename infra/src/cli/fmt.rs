@@ -14,7 +14,7 @@ use super::inputs::{Input, inputs};
 use super::{configuration, files, output, report, settings_file};
 use crate::site;
 
-/// What happened to a text.
+/// The result of formatting one text.
 enum Outcome {
     /// The text is not for Sitegate.
     Skipped,

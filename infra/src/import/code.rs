@@ -73,7 +73,7 @@ impl Code {
         }
     }
 
-    /// The expression on one line; nothing if rustfmt would break it.
+    /// Returns the expression on one line, or `None` if rustfmt would break it.
     fn flat(&self) -> Option<String> {
         match self {
             Self::Text(text) => (!text.contains('\n')).then(|| text.clone()),
@@ -198,7 +198,7 @@ impl Place {
         Self { column, ..self }
     }
 
-    /// The begin of a line in the block below.
+    /// The place where a line of the inner block begins.
     fn below(self, after: usize) -> Self {
         let margin = self.margin + INDENT;
         Self { margin, column: margin, after }

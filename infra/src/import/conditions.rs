@@ -8,7 +8,7 @@ use super::names::Section;
 use super::writer::{Position, Writer};
 
 impl Writer<'_> {
-    /// A condition; nothing if it is not one, or names one that comes later.
+    /// Returns a condition, or `None` if the value is not a condition or names one that comes later.
     pub(super) fn condition(&mut self, condition: &Json) -> Option<Code> {
         let path = self.cloudformation("Condition");
         if let Some(name) = condition.get("Condition").and_then(Json::as_str) {

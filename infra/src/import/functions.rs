@@ -12,7 +12,7 @@ use super::names::{Section, word};
 use super::writer::{Handle, Plan, Position, Writer};
 
 impl<'a> Writer<'a> {
-    /// A function as a value of a type. Nothing if the value is not a function that has a Rust form of this type.
+    /// Returns a function as a value of a type, or `None` if the value is not a function that has a Rust form of this type.
     pub(super) fn function(
         &mut self,
         plan: Option<&'a Plan<'a>>,
@@ -159,8 +159,8 @@ impl<'a> Writer<'a> {
         Some(self.call("sub_with", [Code::Text(literal::text(template)), variables]))
     }
 
-    /// A text whose placeholders are handles, attributes and pseudo parameters. Nothing if another text would result, or if
-    /// the text has braces, which are easier to read in a text of `Fn::Sub`.
+    /// Returns a text whose placeholders are handles, attributes and pseudo parameters, or `None` if another text would result. It is
+    /// `None` too if the text has braces, which are easier to read in a text of `Fn::Sub`.
     fn text(&mut self, template: &str) -> Option<Code> {
         let mut built = Text::new();
         let mut format = String::new();

@@ -14,7 +14,7 @@ pub(super) enum Values {
     Mixed,
 }
 
-/// The type of the values in a mapping; nothing if it is not one.
+/// Returns the type of the values in a mapping, or `None` if the value is not a mapping.
 pub(super) fn values(mapping: &Json) -> Option<Values> {
     let mut values = Vec::new();
     let mapping = mapping.as_object().filter(|mapping| !mapping.is_empty())?;
@@ -33,7 +33,7 @@ pub(super) fn values(mapping: &Json) -> Option<Values> {
 }
 
 impl Writer<'_> {
-    /// A mapping; nothing if it has other levels than two.
+    /// Returns a mapping, or `None` if it does not have two levels.
     pub(super) fn mapping(&mut self, mapping: &Json) -> Option<Code> {
         let kind = values(mapping)?;
         let path = self.cloudformation("Mapping");

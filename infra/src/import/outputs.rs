@@ -8,7 +8,7 @@ use super::names::Section;
 use super::writer::Writer;
 
 impl Writer<'_> {
-    /// An output; nothing if it has something that the type cannot express.
+    /// Returns an output, or `None` if it has something that the type cannot express.
     pub(super) fn output(&mut self, output: &Json) -> Option<Code> {
         let output = output.as_object()?;
         let value = self.string(output.get("Value")?);

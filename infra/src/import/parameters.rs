@@ -8,7 +8,7 @@ use super::literal;
 use super::writer::Writer;
 
 impl Writer<'_> {
-    /// A parameter; nothing if it has no type.
+    /// Returns a parameter, or `None` if it has no type.
     pub(super) fn parameter(&mut self, parameter: &Json) -> Option<Code> {
         let parameter = parameter.as_object()?;
         let mut code = self.parameter_of_type(parameter.get("Type")?.as_str()?);
@@ -88,7 +88,7 @@ impl Writer<'_> {
     }
 }
 
-/// Two attributes as a range; nothing if one of them is missing or not within the bounds of the type.
+/// Returns two attributes as a range, or `None` if one of them is missing or not within the bounds of the type.
 fn bounds(
     parameter: &Map<String, Json>,
     least: &str,

@@ -13,7 +13,7 @@ use super::writer::{Position, Writer};
 const VERSION: &str = "2012-10-17";
 
 impl Writer<'_> {
-    /// A policy document; nothing if the value is not one, or has something that the types cannot express.
+    /// Returns a policy document, or `None` if the value is not one or has something that the types cannot express.
     pub(super) fn policy(&mut self, value: &Json) -> Option<Code> {
         let document = value.as_object()?;
         let statements = document.get("Statement")?.as_array()?;

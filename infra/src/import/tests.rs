@@ -126,7 +126,7 @@ fn large_json_is_collected_from_several_macros() {
 }
 
 #[test]
-fn template_has_no_stack() {
+fn code_for_a_template_uses_no_stack() {
     let template =
         json!({"Description": "D", "Transform": "T", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}});
     let source = rust(template.as_object().expect("an object"), Target::Template);

@@ -9,7 +9,7 @@ use super::literal;
 use super::writer::{Plan, Position, Writer};
 
 impl<'a> Writer<'a> {
-    /// The constructor and the setters of a type. Nothing if a required property is missing.
+    /// Returns the constructor and the setters of a type, or `None` if a required property is missing.
     pub(super) fn builder(
         &mut self,
         plan: &'a Plan<'a>,
@@ -78,7 +78,7 @@ impl<'a> Writer<'a> {
         Code::call(self.intrinsic("raw"), [json])
     }
 
-    /// The value as a literal of its type; nothing if it is not a literal.
+    /// Returns the value as a literal of its type, or `None` if it is not a literal.
     fn literal(&mut self, plan: Option<&'a Plan<'a>>, kind: &Type, value: &Json) -> Option<Code> {
         match (kind, value) {
             (Type::String, Json::String(_)) | (Type::Bool, Json::Bool(_)) => literal::scalar(value),
