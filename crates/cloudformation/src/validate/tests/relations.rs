@@ -11,6 +11,30 @@ fn errors(resources: &Json) -> Vec<String> {
     errors.map(|finding| format!("{} {}", finding.rule().id, finding.path())).collect()
 }
 
+/// A pipeline with two stages, each with one action of a category.
+fn pipeline(first: &str, second: &str) -> Json {
+    let stage = |name: &str, category: &str| {
+        let kind = json!({"Category": category, "Owner": "AWS", "Provider": "CodeBuild", "Version": "1"});
+        json!({"Name": name, "Actions": [{"Name": "action", "ActionTypeId": kind}]})
+    };
+    json!({
+        "RoleArn": "arn:aws:iam::111122223333:role/pipeline",
+        "ArtifactStore": {"Type": "S3", "Location": "artifacts"},
+        "Stages": [stage("first", first), stage("second", second)],
+    })
+}
+
+fn record(kind: &str, value: &str) -> Json {
+    json!({"Name": "example.com", "Type": kind, "HostedZoneId": "Z1", "TTL": "300", "ResourceRecords": [value]})
+}
+
+fn alarm(period: u32) -> Json {
+    json!({
+        "ComparisonOperator": "GreaterThanThreshold", "EvaluationPeriods": 1, "Threshold": 1, "Statistic": "Sum",
+        "Namespace": "AWS/SQS", "MetricName": "NumberOfMessagesSent", "Period": period,
+    })
+}
+
 macro_rules! requirements {
     ($($test:ident: good $good:tt, bad $bad:tt => $finding:literal;)*) => {$(
         #[test]
@@ -100,10 +124,56 @@ requirements! {
         good {"Q": {"Type": "AWS::SQS::Queue", "Metadata": {"AWS::CloudFormation::Init": {"config": {"services": {"sysvinit": {"cfn-hup": {}}}}}}}},
         bad {"Q": {"Type": "AWS::SQS::Queue", "Metadata": {"AWS::CloudFormation::Init": {"config": {"services": {"cfn-hup": {}}}}}}}
             => "unknown-property Resources.Q.Metadata.AWS::CloudFormation::Init.config.services.cfn-hup";
+    pipeline_begins_with_sources:
+        good {"P": {"Type": "AWS::CodePipeline::Pipeline", "Properties": pipeline("Source", "Build")}},
+        bad {"P": {"Type": "AWS::CodePipeline::Pipeline", "Properties": pipeline("Build", "Deploy")}}
+            => "not-allowed Resources.P.Properties.Stages[0].Actions[0].ActionTypeId.Category";
+    later_stage_of_a_pipeline_has_no_source:
+        good {"P": {"Type": "AWS::CodePipeline::Pipeline", "Properties": pipeline("Source", "Deploy")}},
+        bad {"P": {"Type": "AWS::CodePipeline::Pipeline", "Properties": pipeline("Source", "Source")}}
+            => "not-allowed Resources.P.Properties.Stages[1].Actions[0].ActionTypeId.Category";
+    preference_of_a_mail_server_has_sixteen_bits:
+        good {"R": {"Type": "AWS::Route53::RecordSet", "Properties": record("MX", "65535 mail.example.com")}},
+        bad {"R": {"Type": "AWS::Route53::RecordSet", "Properties": record("MX", "65536 mail.example.com")}}
+            => "pattern Resources.R.Properties.ResourceRecords[0]";
+    short_period_of_an_alarm_is_10_20_or_30_seconds:
+        good {"A": {"Type": "AWS::CloudWatch::Alarm", "Properties": alarm(20)}},
+        bad {"A": {"Type": "AWS::CloudWatch::Alarm", "Properties": alarm(40)}} => "bounds Resources.A.Properties.Period";
+    longer_period_of_an_alarm_is_in_minutes:
+        good {"A": {"Type": "AWS::CloudWatch::Alarm", "Properties": alarm(120)}},
+        bad {"A": {"Type": "AWS::CloudWatch::Alarm", "Properties": alarm(90)}} => "bounds Resources.A.Properties.Period";
     name_with_look_around_is_checked:
         good {"W": {"Type": "AWS::RedshiftServerless::Workgroup", "Properties": {"WorkgroupName": "reports"}}},
         bad {"W": {"Type": "AWS::RedshiftServerless::Workgroup", "Properties": {"WorkgroupName": "Reports"}}}
             => "pattern Resources.W.Properties.WorkgroupName";
+}
+
+/// The places of all errors in a template with a parameter.
+fn errors_in_parameter(parameter: &Json) -> Vec<String> {
+    let queue = json!({"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Ref": "P"}}});
+    let findings = validate(&json!({"Parameters": {"P": parameter}, "Resources": {"Q": queue}}));
+    findings.iter().map(|finding| format!("{} {}", finding.rule().id, finding.path())).collect()
+}
+
+macro_rules! bounds_of_parameters {
+    ($($test:ident: good $good:tt, bad $bad:tt => $finding:literal;)*) => {$(
+        #[test]
+        fn $test() {
+            assert_eq!(errors_in_parameter(&json!($good)), Vec::<String>::new());
+            assert_eq!(errors_in_parameter(&json!($bad)), [$finding]);
+        }
+    )*};
+}
+
+bounds_of_parameters! {
+    string_has_a_length:
+        good {"Type": "String", "MinLength": 1}, bad {"Type": "String", "MinValue": 1} => "conflict Parameters.P.MinValue";
+    string_has_a_greatest_length:
+        good {"Type": "String", "MaxLength": 9}, bad {"Type": "String", "MaxValue": 9} => "conflict Parameters.P.MaxValue";
+    number_has_a_smallest_value:
+        good {"Type": "Number", "MinValue": 1}, bad {"Type": "Number", "MinLength": 1} => "conflict Parameters.P.MinLength";
+    number_has_a_greatest_value:
+        good {"Type": "Number", "MaxValue": 9}, bad {"Type": "Number", "MaxLength": 9} => "conflict Parameters.P.MaxLength";
 }
 
 #[test]
