@@ -90,7 +90,7 @@ impl Suppression<'_> {
         is_here
             && match self.checks {
                 Checks::Rule(rule) => finding.rule().id == rule,
-                Checks::CfnLint(prefix) => cfn_lint::corresponds(prefix, finding.rule().id),
+                Checks::CfnLint(prefix) => cfn_lint::corresponds(prefix, finding),
             }
     }
 }
