@@ -11,7 +11,7 @@ use cloudformation::validate::{self, Region};
 use cloudformation::yaml::{self, Document};
 use cloudformation::{AnyRule, Json, Segment};
 use constructs::terminal;
-use serde_json::json;
+use serde::Serialize;
 
 use super::arguments::{Options, ReportFormat};
 use super::deployment::Deployment;
@@ -120,9 +120,8 @@ pub(super) fn run(
             report::summary(&all, tests, Coverage { other_files, is_complete: failures.is_empty() });
         }
         ReportFormat::Json => {
-            let document =
-                json!({"version": 1, "findings": finding_report::json(&all), "tests": tests.json()});
-            _ = output::print(&output::pretty(&document));
+            let report = JsonReport { version: 1, findings: finding_report::json(&all), tests: tests.json() };
+            _ = output::print(&output::pretty(&report));
         }
         ReportFormat::Sarif => {
             let tool = Tool { name: "infra", version: env!("CARGO_PKG_VERSION") };
@@ -140,6 +139,14 @@ pub(super) fn run(
     // A failure has the higher code: the findings may be incomplete.
     let codes = failures.iter().map(exit_code).chain(fails.then_some(BAD_INPUT));
     Ok(codes.max().map_or(ExitCode::SUCCESS, ExitCode::from))
+}
+
+/// The report as JSON.
+#[derive(Serialize)]
+struct JsonReport<F> {
+    version: u8,
+    findings: F,
+    tests: Json,
 }
 
 /// Refuses IDs that no rule has.
