@@ -36,10 +36,11 @@ impl Speller {
         name: &str,
         known: impl IntoIterator<Item = &'a str>,
     ) -> Option<Correction<'a>> {
-        if name.len() > MAX_NAME_BYTES {
+        if name.len() > MAX_NAME_BYTES || self.steps_left.get() == 0 {
             return None;
         }
         let name = name.to_lowercase();
+        let is_ascii = name.is_ascii();
         let letters = Letters::count(&name);
         let mut nearest: Option<(usize, &str)> = None;
         let mut is_only = true;
@@ -54,8 +55,10 @@ impl Speller {
                 None => max_distance(&name, candidate),
             };
             // A letter has one byte in ASCII and four at most.
-            let bytes = if name.is_ascii() && candidate.is_ascii() { limit } else { 4 * limit };
-            if candidate.len() > MAX_NAME_BYTES || candidate.len().abs_diff(name.len()) > bytes {
+            let difference = candidate.len().abs_diff(name.len());
+            let is_too_far =
+                difference > 4 * limit || (difference > limit && is_ascii && candidate.is_ascii());
+            if candidate.len() > MAX_NAME_BYTES || is_too_far {
                 continue;
             }
             self.spend(candidate.len())?;
@@ -245,5 +248,6 @@ mod tests {
         }
         assert_eq!(speller.steps_left.get(), 0);
         assert_eq!(speller.nearest("Kye", ["Key"]), None);
+        assert_eq!(speller.nearest("Bucket", ["BucketEncryption"]), None);
     }
 }
