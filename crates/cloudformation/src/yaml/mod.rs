@@ -1,10 +1,13 @@
 //! YAML in and out, with CloudFormation's short tags.
 
+mod json;
 mod mistakes;
 mod read;
 mod read_error;
 mod scalar;
 mod tags;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub use read::{read, read_file};

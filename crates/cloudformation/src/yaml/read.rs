@@ -9,7 +9,7 @@ use serde_saphyr::{Span, Spanned, Tagged};
 
 use super::read_error::ReadError;
 use super::tags::long_name;
-use super::{mistakes, scalar};
+use super::{json, mistakes, scalar};
 use crate::document::{Document, Json, Location, Place};
 
 /// Reads one document. A key that is given twice and a tag that CloudFormation does not have are errors.
@@ -24,6 +24,10 @@ use crate::document::{Document, Json, Location, Place};
 /// # Ok::<(), yaml::ReadError>(())
 /// ```
 pub fn read(text: &str) -> Result<Document, ReadError> {
+    json::read(text).map_or_else(|| read_yaml(text), Ok)
+}
+
+pub(super) fn read_yaml(text: &str) -> Result<Document, ReadError> {
     if text.trim().is_empty() {
         return Ok(Document { json: Json::Null, place: None });
     }
@@ -36,6 +40,9 @@ pub fn read(text: &str) -> Result<Document, ReadError> {
 /// name ends with `.json` therefore has to be JSON.
 pub fn read_file(file: &Path, text: &str) -> Result<Document, ReadError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if let Some(document) = json::read(text) {
+        return Ok(document);
+    }
     let is_json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
     if is_json
         && !text.trim().is_empty()
@@ -43,7 +50,7 @@ pub fn read_file(file: &Path, text: &str) -> Result<Document, ReadError> {
     {
         return Err(json_error(&error));
     }
-    read(text)
+    read_yaml(text)
 }
 
 fn json_error(error: &serde_json::Error) -> ReadError {

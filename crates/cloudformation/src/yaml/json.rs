@@ -1,0 +1,209 @@
+//! Reading JSON with the place of every node.
+//!
+//! JSON is YAML, and the reader of YAML takes several times as long. This reader returns the same document. It returns `None` for a text with a
+//! mistake, which the reader of YAML explains, and for the few texts that YAML reads differently.
+
+use serde_json::{Map, Number};
+
+use crate::document::{Document, Json, Location, Place};
+
+/// Limit of the Lists and objects that contain each other. The reader of YAML has nearly the same and reports deeper documents.
+const MAX_DEPTH: usize = 60;
+
+/// Limit of the keys and values. The reader of YAML has the same and reports larger documents.
+const MAX_NODES: usize = 250_000;
+
+/// Reads a List or an object.
+pub(super) fn read(text: &str) -> Option<Document> {
+    let mut reader = Reader { text, position: 0, line: 1, line_start: 0, nodes_left: MAX_NODES };
+    if !matches!(reader.next(), Some(b'{' | b'[')) {
+        return None;
+    }
+    let (json, place) = reader.value(None, MAX_DEPTH)?;
+    reader.next().is_none().then_some(Document { json, place: Some(place) })
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    position: usize,
+    line: u64,
+    /// The offset at which the line would start if each of its letters so far had one byte.
+    line_start: usize,
+    nodes_left: usize,
+}
+
+impl Reader<'_> {
+    /// The next byte that is not a space, without reading it.
+    fn next(&mut self) -> Option<u8> {
+        loop {
+            let byte = *self.text.as_bytes().get(self.position)?;
+            match byte {
+                b' ' | b'\t' | b'\r' => {}
+                b'\n' => {
+                    self.line += 1;
+                    self.line_start = self.position + 1;
+                }
+                _ => return Some(byte),
+            }
+            self.position += 1;
+        }
+    }
+
+    fn location(&self) -> Location {
+        Location { line: self.line, column: (self.position - self.line_start) as u64 + 1 }
+    }
+
+    fn count_node(&mut self) -> Option<()> {
+        self.nodes_left = self.nodes_left.checked_sub(1)?;
+        Some(())
+    }
+
+    /// Reads a value after spaces. Its place is that of its key if it has one.
+    fn value(&mut self, key: Option<Location>, depth_left: usize) -> Option<(Json, Place)> {
+        self.count_node()?;
+        let first = self.next()?;
+        let own = self.location();
+        let mut below = Vec::new();
+        let json = match first {
+            b'{' => Json::Object(self.object(&mut below, depth_left.checked_sub(1)?)?),
+            b'[' => Json::Array(self.list(&mut below, depth_left.checked_sub(1)?)?),
+            b'"' => Json::String(self.string()?),
+            _ => self.word()?,
+        };
+        let is_scalar = !matches!(first, b'{' | b'[');
+        Some((json, Place { at: key.unwrap_or(own), scalar: is_scalar.then_some(own), below }))
+    }
+
+    fn object(&mut self, below: &mut Vec<Place>, depth_left: usize) -> Option<Map<String, Json>> {
+        let mut members = Map::new();
+        self.items(b'}', |reader| {
+            reader.count_node()?;
+            let (b'"', at) = (reader.next()?, reader.location()) else { return None };
+            let key = reader.string()?;
+            if reader.next() != Some(b':') {
+                return None;
+            }
+            reader.position += 1;
+            let (json, place) = reader.value(Some(at), depth_left)?;
+            below.push(place);
+            // A quoted `<<` can be a merge key. A key that is given twice is a mistake.
+            (key != "<<" && members.insert(key, json).is_none()).then_some(())
+        })?;
+        Some(members)
+    }
+
+    fn list(&mut self, below: &mut Vec<Place>, depth_left: usize) -> Option<Vec<Json>> {
+        let mut items = Vec::new();
+        self.items(b']', |reader| {
+            let (json, place) = reader.value(None, depth_left)?;
+            items.push(json);
+            below.push(place);
+            Some(())
+        })?;
+        Some(items)
+    }
+
+    /// Reads what a pair of brackets encloses, with a comma between two items.
+    fn items(&mut self, end: u8, mut item: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+        self.position += 1;
+        if self.next()? != end {
+            loop {
+                item(self)?;
+                match self.next()? {
+                    b',' => self.position += 1,
+                    byte if byte == end => break,
+                    _ => return None,
+                }
+            }
+        }
+        self.position += 1;
+        Some(())
+    }
+
+    fn string(&mut self) -> Option<String> {
+        let start = self.position;
+        let mut has_escapes = false;
+        loop {
+            self.position += 1;
+            match *self.text.as_bytes().get(self.position)? {
+                b'"' => break,
+                b'\\' => {
+                    has_escapes = true;
+                    self.position += 1;
+                }
+                0..b' ' => return None,
+                // All bytes of a letter but the first.
+                0x80..=0xbf => self.line_start += 1,
+                _ => {}
+            }
+        }
+        self.position += 1;
+        let source = self.text.get(start..self.position)?;
+        if has_escapes {
+            return serde_json::from_str(source).ok();
+        }
+        source.get(1..source.len() - 1).map(str::to_owned)
+    }
+
+    /// Reads a number, a boolean or null.
+    fn word(&mut self) -> Option<Json> {
+        let rest = self.text.get(self.position..)?;
+        let length = rest.bytes().position(|byte| b" \t\r\n,]}".contains(&byte)).unwrap_or(rest.len());
+        let word = rest.get(..length)?;
+        self.position += length;
+        match word {
+            "null" => Some(Json::Null),
+            "true" => Some(true.into()),
+            "false" => Some(false.into()),
+            number => read_number(number),
+        }
+    }
+}
+
+/// Reads a number. YAML reads those with an exponent and those that do not fit into an integer as Strings.
+fn read_number(word: &str) -> Option<Json> {
+    let number: Number = serde_json::from_str(word).ok()?;
+    if number.is_i64() {
+        return Some(number.into());
+    }
+    // The standard library rounds to the nearest number.
+    let is_decimal = word.contains('.') && !word.contains(['e', 'E']);
+    if is_decimal { word.parse::<f64>().ok().map(Json::from) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    macro_rules! left_to_yaml {
+        ($($test:ident: $text:expr;)*) => {$(
+            #[test]
+            fn $test() {
+                assert!(read($text).is_none());
+            }
+        )*};
+    }
+
+    left_to_yaml! {
+        scalar_is_left_to_yaml: "\"a\"";
+        comment_is_left_to_yaml: "{\"a\": 1} # b";
+        second_document_is_left_to_yaml: "{}\n{}";
+        comma_before_the_end_is_left_to_yaml: "[1, ]";
+        missing_comma_is_left_to_yaml: "{\"a\": 1 \"b\": 2}";
+        missing_value_is_left_to_yaml: "{\"a\"}";
+        missing_end_is_left_to_yaml: "{\"a\": [1";
+        text_without_an_end_is_left_to_yaml: "[\"a";
+        unquoted_key_is_left_to_yaml: "{a: 1}";
+        unknown_word_is_left_to_yaml: "[Null]";
+        unknown_escape_is_left_to_yaml: r#"["\x41"]"#;
+        line_break_in_a_text_is_left_to_yaml: "[\"a\nb\"]";
+        key_given_twice_is_left_to_yaml: r#"{"a": 1, "b": 2, "a": 1}"#;
+        merge_key_is_left_to_yaml: r#"{"<<": {}}"#;
+        number_with_an_exponent_is_left_to_yaml: "[1.0e5]";
+        number_with_a_leading_zero_is_left_to_yaml: "[01]";
+        number_that_fits_no_integer_is_left_to_yaml: "[9223372036854775808]";
+        negative_zero_is_left_to_yaml: "[-0]";
+        deep_document_is_left_to_yaml: &"[".repeat(100_000);
+        large_document_is_left_to_yaml: &format!("[{}1]", "1, ".repeat(250_000));
+    }
+}
