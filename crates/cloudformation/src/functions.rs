@@ -5,6 +5,7 @@
 use std::ops::RangeInclusive;
 
 use crate::document::{Json, get_att};
+use crate::region_name::has_form_of_region;
 
 /// An intrinsic function.
 pub(crate) struct Function {
@@ -15,6 +16,8 @@ pub(crate) struct Function {
     arguments: Option<Arguments>,
     /// Whether a template needs the transform `AWS::LanguageExtensions` to use the function.
     pub(crate) is_extension: bool,
+    /// Whether only the section `Rules` can use the function.
+    pub(crate) is_of_rules: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,14 +48,16 @@ static FUNCTIONS: &[Function] = &[
             "takes a List: a CIDR block, the number of subnets and the number of their host bits",
         )
         .yields(Yields::List),
-    function("Fn::Contains"),
-    function("Fn::EachMemberEquals"),
-    function("Fn::EachMemberIn"),
+    function("Fn::Contains").of_rules(),
+    function("Fn::EachMemberEquals").of_rules(),
+    function("Fn::EachMemberIn").of_rules(),
     function("Fn::Equals")
         .takes(|it| is_list(it, 2..=2) && each(it, is_string), "takes a List of the two Strings to compare"),
     function("Fn::FindInMap")
         .takes(|it| is_list(it, 3..=usize::MAX), "takes the name of a mapping and two keys"),
-    function("Fn::GetAZs").takes(is_string, STRING).yields(Yields::List),
+    function("Fn::GetAZs")
+        .takes(may_be_region, "takes the name of a Region, or an empty String for the Region of the stack")
+        .yields(Yields::List),
     function("Fn::GetAtt")
         .takes(|it| get_att(it).is_some(), "takes a resource and an attribute, such as Bucket.Arn"),
     function("Fn::GetStackOutput").takes(
@@ -61,7 +66,10 @@ static FUNCTIONS: &[Function] = &[
     ),
     function("Fn::If")
         .takes(|it| is_list(it, 3..=3) && it[0].is_string(), "takes the name of a condition and two values"),
-    function("Fn::ImportValue").takes(is_string, STRING),
+    function("Fn::ImportValue").takes(
+        |it| is_string(it) && it.get("Fn::ImportValue").is_none(),
+        "takes the name of an export, which another Fn::ImportValue cannot give",
+    ),
     function("Fn::Join")
         .takes(
             |it| is_list(it, 2..=2) && may_be_list(&it[1]),
@@ -72,7 +80,7 @@ static FUNCTIONS: &[Function] = &[
     function("Fn::Not").takes(|it| is_list(it, 1..=1) && each(it, is_call), "takes a List of one condition"),
     function("Fn::Or")
         .takes(|it| is_list(it, 2..=10) && each(it, is_call), "takes a List of 2 to 10 conditions"),
-    function("Fn::RefAll"),
+    function("Fn::RefAll").of_rules(),
     function("Fn::Select").takes(
         |it| is_list(it, 2..=2) && is_index(&it[0]) && may_be_list(&it[1]),
         "takes a List of two items: a position, counted from 0, and a List",
@@ -88,15 +96,15 @@ static FUNCTIONS: &[Function] = &[
         .yields(Yields::String),
     function("Fn::ToJsonString").yields(Yields::String).extension(),
     function("Fn::Transform"),
-    function("Fn::ValueOf"),
-    function("Fn::ValueOfAll"),
+    function("Fn::ValueOf").of_rules(),
+    function("Fn::ValueOfAll").of_rules(),
     function("Ref").takes(Json::is_string, "takes the name of a parameter or a resource"),
 ];
 
 const STRING: &str = "takes a String, or a function that returns one";
 
 const fn function(name: &'static str) -> Function {
-    Function { name, yields: None, arguments: None, is_extension: false }
+    Function { name, yields: None, arguments: None, is_extension: false, is_of_rules: false }
 }
 
 impl Function {
@@ -112,6 +120,11 @@ impl Function {
 
     const fn extension(mut self) -> Self {
         self.is_extension = true;
+        self
+    }
+
+    const fn of_rules(mut self) -> Self {
+        self.is_of_rules = true;
         self
     }
 
@@ -168,6 +181,17 @@ pub(crate) fn returns_list(value: &Json) -> Option<bool> {
     Some(by_name(name)?.yields? == Yields::List)
 }
 
+/// Whether a function never returns an object. Mappings have Strings and Lists, and exports have Strings.
+pub(crate) fn never_returns_object(value: &Json) -> bool {
+    let Some((name, argument)) = function_call(value) else { return false };
+    match name {
+        // The fourth argument is a default.
+        "Fn::FindInMap" => argument.as_array().is_some_and(|arguments| arguments.len() == 3),
+        "Fn::ImportValue" => true,
+        _ => by_name(name).is_some_and(|function| function.yields.is_some()),
+    }
+}
+
 fn is_list(argument: &Json, length: RangeInclusive<usize>) -> bool {
     argument.as_array().is_some_and(|items| length.contains(&items.len()))
 }
@@ -185,6 +209,14 @@ fn is_string(argument: &Json) -> bool {
         || argument.is_string()
         || argument.is_number()
         || argument.is_boolean()
+}
+
+/// A String with braces is replaced before the call, as in a loop.
+fn may_be_region(argument: &Json) -> bool {
+    match argument {
+        Json::String(text) => text.is_empty() || text.contains('{') || has_form_of_region(text),
+        _ => is_string(argument),
+    }
 }
 
 fn is_index(argument: &Json) -> bool {
@@ -216,7 +248,7 @@ fn is_call(argument: &Json) -> bool {
 mod tests {
     use serde_json::{Value as Json, json};
 
-    use super::{FUNCTIONS, by_name, by_tag, returns_list};
+    use super::{FUNCTIONS, by_name, by_tag, never_returns_object, returns_list};
 
     #[test]
     fn functions_are_in_order_of_name() {
@@ -235,6 +267,22 @@ mod tests {
         assert_eq!(returns_list(&json!({"Fn::GetAZs": ""})), Some(true));
         assert_eq!(returns_list(&json!({"Fn::Join": ["", []]})), Some(false));
         assert_eq!(returns_list(&json!({"Fn::Select": [0, []]})), None);
+    }
+
+    #[test]
+    fn mappings_exports_and_texts_are_no_objects() {
+        for function in [
+            json!({"Fn::FindInMap": ["M", "a", "b"]}),
+            json!({"Fn::ImportValue": "a"}),
+            json!({"Fn::Sub": "a"}),
+            json!({"Fn::GetAZs": ""}),
+        ] {
+            assert!(never_returns_object(&function), "{function}");
+        }
+        let with_default = json!({"Fn::FindInMap": ["M", "a", "b", {"DefaultValue": "c"}]});
+        for function in [with_default, json!({"Fn::Transform": {"Name": "M"}}), call(), json!({})] {
+            assert!(!never_returns_object(&function), "{function}");
+        }
     }
 
     fn call() -> Json {
@@ -292,6 +340,12 @@ mod tests {
                 json!("s.o"),
                 json!({"StackName": "s", "OutputName": "o", "Account": "1"}),
             ];
+        get_azs_takes_a_region: "Fn::GetAZs"
+            takes [json!(""), json!("us-east-1"), json!("${Region}"), call()],
+            refuses [json!("us-east-1a"), json!(["us-east-1"])];
+        import_value_takes_the_name_of_an_export: "Fn::ImportValue"
+            takes [json!("a"), call(), json!({"Fn::Sub": "${X}-vpc"})],
+            refuses [json!({"Fn::ImportValue": "a"}), json!(["a"])];
         base64_takes_a_string: "Fn::Base64"
             takes [json!("a"), call()], refuses [json!(["a"]), json!({"a": 1, "b": 2})];
     }

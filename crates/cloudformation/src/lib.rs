@@ -17,6 +17,7 @@ pub mod format;
 mod functions;
 pub mod intrinsic;
 pub mod refactoring;
+mod region_name;
 pub mod report;
 mod rule;
 pub mod schema;

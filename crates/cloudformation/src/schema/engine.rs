@@ -16,7 +16,7 @@ use super::rules::{
 };
 use crate::document::{DocumentPath, Json, Segment, View};
 use crate::finding::{Finding, Report, SUGGESTION};
-use crate::functions::returns_list;
+use crate::functions::{never_returns_object, returns_list};
 use crate::rule::Rule;
 use crate::spelling::Speller;
 
@@ -147,7 +147,7 @@ impl<'a> Checker<'a> {
     pub(super) fn value(&mut self, schema: &'a Schema, value: &Json) {
         match self.dialect.view(value) {
             View::Literal(value) => self.literal(schema, value),
-            View::Unknown | View::Absent if schema.literal && value.is_object() => {
+            View::Unknown | View::Absent if schema.literal && self.is_function(value) => {
                 let advice = advice::for_function(&self.path, value);
                 self.report_with(
                     &wrong_type::RULE,
@@ -168,18 +168,35 @@ impl<'a> Checker<'a> {
             View::Either(yes, otherwise) => {
                 self.path.push_key("Fn::If");
                 for (position, branch) in [(1, yes), (2, otherwise)] {
-                    self.at_index(position, |checker| checker.value(schema, branch));
+                    if self.dialect.may_exist(branch) {
+                        self.at_index(position, |checker| checker.value(schema, branch));
+                    }
                 }
                 self.path.pop();
             }
         }
     }
 
+    /// Whether an object is a function, and does not stand for members that are known only at deployment.
+    fn is_function(&self, value: &Json) -> bool {
+        value.as_object().is_some_and(|object| !object.keys().any(|name| self.dialect.stands_in(name)))
+    }
+
     /// Checks whether a function can return a value that the property takes.
     fn function(&mut self, schema: &'a Schema, function: &Json) {
         let returned = (self.return_values)(function);
         let is_list = returns_list(function).or(returned.as_ref().and_then(|returned| returned.is_list));
-        let types = self.root.target(schema).types.as_slice();
+        let target = self.root.target(schema);
+        let types = target.types.as_slice();
+        let has_members = !target.properties.is_empty() || !target.pattern_properties.is_empty();
+        if types == [Type::Object]
+            && has_members
+            && is_list != Some(true)
+            && (never_returns_object(function) || is_list == Some(false))
+        {
+            let source = returned.map_or_else(|| "the function".to_owned(), |returned| returned.name);
+            return self.report(&wrong_type::RULE, format!("expected an object, and {source} is not one"));
+        }
         let takes_list = types.contains(&Type::Array);
         if let Some(is_list) = is_list
             && !types.is_empty()

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::conditions::Given;
 use super::context::entries;
-use super::return_values::of_variable;
+use super::return_values::{of_variable, return_value};
 use super::rules::conditional_reference::ConditionalReferences;
 use super::rules::cycle::{self, Needs};
 use super::rules::{
@@ -181,7 +181,8 @@ impl<'a> Walker<'a, '_> {
         let Some(function) = by_name(name) else {
             return self.report.extend(unknown_function::check(name, path, self.report.speller()));
         };
-        if let Some(finding) = function_form::check(function, argument, path) {
+        let objection = function_form::check_section(function, path);
+        if let Some(finding) = objection.or_else(|| function_form::check(function, argument, path)) {
             if self.symbols.has_final_functions() {
                 self.report.add(finding);
             }
@@ -207,6 +208,13 @@ impl<'a> Walker<'a, '_> {
                 }
                 None => self.used.any_mapping = true,
             },
+            ("Fn::Equals", Json::Array(values)) if !is_in_rules(path) => {
+                for (position, value) in values.iter().enumerate() {
+                    if let Some(value) = return_value(self.document, self.symbols.types, value) {
+                        self.report.extend(function_form::check_comparison(&value, &path.index(position)));
+                    }
+                }
+            }
             ("Fn::Select", Json::Array(arguments)) => {
                 self.report.extend(function_form::check_position(&arguments[0], &arguments[1], path));
             }
@@ -331,5 +339,10 @@ impl<'a> Walker<'a, '_> {
 /// Whether a place is in a condition or a rule. Elsewhere a property named `Condition` may hold any String, as in an IAM
 /// statement.
 fn is_in_conditions(path: &DocumentPath) -> bool {
-    matches!(path.segments().first(), Some(Segment::Key(section)) if section == "Conditions" || section == "Rules")
+    is_in_rules(path)
+        || matches!(path.segments().first(), Some(Segment::Key(section)) if section == "Conditions")
+}
+
+fn is_in_rules(path: &DocumentPath) -> bool {
+    matches!(path.segments().first(), Some(Segment::Key(section)) if section == "Rules")
 }

@@ -30,7 +30,9 @@ pub(super) fn of_variable(document: &Json, types: KnownTypes<'_>, variable: &str
 }
 
 fn reference(document: &Json, types: KnownTypes<'_>, name: &str) -> Option<ReturnValue> {
-    parameter(document, name).or_else(|| resource(document, types, name))
+    parameter(document, name)
+        .or_else(|| resource(document, types, name))
+        .or_else(|| resource_without_facts(document, name))
 }
 
 /// The result of a `Ref` to a parameter, see [the types](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html).
@@ -86,6 +88,16 @@ fn resource(document: &Json, types: KnownTypes<'_>, id: &str) -> Option<ReturnVa
         name: format!("the {name} of {id}"),
         alternatives: alternatives.collect(),
     })
+}
+
+/// The result of a `Ref` to a resource of any type, which is a String. A module stands for several resources.
+fn resource_without_facts(document: &Json, id: &str) -> Option<ReturnValue> {
+    let kind = document.get("Resources")?.get(id)?.get("Type")?.as_str()?;
+    if kind.ends_with("::MODULE") {
+        return None;
+    }
+    let name = format!("the identifier of {id}");
+    Some(ReturnValue { is_list: Some(false), meaning: Meaning::Open, name, alternatives: Vec::new() })
 }
 
 fn attribute(document: &Json, types: KnownTypes<'_>, id: &str, name: &str) -> Option<ReturnValue> {

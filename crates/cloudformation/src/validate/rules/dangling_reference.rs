@@ -1,7 +1,10 @@
 //! References to names that the template does not define.
 
+use serde_json::json;
+
 use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
+use crate::region_name::has_form_of_region;
 use crate::rule::{Rule, Severity};
 
 /// A name that the template does not define.
@@ -74,6 +77,11 @@ pub(in crate::validate) fn keys_of_mapping(
             return add_own_name(problem, first, rows.keys().map(String::as_str), path, report);
         };
         known = vec![row];
+    }
+    if *first == json!({"Ref": "AWS::Region"}) && !rows.keys().any(|key| has_form_of_region(key)) {
+        let problem = format!("the mapping {name} has no key for any Region");
+        return report
+            .add(RULE.at(path.clone(), problem).with_advice("write the names of Regions as its first keys"));
     }
     let Some(second) = second.as_str() else { return };
     let columns: Vec<&str> = known

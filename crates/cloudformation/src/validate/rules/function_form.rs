@@ -1,6 +1,6 @@
 //! Arguments of intrinsic functions.
 
-use crate::document::{DocumentPath, Json};
+use crate::document::{DocumentPath, Json, Segment};
 use crate::finding::Finding;
 use crate::functions::{Function, by_name, function_call};
 use crate::rule::{Rule, Severity};
@@ -53,6 +53,25 @@ pub(in crate::validate) fn check_variable(
     let problem = format!("Fn::Sub puts Strings into a text, and {} is a List", value.name);
     let advice = format!("give ${{{name}}} a value with Fn::Join or Fn::Select in the second argument");
     Some(RULE.at(path.clone(), problem).with_advice(advice))
+}
+
+/// The finding about a List that `Fn::Equals` would compare.
+pub(in crate::validate) fn check_comparison(value: &ReturnValue, path: &DocumentPath) -> Option<Finding> {
+    if value.is_list != Some(true) {
+        return None;
+    }
+    let problem = format!("Fn::Equals compares Strings, and {} is a List", value.name);
+    Some(RULE.at(path.clone(), problem).with_advice("make it a String with Fn::Join"))
+}
+
+/// The finding about a function that only [rules](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/intrinsic-function-reference-rules.html)
+/// can use.
+pub(in crate::validate) fn check_section(function: &Function, path: &DocumentPath) -> Option<Finding> {
+    let is_in_rules = matches!(path.segments().first(), Some(Segment::Key(section)) if section == "Rules");
+    if !function.is_of_rules || is_in_rules {
+        return None;
+    }
+    Some(RULE.at(path.clone(), format!("only the section Rules can use {}", function.name)))
 }
 
 /// The functions that return whether a condition holds.

@@ -5,6 +5,7 @@ use serde_json::{Value as Json, json};
 use super::validate as validate_document;
 use crate::Finding;
 
+mod functions;
 mod own_rules;
 mod parameter_values;
 mod relations;
@@ -407,12 +408,12 @@ macro_rules! functions {
 
 functions! {
     keys_of_a_mapping_exist: {"Fn::FindInMap": ["Sizes", "prod", "Disk"]} => None;
-    first_key_of_a_mapping_may_be_unknown: {"Fn::FindInMap": ["Sizes", {"Ref": "AWS::Region"}, "Disk"]} => None;
+    first_key_of_a_mapping_may_be_unknown: {"Fn::FindInMap": ["Sizes", {"Ref": "AWS::StackName"}, "Disk"]} => None;
     missing_first_key_is_reported: {"Fn::FindInMap": ["Sizes", "test", "Memory"]}
         => Some("the mapping Sizes does not have the key test");
     missing_second_key_is_reported: {"Fn::FindInMap": ["Sizes", "dev", "Disk"]}
         => Some("the mapping Sizes does not have the second key Disk");
-    second_key_that_no_first_key_has_is_reported: {"Fn::FindInMap": ["Sizes", {"Ref": "AWS::Region"}, "Cpu"]}
+    second_key_that_no_first_key_has_is_reported: {"Fn::FindInMap": ["Sizes", {"Ref": "AWS::StackName"}, "Cpu"]}
         => Some("the mapping Sizes does not have the second key Cpu");
     position_within_a_list_is_accepted: {"Fn::Select": ["1", ["a", "b"]]} => None;
     position_after_the_list_is_reported: {"Fn::Select": [2, ["a", "b"]]}

@@ -69,8 +69,10 @@ values! {
         ["not-allowed RetentionInDays: `RetentionInDays` does not take `31`; P has this value"];
     mapping_is_read_with_the_value: findings(&text(), &json!({"Fn::FindInMap": ["Days", {"Ref": "P"}, "log"]}), "prod") =>
         ["not-allowed RetentionInDays: `RetentionInDays` does not take `31`; P has this value"];
-    item_of_a_list_is_read: findings(&json!({"Type": "CommaDelimitedList"}), &json!({"Fn::Select": [1, {"Ref": "P"}]}), "7, 31") =>
-        ["not-allowed RetentionInDays: `RetentionInDays` does not take `31`; P has this value"];
+    item_of_a_list_is_read: findings(&json!({"Type": "CommaDelimitedList"}), &json!({"Fn::Select": [1, {"Ref": "P"}]}), "7, 31") => [
+        "function-form Conditions.IsProd.Fn::Equals[0]: Fn::Equals compares Strings, and the parameter P of type CommaDelimitedList is a List",
+        "not-allowed RetentionInDays: `RetentionInDays` does not take `31`; P has this value",
+    ];
     branch_that_applies_is_checked_at_its_place: findings(&text(), &json!({"Fn::If": ["IsProd", 31, 32]}), "dev") =>
         ["not-allowed RetentionInDays.Fn::If[2]: `RetentionInDays` does not take `32`"];
 }

@@ -1,0 +1,88 @@
+//! Functions at places where they cannot be, or with other results than the place needs.
+
+use serde_json::{Value as Json, json};
+
+use super::{QUEUE, rules};
+
+/// A template with a condition, a parameter, a mapping and this resource.
+fn document(resource: &Json) -> Json {
+    json!({
+        "Parameters": {"Zones": {"Type": "CommaDelimitedList"}, "Zone": {"Type": "String"}},
+        "Mappings": {
+            "ByRegion": {"us-east-1": {"Name": "a"}, "default": {"Name": "b"}},
+            "ByStage": {"prod": {"Name": "a"}},
+        },
+        "Conditions": {"IsProd": {"Fn::Equals": [{"Fn::Join": ["", {"Ref": "Zones"}]}, {"Ref": "Zone"}]}},
+        "Resources": {
+            "A": resource,
+            "Names": {"Type": QUEUE, "Properties": {
+                "Z": {"Fn::If": ["IsProd", 1, 2]},
+                "X": {"Fn::FindInMap": ["ByRegion", {"Ref": "AWS::Region"}, "Name"]},
+                "Y": {"Fn::FindInMap": ["ByStage", "prod", "Name"]},
+            }},
+        },
+    })
+}
+
+macro_rules! functions {
+    ($($test:ident: good $good:tt, bad $bad:tt => $finding:literal;)*) => {$(
+        #[test]
+        fn $test() {
+            assert_eq!(rules(&document(&json!($good))), Vec::<String>::new());
+            assert_eq!(rules(&document(&json!($bad))), [$finding]);
+        }
+    )*};
+}
+
+functions! {
+    function_of_rules_is_not_in_a_property:
+        good {"Type": QUEUE, "Properties": {"X": {"Fn::Select": [0, {"Ref": "Zones"}]}}},
+        bad {"Type": QUEUE, "Properties": {"X": {"Fn::Select": [0, {"Fn::ValueOfAll": ["AWS::EC2::Subnet::Id", "VpcId"]}]}}}
+            => "function-form Resources.A.Properties.X.Fn::Select[1].Fn::ValueOfAll";
+    mapping_with_a_key_for_the_region_has_regions:
+        good {"Type": QUEUE, "Properties": {"X": {"Fn::FindInMap": ["ByRegion", {"Ref": "AWS::Region"}, "Name"]}}},
+        bad {"Type": QUEUE, "Properties": {"X": {"Fn::FindInMap": ["ByStage", {"Ref": "AWS::Region"}, "Name"]}}}
+            => "dangling-reference Resources.A.Properties.X.Fn::FindInMap";
+    text_is_not_an_object:
+        good {"Type": "AWS::ECS::Cluster", "Properties": {"Configuration": {"ExecuteCommandConfiguration": {"Logging": {"Fn::Sub": "NONE"}}}}},
+        bad {"Type": "AWS::ECS::Cluster", "Properties": {"Configuration": {"ExecuteCommandConfiguration": {"Fn::Sub": "a"}}}}
+            => "wrong-type Resources.A.Properties.Configuration.ExecuteCommandConfiguration";
+    value_of_a_mapping_is_not_an_object:
+        good {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Fn::FindInMap": ["ByStage", "prod", "Name"]}}},
+        bad {"Type": "AWS::SNS::Topic", "Properties": {"Subscription": [{"Fn::FindInMap": ["ByStage", "prod", "Name"]}]}}
+            => "wrong-type Resources.A.Properties.Subscription[0]";
+    identifier_of_any_resource_is_not_a_list:
+        good {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {
+            "MinSize": "1", "MaxSize": "1", "LaunchConfigurationName": "l", "AvailabilityZones": {"Ref": "Zones"}, "LoadBalancerNames": [{"Ref": "Names"}]}},
+        bad {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {
+            "MinSize": "1", "MaxSize": "1", "LaunchConfigurationName": "l", "AvailabilityZones": {"Ref": "Zones"}, "LoadBalancerNames": {"Ref": "Names"}}}
+            => "wrong-type Resources.A.Properties.LoadBalancerNames";
+    condition_is_a_name:
+        good {"Type": QUEUE, "Condition": "IsProd"},
+        bad {"Type": QUEUE, "Condition": false} => "not-allowed Resources.A.Condition";
+    properties_are_not_a_reference:
+        good {"Type": "AWS::SQS::Queue", "Properties": {"Fn::If": ["IsProd", {"DelaySeconds": 1}, {"Ref": "AWS::NoValue"}]}},
+        bad {"Type": "AWS::SQS::Queue", "Properties": {"Ref": "AWS::NoValue"}} => "wrong-type Resources.A.Properties";
+}
+
+#[test]
+fn macro_may_give_all_properties() {
+    let included = json!({"Fn::Transform": {"Name": "AWS::Include", "Parameters": {"Location": "s3://a/b"}}});
+    let findings = rules(&document(&json!({"Type": "AWS::SQS::Queue", "Properties": included})));
+    assert!(findings.iter().all(|finding| !finding.starts_with("wrong-type")), "{findings:?}");
+}
+
+#[test]
+fn list_is_not_compared() {
+    let mut document = document(&json!({"Type": QUEUE}));
+    document["Conditions"]["IsProd"] = json!({"Fn::Equals": [{"Ref": "Zones"}, {"Ref": "Zone"}]});
+    assert_eq!(rules(&document), ["function-form Conditions.IsProd.Fn::Equals[0]"]);
+}
+
+#[test]
+fn rules_have_functions_that_other_sections_lack() {
+    let mut document = document(&json!({"Type": QUEUE}));
+    let assertion = json!({"Assert": {"Fn::Contains": [["a"], {"Ref": "Zone"}]}});
+    document["Rules"] = json!({"R": {"Assertions": [assertion]}});
+    assert_eq!(rules(&document), Vec::<String>::new());
+}
