@@ -25,6 +25,7 @@ REPORTED_ONCE = {
     ("cycle", "E3004"),
     ("cycle", "F3004"),
     ("duplicate", "E3019"),
+    ("duplicate", "E3022"),
 }
 ENOUGH_OF_A_PATH = 3
 LENGTH_OF_AN_ENTITY = 2

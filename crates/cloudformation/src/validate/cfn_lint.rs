@@ -9,10 +9,10 @@ const CORRESPONDING: [(&str, &[&str]); 33] = [
     ("closed-runtime", &["E2531", "E2533", "W2531"]),
     ("closed-service", &["E3710"]),
     ("conditional-reference", &["W1001"]),
-    ("conflict", &["E3014", "E3020", "E3021"]),
+    ("conflict", &["E3014", "E3020", "E3021", "E5001"]),
     ("cycle", &["E3004"]),
     ("dangling-reference", &["E1010", "E1012", "E1019", "E1020", "E3005", "E3015"]),
-    ("duplicate", &["E3019", "E3037"]),
+    ("duplicate", &["E3019", "E3022", "E3037"]),
     ("function-form", &["E1011", "E1016", "E1017", "E1018", "E1021", "E1022", "E1024", "E1028"]),
     ("key-attribute", &["E3039"]),
     ("limit", &["E1002", "E2010", "E3010", "E6010", "E7010"]),
@@ -21,7 +21,7 @@ const CORRESPONDING: [(&str, &[&str]); 33] = [
     ("missing-sub", &["E1029"]),
     ("missing-transform", &["E1032"]),
     ("nested-stack", &["E3043"]),
-    ("not-allowed", &["E2015", "E3030"]),
+    ("not-allowed", &["E2015", "E3030", "E3510", "E3512", "E3513", "E3700", "E3724"]),
     ("not-allowed", LISTED_VALUES),
     (
         "pattern",
@@ -34,13 +34,13 @@ const CORRESPONDING: [(&str, &[&str]); 33] = [
     ("secure-reference", &["E1027"]),
     ("state-machine", &["E3601"]),
     ("unknown-action", &["W3037"]),
-    ("unknown-property", &["E1001", "E2001", "E3001", "E3002"]),
+    ("unknown-property", &["E1001", "E2001", "E3001", "E3002", "E3009", "E3016", "E3055"]),
     ("unknown-type", &["E3006"]),
     ("unused-condition", &["W8001"]),
     ("unused-mapping", &["W7001"]),
     ("unused-parameter", &["W2001"]),
     ("wrong-reference", &["E1040", "E1041"]),
-    ("wrong-type", &["E3012", "E3017"]),
+    ("wrong-type", &["E1010", "E1011", "E1020", "E3012", "E3017"]),
 ];
 
 /// The rules about instance types, node types and versions of engines.

@@ -1,7 +1,6 @@
-//! Update policies, which only a few types have.
+//! Creation and update policies, which only a few types have.
 
 use super::context::{entries, kind};
-use super::known_types::KnownTypes;
 use super::serverless::types::is_serverless_type;
 use super::transforms::has_macro;
 use crate::document::{DocumentPath, Json};
@@ -18,18 +17,34 @@ const UPDATABLE: [&str; 6] = [
     "AWS::OpenSearchService::Domain",
 ];
 
-pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report) {
+/// The types that have [a creation policy](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-creationpolicy.html).
+const CREATABLE: [&str; 4] = [
+    "AWS::AppStream::Fleet",
+    "AWS::AutoScaling::AutoScalingGroup",
+    "AWS::CloudFormation::WaitCondition",
+    "AWS::EC2::Instance",
+];
+
+/// Each policy with its name in a sentence and its types.
+const POLICIES: [(&str, &str, &[&str]); 2] =
+    [("CreationPolicy", "creation policy", &CREATABLE), ("UpdatePolicy", "update policy", &UPDATABLE)];
+
+pub(super) fn check(document: &Json, report: &mut Report) {
     if has_macro(document) {
         return;
     }
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = kind(resource) else { continue };
-        let is_custom = kind.starts_with("Custom::");
-        let is_known = is_custom || (types.facts(kind).is_some() && !is_serverless_type(kind));
-        if resource.get("UpdatePolicy").is_some() && is_known && !UPDATABLE.contains(&kind) {
-            let path = DocumentPath::from_keys(&["Resources", id, "UpdatePolicy"]);
-            let finding = unknown_property::RULE.at(path, format!("{kind} has no update policy"));
-            report.add(finding.with_advice(format!("remove it; {} have one", UPDATABLE.join(", "))));
+        // SAM copies policies to types that have them, and the schema of a resource forbids them in modules.
+        if is_serverless_type(kind) || kind.ends_with("::MODULE") {
+            continue;
+        }
+        for (attribute, policy, types) in POLICIES {
+            if resource.get(attribute).is_some() && !types.contains(&kind) {
+                let path = DocumentPath::from_keys(&["Resources", id, attribute]);
+                let finding = unknown_property::RULE.at(path, format!("{kind} has no {policy}"));
+                report.add(finding.with_advice(format!("remove it; {} have one", types.join(", "))));
+            }
         }
     }
 }

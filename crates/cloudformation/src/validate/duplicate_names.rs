@@ -43,15 +43,20 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
     }
 }
 
-/// A subnet has one route table.
-const SUBNET_OF_A_ROUTE_TABLE: (&str, &str) = ("AWS::EC2::SubnetRouteTableAssociation", "SubnetId");
+/// Properties that differ in all resources of a type, although the facts do not name them: two projects cannot have one name, and a subnet has
+/// one route table.
+static UNIQUE: LazyLock<[(&str, [String; 1]); 2]> = LazyLock::new(|| {
+    [
+        ("AWS::CodeBuild::Project", ["Name".to_owned()]),
+        ("AWS::EC2::SubnetRouteTableAssociation", ["SubnetId".to_owned()]),
+    ]
+});
 
 /// The type of a resource and the properties that name it, if the template sets them.
 fn kind_and_names<'a>(resource: &'a Json, types: KnownTypes<'a>) -> Option<(&'a str, &'a [String])> {
-    static SUBNET: LazyLock<[String; 1]> = LazyLock::new(|| [SUBNET_OF_A_ROUTE_TABLE.1.to_owned()]);
     let kind = resource.get("Type")?.as_str()?;
-    if kind == SUBNET_OF_A_ROUTE_TABLE.0 {
-        return Some((kind, SUBNET.as_slice()));
+    if let Some((_, names)) = UNIQUE.iter().find(|(unique, _)| *unique == kind) {
+        return Some((kind, names.as_slice()));
     }
     let facts = types.facts(kind)?;
     let names = facts.identifier();

@@ -6,6 +6,7 @@
 mod cfn_lint;
 mod conditions;
 mod context;
+mod creation_and_update_policies;
 mod duplicate_names;
 mod known_types;
 mod listed_values;
@@ -30,7 +31,6 @@ mod template;
 #[cfg(test)]
 mod tests;
 mod transforms;
-mod update_policies;
 mod used_names;
 mod versions;
 

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::context::entries;
 use super::rules::unknown_action;
-use crate::document::{DocumentPath, Json, Visitor, literals, visit};
+use crate::document::{DocumentPath, Json, Segment, Visitor, literals, visit};
 use crate::finding::Report;
 use crate::schema::rules::{duplicate, not_allowed};
 use crate::schema::{self, Dialect, Schema};
@@ -39,11 +39,18 @@ impl<'a> Visitor<'a> for Policies<'_> {
     fn value(&mut self, path: &DocumentPath, value: &'a Json) -> bool {
         let Some(statements) = value.get("Statement") else { return true };
         let is_policy = check_statements(statements, &path.key("Statement"), self.report);
-        if is_policy && let Some(version) = value.get("Version") {
+        if (is_policy || has_name_of_policy(path))
+            && let Some(version) = value.get("Version")
+        {
             check_version(version, &path.key("Version"), self.report);
         }
         false
     }
+}
+
+/// Whether a property has the name that IAM's policies have in most types, such as `AssumeRolePolicyDocument`.
+fn has_name_of_policy(path: &DocumentPath) -> bool {
+    matches!(path.segments().last(), Some(Segment::Key(name)) if name.ends_with("PolicyDocument"))
 }
 
 /// Checks one statement or a List of statements. The answer is whether any of them is a statement of IAM.

@@ -15,8 +15,8 @@ use super::rules::{
 use super::suppress::suppress_rules;
 use super::symbols::Symbols;
 use super::{
-    duplicate_names, listed_values, own_checks, policies, references, relations, resources, sections,
-    serverless, snapshot_policies, state_machines, update_policies,
+    creation_and_update_policies, duplicate_names, listed_values, own_checks, policies, references,
+    relations, resources, sections, serverless, snapshot_policies, state_machines,
 };
 use crate::document::Json;
 use crate::finding::{Finding, Report};
@@ -137,13 +137,14 @@ impl Validator {
 
 /// The checks that need the resource types.
 static CHECKS_OF_TYPES: &[fn(&Json, KnownTypes<'_>, &mut Report)] =
-    &[resources::check, duplicate_names::check, update_policies::check];
+    &[resources::check, duplicate_names::check];
 
 /// The checks that need nothing but the document.
 static CHECKS: &[fn(&Json, &mut Report)] = &[
     relations::check,
     policies::check,
     snapshot_policies::check,
+    creation_and_update_policies::check,
     closed_runtime::check,
     closed_service::check,
     key_attribute::check,

@@ -1,6 +1,6 @@
 //! The checks of what only SAM reads. The properties of its types are checked as those of other types.
 
-use super::{connectors, function, globals_section, policies};
+use super::{connectors, function, globals_section, ignored_globals, policies};
 use crate::document::Json;
 use crate::finding::Report;
 use crate::validate::symbols::Symbols;
@@ -9,6 +9,7 @@ use crate::validate::transforms::is_serverless;
 pub(in crate::validate) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report) {
     if is_serverless(document) {
         globals_section::check(document, symbols.types, report);
+        ignored_globals::check(document, report);
         function::check(document, report);
         policies::check(document, report);
         connectors::check(document, symbols, report);

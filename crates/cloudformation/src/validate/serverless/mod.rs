@@ -7,5 +7,6 @@ mod function;
 pub(super) mod generated;
 pub(super) mod globals;
 pub(super) mod globals_section;
+mod ignored_globals;
 mod policies;
 pub(super) mod types;

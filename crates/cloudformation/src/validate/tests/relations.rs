@@ -28,6 +28,14 @@ fn record(kind: &str, value: &str) -> Json {
     json!({"Name": "example.com", "Type": kind, "HostedZoneId": "Z1", "TTL": "300", "ResourceRecords": [value]})
 }
 
+fn project(name: &str) -> Json {
+    json!({
+        "Name": name, "ServiceRole": "arn:aws:iam::111122223333:role/build",
+        "Artifacts": {"Type": "NO_ARTIFACTS"}, "Source": {"Type": "NO_SOURCE", "BuildSpec": "version: 0.2"},
+        "Environment": {"Type": "LINUX_CONTAINER", "ComputeType": "BUILD_GENERAL1_SMALL", "Image": "aws/codebuild/standard:7.0"},
+    })
+}
+
 fn alarm(period: u32) -> Json {
     json!({
         "ComparisonOperator": "GreaterThanThreshold", "EvaluationPeriods": 1, "Threshold": 1, "Statistic": "Sum",
@@ -120,6 +128,20 @@ requirements! {
     custom_resource_has_no_update_policy:
         good {"M": {"Type": "Custom::A"}},
         bad {"M": {"Type": "Custom::A", "UpdatePolicy": {"EnableVersionUpgrade": false}}} => "unknown-property Resources.M.UpdatePolicy";
+    bucket_has_no_creation_policy:
+        good {"W": {"Type": "AWS::CloudFormation::WaitCondition", "CreationPolicy": {"ResourceSignal": {"Count": 1}}}},
+        bad {"W": {"Type": "AWS::S3::Bucket", "CreationPolicy": {"ResourceSignal": {"Count": 1}}}}
+            => "unknown-property Resources.W.CreationPolicy";
+    projects_have_different_names:
+        good {"A": {"Type": "AWS::CodeBuild::Project", "Properties": project("a")}, "B": {"Type": "AWS::CodeBuild::Project", "Properties": project("b")}},
+        bad {"A": {"Type": "AWS::CodeBuild::Project", "Properties": project("a")}, "B": {"Type": "AWS::CodeBuild::Project", "Properties": project("a")}}
+            => "duplicate Resources.B.Properties.Name";
+    principal_that_is_a_text_is_everyone:
+        good {"R": {"Type": "AWS::ECR::Repository", "Properties": {"RepositoryPolicyText": {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": "*", "Action": "ecr:BatchGetImage"}, {"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "ecr:BatchGetImage"}]}}}},
+        bad {"R": {"Type": "AWS::ECR::Repository", "Properties": {"RepositoryPolicyText": {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": "arn:aws:iam::111122223333:user/a", "Action": "ecr:BatchGetImage"}]}}}}
+            => "not-allowed Resources.R.Properties.RepositoryPolicyText.Statement[0].Principal";
     services_of_an_instance_have_a_manager:
         good {"Q": {"Type": "AWS::SQS::Queue", "Metadata": {"AWS::CloudFormation::Init": {"config": {"services": {"sysvinit": {"cfn-hup": {}}}}}}}},
         bad {"Q": {"Type": "AWS::SQS::Queue", "Metadata": {"AWS::CloudFormation::Init": {"config": {"services": {"cfn-hup": {}}}}}}}
@@ -174,6 +196,17 @@ bounds_of_parameters! {
         good {"Type": "Number", "MinValue": 1}, bad {"Type": "Number", "MinLength": 1} => "conflict Parameters.P.MinLength";
     number_has_a_greatest_value:
         good {"Type": "Number", "MaxValue": 9}, bad {"Type": "Number", "MaxLength": 9} => "conflict Parameters.P.MaxLength";
+}
+
+#[test]
+fn policy_without_a_statement_of_iam_has_a_version_of_iam() {
+    let policy = json!({"Version": "blah", "Statement": "Test"});
+    let role = json!({"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": policy}});
+    let found = errors(&json!({ "R": role }));
+    assert!(
+        found.contains(&"not-allowed Resources.R.Properties.AssumeRolePolicyDocument.Version".to_owned()),
+        "{found:?}"
+    );
 }
 
 #[test]

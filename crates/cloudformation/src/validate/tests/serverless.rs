@@ -232,3 +232,21 @@ fn parts_of_sam_need_its_transform() {
     let misspelt = json!({"Transform": "AWS::Serverless-2016-10-13", "Globals": {}, "Resources": resources});
     assert_eq!(rules(&misspelt), ["unknown-transform Transform"]);
 }
+
+#[test]
+fn resource_ignores_only_properties_of_globals() {
+    let found = |ignored: Json| {
+        let document = json!({
+            "Transform": "AWS::Serverless-2016-10-31",
+            "Globals": {"Function": {"Runtime": "nodejs24.x", "Timeout": 30}},
+            "Resources": {"F": {"Type": "AWS::Serverless::Function", "IgnoreGlobals": ignored, "Properties": {
+                "Handler": "a.b", "Runtime": "nodejs24.x", "CodeUri": "s3://a/b",
+            }}},
+        });
+        validate(&document).iter().map(ToString::to_string).collect::<Vec<String>>()
+    };
+    assert_eq!(found(json!(["Timeout"])), [""; 0]);
+    assert_eq!(found(json!("*")), [""; 0]);
+    let expected = "error[not-allowed] Resources.F.IgnoreGlobals[0]: Globals do not have `Timeot` for this type; did you mean `Timeout`?";
+    assert_eq!(found(json!(["Timeot"])), [expected]);
+}
