@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use crate::names::{camel, field, snake, type_module, variant};
+use crate::names::{camel, field, property_type, snake, type_module, variant};
 
 /// The type of a property or of an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -184,11 +184,11 @@ impl<'a> Planner<'a> {
     /// Returns the type of a schema. A nested object is added to the waiting property types, an enum to the definitions.
     fn kind(&mut self, schema: &'a Value, owner: &str, member: &str) -> Type {
         if let Some(definition) = reference(schema) {
-            let definitions = self.facts.get("definitions").and_then(Value::as_object);
-            let Some((definition, target)) = definitions.and_then(|all| all.get_key_value(definition)) else {
+            let Some((definition, target)) = self.definitions().and_then(|all| all.get_key_value(definition))
+            else {
                 return Type::Json;
             };
-            let name = camel(definition);
+            let name = self.property_type(definition);
             if is_object(target) {
                 if self.taken.insert(name.clone()) {
                     self.waiting.push((name.clone(), Some(definition), target));
@@ -207,6 +207,9 @@ impl<'a> Planner<'a> {
                 return if is_list { Type::list(Type::Json) } else { Type::Json };
             }
             return self.kind(target, "", definition);
+        }
+        if let Some(alternative) = self.alternative(schema) {
+            return self.kind(alternative, owner, member);
         }
         if is_object(schema) {
             let name = self.free(&format!("{}{}", camel_or_empty(owner), camel(member)));
@@ -234,12 +237,44 @@ impl<'a> Planner<'a> {
         }
     }
 
+    fn definitions(&self) -> Option<&'a Map<String, Value>> {
+        self.facts.get("definitions")?.as_object()
+    }
+
+    /// Returns the name of the type of a definition: the short one, unless another definition has the same.
+    fn property_type(&self, definition: &str) -> String {
+        let short = property_type(definition);
+        let mut others = self.definitions().into_iter().flat_map(Map::keys).filter(|key| *key != definition);
+        if others.any(|other| property_type(other) == short) { camel(definition) } else { short }
+    }
+
+    /// Returns the schema of `anyOf` that has a Rust type: the only one that says more than "an object", or the only scalar if
+    /// the others are objects. SAM's schemas allow an object for each intrinsic function, and a path for a location in S3.
+    fn alternative(&self, schema: &'a Value) -> Option<&'a Value> {
+        let alternatives = schema.get("anyOf").filter(|_| schema.get("type").is_none())?.as_array()?;
+        let resolved = |schema: &'a Value| {
+            let target = reference(schema).and_then(|name| self.definitions()?.get(name));
+            target.unwrap_or(schema)
+        };
+        let says_more = |schema: &&'a Value| {
+            let schema = resolved(schema);
+            !has_type_object(schema) || is_object(schema) || map_values(schema).is_some()
+        };
+        let candidates: Vec<&Value> = alternatives.iter().filter(says_more).collect();
+        if let [only] = candidates.as_slice() {
+            return Some(only);
+        }
+        let mut others = candidates.iter().filter(|schema| !is_object(resolved(schema)));
+        let only = others.next().filter(|schema| is_scalar(resolved(schema)))?;
+        if others.next().is_some() { None } else { Some(only) }
+    }
+
     /// Returns the given name, or a longer name if a definition or another property has it.
     fn free(&mut self, wish: &str) -> String {
-        let definitions = self.facts.get("definitions");
+        let definitions = self.definitions();
         let defined = |name: &str| {
-            let all = definitions.and_then(Value::as_object);
-            all.is_some_and(|all| all.keys().any(|key| camel(key) == name))
+            let mut all = definitions.into_iter().flat_map(Map::keys);
+            all.any(|key| camel(key) == name || property_type(key) == name)
         };
         let mut name = wish.to_owned();
         while defined(&name) || !self.taken.insert(name.clone()) {
@@ -261,8 +296,10 @@ impl<'a> Planner<'a> {
     }
 }
 
-/// Returns the name of the definition that a schema refers to.
+/// Returns the name of the definition that a schema refers to, by `$ref` or by an `allOf` with only a `$ref`.
 pub fn reference(schema: &Value) -> Option<&str> {
+    let all = schema.get("allOf").and_then(Value::as_array);
+    let schema = if let Some([only]) = all.map(Vec::as_slice) { only } else { schema };
     schema.get("$ref")?.as_str()?.rsplit('/').next()
 }
 
@@ -386,5 +423,68 @@ mod tests {
         assert_eq!(kind("Rules"), Type::Map(Box::new(Type::Nested("Rule".to_owned()))));
         assert_eq!([kind("Open"), kind("Mixed"), kind("Tree")], [Type::Json, Type::Json, Type::Json]);
         assert_eq!(kind("JsonOrText"), Type::Nested("JsonOrText".to_owned()));
+    }
+
+    #[test]
+    fn all_of_one_reference_is_the_reference() {
+        let facts = json!({
+            "definitions": {"Hooks": {"properties": {"Post": {"type": "string"}}}, "Any": {}},
+            "properties": {
+                "Hooks": {"allOf": [{"$ref": "#/definitions/Hooks"}]},
+                "Name": {"allOf": [{"$ref": "#/definitions/Any"}]},
+                "Both": {"allOf": [{"$ref": "#/definitions/Hooks"}, {"$ref": "#/definitions/Any"}]},
+            },
+        });
+        let resource = Resource::new("Thing", &facts);
+        let kind = |name: &str| resource.properties.find(name).expect(name).kind.clone();
+        assert_eq!(kind("Hooks"), Type::Nested("Hooks".to_owned()));
+        assert_eq!([kind("Name"), kind("Both")], [Type::Json, Type::Json]);
+    }
+
+    #[test]
+    fn alternatives_are_their_only_type_or_their_only_scalar() {
+        let any_of = |alternatives: serde_json::Value| json!({ "anyOf": alternatives });
+        let (object, text) = (json!({"type": "object"}), json!({"type": "string"}));
+        let (number, code) = (json!({"type": "integer"}), json!({"$ref": "#/definitions/Code"}));
+        let texts = json!({"type": "array", "items": text});
+        let facts = json!({
+            "definitions": {"Code": {"properties": {"Key": {"type": "string"}}}},
+            "properties": {
+                "Text": any_of(json!([object, text])),
+                "Code": any_of(json!([object, code])),
+                "Texts": any_of(json!([object, texts])),
+                "Mode": any_of(json!([object, {"type": "string", "enum": ["on"]}])),
+                "TextOrCode": any_of(json!([code, object, text])),
+                "TextOrNumber": any_of(json!([number, text])),
+                "TextOrTexts": any_of(json!([object, text, texts])),
+                "CodeOrCodes": any_of(json!([code, {"type": "array", "items": code}])),
+            },
+        });
+        let resource = Resource::new("Thing", &facts);
+        let kind = |name: &str| resource.properties.find(name).expect(name).kind.clone();
+        assert_eq!([kind("Text"), kind("TextOrCode")], [Type::String, Type::String]);
+        assert_eq!(kind("Texts"), Type::List(Box::new(Type::String)));
+        let nested = |name: &str| Type::Nested(name.to_owned());
+        assert_eq!([kind("Code"), kind("Mode")], [nested("Code"), nested("Mode")]);
+        for name in ["TextOrNumber", "TextOrTexts", "CodeOrCodes"] {
+            assert_eq!(kind(name), Type::Json, "{name}");
+        }
+    }
+
+    #[test]
+    fn property_type_of_other_resource_type_has_short_name_if_it_is_free() {
+        let definition = json!({"properties": {"Size": {"type": "integer"}}});
+        let facts = json!({
+            "definitions": {
+                "AWS::Lambda::Function.Storage": definition, "AWS::Lambda::Function.Hooks": definition, "Hooks": definition,
+            },
+            "properties": {
+                "Storage": {"$ref": "#/definitions/AWS::Lambda::Function.Storage"},
+                "Hooks": {"$ref": "#/definitions/AWS::Lambda::Function.Hooks"},
+            },
+        });
+        let resource = Resource::new("Thing", &facts);
+        let names: Vec<&str> = resource.definitions.keys().map(String::as_str).collect();
+        assert_eq!(names, ["AWSLambdaFunctionHooks", "Storage"]);
     }
 }

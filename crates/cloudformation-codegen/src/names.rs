@@ -60,6 +60,20 @@ pub fn camel(name: &str) -> String {
     if TYPES.contains(&word.as_str()) { format!("{word}Type") } else { word }
 }
 
+/// Returns the name of a property type. A definition of SAM that is a property type of another resource type has a long name:
+/// `AWS::Lambda::Function.Environment` is `Environment`.
+pub fn property_type(definition: &str) -> String {
+    camel(foreign_property_type(definition).map_or(definition, |(_, name)| name))
+}
+
+/// Splits the name of a definition that is a property type of another resource type:
+/// `AWS::Lambda::Function.Environment` is `("AWS::Lambda::Function", "Environment")`.
+pub fn foreign_property_type(definition: &str) -> Option<(&str, &str)> {
+    let (resource_type, name) = definition.split_once('.')?;
+    split(resource_type)?;
+    Some((resource_type, name))
+}
+
 /// Joins the words of a name, with the first letter of each in upper case. A separator between digits becomes `_`, because
 /// `1.2` is not `12`.
 fn words(name: &str) -> String {
@@ -102,7 +116,9 @@ fn escape(name: String) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{camel, field, module, snake, split, type_module, variant};
+    use super::{
+        camel, field, foreign_property_type, module, property_type, snake, split, type_module, variant,
+    };
 
     macro_rules! names {
         ($($name:ident: $actual:expr => $expected:expr,)*) => {
@@ -134,6 +150,9 @@ mod tests {
         type_without_name_is_empty: camel("") => "Empty",
         type_with_name_of_list_gets_suffix: camel("List") => "ListType",
         type_with_name_of_attributes_gets_suffix: camel("Attributes") => "AttributesType",
+        property_type_of_same_resource_type_keeps_its_name: property_type("bucketEncryption") => "BucketEncryption",
+        property_type_of_other_resource_type_is_short: property_type("AWS::Lambda::Function.Environment") => "Environment",
+        name_with_dot_is_not_of_other_resource_type: foreign_property_type("Rule.V2") => None,
         variant_keeps_separator_between_digits: variant("TLSv1.2_2021") => "TLSv1_2_2021",
         variant_in_capitals_is_one_word: variant("AES256") => "Aes256",
         variant_in_capitals_with_separator_is_two_words: variant("GREATER_THAN") => "GreaterThan",
