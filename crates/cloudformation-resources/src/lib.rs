@@ -24,6 +24,32 @@
 //! # fn main() {}
 //! ```
 //!
+//! The types of the Serverless Application Model (SAM) are in the module `serverless`. A template with them needs the transform:
+//!
+//! ```
+//! # #[cfg(feature = "serverless")]
+//! # fn main() -> Result<(), cloudformation::AddError> {
+//! use cloudformation::Template;
+//! use cloudformation_resources::serverless::{Function, function};
+//!
+//! let mut template = Template::new();
+//! template.transform.push("AWS::Serverless-2016-10-31".to_owned());
+//! let orders = Function::new()
+//!     .code_uri("src/")
+//!     .handler("orders.handler")
+//!     .runtime("python3.13")
+//!     .timeout(10)
+//!     .tracing(function::Tracing::Active)
+//!     .environment(function::Environment::new().variables([("STAGE", "prod")]));
+//! let orders = template.add("Orders", orders)?;
+//! assert!(orders.arn().literal().is_none());
+//! assert_eq!(template.to_json()["Transform"], "AWS::Serverless-2016-10-31");
+//! # Ok(())
+//! # }
+//! # #[cfg(not(feature = "serverless"))]
+//! # fn main() {}
+//! ```
+//!
 //! The script `crates/cloudformation-codegen/generate` writes the modules in `src/services` from AWS's schemas. Only `lib.rs`,
 //! `macros.rs` and `prelude.rs` are written by hand.
 

@@ -95,6 +95,24 @@ code! {
         "scope.stack().transform(\"AWS::Serverless-2016-10-31\");",
         "scope.stack().section(\"Globals\", json!({\"Function\": {\"Timeout\": 5}}));";
 
+    types_of_sam_are_typed: {"Transform": "AWS::Serverless-2016-10-31", "Resources": {
+        "T": {"Type": "AWS::Serverless::SimpleTable", "Properties": {"TableName": "t"}},
+        "F": {"Type": "AWS::Serverless::Function", "Properties": {
+            "CodeUri": "src/", "MemorySize": 256, "Tracing": "Active",
+            "Environment": {"Variables": {"TABLE": {"Ref": "T"}, "ARN": {"Fn::GetAtt": ["T", "Arn"]}}},
+            "AutoPublishAlias": {"Fn::If": ["Live", "live", {"Ref": "AWS::NoValue"}]},
+            "DeploymentPreference": {"Type": "Canary10Percent5Minutes", "Hooks": {"PreTraffic": "f"}},
+        }},
+        "G": {"Type": "AWS::Serverless::Function", "Properties": {"CodeUri": {"Bucket": "b", "Key": "k"}}},
+    }} =>
+        "features = [\"serverless\"]", "use cloudformation_resources::serverless;",
+        "serverless::SimpleTable::new().table_name(\"t\")",
+        "serverless::Function::new() .code_uri(\"src/\") .memory_size(256) .tracing(serverless::function::Tracing::Active)",
+        ".variables([(\"TABLE\", t.reference()), (\"ARN\", t.arn())])",
+        ".auto_publish_alias(if_(\"Live\", \"live\", no_value()))",
+        "serverless::function::Hooks::new().pre_traffic(\"f\")",
+        ".code_uri(raw(json!({\"Bucket\": \"b\", \"Key\": \"k\"})))";
+
     circle_is_broken_by_a_name: {"Resources": {
         "A": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "B"}}},
         "B": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": {"Ref": "A"}}},

@@ -1,55 +1,108 @@
-//! The doc comments of generated types, in the words of AWS's Template Reference and with links to it.
+//! The doc comments of generated types, in the words of AWS's Template Reference and with links to it or to the guide of SAM.
 
+use cloudformation_codegen::names::{foreign_property_type, split};
 use cloudformation_codegen::{Attribute, Definition, Property, Resource, Type, reference};
 use serde_json::Value;
 
 const REFERENCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference";
 
+const SAM_GUIDE: &str = "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide";
+
+/// The service of SAM's types.
+const SAM: &str = "Serverless";
+
+/// Returns the lines of a service's module about what a template with its types needs.
+pub(crate) fn service_note(service: &str) -> &'static str {
+    if service != SAM {
+        return "";
+    }
+    "//!\n//! A template with these types needs SAM's transform: `scope.stack().transform(\"AWS::Serverless-2016-10-31\")`, or\n\
+     //! `template.transform.push(…)` in a `Template`. The check reports a template without it as `missing-transform`.\n\
+     //!\n//! Where SAM takes a String or an object, as for `CodeUri`, the property is a String, and\n\
+     //! [`raw`](cloudformation::intrinsic::raw) takes the object.\n"
+}
+
 /// Describes the properties and attributes of one resource type.
 pub(crate) struct Documentation<'a> {
-    /// Service and resource in AWS's addresses, such as `sqs-queue`.
-    slug: String,
+    /// The address of the resource type's page.
+    page: String,
+    /// The start of the names of the page's properties, such as `cfn-sqs-queue`.
+    anchor: String,
+    /// The name of the section about return values.
+    return_values: String,
+    /// Service and resource in the addresses of the pages of property types, such as `sqs-queue`. SAM's guide names them otherwise
+    /// than its schemas do.
+    slug: Option<String>,
     facts: &'a Value,
     resource: &'a Resource<'a>,
 }
 
 impl<'a> Documentation<'a> {
     pub(crate) fn new(service: &str, name: &str, facts: &'a Value, resource: &'a Resource<'a>) -> Self {
-        let slug = format!("{}-{}", service.to_lowercase(), name.to_lowercase());
-        Self { slug, facts, resource }
+        let name = name.to_lowercase();
+        if service == SAM {
+            return Self {
+                page: format!("{SAM_GUIDE}/sam-resource-{name}.html"),
+                anchor: format!("sam-{name}"),
+                return_values: format!("sam-resource-{name}-return-values"),
+                slug: None,
+                facts,
+                resource,
+            };
+        }
+        let slug = slug(service, &name);
+        Self {
+            page: format!("{REFERENCE}/aws-resource-{slug}.html"),
+            anchor: format!("cfn-{slug}"),
+            return_values: format!("aws-resource-{slug}-return-values"),
+            slug: Some(slug),
+            facts,
+            resource,
+        }
     }
 
     /// Returns the address of the resource type's page.
-    pub(crate) fn resource_page(&self) -> String {
-        format!("{REFERENCE}/aws-resource-{}.html", self.slug)
+    pub(crate) fn resource_page(&self) -> &str {
+        &self.page
     }
 
     /// Returns the address of the resource type's return values.
     pub(crate) fn return_values(&self) -> String {
-        format!("{}#aws-resource-{}-return-values", self.resource_page(), self.slug)
+        format!("{}#{}", self.page, self.return_values)
     }
 
-    /// Returns the address of a property type's page.
-    pub(crate) fn property_type_page(&self, documented: &str) -> String {
-        format!("{REFERENCE}/aws-properties-{}-{}.html", self.slug, documented.to_lowercase())
+    /// Returns the address of a property type's page, if it is known.
+    pub(crate) fn property_type_page(&self, documented: &str) -> Option<String> {
+        Some(format!("{REFERENCE}/aws-properties-{}.html", self.property_type_slug(documented)?))
+    }
+
+    /// Returns service, resource and property type in the address of a property type's page.
+    fn property_type_slug(&self, documented: &str) -> Option<String> {
+        let (owner, name) = match foreign_property_type(documented) {
+            Some((resource_type, name)) => {
+                let (service, resource) = split(resource_type)?;
+                (slug(service, resource), name)
+            }
+            None => (self.slug.clone()?, documented),
+        };
+        Some(format!("{owner}-{}", name.to_lowercase()))
     }
 
     /// Describes a property of the resource type.
     pub(crate) fn resource_property(&self, property: &Property<'_>) -> String {
         let name = property.name;
-        let address = format!("{}#cfn-{}-{}", self.resource_page(), self.slug, name.to_lowercase());
+        let address = format!("{}#{}-{}", self.page, self.anchor, name.to_lowercase());
         format!("[`{name}`]({address}): {}.", self.describe(property))
     }
 
     /// Describes a property of a property type. Only documented property types have a page.
     pub(crate) fn nested_property(&self, documented: Option<&str>, property: &Property<'_>) -> String {
         let name = property.name;
-        let Some(documented) = documented else {
+        let Some(slug) = documented.and_then(|documented| self.property_type_slug(documented)) else {
             return format!("`{name}`: {}.", self.describe(property));
         };
-        let (page, owner) = (self.property_type_page(documented), documented.to_lowercase());
-        let address = format!("{page}#cfn-{}-{owner}-{}", self.slug, name.to_lowercase());
-        format!("[`{name}`]({address}): {}.", self.describe(property))
+        let page = format!("{REFERENCE}/aws-properties-{slug}.html#cfn-{slug}-{}", name.to_lowercase());
+        format!("[`{name}`]({page}): {}.", self.describe(property))
     }
 
     /// Describes what `Ref` and `Fn::GetAtt` return, as the lines of a doc comment.
@@ -113,11 +166,19 @@ impl<'a> Documentation<'a> {
             Type::Map(inner) => format!("Map of {}", self.type_name(inner)),
             Type::Nested(name) => match self.resource.definitions.get(name) {
                 Some(Definition::Choice(_)) => "String".to_owned(),
-                Some(Definition::Object { documented: Some(documented), .. }) => format!("`{documented}`"),
+                Some(Definition::Object { documented: Some(documented), .. }) => {
+                    let own = foreign_property_type(documented).map_or(*documented, |(_, name)| name);
+                    format!("`{own}`")
+                }
                 _ => format!("`{name}`"),
             },
         }
     }
+}
+
+/// Returns service and resource in AWS's addresses, such as `sqs-queue`.
+fn slug(service: &str, resource: &str) -> String {
+    format!("{service}-{resource}").to_lowercase()
 }
 
 /// Returns the bounds that two keywords set, such as ` of 1 to 128 characters`, or nothing if neither is set.

@@ -119,10 +119,6 @@ const TRANSFORM: &str = "sam";
 /// The lists of resource types: those of us-east-1, where new types appear first, and those of the transform.
 const PROVIDERS: [&str; 2] = ["us-east-1", TRANSFORM];
 
-/// The service whose types only a transform understands. No template that the constructs synthesise has one, so these
-/// types have facts and no Rust types.
-const TRANSFORMED: &str = "Serverless";
-
 /// crates.io accepts 300 features per crate. Ten are left for features that are written by hand.
 const MAX_FEATURES: usize = 290;
 
@@ -213,9 +209,6 @@ fn read_facts(folder: &Path) -> Result<BTreeMap<String, Types>, Failure> {
     for service in fs::read_dir(folder)? {
         let service = service?.path();
         let service_name = stem(&service)?;
-        if service_name == TRANSFORMED {
-            continue;
-        }
         for resource in fs::read_dir(&service)? {
             let resource = resource?.path();
             let resource_type = format!("AWS::{service_name}::{}", stem(&resource)?);

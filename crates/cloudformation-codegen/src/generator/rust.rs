@@ -8,7 +8,7 @@ use cloudformation_codegen::names::{camel, module, split};
 use cloudformation_codegen::{Constructor, Definition, Properties, Property, Resource, Type, strings};
 use serde_json::Value;
 
-use crate::documentation::Documentation;
+use crate::documentation::{Documentation, service_note};
 use crate::marker;
 use crate::units::Units;
 
@@ -51,8 +51,9 @@ pub(crate) fn features(families: &Families) -> String {
 /// Returns the module of one service.
 pub(crate) fn service(service: &str, feature: &str, types: &BTreeMap<String, Value>) -> String {
     let mut text = format!(
-        "{}\n//! Resource types of `AWS::{service}`, with the feature `{feature}`.\n\nuse crate::prelude::*;\n",
-        marker::RUST
+        "{}\n//! Resource types of `AWS::{service}`, with the feature `{feature}`.\n{}\nuse crate::prelude::*;\n",
+        marker::RUST,
+        service_note(service)
     );
     let units = Units::new();
     for (resource_type, facts) in types {
@@ -160,8 +161,8 @@ fn write_property_type(
     documented: &Documented<'_>,
 ) {
     let documentation = documented.documentation;
-    let title = match known {
-        Some(known) => format!("[`{known}`]({})", documentation.property_type_page(known)),
+    let title = match known.and_then(|known| Some((known, documentation.property_type_page(known)?))) {
+        Some((known, page)) => format!("[`{known}`]({page})"),
         None => format!("Property type `{name}`."),
     };
     let _ = write!(text, "\nproperty! {{\n    /// {title}\n    {name}\n");
@@ -276,6 +277,38 @@ mod tests {
         ] {
             assert!(text.contains(line), "{line}\n{text}");
         }
+    }
+
+    #[test]
+    fn types_of_sam_link_to_its_guide_and_name_the_transform() {
+        let storage = "AWS::Lambda::Function.EphemeralStorage";
+        let facts = json!({
+            "definitions": {
+                storage: {"properties": {"Size": {"type": "integer"}}},
+                "Hooks": {"properties": {"PreTraffic": {"type": "string"}}},
+            },
+            "properties": {
+                "EphemeralStorage": {"$ref": format!("#/definitions/{storage}")},
+                "Hooks": {"$ref": "#/definitions/Hooks"},
+            },
+            "attributes": {"Arn": "string"},
+        });
+        let types = BTreeMap::from([("AWS::Serverless::Function".to_owned(), facts)]);
+        let text = service("Serverless", "serverless", &types);
+        for line in [
+            "`scope.stack().transform(\"AWS::Serverless-2016-10-31\")`",
+            "/developerguide/sam-resource-function.html)",
+            "/developerguide/sam-resource-function.html#sam-function-hooks): `Hooks`.",
+            "/developerguide/sam-resource-function.html#sam-resource-function-return-values)",
+            "#sam-function-ephemeralstorage): `EphemeralStorage`.",
+            "/TemplateReference/aws-properties-lambda-function-ephemeralstorage.html)\n    EphemeralStorage\n",
+            "/aws-properties-lambda-function-ephemeralstorage.html#cfn-lambda-function-ephemeralstorage-size): Integer.",
+            "    /// Property type `Hooks`.\n    Hooks\n",
+            "        /// `PreTraffic`: String.",
+        ] {
+            assert!(text.contains(line), "{line}\n{text}");
+        }
+        assert!(!service("SQS", "sqs", &BTreeMap::new()).contains("transform"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Tests of the construct tree.
 
 use cloudformation::{DocumentPath, Finding, IntoValue, Json, Resource, Rule, Severity};
-use cloudformation_resources::{s3, ssm};
+use cloudformation_resources::{s3, serverless, ssm};
 use serde_json::json;
 
 use super::logical_ids::logical_id;
@@ -328,4 +328,20 @@ fn check_sees_what_is_placed_after_it() {
     stack.root().scope("A").check(Count);
     stack.root().resource("B", s3::Bucket::new()).expect("placed");
     assert_eq!(stack.synth().findings[0].problem(), "1");
+}
+
+#[test]
+fn stack_with_types_of_sam_needs_the_transform() {
+    let rules = |transforms: &[&str]| {
+        let mut stack = Stack::new();
+        for name in transforms {
+            stack.transform(name);
+        }
+        let function =
+            serverless::Function::new().code_uri("src/").handler("app.handler").runtime("python3.13");
+        stack.root().resource("Orders", function).expect("placed");
+        stack.synth().findings.iter().map(|finding| finding.rule().id.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(rules(&[]), ["missing-transform"]);
+    assert!(rules(&["AWS::Serverless-2016-10-31"]).is_empty());
 }
