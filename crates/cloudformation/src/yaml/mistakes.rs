@@ -12,6 +12,9 @@ const TOO_DEEP: &str = "too deep: more than 64 levels of nested Lists and object
 pub(super) fn explain(text: &str, error: &Error) -> ReadError {
     let location = error.location().map(|place| Location { line: place.line(), column: place.column() });
     let error = innermost(error);
+    if let Some(problem) = excess(error) {
+        return ReadError { location, problem: problem.to_owned(), advice: String::new() };
+    }
     if let Some(location) = location {
         let explained = tab(text, error, location)
             .or_else(|| indicator(text, location))
@@ -33,6 +36,17 @@ fn innermost(error: &Error) -> &Error {
     }
 }
 
+/// The limit of the parser that the text exceeds.
+fn excess(error: &Error) -> Option<&'static str> {
+    match error {
+        Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => Some(TOO_DEEP),
+        Error::ExternalMessage { msg, .. } if msg.contains("recursion limit") => Some(TOO_DEEP),
+        Error::Budget { .. } => Some("too large: more than 250,000 nodes after aliases are expanded"),
+        Error::AliasReplayLimitExceeded { .. } => Some("too large: the aliases repeat too many nodes"),
+        _ => None,
+    }
+}
+
 /// The problem and the advice for a mistake that the text does not explain. The parser names its options in some messages, which do not
 /// help the reader of a template.
 fn general(error: &Error) -> (String, &'static str) {
@@ -42,11 +56,6 @@ fn general(error: &Error) -> (String, &'static str) {
         }
         Error::MultipleDocuments { .. } => {
             ("a second document begins here".to_owned(), "write each template in a separate file")
-        }
-        Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => (TOO_DEEP.to_owned(), ""),
-        Error::ExternalMessage { msg, .. } if msg.contains("recursion limit") => (TOO_DEEP.to_owned(), ""),
-        Error::Budget { .. } => {
-            ("too large: more than 250,000 nodes after aliases are expanded".to_owned(), "")
         }
         error => (DefaultMessageFormatter.format_message(error).into_owned(), ""),
     };
@@ -192,5 +201,14 @@ mod tests {
         assert_eq!(message(&"[".repeat(1_000)), TOO_DEEP);
         let large = message(&format!("[{}]", "a, ".repeat(250_001)));
         assert_eq!(large, "too large: more than 250,000 nodes after aliases are expanded");
+    }
+
+    #[test]
+    fn aliases_of_aliases_are_too_large() {
+        let repeat = |number: usize| format!("a{number}: &a{number} [*a{0}, *a{0}]\n", number - 1);
+        let text: String =
+            std::iter::once("a0: &a0 [x, x]\n".to_owned()).chain((1..20).map(repeat)).collect();
+        let error = read(&text).expect_err("a mistake");
+        assert_eq!(error.to_string(), "too large: the aliases repeat too many nodes");
     }
 }
