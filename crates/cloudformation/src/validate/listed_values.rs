@@ -1,5 +1,6 @@
 //! Instance types, node types and versions of engines, which AWS lists by Region.
 
+use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use cloudformation_facts::{RegionalList, regional_list, regional_lists_by_engine};
@@ -10,8 +11,9 @@ use super::region::Region;
 use super::rules::region;
 use super::versions::{is_later, is_other_generation};
 use crate::document::{DocumentPath, Json, View};
-use crate::finding::Report;
+use crate::finding::{Finding, Report};
 use crate::schema::NOT_ALLOWED;
+use crate::spelling::Speller;
 
 /// The properties with such values, as the file describes them.
 const PROPERTIES: &str = include_str!("../../supplements/listed_values.txt");
@@ -70,14 +72,15 @@ impl Property {
     }
 }
 
-/// Checks the values that are literals.
+/// Checks the values that are literals, and those of parameters.
 pub(super) fn check(document: &Json, regions: &[Region], report: &mut Report) {
+    let mut checked_parameters = BTreeSet::new();
     for (id, resource) in entries(document, "Resources") {
         let (Some(kind), Some(values)) = (kind(resource), resource.get("Properties")) else { continue };
         for property in properties(kind) {
             let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
-            let mut found = Vec::new();
-            collect(values, &property.keys, &path, &region::given(resource), &mut found);
+            let mut found = Found::default();
+            found.collect(values, &property.keys, &path, &region::given(resource));
             if found.is_empty() {
                 continue;
             }
@@ -85,11 +88,24 @@ pub(super) fn check(document: &Json, regions: &[Region], report: &mut Report) {
             if lists.0.is_empty() {
                 continue;
             }
-            for value in found {
+            for value in found.values {
                 check_value(document, property, &lists, regions, value, report);
+            }
+            for parameter in found.parameters {
+                if checked_parameters.insert((parameter, property.list)) {
+                    check_parameter(document, property, &lists, parameter, report);
+                }
             }
         }
     }
+}
+
+/// The values that a property may have.
+#[derive(Default)]
+struct Found<'a> {
+    values: Vec<Placed<'a>>,
+    /// The names of parameters.
+    parameters: Vec<&'a str>,
 }
 
 /// A String with its place and the conditions under which the property has it.
@@ -99,35 +115,36 @@ struct Placed<'a> {
     text: &'a str,
 }
 
-/// Collects the Strings to which keys lead.
-fn collect<'a>(
-    value: &'a Json,
-    keys: &[&str],
-    path: &DocumentPath,
-    given: &[Given<'a>],
-    found: &mut Vec<Placed<'a>>,
-) {
-    match (View::new(value), keys) {
-        (View::Either(yes, otherwise), _) => {
-            let condition = value["Fn::If"][0].as_str().unwrap_or_default();
-            let path = path.key("Fn::If");
-            collect(yes, keys, &path.index(1), &[given, &[(condition, true)]].concat(), found);
-            collect(otherwise, keys, &path.index(2), &[given, &[(condition, false)]].concat(), found);
-        }
-        (View::Literal(Json::String(text)), []) => {
-            found.push(Placed { path: path.clone(), given: given.to_vec(), text });
-        }
-        (View::Literal(Json::Array(items)), ["*", rest @ ..]) => {
-            for (position, item) in items.iter().enumerate() {
-                collect(item, rest, &path.index(position), given, found);
+impl<'a> Found<'a> {
+    fn is_empty(&self) -> bool {
+        self.values.is_empty() && self.parameters.is_empty()
+    }
+
+    /// Collects the values to which keys lead.
+    fn collect(&mut self, value: &'a Json, keys: &[&str], path: &DocumentPath, given: &[Given<'a>]) {
+        match (View::new(value), keys) {
+            (View::Either(yes, otherwise), _) => {
+                let condition = value["Fn::If"][0].as_str().unwrap_or_default();
+                let path = path.key("Fn::If");
+                self.collect(yes, keys, &path.index(1), &[given, &[(condition, true)]].concat());
+                self.collect(otherwise, keys, &path.index(2), &[given, &[(condition, false)]].concat());
             }
-        }
-        (View::Literal(Json::Object(members)), [key, rest @ ..]) => {
-            if let Some(member) = members.get(*key) {
-                collect(member, rest, &path.key(key), given, found);
+            (View::Literal(Json::String(text)), []) => {
+                self.values.push(Placed { path: path.clone(), given: given.to_vec(), text });
             }
+            (View::Unknown, []) => self.parameters.extend(value.get("Ref").and_then(Json::as_str)),
+            (View::Literal(Json::Array(items)), ["*", rest @ ..]) => {
+                for (position, item) in items.iter().enumerate() {
+                    self.collect(item, rest, &path.index(position), given);
+                }
+            }
+            (View::Literal(Json::Object(members)), [key, rest @ ..]) => {
+                if let Some(member) = members.get(*key) {
+                    self.collect(member, rest, &path.key(key), given);
+                }
+            }
+            _ => {}
         }
-        _ => {}
     }
 }
 
@@ -145,19 +162,58 @@ fn check_value(
         let advice = "choose one that exists in all Regions, or one for each Region with Fn::FindInMap";
         let finding = region::finding(path, &format!("`{text}`"), &lacking);
         report.extend(finding.map(|finding| finding.with_advice(advice)));
-    } else if property.has_versions() && is_later(text, lists.items()) {
+    } else {
+        report.extend(objection(path, property, lists, text, report.speller()));
+    }
+}
+
+/// Checks the values that a parameter can have. If one of the allowed values exists, a deployment can choose it. If all values are allowed,
+/// the default is only advice.
+fn check_parameter(document: &Json, property: &Property, lists: &Lists, name: &str, report: &mut Report) {
+    let parameter = entries(document, "Parameters").find(|(known, _)| *known == name);
+    // The default of another type can be the name of a parameter in the Parameter Store.
+    let Some((_, parameter)) = parameter.filter(|(_, parameter)| parameter["Type"] == "String") else {
+        return;
+    };
+    let path = DocumentPath::from_keys(&["Parameters", name]);
+    let first_objection = |values: &[Json], path: &dyn Fn(usize) -> DocumentPath| {
+        let objections = values.iter().enumerate().map(|(position, value)| {
+            let text = value.as_str().filter(|text| !lists.contains(text))?;
+            objection(path(position), property, lists, text, report.speller())
+        });
+        objections.collect::<Option<Vec<Finding>>>()?.into_iter().next()
+    };
+    let found = match (parameter.get("AllowedValues").and_then(Json::as_array), parameter.get("Default")) {
+        (Some(allowed), _) => first_objection(allowed, &|position| path.key("AllowedValues").index(position)),
+        (None, Some(default)) => {
+            first_objection(std::slice::from_ref(default), &|_| path.key("Default")).map(Finding::as_warning)
+        }
+        (None, None) => None,
+    };
+    report.extend(found);
+}
+
+/// The finding about a value that no list has.
+fn objection(
+    path: DocumentPath,
+    property: &Property,
+    lists: &Lists,
+    text: &str,
+    speller: &Speller,
+) -> Option<Finding> {
+    if property.has_versions() && is_later(text, lists.items()) {
         // The version is probably newer than the facts.
-    } else if !property.has_versions() && is_other_generation(text, lists.items()) {
+        return None;
+    }
+    if !property.has_versions() && is_other_generation(text, lists.items()) {
         let advice =
             "check the spelling; the type may be retired, or newer than the data of this version of sitegate";
         let problem = format!("`{text}` is not a known {}", property.noun());
         let finding = NOT_ALLOWED.at(path, problem).with_advice(advice);
-        report.add(finding.at_value().as_warning());
-    } else {
-        let problem = format!("`{}` does not take `{text}`", property.name());
-        let finding = NOT_ALLOWED.at(path, problem).at_value();
-        report.add(finding.suggest(text, lists.items(), report.speller()));
+        return Some(finding.at_value().as_warning());
     }
+    let finding = NOT_ALLOWED.at(path, format!("`{}` does not take `{text}`", property.name())).at_value();
+    Some(finding.suggest(text, lists.items(), speller))
 }
 
 /// The lists from which a property takes its values.
@@ -289,6 +345,36 @@ mod tests {
         let otherwise = json!({"Fn::If": ["IsFrankfurt", "t3.micro", "t2.micro"]});
         assert_eq!(in_instance(&otherwise, &["eu-south-2"]).len(), 1);
         assert_eq!(in_instance(&either("IsUnknown"), &["eu-south-2"]).len(), 0);
+    }
+
+    /// The findings about a parameter that gives the instance type of two hosts.
+    fn in_parameter(parameter: &Json) -> Vec<String> {
+        let host = json!({"Type": "AWS::EC2::Host", "Properties": {"AvailabilityZone": "a", "InstanceType": {"Ref": "Size"}}});
+        let document = json!({"Parameters": {"Size": parameter}, "Resources": {"A": host, "B": host}});
+        Validator::new().validate(&document).iter().map(ToString::to_string).collect()
+    }
+
+    macro_rules! parameters {
+        ($($test:ident: $parameter:tt => $expected:expr;)*) => {$(
+            #[test]
+            fn $test() {
+                let expected: &[&str] = &$expected;
+                assert_eq!(in_parameter(&json!($parameter)), expected);
+            }
+        )*};
+    }
+
+    parameters! {
+        wrong_default_is_a_warning: {"Type": "String", "Default": "t3.mirco"} =>
+            ["warning[not-allowed] Parameters.Size.Default: `InstanceType` does not take `t3.mirco`; did you mean `t3.micro`?"];
+        parameter_with_only_wrong_values_is_an_error:
+            {"Type": "String", "Default": "t3.mirco", "AllowedValues": ["t3.mirco", "t3.larg"]} =>
+            ["error[not-allowed] Parameters.Size.AllowedValues[0]: `InstanceType` does not take `t3.mirco`; did you mean `t3.micro`?"];
+        parameter_with_a_right_value_is_accepted:
+            {"Type": "String", "Default": "t3.mirco", "AllowedValues": ["t3.mirco", "t3.micro"]} => [];
+        parameter_without_values_is_accepted: {"Type": "String"} => [];
+        name_in_the_parameter_store_is_accepted:
+            {"Type": "AWS::SSM::Parameter::Value<String>", "Default": "/sizes/small"} => [];
     }
 
     #[test]
