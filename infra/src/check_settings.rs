@@ -7,13 +7,15 @@ use std::sync::{Arc, OnceLock};
 use clap::ValueEnum;
 use cloudformation::report::{FileFindings, LocatedFinding};
 use cloudformation::schema::{self, Dialect, NOT_ALLOWED, Schema, WRONG_TYPE};
-use cloudformation::validate::{OwnRules, Region, SUPPRESSION, UnknownRegion};
+use cloudformation::validate::{OwnRules, Region, SUPPRESSION, UnknownRegion, Validator};
 use cloudformation::yaml::{self, Document};
 use cloudformation::{DocumentPath, Finding, Json, Report};
 use glob::Pattern;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::deployment::Deployment;
+pub use crate::parameter_values::ParameterFile;
 use crate::parameter_values::{GivenValues, TemplateParameters, Values, plain_text};
 use crate::site;
 
@@ -165,8 +167,31 @@ impl CheckSettings {
         Ok(settings)
     }
 
-    /// Adds the rules and types of the folder [`CheckSettings::rules`], or returns the entries of `ignore` whose rule does not exist.
-    pub fn with_own_rules(mut self, own: OwnRules) -> Result<Self, Vec<LocatedFinding>> {
+    /// Adds the values of the files that `parameters` names.
+    pub fn with_parameter_files<E>(
+        mut self,
+        mut read: impl FnMut(&Path) -> Result<ParameterFile, E>,
+    ) -> Result<Self, E> {
+        let given = std::mem::take(&mut self.parameters).into_iter();
+        self.parameters = given.map(|given| given.with_files(&mut read)).collect::<Result<_, _>>()?;
+        Ok(self)
+    }
+
+    /// Adds the rules and types of the folder [`CheckSettings::rules`].
+    #[must_use]
+    pub fn with_own_rules(self, own: Arc<OwnRules>) -> Self {
+        Self { own_rules: Some(own), ..self }
+    }
+
+    /// The validator for a template with a path that is relative to the folder of the settings.
+    pub fn validator(&self, file: &Path) -> Validator {
+        let deployment = Deployment::new(&self.regions, self.parameters.clone());
+        deployment.with_own_rules(self.own_rules.as_ref()).validator(file).into_owned()
+    }
+
+    /// The entries of `ignore` whose rule does not exist. Without own rules, [`CheckSettings::parse`] reports them.
+    pub fn unknown_rules(&self) -> Vec<LocatedFinding> {
+        let (Some(own), Some((_, document))) = (&self.own_rules, &self.source) else { return Vec::new() };
         let mut known: Vec<&str> = cloudformation::rules().map(|rule| rule.id).collect();
         known.extend(own.rules().map(|rule| rule.id));
         let mut report = Report::default();
@@ -175,12 +200,8 @@ impl CheckSettings {
                 report.add(unknown_rule(place, rule, known.iter().copied(), &report));
             }
         }
-        if let (Some((_, document)), false) = (&self.source, report.is_empty()) {
-            let findings = report.into_findings().into_iter();
-            return Err(findings.map(|finding| LocatedFinding::in_document(finding, document)).collect());
-        }
-        self.own_rules = Some(Arc::new(own));
-        Ok(self)
+        let findings = report.into_findings().into_iter();
+        findings.map(|finding| LocatedFinding::in_document(finding, document)).collect()
     }
 
     /// Whether the findings of a rule in a file are left out.

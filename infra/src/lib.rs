@@ -5,12 +5,13 @@
 pub mod access_report;
 pub mod check_settings;
 pub mod cli;
+mod deployment;
 pub mod diff;
 pub mod distribution;
 pub mod import;
 pub mod init;
 pub mod open_provider;
-mod own_rules;
+pub mod own_rules;
 pub mod package;
 mod parameter_values;
 mod rules;

@@ -17,7 +17,7 @@ const TYPE_NAME: &str = "typeName";
 const RULE: &str = "rule";
 
 /// Reads the rules and types in files, each of which has a name and a text. Returns all mistakes if there are any.
-pub(crate) fn read(files: Vec<(PathBuf, String)>) -> Result<OwnRules, Vec<FileFindings>> {
+pub fn read(files: Vec<(PathBuf, String)>) -> Result<OwnRules, Vec<FileFindings>> {
     let mut own = OwnRules::default();
     let mut mistakes = Vec::new();
     let mut rules = Vec::new();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use cloudformation::schema::NOT_ALLOWED;
-use cloudformation::{DocumentPath, Finding, Json, Speller};
+use cloudformation::{DocumentPath, Finding, Json, Speller, yaml};
 use glob::Pattern;
 
 /// A value of a parameter, written as `NAME=VALUE`.
@@ -63,6 +63,19 @@ impl GivenValues {
         Self { values, from: from.to_vec(), ..Self::default() }
     }
 
+    /// Adds the values of the files that are named.
+    pub(crate) fn with_files<E>(
+        mut self,
+        mut read: impl FnMut(&Path) -> Result<ParameterFile, E>,
+    ) -> Result<Self, E> {
+        let mut all = Values::new();
+        for file in self.from.drain(..) {
+            all.extend(read(&file)?.0);
+        }
+        all.append(&mut self.values);
+        Ok(Self { values: all, ..self })
+    }
+
     pub(crate) fn covers(&self, file: &Path) -> bool {
         self.files.as_ref().is_none_or(|pattern| pattern.matches_path(file))
     }
@@ -83,9 +96,24 @@ impl GivenValues {
     }
 }
 
+/// A file with values of parameters.
+#[derive(Clone, Debug, Default)]
+pub struct ParameterFile(Values);
+
+impl ParameterFile {
+    /// Reads the text of a file, or returns its mistake.
+    pub fn parse(file: &Path, text: &str) -> Result<Self, String> {
+        let document = yaml::read_file(file, text).map_err(|error| error.to_string())?;
+        values(&document.json).map(Self).ok_or_else(|| {
+            let forms = "write {\"NAME\": \"VALUE\"}, or a list of ParameterKey and ParameterValue as the AWS CLI reads it";
+            format!("not a file of parameter values; {forms}")
+        })
+    }
+}
+
 /// The values of a file in one of these forms: a list of objects with `ParameterKey` and `ParameterValue`, a list of `NAME=VALUE`, an object with
 /// `Parameters`, or an object of values.
-pub(crate) fn values(json: &Json) -> Option<Values> {
+fn values(json: &Json) -> Option<Values> {
     match json {
         Json::Array(items) => {
             let keeps_value = |item: &&Json| item.get("UsePreviousValue").is_some();

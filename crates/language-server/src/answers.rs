@@ -7,7 +7,7 @@ use cloudformation::assist::{self, CompletionKind, Name};
 use cloudformation::format::format;
 use cloudformation::report::{self, Edit, LocatedFinding};
 use cloudformation::schema::Schema;
-use cloudformation::validate::{self, Validator};
+use cloudformation::validate;
 use cloudformation::yaml::{self, Document, Lines, ReadError};
 use cloudformation::{Json, Severity};
 use infra::check_settings::{self, CheckSettings};
@@ -173,17 +173,28 @@ impl Answers {
     fn all_findings(&self) -> Vec<LocatedFinding> {
         match self.name() {
             Some(CONFIGURATION) => return site::read(&self.text).err().unwrap_or_default(),
-            Some(check_settings::FILE) => return CheckSettings::parse(&self.text).err().unwrap_or_default(),
+            Some(check_settings::FILE) => return self.mistakes_of_settings(),
             _ => {}
         }
         match self.document() {
             Ok(document) if is_template(&document.json) => {
-                let validator = Validator::new().with_regions(self.settings.regions.iter().copied());
-                let findings = validate::suppress(&document.json, validator.validate(&document.json));
+                let validator = self.settings.validator(&self.file);
+                let findings = validator.suppress(&document.json, validator.validate(&document.json));
                 findings.into_iter().map(|found| LocatedFinding::in_document(found, document)).collect()
             }
             Ok(_) => Vec::new(),
             Err(error) => vec![site::syntax_error(&self.text, error.clone())],
+        }
+    }
+
+    /// The mistakes in settings. The own rules are known if the saved settings name the same folder.
+    fn mistakes_of_settings(&self) -> Vec<LocatedFinding> {
+        match (CheckSettings::parse(&self.text), &self.settings.own_rules) {
+            (Err(mistakes), _) => mistakes,
+            (Ok(settings), Some(own)) if settings.rules == self.settings.rules => {
+                settings.with_own_rules(Arc::clone(own)).unknown_rules()
+            }
+            (Ok(_), _) => Vec::new(),
         }
     }
 
@@ -228,7 +239,9 @@ enum Kind {
 fn diagnostic(lines: &Lines<'_>, found: &LocatedFinding) -> Diagnostic {
     let finding = &found.finding;
     let marked = found.location.map(|location| report::marked(lines, location)).unwrap_or(0..0);
-    let href = finding.rule().source.parse().ok();
+    // An own rule can be without a page.
+    let source = Some(finding.rule().source).filter(|source| !source.is_empty());
+    let href = source.and_then(|source| source.parse().ok());
     Diagnostic {
         range: range(lines, &marked),
         severity: Some(match finding.severity() {
@@ -320,6 +333,20 @@ Outputs:
         assert_eq!(found.severity, Some(DiagnosticSeverity::ERROR));
         assert_eq!(found.message, "unknown property `FifoQueeu`; did you mean `FifoQueue`?");
         assert!(found.code_description.is_some());
+    }
+
+    #[test]
+    fn finding_of_an_own_rule_without_a_page_has_no_address() {
+        let rule = "rule: tags\ntype: AWS::SQS::Queue\nsummary: a\nreason: b\nschema: { required: [Tags] }\n";
+        let own = infra::own_rules::read(vec![("rules/tags.yaml".into(), rule.to_owned())]);
+        let settings = CheckSettings::default().with_own_rules(Arc::new(own.unwrap_or_default()));
+        let text = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n";
+        let [found] = answers("jobs.yaml", text)
+            .with_settings(Arc::new(settings))
+            .diagnostics()
+            .try_into()
+            .expect("one finding");
+        assert_eq!((found.code_description, found.message.as_str()), (None, "Tags is required; b"));
     }
 
     #[test]

@@ -1,10 +1,14 @@
 //! The folders of the workspace, and the settings of `check` in them.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use infra::check_settings::{CheckSettings, FILE};
+use infra::check_settings::{CheckSettings, FILE, ParameterFile};
+use infra::cli::own_rule_files;
+use infra::own_rules;
 use lsp_types::{InitializeParams, Uri};
 use percent_encoding::percent_decode_str;
 
@@ -12,8 +16,15 @@ use percent_encoding::percent_decode_str;
 #[derive(Debug, Default)]
 pub(crate) struct Workspace {
     folders: Vec<PathBuf>,
-    /// The settings by their folder, with the text from which they were read.
-    settings: BTreeMap<PathBuf, (String, Arc<CheckSettings>)>,
+    /// The settings by their folder.
+    settings: BTreeMap<PathBuf, KnownSettings>,
+}
+
+/// Settings with the files from which they were read.
+#[derive(Debug)]
+struct KnownSettings {
+    files: Vec<(PathBuf, String)>,
+    settings: Arc<CheckSettings>,
 }
 
 impl Workspace {
@@ -41,16 +52,32 @@ impl Workspace {
         }
     }
 
-    /// Reads the settings of a folder. Settings with mistakes have no effect; `check` reports the mistakes, and so does an editor that opens the file.
+    /// Reads the settings of a folder and the files that they name. Settings, values and own rules with mistakes have no effect; `check`
+    /// reports the mistakes.
     fn settings(&mut self, folder: &Path) -> Arc<CheckSettings> {
-        let Ok(text) = std::fs::read_to_string(folder.join(FILE)) else { return Arc::default() };
-        if let Some((known, settings)) = self.settings.get(folder)
-            && *known == text
+        let Ok(text) = fs::read_to_string(folder.join(FILE)) else { return Arc::default() };
+        let settings = CheckSettings::parse(&text).unwrap_or_default();
+        let rules = settings.rules.as_ref().and_then(|rules| own_rule_files(&folder.join(rules)).ok());
+        let mut files = vec![(PathBuf::from(FILE), text)];
+        files.extend(rules.iter().flatten().cloned());
+        let Ok(settings) = settings.with_parameter_files(|file| {
+            let text = fs::read_to_string(folder.join(file)).unwrap_or_default();
+            let values = ParameterFile::parse(file, &text).unwrap_or_default();
+            files.push((file.to_owned(), text));
+            Ok::<_, Infallible>(values)
+        });
+        if let Some(known) = self.settings.get(folder)
+            && known.files == files
         {
-            return Arc::clone(settings);
+            return Arc::clone(&known.settings);
         }
-        let settings = Arc::new(CheckSettings::parse(&text).unwrap_or_default());
-        self.settings.insert(folder.to_owned(), (text, Arc::clone(&settings)));
+        let own = rules.and_then(|rules| own_rules::read(rules).ok());
+        let settings = Arc::new(match own {
+            Some(own) => settings.with_own_rules(Arc::new(own)),
+            None => settings,
+        });
+        let known = KnownSettings { files, settings: Arc::clone(&settings) };
+        self.settings.insert(folder.to_owned(), known);
         settings
     }
 }
@@ -67,10 +94,11 @@ mod tests {
     use std::sync::Arc;
 
     use infra::check_settings::FILE;
-    use lsp_types::{InitializeParams, Uri};
+    use lsp_types::{InitializeParams, NumberOrString, Uri};
     use serde_json::json;
 
     use super::Workspace;
+    use crate::answers::Answers;
 
     fn uri(path: &Path) -> Uri {
         let path = path.display().to_string().replace(' ', "%20");
@@ -101,5 +129,88 @@ mod tests {
         let (file, settings) = workspace.file(&uri(&inner.join("a.yaml")));
         assert!(!settings.ignores(&file, "cycle") && settings.regions.len() == 1);
         assert_eq!(workspace.file(&uri(Path::new("/other/a.yaml"))).0, Path::new("/other/a.yaml"));
+    }
+
+    const RULE: &str = "rule: queue-with-tags\ntype: AWS::SQS::Queue\nsummary: A queue without tags\nreason: Bills are divided by tags.\nschema: { required: [Tags] }\n";
+    const ACCOUNT: &str = r#"{"typeName": "Acme::Billing::Account", "properties": {"Owner": {"type": "string"}}, "additionalProperties": false}"#;
+
+    /// A workspace with a folder that has settings with own rules and parameters.
+    fn workspace(folder: &Path, settings: &str) -> Workspace {
+        fs::create_dir(folder.join("rules")).expect("a folder");
+        fs::write(folder.join(FILE), settings).expect("a file");
+        fs::write(folder.join("rules/queues.yaml"), RULE).expect("a file");
+        fs::write(folder.join("rules/account.json"), ACCOUNT).expect("a file");
+        fs::write(folder.join("live.json"), r#"{"Days": 31}"#).expect("a file");
+        let folder = json!({"uri": uri(folder).as_str(), "name": "a"});
+        let params = json!({"capabilities": {}, "workspaceFolders": [folder]});
+        Workspace::new(&serde_json::from_value(params).expect("parameters"))
+    }
+
+    /// The rules of the findings in a text, each with its line.
+    fn found(workspace: &mut Workspace, file: &Path, text: &str) -> Vec<(u32, String)> {
+        let (file, settings) = workspace.file(&uri(file));
+        let answers = Answers::new(&file, text.to_owned()).with_settings(settings);
+        let code = |code: Option<NumberOrString>| match code {
+            Some(NumberOrString::String(code)) => code,
+            code => panic!("{code:?}"),
+        };
+        answers
+            .diagnostics()
+            .into_iter()
+            .map(|found| (found.range.start.line + 1, code(found.code)))
+            .collect()
+    }
+
+    #[test]
+    fn own_rules_and_types_of_the_settings_apply() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut workspace = workspace(folder.path(), "rules: rules\n");
+        let template = "Resources:
+  Account:
+    Type: Acme::Billing::Account
+    Properties:
+      Ownr: a
+  Jobs:
+    Type: AWS::SQS::Queue
+  Others:
+    Type: AWS::SQS::Queue
+    Metadata:
+      sitegate: { ignore: [{ rule: queue-with-tags, reason: later }] }
+";
+        let file = folder.path().join("a.yaml");
+        let expected = [(5, "unknown-property".to_owned()), (6, "queue-with-tags".to_owned())];
+        assert_eq!(found(&mut workspace, &file, template), expected);
+        fs::remove_file(folder.path().join("rules/queues.yaml")).expect("removed");
+        let rules: Vec<String> =
+            found(&mut workspace, &file, template).into_iter().map(|(_, rule)| rule).collect();
+        assert_eq!(rules, ["unknown-property", "suppression"], "the rule does not exist any more");
+    }
+
+    #[test]
+    fn misspelt_own_rule_in_the_settings_is_reported() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ignore = |rule: &str| format!("rules: rules\nignore:\n  - {{ rule: {rule}, reason: later }}\n");
+        let mut workspace = workspace(folder.path(), &ignore("queue-with-tag"));
+        let file = folder.path().join(FILE);
+        assert_eq!(found(&mut workspace, &file, &ignore("queue-with-tag")), [(3, "suppression".to_owned())]);
+        assert_eq!(found(&mut workspace, &file, &ignore("queue-with-tags")), []);
+    }
+
+    #[test]
+    fn parameters_of_the_settings_apply_to_their_files() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut workspace =
+            workspace(folder.path(), "parameters:\n  - { from: live.json, files: 'live/*.yaml' }\n");
+        let template = "Parameters: { Days: { Type: Number } }
+Resources:
+  Log:
+    Type: AWS::Logs::LogGroup
+    Properties: { RetentionInDays: !Ref Days }
+";
+        let expected = [(5, "not-allowed".to_owned())];
+        assert_eq!(found(&mut workspace, &folder.path().join("live/a.yaml"), template), expected);
+        assert_eq!(found(&mut workspace, &folder.path().join("test/a.yaml"), template), []);
+        fs::write(folder.path().join("live.json"), r#"{"Days": 30}"#).expect("a file");
+        assert_eq!(found(&mut workspace, &folder.path().join("live/a.yaml"), template), []);
     }
 }

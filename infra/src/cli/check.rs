@@ -14,16 +14,15 @@ use constructs::terminal;
 use serde::Serialize;
 
 use super::arguments::{Options, ReportFormat};
-use super::deployment::Deployment;
 use super::error::{BAD_INPUT, CommandError, exit_code, report_error};
 use super::inputs::{Input, inputs};
-use super::parameter_files::read_files;
 use super::report::Coverage;
 use super::rule_names::unknown;
 use super::tests::Tests;
-use super::{configuration, files, output, report, settings_file, template};
+use super::{configuration, files, output, parameter_files, report, settings_file, template};
 use crate::access_report::{RulePlaces, run_tests};
 use crate::check_settings::FailOn;
+use crate::deployment::Deployment;
 use crate::parameter_values::{GivenValues, ParameterValue, TemplateParameters};
 use crate::rules::rules;
 use crate::{Site, site};
@@ -69,7 +68,8 @@ pub(super) fn run(
     check_ignored(handling.ignored, &own)?;
     let fail_on = handling.fail_on.unwrap_or(settings.fail_on);
     let regions = if handling.regions.is_empty() { &settings.regions } else { &handling.regions };
-    let arguments = read_files(GivenValues::from_arguments(handling.parameter_files, handling.parameters))?;
+    let arguments = GivenValues::from_arguments(handling.parameter_files, handling.parameters)
+        .with_files(parameter_files::read)?;
     let values = settings.parameters.iter().cloned().chain([arguments.clone()]);
     let deployment = Deployment::new(regions, values.collect()).with_own_rules(own_rules.as_ref());
     let checks_all = files.is_empty() && !settings.files.is_empty();

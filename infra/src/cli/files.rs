@@ -10,7 +10,7 @@ use tempfile::NamedTempFile;
 
 /// A file that could not be read or written.
 #[derive(Debug)]
-pub(super) struct FileError {
+pub struct FileError {
     path: PathBuf,
     doing: &'static str,
     error: io::Error,
@@ -43,6 +43,12 @@ impl FileError {
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} cannot be {}: {}", self.path.display(), self.doing, self.error)
+    }
+}
+
+impl std::error::Error for FileError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.error)
     }
 }
 

@@ -12,7 +12,6 @@ mod configuration;
 mod convert;
 mod deployable;
 mod deployed;
-mod deployment;
 mod diff;
 mod distribution;
 mod error;
@@ -43,5 +42,7 @@ pub use arguments::{Arguments, Command, Format, InitArguments, Options, ReportFo
 pub use claim::Claim;
 pub use deployable::Deployable;
 pub use deployed::diff_with_deployed;
+pub use files::FileError;
+pub use own_rules::own_rule_files;
 pub use run::run;
 pub use source::Source;

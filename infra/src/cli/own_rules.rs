@@ -15,17 +15,18 @@ const EXTENSIONS: [&str; 3] = ["json", "yaml", "yml"];
 
 /// Reads the rules and types of a folder. Their mistakes go to standard error.
 pub(super) fn read(folder: &Path) -> Result<OwnRules, CommandError> {
-    let mut files = Vec::new();
-    for path in paths(folder)? {
-        let text = files::read(&path)?;
-        files.push((path, text));
-    }
-    own_rules::read(files).map_err(|mistakes| {
+    own_rules::read(own_rule_files(folder)?).map_err(|mistakes| {
         for file in &mistakes {
             report::findings(file);
         }
         CommandError::Reported
     })
+}
+
+/// Reads the files of a folder with own rules and schemas of resource types, in the order of their names. Each has its path and its text.
+pub fn own_rule_files(folder: &Path) -> Result<Vec<(PathBuf, String)>, FileError> {
+    let paths = paths(folder)?.into_iter();
+    paths.map(|path| files::read(&path).map(|text| (path, text))).collect()
 }
 
 /// The files of the folder in the order of their names.

@@ -1,28 +1,33 @@
 //! The settings of `check` in the current folder.
 
 use std::path::Path;
+use std::sync::Arc;
 
-use cloudformation::report::FileFindings;
+use cloudformation::report::{FileFindings, LocatedFinding};
 
 use super::error::CommandError;
-use super::parameter_files::read_files;
-use super::{files, own_rules, report};
+use super::{files, own_rules, parameter_files, report};
 use crate::check_settings::{CheckSettings, FILE};
 
 /// Reads the file, if it exists, and the files and rules that it names. All mistakes go to standard error.
 pub(super) fn read() -> Result<CheckSettings, CommandError> {
-    if !Path::new(FILE).exists() {
-        return Ok(CheckSettings::default());
-    }
-    let text = files::read(Path::new(FILE))?;
-    let report_all = |findings| {
-        report::findings(&FileFindings::from_located(FILE, text.as_str(), findings));
-        CommandError::Reported
-    };
-    let mut settings = CheckSettings::parse(&text).map_err(report_all)?;
-    let parameters = std::mem::take(&mut settings.parameters).into_iter().map(read_files);
-    settings.parameters = parameters.collect::<Result<_, _>>()?;
+    let Some(text) = text()? else { return Ok(CheckSettings::default()) };
+    let settings = CheckSettings::parse(&text).map_err(|findings| reported(&text, findings))?;
+    let settings = settings.with_parameter_files(parameter_files::read)?;
     let Some(folder) = &settings.rules else { return Ok(settings) };
     let own = own_rules::read(folder)?;
-    settings.with_own_rules(own).map_err(report_all)
+    let settings = settings.with_own_rules(Arc::new(own));
+    let unknown = settings.unknown_rules();
+    if unknown.is_empty() { Ok(settings) } else { Err(reported(&text, unknown)) }
+}
+
+/// The text of the file. `None` if it does not exist.
+fn text() -> Result<Option<String>, CommandError> {
+    let file = Path::new(FILE);
+    if file.exists() { Ok(Some(files::read(file)?)) } else { Ok(None) }
+}
+
+fn reported(text: &str, findings: Vec<LocatedFinding>) -> CommandError {
+    report::findings(&FileFindings::from_located(FILE, text, findings));
+    CommandError::Reported
 }

@@ -9,19 +9,19 @@ use cloudformation::validate::{OwnRules, Region, Validator};
 use crate::parameter_values::GivenValues;
 
 /// The Regions and the values of parameters, from the command line and the settings.
-pub(super) struct Deployment {
+pub(crate) struct Deployment {
     validator: Validator,
     values: Vec<GivenValues>,
 }
 
 impl Deployment {
     /// A deployment to these Regions. Of several values of a parameter, the last one counts.
-    pub(super) fn new(regions: &[Region], values: Vec<GivenValues>) -> Self {
+    pub(crate) fn new(regions: &[Region], values: Vec<GivenValues>) -> Self {
         Self { validator: Validator::new().with_regions(regions.iter().copied()), values }
     }
 
     /// The same deployment, checked by a team's own rules as well.
-    pub(super) fn with_own_rules(mut self, rules: Option<&Arc<OwnRules>>) -> Self {
+    pub(crate) fn with_own_rules(mut self, rules: Option<&Arc<OwnRules>>) -> Self {
         if let Some(rules) = rules {
             self.validator = self.validator.with_own_rules(Arc::clone(rules));
         }
@@ -29,7 +29,7 @@ impl Deployment {
     }
 
     /// The validator for a template.
-    pub(super) fn validator(&self, file: &Path) -> Cow<'_, Validator> {
+    pub(crate) fn validator(&self, file: &Path) -> Cow<'_, Validator> {
         let values = self.values.iter().filter(|given| given.covers(file)).flat_map(|given| &given.values);
         let mut values = values.map(|(name, value)| (name.clone(), value.clone())).peekable();
         if values.peek().is_none() {
