@@ -126,12 +126,25 @@ impl CheckSettings {
     /// assert!(settings.ignores(Path::new("legacy/queue.yaml"), "unknown-type"));
     /// ```
     pub fn parse(text: &str) -> Result<Self, Vec<LocatedFinding>> {
+        Self::parse_keys(text, |_| true)
+    }
+
+    /// Reads only `files`. Mistakes in other settings do not matter.
+    pub fn parse_files(text: &str) -> Result<Vec<PathBuf>, Vec<LocatedFinding>> {
+        Self::parse_keys(text, |key| key == "files").map(|settings| settings.files)
+    }
+
+    /// Reads the settings with certain keys.
+    fn parse_keys(text: &str, is_read: impl Fn(&str) -> bool) -> Result<Self, Vec<LocatedFinding>> {
         let document = yaml::read(text).map_err(|error| vec![site::syntax_error(text, error)])?;
-        let json = if document.json.is_null() {
+        let mut json = if document.json.is_null() {
             Json::Object(serde_json::Map::new())
         } else {
             document.json.clone()
         };
+        if let Some(members) = json.as_object_mut() {
+            members.retain(|key, _| is_read(key));
+        }
         let mut report = Report::default();
         if let Some(schema) = schema() {
             schema::check(schema, &json, &DocumentPath::root(), Dialect::Json, &mut report);
@@ -318,7 +331,7 @@ struct Reported;
 
 #[cfg(test)]
 mod tests {
-    use std::path::Path;
+    use std::path::{Path, PathBuf};
 
     use cloudformation::DocumentPath;
     use cloudformation::report::{FileFindings, LocatedFinding};
@@ -367,6 +380,16 @@ mod tests {
         assert!(mistakes("parameters: [{ values: { A: b }, files: '***' }]\n")[0].contains("not a pattern"));
         assert!(mistakes("files: [\n")[0].contains("syntax"));
         assert_eq!(mistakes(""), [""; 0]);
+    }
+
+    #[test]
+    fn files_are_read_from_settings_with_mistakes_elsewhere() {
+        let text = "files: [stacks]\nregions: [nowhere]\nfial_on: warning\n";
+        assert!(CheckSettings::parse(text).is_err());
+        let files = CheckSettings::parse_files(text).expect("files without mistakes");
+        assert_eq!(files, [Path::new("stacks")]);
+        assert_eq!(CheckSettings::parse_files("files: stacks\n").expect_err("a mistake").len(), 1);
+        assert_eq!(CheckSettings::parse_files("").expect("no files"), [""; 0].map(PathBuf::from));
     }
 
     fn remaining(settings: &mut CheckSettings, file: &str) -> usize {

@@ -553,6 +553,19 @@ fn fmt_formats_templates_and_leaves_other_files() {
 }
 
 #[test]
+fn fmt_needs_only_the_files_of_the_settings() {
+    let folder = folder_with_own_rules("fmt-settings").with("our-rules/queues.yaml", "rule: [\n").with(
+        ".sitegate-check.yaml",
+        "files: [queue.yaml]\nrules: our-rules\nparameters: [{from: none.json}]\n",
+    );
+    let output = folder.infra(&["fmt", "--check"]);
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, "No changes: 1 file.\n"));
+    let folder = folder.with(".sitegate-check.yaml", "files: [queue.yaml\n");
+    assert_eq!(code(&folder.infra(&["fmt", "--check"])), 2);
+    assert_eq!(code(&folder.infra(&["fmt", "--check", "queue.yaml"])), 0, "the command names the file");
+}
+
+#[test]
 fn fmt_formats_standard_input_to_standard_output() {
     let folder = Folder::new("fmt-input");
     let output = folder.infra_with_input(&["fmt", "-"], "a:   1");

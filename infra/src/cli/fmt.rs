@@ -23,10 +23,9 @@ enum Outcome {
 }
 
 pub(super) fn run(options: &Options, files: &[PathBuf], check: bool) -> Result<ExitCode, CommandError> {
-    let settings = settings_file::read()?;
-    let files = if files.is_empty() { settings.files.as_slice() } else { files };
-    let mut inputs = inputs(files)?;
-    if files.is_empty() {
+    let named = if files.is_empty() { settings_file::read_files()? } else { files.to_vec() };
+    let mut inputs = inputs(&named)?;
+    if named.is_empty() {
         let file = configuration::file(options).ok_or_else(|| {
             CommandError::Refused("site.yaml does not exist here; name the files to format".to_owned())
         })?;

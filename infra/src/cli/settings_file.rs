@@ -1,6 +1,6 @@
 //! The settings of `check` in the current folder.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use cloudformation::report::{FileFindings, LocatedFinding};
@@ -19,6 +19,12 @@ pub(super) fn read() -> Result<CheckSettings, CommandError> {
     let settings = settings.with_own_rules(Arc::new(own));
     let unknown = settings.unknown_rules();
     if unknown.is_empty() { Ok(settings) } else { Err(reported(&text, unknown)) }
+}
+
+/// Reads only the files that the settings name. Mistakes in other settings do not matter.
+pub(super) fn read_files() -> Result<Vec<PathBuf>, CommandError> {
+    let Some(text) = text()? else { return Ok(Vec::new()) };
+    CheckSettings::parse_files(&text).map_err(|findings| reported(&text, findings))
 }
 
 /// The text of the file. `None` if it does not exist.
