@@ -99,10 +99,11 @@ def cfn_lint() -> dict[str, list[str]]:
         *command,
         *(one.path for one in MISTAKES),
         ok=SUMS_OF_SEVERITIES,
-        env=os.environ | fixed_day(DAY),
+        # Some of its messages name an item of a set.
+        env=os.environ | fixed_day(DAY) | {"PYTHONHASHSEED": "0"},
     )
     return in_files(
-        (one["Filename"], one["Rule"]["Id"], one["Location"]["Start"]["LineNumber"], one["Message"])
+        (one["Filename"], one["Location"]["Start"]["LineNumber"], one["Rule"]["Id"], one["Message"])
         for one in json.loads(done.stdout)
     )
 
@@ -114,15 +115,15 @@ def aws_validator() -> dict[str, list[str]]:
         "node", AWS_VALIDATOR, *(one.path for one in MISTAKES), env=os.environ | fixed_day(DAY)
     )
     return in_files(
-        (one["file"], one["ruleId"], one["startLine"], one["message"])
+        (one["file"], one["startLine"], one["ruleId"], one["message"])
         for one in json.loads(done.stdout)
         if one["severity"] != "INFO"
     )
 
 
-def in_files(findings: Iterable[tuple[str, str, int, str]]) -> dict[str, list[str]]:
+def in_files(findings: Iterable[tuple[str, int, str, str]]) -> dict[str, list[str]]:
     lines: dict[str, list[str]] = {one.file: [] for one in MISTAKES}
-    for file, rule, line, message in findings:
+    for file, line, rule, message in sorted(findings):
         lines[Path(file).stem].append(f"{line}: {rule} {shortened(message)}")
     return lines
 
@@ -158,7 +159,7 @@ def test_the_page_of_messages_is_up_to_date(
 def section(mistake: Mistake, ours: str, cfn_lint: list[str], aws_validator: list[str]) -> str:
     template = mistake.path.read_text("utf-8").rstrip().replace("\t", "⇥")
     parts = [f"## {mistake.title}\n", f"```yaml\n{template}\n```\n"]
-    parts.append(f"`infra check`:\n\n```text\n{ours}\n```\n")
+    parts.append(f"`sitegate check`:\n\n```text\n{ours}\n```\n")
     for name, lines in (("cfn-lint", cfn_lint), ("AWS's validator", aws_validator)):
         shown = "\n".join(lines) or "(nothing)"
         parts.append(f"{name}:\n\n```text\n{shown}\n```\n")
@@ -167,7 +168,7 @@ def section(mistake: Mistake, ours: str, cfn_lint: list[str], aws_validator: lis
 
 HEAD = """# Messages of three linters
 
-Twenty typical mistakes, and the messages of `infra check`, cfn-lint and AWS's own `cloudformation-validate` about them. The templates are in `e2e/messages`, and
+Twenty typical mistakes, and the messages of `sitegate check`, cfn-lint and AWS's own `cloudformation-validate` about them. The templates are in `e2e/messages`, and
 `e2e/test_messages.py` writes this page and checks that our message names the mistake and its correction. Messages of the other two begin with the line
-and the rule, and end after 220 characters. Remarks of AWS's validator are left out.
+and the rule, and end after 220 characters. Remarks of AWS's validator are left out. [Rules](rules.md) explains the rules of `sitegate check`.
 """
