@@ -16,10 +16,11 @@ pub(super) fn explain(text: &str, error: &Error) -> ReadError {
         return ReadError { location, problem: problem.to_owned(), advice: String::new() };
     }
     if let Some(location) = location {
-        let explained = tab(text, error, location)
-            .or_else(|| indicator(text, location))
-            .or_else(|| indentation(text, error, location))
-            .or_else(|| duplicate(text, error, location));
+        let lines: Vec<&str> = text.lines().collect();
+        let explained = tab(&lines, error, location)
+            .or_else(|| indicator(&lines, location))
+            .or_else(|| indentation(&lines, error, location))
+            .or_else(|| duplicate(&lines, error, location));
         if let Some(explained) = explained {
             return explained;
         }
@@ -68,8 +69,8 @@ fn one_line(text: &str) -> String {
 }
 
 /// The text of a line that is counted from 1.
-fn line(text: &str, number: u64) -> Option<&str> {
-    text.lines().nth(usize::try_from(number).ok()?.checked_sub(1)?)
+fn line<'t>(lines: &[&'t str], number: u64) -> Option<&'t str> {
+    lines.get(usize::try_from(number).ok()?.checked_sub(1)?).copied()
 }
 
 /// The spaces before the first letter of a line; none if it has only a comment or nothing.
@@ -88,14 +89,14 @@ fn key_of(line: &str) -> Option<&str> {
 
 /// A tab in the indentation. It is in the line that the scanner names, or in the next line, because the scanner may name the start of the
 /// node that the tab ends.
-fn tab(text: &str, error: &Error, location: Location) -> Option<ReadError> {
+fn tab(lines: &[&str], error: &Error, location: Location) -> Option<ReadError> {
     // The scanner's errors have a message and no type.
     let Error::ExternalMessage { msg, .. } = error else { return None };
     if !msg.split(' ').any(|word| word == "tab" || word == "tabs") {
         return None;
     }
     (location.line..=location.line + 1).find_map(|number| {
-        let indentation = line(text, number)?;
+        let indentation = line(lines, number)?;
         let spaces = indentation.bytes().take_while(|byte| *byte == b' ').count();
         indentation[spaces..].starts_with('\t').then(|| ReadError {
             location: Some(Location { line: number, column: spaces as u64 + 1 }),
@@ -106,9 +107,9 @@ fn tab(text: &str, error: &Error, location: Location) -> Option<ReadError> {
 }
 
 /// A character with which a plain value cannot start.
-fn indicator(text: &str, location: Location) -> Option<ReadError> {
+fn indicator(lines: &[&str], location: Location) -> Option<ReadError> {
     let letter =
-        line(text, location.line)?.chars().nth(usize::try_from(location.column).ok()?.checked_sub(1)?)?;
+        line(lines, location.line)?.chars().nth(usize::try_from(location.column).ok()?.checked_sub(1)?)?;
     "*&@`%".contains(letter).then(|| ReadError {
         location: Some(location),
         problem: format!("an unquoted {letter} has a special meaning in YAML"),
@@ -117,17 +118,19 @@ fn indicator(text: &str, location: Location) -> Option<ReadError> {
 }
 
 /// A key below a key that has a value already.
-fn indentation(text: &str, error: &Error, location: Location) -> Option<ReadError> {
+fn indentation(lines: &[&str], error: &Error, location: Location) -> Option<ReadError> {
     let Error::ExternalMessage { msg, .. } = error else { return None };
     // The second message is that after a comment.
     if !["mapping values are not allowed", "did not find expected key"].iter().any(|part| msg.contains(part))
     {
         return None;
     }
-    let own = line(text, location.line)?;
+    let own = line(lines, location.line)?;
     let (own_depth, own_key) = (depth(own)?, key_of(own)?);
-    let before = (1..location.line).rev().filter_map(|number| line(text, number));
-    let upper = before.into_iter().find(|line| depth(line).is_some())?;
+    let upper = (1..location.line)
+        .rev()
+        .filter_map(|number| line(lines, number))
+        .find(|line| depth(line).is_some())?;
     let upper_key = key_of(upper)?;
     if depth(upper)? >= own_depth {
         return None;
@@ -142,12 +145,12 @@ fn indentation(text: &str, error: &Error, location: Location) -> Option<ReadErro
 }
 
 /// A key that an earlier line of the same object has.
-fn duplicate(text: &str, error: &Error, location: Location) -> Option<ReadError> {
+fn duplicate(lines: &[&str], error: &Error, location: Location) -> Option<ReadError> {
     let Error::DuplicateMappingKey { key: Some(key), .. } = error else { return None };
     let column = usize::try_from(location.column).ok()?.checked_sub(1)?;
     let mut first = None;
     for number in (1..location.line).rev() {
-        let line = line(text, number)?;
+        let line = line(lines, number)?;
         match depth(line) {
             Some(depth) if depth < column => break,
             Some(depth) if depth == column && key_of(line) == Some(key) => first = Some(number),
@@ -187,6 +190,17 @@ mod tests {
             => "Tags is indented deeper than Name, which has a value already; indent both keys equally, or remove the value of Name";
         second_document_belongs_in_another_file: "a: 1\n---\nb: 2\n"
             => "a second document begins here; write each template in a separate file";
+    }
+
+    #[test]
+    fn mistake_after_many_lines_is_explained_in_one_pass() {
+        let blank = "\n".repeat(300_000);
+        let message = |text: String| read(&text).expect_err("a mistake").to_string();
+        assert_eq!(
+            message(format!("A: 1\n{blank}A: 2\n")),
+            "duplicate key: A is given in lines 1 and 300002; keep one of them"
+        );
+        assert!(message(format!("A: b\n{blank}  C: d\n")).starts_with("C is indented deeper than A"));
     }
 
     #[test]
