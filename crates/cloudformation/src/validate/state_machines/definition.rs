@@ -76,7 +76,8 @@ fn text(value: &Json) -> Option<String> {
 fn quote_placeholders(text: &str) -> String {
     let mut quoted = String::with_capacity(text.len());
     let mut is_in_string = false;
-    let mut rest = text;
+    // Only a placeholder has to be found, and the text after the last brace contains none.
+    let (mut rest, tail) = text.split_at(text.rfind('}').map_or(0, |brace| brace + 1));
     while let Some(letter) = rest.chars().next() {
         let mut length = letter.len_utf8();
         if is_in_string && letter == '\\' {
@@ -95,7 +96,7 @@ fn quote_placeholders(text: &str) -> String {
         quoted.push_str(&rest[..length]);
         rest = &rest[length..];
     }
-    quoted
+    quoted + tail
 }
 
 /// Puts a function in place of each String with a placeholder or an expression, so that checks do not take it for a literal.
@@ -134,6 +135,13 @@ mod tests {
         assert_eq!(text(&sub), expected);
         let join = json!({"Fn::Join": ["", [r#"{"a": ""#, {"Ref": "A"}, r#"", "b": "#, {"Ref": "B"}, "}"]]});
         assert_eq!(text(&join), json!({"a": function("${}"), "b": function("${}")}));
+    }
+
+    #[test]
+    fn placeholders_without_end_are_read_in_one_pass() {
+        let placeholders = "${".repeat(500_000);
+        assert!(matches!(Definition::read(&json!(placeholders)), Definition::Unknown));
+        assert_eq!(super::quote_placeholders("[${A}, ${B"), r#"["${A}", ${B"#);
     }
 
     #[test]
