@@ -1,5 +1,6 @@
 //! Results of functions whose arguments are known.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
@@ -10,6 +11,12 @@ use crate::finding::Report;
 use crate::functions::function_call;
 use crate::intrinsic::escape_sub;
 use crate::validate::rules::dangling_reference;
+
+/// The longest result. A function with a longer one stays in the template.
+const MAX_RESULT_BYTES: usize = 64 << 10;
+
+/// The size of all results together, four times that of the largest template. The functions after them stay in the template.
+const MAX_BYTES_OF_RESULTS: usize = 4 << 20;
 
 /// Puts results in place of functions.
 pub(super) struct Resolver<'a> {
@@ -24,6 +31,7 @@ pub(super) struct Resolver<'a> {
     pub(super) report: Report,
     /// The parameters on which the result of the current function depends.
     used: BTreeSet<String>,
+    bytes_left: usize,
 }
 
 impl<'a> Resolver<'a> {
@@ -36,6 +44,7 @@ impl<'a> Resolver<'a> {
             path: DocumentPath::root(),
             report: Report::default(),
             used: BTreeSet::new(),
+            bytes_left: MAX_BYTES_OF_RESULTS,
         }
     }
 
@@ -45,13 +54,16 @@ impl<'a> Resolver<'a> {
             self.places.add_branch(&self.path, position);
             return self.resolve(branch);
         }
+        let Some((name, _)) = function_call(value) else { return self.members(value) };
         let outer = std::mem::take(&mut self.used);
-        let result = self.call(value);
+        let call = self.members(value);
+        let result = call.get(name).and_then(|argument| self.result(name, argument));
         let used = std::mem::replace(&mut self.used, outer);
-        let Some(result) = result else { return self.members(value) };
-        self.places.add_result(&self.path, used.iter().cloned());
+        if result.is_some() {
+            self.places.add_result(&self.path, used.iter().cloned());
+        }
         self.used.extend(used);
-        result
+        result.unwrap_or(call)
     }
 
     fn members(&mut self, value: &Json) -> Json {
@@ -85,10 +97,9 @@ impl<'a> Resolver<'a> {
         Some(if *self.conditions.get(condition.as_str())? { (1, yes) } else { (2, otherwise) })
     }
 
-    /// The result of a function, if it is known.
-    fn call(&mut self, value: &Json) -> Option<Json> {
-        let (name, argument) = function_call(value)?;
-        match (name, argument) {
+    /// The result of a function, if its resolved argument decides it and it is not too long.
+    fn result(&mut self, name: &str, argument: &Json) -> Option<Json> {
+        let result = match (name, argument) {
             ("Ref", Json::String(name)) => self.parameter(name),
             ("Fn::Sub", Json::String(text)) => self.sub(text, None),
             ("Fn::Sub", Json::Array(parts)) => match parts.as_slice() {
@@ -96,61 +107,55 @@ impl<'a> Resolver<'a> {
                 _ => None,
             },
             ("Fn::FindInMap", Json::Array(arguments)) => self.find_in_map(arguments),
-            ("Fn::Join", Json::Array(arguments)) => self.join(arguments),
-            ("Fn::Select", Json::Array(arguments)) => self.select(arguments),
-            ("Fn::Split", Json::Array(arguments)) => self.split(arguments),
+            ("Fn::Join", Json::Array(arguments)) => join(arguments),
+            ("Fn::Select", Json::Array(arguments)) => select(arguments).cloned(),
+            ("Fn::Split", Json::Array(arguments)) => split(arguments),
             _ => None,
-        }
+        }?;
+        self.bytes_left = self.bytes_left.checked_sub(result_bytes(&result))?;
+        Some(result)
     }
 
     fn parameter(&mut self, name: &str) -> Option<Json> {
-        let value = self.parameters.get(name)?.clone();
+        let value = copy(self.parameters.get(name)?)?;
         self.used.insert(name.to_owned());
         Some(value)
     }
 
-    /// The argument of a function as a literal that contains no function.
-    fn literal(&mut self, argument: &Json) -> Option<Json> {
-        // Only the place of the outer function is reported.
-        let outer = std::mem::take(&mut self.places);
-        let resolved = self.resolve(argument);
-        self.places = outer;
-        let is_scalar = |value: &Json| !value.is_array() && !value.is_object();
-        let is_literal =
-            is_scalar(&resolved) || resolved.as_array().is_some_and(|items| items.iter().all(is_scalar));
-        is_literal.then_some(resolved)
+    /// The value of a parameter as text.
+    fn parameter_text(&mut self, name: &str) -> Option<Cow<'_, str>> {
+        let value = plain(self.parameters.get(name)?)?;
+        self.used.insert(name.to_owned());
+        Some(value)
     }
 
-    fn text(&mut self, argument: &Json) -> Option<String> {
-        plain(&self.literal(argument)?)
-    }
-
-    /// A literal if each variable has a value, or else `Fn::Sub` of the others. There is no result if no variable has a value.
+    /// A literal if each variable has a value, or else `Fn::Sub` of the others. Returns `None` if no variable has a value.
     fn sub(&mut self, template: &str, variables: Option<&Json>) -> Option<Json> {
-        let mut text = String::new();
+        let mut text = Text::default();
         let mut is_open = false;
         let mut rest = template;
         while let Some(start) = rest.find("${")
             && let Some(length) = rest[start..].find('}')
         {
-            text.push_str(&rest[..start]);
+            text.push(&rest[..start])?;
             let placeholder = &rest[start..=start + length];
             let name = placeholder[2..placeholder.len() - 1].trim();
             rest = &rest[start + length + 1..];
             let own = variables.and_then(|variables| variables.get(name));
             let value = match own {
                 _ if name.starts_with('!') => None,
-                Some(own) => self.text(own),
-                None => self.parameter(name).as_ref().and_then(plain),
+                Some(own) => plain(own),
+                None => self.parameter_text(name),
             };
             if let Some(value) = value {
-                text.push_str(&escape_sub(&value));
+                text.push(&escape_sub(&value))?;
             } else {
                 is_open |= !name.starts_with('!');
-                text.push_str(placeholder);
+                text.push(placeholder)?;
             }
         }
-        text.push_str(rest);
+        text.push(rest)?;
+        let Text(text) = text;
         Some(match variables {
             _ if !is_open => text.replace("${!", "${").into(),
             _ if text == template => return None,
@@ -161,45 +166,81 @@ impl<'a> Resolver<'a> {
 
     fn find_in_map(&mut self, arguments: &[Json]) -> Option<Json> {
         let [mapping, first, second] = arguments else { return None };
-        let [mapping, first, second] = [self.text(mapping)?, self.text(first)?, self.text(second)?];
-        let keys = self.mappings?.get(&mapping)?;
-        let found = keys.get(&first).and_then(|second_level| second_level.get(&second)).cloned();
+        let [mapping, first, second] = [plain(mapping)?, plain(first)?, plain(second)?];
+        let keys = self.mappings?.get(&*mapping)?;
+        let found = keys.get(&*first).and_then(|second_level| second_level.get(&*second));
         if found.is_none() && !self.used.is_empty() {
             let [first, second] = [first, second].map(Json::from);
             let path = self.path.key("Fn::FindInMap");
             dangling_reference::keys_of_mapping(&mapping, keys, &first, &second, &path, &mut self.report);
         }
-        found
+        copy(found?)
     }
+}
 
-    fn join(&mut self, arguments: &[Json]) -> Option<Json> {
-        let [Json::String(separator), items] = arguments else { return None };
-        let items = self.literal(items)?;
-        let items: Option<Vec<String>> = items.as_array()?.iter().map(plain).collect();
-        Some(items?.join(separator).into())
+fn join(arguments: &[Json]) -> Option<Json> {
+    let [Json::String(separator), Json::Array(items)] = arguments else { return None };
+    let mut text = Text::default();
+    for (position, item) in items.iter().enumerate() {
+        if position > 0 {
+            text.push(separator)?;
+        }
+        text.push(&plain(item)?)?;
     }
+    Some(text.0.into())
+}
 
-    fn select(&mut self, arguments: &[Json]) -> Option<Json> {
-        let [position, items] = arguments else { return None };
-        let position: usize = self.text(position)?.parse().ok()?;
-        self.literal(items)?.as_array()?.get(position).cloned()
+fn select(arguments: &[Json]) -> Option<&Json> {
+    let [position, Json::Array(items)] = arguments else { return None };
+    let position: usize = plain(position)?.parse().ok()?;
+    let is_scalar = |item: &Json| !item.is_array() && !item.is_object();
+    items.iter().all(is_scalar).then(|| items.get(position))?
+}
+
+fn split(arguments: &[Json]) -> Option<Json> {
+    let [Json::String(separator), text] = arguments else { return None };
+    let text = plain(text)?;
+    if separator.is_empty() {
+        return None;
     }
+    Some(text.split(separator.as_str()).collect())
+}
 
-    fn split(&mut self, arguments: &[Json]) -> Option<Json> {
-        let [Json::String(separator), text] = arguments else { return None };
-        let text = self.text(text)?;
-        if separator.is_empty() {
+/// A text that does not grow beyond the longest result.
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    /// Adds a part. Returns `None` if the text would be too long.
+    fn push(&mut self, part: &str) -> Option<()> {
+        if self.0.len() + part.len() > MAX_RESULT_BYTES {
             return None;
         }
-        Some(text.split(separator.as_str()).collect())
+        self.0.push_str(part);
+        Some(())
+    }
+}
+
+/// A copy of a value that is not too long for a result.
+fn copy(value: &Json) -> Option<Json> {
+    (result_bytes(value) <= MAX_RESULT_BYTES).then(|| value.clone())
+}
+
+/// The size of a value: one byte and its text for each scalar.
+fn result_bytes(value: &Json) -> usize {
+    1 + match value {
+        Json::String(text) => text.len(),
+        Json::Array(items) => items.iter().map(result_bytes).sum(),
+        Json::Object(members) => members.iter().map(|(name, member)| name.len() + result_bytes(member)).sum(),
+        Json::Null | Json::Bool(_) | Json::Number(_) => 0,
     }
 }
 
 /// A scalar as text.
-fn plain(value: &Json) -> Option<String> {
+fn plain(value: &Json) -> Option<Cow<'_, str>> {
     match value {
-        Json::String(text) => Some(text.clone()),
-        Json::Bool(_) | Json::Number(_) => Some(value.to_string()),
+        Json::String(text) => Some(text.into()),
+        Json::Bool(_) | Json::Number(_) => Some(value.to_string().into()),
         Json::Null | Json::Array(_) | Json::Object(_) => None,
     }
 }

@@ -85,6 +85,27 @@ fn mapping_has_to_have_the_key() {
 }
 
 #[test]
+fn functions_in_functions_are_resolved_once_each() {
+    let nested = |function: fn(Json) -> Json, inner: Json| (0..25).fold(inner, |inner, _| function(inner));
+    let find = |key| json!({"Fn::FindInMap": ["Days", key, "log"]});
+    assert_eq!(findings(&text(), &nested(find, json!({"Ref": "Other"})), "prod"), Vec::<String>::new());
+    let join = |item| json!({"Fn::Join": ["", [item]]});
+    assert_eq!(findings(&text(), &nested(join, json!({"Ref": "P"})), "31").len(), 1);
+    // The text has eight times the length at each level.
+    let sub = |value| json!({"Fn::Sub": ["${a}${a}${a}${a}${a}${a}${a}${a}", {"a": value}]});
+    assert_eq!(findings(&text(), &nested(sub, json!({"Ref": "P"})), "3"), Vec::<String>::new());
+}
+
+#[test]
+fn missing_key_of_an_inner_mapping_is_reported_once_at_its_place() {
+    let inner = json!({"Fn::FindInMap": ["Days", {"Ref": "P"}, "log"]});
+    let found = findings(&text(), &json!({"Fn::FindInMap": ["Days", inner, "log"]}), "dev");
+    assert_eq!(found.len(), 1, "{found:?}");
+    let place = "RetentionInDays.Fn::FindInMap[1].Fn::FindInMap: ";
+    assert!(found[0].starts_with(&format!("dangling-reference {place}")), "{found:?}");
+}
+
+#[test]
 fn resource_that_is_not_created_is_not_checked() {
     let document = json!({
         "Parameters": {"P": text()},
