@@ -2,6 +2,7 @@
 //!
 //! The layout follows rustfmt's defaults, so that the code can be read as it is printed.
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
 /// The width of a line, and the widths up to which rustfmt keeps something on one line.
@@ -65,14 +66,6 @@ impl Code {
         }
     }
 
-    /// The source of the expression between the ends of a line: it begins in a column of a block, and something follows it.
-    fn layout(&self, place: Place) -> String {
-        match self.flat() {
-            Some(flat) if place.fits(&flat) => flat,
-            _ => self.broken(place),
-        }
-    }
-
     /// Returns the expression on one line, or `None` if rustfmt would break it.
     fn flat(&self) -> Option<String> {
         match self {
@@ -104,43 +97,6 @@ impl Code {
             }
         }
     }
-
-    fn broken(&self, place: Place) -> String {
-        match self {
-            Self::Text(text) => text.clone(),
-            // The macro takes no comma after its argument.
-            Self::Call(path, arguments) if path == "json!" => {
-                let before = format!("{path}(");
-                let inner = Place { after: place.after + 1, ..place.after(&before) };
-                let arguments: Vec<String> = arguments.iter().map(|it| it.layout(inner)).collect();
-                format!("{before}{})", arguments.concat())
-            }
-            Self::Call(path, arguments) => {
-                format!("{path}{}", broken_arguments(arguments, place.after(path)))
-            }
-            Self::Struct(name, fields) => {
-                let fields = fields.iter().map(|(name, value)| (format!("{name}: "), value));
-                format!("{name} {{\n{}{}}}", lines(fields, place), place.margin())
-            }
-            Self::List(before, items) => match alone(items, place.after(before), Code::broken) {
-                Some(item) => format!("{before}[{item}]"),
-                None => format!("{before}[\n{}{}]", list_lines(items, place), place.margin()),
-            },
-            Self::Pair(first, second) => {
-                let items = [first, second].map(|item| (String::new(), &**item));
-                format!("(\n{}{})", lines(items.into_iter(), place), place.margin())
-            }
-            Self::Named(name, value) => {
-                let before = format!("{name} = ");
-                format!("{before}{}", value.layout(place.after(&before)))
-            }
-            Self::Object(members) => {
-                let members = members.iter().map(|(name, value)| (format!("{name:?}: "), value));
-                format!("{{\n{}{}}}", lines(members, place), place.margin())
-            }
-            Self::Chain(root, calls) => broken_chain(root, calls, place),
-        }
-    }
 }
 
 /// The lines of a statement with what comes before and after its expression. An expression that reads better on a line of
@@ -148,11 +104,12 @@ impl Code {
 pub(super) fn statement(margin: usize, before: &str, code: &Code, after: &str) -> String {
     let start = " ".repeat(margin);
     let place = Place { margin, column: margin + before.chars().count(), after: after.len() };
-    let text = code.layout(place);
+    let mut layouts = Layouts::default();
+    let text = layouts.layout(code, place);
     if let Some(before) = before.strip_suffix(' ')
         && text.contains('\n')
     {
-        let below = code.layout(place.below(after.len()));
+        let below = layouts.layout(code, place.below(after.len()));
         if prefers_next_line(&text, &below) {
             return format!("{start}{before}\n{}{below}{after}\n", place.below(0).margin());
         }
@@ -170,7 +127,7 @@ fn prefers_next_line(text: &str, below: &str) -> bool {
 }
 
 /// Where an expression begins, and what follows it on its last line.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Place {
     /// The margin of the block.
     margin: usize,
@@ -225,115 +182,200 @@ fn flat_call((name, arguments): &(String, Vec<Code>)) -> Option<String> {
     Some(format!(".{name}({})", flat_arguments(arguments)?))
 }
 
-/// One item on each line.
-fn lines<'c>(items: impl Iterator<Item = (String, &'c Code)>, place: Place) -> String {
-    let inner = place.below(1);
-    items.fold(String::new(), |text, (before, item)| {
-        let item = item.layout(inner.after(&before));
-        format!("{text}{}{before}{item},\n", inner.margin())
-    })
-}
-
-/// Items on lines of their own, or as many as fit on a line if all of them are short.
-fn list_lines(items: &[Code], place: Place) -> String {
-    let flat: Option<Vec<String>> = items.iter().map(Code::flat).collect();
-    let short = flat.filter(|items| items.iter().all(|item| item.chars().count() <= SHORT_ITEM));
-    let Some(short) = short else {
-        return lines(items.iter().map(|item| (String::new(), item)), place);
-    };
-    let margin = place.below(0).margin();
-    let mut text = margin.clone();
-    let mut column = margin.len();
-    for (position, item) in short.iter().enumerate() {
-        let width = item.chars().count() + 1;
-        if position > 0 && column + 1 + width > LINE {
-            text.push('\n');
-            text.push_str(&margin);
-            column = margin.len();
-        } else if position > 0 {
-            text.push(' ');
-            column += 1;
-        }
-        text.push_str(item);
-        text.push(',');
-        column += width;
-    }
-    text.push('\n');
-    text
-}
-
-/// Arguments on several lines. A single argument in brackets begins next to the parenthesis.
-fn broken_arguments(arguments: &[Code], place: Place) -> String {
-    if let Some(argument) = alone(arguments, place, Code::layout) {
-        return format!("({argument})");
-    }
-    let items = arguments.iter().map(|argument| (String::new(), argument));
-    format!("(\n{}{})", lines(items, place), place.margin())
-}
-
-/// The only item between brackets, if it begins next to the opening one.
-fn alone(items: &[Code], place: Place, layout: fn(&Code, Place) -> String) -> Option<String> {
-    let [item] = items else { return None };
-    let place = Place { after: place.after + 1, ..place.after("(") };
-    match item {
-        Code::Call(..) | Code::Struct(..) | Code::List(..) | Code::Pair(..) | Code::Object(_) => {
-            let text = layout(item, place);
-            let first = text.lines().next().unwrap_or_default();
-            (place.column + first.chars().count() <= LINE).then_some(text)
-        }
-        Code::Chain(root, calls) => Some(one_line_chain(root, calls, place)?.text),
-        Code::Text(_) | Code::Named(..) => None,
-    }
-}
-
 /// A chain on one line up to its last call, and the number of lines of the last call.
 struct OneLineChain {
     text: String,
     last_lines: usize,
 }
 
-fn one_line_chain(root: &Code, calls: &[(String, Vec<Code>)], place: Place) -> Option<OneLineChain> {
-    let ((name, arguments), before) = calls.split_last()?;
-    let mut text = root.flat()?;
-    for call in before {
-        text.push_str(&flat_call(call)?);
-    }
-    let _ = write!(text, ".{name}");
-    let last = broken_arguments(arguments, place.after(&text));
-    let first = format!("{text}{}", last.lines().next().unwrap_or_default());
-    let limit = if calls.len() == 1 { LINE } else { CHAIN };
-    let width = first.chars().count();
-    let last_lines = last.lines().count();
-    (width <= limit && place.column + width <= LINE)
-        .then(|| OneLineChain { text: format!("{text}{last}"), last_lines })
+/// Layouts of the parts of an expression. A chain compares two layouts of its arguments, which compare layouts of theirs. So each of
+/// them is written once.
+#[derive(Default)]
+struct Layouts {
+    /// Arguments on several lines, by their address and place.
+    arguments: HashMap<(*const [Code], Place), String>,
 }
 
-fn broken_chain(root: &Code, calls: &[(String, Vec<Code>)], place: Place) -> String {
-    let (vertical, last_lines) = vertical_chain(root, calls, place);
-    match one_line_chain(root, calls, place) {
-        Some(chain) if chain.last_lines >= LINES_WORTH_ONE_LINE || chain.last_lines <= last_lines => {
-            chain.text
+impl Layouts {
+    /// The source of an expression between the ends of a line: it begins in a column of a block, and something follows it.
+    fn layout(&mut self, code: &Code, place: Place) -> String {
+        match code.flat() {
+            Some(flat) if place.fits(&flat) => flat,
+            _ => self.broken(code, place),
         }
-        _ => vertical,
     }
-}
 
-/// Each call on a line, and the number of lines of the last call. After a root of several lines, the calls have the margin of
-/// the root.
-fn vertical_chain(root: &Code, calls: &[(String, Vec<Code>)], place: Place) -> (String, usize) {
-    let mut last_lines = 0;
-    let mut text = root.layout(Place { after: 0, ..place });
-    let child = if text.contains('\n') { Place { column: place.margin, ..place } } else { place.below(0) };
-    for (position, (name, arguments)) in calls.iter().enumerate() {
-        let after = if position + 1 == calls.len() { place.after } else { 0 };
-        let before = format!(".{name}");
-        let place = Place { after, ..child };
-        let call = match flat_arguments(arguments) {
-            Some(flat) if place.fits(&format!("{before}({flat})")) => format!("({flat})"),
-            _ => broken_arguments(arguments, place.after(&before)),
-        };
-        last_lines = call.lines().count();
-        let _ = write!(text, "\n{}{before}{call}", child.margin());
+    fn broken(&mut self, code: &Code, place: Place) -> String {
+        match code {
+            Code::Text(text) => text.clone(),
+            // The macro takes no comma after its argument.
+            Code::Call(path, arguments) if path == "json!" => {
+                let before = format!("{path}(");
+                let inner = Place { after: place.after + 1, ..place.after(&before) };
+                let arguments: Vec<String> = arguments.iter().map(|it| self.layout(it, inner)).collect();
+                format!("{before}{})", arguments.concat())
+            }
+            Code::Call(path, arguments) => {
+                format!("{path}{}", self.broken_arguments(arguments, place.after(path)))
+            }
+            Code::Struct(name, fields) => {
+                let fields = fields.iter().map(|(name, value)| (format!("{name}: "), value));
+                format!("{name} {{\n{}{}}}", self.lines(fields, place), place.margin())
+            }
+            Code::List(before, items) => match self.alone(items, place.after(before), Self::broken) {
+                Some(item) => format!("{before}[{item}]"),
+                None => format!("{before}[\n{}{}]", self.list_lines(items, place), place.margin()),
+            },
+            Code::Pair(first, second) => {
+                let items = [first, second].map(|item| (String::new(), &**item));
+                format!("(\n{}{})", self.lines(items.into_iter(), place), place.margin())
+            }
+            Code::Named(name, value) => {
+                let before = format!("{name} = ");
+                format!("{before}{}", self.layout(value, place.after(&before)))
+            }
+            Code::Object(members) => {
+                let members = members.iter().map(|(name, value)| (format!("{name:?}: "), value));
+                format!("{{\n{}{}}}", self.lines(members, place), place.margin())
+            }
+            Code::Chain(root, calls) => self.broken_chain(root, calls, place),
+        }
     }
-    (text, last_lines)
+
+    /// One item on each line.
+    fn lines<'c>(&mut self, items: impl Iterator<Item = (String, &'c Code)>, place: Place) -> String {
+        let inner = place.below(1);
+        let mut text = String::new();
+        for (before, item) in items {
+            let item = self.layout(item, inner.after(&before));
+            let _ = writeln!(text, "{}{before}{item},", inner.margin());
+        }
+        text
+    }
+
+    /// Items on lines of their own, or as many as fit on a line if all of them are short.
+    fn list_lines(&mut self, items: &[Code], place: Place) -> String {
+        let flat: Option<Vec<String>> = items.iter().map(Code::flat).collect();
+        let short = flat.filter(|items| items.iter().all(|item| item.chars().count() <= SHORT_ITEM));
+        let Some(short) = short else {
+            return self.lines(items.iter().map(|item| (String::new(), item)), place);
+        };
+        let margin = place.below(0).margin();
+        let mut text = margin.clone();
+        let mut column = margin.len();
+        for (position, item) in short.iter().enumerate() {
+            let width = item.chars().count() + 1;
+            if position > 0 && column + 1 + width > LINE {
+                text.push('\n');
+                text.push_str(&margin);
+                column = margin.len();
+            } else if position > 0 {
+                text.push(' ');
+                column += 1;
+            }
+            text.push_str(item);
+            text.push(',');
+            column += width;
+        }
+        text.push('\n');
+        text
+    }
+
+    /// Arguments on several lines. A single argument in brackets begins next to the parenthesis.
+    fn broken_arguments(&mut self, arguments: &[Code], place: Place) -> String {
+        let key = (std::ptr::from_ref(arguments), place);
+        if let Some(text) = self.arguments.get(&key) {
+            return text.clone();
+        }
+        let text = if let Some(argument) = self.alone(arguments, place, Self::layout) {
+            format!("({argument})")
+        } else {
+            let items = arguments.iter().map(|argument| (String::new(), argument));
+            format!("(\n{}{})", self.lines(items, place), place.margin())
+        };
+        self.arguments.insert(key, text.clone());
+        text
+    }
+
+    /// The only item between brackets, if it begins next to the opening one.
+    fn alone(
+        &mut self,
+        items: &[Code],
+        place: Place,
+        layout: fn(&mut Self, &Code, Place) -> String,
+    ) -> Option<String> {
+        let [item] = items else { return None };
+        let place = Place { after: place.after + 1, ..place.after("(") };
+        if place.column > LINE {
+            return None;
+        }
+        match item {
+            Code::Call(..) | Code::Struct(..) | Code::List(..) | Code::Pair(..) | Code::Object(_) => {
+                let text = layout(self, item, place);
+                let first = text.lines().next().unwrap_or_default();
+                (place.column + first.chars().count() <= LINE).then_some(text)
+            }
+            Code::Chain(root, calls) => Some(self.one_line_chain(root, calls, place)?.text),
+            Code::Text(_) | Code::Named(..) => None,
+        }
+    }
+
+    fn one_line_chain(
+        &mut self,
+        root: &Code,
+        calls: &[(String, Vec<Code>)],
+        place: Place,
+    ) -> Option<OneLineChain> {
+        let ((name, arguments), before) = calls.split_last()?;
+        let mut text = root.flat()?;
+        for call in before {
+            text.push_str(&flat_call(call)?);
+        }
+        let _ = write!(text, ".{name}");
+        let limit = if calls.len() == 1 { LINE } else { CHAIN };
+        let fits = |width: usize| width <= limit && place.column + width <= LINE;
+        if !fits(text.chars().count()) {
+            return None;
+        }
+        let last = self.broken_arguments(arguments, place.after(&text));
+        let first = format!("{text}{}", last.lines().next().unwrap_or_default());
+        let last_lines = last.lines().count();
+        fits(first.chars().count()).then(|| OneLineChain { text: format!("{text}{last}"), last_lines })
+    }
+
+    fn broken_chain(&mut self, root: &Code, calls: &[(String, Vec<Code>)], place: Place) -> String {
+        let (vertical, last_lines) = self.vertical_chain(root, calls, place);
+        match self.one_line_chain(root, calls, place) {
+            Some(chain) if chain.last_lines >= LINES_WORTH_ONE_LINE || chain.last_lines <= last_lines => {
+                chain.text
+            }
+            _ => vertical,
+        }
+    }
+
+    /// Each call on a line, and the number of lines of the last call. After a root of several lines, the calls have the margin of
+    /// the root.
+    fn vertical_chain(
+        &mut self,
+        root: &Code,
+        calls: &[(String, Vec<Code>)],
+        place: Place,
+    ) -> (String, usize) {
+        let mut last_lines = 0;
+        let mut text = self.layout(root, Place { after: 0, ..place });
+        let child =
+            if text.contains('\n') { Place { column: place.margin, ..place } } else { place.below(0) };
+        for (position, (name, arguments)) in calls.iter().enumerate() {
+            let after = if position + 1 == calls.len() { place.after } else { 0 };
+            let before = format!(".{name}");
+            let place = Place { after, ..child };
+            let call = match flat_arguments(arguments) {
+                Some(flat) if place.fits(&format!("{before}({flat})")) => format!("({flat})"),
+                _ => self.broken_arguments(arguments, place.after(&before)),
+            };
+            last_lines = call.lines().count();
+            let _ = write!(text, "\n{}{before}{call}", child.margin());
+        }
+        (text, last_lines)
+    }
 }

@@ -143,6 +143,31 @@ fn large_json_is_collected_from_several_macros() {
     assert!(source.contains("Json::from_iter(["), "{source}");
 }
 
+/// A WAF statement with this many others in each other, next to an item at each level.
+fn nested_statements(levels: usize, item: &Json) -> Json {
+    let geo = json!({"GeoMatchStatement": {"CountryCodes": ["AQ"]}});
+    let statement = (0..levels).fold(geo, |inner, _| {
+        let not = json!({"NotStatement": {"Statement": inner}});
+        json!({"OrStatement": {"Statements": [not, item]}})
+    });
+    let visibility =
+        json!({"CloudWatchMetricsEnabled": true, "MetricName": "a", "SampledRequestsEnabled": true});
+    let rule = json!({"Name": "A", "Priority": 1, "VisibilityConfig": visibility, "Statement": statement});
+    json!({"Resources": {"W": {"Type": "AWS::WAFv2::WebACL", "Properties": {
+        "DefaultAction": {"Allow": {}}, "Scope": "REGIONAL", "VisibilityConfig": visibility, "Rules": [rule],
+    }}}})
+}
+
+#[test]
+fn builders_in_builders_are_built_and_laid_out_once_each() {
+    let item =
+        json!({"LabelMatchStatement": {"Scope": "LABEL", "Key": "awswaf:managed:aws:bot-control:bot"}});
+    for item in [item, json!({"Fn::GetAtt": ["Other", "Statement"]})] {
+        let source = stack(&nested_statements(24, &item));
+        assert_eq!(source.matches("OrStatement::new(").count(), 24, "{source}");
+    }
+}
+
 #[test]
 fn code_for_a_template_uses_no_stack() {
     let template =

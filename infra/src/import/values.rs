@@ -55,7 +55,20 @@ impl<'a> Writer<'a> {
         value: &Json,
         position: Position,
     ) -> Code {
-        if let Some(literal) = self.literal(plan, kind, value) {
+        let literal = self.literal(plan, kind, value);
+        self.value_with_literal(plan, kind, value, literal, position)
+    }
+
+    /// A value whose literal, if it is one, has been built.
+    fn value_with_literal(
+        &mut self,
+        plan: Option<&'a Plan<'a>>,
+        kind: &Type,
+        value: &Json,
+        literal: Option<Code>,
+        position: Position,
+    ) -> Code {
+        if let Some(literal) = literal {
             if position == Position::Argument {
                 return literal;
             }
@@ -128,15 +141,19 @@ impl<'a> Writer<'a> {
     /// The items of a list or the values of a map. They have one Rust type: all are literals, or all are exact values.
     fn items(&mut self, plan: Option<&'a Plan<'a>>, kind: &Type, items: &[&Json]) -> Vec<Code> {
         let is_nested = matches!(kind, Type::List(_) | Type::Map(_));
-        let literals: Option<Vec<Code>> = items.iter().map(|item| self.literal(plan, kind, item)).collect();
-        match literals {
-            Some(literals) if !is_nested && have_one_type(plan, kind, &literals) => literals,
-            Some(literals) if !is_nested => {
-                let literals = items.iter().zip(literals);
-                literals.map(|(item, literal)| self.of_one_type(plan, kind, item, literal)).collect()
-            }
-            _ => items.iter().map(|item| self.value(plan, kind, item, Position::Value)).collect(),
+        let literals: Vec<Option<Code>> = items.iter().map(|item| self.literal(plan, kind, item)).collect();
+        if is_nested || literals.iter().any(Option::is_none) {
+            let literals = items.iter().zip(literals);
+            return literals
+                .map(|(item, literal)| self.value_with_literal(plan, kind, item, literal, Position::Value))
+                .collect();
         }
+        let literals: Vec<Code> = literals.into_iter().flatten().collect();
+        if have_one_type(plan, kind, &literals) {
+            return literals;
+        }
+        let literals = items.iter().zip(literals);
+        literals.map(|(item, literal)| self.of_one_type(plan, kind, item, literal)).collect()
     }
 
     /// A literal as the type that all literals of a property have: JSON, or an enum.
