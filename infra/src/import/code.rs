@@ -54,6 +54,10 @@ impl Code {
                 calls.push(call);
                 Self::Chain(root, calls)
             }
+            // The sign of a number would apply to the result of the method.
+            Self::Text(number) if number.starts_with('-') => {
+                Self::Chain(Box::new(Self::Text(format!("({number})"))), vec![call])
+            }
             root => Self::Chain(Box::new(root), vec![call]),
         }
     }
@@ -377,5 +381,15 @@ impl Layouts {
             let _ = write!(text, "\n{}{before}{call}", child.margin());
         }
         (text, last_lines)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, statement};
+
+    #[test]
+    fn method_of_a_negative_number_is_called_in_parentheses() {
+        assert_eq!(statement(0, "", &Code::text("-1").method("into", []), ";"), "(-1).into();\n");
     }
 }
