@@ -1,8 +1,8 @@
 //! The rules of `Choice` states.
 
-use super::fields::{field, items};
+use super::fields::{field, is_whole, items};
 use super::query_language::QueryLanguage;
-use crate::document::{DocumentPath, Json};
+use crate::document::{DocumentPath, Json, literals};
 use crate::finding::Report;
 use crate::validate::rules::state_machine::RULE;
 
@@ -14,7 +14,10 @@ const JOINS: [&str; 3] = ["And", "Not", "Or"];
 
 /// Checks the rules of a state.
 pub(super) fn check(state: &Json, language: QueryLanguage, path: &DocumentPath, report: &mut Report) {
-    for (path, rule) in items(state, "Choices", path).into_iter().filter(|(_, rule)| rule.is_object()) {
+    for (path, rule) in items(state, "Choices", path) {
+        if !rule.is_object() || !is_whole(rule) {
+            continue;
+        }
         language.check_fields("Choice", rule, &path, report);
         if field(rule, "Next").is_none() {
             let finding = RULE.at(path.clone(), "a rule of a Choice needs Next");
@@ -55,7 +58,9 @@ fn check_comparison(rule: &Json, path: &DocumentPath, report: &mut Report) {
         }
         [operator] if JOINS.contains(operator) => {
             let joined = match *operator {
-                "Not" => rule.get("Not").map(|inner| (path.key("Not"), inner)).into_iter().collect(),
+                "Not" => {
+                    rule.get("Not").map_or_else(Vec::new, |rule| literals(rule, &path.key("Not")).collect())
+                }
                 _ => items(rule, operator, path),
             };
             for (path, inner) in joined {
@@ -76,7 +81,7 @@ fn check_comparison(rule: &Json, path: &DocumentPath, report: &mut Report) {
 
 /// Checks a rule within another one.
 fn check_joined(rule: &Json, path: &DocumentPath, report: &mut Report) {
-    if !rule.is_object() {
+    if !rule.is_object() || !is_whole(rule) {
         return;
     }
     if field(rule, "Next").is_some() {

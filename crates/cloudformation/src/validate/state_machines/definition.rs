@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::json_text;
-use crate::document::Json;
+use crate::document::{Json, has_dynamic_reference};
 use crate::functions::function_call;
 
 /// A definition. In place of each String that is known only at deployment or at run time, it has a function.
@@ -43,11 +43,16 @@ impl Definition {
                 hide_unknown(&mut definition);
                 Self::Text(definition)
             }
-            // A placeholder can stand for several members.
-            Err(_) if text.contains(PLACEHOLDER) => Self::Unknown,
+            // A placeholder can be any part of the text, such as several members.
+            Err(_) if has_placeholder(text) => Self::Unknown,
             Err(error) => Self::Malformed(error.to_string()),
         }
     }
+}
+
+/// Whether parts of a text are known only at deployment.
+pub(super) fn has_placeholder(text: &str) -> bool {
+    text.contains(PLACEHOLDER) || has_dynamic_reference(text)
 }
 
 /// The text that a String or a function yields, with a placeholder for each part that is known only at deployment.
@@ -99,11 +104,12 @@ fn quote_placeholders(text: &str) -> String {
     quoted + tail
 }
 
-/// Puts a function in place of each String with a placeholder or an expression, so that checks do not take it for a literal.
+/// Puts a function in place of each String with a placeholder or an expression, so that checks do not take it for a literal. The
+/// result of this function has any type.
 fn hide_unknown(value: &mut Json) {
     match value {
         Json::String(text) if text.contains(PLACEHOLDER) || text.trim_start().starts_with(EXPRESSION) => {
-            *value = json!({ "Fn::Sub": text });
+            *value = json!({ "Fn::Transform": text });
         }
         Json::Array(items) => items.iter_mut().for_each(hide_unknown),
         Json::Object(members) => members.values_mut().for_each(hide_unknown),
@@ -127,7 +133,7 @@ mod tests {
 
     #[test]
     fn placeholders_become_functions_inside_and_outside_of_strings() {
-        let function = |text: &str| json!({ "Fn::Sub": text });
+        let function = |text: &str| json!({ "Fn::Transform": text });
         let sub = json!({"Fn::Sub": r#"{"a": "${Fn.Arn}", "b": ${Seconds}, "c": "\"}", "d": "${!x}"}"#});
         let expected = json!({
             "a": function("${Fn.Arn}"), "b": function("${Seconds}"), "c": "\"}", "d": function("${x}"),
@@ -153,5 +159,7 @@ mod tests {
         assert!(problem(r#"{"a": 1,}"#).expect("malformed").contains("line 1"));
         assert!(problem(r#"{"a": 1, "a": 2}"#).expect("malformed").contains("`a` is given twice"));
         assert_eq!(problem("{${Members}}"), None);
+        assert_eq!(problem("{{resolve:ssm:/definition}}"), None);
+        assert_eq!(problem(r#"{"Seconds": {{resolve:ssm:/seconds}}}"#), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::document::{DocumentPath, Json, View, branches};
+use crate::document::{DocumentPath, Json, View, branches, literals};
 use crate::finding::Report;
 use crate::schema::{Schema, check_part};
 
@@ -43,16 +43,36 @@ pub(super) fn field<'a>(object: &'a Json, name: &str) -> Option<&'a Json> {
     object.get(name).filter(|value| !matches!(View::new(value), View::Absent))
 }
 
-/// The items of a field that is a List, with their places, in all branches of `Fn::If`.
+/// The literal items of a field that is a List, with their places, in all branches of `Fn::If`.
 pub(super) fn items<'a>(object: &'a Json, name: &str, path: &DocumentPath) -> Vec<(DocumentPath, &'a Json)> {
     let mut found = Vec::new();
-    let Some(value) = object.get(name) else { return found };
-    for (path, list) in branches(value, &path.key(name)) {
-        for (position, item) in list.as_array().into_iter().flatten().enumerate() {
-            found.extend(branches(item, &path.index(position)));
+    for (path, list) in lists(object, name, path) {
+        for (position, item) in list.iter().enumerate() {
+            found.extend(literals(item, &path.index(position)));
         }
     }
     found
+}
+
+/// The Lists that a field may have, with their places: one for each branch of `Fn::If`.
+pub(super) fn lists<'a>(
+    object: &'a Json,
+    name: &str,
+    path: &DocumentPath,
+) -> Vec<(DocumentPath, &'a [Json])> {
+    let Some(value) = object.get(name) else { return Vec::new() };
+    let all = branches(value, &path.key(name)).into_iter();
+    all.filter_map(|(path, list)| Some((path, list.as_array()?.as_slice()))).collect()
+}
+
+/// Whether all members of a value are known. A loop or a transform adds some.
+pub(super) fn is_whole(value: &Json) -> bool {
+    !value.as_object().is_some_and(|object| object.keys().any(|key| adds_members(key)))
+}
+
+/// Whether a key of an object is a loop, a transform or another function, and not the name of a member.
+pub(super) fn adds_members(key: &str) -> bool {
+    key.starts_with("Fn::")
 }
 
 #[cfg(test)]

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::fields::{self, MACHINE, field, items, types};
+use super::definition::has_placeholder;
+use super::fields::{self, MACHINE, adds_members, field, is_whole, items, types};
+use super::names::Names;
 use super::query_language::QueryLanguage;
 use super::targets::Targets;
 use super::{choice, errors, payload};
-use crate::document::{DocumentPath, Json, View, literals};
+use crate::document::{DocumentPath, Json, View, branches, literals};
 use crate::finding::Report;
 use crate::transitions::Transitions;
 use crate::validate::context::entries;
@@ -21,14 +23,14 @@ const CONTINUING: [&str; 5] = ["Map", "Parallel", "Pass", "Task", "Wait"];
 /// Checks a definition. Findings get the places of its parts below a path.
 pub(super) fn check(definition: &Json, path: &DocumentPath, report: &mut Report) {
     let language = QueryLanguage::of(definition, Some(QueryLanguage::JsonPath));
-    Checker { language, names: BTreeSet::new(), report }.machine(definition, language, path);
+    Checker { language, names: Names::default(), report }.machine(definition, language, path);
 }
 
 struct Checker<'a, 'r> {
     /// The query language of the whole machine, if it is known.
     language: Option<QueryLanguage>,
-    /// The names of all states that were read.
-    names: BTreeSet<&'a str>,
+    /// The names of the states that were read and exist together with the next one.
+    names: Names<'a>,
     report: &'r mut Report,
 }
 
@@ -37,25 +39,46 @@ impl<'a> Checker<'a, '_> {
     fn machine(&mut self, machine: &'a Json, language: Option<QueryLanguage>, path: &DocumentPath) {
         fields::check(MACHINE, machine, path, self.report);
         let mut targets = Vec::new();
-        for (name, state) in entries(machine, "States") {
+        for (name, state) in entries(machine, "States").filter(|(name, _)| !adds_members(name)) {
             let path = path.key("States").key(name);
-            self.name(name, &path);
-            for (path, state) in literals(state, &path) {
-                self.state(state, language, &path);
+            if !has_placeholder(name) {
+                self.name(name, state, &path);
             }
+            self.in_each_branch(state, &path, |checker, state, path| checker.state(state, language, path));
             targets.push((name.as_str(), Targets::of_state(state, &path)));
         }
-        self.transitions(&Targets::of_machine(machine, path), &targets, path);
+        if entries(machine, "States").all(|(name, _)| !adds_members(name) && !has_placeholder(name)) {
+            self.transitions(&Targets::of_machine(machine, path), &targets, path);
+        }
     }
 
-    fn name(&mut self, name: &'a str, path: &DocumentPath) {
+    /// Checks the branches of a value with `Fn::If`. The states of one branch do not exist together with those of another one.
+    fn in_each_branch(
+        &mut self,
+        value: &'a Json,
+        path: &DocumentPath,
+        check: impl Fn(&mut Self, &'a Json, &DocumentPath),
+    ) {
+        let is_conditional = matches!(View::new(value), View::Either(..));
+        for (path, branch) in literals(value, path) {
+            let names_before = self.names.len();
+            check(self, branch, &path);
+            if is_conditional {
+                self.names.truncate(names_before);
+            }
+        }
+    }
+
+    fn name(&mut self, name: &'a str, state: &Json, path: &DocumentPath) {
         if name.chars().count() > MAX_NAME_CHARACTERS {
             let problem = format!("the name of a state has more than {MAX_NAME_CHARACTERS} characters");
             self.report.add(RULE.at(path.clone(), problem));
         }
-        if !self.names.insert(name) {
+        if self.names.contains(name) {
             let finding = RULE.at(path.clone(), format!("two states have the name `{name}`"));
             self.report.add(finding.with_advice("names are unique in the whole machine; rename one of them"));
+        } else if !branches(state, path).iter().any(|(_, state)| matches!(View::new(state), View::Absent)) {
+            self.names.add(name);
         }
     }
 
@@ -87,13 +110,19 @@ impl<'a> Checker<'a, '_> {
         }
         // It is not documented whether the states within this one have its own language.
         let within = if language == around { around } else { None };
-        for (path, branch) in items(state, "Branches", path) {
-            self.machine(branch, QueryLanguage::of(branch, within), &path);
+        let check_machine = |checker: &mut Self, machine: &'a Json, path: &DocumentPath| {
+            checker.machine(machine, QueryLanguage::of(machine, within), path);
+        };
+        if let Some(all) = state.get("Branches") {
+            self.in_each_branch(all, &path.key("Branches"), |checker, list, path| {
+                for (position, branch) in list.as_array().into_iter().flatten().enumerate() {
+                    checker.in_each_branch(branch, &path.index(position), check_machine);
+                }
+            });
         }
         for name in ["ItemProcessor", "Iterator"] {
-            let Some(value) = state.get(name) else { continue };
-            for (path, processor) in literals(value, &path.key(name)) {
-                self.machine(processor, QueryLanguage::of(processor, within), &path);
+            if let Some(processor) = state.get(name) {
+                self.in_each_branch(processor, &path.key(name), check_machine);
             }
         }
     }
@@ -101,6 +130,9 @@ impl<'a> Checker<'a, '_> {
     /// The type of a state, if it is known and AWS has it.
     fn kind(&mut self, state: &'a Json, path: &DocumentPath) -> Option<&'a str> {
         let Some(kind) = state.get("Type") else {
+            if !is_whole(state) {
+                return None;
+            }
             let all = types().collect::<Vec<_>>().join(", ");
             let finding = RULE.at(path.clone(), "a state needs a Type");
             self.report.add(finding.with_advice(format!("add one of {all}")));
@@ -131,7 +163,7 @@ impl<'a> Checker<'a, '_> {
                 let finding = RULE.at(path.key("End"), "the state has both `End: true` and `Next`");
                 self.report.add(finding.with_advice("remove Next or End"));
             }
-            (false, false) => {
+            (false, false) if is_whole(state) => {
                 let finding = RULE.at(path.clone(), "the state neither ends nor has a next state");
                 self.report.add(finding.with_advice("add End: true, or Next"));
             }
@@ -141,8 +173,7 @@ impl<'a> Checker<'a, '_> {
 
     fn transitions(&mut self, start: &Targets<'a>, states: &[(&'a str, Targets<'a>)], path: &DocumentPath) {
         let names: BTreeSet<&str> = states.iter().map(|(name, _)| *name).collect();
-        // A loop or an include adds states that are not known.
-        if states.is_empty() || states.iter().any(|(name, _)| name.starts_with("Fn::")) {
+        if states.is_empty() {
             return;
         }
         let all = || states.iter().map(|(_, targets)| targets).chain([start]);

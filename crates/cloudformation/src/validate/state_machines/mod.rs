@@ -8,6 +8,7 @@ mod errors;
 mod fields;
 mod json_text;
 mod machine;
+mod names;
 mod payload;
 mod query_language;
 mod targets;

@@ -1,6 +1,6 @@
 //! Payload templates of `JSONPath`, in which a key that ends with `.$` has a path or an intrinsic function.
 
-use crate::document::{DocumentPath, Json};
+use crate::document::{DocumentPath, Json, View};
 use crate::finding::Report;
 use crate::functions::function_call;
 use crate::validate::rules::state_machine::RULE;
@@ -40,7 +40,7 @@ fn check_template(template: &Json, path: &DocumentPath, report: &mut Report) {
 
 fn check_path(key: &str, plain: &str, value: &Json, path: DocumentPath, report: &mut Report) {
     let is_path = value.as_str().is_some_and(|text| text.starts_with('$') || text.starts_with("States."));
-    if is_path || function_call(value).is_some() {
+    if is_path || !matches!(View::new(value), View::Literal(_)) {
         return;
     }
     let problem = format!("`{key}` needs a path, which starts with $, or a function such as States.Format");

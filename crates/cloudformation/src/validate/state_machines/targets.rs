@@ -1,6 +1,6 @@
 //! The states to which a state or a machine leads.
 
-use super::fields::items;
+use super::fields::is_whole;
 use crate::document::{DocumentPath, Json, View, branches};
 
 /// The targets of a state, or the first state of a machine.
@@ -22,17 +22,30 @@ impl<'a> Targets<'a> {
 
     /// The states that can follow a state: the next one, those of the rules of a `Choice`, and those after errors.
     pub(super) fn of_state(state: &'a Json, path: &DocumentPath) -> Self {
-        let mut targets = Self { has_unknown: !is_known(state), ..Self::default() };
-        targets.read(state, "Next", path);
-        targets.read(state, "Default", path);
-        for list in ["Choices", "Catch"] {
-            targets.has_unknown |= state.get(list).is_some_and(|list| !is_known(list));
-            for (path, item) in items(state, list, path) {
-                targets.has_unknown |= !is_known(item);
-                targets.read(item, "Next", &path);
+        let mut targets = Self::default();
+        for (path, state) in branches(state, path) {
+            targets.has_unknown |= !is_known(state);
+            targets.read(state, "Next", &path);
+            targets.read(state, "Default", &path);
+            for name in ["Choices", "Catch"] {
+                if let Some(list) = state.get(name) {
+                    targets.read_items(list, &path.key(name));
+                }
             }
         }
         targets
+    }
+
+    fn read_items(&mut self, list: &'a Json, path: &DocumentPath) {
+        for (path, list) in branches(list, path) {
+            self.has_unknown |= !is_known(list);
+            for (position, item) in list.as_array().into_iter().flatten().enumerate() {
+                for (path, item) in branches(item, &path.index(position)) {
+                    self.has_unknown |= !is_known(item);
+                    self.read(item, "Next", &path);
+                }
+            }
+        }
     }
 
     fn read(&mut self, object: &'a Json, field: &str, path: &DocumentPath) {
@@ -48,5 +61,9 @@ impl<'a> Targets<'a> {
 }
 
 fn is_known(value: &Json) -> bool {
-    !matches!(View::new(value), View::Unknown)
+    match View::new(value) {
+        View::Literal(value) => is_whole(value),
+        View::Absent => true,
+        View::Either(..) | View::Unknown => false,
+    }
 }

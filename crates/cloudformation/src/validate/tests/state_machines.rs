@@ -181,3 +181,161 @@ fn definitions_of_serverless_machines_are_checked_in_each_branch_of_if() {
     });
     assert_eq!(findings(&document), ["Definition.Fn::If[1].States.A.Next: no state has the name `Other`; "]);
 }
+
+/// The findings of a machine in a template with the condition `C`.
+fn in_conditional_states(states: &Json) -> Vec<String> {
+    let mut document = machine("Definition", &json!({"StartAt": "A", "States": states}));
+    document["Parameters"] = json!({"P": {"Type": "String"}});
+    document["Conditions"] = json!({"C": {"Fn::Equals": [{"Ref": "P"}, "a"]}});
+    document["Outputs"] = json!({"O": {"Condition": "C", "Value": 1}});
+    findings(&document)
+}
+
+fn either(yes: &Json, otherwise: &Json) -> Json {
+    json!({"Fn::If": ["C", yes, otherwise]})
+}
+
+fn no_value() -> Json {
+    json!({"Ref": "AWS::NoValue"})
+}
+
+/// The findings of a task that is repeated.
+fn with_retry(retry: &Json) -> Vec<String> {
+    in_conditional_states(&json!({"A": {"Type": "Task", "Resource": "arn:x", "Retry": retry, "End": true}}))
+}
+
+fn retrier(errors: &[&str]) -> Json {
+    json!({"ErrorEquals": errors})
+}
+
+/// A machine with one state.
+fn inner(name: &str) -> Json {
+    json!({"StartAt": name, "States": {name: {"Type": "Succeed"}}})
+}
+
+fn parallel(branches: &Json) -> Json {
+    json!({"Type": "Parallel", "Branches": branches, "End": true})
+}
+
+/// The findings of a machine whose first state leads to each of the others.
+fn in_states_after_choice(states: &Json) -> Vec<String> {
+    let names = states.as_object().into_iter().flatten().map(|(name, _)| name);
+    let rules: Vec<Json> = names.map(|name| json!({"Variable": "$", "IsNull": true, "Next": name})).collect();
+    let mut all = states.clone();
+    all["A"] = json!({"Type": "Choice", "Choices": rules});
+    in_conditional_states(&all)
+}
+
+macro_rules! correct {
+    ($($test:ident: $found:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            assert_eq!($found, Vec::<String>::new());
+        }
+    )*};
+}
+
+correct! {
+    text_may_be_a_dynamic_reference: findings(&machine("DefinitionString", &json!("{{resolve:ssm:/definition}}")));
+    text_may_contain_a_dynamic_reference: findings(&machine("DefinitionString", &json!(
+        r#"{"StartAt": "A", "States": {"A": {"Type": "Wait", "Seconds": {{resolve:ssm:/seconds}}, "End": true}}}"#
+    )));
+    placeholder_may_be_a_list: findings(&machine("DefinitionString", &json!(
+        r#"{"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "arn:x", "Retry": ${Retry}, "End": true}}}"#
+    )));
+    branches_of_a_retrier_do_not_follow_each_other:
+        with_retry(&json!([either(&retrier(&["States.ALL"]), &retrier(&["States.ALL"]))]));
+    branches_of_retriers_do_not_follow_each_other:
+        with_retry(&either(&json!([retrier(&["States.ALL"])]), &json!([retrier(&["E"]), retrier(&["States.ALL"])])));
+    branches_of_an_error_do_not_exist_together: with_retry(&json!([{"ErrorEquals": [either(&json!("States.ALL"), &json!("E"))]}]));
+    branches_of_errors_do_not_exist_together:
+        with_retry(&json!([{"ErrorEquals": either(&json!(["States.ALL"]), &json!(["E", "F"]))}]));
+    removed_retrier_does_not_follow: with_retry(&json!([retrier(&["States.ALL"]), no_value()]));
+    removed_error_does_not_exist: with_retry(&json!([{"ErrorEquals": ["States.ALL", no_value()]}]));
+    each_branch_of_a_state_leads_to_others: in_conditional_states(&json!({
+        "A": either(&json!({"Type": "Pass", "Next": "B"}), &json!({"Type": "Pass", "End": true})),
+        "B": {"Type": "Succeed"},
+    }));
+    unknown_branch_of_rules_leads_anywhere: in_conditional_states(&json!({
+        "A": {"Type": "Choice", "Choices": either(&json!({"Fn::Transform": {"Name": "M"}}), &json!([{"Variable": "$", "IsNull": true, "Next": "A"}]))},
+        "B": {"Type": "Succeed"},
+    }));
+    function_in_place_of_states_is_not_a_state:
+        in_conditional_states(&either(&json!({"A": {"Type": "Succeed"}}), &json!({"A": {"Type": "Pass", "End": true}})));
+    state_with_a_placeholder_has_any_name: in_states(&json!({"${First}": {"Type": "Pass", "Next": "Other"}}));
+    branches_of_a_processor_have_separate_names:
+        in_conditional_states(&json!({"A": {"Type": "Map", "ItemProcessor": either(&inner("X"), &inner("X")), "End": true}}));
+    branches_of_a_list_have_separate_names:
+        in_conditional_states(&json!({"A": parallel(&either(&json!([inner("X")]), &json!([inner("X"), inner("Y")])))}));
+    branches_of_an_item_have_separate_names:
+        in_conditional_states(&json!({"A": parallel(&json!([either(&inner("X"), &inner("X"))]))}));
+    branches_of_two_states_have_separate_names: in_states_after_choice(&json!({
+        "B": either(&parallel(&json!([inner("X")])), &json!({"Type": "Succeed"})),
+        "D": either(&json!({"Type": "Succeed"}), &parallel(&json!([inner("X")]))),
+    }));
+    removed_state_has_no_name: in_states_after_choice(&json!({
+        "X": either(&json!({"Type": "Succeed"}), &no_value()),
+        "Y": either(&json!({"Type": "Succeed"}), &parallel(&json!([inner("X")]))),
+    }));
+    removed_rule_needs_no_next: in_states_after_choice(&json!({
+        "B": {"Type": "Choice", "Choices": [no_value(), {"Variable": "$", "IsNull": true, "Next": "A"}]},
+    }));
+    negated_rule_may_have_branches: in_states_after_choice(&json!({"B": {"Type": "Choice", "Choices": [
+        {"Not": either(&json!({"Variable": "$", "IsNull": true}), &json!({"Variable": "$", "IsString": true})), "Next": "A"},
+    ]}}));
+    payload_may_be_a_dynamic_reference: in_state("Pass", &json!({"Parameters": {"a.$": "{{resolve:ssm:/path}}"}}));
+}
+
+#[test]
+fn include_adds_members_at_each_level() {
+    let include = json!({"Name": "AWS::Include", "Parameters": {"Location": "s3://b/k"}});
+    let states = json!({
+        "A": {"Fn::Transform": include, "Comment": "a"},
+        "B": {"Type": "Pass", "Fn::Transform": include, "Comment": "b"},
+        "C": {"Type": "Choice", "Choices": [
+            {"Fn::Transform": include, "Comment": "c"},
+            {"Not": {"Fn::Transform": include, "Comment": "d"}, "Next": "B"},
+        ]},
+    });
+    let within = |found: &Json| -> Vec<String> {
+        validate(found).iter().filter(|finding| finding.is_error()).map(ToString::to_string).collect()
+    };
+    let definition = |states: &Json| machine("Definition", &json!({"StartAt": "A", "States": states}));
+    assert_eq!(within(&definition(&states)), Vec::<String>::new());
+    let included = json!({"Fn::Transform": include, "B": {"Type": "Pass", "Next": "D"}});
+    assert_eq!(within(&definition(&included)), Vec::<String>::new());
+    let repeated = json!({"Fn::ForEach::L": ["X", ["A", "D"], {"${X}": {"Type": "Pass", "Next": "B"}}], "B": {"Type": "Pass", "Next": "D"}});
+    let mut document = definition(&repeated);
+    document["Transform"] = json!("AWS::LanguageExtensions");
+    assert_eq!(within(&document), Vec::<String>::new());
+}
+
+#[test]
+fn every_error_comes_last_in_each_branch() {
+    let every = retrier(&["States.ALL"]);
+    let advice = "States.ALL includes the errors of later entries; move this entry to the end";
+    assert_eq!(
+        with_retry(&json!([either(&every, &retrier(&["E"])), retrier(&["F"])])),
+        [format!("Definition.States.A.Retry[0].Fn::If[1].ErrorEquals[0]: {advice}")]
+    );
+    assert_eq!(
+        with_retry(&either(&json!([every, retrier(&["F"])]), &no_value())),
+        [format!("Definition.States.A.Retry.Fn::If[1][0].ErrorEquals[0]: {advice}")]
+    );
+}
+
+#[test]
+fn names_in_a_branch_differ_from_those_around_it() {
+    let found = in_conditional_states(
+        &json!({"A": parallel(&either(&json!([inner("A")]), &json!([inner("X"), inner("X")])))}),
+    );
+    let places = found.iter().filter_map(|finding| finding.split_once(": two states have the name"));
+    let places: Vec<&str> = places.map(|(place, _)| place).collect();
+    assert_eq!(
+        places,
+        [
+            "Definition.States.A.Branches.Fn::If[1][0].States.A",
+            "Definition.States.A.Branches.Fn::If[2][1].States.X"
+        ]
+    );
+}
