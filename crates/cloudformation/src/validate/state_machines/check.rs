@@ -54,5 +54,6 @@ fn in_text(finding: &Finding, path: &DocumentPath) -> Finding {
     } else {
         format!("{}: {}", DocumentPath::root().join(part), finding.problem())
     };
-    RULE.at(path.clone(), problem).with_advice(finding.advice()).at_value()
+    let in_text = RULE.at(path.clone(), problem).with_advice(finding.advice()).at_value();
+    if finding.is_error() { in_text } else { in_text.as_warning() }
 }

@@ -9,6 +9,9 @@ use crate::validate::rules::state_machine::RULE;
 /// The fields of a rule that are not comparisons.
 const NOT_COMPARISONS: [&str; 6] = ["Assign", "Comment", "Condition", "Next", "Output", "Variable"];
 
+/// The beginnings of the operators that compare a variable.
+const COMPARISONS: [&str; 5] = ["Boolean", "Is", "Numeric", "String", "Timestamp"];
+
 /// The operators that join other rules.
 const JOINS: [&str; 3] = ["And", "Not", "Or"];
 
@@ -30,13 +33,16 @@ pub(super) fn check(state: &Json, language: QueryLanguage, path: &DocumentPath, 
     }
 }
 
-fn comparisons(rule: &Json) -> Vec<&str> {
+/// The operators of a rule, and the fields that may be operators of which this version does not know.
+fn operators(rule: &Json) -> (Vec<&str>, Vec<&str>) {
     let keys = rule.as_object().into_iter().flat_map(|rule| rule.keys()).map(String::as_str);
-    keys.filter(|key| !NOT_COMPARISONS.contains(key)).collect()
+    let is_operator =
+        |key: &&str| JOINS.contains(key) || COMPARISONS.iter().any(|beginning| key.starts_with(beginning));
+    keys.filter(|key| !NOT_COMPARISONS.contains(key)).partition(is_operator)
 }
 
 fn check_condition(rule: &Json, path: &DocumentPath, report: &mut Report) {
-    for operator in comparisons(rule) {
+    for operator in operators(rule).0 {
         let problem = format!("`{operator}` belongs to JSONPath, but this state uses JSONata");
         report.add(RULE.at(path.key(operator), problem).with_advice("use `Condition`"));
     }
@@ -51,7 +57,9 @@ fn check_comparison(rule: &Json, path: &DocumentPath, report: &mut Report) {
     if rule.get("Condition").is_some() {
         return;
     }
-    match comparisons(rule).as_slice() {
+    let (operators, unknown) = operators(rule);
+    match operators.as_slice() {
+        [] if !unknown.is_empty() => {}
         [] => {
             let finding = RULE.at(path.clone(), "the rule of a Choice compares nothing");
             report.add(finding.with_advice("add an operator such as StringEquals"));

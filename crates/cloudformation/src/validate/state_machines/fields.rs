@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use crate::document::{DocumentPath, Json, View, branches, literals};
 use crate::finding::Report;
+use crate::schema::rules::unknown_property;
 use crate::schema::{Schema, check_part};
 
 /// A schema for each type of state, and one for machines, after the tables of the
@@ -29,12 +30,16 @@ pub(super) fn has_field(kind: &str, field: &str) -> bool {
     states_language().and_then(|all| all.property(kind)?.property(field)).is_some()
 }
 
-/// Checks the fields of a machine or a state, but not those of states within it.
+/// Checks the fields of a machine or a state, but not those of states within it. An unknown field is an error only if it resembles a
+/// known one, because it may be newer than the list.
 pub(super) fn check(kind: &str, value: &Json, path: &DocumentPath, report: &mut Report) {
     if let Some(all) = states_language()
         && let Some(part) = all.property(kind)
     {
+        let first = report.len();
         check_part((all, part), value, path, &|_| None, report);
+        report
+            .lower_since(first, |finding| finding.is_of(&unknown_property::RULE) && finding.fix().is_none());
     }
 }
 

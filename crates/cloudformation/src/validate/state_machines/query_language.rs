@@ -46,8 +46,8 @@ impl QueryLanguage {
         }
     }
 
-    /// The fields of this language that replace a field, if it is one of the other language only.
-    fn replacements(self, name: &str) -> Option<Vec<&str>> {
+    /// The fields of this language that replace a field of a type of state, if it is one of the other language only.
+    fn replacements<'a>(self, kind: &str, name: &'a str) -> Option<Vec<&'a str>> {
         let of_other: &[(&str, &[&'static str])] = match self {
             Self::JsonPath => &JSONATA,
             Self::Jsonata => &JSON_PATH,
@@ -56,7 +56,7 @@ impl QueryLanguage {
             return Some(replacements.to_vec());
         }
         match name.strip_suffix("Path") {
-            Some(value) if self == Self::Jsonata => Some(vec![value]),
+            Some(value) if self == Self::Jsonata && has_field(kind, name) => Some(vec![value]),
             _ => None,
         }
     }
@@ -64,7 +64,7 @@ impl QueryLanguage {
     /// Reports the fields of the other language. `kind` is the type of the state that has the object.
     pub(super) fn check_fields(self, kind: &str, object: &Json, path: &DocumentPath, report: &mut Report) {
         for name in object.as_object().into_iter().flat_map(|object| object.keys()) {
-            let Some(replacements) = self.replacements(name) else { continue };
+            let Some(replacements) = self.replacements(kind, name) else { continue };
             let other = match self {
                 Self::JsonPath => Self::Jsonata,
                 Self::Jsonata => Self::JsonPath,

@@ -339,3 +339,38 @@ fn names_in_a_branch_differ_from_those_around_it() {
         ]
     );
 }
+
+#[test]
+fn unknown_field_is_an_error_only_if_it_resembles_a_known_one() {
+    let severities = |document: &Json| -> Vec<String> {
+        let all = validate(document);
+        all.iter().map(|finding| format!("{} {}", finding.severity().as_str(), finding.path())).collect()
+    };
+    let place = "Resources.M.Properties.Definition";
+    let definition = |state: &Json| json!({"StartAt": "A", "States": {"A": state}});
+    let rule = json!({"Variable": "$", "Probability": 1, "Next": "A"});
+    let rules = json!([rule, {"Variable": "$", "IsNull": true, "Probability": 1, "Next": "A"}]);
+    for (state, expected) in [
+        (json!({"Type": "Succeed", "Probability": 1}), vec![format!("warning {place}.States.A.Probability")]),
+        (json!({"Type": "Succeed", "Coment": "a"}), vec![format!("error {place}.States.A.Coment")]),
+        (
+            json!({"Type": "Choice", "Choices": rules}),
+            vec![
+                format!("warning {place}.States.A.Choices[0].Probability"),
+                format!("warning {place}.States.A.Choices[1].Probability"),
+            ],
+        ),
+        (
+            json!({"Type": "Choice", "QueryLanguage": "JSONata", "Choices": [{"Condition": true, "Probability": 1, "Next": "A"}]}),
+            vec![format!("warning {place}.States.A.Choices[0].Probability")],
+        ),
+        (
+            json!({"Type": "Succeed", "QueryLanguage": "JSONata", "ProbabilityPath": "$"}),
+            vec![format!("warning {place}.States.A.ProbabilityPath")],
+        ),
+    ] {
+        assert_eq!(severities(&machine("Definition", &definition(&state))), expected, "{state}");
+    }
+    let text = definition(&json!({"Type": "Succeed", "Probability": 1})).to_string();
+    assert_eq!(severities(&machine("DefinitionString", &json!(text))), [format!("warning {place}String")]);
+}
