@@ -1,8 +1,8 @@
 //! The rules of `Choice` states.
 
-use super::fields::{field, is_whole, items};
+use super::fields::{field, is_whole, items, names};
 use super::query_language::QueryLanguage;
-use crate::document::{DocumentPath, Json, literals};
+use crate::document::{DocumentPath, Json, View, literals};
 use crate::finding::Report;
 use crate::validate::rules::state_machine::RULE;
 
@@ -35,10 +35,9 @@ pub(super) fn check(state: &Json, language: QueryLanguage, path: &DocumentPath, 
 
 /// The operators of a rule, and the fields that may be operators of which this version does not know.
 fn operators(rule: &Json) -> (Vec<&str>, Vec<&str>) {
-    let keys = rule.as_object().into_iter().flat_map(|rule| rule.keys()).map(String::as_str);
     let is_operator =
         |key: &&str| JOINS.contains(key) || COMPARISONS.iter().any(|beginning| key.starts_with(beginning));
-    keys.filter(|key| !NOT_COMPARISONS.contains(key)).partition(is_operator)
+    names(rule).filter(|key| !NOT_COMPARISONS.contains(key)).partition(is_operator)
 }
 
 fn check_condition(rule: &Json, path: &DocumentPath, report: &mut Report) {
@@ -54,9 +53,11 @@ fn check_condition(rule: &Json, path: &DocumentPath, report: &mut Report) {
 
 fn check_comparison(rule: &Json, path: &DocumentPath, report: &mut Report) {
     // The language of the field is already reported.
-    if rule.get("Condition").is_some() {
+    if field(rule, "Condition").is_some() {
         return;
     }
+    let is_conditional =
+        |name: &&str| rule.get(name).is_some_and(|value| matches!(View::new(value), View::Either(..)));
     let (operators, unknown) = operators(rule);
     match operators.as_slice() {
         [] if !unknown.is_empty() => {}
@@ -80,6 +81,8 @@ fn check_comparison(rule: &Json, path: &DocumentPath, report: &mut Report) {
             report.add(finding.with_advice("add the path of the value to compare, such as Variable: $.paid"));
         }
         [_] => {}
+        // One of them may be removed at deployment.
+        several if several.iter().any(is_conditional) => {}
         [first, second, ..] => {
             let finding = RULE.at(path.clone(), format!("the rule of a Choice has `{first}` and `{second}`"));
             report.add(finding.with_advice("join two rules with And or Or"));

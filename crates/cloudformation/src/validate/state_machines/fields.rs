@@ -48,6 +48,12 @@ pub(super) fn field<'a>(object: &'a Json, name: &str) -> Option<&'a Json> {
     object.get(name).filter(|value| !matches!(View::new(value), View::Absent))
 }
 
+/// The names of the fields of an object, without those that are removed at deployment.
+pub(super) fn names(object: &Json) -> impl Iterator<Item = &str> {
+    let members = object.as_object().into_iter().flatten();
+    members.filter(|(_, value)| !matches!(View::new(value), View::Absent)).map(|(name, _)| name.as_str())
+}
+
 /// The literal items of a field that is a List, with their places, in all branches of `Fn::If`.
 pub(super) fn items<'a>(object: &'a Json, name: &str, path: &DocumentPath) -> Vec<(DocumentPath, &'a Json)> {
     let mut found = Vec::new();

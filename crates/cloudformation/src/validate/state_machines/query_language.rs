@@ -1,6 +1,6 @@
 //! The two languages in which a state selects its data. Each has its own fields.
 
-use super::fields::{field, has_field};
+use super::fields::{field, has_field, names};
 use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
 use crate::validate::rules::state_machine::RULE;
@@ -63,7 +63,7 @@ impl QueryLanguage {
 
     /// Reports the fields of the other language. `kind` is the type of the state that has the object.
     pub(super) fn check_fields(self, kind: &str, object: &Json, path: &DocumentPath, report: &mut Report) {
-        for name in object.as_object().into_iter().flat_map(|object| object.keys()) {
+        for name in names(object) {
             let Some(replacements) = self.replacements(kind, name) else { continue };
             let other = match self {
                 Self::JsonPath => Self::Jsonata,

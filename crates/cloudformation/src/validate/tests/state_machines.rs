@@ -283,6 +283,15 @@ correct! {
     negated_rule_may_have_branches: in_states_after_choice(&json!({"B": {"Type": "Choice", "Choices": [
         {"Not": either(&json!({"Variable": "$", "IsNull": true}), &json!({"Variable": "$", "IsString": true})), "Next": "A"},
     ]}}));
+    removed_field_belongs_to_no_language: in_states(&json!({
+        "A": {"Type": "Task", "Resource": "arn:x", "Arguments": no_value(), "Next": "B"},
+        "B": {"Type": "Pass", "QueryLanguage": "JSONata", "Parameters": no_value(), "Next": "D"},
+        "D": {"Type": "Choice", "Choices": [{"Variable": "$", "IsNull": true, "Condition": no_value(), "Next": "E"}]},
+        "E": {"Type": "Choice", "QueryLanguage": "JSONata", "Choices": [{"Condition": true, "IsNull": no_value(), "Next": "A"}]},
+    }));
+    branches_of_two_comparisons_do_not_exist_together: in_states_after_choice(&json!({"B": {"Type": "Choice", "Choices": [
+        {"Variable": "$", "IsNull": either(&json!(true), &no_value()), "IsString": either(&no_value(), &json!(true)), "Next": "A"},
+    ]}}));
     payload_may_be_a_dynamic_reference: in_state("Pass", &json!({"Parameters": {"a.$": "{{resolve:ssm:/path}}"}}));
 }
 
