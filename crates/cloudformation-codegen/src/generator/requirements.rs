@@ -1,13 +1,17 @@
 //! Requirements between properties and between resources, from the extension schemas of cfn-lint (MIT-0).
 //!
 //! `requirements.json` lists the extension schemas: the places where each applies and the reason for it, or why it is left out. A schema
-//! about one resource becomes a part of the schema of its type. A schema about resources that refer to each other becomes a relation.
+//! about one resource becomes a part of the schema of its type. A schema about resources that refer to each other becomes a relation. Where
+//! AWS accepts more than a schema does, `patch` is a [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396) for it, and `because` is the
+//! reason.
 
 use std::collections::BTreeMap;
 
 use cloudformation_codegen::facts::KEPT;
 use cloudformation_codegen::patterns;
 use serde_json::{Map, Value, json};
+
+use crate::supplements::merge_members;
 
 /// The list of extension schemas.
 const LIST: &str = include_str!("../../requirements.json");
@@ -31,6 +35,7 @@ impl Requirements {
             let name = entry["schema"].as_str().unwrap_or_default();
             known.push(name);
             let schema = extensions.get(name).ok_or_else(|| format!("{name}: unknown extension schema"))?;
+            let schema = &patched(schema, &entry["patch"]);
             let why = entry["why"].as_str().unwrap_or_default();
             for place in entry["at"].as_array().into_iter().flatten().filter_map(Value::as_str) {
                 all.add(schema, place, why);
@@ -63,6 +68,15 @@ impl Requirements {
         let relations = self.relations.iter().map(|(kind, all)| (kind.clone(), json!(all)));
         Map::from_iter([("relations".to_owned(), Value::Object(relations.collect()))])
     }
+}
+
+/// A schema with the changes of a patch.
+fn patched(schema: &Value, patch: &Value) -> Value {
+    let mut schema = schema.clone();
+    if let (Value::Object(members), Value::Object(patch)) = (&mut schema, patch) {
+        merge_members(members, patch);
+    }
+    schema
 }
 
 /// A schema for the properties whose part at a place has this schema.
@@ -188,7 +202,17 @@ mod tests {
 
     use serde_json::{Value, json};
 
-    use super::{LIST, at, relation, requirement};
+    use super::{LIST, at, patched, relation, requirement};
+
+    #[test]
+    fn patch_changes_members_and_removes_those_that_are_null() {
+        let schema = json!({"if": {"required": ["A"]}, "then": {"minimum": 1, "maximum": 9}});
+        assert_eq!(
+            patched(&schema, &json!({"then": {"minimum": 2, "maximum": null}})),
+            json!({"if": {"required": ["A"]}, "then": {"minimum": 2}})
+        );
+        assert_eq!(patched(&schema, &Value::Null), schema);
+    }
 
     #[test]
     fn schema_false_excludes_the_property() {
@@ -255,6 +279,8 @@ mod tests {
         for entry in &list {
             let is_used = entry["why"].is_string() && entry["at"].is_array();
             assert_ne!(is_used, entry["unused"].is_string(), "{entry}");
+            assert_eq!(entry["patch"].is_object(), entry["because"].is_string(), "{entry}");
+            assert!(!entry["patch"].is_object() || is_used, "{entry}");
             assert!(names.insert(entry["schema"].as_str()), "{entry}: twice");
         }
     }

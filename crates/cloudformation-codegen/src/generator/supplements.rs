@@ -17,7 +17,7 @@ pub(crate) fn add(resource_type: &str, facts: &mut Map<String, Value>) -> Result
 }
 
 /// Applies a patch. Members stay in alphabetical order, as AWS's schemas have them, because constructors follow this order.
-fn merge_members(target: &mut Map<String, Value>, patch: &Map<String, Value>) {
+pub(crate) fn merge_members(target: &mut Map<String, Value>, patch: &Map<String, Value>) {
     let is_larger = patch.iter().any(|(name, value)| !value.is_null() && !target.contains_key(name));
     for (name, value) in patch {
         match value {

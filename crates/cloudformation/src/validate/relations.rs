@@ -39,8 +39,12 @@ struct Part {
 }
 
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 struct Property {
     path: String,
+    /// Whether AWS ignores the case of the value.
+    #[serde(default)]
+    ignore_case: bool,
     #[serde(default, deserialize_with = "some")]
     default: Option<Json>,
 }
@@ -100,7 +104,8 @@ impl Relation {
             let wanted = self.parts.get(*name).map(|part| &part.properties).into_iter().flatten();
             let members = wanted.filter_map(|(name, property)| {
                 let value = properties.pointer(&property.path).or(property.default.as_ref())?;
-                Some((name.clone(), self.comparable(document, value)))
+                let value = self.comparable(document, value);
+                Some((name.clone(), if property.ignore_case { lower_case(value) } else { value }))
             });
             values.insert((*name).to_owned(), Json::Object(members.collect()));
         }
@@ -139,6 +144,14 @@ impl Relation {
             }
         }
         Some(finding.with_path(path).with_advice(&*self.why))
+    }
+}
+
+/// The same value, with a text in lower case.
+fn lower_case(value: Json) -> Json {
+    match value {
+        Json::String(text) => text.to_lowercase().into(),
+        other => other,
     }
 }
 

@@ -43,6 +43,116 @@ fn alarm(period: u32) -> Json {
     })
 }
 
+/// An instance with one volume.
+fn with_volume(volume: &Json) -> Json {
+    json!({"I": {"Type": "AWS::EC2::Instance", "Properties": {
+        "ImageId": "ami-1a2b3c4d", "BlockDeviceMappings": [{"DeviceName": "/dev/sda1", "Ebs": volume}],
+    }}})
+}
+
+fn ingress(protocol: &str, from: i32, to: i32) -> Json {
+    let properties = json!({"GroupId": "sg-1a2b3c4d", "CidrIpv6": "::/0", "IpProtocol": protocol, "FromPort": from, "ToPort": to});
+    json!({"G": {"Type": "AWS::EC2::SecurityGroupIngress", "Properties": properties}})
+}
+
+/// An instance of Aurora with one more property.
+fn aurora_instance(name: &str, value: &Json) -> Json {
+    let mut properties =
+        json!({"Engine": "aurora-mysql", "DBInstanceClass": "db.r6g.large", "DBClusterIdentifier": "c"});
+    properties[name] = value.clone();
+    json!({"I": {"Type": "AWS::RDS::DBInstance", "Properties": properties}})
+}
+
+/// A cluster with an instance whose storage is encrypted.
+fn cluster_and_instance(engine: &str, mut cluster: Json) -> Json {
+    cluster["Engine"] = "aurora-mysql".into();
+    json!({
+        "C": {"Type": "AWS::RDS::DBCluster", "Properties": cluster},
+        "I": {"Type": "AWS::RDS::DBInstance", "Properties": {
+            "Engine": engine, "DBInstanceClass": "db.r6g.large", "DBClusterIdentifier": {"Ref": "C"}, "StorageEncrypted": true,
+        }},
+    })
+}
+
+/// A method that has an authorizer with a token.
+fn method_with_authorizer(kind: &Json) -> Json {
+    json!({
+        "Api": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a"}},
+        "A": {"Type": "AWS::ApiGateway::Authorizer", "Properties": {
+            "Name": "a", "RestApiId": {"Ref": "Api"}, "Type": "TOKEN", "IdentitySource": "method.request.header.Auth",
+            "AuthorizerUri": "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/f/invocations",
+        }},
+        "M": {"Type": "AWS::ApiGateway::Method", "Properties": {
+            "HttpMethod": "GET", "RestApiId": {"Ref": "Api"}, "ResourceId": {"Fn::GetAtt": ["Api", "RootResourceId"]},
+            "AuthorizerId": {"Ref": "A"}, "AuthorizationType": kind, "Integration": {"Type": "MOCK"},
+        }},
+    })
+}
+
+/// A service whose task has its own network interfaces.
+fn service_without_network(controller: &str) -> Json {
+    json!({
+        "T": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"NetworkMode": "awsvpc"}},
+        "S": {"Type": "AWS::ECS::Service", "Properties": {
+            "TaskDefinition": {"Ref": "T"}, "DeploymentController": {"Type": controller},
+        }},
+    })
+}
+
+fn encrypted_replica(source: &Json) -> Json {
+    json!({"I": {"Type": "AWS::RDS::DBInstance", "Properties": {
+        "Engine": "mysql", "DBInstanceClass": "db.r6g.large", "KmsKeyId": "alias/k", "SourceDBInstanceIdentifier": source, "AllocatedStorage": "20",
+    }}})
+}
+
+fn multi_az_cluster(name: &str, value: &Json) -> Json {
+    let mut properties = json!({
+        "Engine": "postgres", "DBClusterInstanceClass": "db.r6gd.large", "AllocatedStorage": 100, "StorageType": "gp3",
+        "MasterUsername": "a", "ManageMasterUserPassword": true,
+    });
+    properties[name] = value.clone();
+    json!({"C": {"Type": "AWS::RDS::DBCluster", "Properties": properties}})
+}
+
+fn file_system(capacity: u32) -> Json {
+    json!({"F": {"Type": "AWS::FSx::FileSystem", "Properties": {
+        "FileSystemType": "OPENZFS", "SubnetIds": ["subnet-1a2b3c4d"], "StorageCapacity": capacity,
+    }}})
+}
+
+macro_rules! accepted {
+    ($($test:ident: $resources:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            assert_eq!(errors(&$resources), Vec::<String>::new());
+        }
+    )*};
+}
+
+accepted! {
+    application_load_balancer_in_a_local_zone_has_one_subnet: json!({
+        "L": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Subnets": ["subnet-1a2b3c4d"]}},
+    });
+    icmp_of_one_type_has_all_codes: ingress("icmp", 8, -1);
+    number_of_icmpv6_is_known: ingress("58", 128, -1);
+    ports_of_other_protocols_are_ignored: ingress("50", 1, -1);
+    instance_of_aurora_may_copy_tags: aurora_instance("CopyTagsToSnapshot", &json!(true));
+    instance_of_aurora_may_disable_its_authentication: aurora_instance("EnableIAMDatabaseAuthentication", &json!(false));
+    encryption_of_a_restored_cluster_follows_from_its_snapshot:
+        cluster_and_instance("aurora-mysql", json!({"SnapshotIdentifier": "s", "StorageEncrypted": false}));
+    encryption_of_a_replica_follows_from_its_source:
+        cluster_and_instance("aurora-mysql", json!({"ReplicationSourceIdentifier": "s", "StorageEncrypted": false}));
+    encryption_of_a_copy_follows_from_its_source:
+        cluster_and_instance("aurora-mysql", json!({"SourceDBClusterIdentifier": "s", "StorageEncrypted": false}));
+    encryption_of_a_global_cluster_follows_from_its_first_cluster:
+        cluster_and_instance("aurora-mysql", json!({"GlobalClusterIdentifier": "g", "StorageEncrypted": false}));
+    cluster_is_encrypted_by_default: cluster_and_instance("aurora-mysql", json!({}));
+    engine_may_be_written_in_another_case: cluster_and_instance("Aurora-MySQL", json!({}));
+    method_without_a_type_is_not_a_mistake_of_its_authorizer: method_with_authorizer(&json!({"Ref": "AWS::NoValue"}));
+    multi_az_cluster_may_replicate_an_instance: multi_az_cluster("ReplicationSourceIdentifier", &json!("i"));
+    multi_az_cluster_may_have_iam_authentication: multi_az_cluster("EnableIAMDatabaseAuthentication", &json!(true));
+}
+
 macro_rules! requirements {
     ($($test:ident: good $good:tt, bad $bad:tt => $finding:literal;)*) => {$(
         #[test]
@@ -54,6 +164,38 @@ macro_rules! requirements {
 }
 
 requirements! {
+    volume_has_a_least_number_of_operations:
+        good (with_volume(&json!({"VolumeType": "gp3", "Iops": 80000, "VolumeSize": 500}))),
+        bad (with_volume(&json!({"VolumeType": "gp3", "Iops": 100, "VolumeSize": 500})))
+            => "bounds Resources.I.Properties.BlockDeviceMappings[0].Ebs.Iops";
+    one_type_of_icmpv6_has_all_codes:
+        good (ingress("icmpv6", 128, -1)),
+        bad (ingress("tcp", 128, -1)) => "not-allowed Resources.G.Properties.FromPort";
+    instance_of_aurora_does_not_protect_itself:
+        good (aurora_instance("DeletionProtection", &json!(false))),
+        bad (aurora_instance("DeletionProtection", &json!(true))) => "not-allowed Resources.I.Properties.DeletionProtection";
+    instance_is_encrypted_like_its_cluster:
+        good (cluster_and_instance("aurora-mysql", json!({"StorageEncrypted": "true"}))),
+        bad (cluster_and_instance("aurora-mysql", json!({"StorageEncrypted": false})))
+            => "not-allowed Resources.I.Properties.StorageEncrypted";
+    instance_has_the_engine_of_its_cluster:
+        good (cluster_and_instance("aurora-mysql", json!({}))),
+        bad (cluster_and_instance("aurora-postgresql", json!({}))) => "not-allowed Resources.I.Properties.Engine";
+    method_has_the_type_of_its_authorizer:
+        good (method_with_authorizer(&json!("CUSTOM"))),
+        bad (method_with_authorizer(&json!("COGNITO_USER_POOLS"))) => "not-allowed Resources.A.Properties.Type";
+    service_with_an_external_controller_has_its_network_elsewhere:
+        good (service_without_network("EXTERNAL")),
+        bad (service_without_network("ECS")) => "missing-property Resources.S.Properties";
+    replica_is_encrypted_like_its_source:
+        good (encrypted_replica(&json!("arn:aws:rds:eu-west-1:111122223333:db:source"))),
+        bad (encrypted_replica(&json!({"Ref": "AWS::NoValue"}))) => "missing-property Resources.I.Properties";
+    multi_az_cluster_has_no_features_of_aurora:
+        good (multi_az_cluster("Port", &json!(5432))),
+        bad (multi_az_cluster("BacktrackWindow", &json!(60))) => "conflict Resources.C.Properties.BacktrackWindow";
+    file_system_has_a_least_capacity:
+        good (file_system(1_000_000)),
+        bad (file_system(32)) => "bounds Resources.F.Properties.StorageCapacity";
     dead_letter_queue_of_a_fifo_queue_is_fifo:
         good {
             "A": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "RedrivePolicy": {"deadLetterTargetArn": {"Fn::GetAtt": ["B", "Arn"]}, "maxReceiveCount": 3}}},
