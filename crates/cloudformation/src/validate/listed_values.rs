@@ -9,7 +9,7 @@ use super::conditions::Given;
 use super::context::{entries, kind};
 use super::region::Region;
 use super::rules::region;
-use super::versions::{is_later, is_other_generation};
+use super::versions::{is_misspelling, is_possible};
 use crate::document::{DocumentPath, Json, View};
 use crate::finding::{Finding, Report};
 use crate::schema::NOT_ALLOWED;
@@ -43,9 +43,9 @@ impl Property {
         self.keys.iter().copied().rfind(|key| *key != "*").unwrap_or_default()
     }
 
-    /// The word for a value that is not a version.
     fn noun(&self) -> &'static str {
         match self.name() {
+            "EngineVersion" => "version",
             name if name.contains("Class") => "instance class",
             name if name.contains("NodeType") => "node type",
             _ => "instance type",
@@ -53,16 +53,24 @@ impl Property {
     }
 
     /// The lists for a resource; none if they depend on an engine that is not known.
-    fn lists(&self, properties: &Json) -> Vec<&'static RegionalList> {
+    fn lists(&self, properties: &Json) -> Lists {
         if let Some(list) = regional_list(self.list) {
-            return vec![list];
+            return Lists { lists: vec![list], engine: None };
         }
         let engine = properties.get("Engine").and_then(Json::as_str).map(str::to_lowercase);
-        let of_engine = engine.and_then(|engine| regional_list(&format!("{}/{engine}", self.list)));
+        let of_engine = engine.as_ref().and_then(|engine| regional_list(&format!("{}/{engine}", self.list)));
         match of_engine {
-            Some(list) => vec![list],
-            None if self.has_versions() => Vec::new(),
-            None => regional_lists_by_engine(self.list).map(|(_, list)| list).collect(),
+            _ if self.has_versions()
+                && engine.as_ref().is_some_and(|engine| engine.starts_with(CUSTOM_ENGINE)) =>
+            {
+                Lists { lists: Vec::new(), engine }
+            }
+            Some(list) => Lists { lists: vec![list], engine },
+            None if self.has_versions() => Lists { lists: Vec::new(), engine },
+            None => {
+                let lists = regional_lists_by_engine(self.list).map(|(_, list)| list);
+                Lists { lists: lists.collect(), engine: None }
+            }
         }
     }
 
@@ -71,6 +79,9 @@ impl Property {
         self.list.ends_with("-version")
     }
 }
+
+/// The start of the engines whose versions users make: `custom-oracle-ee`, `custom-sqlserver-se`.
+const CUSTOM_ENGINE: &str = "custom-";
 
 /// Checks the values that are literals, and those of parameters.
 pub(super) fn check(document: &Json, regions: &[Region], report: &mut Report) {
@@ -84,8 +95,8 @@ pub(super) fn check(document: &Json, regions: &[Region], report: &mut Report) {
             if found.is_empty() {
                 continue;
             }
-            let lists = Lists(property.lists(values));
-            if lists.0.is_empty() {
+            let lists = property.lists(values);
+            if lists.lists.is_empty() {
                 continue;
             }
             for value in found.values {
@@ -167,8 +178,8 @@ fn check_value(
     }
 }
 
-/// Checks the values that a parameter can have. If one of the allowed values exists, a deployment can choose it. If all values are allowed,
-/// the default is only advice.
+/// Checks the values that a parameter can have. If one of the allowed values exists, or may exist, a deployment can choose it. If all
+/// values are allowed, the default is only advice.
 fn check_parameter(document: &Json, property: &Property, lists: &Lists, name: &str, report: &mut Report) {
     let parameter = entries(document, "Parameters").find(|(known, _)| *known == name);
     // The default of another type can be the name of a parameter in the Parameter Store.
@@ -181,7 +192,10 @@ fn check_parameter(document: &Json, property: &Property, lists: &Lists, name: &s
             let text = value.as_str().filter(|text| !lists.contains(text))?;
             objection(path(position), property, lists, text, report.speller())
         });
-        objections.collect::<Option<Vec<Finding>>>()?.into_iter().next()
+        let objections = objections.collect::<Option<Vec<Finding>>>()?;
+        let is_certain = objections.iter().all(Finding::is_error);
+        let first = objections.into_iter().next()?;
+        Some(if is_certain { first } else { first.as_warning() })
     };
     let found = match (parameter.get("AllowedValues").and_then(Json::as_array), parameter.get("Default")) {
         (Some(allowed), _) => first_objection(allowed, &|position| path.key("AllowedValues").index(position)),
@@ -201,36 +215,41 @@ fn objection(
     text: &str,
     speller: &Speller,
 ) -> Option<Finding> {
-    if property.has_versions() && is_later(text, lists.items()) {
-        // The version is probably newer than the facts.
+    if property.has_versions() && is_possible(text, lists.items()) {
         return None;
     }
-    if !property.has_versions() && is_other_generation(text, lists.items()) {
-        let advice =
-            "check the spelling; the type may be retired, or newer than the data of this version of sitegate";
-        let problem = format!("`{text}` is not a known {}", property.noun());
-        let finding = NOT_ALLOWED.at(path, problem).with_advice(advice);
-        return Some(finding.at_value().as_warning());
+    let meant = speller.nearest(text, lists.items());
+    if meant.is_some_and(|meant| is_misspelling(text, meant, &lists.items())) {
+        let finding =
+            NOT_ALLOWED.at(path, format!("`{}` does not take `{text}`", property.name())).at_value();
+        return Some(finding.suggest(text, lists.items(), speller));
     }
-    let finding = NOT_ALLOWED.at(path, format!("`{}` does not take `{text}`", property.name())).at_value();
-    Some(finding.suggest(text, lists.items(), speller))
+    let noun = property.noun();
+    let of_engine = lists.engine.as_ref().map(|engine| format!(" of {engine}")).unwrap_or_default();
+    let problem = format!("`{text}` is not a known {noun}{of_engine}");
+    let advice = "check the spelling; it may be retired, or newer than the data of this version of sitegate";
+    Some(NOT_ALLOWED.at(path, problem).with_advice(advice).at_value().as_warning())
 }
 
 /// The lists from which a property takes its values.
-struct Lists(Vec<&'static RegionalList>);
+struct Lists {
+    lists: Vec<&'static RegionalList>,
+    /// The engine whose list it is.
+    engine: Option<String>,
+}
 
 impl Lists {
     fn contains(&self, item: &str) -> bool {
-        self.0.iter().any(|list| list.contains(item))
+        self.lists.iter().any(|list| list.contains(item))
     }
 
     fn items(&self) -> impl Iterator<Item = &'static str> + Clone {
-        self.0.iter().flat_map(|list| list.items())
+        self.lists.iter().flat_map(|list| list.items())
     }
 
     /// Whether a Region has an item, if that is known.
     fn is_in(&self, region: Region, item: &str) -> Option<bool> {
-        let answers = self.0.iter().filter_map(|list| list.is_in(region.name(), item));
+        let answers = self.lists.iter().filter_map(|list| list.is_in(region.name(), item));
         answers.reduce(|one, other| one || other)
     }
 }
@@ -295,24 +314,30 @@ mod tests {
         assert_eq!(in_instance(&json!("{{resolve:ssm:/size}}"), &[]), [""; 0]);
     }
 
+    /// Whether each finding about a resource is an error.
+    fn are_errors(kind: &str, properties: &Json) -> Vec<bool> {
+        let document = json!({"Resources": {"A": {"Type": kind, "Properties": properties}}});
+        Validator::new().validate(&document).iter().map(Finding::is_error).collect()
+    }
+
     #[test]
-    fn other_generation_of_a_family_is_a_warning() {
+    fn type_that_aws_may_offer_is_a_warning() {
         let is_error = |kind: &str| {
-            let template = json!({"LaunchTemplateData": {"InstanceType": kind}});
-            let document =
-                json!({"Resources": {"A": {"Type": "AWS::EC2::LaunchTemplate", "Properties": template}}});
-            Validator::new().validate(&document).iter().map(Finding::is_error).collect::<Vec<bool>>()
+            are_errors("AWS::EC2::LaunchTemplate", &json!({"LaunchTemplateData": {"InstanceType": kind}}))
         };
         assert_eq!(is_error("c2.large"), [false], "AWS may have offered it earlier, or may offer it soon");
-        assert_eq!(is_error("c55.large"), [true]);
-        assert_eq!(is_error("c5.small"), [true], "the family has other sizes");
+        assert_eq!(is_error("c55.large"), [false]);
+        assert_eq!(is_error("c5.small"), [false], "AWS adds sizes to families");
+        assert_eq!(is_error("p6e-gb200.36xlarge"), [false], "UltraServers are not in the list");
         assert_eq!(is_error("c2.lrage"), [true]);
+        let class = json!({"DBClusterIdentifier": "c", "DBInstanceClass": "db.serverless"});
+        assert_eq!(are_errors("AWS::DocDB::DBInstance", &class), [false]);
     }
 
     #[test]
     fn message_about_another_generation_names_the_kind_of_value() {
         let advice =
-            "check the spelling; the type may be retired, or newer than the data of this version of sitegate";
+            "check the spelling; it may be retired, or newer than the data of this version of sitegate";
         assert_eq!(
             in_instance(&json!("c2.large"), &[]),
             [format!("not-allowed InstanceType: `c2.large` is not a known instance type; {advice}")]
@@ -370,6 +395,9 @@ mod tests {
         parameter_with_only_wrong_values_is_an_error:
             {"Type": "String", "Default": "t3.mirco", "AllowedValues": ["t3.mirco", "t3.larg"]} =>
             ["error[not-allowed] Parameters.Size.AllowedValues[0]: `InstanceType` does not take `t3.mirco`; did you mean `t3.micro`?"];
+        parameter_with_a_value_that_may_exist_is_a_warning:
+            {"Type": "String", "Default": "t3.mirco", "AllowedValues": ["t3.mirco", "t9.micro"]} =>
+            ["warning[not-allowed] Parameters.Size.AllowedValues[0]: `InstanceType` does not take `t3.mirco`; did you mean `t3.micro`?"];
         parameter_with_a_right_value_is_accepted:
             {"Type": "String", "Default": "t3.mirco", "AllowedValues": ["t3.mirco", "t3.micro"]} => [];
         parameter_without_values_is_accepted: {"Type": "String"} => [];
@@ -390,16 +418,59 @@ mod tests {
     }
 
     #[test]
+    fn class_that_an_engine_lacks_is_reported_with_the_engine() {
+        let database =
+            json!({"Engine": "sqlserver-ex", "DBInstanceClass": "db.m5.24xlarge", "AllocatedStorage": "20"});
+        let found = messages("AWS::RDS::DBInstance", &database, &[]);
+        assert!(
+            found[0].contains("`db.m5.24xlarge` is not a known instance class of sqlserver-ex; "),
+            "{found:?}"
+        );
+    }
+
+    fn in_cluster(engine: &str, version: &Json) -> Vec<String> {
+        messages("AWS::RDS::DBCluster", &json!({"Engine": engine, "EngineVersion": version}), &[])
+    }
+
+    #[test]
     fn version_of_an_engine_exists_or_follows_the_known_ones() {
-        let version = |engine: &str, version: &Json| {
-            let cluster = json!({"Engine": engine, "EngineVersion": version});
-            messages("AWS::RDS::DBCluster", &cluster, &[])
-        };
+        let expected = "not-allowed Resources.A.Properties.EngineVersion: `13.0` is not a known version of aurora-postgresql; ";
+        assert!(in_cluster("aurora-postgresql", &json!("13.0"))[0].starts_with(expected));
+        assert_eq!(in_cluster("aurora-postgresql", &json!("13.999")), [""; 0]);
+        assert_eq!(in_cluster("aurora-postgresql", &json!({"Ref": "Size"})), [""; 0]);
+        assert_eq!(in_cluster("aurora-postgresql", &json!(13)), [""; 0]);
+    }
+
+    #[test]
+    fn misspelt_version_is_reported_with_the_right_one() {
+        let found = in_cluster("aurora-mysql", &json!("8.0.mysql_auroa.3.10.1"));
         let expected =
-            "not-allowed Resources.A.Properties.EngineVersion: `EngineVersion` does not take `13.0`";
-        assert!(version("aurora-postgresql", &json!("13.0"))[0].starts_with(expected));
-        assert_eq!(version("aurora-postgresql", &json!("13.999")), [""; 0]);
-        assert_eq!(version("aurora-postgresql", &json!({"Ref": "Size"})), [""; 0]);
-        assert_eq!(version("aurora-postgresql", &json!(13)), [""; 0]);
+            "`EngineVersion` does not take `8.0.mysql_auroa.3.10.1`; did you mean `8.0.mysql_aurora.3.10.";
+        assert!(found[0].contains(expected), "{found:?}");
+    }
+
+    macro_rules! versions {
+        ($($test:ident: $kind:literal $engine:literal $version:literal => $errors:expr;)*) => {$(
+            #[test]
+            fn $test() {
+                let properties = json!({
+                    "Engine": $engine, "EngineVersion": $version, "AllocatedStorage": "20",
+                });
+                let cache = json!({
+                    "Engine": $engine, "EngineVersion": $version, "CacheNodeType": "cache.t3.micro", "NumCacheNodes": 1,
+                });
+                let properties = if $kind == "AWS::RDS::DBInstance" { properties } else { cache };
+                assert_eq!(are_errors($kind, &properties), $errors as [bool; _]);
+            }
+        )*};
+    }
+
+    versions! {
+        minor_version_of_mysql_is_completed: "AWS::RDS::DBInstance" "mysql" "8.0" => [];
+        minor_version_of_mariadb_is_completed: "AWS::RDS::DBInstance" "mariadb" "10.11" => [];
+        major_version_of_postgresql_is_completed: "AWS::RDS::DBInstance" "postgres" "16" => [];
+        major_version_of_sql_server_is_completed: "AWS::RDS::DBInstance" "sqlserver-ex" "15.00" => [];
+        custom_version_has_a_name: "AWS::RDS::DBInstance" "custom-sqlserver-ee" "15.00.4249.2.my_cevtest" => [];
+        version_that_the_list_lacks_is_a_warning: "AWS::ElastiCache::CacheCluster" "redis" "6.x" => [false];
     }
 }

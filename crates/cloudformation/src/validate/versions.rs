@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 /// Whether a version follows all known versions of its branch, such as `8.4.99` those that begin with `8.4`.
-pub(super) fn is_later<'a>(version: &str, known: impl Iterator<Item = &'a str> + Clone) -> bool {
+fn is_later<'a>(version: &str, known: impl Iterator<Item = &'a str> + Clone) -> bool {
     let common = |known: &str| {
         version.split('.').zip(known.split('.')).take_while(|(one, other)| one == other).count()
     };
@@ -12,18 +12,43 @@ pub(super) fn is_later<'a>(version: &str, known: impl Iterator<Item = &'a str> +
     branch.all(|known| compare(version, known) == Ordering::Greater)
 }
 
-/// Whether a type such as `m2.large` has a known size, and its family differs from a known one only in the digit of its generation.
-pub(super) fn is_other_generation<'a>(kind: &str, known: impl Iterator<Item = &'a str> + Clone) -> bool {
-    let Some((family, size)) = kind.rsplit_once('.') else { return false };
-    let is_generation = |known: &str| {
-        let mut pairs = known.chars().zip(family.chars());
-        known.len() == family.len()
-            && pairs.all(|(one, other)| one == other || (one.is_ascii_digit() && other.is_ascii_digit()))
+/// Whether AWS may have a version: a known one in another case, the beginning of a known one, which AWS completes, or a later one.
+pub(super) fn is_possible<'a>(version: &str, known: impl Iterator<Item = &'a str> + Clone) -> bool {
+    known.clone().any(|known| begins(known, version)) || is_later(version, known)
+}
+
+/// Whether a version is another or its beginning, such as `8.0` of `8.0.44`.
+fn begins(known: &str, version: &str) -> bool {
+    let (Some(start), Some(rest)) = (known.get(..version.len()), known.get(version.len()..)) else {
+        return false;
     };
-    let mut parts = known.filter_map(|known| known.rsplit_once('.'));
-    let has_size = parts.clone().any(|(_, known)| known == size);
-    let is_known = parts.clone().any(|(known, _)| known == family);
-    has_size && !is_known && parts.any(|(known, _)| is_generation(known))
+    start.eq_ignore_ascii_case(version) && (rest.is_empty() || rest.starts_with('.'))
+}
+
+/// Whether a version or type certainly misspells a part of another, such as `t3.mirco` of `t3.micro`. New versions, generations and sizes
+/// differ from the known ones in a digit, new families also in a letter, and new pairs of a family and a size in neither part.
+pub(super) fn is_misspelling<'a>(
+    text: &str,
+    meant: &str,
+    known: &(impl Iterator<Item = &'a str> + Clone),
+) -> bool {
+    let is_known = |part: &str| known.clone().any(|known| known.split('.').any(|known| known == part));
+    let is_slip = |(part, meant): (&str, &str)| {
+        part != meant
+            && digits(part).eq(digits(meant))
+            && (!is_family(part) || part.eq_ignore_ascii_case(meant))
+            && !is_known(part)
+    };
+    text.split('.').count() == meant.split('.').count() && text.split('.').zip(meant.split('.')).any(is_slip)
+}
+
+fn digits(part: &str) -> impl Iterator<Item = char> {
+    part.chars().filter(char::is_ascii_digit)
+}
+
+/// Whether a part of a type is its family, such as `t3`.
+fn is_family(part: &str) -> bool {
+    part.starts_with(char::is_alphabetic) && digits(part).next().is_some()
 }
 
 /// Compares versions as people read them: `10` follows `9`, and a number follows a letter.
@@ -59,7 +84,7 @@ fn split_run(text: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::is_later;
+    use super::{is_later, is_misspelling, is_possible};
 
     macro_rules! versions {
         ($($test:ident: $version:literal, $known:expr => $is_later:literal;)*) => {$(
@@ -79,5 +104,37 @@ mod tests {
         letter_in_place_of_a_digit_is_not_later: "8.O", ["8.0", "8.4"] => false;
         parts_with_text_are_compared_by_their_numbers: "ru-2026-01.r1", ["ru-2025-10.r1"] => true;
         version_follows_its_own_beginning: "8.0.3-rds.1", ["8.0.3"] => true;
+    }
+
+    #[test]
+    fn version_may_be_the_beginning_of_a_known_one() {
+        let is_possible =
+            |version| is_possible(version, ["8.0.44", "15.00.4430.1.v1", "13.9.r1"].into_iter());
+        assert!(is_possible("8") && is_possible("8.0") && is_possible("15.00") && is_possible("13.9.R1"));
+        assert!(!is_possible("8.") && !is_possible("8.0.4") && !is_possible("15.0") && !is_possible("9"));
+    }
+
+    const TYPES: [&str; 5] = ["t3.micro", "c5.large", "c5.24xlarge", "m5.large.search", "db.t2.small"];
+
+    macro_rules! misspellings {
+        ($($test:ident: $text:literal, $meant:literal => $is_misspelling:literal;)*) => {$(
+            #[test]
+            fn $test() {
+                assert_eq!(is_misspelling($text, $meant, &TYPES.into_iter()), $is_misspelling);
+            }
+        )*};
+    }
+
+    misspellings! {
+        size_with_swapped_letters_is_misspelt: "t3.mirco", "t3.micro" => true;
+        size_with_a_number_is_misspelt_in_its_letters: "c5.24xlrage", "c5.24xlarge" => true;
+        size_is_misspelt_in_a_new_generation: "t5.mirco", "t3.micro" => true;
+        last_part_is_misspelt: "m5.large.serach", "m5.large.search" => true;
+        family_in_upper_case_is_misspelt: "T3.micro", "t3.micro" => true;
+        other_generation_may_be_new: "c55.large", "c5.large" => false;
+        family_with_another_letter_may_be_new: "c5x.large", "c5.large" => false;
+        size_with_another_number_may_be_new: "c5.48xlarge", "c5.24xlarge" => false;
+        size_of_another_family_may_be_new: "c5.small", "c5.large" => false;
+        value_with_fewer_parts_may_be_new: "db.small", "db.t2.small" => false;
     }
 }
