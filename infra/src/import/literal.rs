@@ -5,6 +5,9 @@ use serde_json::Number;
 
 use super::code::Code;
 
+/// The most number signs around a raw string that Rust reads.
+const MAX_FENCE: usize = 255;
+
 /// A text as a string literal. A text with line breaks, quotes or backslashes becomes a raw string, which reads as it is.
 pub(super) fn text(text: &str) -> String {
     let quoted = format!("{text:?}");
@@ -17,11 +20,11 @@ pub(super) fn text(text: &str) -> String {
     if !has_escapes || !text.chars().all(is_plain) {
         return quoted;
     }
-    let mut fence = String::new();
-    while text.contains(&format!("\"{fence}")) {
-        fence.push('#');
+    let mut fences = (0..=MAX_FENCE).map(|length| "#".repeat(length));
+    match fences.find(|fence| !text.contains(&format!("\"{fence}"))) {
+        Some(fence) => format!("r{fence}\"{text}\"{fence}"),
+        None => quoted,
     }
-    format!("r{fence}\"{text}\"{fence}")
 }
 
 /// A number, with a suffix if it is not an `i32`, which Rust takes without one.
@@ -56,6 +59,8 @@ mod tests {
         assert_eq!(text("a\n"), r#""a\n""#);
         assert_eq!(text("a\r\nb"), r#""a\r\nb""#);
         assert_eq!(text("\u{202e}\""), r#""\u{202e}\"""#);
+        let many = "#".repeat(256);
+        assert_eq!(text(&format!("\"{many}")), format!("\"\\\"{many}\""));
     }
 
     #[test]

@@ -34,6 +34,8 @@ pub(super) fn closing(text: &str) -> String {
 #[derive(Default)]
 struct Scan {
     open: Vec<Bracket>,
+    /// How many of the open brackets are braces.
+    braces: usize,
     quote: Option<(usize, u8)>,
     /// The text in quotation marks that ended last.
     last_text: Option<Range<usize>>,
@@ -78,7 +80,10 @@ impl Scan {
         }
         match letter {
             b'"' | b'\'' if starts_value(&text[..offset]) => self.quote = Some((offset, letter)),
-            b'{' => self.open.push(Bracket { start: offset, closing: '}', key: None }),
+            b'{' => {
+                self.open.push(Bracket { start: offset, closing: '}', key: None });
+                self.braces += 1;
+            }
             b'[' => self.open.push(Bracket { start: offset, closing: ']', key: None }),
             b'}' | b']' => self.close(char::from(letter)),
             b':' => {
@@ -97,8 +102,12 @@ impl Scan {
 
     /// Closes the bracket that was opened last for this letter, and those within it that have no end.
     fn close(&mut self, letter: char) {
-        if let Some(position) = self.open.iter().rposition(|bracket| bracket.closing == letter) {
-            self.open.truncate(position);
+        let is_open = if letter == '}' { self.braces > 0 } else { self.braces < self.open.len() };
+        while is_open && let Some(bracket) = self.open.pop() {
+            self.braces -= usize::from(bracket.closing == '}');
+            if bracket.closing == letter {
+                break;
+            }
         }
     }
 
@@ -142,6 +151,13 @@ mod tests {
         assert_eq!(marked(text), expected.map(|text| Some(text.to_owned())));
         let [whole, cut] = marked(r#"{"A": {"d": {"e": "|"#);
         assert_eq!((whole, cut.as_deref()), (None, Some(r#"{"A": {"d": {"e": "|"}}}"#)));
+    }
+
+    #[test]
+    fn brackets_that_close_nothing_are_read_in_one_pass() {
+        let text = "{".repeat(200_000) + &"]".repeat(200_000);
+        assert_eq!(closing(&text), "}".repeat(200_000));
+        assert_eq!(closing("[{{]{"), "}");
     }
 
     #[test]
