@@ -58,8 +58,7 @@ def wrong_dependencies() -> Json:
     }
 
 
-def unknown_actions() -> Json:
-    actions = [f"ec2:Describ{'e' * (number % 9)}Instance{number}" for number in range(3000)]
+def policy(actions: list[str]) -> Json:
     statement = {"Effect": "Allow", "Action": actions, "Resource": "*"}
     properties = {
         "PolicyDocument": {"Version": "2012-10-17", "Statement": [statement]},
@@ -67,17 +66,14 @@ def unknown_actions() -> Json:
         "PolicyName": "a",
     }
     return {"Resources": {"Policy": {"Type": "AWS::IAM::Policy", "Properties": properties}}}
+
+
+def unknown_actions() -> Json:
+    return policy([f"ec2:Describ{'e' * (number % 9)}Instance{number}" for number in range(3000)])
 
 
 def wildcard_actions() -> Json:
-    actions = [f"ec2:*{'*a' * 20}{number}" for number in range(3000)]
-    statement = {"Effect": "Allow", "Action": actions, "Resource": "*"}
-    properties = {
-        "PolicyDocument": {"Version": "2012-10-17", "Statement": [statement]},
-        "Users": ["a"],
-        "PolicyName": "a",
-    }
-    return {"Resources": {"Policy": {"Type": "AWS::IAM::Policy", "Properties": properties}}}
+    return policy([f"ec2:*{'*a' * 20}{number}" for number in range(3000)])
 
 
 def unknown_types() -> Json:

@@ -128,10 +128,10 @@ mod tests {
 
     /// A test for each place: the end of a template, and a completion that it has and one that it does not have.
     macro_rules! places {
-        ($($test:ident: $end:literal has $some:literal, lacks $other:literal;)*) => {$(
+        ($start:ident; $($test:ident: $end:literal has $some:literal, lacks $other:literal;)*) => {$(
             #[test]
             fn $test() {
-                let found = at(&format!("{START}{}", $end), START);
+                let found = at(&format!("{}{}", $start, $end), $start);
                 assert!(found.iter().any(|text| text == $some), "{found:?}");
                 assert!(found.iter().all(|text| text != $other), "{found:?}");
             }
@@ -139,6 +139,7 @@ mod tests {
     }
 
     places! {
+        START;
         section_is_completed: "Out|" has "Outputs", lacks "Resources";
         attribute_of_a_resource_is_completed: "    Del|" has "DeletionPolicy", lacks "Type";
         property_is_completed: "    Properties:\n      Fi|" has "FifoQueue", lacks "Type";
@@ -191,18 +192,8 @@ mod tests {
 
     const SERVERLESS: &str = "Transform: AWS::Serverless-2016-10-31\nGlobals:\n  Function: { AutoPublishAlias: live }\nResources:\n  Orders:\n    Type: AWS::Serverless::Function\n    Properties:\n      Handler: a.b\n      Runtime: python3.13\n      InlineCode: pass\n";
 
-    macro_rules! serverless {
-        ($($test:ident: $end:literal has $some:literal, lacks $other:literal;)*) => {$(
-            #[test]
-            fn $test() {
-                let found = at(&format!("{SERVERLESS}{}", $end), SERVERLESS);
-                assert!(found.iter().any(|text| text == $some), "{found:?}");
-                assert!(found.iter().all(|text| text != $other), "{found:?}");
-            }
-        )*};
-    }
-
-    serverless! {
+    places! {
+        SERVERLESS;
         property_of_sam_is_completed: "      Auto|" has "AutoPublishAliasAllProperties", lacks "Handler";
         value_that_only_the_deployed_type_lists_is_completed: "      Architectures: [|]" has "arm64", lacks "Orders";
         generated_role_is_a_target_of_ref: "Outputs:\n  O:\n    Value: !Ref Ord|" has "OrdersRole", lacks "Live";
