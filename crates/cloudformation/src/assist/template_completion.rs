@@ -144,7 +144,7 @@ mod tests {
         attribute_of_a_resource_is_completed: "    Del|" has "DeletionPolicy", lacks "Type";
         property_is_completed: "    Properties:\n      Fi|" has "FifoQueue", lacks "Type";
         property_is_completed_without_a_letter: "    Properties:\n      |" has "FifoQueue", lacks "Type";
-        property_is_completed_beside_others:
+        property_is_completed_next_to_others:
             "    Properties:\n      QueueName: a\n      |\n      DelaySeconds: 1\n" has "FifoQueue", lacks "QueueName";
         property_of_a_list_item_is_completed: "    Properties:\n      Tags:\n        - K|" has "Key", lacks "FifoQueue";
         function_is_completed: "    Properties:\n      QueueName:\n        Fn|" has "Fn::Sub", lacks "FifoQueue";
@@ -185,8 +185,8 @@ mod tests {
         key_of_a_later_item_is_completed: "      Tags:\n        - Key: {\n          Va|\n", has "Value";
         value_is_completed_in_an_open_list: "      QueueName: !Join ['', [!Ref St|\n", has "Stage";
         variable_is_completed_in_open_quotation_marks: "      QueueName: !Sub \"${St|\n", has "Stage";
-        enum_is_completed_beside_a_half_written_line: "      Tags: {\n    DeletionPolicy: |\n", has "Retain";
-        dependency_is_completed_beside_a_half_written_line: "      Tags: {\n    DependsOn: |\n", has "Jobs";
+        enum_is_completed_next_to_a_half_written_line: "      Tags: {\n    DeletionPolicy: |\n", has "Retain";
+        dependency_is_completed_next_to_a_half_written_line: "      Tags: {\n    DependsOn: |\n", has "Jobs";
         section_is_completed_in_a_broken_text: "      Tags: {\nOut|\n", has "Outputs";
     }
 
