@@ -23,7 +23,7 @@ PATH_WITH_CARGO_LAMBDA = f"{BIN}{os.pathsep}{os.environ['PATH']}"
 def synth(checkout: Path, out: Path, **more: str) -> subprocess.CompletedProcess:
     """Writes the app of a checkout to a folder, and builds the function in the checkout."""
     environment = os.environ | {"PATH": PATH_WITH_CARGO_LAMBDA} | more
-    # `cargo xtask` passes on the folder of its own package, in which the app would look for the workspace.
+    # `cargo xtask` passes on the folder of the package `xtask`, in which the app would look for the workspace.
     environment.pop("CARGO_MANIFEST_DIR", None)
     command = (EXAMPLES / "rust-api-stack", "synth", "--out", out)
     return run(*command, cwd=checkout, env=environment, timeout=BUILD_SECONDS, ok=(0, 3))

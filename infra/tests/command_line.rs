@@ -167,7 +167,7 @@ fn check_reads_any_template_and_points_into_it() {
     5 |       BucketNam: x
       |       ^^^^^^^^^ did you mean `BucketName`?
 
-    error[dangling-reference]: there is no parameter or resource Tag
+    error[dangling-reference]: unknown parameter or resource `Tag`
      --> t.yaml:6:7
       |
     6 |       Tags: !Ref Tag

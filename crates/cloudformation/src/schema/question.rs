@@ -3,7 +3,7 @@
 /// The question that a check answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Question {
-    /// Which mistakes does the value have? A function is no mistake, and a mistake in either branch of `Fn::If` is one.
+    /// Which mistakes does the value have? A function is not a mistake. A mistake in either branch of `Fn::If` counts.
     Mistakes,
     /// Does the schema hold for certain? It does if there are no findings. A function is a finding.
     Holds,

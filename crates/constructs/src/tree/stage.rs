@@ -239,7 +239,7 @@ mod tests {
         assert_eq!(
             (finding.problem(), finding.advice()),
             (
-                "there is no resource ReportsContent",
+                "unknown resource `ReportsContent`",
                 "Reports/Content is in stack data: export the value there, and import it here"
             )
         );

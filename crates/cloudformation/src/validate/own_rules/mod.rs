@@ -119,8 +119,8 @@ impl OwnRules {
         if is_known || !resource_type.starts_with("AWS::") {
             return;
         }
-        let finding = unknown_type::RULE.at(place.clone(), format!("there is no type {resource_type}"));
-        report.add(finding.suggest(resource_type, known(), report.speller()).at_value());
+        let finding = unknown_type::finding(resource_type, known(), place.clone(), report.speller());
+        report.add(finding.at_value());
     }
 }
 

@@ -26,7 +26,7 @@ pub(in crate::validate) fn unknown<'a>(
     path: &DocumentPath,
     report: &mut Report,
 ) {
-    add_own_name(format!("there is no {kind} {name}"), name, known, path, report);
+    add_own_name(format!("unknown {kind} `{name}`"), name, known, path, report);
 }
 
 /// Reports an attribute that the type of a resource does not have.
@@ -36,7 +36,7 @@ pub(in crate::validate) fn unknown_attribute<'a>(
     path: &DocumentPath,
     report: &mut Report,
 ) {
-    let finding = RULE.at(path.clone(), format!("there is no attribute {name}"));
+    let finding = RULE.at(path.clone(), format!("unknown attribute `{name}`"));
     report.add(finding.suggest(name, known, report.speller()));
 }
 

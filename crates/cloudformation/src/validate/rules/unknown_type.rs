@@ -27,7 +27,17 @@ pub(in crate::validate) fn check(kind: &str, path: DocumentPath, speller: &Spell
     }
     let mut known = known_types(kind).peekable();
     if kind.starts_with("AWS::") && known.peek().is_some() {
-        return Some(RULE.at(path, format!("there is no type {kind}")).suggest(kind, known, speller));
+        return Some(finding(kind, known, path, speller));
     }
     Some(unchecked_type::finding(kind, path))
+}
+
+/// The finding about a resource type that is none of the known ones.
+pub(in crate::validate) fn finding<'a>(
+    kind: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    path: DocumentPath,
+    speller: &Speller,
+) -> Finding {
+    RULE.at(path, format!("unknown resource type `{kind}`")).suggest(kind, known, speller)
 }

@@ -186,9 +186,9 @@ mistakes! {
     misspelt_keyword_is_a_mistake: rule(&json!({"properties": {"DelaySeconds": {"maximun": 5}}}))
         => "error[unknown-property] schema.properties.DelaySeconds.maximun: unknown key `maximun`; did you mean `maximum`?";
     misspelt_type_is_a_mistake: with("type", json!(["AWS::SQS::Queu"]))
-        => "error[unknown-type] type[0]: there is no type AWS::SQS::Queu; did you mean `AWS::SQS::Queue`?";
+        => "error[unknown-type] type[0]: unknown resource type `AWS::SQS::Queu`; did you mean `AWS::SQS::Queue`?";
     pattern_without_types_is_a_mistake: with("type", json!("AWS::SQZ::*"))
-        => "error[unknown-type] type: there is no type AWS::SQZ::*";
+        => "error[unknown-type] type: unknown resource type `AWS::SQZ::*`";
     misspelt_required_property_is_a_mistake: rule(&json!({"required": ["KmsMasterKeyID"]}))
         => "error[unknown-property] schema.required[0]: AWS::SQS::Queue does not have `KmsMasterKeyID`; did you mean `KmsMasterKeyId`?";
     misspelt_property_of_an_item_is_a_mistake: rule(&json!({"properties": {"Tags": {"items": {"required": ["key"]}}}}))
@@ -201,7 +201,7 @@ mistakes! {
     id_of_a_rule_of_this_library_is_a_mistake: with("rule", json!("cycle"))
         => "error[duplicate] rule: another rule has the ID `cycle`; choose another ID";
     unknown_definition_is_a_mistake: rule(&json!({"$ref": "#/definitions/Kye", "definitions": {"Key": {}}}))
-        => "error[dangling-reference] schema.$ref: there is no definition Kye; did you mean `Key`?";
+        => "error[dangling-reference] schema.$ref: unknown definition `Kye`; did you mean `Key`?";
     definitions_without_an_end_are_a_mistake: rule(&json!({"$ref": "#/definitions/A", "definitions": {
         "A": {"allOf": [{"$ref": "#/definitions/B"}]}, "B": {"if": {"$ref": "#/definitions/A"}, "then": {}},
     }})) => "error[cycle] schema.definitions.A: definitions refer to each other: A → B → A; a definition can only refer to itself for a property or an item";
