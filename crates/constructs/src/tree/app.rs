@@ -154,7 +154,7 @@ fn advise_exports(stacks: &mut [AppStack]) {
 
 /// The name in a finding about a name that the template does not define.
 fn dangling_name(finding: &Finding) -> Option<&str> {
-    if finding.rule() == DANGLING_REFERENCE { finding.problem().rsplit(' ').next() } else { None }
+    if finding.rule() == DANGLING_REFERENCE { finding.problem().split('`').nth(1) } else { None }
 }
 
 /// Whether a text has the form of a Region's name, such as `eu-central-1` or `us-gov-west-1`.
