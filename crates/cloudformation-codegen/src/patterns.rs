@@ -93,29 +93,24 @@ fn look_around(pattern: &str) -> Option<Parts> {
 
 /// Whether a pattern has alternatives outside of groups.
 fn has_alternatives(pattern: &str) -> bool {
-    let mut depth = 0;
-    tokens(pattern).any(|(_, token)| {
-        match token {
-            '(' => depth += 1,
-            ')' => depth -= 1,
-            _ => {}
-        }
-        token == '|' && depth == 0
-    })
+    tokens_with_depth(pattern).any(|(_, token, depth)| token == '|' && depth == 0)
 }
 
 /// The length of the text before the parenthesis that closes a group.
 fn group_length(inner: &str) -> Option<usize> {
-    let mut depth = 0;
-    let mut closing = tokens(inner).filter(|(_, token)| {
+    tokens_with_depth(inner).find(|&(_, _, depth)| depth < 0).map(|(position, _, _)| position)
+}
+
+/// The characters with a meaning, each with the number of groups that are open behind it.
+fn tokens_with_depth(pattern: &str) -> impl Iterator<Item = (usize, char, i32)> {
+    tokens(pattern).scan(0, |depth, (position, token)| {
         match token {
-            '(' => depth += 1,
-            ')' => depth -= 1,
+            '(' => *depth += 1,
+            ')' => *depth -= 1,
             _ => {}
         }
-        depth < 0
-    });
-    closing.next().map(|(position, _)| position)
+        Some((position, token, *depth))
+    })
 }
 
 /// The characters with a meaning: none after a backslash and none in brackets.

@@ -5,6 +5,7 @@
 
 mod actions;
 mod documentation;
+mod files;
 mod layout;
 mod marker;
 mod policy_templates;
@@ -23,6 +24,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use cloudformation_codegen::families::Families;
 use cloudformation_codegen::{facts, names};
+
+use crate::files::{Failure, json_files, read, read_json, stem, write};
 
 #[derive(Parser)]
 #[command(about = "Generates facts from AWS's schemas, and Rust types from the facts")]
@@ -125,8 +128,6 @@ const MAX_FEATURES: usize = 290;
 /// The facts of the resource types of one service.
 type Types = BTreeMap<String, serde_json::Value>;
 
-type Failure = Box<dyn std::error::Error>;
-
 fn main() -> ExitCode {
     let result = match Arguments::parse().step {
         Step::Facts { schemas, output } => write_facts(&schemas, &output),
@@ -152,14 +153,13 @@ fn main() -> ExitCode {
 fn write_facts(schemas: &Path, output: &Path) -> Result<(), Failure> {
     let mut index = BTreeMap::new();
     for provider in PROVIDERS {
-        let path = schemas.join(format!("providers/{provider}.json"));
-        index.extend(serde_json::from_str::<BTreeMap<String, String>>(&read(&path)?)?);
+        let types: BTreeMap<String, String> = read_json(&schemas.join(format!("providers/{provider}.json")))?;
+        index.extend(types);
     }
     let mut resource_types = Vec::new();
     for (resource_type, hash) in &index {
         let Some((service, name)) = names::split(resource_type) else { continue };
-        let text = read(&schemas.join(format!("resources/{hash}.json")))?;
-        let schema = serde_json::from_str(&text).map_err(|error| format!("{resource_type}: {error}"))?;
+        let schema = read_json(&schemas.join(format!("resources/{hash}.json")))?;
         let folder = output.join("facts").join(service);
         fs::create_dir_all(&folder)?;
         let mut facts = facts::from_schema(&schema);
@@ -209,54 +209,41 @@ fn read_facts(folder: &Path) -> Result<BTreeMap<String, Types>, Failure> {
     for service in fs::read_dir(folder)? {
         let service = service?.path();
         let service_name = stem(&service)?;
-        for resource in fs::read_dir(&service)? {
-            let resource = resource?.path();
+        for resource in json_files(&service)? {
             let resource_type = format!("AWS::{service_name}::{}", stem(&resource)?);
-            let facts = serde_json::from_str(&read(&resource)?)?;
+            let facts = read_json(&resource)?;
             services.entry(service_name.to_owned()).or_default().insert(resource_type, facts);
         }
     }
     Ok(services)
 }
 
-fn stem(path: &Path) -> Result<&str, Failure> {
-    let stem = path.file_stem().and_then(|stem| stem.to_str());
-    stem.ok_or_else(|| format!("{} is not a file name in UTF-8", path.display()).into())
-}
-
 fn write_actions(data: &Path, output: &Path) -> Result<(), Failure> {
-    let policies: serde_json::Value =
-        serde_json::from_str(&read(&data.join("AdditionalSpecs/Policies.json"))?)?;
+    let policies = read_json(&data.join("AdditionalSpecs/Policies.json"))?;
     let mut known = actions::Actions::from_policies(&policies);
-    for entry in fs::read_dir(data.join("schemas/resources"))? {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "json") {
-            known.add_handlers(&serde_json::from_str(&read(&path)?)?);
-        }
+    for schema in json_files(&data.join("schemas/resources"))? {
+        known.add_handlers(&read_json(&schema)?);
     }
     write(output, &format!("{}{}", marker::TEXT, known.render()))
 }
 
 fn write_policy_templates(data: &Path, output: &Path) -> Result<(), Failure> {
-    let templates = policy_templates::lines(&serde_json::from_str(&read(data)?)?);
+    let templates = policy_templates::lines(&read_json(data)?);
     write(output, &format!("{}{templates}", marker::TEXT))
 }
 
 fn write_regions(schemas: &Path, output: &Path) -> Result<(), Failure> {
     let mut types = BTreeMap::new();
-    for provider in fs::read_dir(schemas.join("providers"))? {
-        let provider = provider?.path();
-        let is_region = provider.extension().is_some_and(|extension| extension == "json");
+    for provider in json_files(&schemas.join("providers"))? {
         let region = stem(&provider)?;
-        if is_region && region != TRANSFORM {
-            types.insert(region.to_owned(), serde_json::from_str(&read(&provider)?)?);
+        if region != TRANSFORM {
+            types.insert(region.to_owned(), read_json(&provider)?);
         }
     }
     let mut regions = regions::Regions::default();
     regions.add_types(&types);
     for (file, list) in regions::LISTS {
-        let text = read(&schemas.join(format!("extensions/{file}.json")))?;
-        regions.add_list(list, &serde_json::from_str(&text)?);
+        regions.add_list(list, &read_json(&schemas.join(format!("extensions/{file}.json")))?);
     }
     let text = regions.render().ok_or("more than 64 Regions do not fit into the sets of Regions")?;
     write(output, &format!("{}{text}", marker::TEXT))
@@ -266,12 +253,11 @@ fn write_requirements(extensions: &Path, schemas: &Path, relations: &Path) -> Re
     let mut all = BTreeMap::new();
     for folder in fs::read_dir(extensions)? {
         let folder = folder?.path();
-        for file in folder.is_dir().then(|| fs::read_dir(&folder)).transpose()?.into_iter().flatten() {
-            let file = file?.path();
-            if file.extension().is_some_and(|extension| extension == "json") {
-                let name = format!("{}/{}", stem(&folder)?, stem(&file)?);
-                all.insert(name, serde_json::from_str(&read(&file)?)?);
-            }
+        if !folder.is_dir() {
+            continue;
+        }
+        for file in json_files(&folder)? {
+            all.insert(format!("{}/{}", stem(&folder)?, stem(&file)?), read_json(&file)?);
         }
     }
     let requirements = requirements::Requirements::read(&all)?;
@@ -280,15 +266,7 @@ fn write_requirements(extensions: &Path, schemas: &Path, relations: &Path) -> Re
 }
 
 fn write_runtimes(data: &Path, day: &str, output: &Path) -> Result<(), Failure> {
-    let lifecycle = read(&data.join("AdditionalSpecs/LmbdRuntimeLifecycle.json"))?;
-    let runtimes = runtimes::closed_by(day, &serde_json::from_str(&lifecycle)?);
+    let lifecycle = read_json(&data.join("AdditionalSpecs/LmbdRuntimeLifecycle.json"))?;
+    let runtimes = runtimes::closed_by(day, &lifecycle);
     write(output, &format!("{}{runtimes}", marker::TEXT))
-}
-
-fn read(path: &Path) -> Result<String, Failure> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()).into())
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Failure> {
-    fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()).into())
 }

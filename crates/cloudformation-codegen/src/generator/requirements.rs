@@ -3,7 +3,7 @@
 //! `requirements.json` lists the extension schemas: the places where each applies and the reason for it, or why it is left out. A schema
 //! about one resource becomes a part of the schema of its type. A schema about resources that refer to each other becomes a relation. Where
 //! AWS accepts more than a schema does, `patch` is a [JSON Merge Patch](https://www.rfc-editor.org/rfc/rfc7396) for it, and `because` is the
-//! reason.
+//! reason. The lists of values by Region are in [`LISTS`] instead.
 
 use std::collections::BTreeMap;
 
@@ -11,6 +11,7 @@ use cloudformation_codegen::facts::KEPT;
 use cloudformation_codegen::patterns;
 use serde_json::{Map, Value, json};
 
+use crate::regions::LISTS;
 use crate::supplements::merge_members;
 
 /// The list of extension schemas.
@@ -30,7 +31,7 @@ impl Requirements {
     pub(crate) fn read(extensions: &BTreeMap<String, Value>) -> Result<Self, Box<dyn std::error::Error>> {
         let list: Vec<Value> = serde_json::from_str(LIST)?;
         let mut all = Self::default();
-        let mut known = Vec::new();
+        let mut known: Vec<&str> = LISTS.iter().map(|(name, _)| *name).collect();
         for entry in &list {
             let name = entry["schema"].as_str().unwrap_or_default();
             known.push(name);
@@ -202,7 +203,7 @@ mod tests {
 
     use serde_json::{Value, json};
 
-    use super::{LIST, at, patched, relation, requirement};
+    use super::{LIST, LISTS, at, patched, relation, requirement};
 
     #[test]
     fn patch_changes_members_and_removes_those_that_are_null() {
@@ -275,7 +276,7 @@ mod tests {
     #[test]
     fn each_extension_schema_has_its_places_or_a_reason_for_their_absence() {
         let list: Vec<Value> = serde_json::from_str(LIST).expect("JSON");
-        let mut names = BTreeSet::new();
+        let mut names: BTreeSet<_> = LISTS.iter().map(|(name, _)| Some(*name)).collect();
         for entry in &list {
             let is_used = entry["why"].is_string() && entry["at"].is_array();
             assert_ne!(is_used, entry["unused"].is_string(), "{entry}");
