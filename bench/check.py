@@ -17,14 +17,13 @@ import sys
 import tempfile
 from pathlib import Path
 
-from bench.commands import MEASURE, ROOT
+from bench.commands import ROOT, measured
 from bench.tables import machine, table
-from e2e.support.claims import AWS_VALIDATOR
 from e2e.support.corpus import everything
+from e2e.support.referees import AWS_VALIDATOR, SUMS_OF_SEVERITIES
 
 AWS_PACKAGE = "@aws/cloudformation-validate"
-# Any sum of severities is a result. A crash of cfn-lint has the exit code 1 and no findings.
-RESULTS = range(2, 15)
+ONE_PROCESSOR = ["taskset", "--cpu-list", "0"]
 NATIVE = """
 import sys
 from cloudformation_validate import CompositeEngine
@@ -54,23 +53,6 @@ def release_binary() -> Path:
 def install_native(folder: str, version: str) -> None:
     install = [sys.executable, "-m", "pip", "install", "--quiet", "--target", folder]
     subprocess.run([*install, f"cloudformation-validate=={version}"], check=True)
-
-
-def measured(command: list[object], environment: dict[str, str]) -> tuple[float, float, int]:
-    """Returns the seconds, those of the processor, and the kilobytes of the largest process."""
-    argv = ["taskset", "--cpu-list", "0", sys.executable, "-I", "-S", MEASURE, *command]
-    done = subprocess.run(
-        [str(word) for word in argv],
-        cwd=ROOT,
-        env=os.environ | environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode and done.returncode not in RESULTS:
-        sys.exit(f"{command[0]} failed:\n{done.stderr}")
-    seconds, kilobytes, processor = done.stdout.split()
-    return float(seconds), float(processor), int(kilobytes)
 
 
 def main() -> None:
@@ -104,7 +86,10 @@ def compare(
     results: dict[str, list[tuple[float, float, int]]] = {label: [] for label, _, _ in sides}
     for _ in range(runs):
         for label, command, environment in sides:
-            results[label].append(measured([*command, *files], environment))
+            usage = measured(
+                [*command, *files], environment, ok=SUMS_OF_SEVERITIES, under=ONE_PROCESSOR
+            )
+            results[label].append((usage.seconds, usage.processor, usage.kilobytes))
     medians = {
         label: [statistics.median(column) for column in zip(*rows, strict=True)]
         for label, rows in results.items()

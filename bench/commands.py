@@ -7,13 +7,48 @@ import re
 import statistics
 import subprocess
 import sys
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
-MEASURE = ROOT / "bench" / "measure.py"
+# Runs the command that follows it, and prints what the process used.
+MEASURE = [sys.executable, "-I", "-S", str(ROOT / "bench/measure.py")]
 # Turns the CDK's validation off.
 UNVALIDATED = {"CDK_VALIDATION": "false"}
+
+
+class Usage(NamedTuple):
+    """What a process used: seconds, kilobytes of its largest process, seconds of the processor."""
+
+    seconds: float
+    kilobytes: int
+    processor: float
+    # Its standard error.
+    messages: str
+
+
+def measured(
+    command: Sequence[object],
+    environment: Mapping[str, str] | None = None,
+    folder: Path = ROOT,
+    ok: Collection[int] = (0,),
+    under: Sequence[str] = (),
+) -> Usage:
+    """Runs a command once, below another command if there is one. An exit code that is not in `ok` ends the benchmark."""
+    done = subprocess.run(
+        [*under, *MEASURE, *map(str, command)],
+        cwd=folder,
+        env=os.environ | (environment or {}),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode not in ok:
+        sys.exit(f"{command[0]} failed:\n{done.stderr}")
+    seconds, kilobytes, processor = done.stdout.split()
+    return Usage(float(seconds), int(kilobytes), float(processor), done.stderr)
 
 
 @dataclass
@@ -29,22 +64,12 @@ class Command:
 
     def run(self, keep: bool = True) -> None:
         """Runs the command once. The first run only warms the file cache, and its result is dropped."""
-        done = subprocess.run(
-            [sys.executable, "-I", "-S", str(MEASURE), *self.argv],
-            cwd=ROOT,
-            env=os.environ | self.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            sys.exit(f"{self.label} failed:\n{done.stderr}")
+        usage = measured(self.argv, self.environment)
         if not keep:
             return
-        seconds, kilobytes, _ = done.stdout.split()
-        self.seconds.append(float(seconds))
-        self.kilobytes = max(self.kilobytes, int(kilobytes))
-        if found := re.search(r"synth_us=(\d+)", done.stderr):
+        self.seconds.append(usage.seconds)
+        self.kilobytes = max(self.kilobytes, usage.kilobytes)
+        if found := re.search(r"synth_us=(\d+)", usage.messages):
             self.inner.append(int(found[1]) / 1e6)
 
     @property

@@ -13,11 +13,10 @@ import os
 import re
 import statistics
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
-from bench.commands import MEASURE, ROOT, UNVALIDATED
+from bench.commands import ROOT, UNVALIDATED, measured
 
 STRATOSPHERE = "0.1.0"
 RESOURCES = 500
@@ -51,20 +50,6 @@ def types_of(services: tuple[str, ...]) -> str:
         'cloudformation-resources = { package = "sitegate-cloudformation-resources", '
         f'path = "{RESOURCES_CRATE}", features = {list(services)} }}'
     )
-
-
-def measured(
-    command: list, folder: Path, ok: tuple[int, ...] = (0,), **environment: str
-) -> tuple[float, int]:
-    """Returns the seconds, and the kilobytes of the largest process."""
-    argv = [sys.executable, "-I", "-S", MEASURE, *command]
-    done = subprocess.run(
-        argv, cwd=folder, env=os.environ | environment, capture_output=True, text=True, check=False
-    )
-    if done.returncode not in ok:
-        sys.exit(f"{command[0]} failed:\n{done.stderr}")
-    seconds, kilobytes, _ = done.stdout.split()[-3:]
-    return float(seconds), int(kilobytes)
 
 
 def project(folder: Path, *dependencies: str) -> Path:
@@ -102,13 +87,9 @@ def compile_table(runs: int) -> None:
             for label, folder in sides:
                 target = folder / f"target-{run}"
                 # Cargo compiles only crates from a path incrementally, and the other crate is from the registry.
-                seconds, kilobytes = measured(
-                    ["cargo", "build", "--quiet"],
-                    folder,
-                    CARGO_TARGET_DIR=str(target),
-                    CARGO_INCREMENTAL="0",
-                )
-                figures[label].append((seconds, kilobytes, size(target)))
+                environment = {"CARGO_TARGET_DIR": str(target), "CARGO_INCREMENTAL": "0"}
+                usage = measured(["cargo", "build", "--quiet"], environment, folder)
+                figures[label].append((usage.seconds, usage.kilobytes, size(target)))
         for label, rows in figures.items():
             seconds, kilobytes, on_disk = (
                 statistics.median(column) for column in zip(*rows, strict=True)
@@ -130,10 +111,9 @@ def services_table(runs: int) -> None:
                 ((*TEN_SERVICES, LATER_SERVICE), later),
             ):
                 folder = project(Path(scratch) / "app", CONSTRUCTS_DEPENDENCY, types_of(services))
-                seconds, _ = measured(
-                    ["cargo", "build", "--quiet"], folder, CARGO_TARGET_DIR=target
-                )
-                times.append(seconds)
+                environment = {"CARGO_TARGET_DIR": target}
+                usage = measured(["cargo", "build", "--quiet"], environment, folder)
+                times.append(usage.seconds)
     print("\n### Compile of ten services, with constructs\n")
     print("|  | time |\n| --- | ---: |")
     print(f"| from clean ({', '.join(TEN_SERVICES)}) | {statistics.median(first):.1f} s |")
@@ -147,8 +127,9 @@ def whole_table() -> None:
     with tempfile.TemporaryDirectory() as target:
         for command in (["cargo", "check"], ["cargo", "doc", "--no-deps"]):
             whole = [*command, "-p", "sitegate-cloudformation-resources", "--all-features"]
-            seconds, kilobytes = measured([*whole, "--quiet"], ROOT, CARGO_TARGET_DIR=target)
-            print(f"| `{' '.join(whole)}` | {seconds:.0f} s | {kilobytes / 2**20:.1f} GiB |")
+            usage = measured([*whole, "--quiet"], {"CARGO_TARGET_DIR": target})
+            size_in_gib = usage.kilobytes / 2**20
+            print(f"| `{' '.join(whole)}` | {usage.seconds:.0f} s | {size_in_gib:.1f} GiB |")
 
 
 def synth_table(runs: int) -> None:

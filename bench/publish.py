@@ -14,7 +14,6 @@ import json
 import os
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -23,7 +22,7 @@ from pathlib import Path
 
 import botocore.session
 
-from bench.commands import MEASURE, ROOT
+from bench.commands import ROOT, measured
 from e2e.support.credentials import CREDENTIALS
 from e2e.support.moto import moto
 from e2e.support.s3_proxy import s3_proxy
@@ -43,21 +42,6 @@ class Result:
     seconds: list[float] = field(default_factory=list)
     kilobytes: int = 0
     calls: int = 0
-
-
-def measured(command: list[str], endpoint: str) -> tuple[float, int]:
-    """Returns the seconds, and the kilobytes of the largest process."""
-    done = subprocess.run(
-        [sys.executable, "-I", "-S", str(MEASURE), *command],
-        env=os.environ | CREDENTIALS | {"AWS_ENDPOINT_URL": endpoint},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode:
-        sys.exit(f"{command[0]} failed:\n{done.stderr}")
-    seconds, kilobytes, _ = done.stdout.split()[-3:]
-    return float(seconds), int(kilobytes)
 
 
 def tree(folder: Path, files: int) -> None:
@@ -140,12 +124,13 @@ def compare(files: int, runs: int, sides: dict[str, Callable[[Path, str], list[s
                     result = results.setdefault((case, side), Result())
                     # The first round counts calls.
                     proxy.calls.clear()
-                    seconds, kilobytes = measured(
-                        command(folder, name), endpoint if run else proxy.address
+                    address = endpoint if run else proxy.address
+                    usage = measured(
+                        command(folder, name), CREDENTIALS | {"AWS_ENDPOINT_URL": address}
                     )
                     if run:
-                        result.seconds.append(seconds)
-                        result.kilobytes = max(result.kilobytes, kilobytes)
+                        result.seconds.append(usage.seconds)
+                        result.kilobytes = max(result.kilobytes, usage.kilobytes)
                     else:
                         result.calls = sum(proxy.calls.values())
                 shutil.rmtree(folder)

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from e2e.support.claims import AWS_VALIDATOR, DAY
+from e2e.support.claims import DAY
 from e2e.support.clock import fixed_day
 from e2e.support.paths import BIN, E2E, INFRA, ROOT
 from e2e.support.process import run
-from e2e.support.referees import SUMS_OF_SEVERITIES
+from e2e.support.referees import AWS_VALIDATOR, SUMS_OF_SEVERITIES
 
 TEMPLATES = E2E / "messages"
 PAGE = ROOT / "docs/messages.md"

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 from pathlib import Path
 from subprocess import PIPE
 
-from bench.gate.functions import BENCH, Function
+from bench.commands import MEASURE
+from bench.gate.functions import Function
 
 REQUESTS = 1000
-MEASURE = [sys.executable, "-I", "-S", str(BENCH.parent / "measure.py")]
 
 
 def peak_kilobytes(function: Function) -> int:

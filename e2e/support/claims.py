@@ -10,8 +10,8 @@ from pathlib import Path
 
 from e2e.support.clock import fixed_day
 from e2e.support.corpus import name
-from e2e.support.paths import BIN, E2E, INFRA, ROOT
-from e2e.support.referees import SUMS_OF_SEVERITIES
+from e2e.support.paths import BIN, INFRA, ROOT
+from e2e.support.referees import AWS_VALIDATOR, SUMS_OF_SEVERITIES
 
 # The day that our facts about runtimes are for.
 [DAY] = re.findall(
@@ -29,7 +29,6 @@ REPORTED_ONCE = {
 }
 ENOUGH_OF_A_PATH = 3
 LENGTH_OF_AN_ENTITY = 2
-AWS_VALIDATOR = E2E / "cdk/validate.cjs"
 AWS_ERRORS = {"FATAL", "ERROR"}
 
 

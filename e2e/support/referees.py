@@ -7,7 +7,9 @@ from e2e.support.findings import Finding
 from e2e.support.paths import BIN, E2E, ROOT, name
 from e2e.support.process import run
 
-# The exit code is a sum: 2 for errors, 4 for warnings, 8 for remarks. Any other code is a crash.
+AWS_VALIDATOR = E2E / "cdk/validate.cjs"
+
+# The exit code of cfn-lint is a sum: 2 for errors, 4 for warnings, 8 for remarks. Any other code is a crash.
 SUMS_OF_SEVERITIES = tuple(range(0, 15, 2))
 
 # The code of functions is a folder until `aws cloudformation package` uploads it.
@@ -30,7 +32,7 @@ def lint(files: list[Path], region: str) -> list[Finding]:
 
 def validate(files: list[Path]) -> list[Finding]:
     """The findings of AWS's validator. Its only INFO finding asks for a description of the architecture in the metadata."""
-    found = json.loads(run("node", E2E / "cdk/validate.cjs", *files, cwd=ROOT).stdout)
+    found = json.loads(run("node", AWS_VALIDATOR, *files, cwd=ROOT).stdout)
     return [
         Finding(
             one["ruleId"],
