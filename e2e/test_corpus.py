@@ -13,13 +13,13 @@ from awscli.customizations.cloudformation.yamlhelper import yaml_parse
 from yaml import YAMLError
 
 from e2e.support.agreement import Argument, Court, Judge
+from e2e.support.agreement_page import agreement_page
 from e2e.support.claims import Claim, aws_validator_findings, cfn_lint_findings, our_findings
 from e2e.support.corpus import (
     CORPUS,
     SARIF_SCHEMA,
     cdk,
     constructs,
-    corpora,
     crates,
     everything,
     examples,
@@ -139,43 +139,10 @@ def test_each_argument_explains_as_many_errors_as_it_says(court: Court) -> None:
 
 def test_the_table_of_agreement_is_up_to_date(court: Court) -> None:
     """`UPDATE=1` writes the table again."""
-    sources = {source: {name(path) for path in paths} for source, paths in corpora().items()}
-    text = "\n".join(
-        [
-            HEAD,
-            court.table_of_corpora(sources),
-            OURS,
-            court.table_of_ours({rule: why for rule, (_, why) in ARGUED.items()}),
-            ARGUMENTS,
-            court.table_of_arguments(),
-            *(f"## {judge.name}'s errors\n\n{judge.table()}" for judge in court.judges),
-        ]
-    )
+    text = agreement_page(court, {rule: why for rule, (_, why) in ARGUED.items()})
     if os.environ.get("UPDATE"):
         TABLE.write_text(text, "utf-8")
     assert TABLE.read_text("utf-8") == text
-
-
-HEAD = f"""# `infra check` compared with cfn-lint and AWS's validator
-
-Two judges, cfn-lint and AWS's own `cloudformation-validate`, check the same {len(everything())} templates as `infra check`. The templates are
-cfn-lint's own fixtures (most of them broken on purpose), troposphere's examples, the expected output in the tests of the AWS Solutions
-Constructs and of the CDK's packages, and the test data of crates. The source distribution of the SAM translator has no templates, so those of
-SAM come from the same sources. Times and memory are in [the benchmarks](../../docs/benchmarks.md#check-of-templates). `e2e/test_corpus.py` keeps this page up to date. It fails if `infra check`
-reports an error in a good template that no judge has and that has no argument here. No false error is known.
-
-An error of cfn-lint is found if `infra check` reports a finding at the same place. One finding that names all members of a cycle, or all
-resources of one name, counts for each of them. An error of AWS's validator is also found if `infra check` reports a finding about the same
-resource, because the two name different places inside it. `false` counts errors of the judge that are wrong, and `argued` counts true errors
-that we leave. Both have their reason below. Both judges run on the day for which our facts about runtimes are. cfn-lint looks at
-us-east-1.
-"""
-
-OURS = """## Our errors that no judge has
-"""
-
-ARGUMENTS = """## The judges' errors that we do not report
-"""
 
 
 def test_sarif_is_sarif_and_names_its_rules(ours: list[Claim]) -> None:

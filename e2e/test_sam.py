@@ -51,6 +51,12 @@ def translations() -> list[tuple[Path, dict[str, Any], dict[str, Any]]]:
     return [(path, template, result) for path, template, result in results if result is not None]
 
 
+def write_with_references(file: Path, template: dict[str, Any], names: list[str]) -> None:
+    """Writes a copy of the template in which an output refers to each of these names, and no other output exists."""
+    outputs = {f"Added{position}": {"Value": {"Ref": one}} for position, one in enumerate(names)}
+    file.write_text(json.dumps(template | {"Outputs": outputs}, default=str), "utf-8")
+
+
 def test_every_resource_that_the_translator_makes_can_be_named(
     translations: list[tuple[Path, dict[str, Any], dict[str, Any]]], tmp_path: Path
 ) -> None:
@@ -58,12 +64,9 @@ def test_every_resource_that_the_translator_makes_can_be_named(
     files, made = [], 0
     for number, (_, template, result) in enumerate(translations):
         added = [one for one in result["Resources"] if one not in template["Resources"]]
-        outputs = {
-            f"Added{position}": {"Value": {"Ref": one}} for position, one in enumerate(added)
-        }
         made += len(added)
         files.append(tmp_path / f"{number}.json")
-        files[-1].write_text(json.dumps(template | {"Outputs": outputs}, default=str), "utf-8")
+        write_with_references(files[-1], template, added)
     dangling = [
         f"{name(translations[int(Path(one.file).stem)][0])}: {one.message}"
         for one in our_findings(files, named=lambda file: file.name)
@@ -81,13 +84,10 @@ def test_no_resource_is_expected_that_the_translator_does_not_make(
     files, expected = [], 0
     for number, (_, template, result) in enumerate(translations):
         added = [one for one in result["Resources"] if one not in template["Resources"]]
-        roles = [one for one in added if one.endswith("Role")]
-        outputs = {
-            f"Added{position}": {"Value": {"Ref": f"{one}s"}} for position, one in enumerate(roles)
-        }
-        expected += len(outputs)
+        misspelt = [f"{one}s" for one in added if one.endswith("Role")]
+        expected += len(misspelt)
         files.append(tmp_path / f"{number}.json")
-        files[-1].write_text(json.dumps(template | {"Outputs": outputs}, default=str), "utf-8")
+        write_with_references(files[-1], template, misspelt)
     dangling = [
         one
         for one in our_findings(files, named=lambda file: file.name)
