@@ -12,8 +12,8 @@ from e2e.support.preview import previewing
 from e2e.support.server import HOST
 
 CONNECTIONS = 2000
-ROUNDS = 30
-MOST_GROWTH = 8 * 1024 * 1024
+ROUNDS = 20
+MOST_GROWTH = 4 * 1024 * 1024
 Connection = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 PATHS = {"/public/index.html": b"200", "/reports/summary.json": b"401"}
 
@@ -68,7 +68,11 @@ async def load(port: int, pid: int) -> tuple[Counter, list[int]]:
     return seen, sizes
 
 
-def test_thousands_of_connections(tmp_path: Path, many_files: None) -> None:
+def test_thousands_of_connections(
+    tmp_path: Path, many_files: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # With several arenas, the heap of glibc still grows by megabytes when nothing leaks.
+    monkeypatch.setenv("MALLOC_ARENA_MAX", "1")
     with previewing(tmp_path) as preview:
         seen, (half, end) = asyncio.run(load(preview.port, preview.pid))
     assert seen[False] == 0
