@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use cloudformation::validate::{Validator, nested, suppress};
+use cloudformation::validate::{OwnRules, Validator, nested, suppress};
 use cloudformation::{Finding, Json, Rule, rules, yaml};
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/rules");
@@ -57,13 +57,18 @@ fn findings(example: &str, folder: &str) -> Vec<Finding> {
         let text = fs::read_to_string(Path::new(FIXTURES).join(folder).join(name)).ok()?;
         yaml::read(&text).ok().map(|template| template.json)
     };
-    let mut findings = validator(example).validate(&document);
+    let mut findings = validator(example, folder).validate(&document);
     findings.extend(nested(&document, &read));
     suppress(&document, findings)
 }
 
-/// The validator with the options of the command in the first line of an example.
-fn validator(example: &str) -> Validator {
+/// The validator with the own rule of a folder, or with the options of the command in the first line of an example.
+fn validator(example: &str, folder: &str) -> Validator {
+    if let Ok(text) = fs::read_to_string(Path::new(FIXTURES).join(folder).join("rule.yaml")) {
+        let mut own = OwnRules::default();
+        assert_eq!(own.add_rule(&yaml::read(&text).expect("YAML").json), []);
+        return Validator::new().with_own_rules(own);
+    }
     let command = example.lines().next().unwrap_or_default();
     let Some((_, options)) = command.split_once("--regions ") else { return Validator::new() };
     let regions = options.split(' ').next().unwrap_or_default().split(',');
@@ -140,6 +145,7 @@ examples! {
     suppression: "suppression";
     unchecked_transform: "unchecked-transform";
     unchecked_type: "unchecked-type";
+    unfinished_check: "unfinished-check";
     unknown_action: "unknown-action";
     unknown_function: "unknown-function";
     unknown_property: "unknown-property";

@@ -23,6 +23,7 @@ pub(super) mod state_machine;
 pub(super) mod suppression;
 pub(super) mod unchecked_transform;
 pub(super) mod unchecked_type;
+pub(super) mod unfinished_check;
 pub(super) mod unknown_action;
 pub(super) mod unknown_function;
 pub(super) mod unknown_transform;
@@ -57,6 +58,7 @@ static TEMPLATE: &[&Rule] = &[
     &suppression::RULE,
     &unchecked_transform::RULE,
     &unchecked_type::RULE,
+    &unfinished_check::RULE,
     &unknown_action::RULE,
     &unknown_function::RULE,
     &unknown_transform::RULE,

@@ -232,21 +232,50 @@ fn two_rules_with_one_id_are_a_mistake() {
     assert_eq!(own.rules().count(), 1);
 }
 
+/// A schema that compares each value twice with the same definition, and so each value below it four times.
+fn doubling() -> Json {
+    let both = json!([{"properties": {"a": {"$ref": "#/definitions/A"}}}, {"properties": {"a": {"$ref": "#/definitions/A"}}}]);
+    json!({"$ref": "#/definitions/A", "definitions": {"A": {"allOf": both}}})
+}
+
+fn nested_value() -> Json {
+    (0..60).fold(json!({}), |value, _| json!({ "a": value }))
+}
+
 #[test]
 fn rule_that_takes_too_long_for_a_resource_is_reported_once() {
-    let both = json!([{"properties": {"a": {"$ref": "#/definitions/A"}}}, {"properties": {"a": {"$ref": "#/definitions/A"}}}]);
-    let mut rule = rule(&json!({"$ref": "#/definitions/A", "definitions": {"A": {"allOf": both}}}));
+    let mut rule = rule(&doubling());
     rule["type"] = json!("Custom::Deep");
-    let mut value = json!({});
-    for _ in 0..60 {
-        value = json!({ "a": value });
-    }
+    rule["severity"] = json!("warning");
     let start = Instant::now();
-    let found = findings(own(&[rule]), &json!({"Type": "Custom::Deep", "Properties": value}));
+    let found = findings(own(&[rule]), &json!({"Type": "Custom::Deep", "Properties": nested_value()}));
     assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
-    let expected =
-        "error[our-queues] Resources.Q: the rule takes too long for this resource, so it was not applied";
+    let expected = "error[unfinished-check] Resources.Q: the comparison with the rule our-queues takes too long, so it was not applied to this \
+                    resource; simplify the schema or the values";
     assert_eq!(found.iter().filter(|finding| **finding == expected).count(), 1, "{found:?}");
+}
+
+#[test]
+fn own_type_whose_schema_takes_too_long_is_reported_in_place_of_its_findings() {
+    let mut facts = doubling();
+    facts["properties"] = json!({"a": {"$ref": "#/definitions/A"}});
+    facts["required"] = json!(["Name"]);
+    let found = |value: &Json| {
+        let mut own = OwnRules::default();
+        assert_eq!(own.add_type("Acme::Deep::Tree", &facts), []);
+        findings(own, &json!({"Type": "Acme::Deep::Tree", "Properties": value}))
+    };
+    assert_eq!(
+        found(&nested_value()),
+        [
+            "error[unfinished-check] Resources.Q: the comparison with the schema of Acme::Deep::Tree takes too long, so it was not applied to \
+             this resource; simplify the schema or the values"
+        ]
+    );
+    assert_eq!(
+        found(&json!({"a": {}})),
+        ["error[missing-property] Resources.Q.Properties: Name is required"]
+    );
 }
 
 #[test]
