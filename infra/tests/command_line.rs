@@ -306,6 +306,40 @@ fn own_rule_is_applied_reported_ignored_and_explained() {
     assert!(stderr(&misspelt).contains("did you mean `encrypted-queues`?"), "{}", stderr(&misspelt));
 }
 
+/// A rule that the stack of a site breaks, and one that only its bucket breaks.
+const SITE_RULES: [(&str, &str); 2] = [
+    (
+        "our-rules/functions.yaml",
+        "rule: dead-letters\ntype: AWS::Lambda::Function\nsummary: The function has no queue for failed events\nreason: We look at them.\nschema:\n  required: [DeadLetterConfig]\n",
+    ),
+    (
+        "our-rules/buckets.yaml",
+        "rule: fast-uploads\ntype: AWS::S3::Bucket\nsummary: The bucket is slow\nreason: We upload from all continents.\nschema:\n  required: [AccelerateConfiguration]\n",
+    ),
+];
+
+#[test]
+fn own_rules_apply_to_the_stacks_of_a_site() {
+    let folder =
+        SITE_RULES.iter().fold(Folder::new("own-rules-site"), |folder, (file, text)| folder.with(file, text));
+    let folder = folder.with(".sitegate-check.yaml", "rules: our-rules\n").with("site.yaml", "{}\n");
+    let output = folder.infra(&["check", "site.yaml"]);
+    assert_eq!(code(&output), 2);
+    let found = stdout(&output);
+    assert!(
+        found.contains("error[dead-letters]: DeadLetterConfig is required\n--> Resources.EdgeFunction"),
+        "{found}"
+    );
+    assert!(found.contains("error[fast-uploads]"), "{found}");
+    assert_eq!(stdout(&folder.infra(&["check"])), found);
+    let folder = folder.with("site.yaml", "bucket: { region: eu-central-1, name: reports-of-acme }\n");
+    let found = stdout(&folder.infra(&["check", "site.yaml"]));
+    assert!(found.contains("error[fast-uploads]"), "{found}");
+    let ignored =
+        folder.infra(&["check", "site.yaml", "--ignore", "dead-letters", "--ignore", "fast-uploads"]);
+    assert_eq!(code(&ignored), 0, "{}", stdout(&ignored));
+}
+
 #[test]
 fn settings_and_metadata_ignore_an_own_rule() {
     let folder = folder_with_own_rules("own-rules-ignored");

@@ -202,8 +202,8 @@ fn check_configuration(options: &Options, deployment: &Deployment) -> Result<Che
         let text = input.read()?;
         return check_text(options, deployment, file, text);
     }
-    let synthesis = configuration::stack(options, &Site::parameterized())?;
-    let findings = FileFindings::from_located("the template", "", synthesis.located_findings());
+    let findings = configuration::findings(options, &Site::parameterized(), deployment)?;
+    let findings = FileFindings::from_located("the template", "", findings);
     Ok(Checked { findings, tests: Tests::default(), parameters: None })
 }
 
@@ -275,8 +275,8 @@ fn check_text(
         Ok(document) => match site::read(&text) {
             Err(findings) => (findings, Tests::not_run(&document)),
             Ok(site) => {
-                let synthesis = configuration::stack(options, &site)?;
-                let mut findings = located_in(&document, synthesis.located_findings());
+                let findings = configuration::findings(options, &site, deployment)?;
+                let mut findings = located_in(&document, findings);
                 let places = RulePlaces::new(file.display().to_string(), &document);
                 let run = run_tests(&site, &places);
                 let tests = Tests::from(&run);

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use cloudformation::report::FileFindings;
+use cloudformation::report::{FileFindings, LocatedFinding};
 use cloudformation::validate::EDGE_LIMIT;
 use cloudformation::{DocumentPath, Finding, yaml};
 use constructs::{Code, Synthesis, terminal};
@@ -12,6 +12,7 @@ use super::error::CommandError;
 use super::files::{self, PackageFile};
 use super::report;
 use crate::access_report::RulePlaces;
+use crate::deployment::Deployment;
 use crate::{Site, site};
 
 /// The configuration that is read if `--config` does not name one.
@@ -92,7 +93,32 @@ pub(super) fn checked_stack(options: &Options, site: &Site) -> Result<Synthesis,
 }
 
 /// The site's stack and all findings in it. A note says so if there is no package yet.
-pub(super) fn stack(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
+fn stack(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
+    note_missing_package(options)?;
+    synthesis(options, site)
+}
+
+/// All findings in the stacks of a site, also by the rules of a team. A note says so if there is no package yet.
+pub(super) fn findings(
+    options: &Options,
+    site: &Site,
+    deployment: &Deployment,
+) -> Result<Vec<LocatedFinding>, CommandError> {
+    note_missing_package(options)?;
+    let mut found = synthesis_with(options, site, deployment)?.located_findings();
+    if site.has_bucket_stack() {
+        match site::bucket_stack(site) {
+            Ok(mut stack) => {
+                deployment.add_own_rules(&mut stack);
+                found.extend(stack.synth().located_findings());
+            }
+            Err(error) => found.push(LocatedFinding::new(error.into(), None)),
+        }
+    }
+    Ok(found)
+}
+
+fn note_missing_package(options: &Options) -> Result<(), CommandError> {
     if PackageFile::find(&options.package)?.is_none() {
         terminal::note(format_args!(
             "no package at {}; this template cannot deploy",
@@ -100,18 +126,28 @@ pub(super) fn stack(options: &Options, site: &Site) -> Result<Synthesis, Command
         ));
         terminal::help("run function/package, which builds it");
     }
-    synthesis(options, site)
+    Ok(())
 }
 
 /// The site's stack and all findings in it, including the one about the package's size.
 pub(super) fn synthesis(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
+    synthesis_with(options, site, &Deployment::default())
+}
+
+fn synthesis_with(
+    options: &Options,
+    site: &Site,
+    deployment: &Deployment,
+) -> Result<Synthesis, CommandError> {
     let package = PackageFile::find(&options.package)?;
     let path = package_path(options)?;
     let code = match &package {
         Some(package) => Code::new(path).with_sha256(&package.sha256),
         None => Code::new(path),
     };
-    let mut synthesis = site.synth(code);
+    let mut stack = site.stack(code);
+    deployment.add_own_rules(&mut stack);
+    let mut synthesis = stack.synth();
     if let Some(package) = package {
         synthesis.findings.extend(package_size(package.bytes));
     }

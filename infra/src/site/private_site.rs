@@ -24,6 +24,11 @@ use constructs::{
 impl Site {
     /// The stack of the site, with all findings in the configuration and in the template.
     pub fn synth(&self, code: Code) -> Synthesis {
+        self.stack(code).synth()
+    }
+
+    /// The stack of the site before its synthesis. It already has the findings in the configuration.
+    pub fn stack(&self, code: Code) -> Stack {
         let mut stack = Stack::new();
         stack.describe("Private site on CloudFront whose visitors sign in with an OpenID Provider");
         for (key, value) in &self.tags {
@@ -32,7 +37,7 @@ impl Site {
         if let Err(error) = PrivateSite::new(self.clone(), code).place(&mut stack.root()) {
             stack.root().report(error.into());
         }
-        stack.synth()
+        stack
     }
 }
 

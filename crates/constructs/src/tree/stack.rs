@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use cloudformation::validate::Validator;
+use cloudformation::validate::{OwnRules, Validator};
 use cloudformation::{AddError, Any, Finding, Json, LogicalId, Resource, Rule, Template};
 use serde_json::json;
 
@@ -75,6 +76,7 @@ pub struct Stack {
     parameter_groups: Vec<Json>,
     /// Rules whose findings are errors in this stack.
     pub(super) denied: Vec<&'static Rule>,
+    validator: Validator,
 }
 
 impl Stack {
@@ -146,6 +148,32 @@ impl Stack {
         self.names.moved(from, to);
     }
 
+    /// Applies a team's own rules in the synthesis, in addition to those of [`cloudformation`].
+    ///
+    /// ```
+    /// use cloudformation::validate::OwnRules;
+    /// use constructs::{Bucket, Stack};
+    /// use serde_json::json;
+    ///
+    /// let mut rules = OwnRules::default();
+    /// let mistakes = rules.add_rule(&json!({
+    ///     "rule": "fast-uploads",
+    ///     "type": "AWS::S3::Bucket",
+    ///     "summary": "The bucket has no transfer acceleration",
+    ///     "reason": "Our customers upload from all continents.",
+    ///     "schema": {"required": ["AccelerateConfiguration"]},
+    /// }));
+    /// assert_eq!(mistakes, []);
+    /// let mut stack = Stack::new();
+    /// stack.own_rules(rules);
+    /// stack.root().add("Content", Bucket::private())?;
+    /// assert_eq!(stack.synth().findings[0].rule().id, "fast-uploads");
+    /// # Ok::<(), constructs::ConstructError>(())
+    /// ```
+    pub fn own_rules(&mut self, rules: impl Into<Arc<OwnRules>>) {
+        self.validator = std::mem::take(&mut self.validator).with_own_rules(rules);
+    }
+
     /// Changes a resource that a construct has placed. Returns false if the stack has no resource with this logical ID.
     pub fn edit(&mut self, id: &LogicalId, change: impl FnOnce(&mut Resource<Any>)) -> bool {
         let found = self.template.resources_mut().find(|(known, _)| *known == id);
@@ -162,7 +190,7 @@ impl Stack {
         findings.extend(self.checks.iter().flat_map(|check| check.findings(&template)));
         // A Region that is newer than the facts has none of them.
         let region = self.place.and_then(|place| place.region.parse().ok());
-        findings.extend(Validator::new().with_regions(region).validate(&template));
+        findings.extend(self.validator.with_regions(region).validate(&template));
         for finding in &mut findings {
             if self.denied.iter().any(|denied| **denied == finding.rule()) {
                 *finding = finding.clone().as_error();
