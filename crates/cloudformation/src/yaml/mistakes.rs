@@ -4,7 +4,7 @@ use serde_saphyr::budget::BudgetBreach;
 use serde_saphyr::{DefaultMessageFormatter, Error, MessageFormatter};
 
 use super::read_error::ReadError;
-use crate::document::Location;
+use crate::document::{Lines, Location};
 
 const TOO_DEEP: &str = "too deep: more than 64 levels of nested Lists and objects";
 
@@ -16,7 +16,7 @@ pub(super) fn explain(text: &str, error: &Error) -> ReadError {
         return ReadError { location, problem: problem.to_owned(), advice: String::new() };
     }
     if let Some(location) = location {
-        let lines: Vec<&str> = text.lines().collect();
+        let lines = Lines::new(text);
         let explained = tab(&lines, error, location)
             .or_else(|| indicator(&lines, location))
             .or_else(|| indentation(&lines, error, location))
@@ -68,11 +68,6 @@ fn one_line(text: &str) -> String {
     text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
-/// The text of a line that is counted from 1.
-fn line<'t>(lines: &[&'t str], number: u64) -> Option<&'t str> {
-    lines.get(usize::try_from(number).ok()?.checked_sub(1)?).copied()
-}
-
 /// The spaces before the first letter of a line; none if it has only a comment or nothing.
 fn depth(line: &str) -> Option<usize> {
     let content = line.trim_start_matches(' ');
@@ -89,14 +84,14 @@ fn key_of(line: &str) -> Option<&str> {
 
 /// A tab in the indentation. It is in the line that the scanner names, or in the next line, because the scanner may name the start of the
 /// node that the tab ends.
-fn tab(lines: &[&str], error: &Error, location: Location) -> Option<ReadError> {
+fn tab(lines: &Lines<'_>, error: &Error, location: Location) -> Option<ReadError> {
     // The scanner's errors have a message and no type.
     let Error::ExternalMessage { msg, .. } = error else { return None };
     if !msg.split(' ').any(|word| word == "tab" || word == "tabs") {
         return None;
     }
     (location.line..=location.line + 1).find_map(|number| {
-        let indentation = line(lines, number)?;
+        let indentation = lines.line(number);
         let spaces = indentation.bytes().take_while(|byte| *byte == b' ').count();
         indentation[spaces..].starts_with('\t').then(|| ReadError {
             location: Some(Location { line: number, column: spaces as u64 + 1 }),
@@ -107,9 +102,9 @@ fn tab(lines: &[&str], error: &Error, location: Location) -> Option<ReadError> {
 }
 
 /// A character with which a plain value cannot start.
-fn indicator(lines: &[&str], location: Location) -> Option<ReadError> {
+fn indicator(lines: &Lines<'_>, location: Location) -> Option<ReadError> {
     let letter =
-        line(lines, location.line)?.chars().nth(usize::try_from(location.column).ok()?.checked_sub(1)?)?;
+        lines.line(location.line).chars().nth(usize::try_from(location.column).ok()?.checked_sub(1)?)?;
     "*&@`%".contains(letter).then(|| ReadError {
         location: Some(location),
         problem: format!("an unquoted {letter} has a special meaning in YAML"),
@@ -118,18 +113,18 @@ fn indicator(lines: &[&str], location: Location) -> Option<ReadError> {
 }
 
 /// A key below a key that has a value already.
-fn indentation(lines: &[&str], error: &Error, location: Location) -> Option<ReadError> {
+fn indentation(lines: &Lines<'_>, error: &Error, location: Location) -> Option<ReadError> {
     let Error::ExternalMessage { msg, .. } = error else { return None };
     // The second message is that after a comment.
     if !["mapping values are not allowed", "did not find expected key"].iter().any(|part| msg.contains(part))
     {
         return None;
     }
-    let own = line(lines, location.line)?;
+    let own = lines.line(location.line);
     let (own_depth, own_key) = (depth(own)?, key_of(own)?);
     let upper = (1..location.line)
         .rev()
-        .filter_map(|number| line(lines, number))
+        .map(|number| lines.line(number))
         .find(|line| depth(line).is_some())?;
     let upper_key = key_of(upper)?;
     if depth(upper)? >= own_depth {
@@ -145,12 +140,12 @@ fn indentation(lines: &[&str], error: &Error, location: Location) -> Option<Read
 }
 
 /// A key that an earlier line of the same object has.
-fn duplicate(lines: &[&str], error: &Error, location: Location) -> Option<ReadError> {
+fn duplicate(lines: &Lines<'_>, error: &Error, location: Location) -> Option<ReadError> {
     let Error::DuplicateMappingKey { key: Some(key), .. } = error else { return None };
     let column = usize::try_from(location.column).ok()?.checked_sub(1)?;
     let mut first = None;
     for number in (1..location.line).rev() {
-        let line = line(lines, number)?;
+        let line = lines.line(number);
         match depth(line) {
             Some(depth) if depth < column => break,
             Some(depth) if depth == column && key_of(line) == Some(key) => first = Some(number),
