@@ -29,6 +29,7 @@ pub struct Finding {
     problem: String,
     cause: String,
     advice: String,
+    undefined_name: Option<String>,
     fix: Option<Fix>,
 }
 
@@ -50,6 +51,7 @@ impl Rule {
             problem: problem.into(),
             cause: String::new(),
             advice: String::new(),
+            undefined_name: None,
             fix: None,
         }
     }
@@ -87,6 +89,20 @@ impl Finding {
     /// The way to fix it; empty where the problem says it already.
     pub fn advice(&self) -> &str {
         &self.advice
+    }
+
+    /// The name that the template uses and does not define, if the finding is about one, such as that of a missing resource.
+    ///
+    /// ```
+    /// use cloudformation::validate;
+    /// use serde_json::json;
+    ///
+    /// let template = json!({"Resources": {"Topic": {"Type": "AWS::SNS::Topic", "DependsOn": "Queue"}}});
+    /// let findings = validate::validate(&template);
+    /// assert_eq!(findings[0].undefined_name(), Some("Queue"));
+    /// ```
+    pub fn undefined_name(&self) -> Option<&str> {
+        self.undefined_name.as_deref()
     }
 
     /// The problem, the cause and the advice as one text.
@@ -163,6 +179,12 @@ impl Finding {
     /// Whether the finding is one of this rule.
     pub(crate) fn is_of(&self, rule: &Rule) -> bool {
         self.rule().id == rule.id
+    }
+
+    /// The same finding about a name that the template does not define.
+    pub(crate) fn with_undefined_name(mut self, name: &str) -> Self {
+        self.undefined_name = Some(name.to_owned());
+        self
     }
 
     /// The same finding as one of a team's own rules. Only the author of such a rule could say which change is certain, so it has no fix.

@@ -36,7 +36,6 @@ mod versions;
 
 pub use own_rules::OwnRules;
 pub use region::{Region, UnknownRegion};
-pub use rules::dangling_reference::RULE as DANGLING_REFERENCE;
 pub use rules::edge::gap::RULE as EDGE_GAP;
 pub use rules::edge::limit::RULE as EDGE_LIMIT;
 pub use rules::edge::region::RULE as EDGE_REGION;

@@ -101,9 +101,7 @@ impl<'a> Symbols<'a> {
     }
 
     pub(super) fn is_reference(&self, name: &str) -> bool {
-        self.is_resource(name)
-            || self.parameters.contains(&name)
-            || Pseudo::ALL.iter().any(|pseudo| pseudo.name() == name)
+        self.is_resource(name) || self.parameters.contains(&name) || Pseudo::from_name(name).is_some()
     }
 
     pub(super) fn references(&self) -> impl Iterator<Item = &str> {

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use cloudformation::Finding;
-use cloudformation::validate::DANGLING_REFERENCE;
 
 use super::error::ConstructError;
 use super::scope::Scope;
@@ -137,7 +136,7 @@ fn finish(stack: Stack) -> Option<AppStack> {
 /// Adds advice to each finding about a name that only another stack has. A handle of that stack was used without an export.
 fn advise_exports(stacks: &mut [AppStack]) {
     let advice = |finding: &Finding| {
-        let name = dangling_name(finding)?;
+        let name = finding.undefined_name()?;
         let owner = |stack: &AppStack| Some((stack.synthesis.construct_of(name)?, stack.name.clone()));
         let (path, stack) = stacks.iter().find_map(owner)?;
         let advice = format!("{path} is in stack {stack}: export the value there, and import it here");
@@ -146,15 +145,10 @@ fn advise_exports(stacks: &mut [AppStack]) {
     let findings = stacks.iter().flat_map(|stack| &stack.synthesis.findings);
     let advices: BTreeMap<String, String> = findings.filter_map(advice).collect();
     for finding in stacks.iter_mut().flat_map(|stack| &mut stack.synthesis.findings) {
-        if let Some(advice) = dangling_name(finding).and_then(|name| advices.get(name)) {
+        if let Some(advice) = finding.undefined_name().and_then(|name| advices.get(name)) {
             *finding = finding.clone().with_advice(advice);
         }
     }
-}
-
-/// The name in a finding about a name that the template does not define.
-fn dangling_name(finding: &Finding) -> Option<&str> {
-    if finding.rule() == DANGLING_REFERENCE { finding.problem().split('`').nth(1) } else { None }
 }
 
 /// Whether a text has the form of a Region's name, such as `eu-central-1` or `us-gov-west-1`.

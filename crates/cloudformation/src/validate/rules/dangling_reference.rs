@@ -8,7 +8,7 @@ use crate::region_name::has_form_of_region;
 use crate::rule::{Rule, Severity};
 
 /// A name that the template does not define.
-pub static RULE: Rule = Rule {
+pub(in crate::validate) static RULE: Rule = Rule {
     id: "dangling-reference",
     severity: Severity::Error,
     summary: "A function names something that the template does not define",
@@ -26,7 +26,8 @@ pub(in crate::validate) fn unknown<'a>(
     path: &DocumentPath,
     report: &mut Report,
 ) {
-    add_own_name(format!("unknown {kind} `{name}`"), name, known, path, report);
+    let finding = RULE.at(path.clone(), format!("unknown {kind} `{name}`")).with_undefined_name(name);
+    report.add(finding.suggest(name, known, report.speller()).about_own_name());
 }
 
 /// Reports an attribute that the type of a resource does not have.
@@ -40,8 +41,8 @@ pub(in crate::validate) fn unknown_attribute<'a>(
     report.add(finding.suggest(name, known, report.speller()));
 }
 
-/// Reports a problem with a name that the author of the template has chosen.
-fn add_own_name<'a>(
+/// Reports a key that a mapping does not have.
+fn unknown_key<'a>(
     problem: String,
     name: &str,
     known: impl IntoIterator<Item = &'a str>,
@@ -74,7 +75,7 @@ pub(in crate::validate) fn keys_of_mapping(
     if let Some(first) = first.as_str() {
         let Some(row) = rows.get(first) else {
             let problem = format!("the mapping {name} does not have the key {first}");
-            return add_own_name(problem, first, rows.keys().map(String::as_str), path, report);
+            return unknown_key(problem, first, rows.keys().map(String::as_str), path, report);
         };
         known = vec![row];
     }
@@ -92,6 +93,6 @@ pub(in crate::validate) fn keys_of_mapping(
         .collect();
     if !columns.contains(&second) {
         let problem = format!("the mapping {name} does not have the second key {second}");
-        add_own_name(problem, second, columns, path, report);
+        unknown_key(problem, second, columns, path, report);
     }
 }
