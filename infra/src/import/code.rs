@@ -5,13 +5,13 @@
 use std::collections::HashMap;
 use std::fmt::Write;
 
-/// The width of a line, and the widths up to which rustfmt keeps something on one line.
-const LINE: usize = 100;
+use super::lines::{INDENT, LINE, fill};
+
+/// The widths up to which rustfmt keeps something on one line.
 const ARGUMENTS: usize = 60;
 const CHAIN: usize = 60;
 const FIELDS: usize = 18;
 const SHORT_ITEM: usize = 10;
-const INDENT: usize = 4;
 
 /// The number of lines from which the last call of a chain stays on the line of the others.
 const LINES_WORTH_ONE_LINE: usize = 5;
@@ -264,25 +264,7 @@ impl Layouts {
         let Some(short) = short else {
             return self.lines(items.iter().map(|item| (String::new(), item)), place);
         };
-        let margin = place.below(0).margin();
-        let mut text = margin.clone();
-        let mut column = margin.len();
-        for (position, item) in short.iter().enumerate() {
-            let width = item.chars().count() + 1;
-            if position > 0 && column + 1 + width > LINE {
-                text.push('\n');
-                text.push_str(&margin);
-                column = margin.len();
-            } else if position > 0 {
-                text.push(' ');
-                column += 1;
-            }
-            text.push_str(item);
-            text.push(',');
-            column += width;
-        }
-        text.push('\n');
-        text
+        fill(short.iter().map(String::as_str), place.below(0).margin) + "\n"
     }
 
     /// Arguments on several lines. A single argument in brackets begins next to the parenthesis.

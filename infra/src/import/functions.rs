@@ -32,7 +32,7 @@ impl<'a> Writer<'a> {
             ("Fn::Sub", _) if is_text => self.sub(argument),
             ("Fn::Join", [Json::String(separator), items]) if is_text => {
                 let items = self.texts(items)?;
-                Some(self.call("join", [Code::Text(literal::text(separator)), items]))
+                Some(self.call("join", [literal::string(separator), items]))
             }
             ("Fn::Select", [Json::Number(index), items]) if is_text => {
                 let index = u32::try_from(index.as_u64()?).ok()?;
@@ -41,7 +41,7 @@ impl<'a> Writer<'a> {
             }
             ("Fn::Split", [Json::String(separator), text]) if is_list => {
                 let text = self.string(text);
-                Some(self.call("split", [Code::Text(literal::text(separator)), text]))
+                Some(self.call("split", [literal::string(separator), text]))
             }
             ("Fn::GetAZs", _) if is_list => {
                 let region = self.string(argument);
@@ -81,7 +81,7 @@ impl<'a> Writer<'a> {
     }
 
     fn reference(&mut self, plan: Option<&'a Plan<'a>>, kind: &Type, name: &str, position: Position) -> Code {
-        if let Some(parameter) = Pseudo::ALL.into_iter().find(|parameter| parameter.name() == name) {
+        if let Some(parameter) = Pseudo::from_name(name) {
             if parameter == Pseudo::NoValue {
                 let path = self.generic(plan, kind, "no_value", position);
                 return Code::call(path, []);
@@ -108,7 +108,7 @@ impl<'a> Writer<'a> {
             }
             None => {
                 let path = self.generic(plan, kind, "reference", position);
-                Code::call(path, [Code::Text(literal::text(name))])
+                Code::call(path, [literal::string(name)])
             }
         }
     }
@@ -121,10 +121,10 @@ impl<'a> Writer<'a> {
         attribute: &str,
         position: Position,
     ) -> Code {
-        let name = Code::Text(literal::text(attribute));
+        let name = literal::string(attribute);
         let Some(Handle::Resource(handle, target)) = self.handle(resource) else {
             let path = self.generic(plan, kind, "get_att", position);
-            return Code::call(path, [Code::Text(literal::text(resource)), name]);
+            return Code::call(path, [literal::string(resource), name]);
         };
         match target.and_then(|target| method(target, attribute)) {
             Some((method, returned)) if position == Position::Untyped || returned == *kind => {
@@ -141,7 +141,7 @@ impl<'a> Writer<'a> {
             let state = self.state.clone();
             return Some(self.text(template).unwrap_or_else(|| {
                 self.state = state;
-                let template = Code::Text(literal::text(template));
+                let template = literal::string(template);
                 self.call("sub", [template])
             }));
         }
@@ -153,10 +153,10 @@ impl<'a> Writer<'a> {
         }
         let variables = variables.iter().map(|(name, value)| {
             let value = self.value(None, &Type::String, value, Position::Value);
-            Code::Pair(Box::new(Code::Text(literal::text(name))), Box::new(value))
+            Code::Pair(Box::new(literal::string(name)), Box::new(value))
         });
         let variables = Code::List("", variables.collect());
-        Some(self.call("sub_with", [Code::Text(literal::text(template)), variables]))
+        Some(self.call("sub_with", [literal::string(template), variables]))
     }
 
     /// Returns a text whose placeholders are handles, attributes and pseudo parameters, or `None` if another text would result. It is
@@ -194,12 +194,12 @@ impl<'a> Writer<'a> {
             None => Code::Text(name),
         });
         self.cloudformation("text");
-        Some(Code::call("text!", [Code::Text(literal::text(&format))].into_iter().chain(arguments)))
+        Some(Code::call("text!", [literal::string(&format)].into_iter().chain(arguments)))
     }
 
     /// A placeholder of a text: its name in the format, and its value unless that is the variable of this name.
     fn text_part(&mut self, name: &str) -> Option<(String, Option<Code>)> {
-        if let Some(parameter) = Pseudo::ALL.into_iter().find(|parameter| parameter.name() == name) {
+        if let Some(parameter) = Pseudo::from_name(name) {
             let word = word(name.trim_start_matches("AWS::"));
             return Some((word, Some(self.pseudo(parameter))));
         }
@@ -218,7 +218,7 @@ impl<'a> Writer<'a> {
             let word = method.trim_start_matches("r#").to_owned();
             return Some((format!("{variable}_{word}"), Some(handle.method(method, []))));
         }
-        let value = handle.method("get_att::<String>", [Code::Text(literal::text(attribute))]);
+        let value = handle.method("get_att::<String>", [literal::string(attribute)]);
         Some((format!("{variable}_{}", word(&attribute.replace('.', "_"))), Some(value)))
     }
 
@@ -240,7 +240,7 @@ impl<'a> Writer<'a> {
             }
             None => {
                 let path = self.generic(plan, kind, "find_in_map", position);
-                Code::call(path, [Code::Text(literal::text(mapping))].into_iter().chain(keys))
+                Code::call(path, [literal::string(mapping)].into_iter().chain(keys))
             }
         }
     }
@@ -249,7 +249,7 @@ impl<'a> Writer<'a> {
     fn condition_name(&mut self, name: &str) -> Code {
         match self.variable(Section::Condition, name) {
             Some(condition) => condition.method("as_str", []),
-            None => Code::Text(literal::text(name)),
+            None => literal::string(name),
         }
     }
 
@@ -284,7 +284,7 @@ impl<'a> Writer<'a> {
 
 /// The value that a placeholder of `Fn::Sub` stands for.
 fn target(name: &str) -> Value<String> {
-    if let Some(parameter) = Pseudo::ALL.into_iter().find(|parameter| parameter.name() == name) {
+    if let Some(parameter) = Pseudo::from_name(name) {
         return pseudo(parameter);
     }
     match name.split_once('.') {

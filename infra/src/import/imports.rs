@@ -1,10 +1,8 @@
 //! The `use` lines of a program.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 
-/// The width of a line.
-const LINE: usize = 100;
+use super::lines::{INDENT, LINE, fill};
 
 /// The names that a program uses, by the path in which they are.
 #[derive(Clone, Debug, Default)]
@@ -41,17 +39,7 @@ fn line(path: &str, names: &BTreeSet<String>) -> String {
     if line.len() <= LINE + 1 {
         return line;
     }
-    let mut text = format!("use {path}::{{\n   ");
-    let mut column = 3;
-    for name in names {
-        if column + name.len() + 2 > LINE {
-            text.push_str("\n   ");
-            column = 3;
-        }
-        let _ = write!(text, " {name},");
-        column += name.len() + 2;
-    }
-    text + "\n};\n"
+    format!("use {path}::{{\n{}\n}};\n", fill(names, INDENT))
 }
 
 #[cfg(test)]

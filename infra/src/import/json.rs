@@ -25,7 +25,7 @@ impl Writer<'_> {
         let items = match value {
             Json::Object(members) => {
                 let pair = |(name, value): (&String, &Json)| {
-                    let name = Code::Text(literal::text(name));
+                    let name = literal::string(name);
                     Code::Pair(Box::new(name), Box::new(self.json(value)))
                 };
                 members.iter().map(pair).collect()

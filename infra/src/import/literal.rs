@@ -27,6 +27,11 @@ pub(super) fn text(text: &str) -> String {
     }
 }
 
+/// A text as an expression.
+pub(super) fn string(string: &str) -> Code {
+    Code::Text(text(string))
+}
+
 /// A number, with a suffix if it is not an `i32`, which Rust takes without one.
 pub(super) fn number(number: &Number) -> String {
     match (number.as_i64(), number.as_u64()) {
@@ -40,7 +45,7 @@ pub(super) fn number(number: &Number) -> String {
 /// The literal of a JSON value that is neither a list nor an object.
 pub(super) fn scalar(value: &Json) -> Option<Code> {
     match value {
-        Json::String(string) => Some(Code::text(text(string))),
+        Json::String(text) => Some(string(text)),
         Json::Number(it) => Some(Code::text(number(it))),
         Json::Bool(_) | Json::Null => Some(Code::text(value.to_string())),
         Json::Array(_) | Json::Object(_) => None,

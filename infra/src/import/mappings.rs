@@ -54,7 +54,7 @@ impl Writer<'_> {
                     }
                     _ => self.json_argument(value),
                 };
-                let keys = [key, second].map(|key| Code::Text(literal::text(key)));
+                let keys = [key, second].map(|key| literal::string(key));
                 code = code.method("with", keys.into_iter().chain([value]));
             }
         }

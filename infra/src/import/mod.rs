@@ -9,6 +9,7 @@ mod conditions;
 mod functions;
 mod imports;
 mod json;
+mod lines;
 mod literal;
 mod mappings;
 mod names;

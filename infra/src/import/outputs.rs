@@ -17,9 +17,7 @@ impl Writer<'_> {
         for (name, value) in output {
             code = match (name.as_str(), value) {
                 ("Value", _) => code,
-                ("Description", Json::String(text)) => {
-                    code.method("description", [Code::Text(literal::text(text))])
-                }
+                ("Description", Json::String(text)) => code.method("description", [literal::string(text)]),
                 ("Export", Json::Object(export)) if export.len() == 1 => {
                     let name = self.string(export.get("Name")?);
                     code.method("export", [name])

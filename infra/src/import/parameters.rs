@@ -23,7 +23,7 @@ impl Writer<'_> {
         }
         let pattern = (parameter.get("AllowedPattern"), parameter.get("ConstraintDescription"));
         if let (Some(Json::String(pattern)), Some(Json::String(explanation))) = pattern {
-            let arguments = [pattern, explanation].map(|text| Code::Text(literal::text(text)));
+            let arguments = [pattern, explanation].map(|text| literal::string(text));
             code = code.method("allowed_pattern", arguments);
             written.extend(["AllowedPattern", "ConstraintDescription"]);
         }
@@ -41,7 +41,7 @@ impl Writer<'_> {
             "CommaDelimitedList" => Code::text("ParameterType::CommaDelimitedList"),
             "List<Number>" => Code::text("ParameterType::NumberList"),
             kind => {
-                let name = Code::Text(literal::text(kind)).method("to_owned", []);
+                let name = literal::string(kind).method("to_owned", []);
                 Code::call("ParameterType::Specific", [name])
             }
         };
@@ -51,9 +51,7 @@ impl Writer<'_> {
 
     fn parameter_attribute(&mut self, code: Code, name: &str, value: &Json) -> Code {
         match (name, value) {
-            ("Description", Json::String(text)) => {
-                code.method("description", [Code::Text(literal::text(text))])
-            }
+            ("Description", Json::String(text)) => code.method("description", [literal::string(text)]),
             ("Default", value) => {
                 let value = self.json_argument(value);
                 code.method("default", [value])
@@ -65,7 +63,7 @@ impl Writer<'_> {
             ("NoEcho", Json::Bool(true)) => code.method("no_echo", []),
             (name, value) => {
                 let value = self.json_argument(value);
-                code.method("attribute", [Code::Text(literal::text(name)), value])
+                code.method("attribute", [literal::string(name), value])
             }
         }
     }

@@ -32,7 +32,7 @@ impl Writer<'_> {
         if let [statement] = statements.as_slice()
             && let Some(service) = statement.trusted_service()
         {
-            return Some(Code::call(format!("{path}::trusting"), [Code::Text(literal::text(service))]));
+            return Some(Code::call(format!("{path}::trusting"), [literal::string(service)]));
         }
         let mut code = Code::call(format!("{path}::new"), []);
         for statement in &statements {
@@ -49,7 +49,7 @@ impl Writer<'_> {
         let effect = if statement.effect == "Deny" { "deny" } else { "allow" };
         let mut code = Code::call(format!("{path}::{effect}"), [actions]);
         if let Some(sid) = statement.sid {
-            code = code.method("sid", [Code::Text(literal::text(sid))]);
+            code = code.method("sid", [literal::string(sid)]);
         }
         if let Some(principal) = &statement.principal {
             let principal = self.principal(principal);
@@ -61,12 +61,12 @@ impl Writer<'_> {
         }
         for (operator, keys) in statement.conditions.into_iter().flatten() {
             for (key, value) in keys.as_object().into_iter().flatten() {
-                let key = literal::text(key);
+                let key = literal::string(key);
                 let value = match literal::scalar(value) {
                     Some(text) if value.is_string() || value.is_boolean() => text,
                     _ => self.condition_value(value),
                 };
-                code = code.method("when", [Code::Text(literal::text(operator)), Code::Text(key), value]);
+                code = code.method("when", [literal::string(operator), key, value]);
             }
         }
         if statement.is_in_lists() { code.method("in_lists", []) } else { code }

@@ -108,7 +108,7 @@ impl<'a> Program<'a> {
         for (name, value) in template {
             match (name.as_str(), value) {
                 ("Description", Json::String(text)) => {
-                    let text = self.target.describe(Code::Text(literal::text(text)));
+                    let text = self.target.describe(literal::string(text));
                     self.statements.push(Statement::Whole(text));
                 }
                 ("Transform", value) => {
@@ -117,7 +117,7 @@ impl<'a> Program<'a> {
                 ("Metadata", Json::Object(members)) if !members.is_empty() => {
                     for (key, value) in members {
                         let value = self.writer.json(value);
-                        let metadata = self.target.metadata([Code::Text(literal::text(key)), value]);
+                        let metadata = self.target.metadata([literal::string(key), value]);
                         self.statements.push(Statement::Whole(metadata));
                     }
                 }
@@ -146,13 +146,13 @@ impl<'a> Program<'a> {
     }
 
     fn transform(&mut self, name: &str) {
-        let transform = self.target.transform(Code::Text(literal::text(name)));
+        let transform = self.target.transform(literal::string(name));
         self.statements.push(Statement::Whole(transform));
     }
 
     fn section(&mut self, name: &str, value: &Json) {
         let value = self.writer.json(value);
-        let section = self.target.whole("section", [Code::Text(literal::text(name)), value]);
+        let section = self.target.whole("section", [literal::string(name), value]);
         self.statements.push(Statement::Whole(section));
     }
 
@@ -264,7 +264,7 @@ impl<'a> Program<'a> {
         let used = section.and_then(|section| self.writer.binding(section, id));
         let binding = used.as_ref().map(|variable| format!("let {variable} = ")).unwrap_or_default();
         let receiver = Code::text(self.target.receiver());
-        let place = |value: Code| receiver.clone().method(method, [Code::Text(literal::text(id)), value]);
+        let place = |value: Code| receiver.clone().method(method, [literal::string(id), value]);
         let short = line(&binding, &place(code.clone()), "?;");
         if short.lines().count() == 1 {
             return short;

@@ -55,7 +55,7 @@ impl Writer<'_> {
     fn untyped(&mut self, kind: &str, properties: &Map<String, Json>) -> Code {
         let path = self.cloudformation("Resource");
         let properties = self.json(&Json::Object(properties.clone()));
-        Code::call(format!("{path}::untyped"), [Code::Text(literal::text(kind)), properties])
+        Code::call(format!("{path}::untyped"), [literal::string(kind), properties])
     }
 
     fn attribute(&mut self, code: Code, name: &str, value: &Json) -> Code {
@@ -76,7 +76,7 @@ impl Writer<'_> {
                 // In a circle, the other resource comes later.
                 if self.is_resource(value) {
                     let list = self.json(&Json::Array(vec![value.clone()]));
-                    return code.method("attribute", [Code::Text(literal::text(name)), list]);
+                    return code.method("attribute", [literal::string(name), list]);
                 }
             }
             ("Condition", Json::String(condition)) => {
@@ -95,7 +95,7 @@ impl Writer<'_> {
             ("Metadata", Json::Object(members)) if !members.is_empty() && !is_function(members) => {
                 return members.iter().fold(code, |code, (key, value)| {
                     let value = self.json(value);
-                    code.method("metadata", [Code::Text(literal::text(key)), value])
+                    code.method("metadata", [literal::string(key), value])
                 });
             }
             ("CreationPolicy", policy) => {
@@ -109,7 +109,7 @@ impl Writer<'_> {
             _ => {}
         }
         let value = self.json(value);
-        code.method("attribute", [Code::Text(literal::text(name)), value])
+        code.method("attribute", [literal::string(name), value])
     }
 
     fn is_resource(&self, id: &Json) -> bool {

@@ -41,7 +41,7 @@ impl<'a> Writer<'a> {
                 code.method(property.method.clone(), [value])
             } else {
                 let value = self.json(value);
-                code.method("set", [Code::Text(literal::text(name)), value])
+                code.method("set", [literal::string(name), value])
             };
         }
         Some(code)
@@ -113,9 +113,10 @@ impl<'a> Writer<'a> {
             }
             (Type::Map(inner), Json::Object(members)) if !is_function(members) => {
                 let values = self.items(plan, inner, &members.values().collect::<Vec<_>>());
-                let pairs = members.keys().zip(values).map(|(name, value)| {
-                    Code::Pair(Box::new(Code::Text(literal::text(name))), Box::new(value))
-                });
+                let pairs = members
+                    .keys()
+                    .zip(values)
+                    .map(|(name, value)| Code::Pair(Box::new(literal::string(name)), Box::new(value)));
                 Some(Code::List("", pairs.collect()))
             }
             (Type::Nested(name), _) => {
@@ -125,7 +126,7 @@ impl<'a> Writer<'a> {
                         let variant = variants.iter().find(|(_, known)| known == text);
                         Some(match variant {
                             Some((variant, _)) => Code::Text(format!("{}::{variant}", plan.path(name))),
-                            None => Code::Text(literal::text(text)),
+                            None => literal::string(text),
                         })
                     }
                     (Definition::Object { properties, .. }, Json::Object(given)) if !is_function(given) => {

@@ -27,6 +27,17 @@ impl Pseudo {
         Self::UrlSuffix,
     ];
 
+    /// Returns the pseudo parameter with a name, such as `AWS::Region`.
+    ///
+    /// ```
+    /// use cloudformation::intrinsic::Pseudo;
+    /// assert_eq!(Pseudo::from_name("AWS::Region"), Some(Pseudo::Region));
+    /// assert_eq!(Pseudo::from_name("Region"), None);
+    /// ```
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|parameter| parameter.name() == name)
+    }
+
     /// Returns the name in a template, such as `AWS::Region`.
     pub fn name(self) -> &'static str {
         match self {

@@ -122,10 +122,8 @@ fn indentation(lines: &Lines<'_>, error: &Error, location: Location) -> Option<R
     }
     let own = lines.line(location.line);
     let (own_depth, own_key) = (depth(own)?, key_of(own)?);
-    let upper = (1..location.line)
-        .rev()
-        .map(|number| lines.line(number))
-        .find(|line| depth(line).is_some())?;
+    let upper =
+        (1..location.line).rev().map(|number| lines.line(number)).find(|line| depth(line).is_some())?;
     let upper_key = key_of(upper)?;
     if depth(upper)? >= own_depth {
         return None;
