@@ -70,6 +70,23 @@ def test_the_aws_cli_reads_the_same_values(pairs: list[tuple[Path, Path]]) -> No
     assert not different
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.glob("templates/*.json")), ids=name)
-def test_json_of_our_stacks_is_formatted(infra: Infra, path: Path) -> None:
+def test_yaml_that_we_write_is_formatted(
+    infra: Infra, pairs: list[tuple[Path, Path]], tmp_path: Path
+) -> None:
+    def write(pair: tuple[int, Path]) -> None:
+        number, template = pair
+        # Templates that cannot be read have no YAML.
+        done = infra("convert", "--format", "yaml", template, cwd=tmp_path, ok=(0, 2))
+        (tmp_path / f"{number}.yaml").write_text(done.stdout, "utf-8")
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(write, enumerate(template for template, _ in pairs)))
+    infra("fmt", "--check", tmp_path, cwd=tmp_path)
+
+
+OUR_TEMPLATES = [*ROOT.glob("templates/*.json"), *ROOT.glob("templates/*.yaml")]
+
+
+@pytest.mark.parametrize("path", sorted(OUR_TEMPLATES), ids=name)
+def test_text_of_our_stacks_is_formatted(infra: Infra, path: Path) -> None:
     infra("fmt", "--check", path, cwd=path.parent)

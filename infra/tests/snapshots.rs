@@ -127,6 +127,9 @@ fn templates_are_current() {
         let yaml = yaml::write(&synthesis.template).expect("YAML");
         let back = yaml::read(&yaml).expect("YAML that reads back").json;
         assert_eq!(back, synthesis.template, "{name}: YAML and JSON differ");
+        let formatted =
+            cloudformation::format::format(Path::new("a.yaml"), &yaml).expect("YAML that can be formatted");
+        assert_eq!(formatted, yaml, "{name}: `fmt` would change it");
         compare(&folder("templates").join(format!("{name}.json")), &json(&synthesis.template), &mut stale);
         compare(&folder("templates").join(format!("{name}.yaml")), &yaml, &mut stale);
     }

@@ -1,9 +1,7 @@
 //! The block collections around a token, with their columns in the source and in the formatted text.
 
 use super::tokens::{Block, Kind, Token};
-
-/// Indentation of a collection in another one.
-const INDENT: usize = 2;
+use crate::yaml::INDENT;
 
 #[derive(Clone, Copy, Debug)]
 struct Level {

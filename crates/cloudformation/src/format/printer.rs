@@ -3,9 +3,7 @@
 use super::blocks::Blocks;
 use super::scalar;
 use super::tokens::{Kind, Token};
-
-/// Indentation in a flow collection.
-const INDENT: usize = 2;
+use crate::yaml::INDENT;
 
 pub(super) fn print(source: &str, tokens: &[Token<'_>]) -> String {
     let mut printer = Printer {

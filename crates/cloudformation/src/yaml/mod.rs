@@ -12,6 +12,7 @@ mod write;
 
 pub use read::{read, read_file};
 pub use read_error::ReadError;
+pub(crate) use write::INDENT;
 pub use write::{WriteError, write};
 
 pub use crate::document::{Document, Lines, Location, Node};

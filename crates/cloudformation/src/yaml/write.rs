@@ -9,6 +9,9 @@ use super::tags::tag;
 use crate::document::Json;
 use crate::functions::function_call;
 
+/// Indentation of a collection in another one, in spaces. A List in an object is indented as well.
+pub(crate) const INDENT: usize = 2;
+
 /// A document that cannot be written as YAML.
 #[derive(Debug)]
 pub struct WriteError(serde_saphyr::ser::Error);
@@ -35,7 +38,8 @@ impl std::error::Error for WriteError {
 /// # Ok::<(), yaml::WriteError>(())
 /// ```
 pub fn write(document: &Json) -> Result<String, WriteError> {
-    serde_saphyr::to_string(&Node(document)).map_err(WriteError)
+    let options = serde_saphyr::ser_options! { indent_step: INDENT, compact_list_indent: false };
+    serde_saphyr::to_string_with_options(&Node(document), options).map_err(WriteError)
 }
 
 /// A node of the document that is written.
