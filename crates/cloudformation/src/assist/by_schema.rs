@@ -4,12 +4,11 @@ use std::fmt::Write as _;
 
 use super::completion::{Completion, choices, keys};
 use super::description::{node_at, types};
-use super::excerpt::excerpts;
+use super::excerpt::readable;
 use super::mark::{Mark, complete_at};
 use super::names::value_at;
 use crate::document::Segment;
 use crate::schema::Schema;
-use crate::yaml;
 
 /// The depth of a key of the document.
 const KEY_DEPTH: usize = 1;
@@ -40,11 +39,8 @@ pub fn complete_by_schema(schema: &Schema, text: &str, offset: usize) -> Vec<Com
 
 /// Describes the key at an offset in Markdown: its type, description, default, bounds and examples.
 pub fn describe_by_schema(schema: &Schema, text: &str, offset: usize) -> Option<String> {
-    let found = excerpts(text, offset, KEY_DEPTH).find_map(|excerpt| {
-        let document = yaml::read(&excerpt.text).ok()?;
-        Some(node_at(&excerpt.text, &document, excerpt.offset))
-    })?;
-    let path = found?.path;
+    let (excerpt, document) = readable(text, offset, KEY_DEPTH)?;
+    let path = node_at(&excerpt.text, &document, excerpt.offset)?.path;
     // An item of a List has the description of the List.
     let is_key = |segment: &Segment| matches!(segment, Segment::Key(_));
     let length = path.segments().iter().rposition(is_key)? + 1;
@@ -170,5 +166,13 @@ mod tests {
             Some("**session**: any value, optional\n\nThe session.")
         );
         assert_eq!(describe("other|: 1\n"), None);
+    }
+
+    #[test]
+    fn offset_within_a_letter_or_behind_the_text_has_no_description() {
+        for offset in [10, 99] {
+            assert_eq!(describe_by_schema(&schema(), "is_open: ä", offset), None, "{offset}");
+            assert_eq!(describe_by_schema(&schema(), "{is_open: ä", offset + 1), None, "{offset}");
+        }
     }
 }

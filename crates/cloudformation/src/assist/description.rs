@@ -2,14 +2,13 @@
 
 use std::fmt::Write as _;
 
-use super::excerpt::{ENTRY_DEPTH, excerpts};
+use super::excerpt::{ENTRY_DEPTH, readable};
 use super::names::{Name, NameKind, names, value_at};
 use super::schema_at::SchemaFinder;
 use super::targets::Targets;
 use crate::document::{Document, Json, Lines, Location, Node, Segment};
 use crate::schema::{Schema, Update, resource_facts};
 use crate::validate::deployed_type;
-use crate::yaml;
 
 const REFERENCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference";
 
@@ -26,13 +25,8 @@ const REFERENCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/Te
 /// assert!(description.starts_with("**DelaySeconds**: an Integer"));
 /// ```
 pub fn describe(text: &str, offset: usize, known: &Json) -> Option<String> {
-    if !text.is_char_boundary(offset) {
-        return None;
-    }
-    excerpts(text, offset, ENTRY_DEPTH).find_map(|excerpt| {
-        let document = yaml::read(&excerpt.text).ok()?;
-        Some(Place { document: &document, known }.describe(&excerpt.text, excerpt.offset))
-    })?
+    let (excerpt, document) = readable(text, offset, ENTRY_DEPTH)?;
+    Place { document: &document, known }.describe(&excerpt.text, excerpt.offset)
 }
 
 /// A part of a template, and the whole of an earlier text.

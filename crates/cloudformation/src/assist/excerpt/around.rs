@@ -2,9 +2,22 @@
 
 use super::part::Excerpt;
 use super::{brackets, indentation};
+use crate::document::Document;
+use crate::yaml;
 
 /// The depth of a resource, an output or another entry of a section.
 pub(in crate::assist) const ENTRY_DEPTH: usize = 2;
+
+/// Returns the first of the [`excerpts`] that can be read, with its document. An offset that is not between two letters has none.
+pub(in crate::assist) fn readable(text: &str, offset: usize, depth: usize) -> Option<(Excerpt, Document)> {
+    if !text.is_char_boundary(offset) {
+        return None;
+    }
+    excerpts(text, offset, depth).find_map(|excerpt| {
+        let document = yaml::read(&excerpt.text).ok()?;
+        Some((excerpt, document))
+    })
+}
 
 /// Returns the excerpts around an offset, from the most faithful one that is small to the whole text. The first ones have the entry at this depth:
 /// the resource of a template has depth 2, because it is below a section. Each is to be used only if those before it cannot be read.
