@@ -50,15 +50,10 @@ impl Place<'_> {
             {
                 resource(value_at(&self.document.json, path)?.as_str()?)
             }
-            [Segment::Key(section), Segment::Key(id), Segment::Key(part), rest @ ..]
-                if section == "Resources" && part == "Properties" =>
-            {
-                property(finder, finder.kind(id)?, path, rest)
+            _ => {
+                let (kind, rest) = finder.properties(path)?;
+                property(finder, &kind, path, rest)
             }
-            [Segment::Key(section), Segment::Key(kind), rest @ ..] if section == "Globals" => {
-                property(finder, &format!("AWS::Serverless::{kind}"), path, rest)
-            }
-            _ => None,
         }
     }
 }

@@ -1,9 +1,11 @@
 //! The schemas that apply to a place of a template.
 
+use std::borrow::Cow;
+
 use crate::document::{Json, Segment};
 use crate::schema::{Schema, resource_facts};
 use crate::validate::{
-    deployed_type, global_properties, global_sections, is_serverless_type, template_schema,
+    deployed_type, global_properties, global_sections, global_type, is_serverless_type, template_schema,
 };
 
 /// Finds schemas in a document, or in the one of an earlier text if an excerpt does not have the type of a resource.
@@ -20,42 +22,44 @@ impl<'a> SchemaFinder<'a> {
         kind(self.document).or_else(|| kind(self.known))
     }
 
-    /// The schemas of the value at a path that lists values. SAM has its own list for few properties. The properties of the same name of the type
-    /// that it deploys have the others.
-    pub(super) fn schemas_with_choices(self, path: &[Segment]) -> Vec<&'static Schema> {
-        let own = self.schemas(path);
-        let has_choices = own.iter().any(|schema| schema.literal_choices().next().is_some());
-        let (kind, rest) = match path {
-            [Segment::Key(section), Segment::Key(id), _, rest @ ..] if section == "Resources" => {
-                (self.kind(id).map(str::to_owned), rest)
-            }
-            [Segment::Key(section), Segment::Key(kind), rest @ ..] if section == "Globals" => {
-                (Some(format!("AWS::Serverless::{kind}")), rest)
-            }
-            _ => (None, path),
-        };
-        let deployed = kind.as_deref().filter(|kind| is_serverless_type(kind)).and_then(deployed_type);
-        match deployed.and_then(resource_facts) {
-            Some(facts) if !has_choices => facts.schema.below(rest),
-            _ => own,
-        }
-    }
-
-    /// The schemas of the value at a path. There are several where a schema has alternatives; none where nothing is known.
-    pub(super) fn schemas(self, path: &[Segment]) -> Vec<&'static Schema> {
+    /// The type whose properties are around a path, and the path below the properties. SAM has properties in `Globals`, too.
+    pub(super) fn properties(self, path: &[Segment]) -> Option<(Cow<'a, str>, &[Segment])> {
         match path {
             [Segment::Key(section), Segment::Key(id), Segment::Key(part), rest @ ..]
                 if section == "Resources" && part == "Properties" =>
             {
-                let facts = self.kind(id).and_then(resource_facts);
-                facts.map(|facts| facts.schema.below(rest)).unwrap_or_default()
+                Some((self.kind(id)?.into(), rest))
             }
-            [Segment::Key(section), Segment::Key(kind), property, rest @ ..] if section == "Globals" => {
-                let facts = resource_facts(&format!("AWS::Serverless::{kind}"));
-                let path: Vec<Segment> = std::iter::once(property).chain(rest).cloned().collect();
-                facts.map(|facts| facts.schema.below(&path)).unwrap_or_default()
+            [Segment::Key(section), Segment::Key(kind), rest @ ..]
+                if section == "Globals" && !rest.is_empty() =>
+            {
+                Some((global_type(kind).into(), rest))
             }
-            _ => template_schema().map(|schema| schema.below(path)).unwrap_or_default(),
+            _ => None,
+        }
+    }
+
+    /// The schemas of the value at a path that lists values. SAM has its own list for few properties. The properties of the same name of the type
+    /// that it deploys have the others.
+    pub(super) fn schemas_with_choices(self, path: &[Segment]) -> Vec<&'static Schema> {
+        let own = self.schemas(path);
+        if own.iter().any(|schema| schema.literal_choices().next().is_some()) {
+            return own;
+        }
+        let deployed = self.properties(path).and_then(|(kind, rest)| {
+            let kind = deployed_type(&kind).filter(|_| is_serverless_type(&kind))?;
+            Some(resource_facts(kind)?.schema.below(rest))
+        });
+        deployed.unwrap_or(own)
+    }
+
+    /// The schemas of the value at a path. There are several where a schema has alternatives; none where nothing is known.
+    pub(super) fn schemas(self, path: &[Segment]) -> Vec<&'static Schema> {
+        match self.properties(path) {
+            Some((kind, rest)) => {
+                resource_facts(&kind).map(|facts| facts.schema.below(rest)).unwrap_or_default()
+            }
+            None => template_schema().map(|schema| schema.below(path)).unwrap_or_default(),
         }
     }
 }

@@ -45,7 +45,9 @@ pub use rules::suppression::RULE as SUPPRESSION;
 pub use sections::is_section;
 pub(crate) use sections::template as template_schema;
 pub(crate) use serverless::generated::Generated;
-pub(crate) use serverless::globals_section::{properties as global_properties, sections as global_sections};
+pub(crate) use serverless::globals_section::{
+    global_type, properties as global_properties, sections as global_sections,
+};
 pub(crate) use serverless::types::{deployed_type, is_serverless_type, parts};
 pub use suppress::suppress;
 pub use template::{Validator, validate};

@@ -163,6 +163,11 @@ pub(crate) fn properties(section: &str) -> Option<&'static [&'static str]> {
     GLOBALS.iter().find(|(name, _)| *name == section).map(|(_, properties)| *properties)
 }
 
+/// The type whose properties a section of `Globals` has.
+pub(crate) fn global_type(section: &str) -> String {
+    format!("AWS::Serverless::{section}")
+}
+
 pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report) {
     for (section, values) in entries(document, "Globals") {
         let path = DocumentPath::from_keys(&["Globals", section]);
@@ -184,7 +189,7 @@ fn check_section(
     report: &mut Report,
 ) {
     let path = DocumentPath::from_keys(&["Globals", section]);
-    let kind = format!("AWS::Serverless::{section}");
+    let kind = global_type(section);
     let Some(facts) = resource_facts(&kind) else { return };
     let return_values = |function: &Json| return_value(document, types, function);
     let before = report.len();
@@ -215,13 +220,13 @@ fn check_section(
 
 #[cfg(test)]
 mod tests {
-    use super::GLOBALS;
+    use super::{GLOBALS, global_type};
     use crate::schema::resource_facts;
 
     #[test]
     fn global_properties_are_properties_of_their_type() {
         for (section, properties) in GLOBALS {
-            let facts = resource_facts(&format!("AWS::Serverless::{section}")).expect(section);
+            let facts = resource_facts(&global_type(section)).expect(section);
             for property in *properties {
                 // The schema of web socket APIs omits a property that SAM's translator accepts.
                 let is_omitted = (*section, *property) == ("WebSocketApi", "FailOnWarnings");
