@@ -44,7 +44,7 @@ class Server:
         self.last_id = 0
         answer = self.wait(self.ask("initialize", {"processId": None, "capabilities": {}}))
         sync = answer["capabilities"]["textDocumentSync"]
-        self.is_incremental = sync == INCREMENTAL
+        self.is_incremental = sync["change"] == INCREMENTAL
         self.notify("initialized", {})
 
     def send(self, message: dict[str, Any]) -> None:

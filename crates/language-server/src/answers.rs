@@ -62,15 +62,16 @@ impl Answers {
     }
 
     /// The same answers with the settings of `check` in the folder of the workspace.
-    pub fn with_settings(self, settings: Arc<CheckSettings>) -> Self {
-        Self { settings, ..self }
+    pub fn with_settings(&self, settings: Arc<CheckSettings>) -> Self {
+        let (document, earlier) = (self.document.clone(), self.earlier.clone());
+        Self { document, earlier, settings, ..Self::new(&self.file, self.text.clone()) }
     }
 
     /// The answers about the next version of the text. While it cannot be read, they use the names of the versions before it.
     pub fn with_text(&self, text: impl Into<String>) -> Self {
         let read = self.document.get().and_then(|document| document.as_ref().ok());
         let earlier = read.or(self.earlier.as_ref()).map(Arc::clone);
-        Self { earlier, ..Self::new(&self.file, text.into()) }.with_settings(Arc::clone(&self.settings))
+        Self { earlier, settings: Arc::clone(&self.settings), ..Self::new(&self.file, text.into()) }
     }
 
     /// The text.

@@ -5,11 +5,15 @@ use std::process::ExitCode;
 use std::sync::mpsc;
 use std::thread;
 
-use lsp_server::{Connection, Message};
+use lsp_server::{Connection, Message, Request};
+use lsp_types::notification::{DidChangeWatchedFiles, Notification as _};
+use lsp_types::request::{RegisterCapability, Request as _};
 use lsp_types::{
-    CompletionOptions, HoverProviderCapability, OneOf, RenameOptions, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind,
+    ClientCapabilities, CompletionOptions, HoverProviderCapability, InitializeParams, OneOf, RenameOptions,
+    ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
+    TextDocumentSyncSaveOptions,
 };
+use serde_json::json;
 
 use crate::checks;
 use crate::texts::Texts;
@@ -37,7 +41,11 @@ pub fn run() -> ExitCode {
 
 fn serve(connection: &Connection) -> Result<(), Box<dyn Error>> {
     let initialize = connection.initialize(serde_json::to_value(capabilities())?)?;
-    let workspace = Workspace::new(&serde_json::from_value(initialize)?);
+    let initialize: InitializeParams = serde_json::from_value(initialize)?;
+    if watches_files(&initialize.capabilities) {
+        connection.sender.send(watch_files().into())?;
+    }
+    let workspace = Workspace::new(&initialize);
     let (sender, receiver) = mpsc::channel();
     let messages = connection.sender.clone();
     let publish = move || checks::publish(&receiver, |message| messages.send(message).is_ok());
@@ -66,9 +74,30 @@ fn answer(connection: &Connection, mut texts: Texts) -> Result<(), Box<dyn Error
     Ok(())
 }
 
+/// Whether an editor can report changes of files that it has not opened.
+fn watches_files(editor: &ClientCapabilities) -> bool {
+    let watcher = editor.workspace.as_ref().and_then(|workspace| workspace.did_change_watched_files);
+    watcher.and_then(|watcher| watcher.dynamic_registration).unwrap_or_default()
+}
+
+/// The request to report changes of the settings, and of the rules and values that they name.
+fn watch_files() -> Request {
+    let params = json!({"registrations": [{
+        "id": "settings",
+        "method": DidChangeWatchedFiles::METHOD,
+        "registerOptions": {"watchers": [{"globPattern": "**/*.{json,yaml,yml}"}]},
+    }]});
+    Request::new("watch".to_owned().into(), RegisterCapability::METHOD.to_owned(), params)
+}
+
 fn capabilities() -> ServerCapabilities {
     ServerCapabilities {
-        text_document_sync: Some(TextDocumentSyncCapability::Kind(TextDocumentSyncKind::INCREMENTAL)),
+        text_document_sync: Some(TextDocumentSyncCapability::Options(TextDocumentSyncOptions {
+            open_close: Some(true),
+            change: Some(TextDocumentSyncKind::INCREMENTAL),
+            save: Some(TextDocumentSyncSaveOptions::Supported(true)),
+            ..TextDocumentSyncOptions::default()
+        })),
         completion_provider: Some(CompletionOptions {
             trigger_characters: Some([".", ":", "{", " ", "\""].map(str::to_owned).to_vec()),
             ..CompletionOptions::default()
@@ -88,12 +117,18 @@ fn capabilities() -> ServerCapabilities {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::thread::JoinHandle;
+
+    use infra::check_settings::FILE;
     use lsp_server::{Connection, Message, Notification, Request};
     use serde_json::{Value as Json, json};
 
     use super::serve;
 
     const TEMPLATE: &str = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties:\n      FifoQueeu: true\nOutputs:\n  Url: { Value: !Ref Jobs }\n";
+
+    const URI: &str = "file:///stacks/jobs.yaml";
 
     /// An editor that talks with a server in another thread.
     struct Editor {
@@ -115,30 +150,50 @@ mod tests {
         fn notify(&self, method: &str, params: Json) {
             self.connection.sender.send(Notification::new(method.to_owned(), params).into()).expect("sent");
         }
+
+        fn start(initialize: Json) -> (Self, JoinHandle<Result<(), String>>) {
+            let (server, connection) = Connection::memory();
+            let thread = std::thread::spawn(move || serve(&server).map_err(|error| error.to_string()));
+            let mut editor = Self { connection, requests: 0 };
+            let initialized = editor.request("initialize", initialize);
+            assert_eq!(initialized["result"]["capabilities"]["hoverProvider"], true);
+            editor.notify("initialized", json!({}));
+            (editor, thread)
+        }
+
+        fn end(mut self, thread: JoinHandle<Result<(), String>>) {
+            self.request("shutdown", Json::Null);
+            self.notify("exit", Json::Null);
+            assert_eq!(thread.join().expect("the thread"), Ok(()));
+        }
+
+        fn open(&self, uri: &str, text: &str) {
+            let opened =
+                json!({"textDocument": {"uri": uri, "languageId": "yaml", "version": 1, "text": text}});
+            self.notify("textDocument/didOpen", opened);
+        }
+
+        /// The rules of the findings that the server publishes next.
+        fn published(&self) -> Vec<Json> {
+            let Message::Notification(published) = self.connection.receiver.recv().expect("findings") else {
+                panic!("a notification")
+            };
+            let findings = published.params["diagnostics"].as_array().expect("findings");
+            findings.iter().map(|finding| finding["code"].clone()).collect()
+        }
     }
 
     #[test]
     fn editor_opens_changes_asks_and_ends() {
-        let (server, connection) = Connection::memory();
-        let thread = std::thread::spawn(move || serve(&server).map_err(|error| error.to_string()));
-        let mut editor = Editor { connection, requests: 0 };
-        let initialized = editor.request("initialize", json!({"capabilities": {}}));
-        assert_eq!(initialized["result"]["capabilities"]["hoverProvider"], true);
-        editor.notify("initialized", json!({}));
-        let uri = "file:///stacks/jobs.yaml";
-        let opened =
-            json!({"textDocument": {"uri": uri, "languageId": "yaml", "version": 1, "text": TEMPLATE}});
-        editor.notify("textDocument/didOpen", opened);
-        let Message::Notification(published) = editor.connection.receiver.recv().expect("findings") else {
-            panic!("a notification")
-        };
-        assert_eq!(published.params["diagnostics"][0]["code"], "unknown-property");
-        let place = |line: u32, character: u32| json!({"textDocument": {"uri": uri}, "position": {"line": line, "character": character}});
-        let fix = json!({"textDocument": {"uri": uri}, "context": {"diagnostics": []},
+        let (mut editor, thread) = Editor::start(json!({"capabilities": {}}));
+        editor.open(URI, TEMPLATE);
+        assert_eq!(editor.published(), ["unknown-property"]);
+        let place = |line: u32, character: u32| json!({"textDocument": {"uri": URI}, "position": {"line": line, "character": character}});
+        let fix = json!({"textDocument": {"uri": URI}, "context": {"diagnostics": []},
             "range": {"start": {"line": 4, "character": 8}, "end": {"line": 4, "character": 8}}});
         let actions = editor.request("textDocument/codeAction", fix);
-        assert_eq!(actions["result"][0]["edit"]["changes"][uri][0]["newText"], "FifoQueue");
-        let options = json!({"textDocument": {"uri": uri}, "options": {"tabSize": 2, "insertSpaces": true}});
+        assert_eq!(actions["result"][0]["edit"]["changes"][URI][0]["newText"], "FifoQueue");
+        let options = json!({"textDocument": {"uri": URI}, "options": {"tabSize": 2, "insertSpaces": true}});
         let formatted = editor.request("textDocument/formatting", options);
         assert_eq!(formatted["result"], json!([]), "the text is formatted already");
         let definition = editor.request("textDocument/definition", place(6, 22));
@@ -151,15 +206,42 @@ mod tests {
         let mut rename = place(1, 3);
         rename["newName"] = json!("Work");
         let renamed = editor.request("textDocument/rename", rename);
-        assert_eq!(renamed["result"]["changes"][uri].as_array().map(Vec::len), Some(2));
+        assert_eq!(renamed["result"]["changes"][URI].as_array().map(Vec::len), Some(2));
         let mut rename = place(1, 3);
         rename["newName"] = json!("Bad Name: {");
         assert_eq!(editor.request("textDocument/rename", rename)["error"]["code"], -32602);
         let unknown = editor.request("textDocument/foldingRange", json!({}));
         assert_eq!(unknown["error"]["code"], -32601);
         assert_eq!(editor.request("textDocument/hover", json!({}))["error"]["code"], -32602);
-        editor.request("shutdown", Json::Null);
-        editor.notify("exit", Json::Null);
-        assert_eq!(thread.join().expect("the thread"), Ok(()));
+        editor.end(thread);
+    }
+
+    #[test]
+    fn settings_are_read_when_they_change_and_not_at_a_keystroke() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let settings = folder.path().join(FILE);
+        fs::write(&settings, "ignore: [{ rule: unknown-property, reason: private }]").expect("a file");
+        let root = format!("file://{}", folder.path().display());
+        let (editor, thread) = Editor::start(json!({"rootUri": root, "capabilities": {"workspace":
+            {"didChangeWatchedFiles": {"dynamicRegistration": true}}}}));
+        let Message::Request(watch) = editor.connection.receiver.recv().expect("a request") else {
+            panic!("a request")
+        };
+        assert_eq!(watch.params["registrations"][0]["method"], "workspace/didChangeWatchedFiles");
+        let uri = format!("{root}/a.yaml");
+        editor.open(&uri, TEMPLATE);
+        assert_eq!(editor.published(), [""; 0]);
+        fs::remove_file(&settings).expect("removed");
+        editor.notify(
+            "textDocument/didChange",
+            json!({"textDocument": {"uri": uri, "version": 2}, "contentChanges": [{"text": TEMPLATE}]}),
+        );
+        assert_eq!(editor.published(), [""; 0], "a keystroke reads no file");
+        editor.notify("workspace/didChangeWatchedFiles", json!({"changes": []}));
+        assert_eq!(editor.published(), ["unknown-property"]);
+        fs::write(&settings, "ignore: [{ rule: unknown-property, reason: private }]").expect("a file");
+        editor.notify("textDocument/didSave", json!({"textDocument": {"uri": uri}}));
+        assert_eq!(editor.published(), [""; 0]);
+        editor.end(thread);
     }
 }

@@ -7,7 +7,8 @@ use std::sync::mpsc::Sender;
 use cloudformation::yaml::Lines;
 use lsp_server::{ErrorCode, Notification, Request, RequestId, Response};
 use lsp_types::notification::{
-    DidChangeTextDocument, DidCloseTextDocument, DidOpenTextDocument, Notification as _,
+    DidChangeTextDocument, DidChangeWatchedFiles, DidCloseTextDocument, DidOpenTextDocument,
+    DidSaveTextDocument, Notification as _,
 };
 use lsp_types::request::{
     CodeActionRequest, Completion, Formatting, GotoDefinition, HoverRequest, PrepareRenameRequest,
@@ -29,9 +30,16 @@ use crate::workspace::Workspace;
 
 /// The open texts by their addresses. Each version of a text is given to the checks.
 pub(crate) struct Texts {
-    open: BTreeMap<String, Arc<Answers>>,
+    open: BTreeMap<String, Open>,
     checks: Sender<Check>,
     workspace: Workspace,
+}
+
+/// An open text with its last version.
+struct Open {
+    uri: Uri,
+    version: i32,
+    answers: Arc<Answers>,
 }
 
 impl Texts {
@@ -45,6 +53,7 @@ impl Texts {
             DidOpenTextDocument::METHOD => {
                 let Some(opened) = params::<DidOpenTextDocument>(message.params) else { return };
                 let opened = opened.text_document;
+                self.read_settings();
                 let (file, settings) = self.workspace.file(&opened.uri);
                 let answers = Answers::new(&file, opened.text).with_settings(settings);
                 self.keep(opened.uri, answers, opened.version);
@@ -52,12 +61,13 @@ impl Texts {
             DidChangeTextDocument::METHOD => {
                 let Some(changed) = params::<DidChangeTextDocument>(message.params) else { return };
                 let document = changed.text_document;
-                let Some(answers) = self.open.get(document.uri.as_str()) else { return };
+                let Some(answers) = self.answers(document.uri.as_str()) else { return };
                 let text = changed.content_changes.into_iter().fold(answers.text().to_owned(), change);
-                let (_, settings) = self.workspace.file(&document.uri);
-                let answers = answers.with_text(text).with_settings(settings);
+                let answers = answers.with_text(text);
                 self.keep(document.uri, answers, document.version);
             }
+            // A saved text may be one of the settings. Some editors do not watch files.
+            DidSaveTextDocument::METHOD | DidChangeWatchedFiles::METHOD => self.read_settings(),
             DidCloseTextDocument::METHOD => {
                 let Some(closed) = params::<DidCloseTextDocument>(message.params) else { return };
                 let uri = closed.text_document.uri;
@@ -69,9 +79,25 @@ impl Texts {
     }
 
     fn keep(&mut self, uri: Uri, answers: Answers, version: i32) {
-        let answers = Arc::new(answers);
-        self.open.insert(uri.as_str().to_owned(), Arc::clone(&answers));
-        self.check(Check { uri, version: Some((answers, version)) });
+        let open = Open { uri, version, answers: Arc::new(answers) };
+        self.check(open.check());
+        self.open.insert(open.uri.as_str().to_owned(), open);
+    }
+
+    /// Reads the settings, and checks the open texts again if they have changed.
+    fn read_settings(&mut self) {
+        if !self.workspace.read_again() {
+            return;
+        }
+        for open in self.open.values_mut() {
+            let (_, settings) = self.workspace.file(&open.uri);
+            open.answers = Arc::new(open.answers.with_settings(settings));
+        }
+        self.open.values().for_each(|open| self.check(open.check()));
+    }
+
+    fn answers(&self, uri: &str) -> Option<&Answers> {
+        self.open.get(uri).map(|open| &*open.answers)
     }
 
     fn check(&self, check: Check) {
@@ -119,11 +145,11 @@ impl Texts {
                 Some(edit_of(place.text_document.uri, edits.collect()))
             }),
             Formatting::METHOD => reply::<Formatting>(id, params, |it| {
-                let answers = self.open.get(it.text_document.uri.as_str())?;
+                let answers = self.answers(it.text_document.uri.as_str())?;
                 Some(answers.formatting().into_iter().collect())
             }),
             CodeActionRequest::METHOD => reply::<CodeActionRequest>(id, params, |it| {
-                let answers = self.open.get(it.text_document.uri.as_str())?;
+                let answers = self.answers(it.text_document.uri.as_str())?;
                 let fixes = answers.quick_fixes().into_iter().filter(|fix| meet(fix.edit.range, it.range));
                 let action = |fix: QuickFix| {
                     CodeActionOrCommand::CodeAction(CodeAction {
@@ -145,7 +171,13 @@ impl Texts {
         place: &TextDocumentPositionParams,
         answer: impl FnOnce(&Answers, Position) -> Option<T>,
     ) -> Option<T> {
-        answer(self.open.get(uri(place))?, place.position)
+        answer(self.answers(uri(place))?, place.position)
+    }
+}
+
+impl Open {
+    fn check(&self) -> Check {
+        Check { uri: self.uri.clone(), version: Some((Arc::clone(&self.answers), self.version)) }
     }
 }
 

@@ -21,7 +21,7 @@ pub(crate) struct Workspace {
 }
 
 /// Settings with the files from which they were read.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct KnownSettings {
     files: Vec<(PathBuf, String)>,
     settings: Arc<CheckSettings>,
@@ -40,6 +40,8 @@ impl Workspace {
     }
 
     /// The path of a file relative to its folder, and the settings of that folder. A file outside of all folders keeps its path and has no settings.
+    ///
+    /// The settings are read at the first question and kept until [`Workspace::read_again`].
     pub(crate) fn file(&mut self, uri: &Uri) -> (PathBuf, Arc<CheckSettings>) {
         let file = path(uri);
         let inner = self.folders.iter().find_map(|folder| {
@@ -47,15 +49,34 @@ impl Workspace {
             Some((folder.clone(), inner.to_owned()))
         });
         match inner {
-            Some((folder, inner)) => (inner, self.settings(&folder)),
+            Some((folder, inner)) => {
+                let known =
+                    self.settings.entry(folder).or_insert_with_key(|folder| KnownSettings::read(folder));
+                (inner, Arc::clone(&known.settings))
+            }
             None => (file, Arc::default()),
         }
     }
 
+    /// Reads the settings again. Returns whether some have changed.
+    pub(crate) fn read_again(&mut self) -> bool {
+        let mut is_changed = false;
+        for (folder, known) in &mut self.settings {
+            let read = KnownSettings::read(folder);
+            if read.files != known.files {
+                *known = read;
+                is_changed = true;
+            }
+        }
+        is_changed
+    }
+}
+
+impl KnownSettings {
     /// Reads the settings of a folder and the files that they name. Settings, values and own rules with mistakes have no effect; `check`
     /// reports the mistakes.
-    fn settings(&mut self, folder: &Path) -> Arc<CheckSettings> {
-        let Ok(text) = fs::read_to_string(folder.join(FILE)) else { return Arc::default() };
+    fn read(folder: &Path) -> Self {
+        let Ok(text) = fs::read_to_string(folder.join(FILE)) else { return Self::default() };
         let settings = CheckSettings::parse(&text).unwrap_or_default();
         let rules = settings.rules.as_ref().and_then(|rules| own_rule_files(&folder.join(rules)).ok());
         let mut files = vec![(PathBuf::from(FILE), text)];
@@ -66,19 +87,12 @@ impl Workspace {
             files.push((file.to_owned(), text));
             Ok::<_, Infallible>(values)
         });
-        if let Some(known) = self.settings.get(folder)
-            && known.files == files
-        {
-            return Arc::clone(&known.settings);
-        }
         let own = rules.and_then(|rules| own_rules::read(rules).ok());
         let settings = Arc::new(match own {
             Some(own) => settings.with_own_rules(Arc::new(own)),
             None => settings,
         });
-        let known = KnownSettings { files, settings: Arc::clone(&settings) };
-        self.settings.insert(folder.to_owned(), known);
-        settings
+        Self { files, settings }
     }
 }
 
@@ -126,6 +140,7 @@ mod tests {
         let (file, settings) = workspace.file(&uri(&outer.path().join("a.yaml")));
         assert!(file == Path::new("a.yaml") && !settings.ignores(&file, "cycle"));
         fs::write(inner.join(FILE), "regions: [eu-central-1]").expect("a file");
+        assert!(workspace.read_again() && !workspace.read_again());
         let (file, settings) = workspace.file(&uri(&inner.join("a.yaml")));
         assert!(!settings.ignores(&file, "cycle") && settings.regions.len() == 1);
         assert_eq!(workspace.file(&uri(Path::new("/other/a.yaml"))).0, Path::new("/other/a.yaml"));
@@ -181,6 +196,7 @@ mod tests {
         let expected = [(5, "unknown-property".to_owned()), (6, "queue-with-tags".to_owned())];
         assert_eq!(found(&mut workspace, &file, template), expected);
         fs::remove_file(folder.path().join("rules/queues.yaml")).expect("removed");
+        assert!(workspace.read_again());
         let rules: Vec<String> =
             found(&mut workspace, &file, template).into_iter().map(|(_, rule)| rule).collect();
         assert_eq!(rules, ["unknown-property", "suppression"], "the rule does not exist any more");
@@ -211,6 +227,7 @@ Resources:
         assert_eq!(found(&mut workspace, &folder.path().join("live/a.yaml"), template), expected);
         assert_eq!(found(&mut workspace, &folder.path().join("test/a.yaml"), template), []);
         fs::write(folder.path().join("live.json"), r#"{"Days": 30}"#).expect("a file");
+        assert!(workspace.read_again());
         assert_eq!(found(&mut workspace, &folder.path().join("live/a.yaml"), template), []);
     }
 }
