@@ -2,12 +2,12 @@
 
 use std::process::ExitCode;
 
-use constructs::terminal;
+use constructs::terminal::{self, Exit};
 use settings::ClaimSet;
 
 use super::arguments::Options;
 use super::claim::Claim;
-use super::error::{CommandError, DENIED};
+use super::error::CommandError;
 use super::format::ReportFormat;
 use super::{configuration, format, output};
 use crate::access_report::{self, AtHost, Decision, PathAccess, RulePlaces, Visitor};
@@ -26,16 +26,17 @@ pub(super) fn run(
     let Some(AtHost { settings: at_host, places: host_places, folder, .. }) =
         AtHost::new(&settings, &places, host)
     else {
-        let problem = format!(
-            "{} is not a host of the site; its hosts are {}",
-            host.unwrap_or_default(),
-            settings.hosts.join(", ")
-        );
+        let hosts = match settings.hosts.as_slice() {
+            [] => "site.yaml names none, in distribution.aliases".to_owned(),
+            hosts => format!("its hosts are {}", hosts.join(", ")),
+        };
+        let problem = format!("{} is not a host of the site; {hosts}", host.unwrap_or_default());
         return Err(CommandError::Refused(problem));
     };
     let Some(path) = path else {
         let hosts = if host.is_none() { AtHost::with_rules(&settings, &places) } else { Vec::new() };
-        return Ok(table(&PathAccess::table(&at_host), &host_places, &hosts, format));
+        table(&PathAccess::table(&at_host), &host_places, &hosts, format)?;
+        return Ok(ExitCode::SUCCESS);
     };
     let visitor = if email.is_none() && groups.is_empty() && claims.is_empty() {
         Visitor::SignedOut
@@ -57,14 +58,14 @@ fn table(
     places: &RulePlaces,
     hosts: &[(String, AtHost)],
     format: ReportFormat,
-) -> ExitCode {
+) -> Result<(), CommandError> {
     match format {
-        ReportFormat::Text => output::print(&format!(
+        ReportFormat::Text => output::write(&format!(
             "{}{}",
             access_report::text(rows, places),
             access_report::hosts_text(hosts)
         )),
-        ReportFormat::Markdown => output::print(&format!(
+        ReportFormat::Markdown => output::write(&format!(
             "{}{}",
             access_report::markdown(rows, places),
             access_report::hosts_markdown(hosts)
@@ -74,7 +75,7 @@ fn table(
             if !hosts.is_empty() {
                 json["hosts"] = access_report::hosts_json(hosts);
             }
-            output::print(&output::pretty(&json))
+            output::write(&output::pretty(&json))
         }
     }
 }
@@ -85,18 +86,18 @@ fn explain(
     places: &RulePlaces,
     format: ReportFormat,
 ) -> Result<ExitCode, CommandError> {
-    let printed = match format {
-        ReportFormat::Text => output::print(&decision.text(visitor, places)),
-        ReportFormat::Json => output::print(&output::pretty(&decision.json(places))),
+    match format {
+        ReportFormat::Text => output::write(&decision.text(visitor, places)),
+        ReportFormat::Json => output::write(&output::pretty(&decision.json(places))),
         ReportFormat::Markdown => {
             let problem = "one decision is printed as text or json; choose one with --format";
             return Err(CommandError::Refused(problem.to_owned()));
         }
-    };
+    }?;
     if let Some(advice) = decision.advice(visitor, places)
         && format == ReportFormat::Text
     {
         terminal::progress(advice);
     }
-    Ok(if decision.is_allowed() { printed } else { ExitCode::from(DENIED) })
+    Ok(if decision.is_allowed() { Exit::Success } else { Exit::Found }.into())
 }

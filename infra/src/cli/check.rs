@@ -10,11 +10,11 @@ use cloudformation::report::{self as finding_report, FileFindings, LocatedFindin
 use cloudformation::validate::{self, Region};
 use cloudformation::yaml::{self, Document};
 use cloudformation::{AnyRule, Json, Segment};
-use constructs::terminal;
+use constructs::terminal::{self, Exit};
 use serde::Serialize;
 
 use super::arguments::{Options, ReportFormat};
-use super::error::{BAD_INPUT, CommandError, exit_code, report_error};
+use super::error::{CommandError, exit, report_error};
 use super::inputs::{Input, inputs};
 use super::report::Coverage;
 use super::rule_names::unknown;
@@ -116,20 +116,20 @@ pub(super) fn run(
     match format {
         ReportFormat::Text => {
             let text: String = all.iter().map(finding_report::text).collect();
-            _ = output::print_styled(&text);
+            output::write_styled(&text)?;
             report::summary(&all, tests, Coverage { other_files, is_complete: failures.is_empty() });
         }
         ReportFormat::Json => {
             let report = JsonReport { version: 1, findings: finding_report::json(&all), tests: tests.json() };
-            _ = output::print(&output::pretty(&report));
+            output::write(&output::pretty(&report))?;
         }
         ReportFormat::Sarif => {
             let tool = Tool { name: "infra", version: env!("CARGO_PKG_VERSION") };
             let mut rules: Vec<AnyRule<'_>> = rules().copied().collect();
             rules.extend(own);
-            _ = output::print(&output::pretty(&finding_report::sarif(&all, tool, rules)));
+            output::write(&output::pretty(&finding_report::sarif(&all, tool, rules)))?;
         }
-        ReportFormat::Junit => _ = output::print(&finding_report::junit(&all, "sitegate check")),
+        ReportFormat::Junit => output::write(&finding_report::junit(&all, "sitegate check"))?,
     }
     let mut findings = all.iter().flat_map(|checked| &checked.findings);
     let fails = findings.any(|found| found.finding.is_error() || fail_on == FailOn::Warning);
@@ -137,8 +137,8 @@ pub(super) fn run(
         report_error(failure);
     }
     // A failure has the higher code: the findings may be incomplete.
-    let codes = failures.iter().map(exit_code).chain(fails.then_some(BAD_INPUT));
-    Ok(codes.max().map_or(ExitCode::SUCCESS, ExitCode::from))
+    let exits = failures.iter().map(exit).chain(fails.then_some(Exit::BadInput));
+    Ok(exits.map(Exit::code).max().map_or(ExitCode::SUCCESS, ExitCode::from))
 }
 
 /// The report as JSON.

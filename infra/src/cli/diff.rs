@@ -6,17 +6,17 @@ use std::process::ExitCode;
 use cloudformation::diff::template_body;
 use cloudformation::report::FileFindings;
 use cloudformation::{Json, yaml};
+use constructs::Synthesis;
+use constructs::terminal::Exit;
 
 use super::arguments::Options;
-use super::error::{CommandError, DIFFERENT};
+use super::error::CommandError;
 use super::format::ReportFormat;
 use super::source::Source;
 use super::{configuration, format, output, report, template};
 use crate::diff::Changes;
 use crate::{Site, site};
 
-/// The site's configuration at a revision that has no other name for it.
-const CONFIGURATION: &str = "site.yaml";
 /// The name of a site that has none, in the marker of a comment.
 const UNNAMED: &str = "site";
 
@@ -36,25 +36,25 @@ pub(super) fn run(
         Some(file) => side(options, &Source::File(file))?,
         None => current(options)?,
     };
-    Ok(print(format, old, new))
+    print(format, old, new)
 }
 
 /// Compares the site of the configuration with an older template.
 pub(super) fn with_template(options: &Options, older: Json) -> Result<ExitCode, CommandError> {
     let format = format::of_report(options)?;
-    Ok(print(format, Side { template: older, name: None }, current(options)?))
+    print(format, Side { template: older, name: None }, current(options)?)
 }
 
-fn print(format: ReportFormat, old: Side, new: Side) -> ExitCode {
+fn print(format: ReportFormat, old: Side, new: Side) -> Result<ExitCode, CommandError> {
     let changes = Changes::between(&old.template, &new.template);
-    let printed = match format {
-        ReportFormat::Text => output::print_styled(&changes.text()),
-        ReportFormat::Json => output::print(&output::pretty(&changes.json())),
+    match format {
+        ReportFormat::Text => output::write_styled(&changes.text()),
+        ReportFormat::Json => output::write(&output::pretty(&changes.json())),
         ReportFormat::Markdown => {
-            output::print(&changes.markdown(new.name.or(old.name).as_deref().unwrap_or(UNNAMED)))
+            output::write(&changes.markdown(new.name.or(old.name).as_deref().unwrap_or(UNNAMED)))
         }
-    };
-    if changes.is_empty() { printed } else { ExitCode::from(DIFFERENT) }
+    }?;
+    Ok(if changes.is_empty() { Exit::Success } else { Exit::Found }.into())
 }
 
 /// One side of the comparison.
@@ -62,6 +62,12 @@ struct Side {
     template: Json,
     /// The name of the site, if the side is a configuration.
     name: Option<String>,
+}
+
+impl Side {
+    fn new(site: Site, synthesis: Synthesis) -> Self {
+        Self { template: synthesis.template, name: site.stack.or(site.name) }
+    }
 }
 
 /// The template of the site's configuration.
@@ -72,12 +78,12 @@ fn current(options: &Options) -> Result<Side, CommandError> {
     if synthesis.has_errors() {
         return Err(CommandError::Reported);
     }
-    Ok(Side { template: synthesis.template, name: site.stack.or(site.name) })
+    Ok(Side::new(site, synthesis))
 }
 
 /// The template in a file, or the template of the configuration in it.
 fn side(options: &Options, source: &Source) -> Result<Side, CommandError> {
-    let text = source.read(configuration::file(options).unwrap_or(Path::new(CONFIGURATION)))?;
+    let text = source.read(configuration::file(options).unwrap_or(Path::new(configuration::DEFAULT_FILE)))?;
     let refuse = |text: String, findings| {
         report::findings(&FileFindings::from_located(source.to_string(), text, findings));
         CommandError::Reported
@@ -97,9 +103,9 @@ fn side(options: &Options, source: &Source) -> Result<Side, CommandError> {
         let problem = format!("{source} is empty; it has to be a template or a site.yaml");
         return Err(CommandError::Refused(problem));
     }
-    let site: Site = site::read(&text).map_err(|findings| refuse(text, findings))?;
+    let site = site::read(&text).map_err(|findings| refuse(text, findings))?;
     let synthesis = configuration::synthesis(options, &site)?;
-    Ok(Side { template: synthesis.template, name: site.stack.or(site.name) })
+    Ok(Side::new(site, synthesis))
 }
 
 fn is_empty(template: &Json) -> bool {

@@ -1,21 +1,11 @@
-//! The reason why a command stops early, and the exit codes.
+//! The reason why a command stops early.
 
+use std::io;
 use std::process::ExitCode;
 
-use constructs::terminal;
+use constructs::terminal::{self, Exit};
 
 use super::files::FileError;
-
-/// `diff` found differences.
-pub(super) const DIFFERENT: u8 = 1;
-/// `access` explained why a visitor cannot see a path.
-pub(super) const DENIED: u8 = 1;
-/// `fmt --check` found files that are not formatted.
-pub(super) const NOT_FORMATTED: u8 = 1;
-/// The input has errors.
-pub(super) const BAD_INPUT: u8 = 2;
-/// A file could not be read or written.
-pub(super) const FILE_FAILED: u8 = 3;
 
 /// The reason why a command stops early.
 pub(super) enum CommandError {
@@ -25,6 +15,8 @@ pub(super) enum CommandError {
     Refused(String),
     /// A file could not be read or written.
     File(FileError),
+    /// Standard output could not be written.
+    Output(io::Error),
 }
 
 impl From<FileError> for CommandError {
@@ -44,14 +36,17 @@ pub(super) fn report_error(error: &CommandError) -> ExitCode {
                 terminal::help(help);
             }
         }
+        CommandError::Output(error) => {
+            terminal::error(format_args!("cannot write standard output: {error}"));
+        }
     }
-    ExitCode::from(exit_code(error))
+    exit(error).into()
 }
 
 /// The exit code of a command that an error has stopped.
-pub(super) fn exit_code(error: &CommandError) -> u8 {
+pub(super) fn exit(error: &CommandError) -> Exit {
     match error {
-        CommandError::Reported | CommandError::Refused(_) => BAD_INPUT,
-        CommandError::File(_) => FILE_FAILED,
+        CommandError::Reported | CommandError::Refused(_) => Exit::BadInput,
+        CommandError::File(_) | CommandError::Output(_) => Exit::Failed,
     }
 }

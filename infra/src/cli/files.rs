@@ -20,9 +20,7 @@ impl FileError {
     pub(super) fn new(path: impl Into<PathBuf>, doing: &'static str, error: io::Error) -> Self {
         Self { path: path.into(), doing, error }
     }
-}
 
-impl FileError {
     /// The next step. `None` if the error says everything.
     pub(super) fn help(&self) -> Option<&'static str> {
         use io::ErrorKind as Kind;
@@ -53,25 +51,21 @@ impl std::error::Error for FileError {
 }
 
 pub(super) fn read(path: &Path) -> Result<String, FileError> {
-    fs::read_to_string(path).map_err(|error| FileError { path: path.to_owned(), doing: "read", error })
+    fs::read_to_string(path).map_err(|error| FileError::new(path, "read", error))
 }
 
 pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, FileError> {
-    fs::read(path).map_err(|error| FileError { path: path.to_owned(), doing: "read", error })
+    fs::read(path).map_err(|error| FileError::new(path, "read", error))
 }
 
 /// The folder in which the command runs.
 pub(super) fn current_folder() -> Result<PathBuf, FileError> {
-    std::env::current_dir().map_err(|error| FileError { path: PathBuf::from("."), doing: "found", error })
+    std::env::current_dir().map_err(|error| FileError::new(".", "found", error))
 }
 
 /// Writes a file. A failure leaves the previous content, because the text goes to a temporary file in the same folder first.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    write_atomically(path, bytes).map_err(|error| FileError {
-        path: path.to_owned(),
-        doing: "written",
-        error,
-    })
+    write_atomically(path, bytes).map_err(|error| FileError::new(path, "written", error))
 }
 
 /// Writes a file that does not exist yet. If it exists, it is left as it is, and the error says so.
@@ -123,7 +117,7 @@ impl PackageFile {
         match fs::read(path) {
             Ok(zip) => Ok(Some(Self { sha256: sha256(&zip), bytes: zip.len() as u64 })),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(FileError { path: path.to_owned(), doing: "read", error }),
+            Err(error) => Err(FileError::new(path, "read", error)),
         }
     }
 }

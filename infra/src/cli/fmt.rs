@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use anstream::eprintln;
 use cloudformation::format::{FormatError, format};
 use cloudformation::report::{FileFindings, count};
-use constructs::terminal;
+use constructs::terminal::{self, Exit};
 
 use super::arguments::Options;
-use super::error::{CommandError, NOT_FORMATTED, exit_code, report_error};
+use super::error::{CommandError, exit, report_error};
 use super::inputs::{Input, inputs};
 use super::{configuration, files, output, report, settings_file};
 use crate::site;
@@ -32,7 +32,7 @@ pub(super) fn run(options: &Options, files: &[PathBuf], check: bool) -> Result<E
         inputs.push(Input::file(file));
     }
     let (mut changed, mut unchanged) = (0, 0);
-    let mut code = 0;
+    let mut code = Exit::Success.code();
     for input in &inputs {
         match format_input(input, check) {
             Ok(Outcome::Skipped) => {}
@@ -41,12 +41,12 @@ pub(super) fn run(options: &Options, files: &[PathBuf], check: bool) -> Result<E
             // A file that cannot be formatted does not hide the others.
             Err(error) => {
                 report_error(&error);
-                code = code.max(exit_code(&error));
+                code = code.max(exit(&error).code());
             }
         }
     }
     if check && changed > 0 {
-        code = code.max(NOT_FORMATTED);
+        code = code.max(Exit::Found.code());
     }
     let is_only_output = !check && inputs.iter().all(Input::is_standard_input);
     if !is_only_output {
@@ -82,9 +82,9 @@ fn format_input(input: &Input, check: bool) -> Result<Outcome, CommandError> {
     };
     let is_changed = formatted != text;
     if check && is_changed {
-        _ = output::print(&format!("{}\n", input.path.display()));
+        output::write(&format!("{}\n", input.path.display()))?;
     } else if !check && input.is_standard_input() {
-        _ = output::print(&formatted);
+        output::write(&formatted)?;
     } else if is_changed {
         files::write(&input.path, formatted.as_bytes())?;
         terminal::progress(format_args!("Formatted {}.", input.path.display()));

@@ -1,13 +1,12 @@
 //! Standard output.
 
-use std::io;
 use std::process::ExitCode;
 
 pub(super) use cloudformation::pretty;
 use cloudformation::{Json, yaml};
 use constructs::terminal;
 
-use super::error::{CommandError, FILE_FAILED};
+use super::error::{CommandError, report_error};
 use super::format::TemplateFormat;
 
 pub(super) fn print_document(document: &Json, format: TemplateFormat) -> Result<ExitCode, CommandError> {
@@ -25,22 +24,17 @@ pub(super) fn document_text(document: &Json, format: TemplateFormat) -> Result<S
     }
 }
 
-/// Prints to standard output. It is not an error if the reader, such as `head`, closed the pipe.
+/// Prints the whole answer of a command, and returns the exit code of the command.
 pub(super) fn print(text: &str) -> ExitCode {
-    exit_code(terminal::output(text))
+    write(text).map_or_else(|error| report_error(&error), |()| ExitCode::SUCCESS)
 }
 
-/// Prints text with ANSI styles to standard output. The styles are removed if standard output is not a terminal.
-pub(super) fn print_styled(text: &str) -> ExitCode {
-    exit_code(terminal::styled_output(text))
+/// Writes to standard output. It is not an error if the reader, such as `head`, closed the pipe.
+pub(super) fn write(text: &str) -> Result<(), CommandError> {
+    terminal::output(text).map_err(CommandError::Output)
 }
 
-fn exit_code(written: io::Result<()>) -> ExitCode {
-    match written {
-        Err(error) => {
-            terminal::error(format_args!("cannot write standard output: {error}"));
-            ExitCode::from(FILE_FAILED)
-        }
-        Ok(()) => ExitCode::SUCCESS,
-    }
+/// Writes text with ANSI styles to standard output. The styles are removed if standard output is not a terminal.
+pub(super) fn write_styled(text: &str) -> Result<(), CommandError> {
+    terminal::styled_output(text).map_err(CommandError::Output)
 }
