@@ -26,9 +26,13 @@ pub(super) fn run(
     let Some(AtHost { settings: at_host, places: host_places, folder, .. }) =
         AtHost::new(&settings, &places, host)
     else {
-        let hosts = match settings.hosts.as_slice() {
-            [] => "site.yaml names none, in distribution.aliases".to_owned(),
-            hosts => format!("its hosts are {}", hosts.join(", ")),
+        // The name of a host that is a parameter of the template is empty.
+        let named: Vec<&str> =
+            settings.hosts.iter().map(String::as_str).filter(|name| !name.is_empty()).collect();
+        let hosts = if named.is_empty() {
+            "site.yaml names none, in distribution.aliases".to_owned()
+        } else {
+            format!("its hosts are {}", named.join(", "))
         };
         let problem = format!("{} is not a host of the site; {hosts}", host.unwrap_or_default());
         return Err(CommandError::Refused(problem));

@@ -13,7 +13,7 @@ use cloudformation::{AnyRule, Json, Segment};
 use constructs::terminal::{self, Exit};
 use serde::Serialize;
 
-use super::arguments::{Options, ReportFormat};
+use super::arguments::{Format, Options, ReportFormat};
 use super::error::{CommandError, exit, report_error};
 use super::inputs::{Input, inputs};
 use super::report::Coverage;
@@ -61,7 +61,7 @@ pub(super) fn run(
     files: &[PathBuf],
     handling: &Handling<'_>,
 ) -> Result<ExitCode, CommandError> {
-    let format = if options.json { ReportFormat::Json } else { handling.format };
+    let format = report_format(options, handling.format)?;
     let mut settings = settings_file::read()?;
     let own_rules = settings.own_rules.clone();
     let own: Vec<AnyRule<'_>> = own_rules.iter().flat_map(|own| own.rules()).collect();
@@ -105,19 +105,20 @@ pub(super) fn run(
         all.push(file.findings);
         templates.extend(file.parameters);
     }
+    if checks_all && failures.is_empty() {
+        all.extend(settings.unused(&templates));
+    }
+    let coverage = Coverage { checked: all.len(), other_files, is_complete: failures.is_empty() };
     let unknown = arguments.unknown(&templates);
     if !unknown.is_empty() {
         let unknown = unknown.into_iter().map(|finding| LocatedFinding::new(finding, None));
         all.push(FileFindings::from_located("the command line", "", unknown.collect()));
     }
-    if checks_all && failures.is_empty() {
-        all.extend(settings.unused(&templates));
-    }
     match format {
         ReportFormat::Text => {
             let text: String = all.iter().map(finding_report::text).collect();
             output::write_styled(&text)?;
-            report::summary(&all, tests, Coverage { other_files, is_complete: failures.is_empty() });
+            report::summary(&all, tests, coverage);
         }
         ReportFormat::Json => {
             let report = JsonReport { version: 1, findings: finding_report::json(&all), tests: tests.json() };
@@ -147,6 +148,20 @@ struct JsonReport<F> {
     version: u8,
     findings: F,
     tests: Json,
+}
+
+/// The format of the report: that of `--json` or `--format`, if there is one.
+fn report_format(options: &Options, format: ReportFormat) -> Result<ReportFormat, CommandError> {
+    match options.format {
+        _ if options.json => Ok(ReportFormat::Json),
+        None => Ok(format),
+        Some(Format::Json) => Ok(ReportFormat::Json),
+        Some(Format::Text) => Ok(ReportFormat::Text),
+        Some(Format::Yaml | Format::Markdown) => {
+            let problem = "check prints text, json, sarif or junit; choose one with --report";
+            Err(CommandError::Refused(problem.to_owned()))
+        }
+    }
 }
 
 /// Refuses IDs that no rule has.
@@ -195,12 +210,17 @@ fn fix_inputs(
     Ok(())
 }
 
-/// Checks the site's configuration, or the site with every possible parameter if there is no configuration.
+/// Checks the site's configuration, or with `--open` the site with every possible parameter.
 fn check_configuration(options: &Options, deployment: &Deployment) -> Result<Checked, CommandError> {
     if let Some(file) = configuration::file(options) {
         let input = Input::file(file);
         let text = input.read()?;
         return check_text(options, deployment, file, text);
+    }
+    if !options.open {
+        let problem =
+            "site.yaml does not exist here; name the templates to check, such as sitegate check stacks";
+        return Err(CommandError::Refused(problem.to_owned()));
     }
     let findings = configuration::findings(options, &Site::parameterized(), deployment)?;
     let findings = FileFindings::from_located("the template", "", findings);

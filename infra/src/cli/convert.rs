@@ -8,5 +8,11 @@ use super::error::CommandError;
 use super::{configuration, format, output};
 
 pub(super) fn run(options: &Options, file: &Path) -> Result<ExitCode, CommandError> {
-    output::print_document(&configuration::document(file)?.document.json, format::of_template(options)?)
+    let format = format::of_template(options)?;
+    let document = configuration::document(file)?.document;
+    if document.json.is_null() {
+        let problem = format!("{} is empty; it has to be a template", file.display());
+        return Err(CommandError::Refused(problem));
+    }
+    output::print_document(&document.json, format)
 }

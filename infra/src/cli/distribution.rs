@@ -9,14 +9,22 @@ use constructs::terminal;
 use super::arguments::Options;
 use super::error::CommandError;
 use super::{configuration, output, report};
-use crate::distribution::{Attached, attach};
+use crate::distribution::{Attached, NotAttached, attach};
 
 pub(super) fn run(options: &Options, file: &Path, version: &str) -> Result<ExitCode, CommandError> {
     let site = configuration::site(options)?;
     let source = configuration::document(file)?;
     let attached = attach(&source.document.json, &site, version).map_err(|error| {
-        terminal::error(format_args!("{}: {error}", file.display()));
-        terminal::help("aws cloudfront get-distribution-config prints the file; the version is the output FunctionVersionArn");
+        let (place, help) = match error {
+            NotAttached::NotAVersion(_) => {
+                ("--function-version".to_owned(), "take it from the stack's output FunctionVersionArn")
+            }
+            NotAttached::NotAConfiguration => {
+                (file.display().to_string(), "aws cloudfront get-distribution-config prints the file")
+            }
+        };
+        terminal::error(format_args!("{place}: {error}"));
+        terminal::help(help);
         CommandError::Reported
     })?;
     let has_errors = attached.has_errors();

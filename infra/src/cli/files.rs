@@ -33,14 +33,30 @@ impl FileError {
             }
             ("read", Kind::PermissionDenied) => Some("change the permissions of the file"),
             ("read", Kind::NotFound) => Some("check the name and the current folder"),
+            ("read", Kind::IsADirectory) => Some("name a file in it"),
+            ("read", Kind::InvalidData) => {
+                Some("save it as UTF-8; Windows PowerShell 5 writes UTF-16 unless it has -Encoding utf8")
+            }
             _ => None,
+        }
+    }
+
+    /// The reason in words, where that of the operating system has a number or the name of a temporary file.
+    fn reason(&self) -> String {
+        use io::ErrorKind as Kind;
+        match self.error.kind() {
+            Kind::NotFound => "it does not exist".to_owned(),
+            Kind::IsADirectory => "it is a folder".to_owned(),
+            Kind::PermissionDenied => "permission denied".to_owned(),
+            Kind::InvalidData => "it is not text in UTF-8".to_owned(),
+            _ => self.error.to_string(),
         }
     }
 }
 
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} cannot be {}: {}", self.path.display(), self.doing, self.error)
+        write!(f, "{} cannot be {}: {}", self.path.display(), self.doing, self.reason())
     }
 }
 

@@ -48,14 +48,20 @@ pub(super) fn run(options: &Options, files: &[PathBuf], check: bool) -> Result<E
     if check && changed > 0 {
         code = code.max(Exit::Found.code());
     }
-    let is_only_output = !check && inputs.iter().all(Input::is_standard_input);
-    if !is_only_output {
+    let is_only_output = !check && !inputs.is_empty() && inputs.iter().all(Input::is_standard_input);
+    // If no file could be formatted, the errors say so.
+    let has_only_errors = code > 0 && changed + unchanged == 0;
+    if !is_only_output && !has_only_errors {
         summary(changed, changed + unchanged, check);
     }
     Ok(ExitCode::from(code))
 }
 
 fn summary(changed: usize, all: usize, check: bool) {
+    if all == 0 {
+        eprintln!("No templates found.");
+        return;
+    }
     let all = count(all, "file");
     if changed == 0 {
         eprintln!("No changes: {all}.");

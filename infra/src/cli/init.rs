@@ -72,7 +72,7 @@ impl InitArguments {
         if missing.is_empty() {
             return Ok(());
         }
-        let problem = format!("there is no terminal for questions; add {}", missing.join(" and "));
+        let problem = format!("questions need a terminal; without one, add {}", missing.join(" and "));
         Err(CommandError::Refused(problem))
     }
 

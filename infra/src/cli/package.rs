@@ -20,7 +20,7 @@ pub(super) fn run(
 ) -> Result<ExitCode, CommandError> {
     let Some(binary) = binary.or_else(built_binary) else {
         terminal::error(
-            "there is no built function yet; run `cargo lambda build --release`, or name one with --binary",
+            "the function is not built yet; run `cargo lambda build --release`, or name its binary with --binary",
         );
         return Err(CommandError::Reported);
     };

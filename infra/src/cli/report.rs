@@ -14,6 +14,8 @@ pub(super) fn findings(file: &FileFindings) {
 /// What a check has read.
 #[derive(Clone, Copy)]
 pub(super) struct Coverage {
+    /// Number of checked files.
+    pub(super) checked: usize,
     /// Number of files in folders that are neither templates nor the configuration of a site.
     pub(super) other_files: usize,
     /// Whether every text could be read.
@@ -33,11 +35,20 @@ impl Coverage {
 
 /// The number of findings and files, and the results of access tests.
 pub(super) fn summary(files: &[FileFindings], tests: Tests, coverage: Coverage) {
-    let checked = count(files.len(), "file");
+    let checked = count(coverage.checked, "file");
     let Some(problems) = report::summary(files) else {
-        let found =
-            if coverage.is_complete { "No problems found:" } else { "No problems found in the rest:" };
-        eprintln!("{found} {checked}{}.{}", tests.after_success(), coverage.sentence());
+        match coverage {
+            Coverage { checked: 0, is_complete: false, .. } => {}
+            Coverage { checked: 0, .. } => eprintln!("No templates found.{}", coverage.sentence()),
+            Coverage { is_complete, .. } => {
+                let place = if is_complete { "" } else { " in the rest" };
+                eprintln!(
+                    "No problems found{place}: {checked}{}.{}",
+                    tests.after_success(),
+                    coverage.sentence()
+                );
+            }
+        }
         return;
     };
     let place = match files {
