@@ -168,6 +168,12 @@ mod tests {
     }
 
     #[test]
+    fn type_that_us_east_1_lacks_has_facts() {
+        let project = resource_facts("AWS::DeviceFarm::Project");
+        assert!(project.is_some_and(|facts| facts.contains("\"DefaultJobTimeoutMinutes\"")));
+    }
+
+    #[test]
     fn resource_types_of_a_service_exclude_services_with_a_longer_name() {
         let types: Vec<&str> = resource_types_of("SQS").collect();
         assert_eq!(types, ["AWS::SQS::Queue", "AWS::SQS::QueueInlinePolicy", "AWS::SQS::QueuePolicy"]);

@@ -35,8 +35,8 @@ pub(crate) const LISTS: &[(&str, &str)] = &[
     ("aws_sagemaker_transform/instancetype_enum", "sagemaker-transform"),
 ];
 
-/// The Region whose types cfn-lint repeats for each Region about which AWS publishes nothing.
-const MODEL: &str = "us-east-1";
+/// The Region whose schema of a type is taken, and whose types cfn-lint repeats for each Region about which AWS publishes nothing.
+pub(crate) const MODEL: &str = "us-east-1";
 
 /// A name for all Regions.
 const EVERYWHERE: &str = "*";

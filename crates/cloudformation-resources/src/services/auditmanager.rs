@@ -295,3 +295,156 @@ pub mod assessment_framework {
         }
     }
 }
+
+resource! {
+    /// [`AWS::AuditManager::Control`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-control.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `Arn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](control::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `arn()` | `Arn` | String |
+    /// | `control_sources()` | `ControlSources` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `created_by()` | `CreatedBy` | String |
+    /// | `id_()` | `Id` | String |
+    /// | `last_updated_at()` | `LastUpdatedAt` | String |
+    /// | `last_updated_by()` | `LastUpdatedBy` | String |
+    /// | `r#type()` | `Type` | String |
+    Control = "AWS::AuditManager::Control"
+    required {
+        /// [`ControlMappingSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-control.html#cfn-auditmanager-control-controlmappingsources): List of `ControlMappingSource`.
+        control_mapping_sources "ControlMappingSources" List<control::ControlMappingSource>,
+        /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-control.html#cfn-auditmanager-control-name): String.
+        name "Name" String,
+    }
+    optional {
+        /// [`ActionPlanInstructions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-control.html#cfn-auditmanager-control-actionplaninstructions): String.
+        action_plan_instructions "ActionPlanInstructions" String,
+        /// [`ActionPlanTitle`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-control.html#cfn-auditmanager-control-actionplantitle): String.
+        action_plan_title "ActionPlanTitle" String,
+        /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-control.html#cfn-auditmanager-control-description): String.
+        description "Description" String,
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-control.html#cfn-auditmanager-control-tags): List of `Tag`.
+        tags "Tags" List<control::Tag>,
+        /// [`TestingInformation`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-control.html#cfn-auditmanager-control-testinginformation): String.
+        testing_information "TestingInformation" String,
+    }
+    attributes control::Attributes
+}
+
+/// Attributes and property types of [`Control`].
+pub mod control {
+    use crate::prelude::*;
+
+    attributes! {
+        /// [Return values](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-auditmanager-control.html#aws-resource-auditmanager-control-return-values) of `Fn::GetAtt` for [`Control`](super::Control).
+        Attributes
+        /// Returns `Fn::GetAtt` of `Arn`: String.
+        arn "Arn" String,
+        /// Returns `Fn::GetAtt` of `ControlSources`: String.
+        control_sources "ControlSources" String,
+        /// Returns `Fn::GetAtt` of `CreatedAt`: String.
+        created_at "CreatedAt" String,
+        /// Returns `Fn::GetAtt` of `CreatedBy`: String.
+        created_by "CreatedBy" String,
+        /// Returns `Fn::GetAtt` of `Id`: String.
+        id_ "Id" String,
+        /// Returns `Fn::GetAtt` of `LastUpdatedAt`: String.
+        last_updated_at "LastUpdatedAt" String,
+        /// Returns `Fn::GetAtt` of `LastUpdatedBy`: String.
+        last_updated_by "LastUpdatedBy" String,
+        /// Returns `Fn::GetAtt` of `Type`: String.
+        r#type "Type" String,
+    }
+
+    property! {
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-tag.html)
+        Tag
+        required {
+            /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-tag.html#cfn-auditmanager-control-tag-key): String of 1 to 128 characters.
+            key "Key" String,
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-tag.html#cfn-auditmanager-control-tag-value): String of 0 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
+    }
+
+    choice! {
+        /// Allowed values of `ControlMappingSourceSourceFrequency`.
+        ControlMappingSourceSourceFrequency
+        Daily = "DAILY",
+        Weekly = "WEEKLY",
+        Monthly = "MONTHLY",
+    }
+
+    choice! {
+        /// Allowed values of `ControlMappingSourceSourceSetUpOption`.
+        ControlMappingSourceSourceSetUpOption
+        SystemControlsMapping = "System_Controls_Mapping",
+        ProceduralControlsMapping = "Procedural_Controls_Mapping",
+    }
+
+    choice! {
+        /// Allowed values of `ControlMappingSourceSourceType`.
+        ControlMappingSourceSourceType
+        AWSCloudtrail = "AWS_Cloudtrail",
+        AWSConfig = "AWS_Config",
+        AWSSecurityHub = "AWS_Security_Hub",
+        AWSAPICall = "AWS_API_Call",
+        Manual = "MANUAL",
+        CommonControl = "Common_Control",
+        CoreControl = "Core_Control",
+    }
+
+    property! {
+        /// [`ControlMappingSource`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-controlmappingsource.html)
+        ControlMappingSource
+        required {
+        }
+        optional {
+            /// [`SourceDescription`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-controlmappingsource.html#cfn-auditmanager-control-controlmappingsource-sourcedescription): String.
+            source_description "SourceDescription" String,
+            /// [`SourceFrequency`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-controlmappingsource.html#cfn-auditmanager-control-controlmappingsource-sourcefrequency): String.
+            source_frequency "SourceFrequency" ControlMappingSourceSourceFrequency,
+            /// [`SourceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-controlmappingsource.html#cfn-auditmanager-control-controlmappingsource-sourceid): String.
+            source_id "SourceId" String,
+            /// [`SourceKeyword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-controlmappingsource.html#cfn-auditmanager-control-controlmappingsource-sourcekeyword): `SourceKeyword`.
+            source_keyword "SourceKeyword" SourceKeyword,
+            /// [`SourceName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-controlmappingsource.html#cfn-auditmanager-control-controlmappingsource-sourcename): String.
+            source_name "SourceName" String,
+            /// [`SourceSetUpOption`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-controlmappingsource.html#cfn-auditmanager-control-controlmappingsource-sourcesetupoption): String.
+            source_set_up_option "SourceSetUpOption" ControlMappingSourceSourceSetUpOption,
+            /// [`SourceType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-controlmappingsource.html#cfn-auditmanager-control-controlmappingsource-sourcetype): String.
+            source_type "SourceType" ControlMappingSourceSourceType,
+            /// [`TroubleshootingText`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-controlmappingsource.html#cfn-auditmanager-control-controlmappingsource-troubleshootingtext): String.
+            troubleshooting_text "TroubleshootingText" String,
+        }
+    }
+
+    choice! {
+        /// Allowed values of `SourceKeywordKeywordInputType`.
+        SourceKeywordKeywordInputType
+        SelectFromList = "SELECT_FROM_LIST",
+        UploadFile = "UPLOAD_FILE",
+        InputText = "INPUT_TEXT",
+    }
+
+    property! {
+        /// [`SourceKeyword`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-sourcekeyword.html)
+        SourceKeyword
+        required {
+        }
+        optional {
+            /// [`KeywordInputType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-sourcekeyword.html#cfn-auditmanager-control-sourcekeyword-keywordinputtype): String.
+            keyword_input_type "KeywordInputType" SourceKeywordKeywordInputType,
+            /// [`KeywordValue`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-auditmanager-control-sourcekeyword.html#cfn-auditmanager-control-sourcekeyword-keywordvalue): String.
+            keyword_value "KeywordValue" String,
+        }
+    }
+}

@@ -5,6 +5,58 @@
 use crate::prelude::*;
 
 resource! {
+    /// [`AWS::DynamoDB::Backup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-backup.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `BackupId`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](backup::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `backup_arn()` | `BackupArn` | String |
+    /// | `backup_creation_date_time()` | `BackupCreationDateTime` | String |
+    /// | `backup_id()` | `BackupId` | String |
+    /// | `backup_size_bytes()` | `BackupSizeBytes` | Integer |
+    /// | `backup_status()` | `BackupStatus` | String |
+    /// | `backup_type()` | `BackupType` | String |
+    Backup = "AWS::DynamoDB::Backup"
+    new BackupRequired
+    required {
+        /// [`BackupName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-backup.html#cfn-dynamodb-backup-backupname): String. Update requires: Replacement.
+        backup_name: BackupName "BackupName" String,
+        /// [`TableName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-backup.html#cfn-dynamodb-backup-tablename): String. Update requires: Replacement.
+        table_name: TableName "TableName" String,
+    }
+    optional {
+    }
+    attributes backup::Attributes
+}
+
+/// Attributes and property types of [`Backup`].
+pub mod backup {
+    use crate::prelude::*;
+
+    attributes! {
+        /// [Return values](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-backup.html#aws-resource-dynamodb-backup-return-values) of `Fn::GetAtt` for [`Backup`](super::Backup).
+        Attributes
+        /// Returns `Fn::GetAtt` of `BackupArn`: String.
+        backup_arn "BackupArn" String,
+        /// Returns `Fn::GetAtt` of `BackupCreationDateTime`: String.
+        backup_creation_date_time "BackupCreationDateTime" String,
+        /// Returns `Fn::GetAtt` of `BackupId`: String.
+        backup_id "BackupId" String,
+        /// Returns `Fn::GetAtt` of `BackupSizeBytes`: Integer.
+        backup_size_bytes "BackupSizeBytes" i64,
+        /// Returns `Fn::GetAtt` of `BackupStatus`: String.
+        backup_status "BackupStatus" String,
+        /// Returns `Fn::GetAtt` of `BackupType`: String.
+        backup_type "BackupType" String,
+    }
+}
+
+resource! {
     /// [`AWS::DynamoDB::GlobalTable`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html)
     ///
     /// # Return values

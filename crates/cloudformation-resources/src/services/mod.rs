@@ -178,6 +178,8 @@ pub mod dax;
 pub mod deadline;
 #[cfg(feature = "detective")]
 pub mod detective;
+#[cfg(feature = "devicefarm")]
+pub mod devicefarm;
 #[cfg(feature = "devopsagent")]
 pub mod devopsagent;
 #[cfg(feature = "devopsguru")]
@@ -254,6 +256,10 @@ pub mod frauddetector;
 pub mod fsx;
 #[cfg(feature = "gamelift")]
 pub mod gamelift;
+#[cfg(feature = "gamelift")]
+pub mod gameliftstreams;
+#[cfg(feature = "gammadilithium")]
+pub mod gammadilithium;
 #[cfg(feature = "globalaccelerator")]
 pub mod globalaccelerator;
 #[cfg(feature = "glue")]
@@ -297,7 +303,11 @@ pub mod iotanalytics;
 #[cfg(feature = "iot")]
 pub mod iotcoredeviceadvisor;
 #[cfg(feature = "iot")]
+pub mod iotevents;
+#[cfg(feature = "iot")]
 pub mod iotfleetwise;
+#[cfg(feature = "iot")]
+pub mod iotmanagedintegrations;
 #[cfg(feature = "iot")]
 pub mod iotsecuretunneling;
 #[cfg(feature = "iot")]
@@ -400,6 +410,8 @@ pub mod networkmanager;
 pub mod networkmonitor;
 #[cfg(feature = "networksecuritymanager")]
 pub mod networksecuritymanager;
+#[cfg(feature = "nimblestudio")]
+pub mod nimblestudio;
 #[cfg(feature = "notifications")]
 pub mod notifications;
 #[cfg(feature = "notifications")]
@@ -420,6 +432,8 @@ pub mod opensearch;
 pub mod opensearchserverless;
 #[cfg(feature = "opensearch")]
 pub mod opensearchservice;
+#[cfg(feature = "opsworks")]
+pub mod opsworks;
 #[cfg(feature = "organizations")]
 pub mod organizations;
 #[cfg(feature = "osis")]

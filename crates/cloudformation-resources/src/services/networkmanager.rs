@@ -208,6 +208,75 @@ pub mod connect_peer {
 }
 
 resource! {
+    /// [`AWS::NetworkManager::Connection`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connection.html)
+    ///
+    /// # Return values
+    ///
+    /// `reference()` of a handle is `Ref`. It returns the `ConnectionArn`.
+    ///
+    /// These methods of a handle are `Fn::GetAtt` ([`Attributes`](connection::Attributes)):
+    ///
+    /// | method | attribute | type |
+    /// |---|---|---|
+    /// | `connection_arn()` | `ConnectionArn` | String |
+    /// | `connection_id()` | `ConnectionId` | String |
+    /// | `created_at()` | `CreatedAt` | String |
+    /// | `state()` | `State` | String |
+    Connection = "AWS::NetworkManager::Connection"
+    new ConnectionRequired
+    required {
+        /// [`ConnectedDeviceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connection.html#cfn-networkmanager-connection-connecteddeviceid): String of 1 to 50 characters. Update requires: Replacement.
+        connected_device_id: ConnectedDeviceId "ConnectedDeviceId" String,
+        /// [`DeviceId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connection.html#cfn-networkmanager-connection-deviceid): String of 1 to 50 characters. Update requires: Replacement.
+        device_id: DeviceId "DeviceId" String,
+        /// [`GlobalNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connection.html#cfn-networkmanager-connection-globalnetworkid): String of 1 to 50 characters. Update requires: Replacement.
+        global_network_id: GlobalNetworkId "GlobalNetworkId" String,
+    }
+    optional {
+        /// [`ConnectedLinkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connection.html#cfn-networkmanager-connection-connectedlinkid): String of 1 to 50 characters.
+        connected_link_id "ConnectedLinkId" String,
+        /// [`Description`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connection.html#cfn-networkmanager-connection-description): String of 1 to 256 characters.
+        description "Description" String,
+        /// [`LinkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connection.html#cfn-networkmanager-connection-linkid): String of 1 to 50 characters.
+        link_id "LinkId" String,
+        /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connection.html#cfn-networkmanager-connection-tags): List of `Tag`.
+        tags "Tags" List<connection::Tag>,
+    }
+    attributes connection::Attributes
+}
+
+/// Attributes and property types of [`Connection`].
+pub mod connection {
+    use crate::prelude::*;
+
+    attributes! {
+        /// [Return values](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-connection.html#aws-resource-networkmanager-connection-return-values) of `Fn::GetAtt` for [`Connection`](super::Connection).
+        Attributes
+        /// Returns `Fn::GetAtt` of `ConnectionArn`: String.
+        connection_arn "ConnectionArn" String,
+        /// Returns `Fn::GetAtt` of `ConnectionId`: String.
+        connection_id "ConnectionId" String,
+        /// Returns `Fn::GetAtt` of `CreatedAt`: String.
+        created_at "CreatedAt" String,
+        /// Returns `Fn::GetAtt` of `State`: String.
+        state "State" String,
+    }
+
+    property! {
+        /// [`Tag`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-connection-tag.html)
+        Tag
+        required {
+            /// [`Key`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-connection-tag.html#cfn-networkmanager-connection-tag-key): String of 1 to 128 characters.
+            key "Key" String,
+            /// [`Value`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-networkmanager-connection-tag.html#cfn-networkmanager-connection-tag-value): String of 1 to 256 characters.
+            value "Value" String,
+        }
+        optional {
+        }
+    }
+}
+
+resource! {
     /// [`AWS::NetworkManager::CoreNetwork`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-networkmanager-corenetwork.html)
     ///
     /// # Return values

@@ -4,6 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::{QUEUE, rules, validate, with};
 use crate::Finding;
+use crate::validate::Validator;
 
 #[test]
 fn closed_runtime_is_reported_with_its_successor() {
@@ -23,6 +24,16 @@ fn closed_runtime_is_reported_with_its_successor() {
     assert_eq!(rules(&function(json!("python3.13"))), Vec::<String>::new());
     let list = json!({"X": {"Type": QUEUE, "Properties": {"Runtime": "nodejs4.3"}}});
     assert_eq!(rules(&with(list)), Vec::<String>::new());
+}
+
+#[test]
+fn type_that_us_east_1_lacks_is_known_and_missed_there() {
+    let document = with(json!({"A": {"Type": "AWS::DeviceFarm::Project", "Properties": {"Name": "phones"}}}));
+    assert_eq!(rules(&document), Vec::<String>::new());
+    let regions = ["us-east-1", "us-west-2"].map(|region| region.parse().expect("a Region"));
+    let findings = Validator::new().with_regions(regions).validate(&document);
+    let texts: Vec<&str> = findings.iter().map(Finding::problem).collect();
+    assert_eq!(texts, ["AWS::DeviceFarm::Project does not exist in us-east-1"]);
 }
 
 macro_rules! names_of_buckets {
