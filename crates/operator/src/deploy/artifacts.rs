@@ -16,6 +16,9 @@ use edge_facts::EDGE_REGION;
 use crate::access_denied;
 use crate::failure::{Failure, FromAws as _};
 
+/// The folder of uploaded files in the bucket.
+pub(crate) const KEY_PREFIX: &str = "sitegate/";
+
 /// The bucket that holds packages and large templates.
 pub(crate) struct Artifacts {
     client: Client,

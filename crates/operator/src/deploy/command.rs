@@ -16,7 +16,7 @@ use infra::diff::Changes;
 use infra::site::Deployment;
 use serde_json::{Value as Json, json};
 
-use super::artifacts::Artifacts;
+use super::artifacts::{Artifacts, KEY_PREFIX};
 use super::cancel::cancel;
 use super::cloud::{Cloud, StackState};
 use super::decision::{Decision, Fingerprint, Start, decide};
@@ -69,7 +69,7 @@ async fn prepare(
     secrets::check_file(arguments.client_secret.as_deref())?;
     let caller = Caller::read(config).await?;
     let artifacts = Artifacts::new(config, &caller.account, arguments.artifact_bucket.as_deref());
-    let key = format!("sitegate/{}.zip", sha256(&package));
+    let key = format!("{KEY_PREFIX}{}.zip", sha256(&package));
     let uploads = BTreeMap::from([(source.package_path.clone(), S3Object::new(&artifacts.bucket, &key))]);
     let template = Template::new(source.synthesis.template.clone(), &uploads);
     let given = parameters::read(&arguments.parameter)?;

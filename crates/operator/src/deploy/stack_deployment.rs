@@ -8,7 +8,7 @@ use constructs::hash::sha256;
 use function::clock::now;
 use infra::site::Deployment;
 
-use super::artifacts::Artifacts;
+use super::artifacts::{Artifacts, KEY_PREFIX};
 use super::change_set::{ChangeSet, EventsOf, NewChangeSet, TemplateSource};
 use super::cloud::{Cloud, StackState};
 use super::decision::{Fingerprint, StackSnapshot, Start, is_running, is_success};
@@ -208,7 +208,7 @@ impl StackDeployment<'_> {
         let template = if text.len() <= INLINE_BYTES {
             TemplateSource::Body(text.clone())
         } else {
-            let key = format!("sitegate/{}.json", sha256(text.as_bytes()));
+            let key = format!("{KEY_PREFIX}{}.json", sha256(text.as_bytes()));
             self.artifacts.prepare().await?;
             self.artifacts.upload(&key, text.clone().into_bytes()).await?;
             TemplateSource::Url(self.artifacts.url(&key))

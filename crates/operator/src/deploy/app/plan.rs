@@ -7,15 +7,13 @@ use infra::diff::Changes;
 use serde_json::Value as Json;
 
 use super::folder::AppStack;
+use crate::deploy::artifacts::KEY_PREFIX;
 use crate::deploy::cloud::StackState;
 use crate::deploy::decision::{Decision, Fingerprint, Observed, Refusal, Start, decide};
 use crate::deploy::parameters;
 use crate::deploy::stack_deployment::Parameters;
 use crate::deploy::template::Template;
 use crate::failure::Failure;
-
-/// The folder of uploaded files in the artifact bucket.
-pub(super) const KEY_PREFIX: &str = "sitegate/";
 
 /// A stack as the app describes it.
 pub(super) struct Wanted<'a> {

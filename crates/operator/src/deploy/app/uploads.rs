@@ -6,8 +6,7 @@ use app::manifest::AssetEntry;
 use cloudformation::S3Object;
 
 use super::folder::AppFolder;
-use super::plan::KEY_PREFIX;
-use crate::deploy::artifacts::Artifacts;
+use crate::deploy::artifacts::{Artifacts, KEY_PREFIX};
 use crate::failure::Failure;
 use crate::plural::plural;
 use crate::progress::Progress;
