@@ -19,14 +19,7 @@ fn chain(count: usize) -> Result<Json, Box<dyn Error>> {
     let mut root = stack.root();
     let mut previous = None;
     for number in 0..count {
-        let parameter = match &previous {
-            None => ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value: "first" }),
-            Some(previous) => ssm::Parameter::new(ssm::ParameterRequired {
-                r#type: "String",
-                value: Handle::reference(previous),
-            }),
-        };
-        previous = Some(root.resource(&format!("Parameter{number}"), parameter.description("One of many"))?);
+        previous = Some(root.resource(&format!("Parameter{number}"), parameter(previous.as_ref()))?);
     }
     let synthesis = stack.synth();
     match synthesis.findings.iter().find(|finding| finding.is_error()) {
@@ -38,17 +31,17 @@ fn chain(count: usize) -> Result<Json, Box<dyn Error>> {
 /// The same parameters, added to a template without constructs.
 fn bare(count: usize) -> Result<Json, Box<dyn Error>> {
     let mut template = Template::new();
-    let mut previous: Option<Handle<ssm::Parameter>> = None;
+    let mut previous = None;
     for number in 0..count {
-        let parameter = match &previous {
-            None => ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value: "first" }),
-            Some(previous) => {
-                ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value: previous.reference() })
-            }
-        };
-        previous = Some(template.add(&format!("Parameter{number}"), parameter.description("One of many"))?);
+        previous = Some(template.add(&format!("Parameter{number}"), parameter(previous.as_ref()))?);
     }
     Ok(template.to_json())
+}
+
+/// A parameter that refers to the one before.
+fn parameter(previous: Option<&Handle<ssm::Parameter>>) -> ssm::Parameter {
+    let value = previous.map_or_else(|| "first".into(), Handle::reference);
+    ssm::Parameter::new(ssm::ParameterRequired { r#type: "String", value }).description("One of many")
 }
 
 fn site(text: &str) -> Result<Json, Box<dyn Error>> {

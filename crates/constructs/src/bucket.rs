@@ -214,9 +214,7 @@ impl Construct for Bucket {
         if !self.origins.is_empty() {
             bucket = bucket.cors_configuration(CorsConfiguration::new(self.origins));
         }
-        if let Some(name) = self.name {
-            bucket = bucket.bucket_name(name);
-        }
+        bucket = bucket.bucket_name(self.name);
         if self.events {
             let events = EventBridgeConfiguration::new(true);
             let events = NotificationConfiguration::new().event_bridge_configuration(events);
@@ -247,7 +245,7 @@ impl BucketPolicy {
         Self { bucket: bucket.clone(), document }
     }
 
-    /// Adds a statement.
+    /// Adds a statement to the bucket policy.
     pub fn with(self, statement: Statement) -> Self {
         Self { document: self.document.with(statement), ..self }
     }

@@ -45,11 +45,11 @@ pub struct EdgeFunction {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EdgeFunctionHandles {
-    /// The function.
+    /// The function itself, without a version.
     pub function: Handle<lambda::Function>,
     /// The published version. `Ref` returns its ARN, which a distribution takes.
     pub version: Handle<lambda::Version>,
-    /// The execution role.
+    /// The execution role of the function.
     pub role: Handle<iam::Role>,
     /// The log group in us-east-1. Replicas in other Regions create log groups of the same name there.
     pub log_group: Handle<logs::LogGroup>,
@@ -111,12 +111,9 @@ impl Construct for EdgeFunction {
 
     fn place(self, scope: &mut Scope<'_>) -> Result<Self::Handle, ConstructError> {
         let role = scope.resource("Role", self.role())?;
-        let mut function =
-            lambda::Function::new(artifact(&self.code.path), role.arn()).architectures(["x86_64"]);
-        if let Some(description) = &self.description {
-            function = function.description(description);
-        }
-        let function = function
+        let function = lambda::Function::new(artifact(&self.code.path), role.arn())
+            .architectures(["x86_64"])
+            .description(self.description.as_ref())
             .function_name(&self.name)
             .handler(&self.handler)
             .memory_size(self.memory_mb)
@@ -155,11 +152,9 @@ impl EdgeFunction {
             .on(log_arn(&group, ":*"));
         let policy =
             self.statements.iter().cloned().fold(PolicyDocument::new().with(logs), PolicyDocument::with);
-        let mut role = iam::Role::new(trust.into_json());
-        if let Some(description) = &self.description {
-            role = role.description(description);
-        }
-        role.policies([iam::role::Policy::new(policy.into_json(), "edge")])
+        iam::Role::new(trust.into_json())
+            .description(self.description.as_ref())
+            .policies([iam::role::Policy::new(policy.into_json(), "edge")])
     }
 }
 

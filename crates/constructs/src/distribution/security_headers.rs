@@ -10,7 +10,7 @@ use cloudformation_resources::cloudfront::response_headers_policy::{
 
 use crate::tree::{Construct, ConstructError, Scope};
 
-/// A response headers policy.
+/// A response headers policy of CloudFront with security headers, headers of your own and default headers.
 ///
 /// The defaults break no page: only `X-Content-Type-Options` is set.
 ///
@@ -59,17 +59,17 @@ impl SecurityHeaders {
         Self { strict_transport_security_subdomains: include, ..self }
     }
 
-    /// Sets `X-Frame-Options` to `DENY` or `SAMEORIGIN`.
+    /// Sets the header `X-Frame-Options` to `DENY` or `SAMEORIGIN`. A header of the object has precedence.
     pub fn frame_options(self, option: impl Into<Option<String>>) -> Self {
         Self { frame_options: option.into(), ..self }
     }
 
-    /// Sets `Referrer-Policy`.
+    /// Sets the header `Referrer-Policy`, such as `same-origin`. A header of the object has precedence.
     pub fn referrer_policy(self, policy: impl Into<Option<String>>) -> Self {
         Self { referrer_policy: policy.into(), ..self }
     }
 
-    /// Sets `Content-Security-Policy`.
+    /// Sets the header `Content-Security-Policy`. A header of the object has precedence.
     pub fn content_security_policy(self, policy: impl Into<Option<String>>) -> Self {
         Self { content_security_policy: policy.into(), ..self }
     }
@@ -101,15 +101,12 @@ impl Construct for SecurityHeaders {
                 header.include_subdomains(self.strict_transport_security_subdomains),
             );
         }
-        if let Some(option) = self.frame_options {
-            security = security.frame_options(FrameOptions::new(option, false));
-        }
-        if let Some(policy) = self.referrer_policy {
-            security = security.referrer_policy(ReferrerPolicy::new(false, policy));
-        }
-        if let Some(policy) = self.content_security_policy {
-            security = security.content_security_policy(ContentSecurityPolicy::new(policy, false));
-        }
+        let security = security
+            .frame_options(self.frame_options.map(|option| FrameOptions::new(option, false)))
+            .referrer_policy(self.referrer_policy.map(|policy| ReferrerPolicy::new(false, policy)))
+            .content_security_policy(
+                self.content_security_policy.map(|policy| ContentSecurityPolicy::new(policy, false)),
+            );
         let mut config = ResponseHeadersPolicyConfig::new(self.name).security_headers_config(security);
         let defaults = self.default_headers.into_iter().map(|(name, value)| {
             CustomHeader::new(CustomHeaderRequired { header: name, r#override: false, value })

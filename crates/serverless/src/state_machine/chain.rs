@@ -35,19 +35,18 @@ impl Chain {
         self
     }
 
-    /// Adds steps to which a state of this chain leads, and returns the name of the first.
+    /// Adds steps to which the first state of this chain leads, and returns the name of their first state.
     pub(super) fn branch(&mut self, branch: Self) -> String {
         let start = branch.start.clone();
         self.extend(branch);
+        self.first_state().targets.push(start.clone());
         start
     }
 
     pub(super) fn catch(&mut self, errors: &[&str], mut handler: Self) {
         handler.set_open(&Next::End);
         let start = self.branch(handler);
-        let state = self.first_state();
-        state.push("Catch", json!({"ErrorEquals": errors, "Next": start}));
-        state.targets.push(start);
+        self.first_state().push("Catch", json!({"ErrorEquals": errors, "Next": start}));
     }
 
     pub(super) fn grant(&mut self, grant: Grant) {

@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::chain::Chain;
 use super::state::{Next, State};
-use super::steps;
+use super::{last_steps, steps};
 
 /// A [JSONata](https://docs.aws.amazon.com/step-functions/latest/dg/transforming-data.html) expression, for values that are known at run time, such as
 /// `$states.input.total`.
@@ -19,7 +19,7 @@ pub fn jsonata(expression: &str) -> Json {
     Json::String(format!("{{% {expression} %}}"))
 }
 
-/// A step that waits.
+/// A step that waits before the next step.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Wait(Chain);
 
@@ -75,18 +75,14 @@ impl Choice {
     /// Continues with other steps if an expression of `JSONata` is true, such as `$states.input.total > 100`. The first one that is true counts.
     pub fn when(mut self, condition: &str, steps: impl Into<Chain>) -> Self {
         let start = self.0.branch(steps.into());
-        let state = self.0.first_state();
-        state.push("Choices", json!({"Condition": jsonata(condition), "Next": start}));
-        state.targets.push(start);
+        self.0.first_state().push("Choices", json!({"Condition": jsonata(condition), "Next": start}));
         self
     }
 
     /// Continues with other steps if no condition is true.
     pub fn otherwise(mut self, steps: impl Into<Chain>) -> Chain {
         let start = self.0.branch(steps.into());
-        let state = self.0.first_state();
-        state.set("Default", start.as_str());
-        state.targets.push(start);
+        self.0.first_state().set("Default", start);
         self.0
     }
 }
@@ -107,7 +103,7 @@ impl Succeed {
 pub struct Fail(Chain);
 
 impl Fail {
-    /// A step that fails.
+    /// A step at which the machine fails.
     pub fn new(name: &str) -> Self {
         Self(Chain::new(State::new(name, "Fail", Next::Never)))
     }
@@ -147,20 +143,4 @@ impl GoTo {
     }
 }
 
-impl From<Succeed> for Chain {
-    fn from(step: Succeed) -> Self {
-        step.0
-    }
-}
-
-impl From<Fail> for Chain {
-    fn from(step: Fail) -> Self {
-        step.0
-    }
-}
-
-impl From<GoTo> for Chain {
-    fn from(step: GoTo) -> Self {
-        step.0
-    }
-}
+last_steps! { Succeed Fail GoTo }

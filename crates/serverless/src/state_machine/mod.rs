@@ -17,6 +17,17 @@ pub use nested::{Map, Parallel};
 pub use retry::Retry;
 pub use task::{ServiceCall, Task};
 
+/// Implements the conversion that every step has.
+macro_rules! last_steps {
+    ($($step:ident)*) => {$(
+        impl From<$step> for $crate::state_machine::Chain {
+            fn from(step: $step) -> Self {
+                step.0
+            }
+        }
+    )*};
+}
+
 /// Implements what every step has that another step can follow.
 macro_rules! steps {
     ($($step:ident)*) => {$(
@@ -27,11 +38,7 @@ macro_rules! steps {
             }
         }
 
-        impl From<$step> for $crate::state_machine::Chain {
-            fn from(step: $step) -> Self {
-                step.0
-            }
-        }
+        $crate::state_machine::last_steps! { $step }
     )*};
 }
 
@@ -61,4 +68,4 @@ macro_rules! fallible_steps {
     )*};
 }
 
-use {fallible_steps, steps};
+use {fallible_steps, last_steps, steps};
