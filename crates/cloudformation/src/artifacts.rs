@@ -11,9 +11,9 @@ use crate::document::Json;
 /// The form in which a file or a folder is uploaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Packaging {
-    /// As a zip file.
+    /// The upload is a zip file.
     Zip,
-    /// As it is. A folder becomes a zip file.
+    /// The upload is the file itself. A folder is uploaded as a zip file.
     File,
 }
 

@@ -258,12 +258,12 @@ pub struct Report {
 }
 
 impl Report {
-    /// Adds a finding.
+    /// Adds a finding to the list.
     pub fn add(&mut self, finding: Finding) {
         self.findings.push(finding);
     }
 
-    /// Adds findings.
+    /// Adds several findings to the list.
     pub fn extend(&mut self, findings: impl IntoIterator<Item = Finding>) {
         self.findings.extend(findings);
     }

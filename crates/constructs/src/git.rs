@@ -44,7 +44,7 @@ pub fn show(revision: &str, file: &Path) -> Result<String, GitError> {
 pub enum GitError {
     /// The text is not the name of a revision.
     Revision(String),
-    /// Git cannot be started.
+    /// The program `git` cannot be started.
     Run(io::Error),
     /// Git does not know the revision or the file.
     Show {

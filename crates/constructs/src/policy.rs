@@ -71,7 +71,7 @@ impl Statement {
         Self::new("Allow", actions)
     }
 
-    /// Denies actions.
+    /// Makes a statement that denies these actions, such as `s3:GetObject`.
     pub fn deny(actions: &[&str]) -> Self {
         Self::new("Deny", actions)
     }
@@ -107,7 +107,7 @@ impl Statement {
         self
     }
 
-    /// Sets the principal.
+    /// Sets the principal to which the statement applies.
     pub fn to(mut self, principal: Principal) -> Self {
         self.principal = Some(principal);
         self

@@ -110,7 +110,7 @@ impl Alarm {
         Self { description: Some(text.to_owned()), ..self }
     }
 
-    /// Adds a topic.
+    /// Adds a topic to which the alarm sends its notifications.
     pub fn notify(mut self, topic: &impl AnyTopic) -> Self {
         self.topics.push(topic.topic_arn());
         self

@@ -105,7 +105,7 @@ impl Dashboard {
 }
 
 impl Graph {
-    /// A graph without metrics.
+    /// A graph without metrics, with a title.
     pub fn new(title: &str) -> Self {
         Self { title: title.to_owned(), metrics: Vec::new(), view: "timeSeries" }
     }

@@ -27,7 +27,7 @@ pub struct Existing<R> {
 }
 
 impl<R> Existing<R> {
-    /// The name.
+    /// The physical name of the resource.
     pub fn name(&self) -> Value<String> {
         self.name.clone()
     }
@@ -53,7 +53,7 @@ macro_rules! existing {
                 Self::new($arn, $name)
             }
 
-            /// The ARN.
+            /// The ARN of the resource.
             pub fn arn(&self) -> Value<String> {
                 self.arn.clone()
             }
@@ -107,7 +107,7 @@ impl Existing<ssm::Parameter> {
         Self::new(&parameter_arn_prefix(name), name)
     }
 
-    /// The ARN.
+    /// The ARN of the resource.
     pub fn arn(&self) -> Value<String> {
         self.arn.clone()
     }

@@ -178,7 +178,7 @@ impl Function {
         Self { timeout, ..self }
     }
 
-    /// Sets the description.
+    /// Sets the description of the function, which the console of Lambda shows.
     pub fn description(self, text: &str) -> Self {
         Self { description: Some(text.to_owned()), ..self }
     }
@@ -220,7 +220,7 @@ impl Function {
         Self { log_retention_days, ..self }
     }
 
-    /// Adds permissions.
+    /// Adds permissions to the role of the function.
     pub fn grant(mut self, grant: Grant) -> Self {
         self.grants.push(grant);
         self
@@ -331,11 +331,11 @@ pub(crate) fn callable_by(service: &str, function_name: Value<String>) -> lambda
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FunctionHandles {
-    /// The function.
+    /// The function itself.
     pub function: Handle<lambda::Function>,
     /// The role of the function, to which a [`RolePolicy`] adds permissions.
     pub role: Handle<iam::Role>,
-    /// The log group.
+    /// The log group of the function.
     pub log_group: Handle<logs::LogGroup>,
 }
 

@@ -33,7 +33,7 @@ pub struct Key {
 }
 
 impl Key {
-    /// A key.
+    /// A symmetric key that no service of AWS can use yet.
     pub fn new() -> Self {
         Self::default()
     }

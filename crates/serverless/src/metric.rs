@@ -52,7 +52,7 @@ impl Metric {
         }
     }
 
-    /// Adds a dimension.
+    /// Adds a dimension, such as `QueueName` with the name of a queue.
     pub fn dimension(mut self, name: &str, value: impl IntoValue<String>) -> Self {
         self.dimensions.push((name.to_owned(), value.into_value()));
         self

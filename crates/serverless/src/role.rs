@@ -90,7 +90,7 @@ impl RolePolicy {
         Self { role: role.clone(), grants: Vec::new() }
     }
 
-    /// Adds permissions.
+    /// Adds permissions to the role.
     pub fn grant(mut self, grant: Grant) -> Self {
         self.grants.push(grant);
         self

@@ -41,7 +41,7 @@ impl ScheduleExpression {
         Self { expression: format!("cron({fields})"), zone: None }
     }
 
-    /// Runs again and again after a time, in whole minutes and at least one.
+    /// Runs at a regular interval, rounded up to whole minutes. The shortest interval is one minute.
     pub fn every(time: Duration) -> Self {
         let minutes = time.as_secs().div_ceil(60).max(1);
         let unit = if minutes == 1 { "minute" } else { "minutes" };
@@ -53,7 +53,7 @@ impl ScheduleExpression {
         Self { zone: Some(zone.to_owned()), ..self }
     }
 
-    /// Calls a function.
+    /// Makes a schedule that calls a function at these times.
     pub fn invoke(self, function: &impl AnyFunction) -> Schedule {
         Schedule::new(self, function.function_arn(), function.invoke())
     }

@@ -59,7 +59,7 @@ impl Index {
         Self { key: vec![partition.into()] }
     }
 
-    /// Adds a sort key.
+    /// Adds a sort key to the partition key.
     pub fn sort_key(self, sort: impl Into<KeyAttribute>) -> Self {
         Self { key: self.key.into_iter().take(1).chain([sort.into()]).collect() }
     }
@@ -103,7 +103,7 @@ impl Table {
         Self { key, indexes: Vec::new(), time_to_live: None, stream: None, keep: true }
     }
 
-    /// Adds a sort key.
+    /// Adds a sort key to the partition key.
     pub fn sort_key(self, sort: impl Into<KeyAttribute>) -> Self {
         Self { key: self.key.sort_key(sort), ..self }
     }

@@ -49,7 +49,7 @@ impl Construct for Cluster {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ClusterHandles {
-    /// The cluster.
+    /// The ECS cluster itself.
     pub cluster: Handle<ecs::Cluster>,
     /// The network in which its services run.
     pub network: Network,

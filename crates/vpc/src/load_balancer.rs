@@ -135,7 +135,7 @@ impl Construct for LoadBalancer {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LoadBalancerHandles {
-    /// The balancer.
+    /// The load balancer itself.
     pub balancer: Handle<elb::LoadBalancer>,
     /// The listener for HTTPS, to which you can add rules.
     pub listener: Handle<elb::Listener>,

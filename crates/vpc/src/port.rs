@@ -19,7 +19,7 @@ impl Port {
         Self { protocol: "tcp", number }
     }
 
-    /// A port of UDP.
+    /// A port of UDP, such as 53 for DNS.
     pub fn udp(number: u16) -> Self {
         Self { protocol: "udp", number }
     }

@@ -26,9 +26,9 @@ pub struct Document {
 pub struct Node {
     /// The path of the node.
     pub path: DocumentPath,
-    /// The place of its key, or of the node itself if it is an item of a List or the argument of a short tag.
+    /// The place of the node's key. An item of a List and the argument of a short tag have no key, so this is the place of the node.
     pub at: Location,
-    /// The place of its value if that is a scalar. A tag is part of the value.
+    /// The place of the node's value, if the value is a scalar. A tag is part of the value.
     pub scalar: Option<Location>,
 }
 

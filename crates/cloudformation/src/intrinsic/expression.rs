@@ -9,14 +9,14 @@ use crate::Json;
 pub enum Intrinsic {
     /// `Ref` to a parameter, a resource or a pseudo parameter, by its name.
     Ref(String),
-    /// `Fn::GetAtt`.
+    /// `Fn::GetAtt` returns an attribute of a resource.
     GetAtt {
         /// The logical ID.
         resource: String,
         /// The attribute. A nested attribute has dots in its name.
         attribute: String,
     },
-    /// `Fn::Sub`.
+    /// `Fn::Sub` replaces the placeholders of a text.
     Sub {
         /// The text with placeholders such as `${Name}`.
         template: String,

@@ -45,17 +45,17 @@ pub fn artifact<T>(path: impl Into<String>) -> Value<T> {
     Value::Intrinsic(Intrinsic::Artifact(path.into()))
 }
 
-/// `Fn::Join`.
+/// Calls `Fn::Join`, which joins Strings with a separator between them.
 pub fn join(separator: &str, parts: impl IntoValue<List<String>>) -> Value<String> {
     call("Fn::Join", json!([separator, parts.into_value().into_json()]))
 }
 
-/// `Fn::Select`. The first item has index 0.
+/// Calls `Fn::Select`, which returns an item of a List. The first item has the index 0.
 pub fn select(index: u32, items: impl IntoValue<List<String>>) -> Value<String> {
     call("Fn::Select", json!([index, items.into_value().into_json()]))
 }
 
-/// `Fn::Split`.
+/// Calls `Fn::Split`, which splits a String at each separator.
 pub fn split(separator: &str, text: impl IntoValue<String>) -> Value<List<String>> {
     call("Fn::Split", json!([separator, text.into_value().into_json()]))
 }
@@ -65,7 +65,7 @@ pub fn if_<T: Property>(condition: &str, yes: impl IntoValue<T>, otherwise: impl
     call("Fn::If", json!([condition, yes.into_value().into_json(), otherwise.into_value().into_json()]))
 }
 
-/// `Fn::FindInMap`.
+/// Calls `Fn::FindInMap`, which looks up a value by a map, a first key and a second key.
 pub fn find_in_map<T>(
     mapping: &str,
     key: impl IntoValue<String>,
@@ -103,7 +103,7 @@ pub fn raw<T>(json: Json) -> Value<T> {
     Value::Intrinsic(Intrinsic::Raw(json))
 }
 
-/// `Fn::Base64`.
+/// Calls `Fn::Base64`, which encodes a String in Base64.
 pub fn base64(text: impl IntoValue<String>) -> Value<String> {
     call("Fn::Base64", text.into_value().into_json())
 }

@@ -22,12 +22,12 @@ pub struct Text {
 }
 
 impl Text {
-    /// Creates an empty text.
+    /// Creates a text without parts.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a literal text.
+    /// Appends a literal text.
     pub fn literal(mut self, text: &str) -> Self {
         // `$` and `{` may come in two pieces.
         let text = match text.strip_prefix('{') {
@@ -38,7 +38,7 @@ impl Text {
         self
     }
 
-    /// Adds a value.
+    /// Appends a value, which can be an intrinsic function.
     pub fn value(mut self, value: &Value<String>) -> Self {
         let intrinsic = match value {
             Value::Literal(text) => return self.literal(text),

@@ -6,7 +6,7 @@ use super::located::LocatedFinding;
 use crate::fix::Fix;
 use crate::yaml::Lines;
 
-/// The result of [`fix`].
+/// A text after its corrections by [`fix`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct FixedText {
@@ -88,9 +88,9 @@ fn apply(
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Edit {
-    /// The bytes of the text.
+    /// The range of the replaced part, in bytes of the text.
     pub place: Range<usize>,
-    /// What replaces them.
+    /// The replacement.
     pub text: String,
 }
 

@@ -9,7 +9,7 @@ use crate::yaml::{Document, Location};
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct LocatedFinding {
-    /// The finding.
+    /// The finding without its place.
     pub finding: Finding,
     /// Line and column; none if the finding is about the whole file or about a stack without a file.
     pub location: Option<Location>,
@@ -50,7 +50,7 @@ impl LocatedFinding {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FileFindings {
-    /// The file.
+    /// The path of the file, as reports show it.
     pub file: PathBuf,
     /// The text of the file.
     pub text: String,

@@ -7,13 +7,13 @@ use crate::{IntoValue, Json, LogicalId, Property, Value};
 /// A [condition](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html).
 #[derive(Clone, Debug, PartialEq)]
 pub enum Condition {
-    /// `Fn::Equals`.
+    /// `Fn::Equals` is true if two values are equal.
     Equals(Value<String>, Value<String>),
-    /// `Fn::And` of 2 to 10 conditions.
+    /// `Fn::And` is true if all of 2 to 10 conditions are true.
     And(Vec<Condition>),
-    /// `Fn::Or` of 2 to 10 conditions.
+    /// `Fn::Or` is true if at least one of 2 to 10 conditions is true.
     Or(Vec<Condition>),
-    /// `Fn::Not`.
+    /// `Fn::Not` is true if a condition is false.
     Not(Box<Condition>),
     /// Another condition of the template, by its name.
     Named(LogicalId),

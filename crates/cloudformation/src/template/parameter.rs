@@ -14,13 +14,13 @@ pub struct Parameter(Map<String, Json>);
 /// The type of a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ParameterType {
-    /// `String`
+    /// A text: `String`.
     String,
-    /// `Number`
+    /// An integer or a decimal number: `Number`.
     Number,
-    /// `CommaDelimitedList`
+    /// A list of texts, separated by commas: `CommaDelimitedList`.
     CommaDelimitedList,
-    /// `List<Number>`
+    /// A list of numbers, separated by commas: `List<Number>`.
     NumberList,
     /// An AWS-specific type or an SSM parameter type, such as `AWS::S3::Bucket::Name`.
     Specific(String),

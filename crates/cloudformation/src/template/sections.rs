@@ -47,7 +47,7 @@ pub struct Template {
 pub enum AddError {
     /// The name is not a logical ID.
     Name(LogicalIdError),
-    /// Another entry has the name.
+    /// Another parameter, resource or output of the template has the name.
     Taken(LogicalId),
 }
 

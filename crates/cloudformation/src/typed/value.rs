@@ -26,7 +26,7 @@ use crate::intrinsic::Intrinsic;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value<T> {
-    /// A literal.
+    /// A value that is known when the template is written.
     Literal(T),
     /// A function that CloudFormation evaluates at deployment.
     Intrinsic(Intrinsic),

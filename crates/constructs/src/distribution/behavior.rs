@@ -88,7 +88,7 @@ impl Behavior {
         Self { include_body, ..self }
     }
 
-    /// The origin.
+    /// The origin to which this behavior forwards requests.
     pub fn origin(&self) -> &Origin {
         &self.origin
     }

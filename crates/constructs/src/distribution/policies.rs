@@ -103,9 +103,9 @@ impl From<&Handle<cloudfront::OriginRequestPolicy>> for OriginRequestPolicy {
 /// [CloudFront accepts only these sets](https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_AllowedMethods.html).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum AllowedMethods {
-    /// `GET` and `HEAD`.
+    /// The methods `GET` and `HEAD`.
     GetHead,
-    /// `GET`, `HEAD` and `OPTIONS`.
+    /// The methods `GET`, `HEAD` and `OPTIONS`.
     GetHeadOptions,
     /// All methods that CloudFront forwards: also `POST`, `PUT`, `PATCH` and `DELETE`.
     All,

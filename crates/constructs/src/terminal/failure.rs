@@ -78,19 +78,19 @@ impl Failure {
         Self { code: Some(code), ..self }
     }
 
-    /// Sets the exit code.
+    /// Sets the exit code of the command.
     #[must_use]
     pub fn with_exit(self, exit: Exit) -> Self {
         Self { exit, ..self }
     }
 
-    /// Replaces the problem.
+    /// Replaces the text about the problem.
     #[must_use]
     pub fn with_problem(self, problem: impl Into<String>) -> Self {
         Self { problem: problem.into(), ..self }
     }
 
-    /// Sets the advice.
+    /// Sets the advice, which is printed below the problem.
     #[must_use]
     pub fn with_help(self, help: impl Into<String>) -> Self {
         Self { help: Some(help.into()), ..self }

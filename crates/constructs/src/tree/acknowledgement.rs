@@ -10,9 +10,9 @@ use crate::rules::UNUSED_ACKNOWLEDGEMENT;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AcknowledgedFinding {
-    /// The finding.
+    /// The warning that the stack accepts.
     pub finding: Finding,
-    /// The reason.
+    /// The reason for which the stack accepts the warning.
     pub reason: String,
 }
 

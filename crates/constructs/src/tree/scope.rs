@@ -34,7 +34,7 @@ pub struct Scope<'a> {
 }
 
 impl Stack {
-    /// The root of the tree.
+    /// The scope at the root of the stack, into which constructs are placed.
     pub fn root(&mut self) -> Scope<'_> {
         Scope { stack: self, path: Vec::new() }
     }
@@ -83,7 +83,7 @@ impl Scope<'_> {
         construct.place(&mut scope).map_err(|error| error.or_at(&scope.path.join("/")))
     }
 
-    /// A scope below this one.
+    /// A scope below this one. The logical IDs of its resources begin with the path of its names.
     pub fn scope(&mut self, name: &str) -> Scope<'_> {
         Scope { path: self.child(name), stack: self.stack }
     }
@@ -131,7 +131,7 @@ impl Scope<'_> {
         self.entry(name, |template, id| template.add_mapping(id, mapping))
     }
 
-    /// Adds an output.
+    /// Adds an output to the stack, with a logical ID that begins with the path of this scope.
     pub fn output(&mut self, name: &str, output: Output) -> Result<LogicalId, ConstructError> {
         self.entry(name, |template, id| template.add_output(id, output))
     }

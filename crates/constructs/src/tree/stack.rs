@@ -80,7 +80,7 @@ pub struct Stack {
 }
 
 impl Stack {
-    /// An empty stack.
+    /// A stack without resources.
     pub fn new() -> Self {
         Self::default()
     }

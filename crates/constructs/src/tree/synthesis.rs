@@ -12,7 +12,7 @@ use crate::artifact::Artifact;
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Synthesis {
-    /// The CloudFormation template.
+    /// The template as JSON, in the form that CloudFormation reads.
     pub template: Json,
     /// Findings of the constructs, of the aspects, of the validator and of the checks that constructs asked for, errors first.
     pub findings: Vec<Finding>,

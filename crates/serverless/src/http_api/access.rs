@@ -12,7 +12,7 @@ pub enum Access {
     /// Roles and users of AWS that sign their requests and have
     /// [`AnyHttpApi::invoke_route`](crate::AnyHttpApi::invoke_route).
     Iam,
-    /// Callers with a token.
+    /// Only callers with a JSON Web Token of an issuer may call the route.
     Jwt(Jwt),
 }
 
@@ -49,13 +49,13 @@ impl Jwt {
         JwtIssuer(issuer.into_value())
     }
 
-    /// Accepts a further audience.
+    /// Accepts tokens for a further audience.
     pub fn audience(mut self, audience: impl IntoValue<String>) -> Self {
         self.audiences.push(audience.into_value());
         self
     }
 
-    /// Asks for a scope. If there are several, a token needs one of them.
+    /// Requires a scope in the token. If there are several scopes, a token needs one of them.
     pub fn scope(mut self, scope: &str) -> Self {
         self.scopes.push(scope.to_owned());
         self

@@ -17,7 +17,7 @@ use crate::metric::{Metric, MetricId};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct HttpApiHandles {
-    /// The API.
+    /// The API itself.
     pub api: Handle<apigatewayv2::Api>,
     /// The stage `$default`, which every change is deployed to.
     pub stage: Handle<apigatewayv2::Stage>,

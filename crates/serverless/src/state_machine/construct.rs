@@ -137,11 +137,11 @@ fn write_log() -> Grant {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StateMachineHandles {
-    /// The state machine.
+    /// The state machine itself.
     pub machine: Handle<stepfunctions::StateMachine>,
     /// The role, to which a [`RolePolicy`](crate::RolePolicy) adds permissions.
     pub role: Handle<iam::Role>,
-    /// The log group.
+    /// The log group of the state machine.
     pub log_group: Handle<logs::LogGroup>,
 }
 

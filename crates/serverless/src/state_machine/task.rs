@@ -81,7 +81,7 @@ impl Task {
         Self::call(name, ServiceCall { action: "sns:publish", arguments, grant: topic.publish() })
     }
 
-    /// Calls any service.
+    /// Calls any action of a service that Step Functions supports.
     ///
     /// ```
     /// use serde_json::json;

@@ -18,9 +18,9 @@ pub(super) const PORT: u16 = 5432;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DatabaseHandles {
-    /// The cluster.
+    /// The Aurora cluster itself.
     pub cluster: Handle<rds::DBCluster>,
-    /// The instance that writes.
+    /// The instance of the cluster that accepts writes.
     pub writer: Handle<rds::DBInstance>,
     /// The instances that only read.
     pub readers: Vec<Handle<rds::DBInstance>>,

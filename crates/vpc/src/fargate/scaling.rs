@@ -27,7 +27,7 @@ pub struct CpuScaling {
     pub min_tasks: u32,
     /// The largest number of tasks.
     pub max_tasks: u32,
-    /// The average load that scaling aims at.
+    /// The average load of the processors that scaling aims at, in percent from 1 to 100.
     pub target_percent: u32,
 }
 

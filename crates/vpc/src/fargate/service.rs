@@ -216,17 +216,17 @@ fn target(targets: &Handle<elasticloadbalancingv2::TargetGroup>, port: u16) -> L
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ServiceHandles {
-    /// The service.
+    /// The ECS service itself.
     pub service: Handle<ecs::Service>,
-    /// The cluster.
+    /// The ECS cluster in which the service runs.
     pub cluster: Handle<ecs::Cluster>,
-    /// The task definition.
+    /// The task definition that the service runs.
     pub task: Handle<ecs::TaskDefinition>,
     /// The role of the program, to which a [`serverless::RolePolicy`] adds permissions.
     pub task_role: Handle<iam::Role>,
-    /// The role of ECS.
+    /// The execution role, with which ECS pulls the image, reads secrets and writes logs.
     pub execution_role: Handle<iam::Role>,
-    /// The log group.
+    /// The log group of the tasks.
     pub log_group: Handle<logs::LogGroup>,
     /// The security group of the tasks.
     pub security_group: SecurityGroupHandle,

@@ -17,9 +17,11 @@ use std::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(clippy::exhaustive_structs, reason = "Fargate knows these two dimensions")]
 pub struct TaskSize {
-    /// CPU units, of which 1024 are a virtual processor.
+    /// The processor time of a task, in CPU units. 1024 units are one virtual processor. [Fargate
+    /// takes](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size) 256, 512, 1024,
+    /// 2048, 4096, 8192 and 16,384.
     pub cpu: u32,
-    /// Memory in MB.
+    /// The memory of a task, in MiB. The number of CPU units decides which sizes Fargate takes, from 512 to 122,880.
     pub memory_mb: u32,
 }
 

@@ -49,7 +49,7 @@ impl Subnets {
         Self { ids: ids.into_iter().map(IntoValue::into_value).collect(), routes: Vec::new() }
     }
 
-    /// The IDs, in the order of the zones.
+    /// The IDs of the subnets, in the order of their zones.
     pub fn ids(&self) -> Vec<Value<String>> {
         self.ids.clone()
     }

@@ -189,7 +189,7 @@ impl Construct for Vpc {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct VpcHandles {
-    /// The VPC.
+    /// The VPC itself.
     pub vpc: Handle<ec2::VPC>,
     /// The network with its subnets by kind.
     pub network: Network,
