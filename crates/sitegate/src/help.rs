@@ -7,7 +7,7 @@ use clap::Command;
 /// Commands by the part of the work that they belong to. All other commands are listed without a summary.
 const GROUPS: [(&str, &[&str]); 4] = [
     ("Start", &["init", "preview"]),
-    ("Check", &["check", "access", "diff", "explain", "lsp"]),
+    ("Check", &["check", "fmt", "access", "diff", "explain", "lsp"]),
     ("Run", &["deploy", "publish", "status"]),
     ("Operate", &["secrets", "sessions", "tokens", "audit", "logs", "policy"]),
 ];
@@ -16,7 +16,9 @@ const GROUPS: [(&str, &[&str]); 4] = [
 pub(crate) fn text(command_line: &Command) -> String {
     let grouped: Vec<&str> = GROUPS.iter().flat_map(|(_, names)| names.iter().copied()).collect();
     let width = grouped.iter().map(|name| name.len()).max().unwrap_or_default();
-    let mut text = "Put a company login in front of a private static site on CloudFront, and check and deploy CloudFormation stacks.\n\n".to_owned();
+    let mut text = "Put a company login in front of a private static site on CloudFront.\n\
+         Check, format and deploy CloudFormation templates.\n\n"
+        .to_owned();
     for (group, names) in GROUPS {
         let _ = writeln!(text, "{group}");
         for command in names.iter().filter_map(|name| command_line.find_subcommand(name)) {

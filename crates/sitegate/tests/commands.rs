@@ -9,13 +9,15 @@ use std::process::{Command, Output};
 use tempfile::TempDir;
 
 const HELP: &str = "\
-Put a company login in front of a private static site on CloudFront, and check and deploy CloudFormation stacks.
+Put a company login in front of a private static site on CloudFront.
+Check, format and deploy CloudFormation templates.
 
 Start
   init      Write a site.yaml for your provider
   preview   Serve a folder on localhost behind the gate
 Check
   check     Report problems in site.yaml or templates
+  fmt       Format templates and site.yaml
   access    Show who can see which path, and why
   diff      Show what changes, access first
   explain   Explain a rule
@@ -31,7 +33,7 @@ Operate
   audit     Show who viewed what
   logs      Show the gate's decisions
   policy    Print the IAM policy for a role
-More: synth, fmt, convert, import, schema, package, bucket, distribution, pseudonym
+More: synth, convert, import, schema, package, bucket, distribution, pseudonym
 
 Options: --help, --version; of a command: sitegate COMMAND --help
 First time? Run: sitegate init

@@ -28,16 +28,17 @@ pub struct Arguments {
     /// The command; `synth` if there is none.
     #[command(subcommand)]
     pub command: Option<Command>,
-    /// Options that every command takes.
-    #[command(flatten)]
-    pub options: Options,
     /// The file to write the template to. It is written only if there is no error.
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
+    /// Options that every command takes.
+    #[command(flatten)]
+    pub options: Options,
 }
 
 /// Options that every command takes.
 #[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Options of every command")]
 pub struct Options {
     /// The site's configuration [default: site.yaml, if it exists]
     #[arg(long, value_name = "FILE", global = true)]
@@ -53,7 +54,7 @@ pub struct Options {
     /// The template names the package relative to this folder.
     #[arg(long, value_name = "FOLDER", global = true)]
     pub template_folder: Option<PathBuf>,
-    /// The format on standard output: json or yaml for a template, and text, json or markdown for access and diff.
+    /// The format on standard output: json or yaml for a template; text, json or markdown for access and diff; text or json for check.
     #[arg(long, value_enum, global = true)]
     pub format: Option<Format>,
     /// The same as --format json.
@@ -89,6 +90,9 @@ pub enum Command {
         output: Option<PathBuf>,
     },
     /// Report problems in site.yaml or templates.
+    #[command(
+        after_help = "Exit codes: 0 no error, 2 an error, a warning with --fail-on warning, or a wrong option, 3 a file could not be read."
+    )]
     Check {
         /// Files, folders and patterns such as 'stacks/**/*.yaml', each file a site.yaml or a template in JSON or YAML; `-` is standard
         /// input [default: the files of .sitegate-check.yaml, else the site's configuration]
@@ -122,6 +126,9 @@ pub enum Command {
     ///
     /// Indentation, spacing and line ends become uniform. Comments and the order of keys stay. A file that cannot be read, or whose
     /// formatted text would have another meaning, is left as it is.
+    #[command(
+        after_help = "Exit codes: 0 done, 1 --check found files to format, 2 a file cannot be formatted, 3 a file could not be read or written."
+    )]
     Fmt {
         /// Files, folders and patterns such as 'stacks/**/*.yaml', each file a site.yaml or a template in JSON or YAML; `-` formats standard
         /// input to standard output [default: the files of .sitegate-check.yaml, else the site's configuration]
@@ -145,7 +152,10 @@ pub enum Command {
     },
     /// Show who can see which path, and why.
     ///
-    /// Without a path, prints a table of all paths. With a path, explains whether the visitor can see it; denied exits with 1.
+    /// Without a path, prints a table of all paths. With a path, explains whether the visitor can see it.
+    #[command(
+        after_help = "Exit codes: 0 the table or allowed, 1 denied, 2 bad input, 3 a file could not be read."
+    )]
     Access {
         /// The path to explain, such as /finance/q3.html. The visitor is not signed in unless you add --as, --groups or --claims.
         path: Option<String>,
@@ -166,6 +176,7 @@ pub enum Command {
     /// Show what changes, access first.
     ///
     /// Each file is a template (a committed one, a packaged one or the output of get-template) or a site.yaml.
+    #[command(after_help = "Exit codes: 0 no changes, 1 changes, 2 bad input, 3 a file could not be read.")]
     Diff {
         /// The older file.
         #[arg(value_name = "OLD", required_unless_present = "against")]

@@ -114,6 +114,21 @@ fn wrong_version_is_not_a_problem_of_the_file() {
     assert!(text.contains("error: other.json: the document has no DefaultCacheBehavior"), "{text}");
 }
 
+#[test]
+fn help_fits_a_terminal_and_lists_exit_codes() {
+    let folder = Folder::new("help");
+    for (command, has_exit_codes) in
+        [("check", true), ("fmt", true), ("access", true), ("diff", true), ("import", false), ("init", false)]
+    {
+        let help = stdout(&folder.infra(&[command, "--help"]));
+        let longest = help.lines().map(|line| line.chars().count()).max();
+        assert!(longest <= Some(100), "{command}: {longest:?}");
+        assert_eq!(help.contains("Exit codes: 0"), has_exit_codes, "{command}");
+        let own = help.find("\nOptions of every command:").expect("a heading");
+        assert!(help.find("--config").is_some_and(|position| position > own), "{command}");
+    }
+}
+
 /// A device that is always full.
 #[cfg(target_os = "linux")]
 #[test]
