@@ -138,7 +138,7 @@ impl Dialect {
     }
 
     /// Whether a key stands for members that are known only at deployment, as those of a loop or an include are.
-    fn stands_in(self, name: &str) -> bool {
+    pub(super) fn stands_in(self, name: &str) -> bool {
         self == Self::CloudFormation && (name.starts_with("Fn::ForEach") || name == "Fn::Transform")
     }
 }
@@ -466,8 +466,7 @@ impl<'a> Checker<'a> {
         let must_exist = |name: &String| object.get(name).is_some_and(|value| dialect.must_exist(value));
         let present =
             |name: &String| if question == Question::Holds { must_exist(name) } else { may_exist(name) };
-        // A macro or a loop may add properties.
-        let complete = !object.keys().any(|name| dialect.stands_in(name));
+        let complete = self.is_complete(object);
         let missing: Vec<&String> = schema.required.iter().filter(|name| !present(name)).collect();
         let exactly_one = schema.required_xor.iter().filter(|name| present(name)).count();
         let some = schema.required_or.is_empty() || schema.required_or.iter().any(present);
@@ -567,6 +566,9 @@ impl<'a> Checker<'a> {
 
     /// Checks that at least one branch fits. If none does, the findings of the nearest branch are reported.
     fn alternatives(&mut self, branches: &'a [Schema], value: &Json) {
+        if self.discriminated(branches, value) {
+            return;
+        }
         let mut best: Option<(bool, Vec<Finding>)> = None;
         let mut missing = Vec::new();
         for branch in branches {
@@ -629,7 +631,7 @@ impl<'a> Checker<'a> {
     }
 
     /// Reports a value that is not among the allowed ones.
-    fn refuse(&mut self, value: &Json, choices: &[String]) {
+    pub(super) fn refuse(&mut self, value: &Json, choices: &[String]) {
         if self.question != Question::Mistakes {
             return self.report(&not_allowed::RULE, String::new());
         }

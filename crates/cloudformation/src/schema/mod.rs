@@ -4,6 +4,7 @@ mod actions;
 mod advice;
 mod below;
 mod certainty;
+mod discriminator;
 mod engine;
 mod facts;
 mod format;
