@@ -1,6 +1,6 @@
 //! Reduces a resource schema to facts: names, types, bounds and update behaviour, without AWS's prose.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::{patterns, return_values};
 
@@ -21,14 +21,13 @@ pub const KEPT: &[&str] = &[
     "minProperties",
     "maxProperties",
     "required",
-    "additionalProperties",
     "format",
     "requiredXor",
     "requiredOr",
     "dependentExcluded",
     "dependentRequired",
 ];
-const SUBSCHEMAS: &[&str] = &["items"];
+const SUBSCHEMAS: &[&str] = &["items", "additionalProperties"];
 const LISTS_OF_SUBSCHEMAS: &[&str] = &["anyOf", "oneOf", "allOf"];
 const MAPS_OF_SUBSCHEMAS: &[&str] = &["properties", "patternProperties", "definitions"];
 
@@ -49,6 +48,9 @@ const OPEN_TYPES: &[(&str, &str)] = &[
     ("AWS::Serverless::Function", "/definitions/ResourcePolicy/properties/CustomStatements"),
     ("AWS::Serverless::StateMachine", "/definitions/ResourcePolicy/properties/CustomStatements"),
 ];
+
+/// Properties of SAM's types that hold a String by each name. The schemas only call them objects.
+const MAPS_OF_STRINGS: &[&str] = &["DefinitionSubstitutions", "EnvironmentVariables", "Tags"];
 
 /// Properties that the schemas call read-only although templates set them.
 const WRITABLE: &[(&str, &str)] = &[("AWS::Serverless::StateMachine", "Name")];
@@ -76,6 +78,9 @@ pub fn from_schema(schema: &Value) -> Map<String, Value> {
         }
         let Value::Object(opened) = whole else { return Map::new() };
         facts = opened;
+    }
+    if schema["typeName"].as_str().is_some_and(|kind| kind.starts_with("AWS::Serverless::")) {
+        facts.iter_mut().for_each(|(_, part)| add_values_of_maps(part));
     }
     for (keyword, name) in
         [("createOnlyProperties", "createOnly"), ("conditionalCreateOnlyProperties", "conditionalCreateOnly")]
@@ -108,6 +113,21 @@ pub fn from_schema(schema: &Value) -> Map<String, Value> {
     facts
 }
 
+/// Adds the schema of the values to the maps of Strings within a part of a schema of SAM.
+fn add_values_of_maps(part: &mut Value) {
+    let members: Vec<(&str, &mut Value)> = match part {
+        Value::Object(members) => members.iter_mut().map(|(name, member)| (name.as_str(), member)).collect(),
+        Value::Array(items) => items.iter_mut().map(|item| ("", item)).collect(),
+        _ => return,
+    };
+    for (name, member) in members {
+        if MAPS_OF_STRINGS.contains(&name) && *member == json!({"type": "object"}) {
+            *member = json!({"additionalProperties": {"type": "string"}, "type": "object"});
+        }
+        add_values_of_maps(member);
+    }
+}
+
 fn remove_format(property: &mut Map<String, Value>) {
     property.remove("format");
     if let Some(Value::Object(items)) = property.get_mut("items") {
@@ -124,7 +144,7 @@ fn subschema(schema: &Value) -> Value {
                 patterns::add(value.as_str().unwrap_or_default(), &mut kept);
                 continue;
             }
-            "additionalProperties" if value != &Value::Bool(false) => continue,
+            "additionalProperties" if value == &Value::Bool(true) => continue,
             "uniqueItems" if value != &Value::Bool(true) => continue,
             word if KEPT.contains(&word) => value.clone(),
             word if SUBSCHEMAS.contains(&word) => subschema(value),
@@ -271,6 +291,28 @@ mod tests {
         let statements = &facts["definitions"]["ResourcePolicy"]["properties"]["CustomStatements"];
         assert_eq!(*statements, json!({"items": {"type": "object"}}));
         assert_eq!(facts["attributes"], json!({"Arn": "string"}));
+    }
+
+    #[test]
+    fn further_properties_keep_their_schema_without_prose() {
+        let events = |additional: Value| json!({"properties": {"Events": {"type": "object", "additionalProperties": additional}}});
+        let facts = from_schema(&events(json!({"type": "string", "description": "prose"})));
+        assert_eq!(facts["properties"], events(json!({"type": "string"}))["properties"]);
+        let facts = from_schema(&events(json!(true)));
+        assert_eq!(facts["properties"], json!({"Events": {"type": "object"}}));
+    }
+
+    #[test]
+    fn tags_of_sam_are_strings_by_their_names() {
+        let tags = json!({"type": "object"});
+        let nested = json!({"Managed": {"properties": {"Tags": tags}}});
+        let schema =
+            |kind: &str| json!({"typeName": kind, "definitions": nested, "properties": {"Tags": tags}});
+        let facts = from_schema(&schema("AWS::Serverless::X"));
+        let strings = json!({"additionalProperties": {"type": "string"}, "type": "object"});
+        assert_eq!(facts["properties"]["Tags"], strings);
+        assert_eq!(facts["definitions"]["Managed"]["properties"]["Tags"], strings);
+        assert_eq!(from_schema(&schema("AWS::X::Y"))["properties"]["Tags"], tags);
     }
 
     #[test]

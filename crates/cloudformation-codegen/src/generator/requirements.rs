@@ -165,7 +165,6 @@ fn requirement(schema: &Value) -> Value {
                 continue;
             }
             "exclusiveMinimum" | "multipleOf" => value.clone(),
-            "additionalProperties" => continue,
             word if KEPT.contains(&word) => value.clone(),
             _ => continue,
         };

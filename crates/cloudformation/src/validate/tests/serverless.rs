@@ -117,6 +117,21 @@ macro_rules! mistakes {
 mistakes! {
     unknown_property_is_reported: {"Enviroment": {}} => "unknown-property Resources.Fn.Properties.Enviroment";
     wrong_type_is_reported: {"Timeout": "long"} => "wrong-type Resources.Fn.Properties.Timeout";
+    misspelt_property_of_an_event_is_reported:
+        {"Events": {"Jobs": {"Type": "SQS", "Properties": {"Queue": "arn:aws:sqs:eu-central-1:123456789012:q", "BatchSze": 5}}}}
+        => "unknown-property Resources.Fn.Properties.Events.Jobs.Properties.BatchSze";
+    unknown_type_of_event_is_reported:
+        {"Events": {"Jobs": {"Type": "SSQ", "Properties": {"Queu": "q"}}}}
+        => "not-allowed Resources.Fn.Properties.Events.Jobs.Type";
+    event_needs_its_type:
+        {"Events": {"Jobs": {"Properties": {"Queue": "q"}}}} => "missing-property Resources.Fn.Properties.Events.Jobs";
+    type_of_event_decides_which_properties_it_has:
+        {"Events": {"Nightly": {"Type": "Schedule", "Properties": {"Schedule": "rate(1 day)", "Queue": "q"}}}}
+        => "unknown-property Resources.Fn.Properties.Events.Nightly.Properties.Queue";
+    dead_letter_queue_of_an_event_has_one_source:
+        {"Events": {"Nightly": {"Type": "Schedule", "Properties": {"Schedule": "rate(1 day)", "DeadLetterConfig": {}}}}}
+        => "missing-property Resources.Fn.Properties.Events.Nightly.Properties.DeadLetterConfig";
+    tag_is_a_string: {"Tags": {"Team": ["web"]}} => "wrong-type Resources.Fn.Properties.Tags.Team";
     event_needs_its_source:
         {"Events": {"Jobs": {"Type": "SQS", "Properties": {"BatchSize": 5}}}}
         => "missing-property Resources.Fn.Properties.Events.Jobs.Properties";
