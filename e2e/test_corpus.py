@@ -17,7 +17,6 @@ from e2e.support.agreement_page import agreement_page
 from e2e.support.claims import Claim, aws_validator_findings, cfn_lint_findings, our_findings
 from e2e.support.corpus import (
     CORPUS,
-    SARIF_SCHEMA,
     cdk,
     constructs,
     crates,
@@ -25,6 +24,7 @@ from e2e.support.corpus import (
     examples,
     fixtures,
     name,
+    sarif_schema,
 )
 from e2e.support.paths import INFRA
 from e2e.support.process import run
@@ -148,7 +148,7 @@ def test_the_table_of_agreement_is_up_to_date(court: Court) -> None:
 def test_sarif_is_sarif_and_names_its_rules(ours: list[Claim]) -> None:
     done = run(INFRA, "check", "--report", "sarif", "--", *everything(), ok=(2,))
     log = json.loads(done.stdout)
-    jsonschema.validate(log, json.loads(SARIF_SCHEMA.read_text("utf-8")))
+    jsonschema.validate(log, json.loads(sarif_schema().read_text("utf-8")))
     (only,) = log["runs"]
     rules = {rule["id"] for rule in only["tool"]["driver"]["rules"]}
     used = {result["ruleId"] for result in only["results"]}

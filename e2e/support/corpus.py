@@ -39,7 +39,8 @@ def fixtures(folder: str = "") -> list[Path]:
     )
 
 
-SARIF_SCHEMA = _sdist("cfn_lint") / "test/fixtures/schemas/sarif/schema-2.1.0.json"
+def sarif_schema() -> Path:
+    return _sdist("cfn_lint") / "test/fixtures/schemas/sarif/schema-2.1.0.json"
 
 
 @cache
