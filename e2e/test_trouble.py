@@ -3,7 +3,9 @@
 import json
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import Any
 
 import pytest
 
@@ -21,11 +23,24 @@ FAULTS = ["down", "hanging", "throttled", "corrupt"]
 READ_AGAIN = 361
 DAY = 24 * 3600
 
+StartGate = Callable[..., AbstractContextManager[Gate]]
+
 
 @pytest.fixture
 def proxy(stage: Stage) -> Iterator[SsmProxy]:
     with ssm_proxy(stage.ssm) as proxy:
         yield proxy
+
+
+@pytest.fixture
+def start(stage: Stage, provider: Provider, configure: Configure, proxy: SsmProxy) -> StartGate:
+    """Writes the parameters of a new function, and returns its gate, which reads them through the proxy once it is entered."""
+
+    def call(name: str, **options: Any) -> AbstractContextManager[Gate]:
+        function = configure(f"docs-{name}", provider.issuer)
+        return stage.gate(function, ssm=proxy.address, **options)
+
+    return call
 
 
 def problems(gate: Gate) -> list[str]:
@@ -34,17 +49,10 @@ def problems(gate: Gate) -> list[str]:
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_cold_gate_is_closed_until_it_has_settings(
-    fault: str,
-    stage: Stage,
-    provider: Provider,
-    configure: Configure,
-    visitor: NewVisitor,
-    proxy: SsmProxy,
-    clock: Clock,
+    fault: str, start: StartGate, visitor: NewVisitor, proxy: SsmProxy, clock: Clock
 ) -> None:
     proxy.fault = fault
-    function = configure(f"docs-cold-{fault}", provider.issuer)
-    with stage.gate(function, clock=clock, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
+    with start(f"cold-{fault}", clock=clock, seconds=VIEWER_SECONDS) as gate:
         alice = visitor(at=gate)
         answer = alice.navigate("/")
         assert (answer.status, "This site isn’t ready yet" in answer.body) == (503, True)
@@ -57,16 +65,9 @@ def test_cold_gate_is_closed_until_it_has_settings(
 
 @pytest.mark.parametrize("fault", FAULTS)
 def test_warm_gate_goes_on_for_a_day(
-    fault: str,
-    stage: Stage,
-    provider: Provider,
-    configure: Configure,
-    visitor: NewVisitor,
-    proxy: SsmProxy,
-    clock: Clock,
+    fault: str, start: StartGate, visitor: NewVisitor, proxy: SsmProxy, clock: Clock
 ) -> None:
-    function = configure(f"docs-warm-{fault}", provider.issuer)
-    with stage.gate(function, clock=clock, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
+    with start(f"warm-{fault}", clock=clock, seconds=VIEWER_SECONDS) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
         proxy.fault = fault
@@ -80,34 +81,24 @@ def test_warm_gate_goes_on_for_a_day(
 
 @pytest.mark.parametrize("fault", ["throttled", "down"])
 def test_cold_gate_retries_within_the_request(
-    fault: str,
-    stage: Stage,
-    provider: Provider,
-    configure: Configure,
-    visitor: NewVisitor,
-    proxy: SsmProxy,
+    fault: str, start: StartGate, visitor: NewVisitor, proxy: SsmProxy
 ) -> None:
     """Many instances start at once, and SSM throttles some of them for a moment."""
-    function = configure(f"docs-retries-{fault}", provider.issuer)
+    started = start(f"retries-{fault}")
     proxy.throttles = 3
     if fault == "down":
         proxy.throttles, proxy.fault = 0, "down"
         threading.Timer(1, lambda: setattr(proxy, "fault", "")).start()
-    with stage.gate(function, ssm=proxy.address) as gate:
+    with started as gate:
         assert visitor(at=gate).navigate("/").status == 302
         assert len(proxy.calls) >= (4 if fault == "throttled" else 2)
         assert len(problems(gate)) <= 1, "only the start may give up"
 
 
 def test_settings_are_read_before_the_first_request(
-    stage: Stage,
-    provider: Provider,
-    configure: Configure,
-    visitor: NewVisitor,
-    proxy: SsmProxy,
+    start: StartGate, visitor: NewVisitor, proxy: SsmProxy
 ) -> None:
-    function = configure("docs-initialised", provider.issuer)
-    with stage.gate(function, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
+    with start("initialised", seconds=VIEWER_SECONDS) as gate:
         gate.api.wait_for_next()
         assert proxy.calls == ["AmazonSSM.GetParameters"]
         proxy.fault = "down"
@@ -116,16 +107,12 @@ def test_settings_are_read_before_the_first_request(
 
 
 def test_hanging_ssm_delays_the_start_by_two_seconds(
-    stage: Stage,
-    provider: Provider,
-    configure: Configure,
-    visitor: NewVisitor,
-    proxy: SsmProxy,
+    start: StartGate, visitor: NewVisitor, proxy: SsmProxy
 ) -> None:
-    function = configure("docs-hanging-start", provider.issuer)
+    started = start("hanging-start", seconds=VIEWER_SECONDS)
     proxy.fault = "hanging"
     begun = time.monotonic()
-    with stage.gate(function, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
+    with started as gate:
         gate.api.wait_for_next()
         assert 2 <= time.monotonic() - begun < HANGING_SECONDS
         proxy.fault = ""
@@ -134,15 +121,9 @@ def test_hanging_ssm_delays_the_start_by_two_seconds(
 
 
 def test_warm_gate_asks_ssm_once_and_goes_on(
-    stage: Stage,
-    provider: Provider,
-    configure: Configure,
-    visitor: NewVisitor,
-    proxy: SsmProxy,
-    clock: Clock,
+    start: StartGate, visitor: NewVisitor, proxy: SsmProxy, clock: Clock
 ) -> None:
-    function = configure("docs-warm-once", provider.issuer)
-    with stage.gate(function, clock=clock, ssm=proxy.address) as gate:
+    with start("warm-once", clock=clock) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
         proxy.fault, before = "throttled", len(proxy.calls)
@@ -159,16 +140,9 @@ SLUGGISH = [2.0, 2.4]
 
 @pytest.mark.parametrize("delay", SLUGGISH)
 def test_sluggish_ssm_takes_a_user_of_a_warm_gate_no_more_than_1500_ms(
-    delay: float,
-    stage: Stage,
-    provider: Provider,
-    configure: Configure,
-    visitor: NewVisitor,
-    proxy: SsmProxy,
-    clock: Clock,
+    delay: float, start: StartGate, visitor: NewVisitor, proxy: SsmProxy, clock: Clock
 ) -> None:
-    function = configure(f"docs-sluggish-{int(delay * 10)}", provider.issuer)
-    with stage.gate(function, clock=clock, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
+    with start(f"sluggish-{int(delay * 10)}", clock=clock, seconds=VIEWER_SECONDS) as gate:
         alice = visitor(at=gate)
         assert alice.open("/").forwarded
         proxy.delay = delay
@@ -183,16 +157,10 @@ def test_sluggish_ssm_takes_a_user_of_a_warm_gate_no_more_than_1500_ms(
 
 @pytest.mark.parametrize("delay", SLUGGISH)
 def test_cold_gate_waits_for_a_sluggish_ssm(
-    delay: float,
-    stage: Stage,
-    provider: Provider,
-    configure: Configure,
-    visitor: NewVisitor,
-    proxy: SsmProxy,
+    delay: float, start: StartGate, visitor: NewVisitor, proxy: SsmProxy
 ) -> None:
-    function = configure(f"docs-cold-sluggish-{int(delay * 10)}", provider.issuer)
     proxy.delay = delay
-    with stage.gate(function, ssm=proxy.address, seconds=VIEWER_SECONDS) as gate:
+    with start(f"cold-sluggish-{int(delay * 10)}", seconds=VIEWER_SECONDS) as gate:
         assert visitor(at=gate).navigate("/").status == 302
         assert gate.process.poll() is None
 
