@@ -46,7 +46,10 @@ fn read_file(named: Option<&Path>) -> Result<infra::site::Target, Failure> {
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) if error.kind() == ErrorKind::NotFound && named.is_none() => String::new(),
-        Err(error) => return Err(Failure::failed(path.display().to_string(), error)),
+        Err(error) => {
+            let failure = Failure::failed(format!("{} cannot be read", path.display()), error);
+            return Err(failure.with_help("name a readable file with --config"));
+        }
     };
     infra::site::Target::read(&text).map_err(|found| {
         let line = found.location.map(|location| format!(":{}", location.line)).unwrap_or_default();

@@ -15,7 +15,7 @@ pub(crate) struct DurationError(String);
 
 impl fmt::Display for DurationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?} is not a number with m, h or d", self.0)
+        write!(f, "{:?} is not a number with m, h or d, such as 2h", self.0)
     }
 }
 

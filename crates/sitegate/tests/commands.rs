@@ -82,6 +82,15 @@ fn version_is_printed() {
 }
 
 #[test]
+fn missing_configuration_is_named_with_advice() {
+    let output = in_empty_folder(&["status", "--config", "none.yaml"]);
+    assert_eq!((code(&output), stdout(&output).as_str()), (3, ""));
+    let text = stderr(&output);
+    assert!(text.starts_with("error: none.yaml cannot be read: "), "{text}");
+    assert!(text.contains("= help: name a readable file with --config"), "{text}");
+}
+
+#[test]
 fn unknown_command_is_an_error() {
     let output = in_empty_folder(&["chekc"]);
     assert_eq!((code(&output), stdout(&output).as_str()), (2, ""));
