@@ -84,17 +84,18 @@ impl EdgeFunction {
         Self { description: Some(description.into_value()), ..self }
     }
 
-    /// Sets the memory, in MB.
+    /// Sets the memory of the function, in MB. The default is 128, which is also [the
+    /// most](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-restrictions.html) for viewer events.
     pub fn memory_mb(self, memory_mb: u32) -> Self {
         Self { memory_mb, ..self }
     }
 
-    /// Sets the time after which Lambda stops a call. The default is 5 seconds.
+    /// Sets the time after which Lambda stops a call, in whole seconds. The default is 5 seconds, which is also the most for viewer events.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self { timeout, ..self }
     }
 
-    /// Sets the retention of the log group in us-east-1, in days.
+    /// Sets the days for which the log group in us-east-1 keeps its events. The default is 30.
     pub fn log_retention_days(self, days: impl IntoValue<i64>) -> Self {
         Self { log_retention_days: days.into_value(), ..self }
     }

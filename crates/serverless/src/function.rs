@@ -168,12 +168,12 @@ impl Function {
         Self { architecture: Architecture::X86_64, ..self }
     }
 
-    /// Sets the memory. The share of the processor grows with it.
+    /// Sets the memory of the function, in MB, at least 128. The default is 256. The share of the processor grows with the memory.
     pub fn memory_mb(self, memory_mb: u32) -> Self {
         Self { memory_mb, ..self }
     }
 
-    /// Sets the time after which Lambda stops a call, at most 15 minutes.
+    /// Sets the time after which Lambda stops a call, in whole seconds and at most 15 minutes. The default is 10 seconds.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self { timeout, ..self }
     }
@@ -215,7 +215,7 @@ impl Function {
         variables.into_iter().fold(self, |function, (name, value)| function.variable(&name, value))
     }
 
-    /// Sets the days for which the log is kept.
+    /// Sets the days for which the log is kept. The default is 30. CloudWatch takes certain numbers only, such as 7, 30, 90 and 365.
     pub fn log_retention_days(self, log_retention_days: u32) -> Self {
         Self { log_retention_days, ..self }
     }

@@ -44,7 +44,9 @@ impl LogGroup {
         Self::default()
     }
 
-    /// Sets the days for which events are kept. CloudWatch takes certain numbers only, such as 7, 30, 90 and 365.
+    /// Sets the days for which events are kept. The default is 30. CloudWatch takes [certain
+    /// numbers](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html) only, such as 7, 30, 90
+    /// and 365.
     pub fn log_retention_days(self, days: u32) -> Self {
         Self { log_retention_days: days, ..self }
     }

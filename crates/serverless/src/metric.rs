@@ -63,7 +63,7 @@ impl Metric {
         Self { statistic: statistic.to_owned(), ..self }
     }
 
-    /// Sets the period over which the statistic is computed.
+    /// Sets the period over which the statistic is computed: 10, 20 or 30 seconds, or whole minutes. The default is 5 minutes.
     pub fn period(self, period: Duration) -> Self {
         Self { period, ..self }
     }

@@ -71,13 +71,14 @@ impl Queue {
         Self::new().retention_period(MAX_RETENTION).keep(true)
     }
 
-    /// Sets the time for which a message that was received is hidden from others. For a queue that invokes a function, AWS recommends
+    /// Sets the time for which a message that was received is hidden from others, at most 12 hours. The default is 30 seconds. For a queue
+    /// that invokes a function, AWS recommends
     /// [six times the function's timeout](https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html#events-sqs-queueconfig).
     pub fn visibility_timeout(self, time: Duration) -> Self {
         Self { visibility_timeout: Some(time), ..self }
     }
 
-    /// Sets the time for which a message is kept.
+    /// Sets the time for which a message is kept, from one minute to 14 days. The default is 4 days.
     pub fn retention_period(self, time: Duration) -> Self {
         Self { retention_period: Some(time), ..self }
     }

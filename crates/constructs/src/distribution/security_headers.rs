@@ -49,7 +49,7 @@ impl SecurityHeaders {
         }
     }
 
-    /// Sets for how many seconds browsers use HTTPS only. 0 removes the header.
+    /// Sets the number of seconds for which browsers use HTTPS only. The default is 0, which leaves the header out.
     pub fn strict_transport_security_seconds(self, seconds: u32) -> Self {
         Self { strict_transport_security_seconds: seconds, ..self }
     }

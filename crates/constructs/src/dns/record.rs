@@ -91,7 +91,7 @@ pub struct Record {
 }
 
 impl Record {
-    /// Sets the time for which a resolver keeps the record.
+    /// Sets the time for which a resolver keeps the record, in whole seconds. The default is 5 minutes.
     pub fn ttl(self, ttl: Duration) -> Self {
         Self { ttl, ..self }
     }

@@ -17,7 +17,7 @@ pub struct Capacity {
     /// The capacity without load. With 0, Aurora [pauses](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-auto-pause.html) a
     /// database without connections, and the next connection waits about 15 seconds.
     pub min_acu: f64,
-    /// The capacity that is never exceeded.
+    /// The largest capacity, a multiple of 0.5 from 1 to 256.
     pub max_acu: f64,
 }
 

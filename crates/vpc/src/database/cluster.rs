@@ -87,7 +87,7 @@ impl DatabaseCluster {
         Self { user: name.to_owned(), ..self }
     }
 
-    /// Sets the limits of the capacity.
+    /// Sets the limits of the capacity. The default is 0.5 to 2 ACU.
     pub fn capacity(self, capacity: Capacity) -> Self {
         Self { capacity, ..self }
     }
@@ -99,7 +99,7 @@ impl DatabaseCluster {
         Self { readers: count, ..self }
     }
 
-    /// Sets the days for which backups are kept, at most 35.
+    /// Sets the days for which backups are kept, from 1 to 35. The default is 7.
     pub fn backup_days(self, days: u32) -> Self {
         Self { backup_days: days, ..self }
     }

@@ -116,7 +116,7 @@ impl FargateService {
         Self { task: Task { health_check_command: Some(command.to_owned()), ..self.task }, ..self }
     }
 
-    /// Sets the days for which the log is kept.
+    /// Sets the days for which the log is kept. The default is 30.
     pub fn log_retention_days(self, days: u32) -> Self {
         Self { task: Task { log_group: LogGroup::new().log_retention_days(days), ..self.task }, ..self }
     }
