@@ -46,6 +46,11 @@ impl Name {
     pub fn is_same(&self, other: &Self) -> bool {
         self.kind == other.kind && self.name == other.name
     }
+
+    /// The name at an offset. A cursor behind the last letter is at the name, too.
+    pub fn at(names: &[Self], offset: usize) -> Option<&Self> {
+        names.iter().find(|name| (name.range.start..=name.range.end).contains(&offset))
+    }
 }
 
 /// All names of a template, in the order of the text.

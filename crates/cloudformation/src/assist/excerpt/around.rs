@@ -1,6 +1,6 @@
 //! The excerpts around an offset, in the style of the text.
 
-use super::part::Excerpt;
+use super::part::{Excerpt, Member};
 use super::{brackets, indentation};
 use crate::document::Document;
 use crate::yaml;
@@ -22,11 +22,21 @@ pub(in crate::assist) fn readable(text: &str, offset: usize, depth: usize) -> Op
 /// Returns the excerpts around an offset, from the most faithful one that is small to the whole text. The first ones have the entry at this depth:
 /// the resource of a template has depth 2, because it is below a section. Each is to be used only if those before it cannot be read.
 pub(in crate::assist) fn excerpts(text: &str, offset: usize, depth: usize) -> impl Iterator<Item = Excerpt> {
-    let parts = if text.trim_start().starts_with('{') {
+    let parts = if is_in_brackets(text) {
         brackets::excerpts(text, offset, depth)
     } else {
         indentation::excerpts(text, offset, depth)
     };
     let whole = move || Excerpt { text: text.to_owned(), offset };
     parts.into_iter().flatten().chain(std::iter::once_with(whole))
+}
+
+/// The members of a document and those of its members, as far as brackets or indentation show them. Objects of a document in block style that are
+/// written in brackets have no members here.
+pub(in crate::assist) fn members(text: &str) -> Vec<Member> {
+    if is_in_brackets(text) { brackets::members(text) } else { indentation::members(text) }
+}
+
+fn is_in_brackets(text: &str) -> bool {
+    text.trim_start().starts_with('{')
 }

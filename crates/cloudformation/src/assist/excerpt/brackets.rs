@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::part::Excerpt;
+use super::part::{Excerpt, Member};
 use super::word::is_word;
 
 /// Returns the entry around an offset up to its closing bracket, and the entry up to the word at the offset with brackets that close it.
@@ -21,6 +21,33 @@ pub(super) fn excerpts(text: &str, offset: usize, depth: usize) -> [Option<Excer
     let cut = excerpt(word_end, &scan.closing(depth));
     let end = scan.read_until_closed(text, offset, depth);
     [end.map(|end| excerpt(end, "")), Some(cut)]
+}
+
+/// The depths of members that are found: those of a document, and those of its members.
+const DEPTHS: Range<usize> = 0..2;
+
+/// Returns the members with an object or a List as their value.
+pub(super) fn members(text: &str) -> Vec<Member> {
+    let mut scan = Scan::default();
+    let mut is_escaped = false;
+    let mut members: Vec<Member> = Vec::new();
+    // The members whose values are being read.
+    let mut open: Vec<usize> = Vec::new();
+    for offset in 0..text.len() {
+        scan.take(text.as_bytes(), offset, &mut is_escaped);
+        let depth = scan.open.len();
+        while let Some(number) = open.pop_if(|number| members[*number].depth + 2 > depth) {
+            members[number].end = offset + 1;
+        }
+        let owner = depth.checked_sub(2).filter(|owner| DEPTHS.contains(owner) && *owner == open.len());
+        if let Some(depth) = owner
+            && let Some(key) = scan.open[depth].key.clone()
+        {
+            open.push(members.len());
+            members.push(Member { depth, key: key.start + 1..key.end - 1, end: text.len() });
+        }
+    }
+    members
 }
 
 /// Returns what closes the quotation marks and brackets that a text leaves open.
@@ -131,7 +158,7 @@ fn starts_value(before: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{closing, excerpts};
+    use super::{closing, excerpts, members};
 
     /// The excerpts with a mark at the offset of the mark in the text.
     fn marked(text: &str) -> [Option<String>; 2] {
@@ -164,6 +191,21 @@ mod tests {
     fn cursor_outside_of_an_entry_has_no_excerpt() {
         assert_eq!(marked(r#"{"A|": {"d": {}}}"#), [None, None]);
         assert_eq!(marked(r#"[[[{"a": 1|}]]]"#), [None, None]);
+    }
+
+    #[test]
+    fn members_of_two_depths_are_found() {
+        let text = r#"{"A": "x", "B": {"c": {"d": {"e": 1}}, "f": 1, "g": [{"h": {}}]}, "I": {"j": {"k": ["#;
+        let found =
+            members(text).into_iter().map(|it| (it.depth, &text[it.key.clone()], &text[it.key.end..it.end]));
+        let expected = [
+            (0, "B", r#"": {"c": {"d": {"e": 1}}, "f": 1, "g": [{"h": {}}]}"#),
+            (1, "c", r#"": {"d": {"e": 1}}"#),
+            (1, "g", r#"": [{"h": {}}]"#),
+            (0, "I", r#"": {"j": {"k": ["#),
+            (1, "j", r#"": {"k": ["#),
+        ];
+        assert_eq!(found.collect::<Vec<_>>(), expected);
     }
 
     #[test]

@@ -4,16 +4,69 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::brackets::closing;
-use super::part::Excerpt;
+use super::part::{Excerpt, Member};
 
 /// Returns the whole entry around an offset, and an excerpt that can be read although other lines of the entry cannot: the lines that lead to the
 /// offset with those next to them that are simple.
 pub(super) fn excerpts(text: &str, offset: usize, depth: usize) -> [Option<Excerpt>; 2] {
-    let (lines, cursor) = lines(text, offset);
+    let (lines, cursor) = lines_with_cursor(text, offset);
     let outline = Outline { chain: chain(&lines, cursor), lines, depth };
     let column = offset - outline.lines[cursor].start;
     let whole = outline.whole().map(|kept| excerpt(&kept, cursor, column));
     [whole, Some(excerpt(&outline.simple(column), cursor, column))]
+}
+
+/// Returns the members of a document in block style, and the members of those without a value in the line of the key.
+pub(super) fn members(text: &str) -> Vec<Member> {
+    let mut members: Vec<Member> = Vec::new();
+    let mut open: [Option<usize>; 2] = [None; 2];
+    let mut may_have_entries = false;
+    // The indentation of the entries of a section, which its first one shows.
+    let mut indentation_of_entries = None;
+    let mut end = 0;
+    for line in lines(text).iter().filter(|line| !line.is_blank) {
+        let content = line.text[line.indentation..].trim_end();
+        let start = line.start + line.indentation;
+        let depth = match line.indentation {
+            0 => 0,
+            own if may_have_entries && *indentation_of_entries.get_or_insert(own) == own => 1,
+            _ => {
+                end = start + content.len();
+                continue;
+            }
+        };
+        for number in open[depth..].iter_mut().filter_map(Option::take) {
+            members[number].end = end;
+        }
+        let member = if line.is_item { None } else { member(content) };
+        if depth == 0 {
+            may_have_entries = member.as_ref().is_some_and(|(_, value)| value.is_empty());
+            indentation_of_entries = None;
+        }
+        end = start + content.len();
+        if let Some((key, _)) = member {
+            open[depth] = Some(members.len());
+            members.push(Member { depth, key: start + key.start..start + key.end, end });
+        }
+    }
+    for number in open.into_iter().flatten() {
+        members[number].end = end;
+    }
+    members
+}
+
+/// The place of the key in a line, without quotation marks, and the value behind it without a comment.
+fn member(content: &str) -> Option<(Range<usize>, &str)> {
+    let quote = content.chars().next().filter(|letter| "\"'".contains(*letter));
+    let (key, rest) = if let Some(quote) = quote {
+        let end = 1 + content[1..].find(quote)?;
+        (1..end, content[end + 1..].trim_start().strip_prefix(':')?)
+    } else {
+        let end = content.find(": ").or_else(|| content.ends_with(':').then(|| content.len() - 1))?;
+        (0..content[..end].trim_end().len(), &content[end + 1..])
+    };
+    let value = rest.trim_start();
+    Some((key, if value.starts_with('#') { "" } else { value }))
 }
 
 /// The lines of an excerpt by their numbers.
@@ -36,7 +89,19 @@ struct Line<'t> {
 }
 
 /// Returns the lines of a text, and the number of the one with the offset. That one counts as indented up to the offset if it is empty.
-fn lines(text: &str, offset: usize) -> (Vec<Line<'_>>, usize) {
+fn lines_with_cursor(text: &str, offset: usize) -> (Vec<Line<'_>>, usize) {
+    let mut lines = lines(text);
+    let cursor = lines.partition_point(|line| line.start <= offset).saturating_sub(1);
+    let line = &mut lines[cursor];
+    if line.is_blank {
+        line.indentation = offset - line.start;
+        line.is_blank = false;
+    }
+    (lines, cursor)
+}
+
+/// Returns the lines of a text, of which there is at least one.
+fn lines(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     let mut start = 0;
     // A text that ends with a line break has an empty line behind it.
@@ -51,13 +116,7 @@ fn lines(text: &str, offset: usize) -> (Vec<Line<'_>>, usize) {
     if lines.is_empty() {
         lines.push(Line { text, start: 0, indentation: 0, is_item: false, is_blank: true });
     }
-    let cursor = lines.partition_point(|line| line.start <= offset).saturating_sub(1);
-    let line = &mut lines[cursor];
-    if line.is_blank {
-        line.indentation = offset - line.start;
-        line.is_blank = false;
-    }
-    (lines, cursor)
+    lines
 }
 
 /// The lines that lead to the cursor, with the line of the cursor as the last one.
@@ -195,7 +254,7 @@ fn is_word(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::excerpts;
+    use super::{excerpts, members};
 
     fn marked(text: &str, depth: usize) -> [Option<String>; 2] {
         let offset = text.find('|').expect("a mark");
@@ -255,6 +314,21 @@ Outputs: {}
         assert_eq!(marked("|", 2), [None, Some("|".to_owned())]);
         assert_eq!(marked("A:\n  |", 1)[0].as_deref(), Some("A:\n  |"));
         assert_eq!(marked("A:\n|", 1)[1].as_deref(), Some("A: \n|"));
+    }
+
+    #[test]
+    fn members_of_two_depths_are_found() {
+        let text = "# z: z\nA: |\n  a: b\n# c\nB: # c\n  'd': {\n  # e: f\n    g: h\n\n  i j : [\n  - k\n\nC: {\n  l: m }\n";
+        let found =
+            members(text).into_iter().map(|it| (it.depth, &text[it.key.clone()], &text[it.key.end..it.end]));
+        let expected = [
+            (0, "A", ": |\n  a: b"),
+            (0, "B", ": # c\n  'd': {\n  # e: f\n    g: h\n\n  i j : [\n  - k"),
+            (1, "d", "': {\n  # e: f\n    g: h"),
+            (1, "i j", " : ["),
+            (0, "C", ": {\n  l: m }"),
+        ];
+        assert_eq!(found.collect::<Vec<_>>(), expected);
     }
 
     #[test]

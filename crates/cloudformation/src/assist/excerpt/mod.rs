@@ -9,7 +9,7 @@ mod indentation;
 mod part;
 mod word;
 
-pub(super) use around::{ENTRY_DEPTH, excerpts, readable};
+pub(super) use around::{ENTRY_DEPTH, excerpts, members, readable};
 pub(super) use part::Excerpt;
 pub(super) use word::is_word;
 pub use word::word_before;
