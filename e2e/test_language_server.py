@@ -65,9 +65,9 @@ def test_findings_quick_fix_and_rename() -> None:
     assert renamed["answer"] == []
 
 
-def test_completions_hover_definition_and_references() -> None:
+def test_completions_hover_definition_references_and_outline() -> None:
     unfinished = TEMPLATE.replace("FifoQueeu: true", "Fi")
-    _, completion, hover, definition, references = session(
+    _, completion, hover, definition, references, outline = session(
         unfinished,
         [
             {"method": "textDocument/completion", "params": at(4, 8)},
@@ -77,13 +77,16 @@ def test_completions_hover_definition_and_references() -> None:
                 "method": "textDocument/references",
                 "params": {**at(1, 3), "context": {"includeDeclaration": True}},
             },
+            {"method": "textDocument/documentSymbol", "params": {}},
         ],
     )
-    labels = {item["label"] for item in completion["answer"]}
+    labels = {item["label"] for item in completion["answer"]["items"]}
     assert {"FifoQueue", "QueueName", "VisibilityTimeout"} <= labels
     assert "`Fn::GetAtt` returns `Arn`" in hover["answer"]["contents"]["value"]
     assert definition["answer"]["range"]["start"] == {"line": 1, "character": 2}
     assert len(references["answer"]) == 3
+    assert [section["name"] for section in outline["answer"]] == ["Resources", "Outputs"]
+    assert [entry["name"] for entry in outline["answer"][1]["children"]] == ["Url", "Text"]
 
 
 def test_text_that_is_being_written_has_one_finding_and_recovers() -> None:
@@ -106,7 +109,7 @@ def test_half_written_lines_elsewhere_do_not_stop_completions() -> None:
         ],
     )
     assert [finding["code"] for finding in unreadable["answer"]] == ["syntax"]
-    assert "Jobs" in {item["label"] for item in name["answer"]}
+    assert "Jobs" in {item["label"] for item in name["answer"]["items"]}
     assert "AWS::SQS::Queue" in hover["answer"]["contents"]["value"]
 
 
@@ -121,10 +124,10 @@ def test_site_yaml_has_completions_and_descriptions() -> None:
         ],
         file="site.yaml",
     )
-    labels = {item["label"] for item in key["answer"]}
+    labels = {item["label"] for item in key["answer"]["items"]}
     assert {"client_id", "client_authentication"} <= labels
     assert "issuer" not in labels
-    assert {"everyone", "signed-in"} <= {item["label"] for item in value["answer"]}
+    assert {"everyone", "signed-in"} <= {item["label"] for item in value["answer"]["items"]}
     described = hover["answer"]["contents"]["value"]
     assert described.startswith("**lifetime_seconds**: an Integer, optional")
     assert "Default: `28800`." in described

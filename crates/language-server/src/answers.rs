@@ -13,14 +13,19 @@ use cloudformation::{Json, Severity};
 use infra::check_settings::{self, CheckSettings};
 use infra::site;
 use lsp_types::{
-    CodeDescription, CompletionItem, CompletionItemKind, Diagnostic, DiagnosticSeverity, Documentation,
-    MarkupContent, MarkupKind, NumberOrString, Position, Range, TextEdit,
+    CodeDescription, CompletionItem, CompletionItemKind, CompletionList, Diagnostic, DiagnosticSeverity,
+    DocumentSymbol, Documentation, MarkupContent, MarkupKind, NumberOrString, Position, Range, TextEdit,
 };
 
 use crate::position::{offset, position, range};
+use crate::symbols;
 
 /// The name of a site's configuration, wherever it is.
 const CONFIGURATION: &str = "site.yaml";
+
+/// The items of a list of completions that an editor gets at once. CloudFormation has three times as many types, whose list takes as many milliseconds
+/// as an editor may wait.
+const MAX_COMPLETIONS: usize = 500;
 
 /// One version of a text. Its document is read and its findings are computed when an answer first needs them, in any thread.
 #[derive(Debug)]
@@ -105,8 +110,9 @@ impl Answers {
         self.findings().iter().filter_map(fix).collect()
     }
 
-    /// The text that is valid at a position. Each item replaces the unfinished word before it.
-    pub fn completions(&self, at: Position) -> Vec<CompletionItem> {
+    /// The text that is valid at a position. Each item replaces the unfinished word before it. A long list has only the items that fit the word, and
+    /// the editor asks again when the word changes.
+    pub fn completions(&self, at: Position) -> CompletionList {
         let lines = Lines::new(&self.text);
         let offset = offset(&lines, at);
         let items = match self.kind() {
@@ -114,9 +120,12 @@ impl Answers {
             Kind::Template => assist::complete(&self.text, offset, self.known()),
             Kind::Other => Vec::new(),
         };
-        let start = offset - assist::word_before(&self.text[..offset]).len();
-        let replaced = Range { start: position(&lines, start), end: at };
-        items.into_iter().map(|item| completion_item(item, replaced)).collect()
+        let word = assist::word_before(&self.text[..offset]);
+        let replaced = Range { start: position(&lines, offset - word.len()), end: at };
+        let is_incomplete = items.len() > MAX_COMPLETIONS;
+        let items = if is_incomplete { fitting(items, word) } else { items };
+        let items = items.into_iter().map(|item| completion_item(item, replaced)).collect();
+        CompletionList { is_incomplete, items }
     }
 
     /// The description of what is at a position, in Markdown.
@@ -131,9 +140,24 @@ impl Answers {
 
     /// The place that defines the name at a position.
     pub fn definition(&self, at: Position) -> Option<Range> {
+        let Kind::Template = self.kind() else { return None };
+        let lines = Lines::new(&self.text);
+        if let Some(found) = assist::definition(&self.text, offset(&lines, at)) {
+            return Some(range(&lines, &found));
+        }
+        // The outline lacks entries in brackets. The document has them, and a keystroke does not wait for it.
+        self.document.get()?;
         let (names, chosen) = self.names_at(at)?;
         let definition = names.iter().find(|name| name.is_definition && name.is_same(&chosen))?;
-        Some(range(&Lines::new(&self.text), &definition.range))
+        Some(range(&lines, &definition.range))
+    }
+
+    /// The sections of a template with their entries.
+    pub fn symbols(&self) -> Vec<DocumentSymbol> {
+        let Kind::Template = self.kind() else { return Vec::new() };
+        let lines = Lines::new(&self.text);
+        let known = self.known();
+        assist::outline(&self.text).iter().map(|item| symbols::section(&lines, item, known)).collect()
     }
 
     /// All places of the name at a position.
@@ -154,8 +178,7 @@ impl Answers {
         let Kind::Template = self.kind() else { return None };
         let offset = offset(&Lines::new(&self.text), at);
         let names = assist::names(&self.text, self.document().as_ref().ok()?);
-        // A cursor behind the last letter is at the name, too.
-        let chosen = names.iter().find(|name| (name.range.start..=name.range.end).contains(&offset))?.clone();
+        let chosen = Name::at(&names, offset)?.clone();
         Some((names, chosen))
     }
 
@@ -269,6 +292,21 @@ fn may_become_template(document: &Json) -> bool {
         || document.as_object().is_some_and(|keys| keys.keys().all(|key| validate::is_section(key)))
 }
 
+/// The first items that have the letters of a word in their order, as editors filter them. Those that begin with the word come first.
+fn fitting(items: Vec<assist::Completion>, word: &str) -> Vec<assist::Completion> {
+    let word = word.to_ascii_lowercase();
+    let fits = |text: &str| {
+        let mut letters = text.chars().map(|letter| letter.to_ascii_lowercase());
+        word.chars().all(|wanted| letters.any(|letter| letter == wanted))
+    };
+    let begins = |text: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(&word));
+    let fitting = items.into_iter().filter(|item| fits(&item.text));
+    let (mut first, others): (Vec<_>, Vec<_>) = fitting.partition(|item| begins(&item.text));
+    first.extend(others);
+    first.truncate(MAX_COMPLETIONS);
+    first
+}
+
 fn completion_item(item: assist::Completion, replaced: Range) -> CompletionItem {
     let kind = match item.kind {
         CompletionKind::Key => CompletionItemKind::PROPERTY,
@@ -297,7 +335,7 @@ mod tests {
 
     use lsp_types::{DiagnosticSeverity, Position};
 
-    use super::{Answers, CheckSettings};
+    use super::{Answers, CheckSettings, MAX_COMPLETIONS};
 
     const TEMPLATE: &str = "Resources:
   Jobs:
@@ -367,11 +405,49 @@ Outputs:
     }
 
     #[test]
+    fn definition_in_brackets_is_found_when_the_text_has_been_read() {
+        let text = "Resources: { Jobs: { Type: AWS::SQS::Queue } }\nOutputs:\n  Url: { Value: !Ref Jobs }\n";
+        let answers = answers("jobs.yaml", text);
+        assert_eq!(answers.diagnostics(), []);
+        assert_eq!(answers.definition(at(2, 23)).map(|range| range.start), Some(at(0, 13)));
+    }
+
+    #[test]
+    fn outline_has_sections_with_entries_and_their_types() {
+        let opened = answers("jobs.yaml", TEMPLATE);
+        assert_eq!(opened.diagnostics().len(), 1);
+        let symbols = opened.with_text(TEMPLATE.replace("FifoQueeu: true", "Tags: [")).symbols();
+        let names: Vec<&str> = symbols.iter().map(|symbol| symbol.name.as_str()).collect();
+        assert_eq!(names, ["Resources", "Outputs"]);
+        let [jobs] = symbols[0].children.as_deref().expect("entries") else { panic!("{symbols:?}") };
+        assert_eq!((jobs.name.as_str(), jobs.detail.as_deref()), ("Jobs", Some("AWS::SQS::Queue")));
+        assert_eq!((jobs.selection_range.end, jobs.range.end), (at(1, 6), at(4, 13)));
+        assert_eq!(answers("a.yaml", "services: {}\n").symbols(), []);
+    }
+
+    #[test]
     fn completions_replace_the_unfinished_word() {
-        let items = answers("jobs.yaml", TEMPLATE).completions(at(4, 10));
+        let items = answers("jobs.yaml", TEMPLATE).completions(at(4, 10)).items;
         let item = items.iter().find(|item| item.label == "FifoQueue").expect("a completion");
         let Some(lsp_types::CompletionTextEdit::Edit(edit)) = &item.text_edit else { panic!("an edit") };
         assert_eq!((edit.range.start, edit.range.end), (at(4, 6), at(4, 10)));
+    }
+
+    #[test]
+    fn long_list_of_completions_has_those_that_fit_the_word() {
+        let types = |word: &str| {
+            let line = format!("    Type: {word}");
+            let answers = answers("a.yaml", &format!("Resources:\n  A:\n{line}\n"));
+            let list = answers.completions(at(2, u32::try_from(line.len()).expect("a column")));
+            let labels: Vec<String> = list.items.into_iter().map(|item| item.label).collect();
+            (list.is_incomplete, labels)
+        };
+        assert_eq!((types("").0, types("").1.len()), (true, MAX_COMPLETIONS));
+        let (is_incomplete, labels) = types("aws::s");
+        assert!(is_incomplete && labels[0].starts_with("AWS::S"), "{labels:?}");
+        assert!(labels.len() <= MAX_COMPLETIONS && labels.contains(&"AWS::SQS::Queue".to_owned()));
+        assert!(types("sqsque").1.contains(&"AWS::SQS::Queue".to_owned()));
+        assert!(!types("sqsque").1.contains(&"AWS::S3::Bucket".to_owned()));
     }
 
     #[test]
@@ -384,10 +460,10 @@ Outputs:
     #[test]
     fn configuration_of_a_site_is_completed_and_described() {
         let answers = answers("a/site.yaml", "provider:\n  client_au: basic\nrules:\n  - allow: \n");
-        let items = answers.completions(at(1, 11));
+        let items = answers.completions(at(1, 11)).items;
         let item = items.iter().find(|item| item.label == "client_authentication").expect("a completion");
         assert!(item.documentation.is_some());
-        assert!(answers.completions(at(3, 11)).iter().any(|item| item.label == "signed-in"));
+        assert!(answers.completions(at(3, 11)).items.iter().any(|item| item.label == "signed-in"));
         let described = answers.hover(at(0, 2)).expect("a description");
         assert!(described.contains("The OpenID Provider"), "{described}");
         assert_eq!(answers.references(at(0, 2)), []);
@@ -412,7 +488,7 @@ Outputs:
     #[test]
     fn settings_of_check_are_checked_and_completed() {
         let answers = answers("a/.sitegate-check.yaml", "ignore:\n  - rule: cycel\n    reason: a\nfa\n");
-        assert!(answers.completions(at(3, 2)).iter().any(|item| item.label == "fail_on"));
+        assert!(answers.completions(at(3, 2)).items.iter().any(|item| item.label == "fail_on"));
         let found = answers.with_text("ignore:\n  - rule: cycel\n    reason: a\n").diagnostics();
         assert!(found[0].message.contains("did you mean `cycle`?"), "{}", found[0].message);
     }
@@ -420,7 +496,8 @@ Outputs:
     #[test]
     fn every_setting_of_a_site_has_a_description() {
         let answers = answers("site.yaml", "");
-        let without = answers.completions(at(0, 0)).into_iter().filter(|item| item.documentation.is_none());
+        let without =
+            answers.completions(at(0, 0)).items.into_iter().filter(|item| item.documentation.is_none());
         assert_eq!(without.map(|item| item.label).collect::<Vec<_>>(), [""; 0]);
     }
 
@@ -430,7 +507,7 @@ Outputs:
         assert_eq!(opened.diagnostics().len(), 1);
         let broken = TEMPLATE.replace("FifoQueeu: true", "Tags: [").replace("Value:", "Value: !Ref Jo");
         let changed = opened.with_text("Outputs: [").with_text(broken);
-        assert!(changed.completions(at(6, 24)).iter().any(|item| item.label == "Jobs"));
+        assert!(changed.completions(at(6, 24)).items.iter().any(|item| item.label == "Jobs"));
         assert!(changed.hover(at(6, 24)).is_none());
         assert!(changed.hover(at(2, 12)).is_some_and(|text| text.contains("AWS::SQS::Queue")));
         assert_eq!(changed.references(at(1, 3)), []);
@@ -438,7 +515,7 @@ Outputs:
 
     #[test]
     fn other_files_have_no_completions() {
-        let labels = |text: &str| answers("a.yaml", text).completions(at(0, 0)).len();
+        let labels = |text: &str| answers("a.yaml", text).completions(at(0, 0)).items.len();
         assert_eq!(labels("services: {}\n"), 0);
         assert!(labels("Description: x\n") > 0 && labels("") > 0);
         assert_eq!(answers("a.yaml", "services: {}\n").hover(at(0, 0)), None);

@@ -1,7 +1,7 @@
-//! Findings, which a separate thread computes so that no answer waits for them.
+//! Work that takes longer than an editor waits after a keystroke: findings, and answers that need the whole text. A separate thread does it.
 
 use std::sync::Arc;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use lsp_server::{Message, Notification};
@@ -9,43 +9,66 @@ use lsp_types::notification::{Notification as _, PublishDiagnostics};
 use lsp_types::{PublishDiagnosticsParams, Uri};
 
 use crate::answers::Answers;
+use crate::requests::Question;
+
+/// Work for the thread.
+pub(crate) enum Work {
+    /// Findings to publish.
+    Check(Check),
+    /// A request to answer.
+    Question(Question),
+}
 
 /// A text whose findings are to be published.
 pub(crate) struct Check {
     pub(crate) uri: Uri,
     /// The text and its version; none if the text was closed.
     pub(crate) version: Option<(Arc<Answers>, i32)>,
+    /// The version before. The thread frees its document, which takes milliseconds.
+    pub(crate) replaced: Option<Arc<Answers>>,
 }
 
 /// The time without a change after which findings are computed. Completions are asked for at once, and get the processor first.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// Publishes the findings of each text until the last sender is dropped. A later version of a text takes the place of those that wait.
-pub(crate) fn publish(checks: &Receiver<Check>, send: impl Fn(Message) -> bool) {
-    while let Ok(check) = checks.recv() {
-        let later = std::iter::from_fn(|| checks.recv_timeout(PAUSE).ok());
-        for Check { uri, version } in newest(std::iter::once(check).chain(later)) {
-            let (diagnostics, version) = match version {
-                Some((answers, version)) => (answers.diagnostics(), Some(version)),
-                None => (Vec::new(), None),
-            };
-            let published = PublishDiagnosticsParams { uri, diagnostics, version };
-            let message = Notification::new(PublishDiagnostics::METHOD.to_owned(), published);
-            if !send(Message::Notification(message)) {
-                return;
+/// Answers questions as they come, and publishes the findings of each text after a pause, until the last sender is dropped. A later version of a
+/// text takes the place of those that wait.
+pub(crate) fn work(received: &Receiver<Work>, send: impl Fn(Message) -> bool) {
+    let mut waiting: Vec<Check> = Vec::new();
+    loop {
+        let next = if waiting.is_empty() {
+            received.recv().map_err(|_| RecvTimeoutError::Disconnected)
+        } else {
+            received.recv_timeout(PAUSE)
+        };
+        match next {
+            Ok(Work::Check(mut check)) => {
+                drop(check.replaced.take());
+                waiting.retain(|earlier| earlier.uri != check.uri);
+                waiting.push(check);
+            }
+            Ok(Work::Question(question)) => {
+                if !send(Message::Response(question.answer())) {
+                    return;
+                }
+            }
+            Err(end) => {
+                let is_sent = waiting.drain(..).all(|check| send(published(check)));
+                if !is_sent || end == RecvTimeoutError::Disconnected {
+                    return;
+                }
             }
         }
     }
 }
 
-/// The last check of each text.
-fn newest(checks: impl Iterator<Item = Check>) -> Vec<Check> {
-    let mut newest: Vec<Check> = Vec::new();
-    for check in checks {
-        newest.retain(|earlier| earlier.uri != check.uri);
-        newest.push(check);
-    }
-    newest
+fn published(Check { uri, version, .. }: Check) -> Message {
+    let (diagnostics, version) = match version {
+        Some((answers, version)) => (answers.diagnostics(), Some(version)),
+        None => (Vec::new(), None),
+    };
+    let published = PublishDiagnosticsParams { uri, diagnostics, version };
+    Message::Notification(Notification::new(PublishDiagnostics::METHOD.to_owned(), published))
 }
 
 #[cfg(test)]
@@ -53,14 +76,20 @@ mod tests {
     use std::path::Path;
     use std::sync::{Arc, Mutex, mpsc};
 
-    use lsp_server::Message;
+    use lsp_server::{Message, Request};
+    use serde_json::json;
 
-    use super::{Check, publish};
+    use super::{Check, Work, work};
     use crate::answers::Answers;
+    use crate::requests::Question;
 
-    fn check(uri: &str, version: Option<i32>) -> Check {
-        let answers = || Arc::new(Answers::new(Path::new("a.yaml"), "a: [".to_owned()));
-        Check { uri: uri.parse().expect("an address"), version: version.map(|version| (answers(), version)) }
+    fn answers() -> Arc<Answers> {
+        Arc::new(Answers::new(Path::new("a.yaml"), "a: [".to_owned()))
+    }
+
+    fn check(uri: &str, version: Option<i32>) -> Work {
+        let version = version.map(|version| (answers(), version));
+        Work::Check(Check { uri: uri.parse().expect("an address"), version, replaced: None })
     }
 
     #[test]
@@ -77,7 +106,7 @@ mod tests {
         }
         drop(sender);
         let sent = Mutex::new(Vec::new());
-        publish(&receiver, |message| {
+        work(&receiver, |message| {
             let Message::Notification(message) = message else { return false };
             let count = message.params["diagnostics"].as_array().map(Vec::len);
             let uri = message.params["uri"].as_str().map(str::to_owned);
@@ -90,9 +119,24 @@ mod tests {
     }
 
     #[test]
+    fn question_is_answered_before_findings_that_wait() {
+        let (sender, receiver) = mpsc::channel();
+        sender.send(check("file:///a", Some(1))).expect("sent");
+        let request = Request::new(1.into(), "textDocument/codeAction".to_owned(), json!({}));
+        sender.send(Work::Question(Question { request, answers: Some(answers()) })).expect("sent");
+        drop(sender);
+        let sent = Mutex::new(Vec::new());
+        work(&receiver, |message| {
+            sent.lock().expect("no panic").push(matches!(message, Message::Response(_)));
+            true
+        });
+        assert_eq!(sent.into_inner().expect("no panic"), [true, false]);
+    }
+
+    #[test]
     fn publishing_ends_with_the_connection() {
         let (sender, receiver) = mpsc::channel();
         sender.send(check("file:///a", Some(1))).expect("sent");
-        publish(&receiver, |_| false);
+        work(&receiver, |_| false);
     }
 }

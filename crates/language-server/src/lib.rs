@@ -4,9 +4,11 @@
 //! [`Answers`] is pure, and [`run`] reads and writes messages.
 
 mod answers;
-mod checks;
+mod background;
 mod position;
+mod requests;
 mod server;
+mod symbols;
 mod texts;
 mod workspace;
 

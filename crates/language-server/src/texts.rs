@@ -5,33 +5,25 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 
 use cloudformation::yaml::Lines;
-use lsp_server::{ErrorCode, Notification, Request, RequestId, Response};
+use lsp_server::{Notification, Request, Response};
 use lsp_types::notification::{
     DidChangeTextDocument, DidChangeWatchedFiles, DidCloseTextDocument, DidOpenTextDocument,
     DidSaveTextDocument, Notification as _,
 };
-use lsp_types::request::{
-    CodeActionRequest, Completion, Formatting, GotoDefinition, HoverRequest, PrepareRenameRequest,
-    References, Rename, Request as _,
-};
-use lsp_types::{
-    CodeAction, CodeActionKind, CodeActionOrCommand, CompletionResponse, GotoDefinitionResponse, Hover,
-    HoverContents, Location, MarkupContent, MarkupKind, Position, PrepareRenameResponse, Range,
-    TextDocumentContentChangeEvent, TextDocumentPositionParams, TextEdit, Uri, WorkspaceEdit,
-};
-use serde::Serialize;
+use lsp_types::{Range, TextDocumentContentChangeEvent, Uri};
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
-use crate::answers::{Answers, QuickFix};
-use crate::checks::Check;
+use crate::answers::Answers;
+use crate::background::{Check, Work};
 use crate::position::offset;
+use crate::requests::Question;
 use crate::workspace::Workspace;
 
-/// The open texts by their addresses. Each version of a text is given to the checks.
+/// The open texts by their addresses. The other thread gets each version of a text and checks it.
 pub(crate) struct Texts {
     open: BTreeMap<String, Open>,
-    checks: Sender<Check>,
+    work: Sender<Work>,
     workspace: Workspace,
 }
 
@@ -43,8 +35,8 @@ struct Open {
 }
 
 impl Texts {
-    pub(crate) fn new(workspace: Workspace, checks: Sender<Check>) -> Self {
-        Self { open: BTreeMap::new(), checks, workspace }
+    pub(crate) fn new(workspace: Workspace, work: Sender<Work>) -> Self {
+        Self { open: BTreeMap::new(), work, workspace }
     }
 
     /// Takes a message that needs no answer.
@@ -61,7 +53,7 @@ impl Texts {
             DidChangeTextDocument::METHOD => {
                 let Some(changed) = params::<DidChangeTextDocument>(message.params) else { return };
                 let document = changed.text_document;
-                let Some(answers) = self.answers(document.uri.as_str()) else { return };
+                let Some(Open { answers, .. }) = self.open.get(document.uri.as_str()) else { return };
                 let text = changed.content_changes.into_iter().fold(answers.text().to_owned(), change);
                 let answers = answers.with_text(text);
                 self.keep(document.uri, answers, document.version);
@@ -71,8 +63,8 @@ impl Texts {
             DidCloseTextDocument::METHOD => {
                 let Some(closed) = params::<DidCloseTextDocument>(message.params) else { return };
                 let uri = closed.text_document.uri;
-                self.open.remove(uri.as_str());
-                self.check(Check { uri, version: None });
+                let replaced = self.open.remove(uri.as_str()).map(|open| open.answers);
+                self.give(Work::Check(Check { uri, version: None, replaced }));
             }
             _ => {}
         }
@@ -80,8 +72,9 @@ impl Texts {
 
     fn keep(&mut self, uri: Uri, answers: Answers, version: i32) {
         let open = Open { uri, version, answers: Arc::new(answers) };
-        self.check(open.check());
-        self.open.insert(open.uri.as_str().to_owned(), open);
+        let check = open.check();
+        let replaced = self.open.insert(open.uri.as_str().to_owned(), open).map(|open| open.answers);
+        self.give(Work::Check(Check { replaced, ..check }));
     }
 
     /// Reads the settings, and checks the open texts again if they have changed.
@@ -93,111 +86,32 @@ impl Texts {
             let (_, settings) = self.workspace.file(&open.uri);
             open.answers = Arc::new(open.answers.with_settings(settings));
         }
-        self.open.values().for_each(|open| self.check(open.check()));
+        self.open.values().for_each(|open| self.give(Work::Check(open.check())));
     }
 
-    fn answers(&self, uri: &str) -> Option<&Answers> {
-        self.open.get(uri).map(|open| &*open.answers)
-    }
-
-    fn check(&self, check: Check) {
-        // The other side ends only after this one, or with the connection.
-        _ = self.checks.send(check);
-    }
-
-    /// Answers a request. A text that is not open has an empty answer.
-    pub(crate) fn answer(&self, request: Request) -> Response {
-        let Request { id, method, params } = request;
-        match method.as_str() {
-            Completion::METHOD => reply::<Completion>(id, params, |it| {
-                let items = self.at(&it.text_document_position, |answers, at| Some(answers.completions(at)));
-                items.map(CompletionResponse::Array)
-            }),
-            HoverRequest::METHOD => reply::<HoverRequest>(id, params, |it| {
-                let value = self.at(&it.text_document_position_params, Answers::hover)?;
-                let contents = HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value });
-                Some(Hover { contents, range: None })
-            }),
-            GotoDefinition::METHOD => reply::<GotoDefinition>(id, params, |it| {
-                let place = it.text_document_position_params;
-                let range = self.at(&place, Answers::definition)?;
-                Some(GotoDefinitionResponse::Scalar(Location { uri: place.text_document.uri, range }))
-            }),
-            References::METHOD => reply::<References>(id, params, |it| {
-                let place = it.text_document_position;
-                let ranges = self.at(&place, |answers, at| Some(answers.references(at)))?;
-                let uri = place.text_document.uri;
-                Some(ranges.into_iter().map(|range| Location { uri: uri.clone(), range }).collect())
-            }),
-            PrepareRenameRequest::METHOD => reply::<PrepareRenameRequest>(id, params, |it| {
-                self.at(&it, Answers::renamable).map(PrepareRenameResponse::Range)
-            }),
-            Rename::METHOD if !is_logical_id(&params["newName"]) => Response::new_err(
-                id,
-                ErrorCode::InvalidParams as i32,
-                "a name has letters and digits only".to_owned(),
-            ),
-            Rename::METHOD => reply::<Rename>(id, params, |it| {
-                let place = it.text_document_position;
-                self.at(&place, Answers::renamable)?;
-                let ranges = self.at(&place, |answers, at| Some(answers.references(at)))?;
-                let edits = ranges.into_iter().map(|range| TextEdit { range, new_text: it.new_name.clone() });
-                Some(edit_of(place.text_document.uri, edits.collect()))
-            }),
-            Formatting::METHOD => reply::<Formatting>(id, params, |it| {
-                let answers = self.answers(it.text_document.uri.as_str())?;
-                Some(answers.formatting().into_iter().collect())
-            }),
-            CodeActionRequest::METHOD => reply::<CodeActionRequest>(id, params, |it| {
-                let answers = self.answers(it.text_document.uri.as_str())?;
-                let fixes = answers.quick_fixes().into_iter().filter(|fix| meet(fix.edit.range, it.range));
-                let action = |fix: QuickFix| {
-                    CodeActionOrCommand::CodeAction(CodeAction {
-                        title: fix.title,
-                        kind: Some(CodeActionKind::QUICKFIX),
-                        diagnostics: Some(vec![fix.diagnostic]),
-                        edit: Some(edit_of(it.text_document.uri.clone(), vec![fix.edit])),
-                        ..CodeAction::default()
-                    })
-                };
-                Some(fixes.map(action).collect())
-            }),
-            _ => Response::new_err(id, ErrorCode::MethodNotFound as i32, format!("{method} is not offered")),
+    /// Answers a request if that needs only a part of the text, and gives it to the other thread otherwise.
+    pub(crate) fn ask(&self, request: Request) -> Option<Response> {
+        let uri = request.params["textDocument"]["uri"].as_str().unwrap_or_default();
+        let answers = self.open.get(uri).map(|open| Arc::clone(&open.answers));
+        let question = Question { request, answers };
+        if question.is_quick() {
+            return Some(question.answer());
         }
+        self.give(Work::Question(question));
+        None
     }
 
-    fn at<T>(
-        &self,
-        place: &TextDocumentPositionParams,
-        answer: impl FnOnce(&Answers, Position) -> Option<T>,
-    ) -> Option<T> {
-        answer(self.answers(uri(place))?, place.position)
+    fn give(&self, work: Work) {
+        // The other side ends only after this one, or with the connection.
+        _ = self.work.send(work);
     }
 }
 
 impl Open {
     fn check(&self) -> Check {
-        Check { uri: self.uri.clone(), version: Some((Arc::clone(&self.answers), self.version)) }
+        let version = Some((Arc::clone(&self.answers), self.version));
+        Check { uri: self.uri.clone(), version, replaced: None }
     }
-}
-
-fn uri(place: &TextDocumentPositionParams) -> &str {
-    place.text_document.uri.as_str()
-}
-
-/// Whether CloudFormation accepts a name of the template.
-fn is_logical_id(name: &Json) -> bool {
-    let name = name.as_str().unwrap_or_default();
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
-}
-
-/// Whether two ranges have a common position.
-fn meet(one: Range, other: Range) -> bool {
-    one.start <= other.end && other.start <= one.end
-}
-
-fn edit_of(uri: Uri, edits: Vec<TextEdit>) -> WorkspaceEdit {
-    WorkspaceEdit { changes: Some([(uri, edits)].into()), ..WorkspaceEdit::default() }
 }
 
 /// The text after a change. A change without a range is the whole text.
@@ -215,22 +129,6 @@ where
     N::Params: DeserializeOwned,
 {
     serde_json::from_value(json).ok()
-}
-
-/// The response to a request. No answer is `null`.
-fn reply<R: lsp_types::request::Request>(
-    id: RequestId,
-    json: Json,
-    answer: impl FnOnce(R::Params) -> R::Result,
-) -> Response
-where
-    R::Params: DeserializeOwned,
-    R::Result: Serialize,
-{
-    match serde_json::from_value(json) {
-        Ok(params) => Response::new_ok(id, answer(params)),
-        Err(error) => Response::new_err(id, ErrorCode::InvalidParams as i32, error.to_string()),
-    }
 }
 
 #[cfg(test)]

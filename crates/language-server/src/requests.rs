@@ -1,0 +1,130 @@
+//! The answers to requests in the terms of the protocol.
+
+use std::sync::Arc;
+
+use cloudformation::LogicalId;
+use lsp_server::{ErrorCode, Request, RequestId, Response};
+use lsp_types::request::{
+    CodeActionRequest, Completion, DocumentSymbolRequest, Formatting, GotoDefinition, HoverRequest,
+    PrepareRenameRequest, References, Rename, Request as _,
+};
+use lsp_types::{
+    CodeAction, CodeActionKind, CodeActionOrCommand, CompletionResponse, DocumentSymbolResponse,
+    GotoDefinitionResponse, Hover, HoverContents, Location, MarkupContent, MarkupKind, PrepareRenameResponse,
+    Range, TextEdit, Uri, WorkspaceEdit,
+};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value as Json;
+
+use crate::answers::{Answers, QuickFix};
+
+/// A request with the version of the text that it is about; none if that text is not open.
+pub(crate) struct Question {
+    pub(crate) request: Request,
+    pub(crate) answers: Option<Arc<Answers>>,
+}
+
+impl Question {
+    /// Whether a part of the text is enough for the answer, so that it takes a few milliseconds in any text.
+    pub(crate) fn is_quick(&self) -> bool {
+        ![
+            CodeActionRequest::METHOD,
+            Formatting::METHOD,
+            PrepareRenameRequest::METHOD,
+            References::METHOD,
+            Rename::METHOD,
+        ]
+        .contains(&self.request.method.as_str())
+    }
+
+    /// Answers the request. A text that is not open has an empty answer.
+    pub(crate) fn answer(self) -> Response {
+        let Request { id, method, params } = self.request;
+        let answers = self.answers.as_deref();
+        match method.as_str() {
+            Completion::METHOD => reply::<Completion>(id, params, |it| {
+                let list = answers?.completions(it.text_document_position.position);
+                Some(CompletionResponse::List(list))
+            }),
+            HoverRequest::METHOD => reply::<HoverRequest>(id, params, |it| {
+                let value = answers?.hover(it.text_document_position_params.position)?;
+                let contents = HoverContents::Markup(MarkupContent { kind: MarkupKind::Markdown, value });
+                Some(Hover { contents, range: None })
+            }),
+            GotoDefinition::METHOD => reply::<GotoDefinition>(id, params, |it| {
+                let place = it.text_document_position_params;
+                let range = answers?.definition(place.position)?;
+                Some(GotoDefinitionResponse::Scalar(Location { uri: place.text_document.uri, range }))
+            }),
+            DocumentSymbolRequest::METHOD => reply::<DocumentSymbolRequest>(id, params, |_| {
+                Some(DocumentSymbolResponse::Nested(answers?.symbols()))
+            }),
+            References::METHOD => reply::<References>(id, params, |it| {
+                let place = it.text_document_position;
+                let uri = place.text_document.uri;
+                let ranges = answers?.references(place.position).into_iter();
+                Some(ranges.map(|range| Location { uri: uri.clone(), range }).collect())
+            }),
+            PrepareRenameRequest::METHOD => reply::<PrepareRenameRequest>(id, params, |it| {
+                answers?.renamable(it.position).map(PrepareRenameResponse::Range)
+            }),
+            Rename::METHOD if LogicalId::new(params["newName"].as_str().unwrap_or_default()).is_err() => {
+                Response::new_err(
+                    id,
+                    ErrorCode::InvalidParams as i32,
+                    "a name has 1 to 255 letters and digits".to_owned(),
+                )
+            }
+            Rename::METHOD => reply::<Rename>(id, params, |it| {
+                let place = it.text_document_position;
+                answers?.renamable(place.position)?;
+                let ranges = answers?.references(place.position).into_iter();
+                let edits = ranges.map(|range| TextEdit { range, new_text: it.new_name.clone() });
+                Some(edit_of(place.text_document.uri, edits.collect()))
+            }),
+            Formatting::METHOD => {
+                reply::<Formatting>(id, params, |_| Some(answers?.formatting().into_iter().collect()))
+            }
+            CodeActionRequest::METHOD => reply::<CodeActionRequest>(id, params, |it| {
+                let fixes = answers?.quick_fixes().into_iter().filter(|fix| meet(fix.edit.range, it.range));
+                let action = |fix: QuickFix| {
+                    CodeActionOrCommand::CodeAction(CodeAction {
+                        title: fix.title,
+                        kind: Some(CodeActionKind::QUICKFIX),
+                        diagnostics: Some(vec![fix.diagnostic]),
+                        edit: Some(edit_of(it.text_document.uri.clone(), vec![fix.edit])),
+                        ..CodeAction::default()
+                    })
+                };
+                Some(fixes.map(action).collect())
+            }),
+            _ => Response::new_err(id, ErrorCode::MethodNotFound as i32, format!("{method} is not offered")),
+        }
+    }
+}
+
+/// Whether two ranges have a common position.
+fn meet(one: Range, other: Range) -> bool {
+    one.start <= other.end && other.start <= one.end
+}
+
+fn edit_of(uri: Uri, edits: Vec<TextEdit>) -> WorkspaceEdit {
+    WorkspaceEdit { changes: Some([(uri, edits)].into()), ..WorkspaceEdit::default() }
+}
+
+/// The response to a request. No answer is `null`.
+fn reply<R: lsp_types::request::Request>(
+    id: RequestId,
+    json: Json,
+    answer: impl FnOnce(R::Params) -> R::Result,
+) -> Response
+where
+    R::Params: DeserializeOwned,
+    R::Result: Serialize,
+{
+    match serde_json::from_value(json) {
+        Ok(params) => Response::new_ok(id, answer(params)),
+        Err(error) => Response::new_err(id, ErrorCode::InvalidParams as i32, error.to_string()),
+    }
+}
