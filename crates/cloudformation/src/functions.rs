@@ -36,6 +36,14 @@ struct Arguments {
 /// The transform that adds functions to the language.
 pub(crate) const LANGUAGE_EXTENSIONS: &str = "AWS::LanguageExtensions";
 
+/// The start of the addresses of AWS's pages about functions.
+const REFERENCE: &str =
+    "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference";
+
+/// AWS's page about the functions of rules.
+const RULE_FUNCTIONS: &str =
+    "https://docs.aws.amazon.com/servicecatalog/latest/adminguide/intrinsic-function-reference-rules.html";
+
 /// All functions but `Condition` and `Fn::ForEach::…`, whose names are keys with other meanings or with a part of the
 /// author's choice. In order of name.
 static FUNCTIONS: &[Function] = &[
@@ -134,10 +142,34 @@ impl Function {
         if (arguments.fit)(argument) { None } else { Some(arguments.description) }
     }
 
+    /// The arguments that the function takes, as the rest of a sentence.
+    pub(crate) fn arguments(&self) -> Option<&'static str> {
+        self.arguments.as_ref().map(|arguments| arguments.description)
+    }
+
+    /// The address of AWS's page about the function.
+    pub(crate) fn page(&self) -> String {
+        if self.is_of_rules {
+            return RULE_FUNCTIONS.to_owned();
+        }
+        let page = match self.name.trim_start_matches("Fn::") {
+            "And" | "Equals" | "If" | "Not" | "Or" => "conditions".to_owned(),
+            "GetAZs" => "getavailabilityzones".to_owned(),
+            name @ "ToJsonString" => name.to_owned(),
+            name => name.to_lowercase(),
+        };
+        format!("{REFERENCE}-{page}.html")
+    }
+
     /// The short tag, such as `!Sub`.
     pub(crate) fn tag(&self) -> String {
         format!("!{}", self.name.trim_start_matches("Fn::"))
     }
+}
+
+/// All functions that resources and outputs can use.
+pub(crate) fn of_resources() -> impl Iterator<Item = &'static Function> {
+    FUNCTIONS.iter().filter(|function| !function.is_of_rules)
 }
 
 /// The names of all functions.

@@ -2,17 +2,20 @@
 
 use std::fmt::Write as _;
 
+use super::arguments::allowed_values;
 use super::excerpt::{ENTRY_DEPTH, readable};
+use super::function_at::describe_function;
 use super::names::{Name, NameKind, names, value_at};
 use super::schema_at::SchemaFinder;
 use super::targets::Targets;
 use crate::document::{Document, Json, Lines, Location, Node, Segment};
+use crate::intrinsic::Pseudo;
 use crate::schema::{Schema, Update, resource_facts};
 use crate::validate::deployed_type;
 
 const REFERENCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference";
 
-/// Describes what is at an offset, in Markdown: a resource type, a property, or what a name stands for.
+/// Describes what is at an offset, in Markdown: a function, a resource type, a property, or what a name stands for.
 ///
 /// `known` is the document of the last text that could be read, or `null`. It describes the names of other entries.
 ///
@@ -25,6 +28,9 @@ const REFERENCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/Te
 /// assert!(description.starts_with("**DelaySeconds**: an Integer"));
 /// ```
 pub fn describe(text: &str, offset: usize, known: &Json) -> Option<String> {
+    if let Some(function) = describe_function(text, offset) {
+        return Some(function);
+    }
     let (excerpt, document) = readable(text, offset, ENTRY_DEPTH)?;
     Place { document: &document, known }.describe(&excerpt.text, excerpt.offset)
 }
@@ -99,11 +105,18 @@ fn definition(document: &Json, Name { name, kind, .. }: &Name) -> Option<String>
 
 /// Describes a parameter or a resource.
 fn reference(document: &Json, name: &str) -> Option<String> {
+    if let Some(pseudo) = Pseudo::from_name(name) {
+        return Some(format!("**{name}**: {}", meaning(pseudo)));
+    }
     if let Some(parameter) = document["Parameters"].get(name) {
         let kind = parameter["Type"].as_str().unwrap_or("an unknown type");
         let mut text = format!("**{name}**: a parameter of type {kind}");
         if let Some(default) = parameter.get("Default") {
             let _ = write!(text, ", by default `{default}`");
+        }
+        let values: Vec<String> = allowed_values(parameter).into_iter().map(|value| value.text).collect();
+        if !values.is_empty() {
+            let _ = write!(text, "\n\nOne of {}.", values.join(", "));
         }
         if let Some(description) = parameter["Description"].as_str() {
             let _ = write!(text, "\n\n{description}");
@@ -114,6 +127,20 @@ fn reference(document: &Json, name: &str) -> Option<String> {
     let made =
         if document["Resources"].get(name).is_some() { "a resource" } else { "a resource that SAM makes" };
     Some(format!("**{name}**: {made}\n\n{}", resource(targets.kind(name)?)?))
+}
+
+/// What a pseudo parameter stands for.
+fn meaning(pseudo: Pseudo) -> &'static str {
+    match pseudo {
+        Pseudo::AccountId => "the ID of the account of the stack, such as `123456789012`",
+        Pseudo::NotificationArns => "the ARNs of the topics that receive the events of the stack",
+        Pseudo::NoValue => "removes the property, as a value of `Fn::If`",
+        Pseudo::Partition => "the partition of the Region: `aws`, `aws-cn`, `aws-us-gov` or another one",
+        Pseudo::Region => "the Region of the stack, such as `eu-central-1`",
+        Pseudo::StackId => "the ARN of the stack",
+        Pseudo::StackName => "the name of the stack",
+        Pseudo::UrlSuffix => "the domain of AWS's services in the Region, such as `amazonaws.com`",
+    }
 }
 
 /// Describes a type of resources.
@@ -234,6 +261,21 @@ Resources:
                 .expect("a description")
                 .starts_with("**Data**: a resource\n\n**[AWS::S3::Bucket]")
         );
+    }
+
+    #[test]
+    fn pseudo_parameters_and_functions_are_described() {
+        let text = "Outputs:\n  O: { Value: !Sub '${AWS::Region}' }\n  P: { Value: !Ref AWS::StackName }\n";
+        let region = at(text, "AWS::Region").expect("a description");
+        assert_eq!(region, "**AWS::Region**: the Region of the stack, such as `eu-central-1`");
+        assert!(at(text, "AWS::StackName").is_some_and(|text| text.contains("the name of the stack")));
+        assert!(at(text, "Sub").is_some_and(|text| text.contains("takes a String, or")));
+    }
+
+    #[test]
+    fn parameter_shows_its_allowed_values() {
+        let text = "Parameters:\n  Days: { Type: Number, AllowedValues: [1, '7'] }\n";
+        assert_eq!(at(text, "Days").as_deref(), Some("**Days**: a parameter of type Number\n\nOne of 1, 7."));
     }
 
     #[test]

@@ -2,10 +2,12 @@
 //!
 //! All functions are pure. Offsets are bytes of the text.
 
+mod arguments;
 mod by_schema;
 mod completion;
 mod description;
 mod excerpt;
+mod function_at;
 mod mark;
 mod names;
 mod outline;

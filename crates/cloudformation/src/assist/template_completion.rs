@@ -1,5 +1,6 @@
 //! The completions of a template.
 
+use super::arguments::{allowed_values, compared_values, mapping_keys};
 use super::completion::{Completion, CompletionKind, choices, keys};
 use super::excerpt::ENTRY_DEPTH;
 use super::mark::{MARK, Mark, complete_at};
@@ -7,7 +8,7 @@ use super::names::{last_segments, value_at};
 use super::schema_at::{SchemaFinder, keys_of_globals};
 use super::targets::Targets;
 use crate::document::{Json, Segment};
-use crate::functions;
+use crate::functions::{self, Function};
 use crate::schema::all_types;
 
 /// Returns the text that is valid at an offset. The word before the offset is taken as unfinished, and the editor filters by it.
@@ -50,20 +51,24 @@ impl Template<'_> {
         all.extend(keys_of_globals(owner).map(|name| Completion::new(name, CompletionKind::Key, "")));
         let is_new = existing.and_then(Json::as_object).is_some_and(|members| members.len() == 1);
         if is_new && is_below_properties(owner) {
-            all.extend(functions::names().map(|name| Completion::new(name, CompletionKind::Key, "function")));
+            all.extend(
+                functions::of_resources().map(|it| Completion::new(it.name, CompletionKind::Key, "function")),
+            );
         }
         all
     }
 
     fn values(self, path: &[Segment], text: &str, word: &str) -> Vec<Completion> {
+        if word.starts_with('!') {
+            return if text == MARK && is_below_properties(path) { tags() } else { Vec::new() };
+        }
         let targets = Targets::new(self.known);
         match last_segments(path) {
             (None, "Ref", _) => targets.references(word),
             (None, "Fn::GetAtt", _) => targets.attributes(word),
             (Some(0), _, "Fn::GetAtt") => targets.resources(),
             (Some(1), _, "Fn::GetAtt") => {
-                let list = path.split_last().and_then(|(_, list)| value_at(self.document, list));
-                let resource = list.and_then(|list| list.get(0)?.as_str());
+                let resource = self.arguments(path).first().and_then(Json::as_str);
                 resource.map(|id| targets.attributes_of(id)).unwrap_or_default()
             }
             (_, "Fn::Sub", _) | (Some(0), _, "Fn::Sub") if is_variable(text) => {
@@ -76,6 +81,17 @@ impl Template<'_> {
             (None, "DependsOn", _) | (Some(_), _, "DependsOn") => targets.resources(),
             (None, "Condition", _) | (Some(0), _, "Fn::If") => targets.entries("Conditions", "condition"),
             (Some(0), _, "Fn::FindInMap") => targets.entries("Mappings", "mapping"),
+            (Some(position @ 1..=2), _, "Fn::FindInMap") => {
+                let before = self.arguments(path).get(..position).unwrap_or_default();
+                mapping_keys(self.known, before)
+            }
+            (Some(_), _, "Fn::Equals") => compared_values(self.known, self.arguments(path)),
+            (None, "Default", _) if matches!(path, [Segment::Key(section), _, _] if section == "Parameters") =>
+            {
+                let parameter =
+                    path.split_last().and_then(|(_, parameter)| value_at(self.document, parameter));
+                parameter.map(allowed_values).unwrap_or_default()
+            }
             (None, "Type", _) if is_type_of_resource(path) => {
                 all_types().map(|name| Completion::new(name, CompletionKind::Type, "")).collect()
             }
@@ -85,6 +101,21 @@ impl Template<'_> {
             }
         }
     }
+
+    /// The arguments of the function to which the argument at a path belongs.
+    fn arguments(&self, path: &[Segment]) -> &[Json] {
+        let list = path.split_last().and_then(|(_, list)| value_at(self.document, list));
+        list.and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default()
+    }
+}
+
+/// The short tags of functions.
+fn tags() -> Vec<Completion> {
+    let tag = |function: &Function| {
+        let description = function.arguments().map(str::to_owned).unwrap_or_default();
+        Completion { description, ..Completion::new(function.tag(), CompletionKind::Key, "function") }
+    };
+    functions::of_resources().map(tag).collect()
 }
 
 fn is_type_of_resource(path: &[Segment]) -> bool {
@@ -160,7 +191,32 @@ mod tests {
         variable_of_sub_is_completed: "    Properties:\n      QueueName: !Sub '${St|}'" has "Stage", lacks "Live";
         dependency_is_completed: "    DependsOn: |" has "Jobs", lacks "Stage";
         condition_is_completed: "    Condition: |" has "Live", lacks "Stage";
+        tag_is_completed: "    Properties:\n      QueueName: !Su|" has "!Sub", lacks "!ValueOf";
+        tag_is_completed_in_a_list: "Outputs:\n  O:\n    Value: !Join ['', [a, !|]]" has "!Ref", lacks "Ref";
+        key_of_a_mapping_is_completed: "Outputs:\n  O:\n    Value: !FindInMap [Sizes, |, b]" has "a", lacks "b";
+        attribute_of_a_mapping_is_completed: "Outputs:\n  O:\n    Value: !FindInMap [Sizes, a, |]" has "b", lacks "a";
+        attribute_of_any_key_is_completed:
+            "Outputs:\n  O:\n    Value: !FindInMap [Sizes, !Ref AWS::Region, |]" has "b", lacks "a";
         mapping_is_completed: "    Properties:\n      QueueName: !FindInMap [|, a, b]" has "Sizes", lacks "Stage";
+    }
+
+    #[test]
+    fn tags_are_completed_only_where_functions_are_allowed() {
+        for end in ["    DependsOn: !R|\n", "    Properties:\n      QueueName: text !R|\n"] {
+            assert_eq!(at(&format!("{START}{end}"), START), [""; 0], "{end}");
+        }
+    }
+
+    #[test]
+    fn allowed_values_of_a_parameter_are_completed() {
+        let known = "Parameters:\n  Stage: { Type: String, AllowedValues: [dev, 1] }\n";
+        let conditions = |equals: &str| at(&format!("{known}Conditions:\n  A: !Equals {equals}\n"), known);
+        assert_eq!(conditions("[!Ref Stage, |]"), ["dev", "1"]);
+        assert_eq!(conditions("[|, !Ref Stage]"), ["dev", "1"]);
+        assert!(!conditions("[!Ref Other, |]").contains(&"dev".to_owned()));
+        let parameter =
+            "Parameters:\n  Stage:\n    Type: String\n    AllowedValues: [dev, test]\n    Default: |\n";
+        assert_eq!(at(parameter, ""), ["dev", "test"]);
     }
 
     const QUEUE: &str = "    Properties:\n";
