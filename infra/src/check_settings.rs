@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use clap::ValueEnum;
 use cloudformation::report::{FileFindings, LocatedFinding};
 use cloudformation::schema::{self, Dialect, NOT_ALLOWED, Schema, WRONG_TYPE};
-use cloudformation::validate::{OwnRules, Region, SUPPRESSION, UnknownRegion, Validator};
+use cloudformation::validate::{OwnRules, Region, SUPPRESSION, UnknownRegion, Validator, with_own_rules};
 use cloudformation::yaml::{self, Document};
 use cloudformation::{DocumentPath, Finding, Json, Report};
 use glob::Pattern;
@@ -205,8 +205,8 @@ impl CheckSettings {
     /// The entries of `ignore` whose rule does not exist. Without own rules, [`CheckSettings::parse`] reports them.
     pub fn unknown_rules(&self) -> Vec<LocatedFinding> {
         let (Some(own), Some((_, document))) = (&self.own_rules, &self.source) else { return Vec::new() };
-        let mut known: Vec<&str> = cloudformation::rules().map(|rule| rule.id).collect();
-        known.extend(own.rules().map(|rule| rule.id));
+        let known: Vec<&str> =
+            with_own_rules(cloudformation::rules(), Some(own)).map(|rule| rule.id).collect();
         let mut report = Report::default();
         for IgnoredRule { rule, place, .. } in &self.ignored {
             if !known.contains(&rule.as_str()) {
@@ -283,7 +283,7 @@ fn ignored_rule(
 ) -> Option<IgnoredRule> {
     let Ignored { rule, reason, files } = ignored;
     let place = DocumentPath::from_keys(&["ignore"]).index(index);
-    let known: Vec<&str> = cloudformation::rules().map(|rule| rule.id).collect();
+    let known: Vec<&str> = with_own_rules(cloudformation::rules(), None).map(|rule| rule.id).collect();
     // The folder of own rules is read later.
     if !may_be_own && !known.contains(&rule.as_str()) {
         report.add(unknown_rule(&place, &rule, known, report));

@@ -7,9 +7,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use cloudformation::report::{self as finding_report, FileFindings, LocatedFinding, Tool, count};
-use cloudformation::validate::{self, Region};
+use cloudformation::validate::{self, OwnRules, Region};
 use cloudformation::yaml::{self, Document};
-use cloudformation::{AnyRule, Json, Segment};
+use cloudformation::{Json, Segment};
 use constructs::terminal::{self, Exit};
 use serde::Serialize;
 
@@ -64,8 +64,7 @@ pub(super) fn run(
     let format = report_format(options, handling.format)?;
     let mut settings = settings_file::read()?;
     let own_rules = settings.own_rules.clone();
-    let own: Vec<AnyRule<'_>> = own_rules.iter().flat_map(|own| own.rules()).collect();
-    check_ignored(handling.ignored, &own)?;
+    check_ignored(handling.ignored, own_rules.as_deref())?;
     let fail_on = handling.fail_on.unwrap_or(settings.fail_on);
     let regions = if handling.regions.is_empty() { &settings.regions } else { &handling.regions };
     let arguments = GivenValues::from_arguments(handling.parameter_files, handling.parameters)
@@ -126,8 +125,7 @@ pub(super) fn run(
         }
         ReportFormat::Sarif => {
             let tool = Tool { name: "infra", version: env!("CARGO_PKG_VERSION") };
-            let mut rules: Vec<AnyRule<'_>> = rules().copied().collect();
-            rules.extend(own);
+            let rules = validate::with_own_rules(rules(), own_rules.as_deref());
             output::write(&output::pretty(&finding_report::sarif(&all, tool, rules)))?;
         }
         ReportFormat::Junit => output::write(&finding_report::junit(&all, "sitegate check"))?,
@@ -165,9 +163,9 @@ fn report_format(options: &Options, format: ReportFormat) -> Result<ReportFormat
 }
 
 /// Refuses IDs that no rule has.
-fn check_ignored(ignored: &[String], own: &[AnyRule<'_>]) -> Result<(), CommandError> {
-    let mut known: Vec<&str> = cloudformation::rules().map(|rule| rule.id).collect();
-    known.extend(own.iter().map(|rule| rule.id));
+fn check_ignored(ignored: &[String], own: Option<&OwnRules>) -> Result<(), CommandError> {
+    let known: Vec<&str> =
+        validate::with_own_rules(cloudformation::rules(), own).map(|rule| rule.id).collect();
     match ignored.iter().find(|id| !known.contains(&id.as_str())) {
         Some(id) => Err(unknown(id, known)),
         None => Ok(()),

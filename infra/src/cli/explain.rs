@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::process::ExitCode;
 
 use cloudformation::AnyRule;
+use cloudformation::validate::{OwnRules, with_own_rules};
 
 use super::error::CommandError;
 use super::rule_names::unknown;
@@ -14,32 +15,29 @@ use crate::rules::rules;
 const MAX_EXAMPLE_LINES: usize = 48;
 
 pub(super) fn run(id: &str) -> Result<ExitCode, CommandError> {
-    let mut text = String::new();
     if let Some(rule) = rules().find(|rule| rule.id == id) {
-        explain(*rule, &mut text);
-        return Ok(output::print(&text));
+        return Ok(output::print(&explanation(*rule, None)));
     }
     let settings = settings_file::read()?;
-    let own: Vec<AnyRule<'_>> = settings.own_rules.iter().flat_map(|own| own.rules()).collect();
-    let Some(rule) = own.iter().find(|rule| rule.id == id) else {
-        let known = rules().map(|rule| -> &str { rule.id });
-        return Err(unknown(id, known.chain(own.iter().map(|rule| rule.id))));
-    };
-    explain(*rule, &mut text);
-    Ok(output::print(&text))
+    let own = settings.own_rules.as_deref();
+    match with_own_rules(rules(), own).find(|rule| rule.id == id) {
+        Some(rule) => Ok(output::print(&explanation(rule, own))),
+        None => Err(unknown(id, with_own_rules(rules(), own).map(|rule| rule.id))),
+    }
 }
 
-fn explain(rule: AnyRule<'_>, text: &mut String) {
+fn explanation(rule: AnyRule<'_>, own: Option<&OwnRules>) -> String {
+    let mut text = String::new();
     let _ = writeln!(text, "{} ({}): {}", rule.id, rule.severity.as_str(), rule.summary);
     for (label, content) in
         [("Why", rule.why), ("Bad", rule.bad), ("Good", rule.good), ("Source", rule.source)]
     {
-        write_part(label, content, text);
+        write_part(label, content, &mut text);
     }
-    let is_about_sites = rules().any(|known| known.id == rule.id);
-    if !is_about_sites || cloudformation::rules().any(|ignorable| ignorable.id == rule.id) {
-        write_part("Off", &format!("--ignore {}", rule.id), text);
+    if with_own_rules(cloudformation::rules(), own).any(|ignorable| ignorable.id == rule.id) {
+        write_part("Off", &format!("--ignore {}", rule.id), &mut text);
     }
+    text
 }
 
 /// Writes a label, and the content in lines that are indented alike. Leaves out a part without content.

@@ -34,7 +34,7 @@ mod transforms;
 mod used_names;
 mod versions;
 
-pub use own_rules::OwnRules;
+pub use own_rules::{OwnRules, with_own_rules};
 pub use region::{Region, UnknownRegion};
 pub use rules::edge::gap::RULE as EDGE_GAP;
 pub use rules::edge::limit::RULE as EDGE_LIMIT;

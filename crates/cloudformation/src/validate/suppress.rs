@@ -5,6 +5,7 @@ use super::rules::rules;
 use super::rules::suppression::RULE;
 use crate::document::{DocumentPath, Json, Segment};
 use crate::finding::{Finding, Report};
+use crate::rule::AnyRule;
 
 /// Leaves out the findings that the document suppresses, and reports suppressions without effect.
 ///
@@ -34,17 +35,16 @@ use crate::finding::{Finding, Report};
 /// assert_eq!(suppress(&template, findings), []);
 /// ```
 pub fn suppress(document: &Json, findings: Vec<Finding>) -> Vec<Finding> {
-    suppress_rules(document, findings, [])
+    suppress_rules(document, findings, rules().copied())
 }
 
-/// Leaves out findings as [`suppress`] does. The template may name further rules.
+/// Leaves out findings as [`suppress`] does. The template may name the known rules.
 pub(super) fn suppress_rules<'a>(
     document: &Json,
     findings: Vec<Finding>,
-    further: impl IntoIterator<Item = &'a str>,
+    known: impl IntoIterator<Item = AnyRule<'a>>,
 ) -> Vec<Finding> {
-    let mut known: Vec<&str> = rules().map(|rule| rule.id).collect();
-    known.extend(further);
+    let known: Vec<&str> = known.into_iter().map(|rule| rule.id).collect();
     let mut report = Report::default();
     let mut suppressions = suppressions(document, &known, &mut report);
     for finding in findings {

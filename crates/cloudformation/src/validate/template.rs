@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::known_types::KnownTypes;
-use super::own_rules::OwnRules;
+use super::own_rules::{OwnRules, with_own_rules};
 use super::parameter_values::constraints;
 use super::parameter_values::deployed::Deployed;
 use super::region::Region;
 use super::rules::{
-    closed_runtime, closed_service, edge, key_attribute, limit, missing_transform, region,
+    closed_runtime, closed_service, edge, key_attribute, limit, missing_transform, region, rules,
     schedule_expression, secure_reference,
 };
 use super::suppress::suppress_rules;
@@ -130,8 +130,7 @@ impl Validator {
 
     /// Leaves out findings as [`suppress`](super::suppress) does. The template may name own rules, too.
     pub fn suppress(&self, document: &Json, findings: Vec<Finding>) -> Vec<Finding> {
-        let own = self.own_rules.iter().flat_map(|own| own.rules());
-        suppress_rules(document, findings, own.map(|rule| rule.id))
+        suppress_rules(document, findings, with_own_rules(rules(), self.own_rules.as_deref()))
     }
 }
 

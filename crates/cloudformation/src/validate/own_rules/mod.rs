@@ -13,10 +13,21 @@ use super::known_types::{KnownTypes, OwnTypes};
 use super::rules::{rules, unknown_type};
 use crate::document::{DocumentPath, Json};
 use crate::finding::{Finding, Report};
-use crate::rule::AnyRule;
+use crate::rule::{AnyRule, Rule};
 use crate::schema::rules::{duplicate, wrong_type};
 use crate::schema::{ResourceFacts, all_types};
 use crate::wildcard::matches_wildcard;
+
+/// Rules of a library, and those of a team. With [`rules`], these are all rules that a check of templates reports.
+pub fn with_own_rules(
+    rules: impl Iterator<Item = &'static Rule>,
+    own: Option<&OwnRules>,
+) -> impl Iterator<Item = AnyRule<'_>> {
+    fn copy<'a>(rule: &Rule) -> AnyRule<'a> {
+        *rule
+    }
+    rules.map(copy).chain(own.into_iter().flat_map(OwnRules::rules))
+}
 
 /// A team's own rules, and the facts of resource types that AWS does not publish.
 ///
@@ -64,7 +75,7 @@ impl OwnRules {
         let mut report = Report::default();
         let Some((rule, types)) = read::rule(document, &mut report) else { return report.into_findings() };
         let id = &rule.text.id;
-        if self.rules().any(|known| known.id == id) || rules().any(|known| known.id == id) {
+        if with_own_rules(rules(), Some(self)).any(|known| known.id == id) {
             let place = DocumentPath::from_keys(&["rule"]);
             let finding = duplicate::RULE.at(place, format!("another rule has the ID `{id}`"));
             report.add(finding.with_advice("choose another ID"));
