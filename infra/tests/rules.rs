@@ -40,7 +40,6 @@ A check reports a finding when a template, a stack of constructs or a `site.yaml
 To read about a rule in the terminal, run `sitegate explain RULE`, for example `sitegate explain closed-runtime`.
 
 [Checking templates](checking.md) describes the command, its settings, and how to suppress findings. [Your own rules](own-rules.md) are checked like these.
-Stacks of constructs can also break [`missing-grant`](serverless.md#rules) and [`floating-image`](vpc.md#rules).
 
 To ignore a rule in all files, run `sitegate check --ignore RULE`. You can repeat the option.
 ";

@@ -1,4 +1,7 @@
-//! Rules of the construct tree. The rules about templates are those of [`cloudformation`].
+//! Rules of the construct tree, and of the libraries of constructs that build on this crate. Acknowledge a warning with
+//! [`Scope::acknowledge`](crate::Scope::acknowledge). The rules about templates are those of [`cloudformation`].
+//!
+//! The texts of all rules are here, so that a program can explain a rule without compiling the constructs that report it.
 
 use cloudformation::{Rule, Severity};
 
@@ -11,6 +14,28 @@ pub static CONSTRUCT: Rule = Rule {
     bad: include_str!("../tests/rules/construct/bad.rs"),
     good: include_str!("../tests/rules/construct/good.rs"),
     source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
+};
+
+/// A task runs an image that a tag names.
+pub static FLOATING_IMAGE: Rule = Rule {
+    id: "floating-image",
+    severity: Severity::Warning,
+    summary: "A task runs an image that is named by a tag and not by its digest",
+    why: "A tag can mean another image tomorrow. A task that starts then runs an image that was not tested with the others.",
+    bad: include_str!("../tests/rules/floating-image/bad.rs"),
+    good: include_str!("../tests/rules/floating-image/good.rs"),
+    source: "https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-tag-mutability.html",
+};
+
+/// A function has the SDK of a service, and no permission for the service.
+pub static MISSING_GRANT: Rule = Rule {
+    id: "missing-grant",
+    severity: Severity::Warning,
+    summary: "A function's package depends on the AWS SDK of a service for which the function has no grant",
+    why: "The deployment succeeds, and the first call of the service fails with AccessDenied.",
+    bad: include_str!("../tests/rules/missing-grant/bad.rs"),
+    good: include_str!("../tests/rules/missing-grant/good.rs"),
+    source: "https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html",
 };
 
 /// A cached response of a server goes to other requests than the one that it answers.
@@ -48,7 +73,8 @@ pub static UNUSED_NAME: Rule = Rule {
     source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html",
 };
 
-/// All rules of this crate, sorted by ID.
+/// All of these rules, sorted by ID.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
-    [&CONSTRUCT, &SHARED_CACHE, &UNUSED_ACKNOWLEDGEMENT, &UNUSED_NAME].into_iter()
+    [&CONSTRUCT, &FLOATING_IMAGE, &MISSING_GRANT, &SHARED_CACHE, &UNUSED_ACKNOWLEDGEMENT, &UNUSED_NAME]
+        .into_iter()
 }

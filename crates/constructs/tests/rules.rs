@@ -6,7 +6,9 @@
 )]
 
 use cloudformation::{Finding, Rule};
-use constructs::rules::{CONSTRUCT, SHARED_CACHE, UNUSED_ACKNOWLEDGEMENT, UNUSED_NAME, all};
+use constructs::rules::{
+    CONSTRUCT, FLOATING_IMAGE, MISSING_GRANT, SHARED_CACHE, UNUSED_ACKNOWLEDGEMENT, UNUSED_NAME, all,
+};
 use constructs::{ConstructError, Stack};
 
 type Example = fn() -> Result<Stack, ConstructError>;
@@ -44,7 +46,10 @@ macro_rules! examples {
 
         #[test]
         fn every_rule_has_a_test() {
-            assert!(all().map(|rule| rule.id).eq([$($rule.id),*]));
+            // The crates `vpc` and `serverless` test these.
+            let elsewhere = [&FLOATING_IMAGE, &MISSING_GRANT];
+            let here = all().filter(|rule| !elsewhere.contains(rule));
+            assert!(here.map(|rule| rule.id).eq([$($rule.id),*]));
         }
     };
 }

@@ -93,7 +93,7 @@ impl Function {
     /// print and pass to `aws cloudformation package` must therefore be in the folder of the workspace.
     ///
     /// The stack warns about each `aws-sdk-…` among the dependencies of the package for whose service the role has no permission:
-    /// [`rules::MISSING_GRANT`](crate::rules::MISSING_GRANT).
+    /// [`MISSING_GRANT`](constructs::rules::MISSING_GRANT).
     ///
     /// ```no_run
     /// use constructs::Stack;

@@ -48,7 +48,6 @@ mod permissions;
 mod queue;
 mod role;
 mod rule;
-pub mod rules;
 mod schedule;
 mod secret;
 mod state_machine;

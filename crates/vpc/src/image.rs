@@ -49,7 +49,7 @@ impl Image {
         Ok(Self { uri, floating: false, repository: Some(repository.arn()) })
     }
 
-    /// An image by its tag, such as `nginx:1.27`. A service that runs it has a warning, [`crate::rules::FLOATING_IMAGE`].
+    /// An image by its tag, such as `nginx:1.27`. A service that runs it has a warning, [`FLOATING_IMAGE`](constructs::rules::FLOATING_IMAGE).
     pub fn by_tag(uri: &str) -> Self {
         Self { uri: uri.into(), floating: true, repository: repository_arn(uri) }
     }

@@ -34,7 +34,6 @@ mod image;
 mod load_balancer;
 mod network;
 mod port;
-pub mod rules;
 mod secret_text;
 mod security_group;
 

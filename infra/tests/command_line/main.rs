@@ -1075,6 +1075,9 @@ fn explain_shows_why_a_rule_exists_and_both_examples() {
     Source  https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DefaultRootObject.html
     ");
     assert!(stdout(&folder.infra(&["explain", "unused-parameter"])).contains("--ignore unused-parameter"));
+    let of_construct = stdout(&folder.infra(&["explain", "missing-grant"]));
+    assert!(of_construct.contains("grant(table.read()).grant(queue.send())"), "{of_construct}");
+    assert!(!of_construct.contains("--ignore"), "{of_construct}");
     assert_eq!(code(&folder.infra(&["explain", "no-such-rule"])), 2);
 }
 

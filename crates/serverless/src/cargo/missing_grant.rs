@@ -2,9 +2,9 @@
 
 use cloudformation::{DocumentPath, Finding, Json};
 use constructs::Check;
+use constructs::rules::MISSING_GRANT;
 
 use crate::permissions::services;
-use crate::rules::MISSING_GRANT;
 
 /// A crate of the AWS SDK among the dependencies of a function's package.
 #[derive(Clone, Debug)]

@@ -1,10 +1,10 @@
 use cloudformation::Finding;
 use cloudformation_resources::lambda;
 use constructs::policy::Statement;
+use constructs::rules::MISSING_GRANT;
 use constructs::testing::{Mismatch, Template};
 use constructs::{App, Scope, Stack};
 use serde_json::json;
-use serverless::rules::MISSING_GRANT;
 use serverless::{AnyTable, Function, FunctionHandles, Grant, Queue, RolePolicy, Table};
 
 const WORKSPACE: &str = "tests/workspace";

@@ -8,11 +8,11 @@ use cloudformation_resources::ecs::task_definition::{
 };
 use cloudformation_resources::{ecs, iam, logs};
 use constructs::policy::PolicyDocument;
+use constructs::rules::FLOATING_IMAGE;
 use constructs::{Construct, ConstructError, Scope};
 use serverless::{AnyLogGroup, Grant, LogGroup, Role, RolePolicy};
 
 use crate::image::Image;
-use crate::rules::FLOATING_IMAGE;
 use crate::secret_text::SecretText;
 
 use super::size::TaskSize;

@@ -1,10 +1,10 @@
-use ::vpc::rules::FLOATING_IMAGE;
 use ::vpc::{
     AnySecurityGroup, Cluster, CpuScaling, FargateService, Image, Network, Port, SecretText, TaskSize, Vpc,
 };
 use cloudformation_resources::applicationautoscaling as scaling;
 use cloudformation_resources::{cloudwatch, ec2, ecr, ecs, iam, logs};
 use constructs::Stack;
+use constructs::rules::FLOATING_IMAGE;
 use constructs::testing::{Mismatch, Template, absent, contains, object};
 use serde_json::{Value, json};
 use serverless::{AnyQueue, Key, Queue, Secret, Topic};
