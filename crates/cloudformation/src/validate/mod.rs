@@ -15,6 +15,7 @@ mod own_rules;
 mod parameter_values;
 mod policies;
 mod references;
+mod referrers;
 mod region;
 mod relations;
 mod resources;

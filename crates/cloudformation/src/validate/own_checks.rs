@@ -1,64 +1,105 @@
 //! The rules of a team, applied to the resources of a template.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 use super::context::{entries, kind};
 use super::known_types::KnownTypes;
-use super::own_rules::{OwnRule, OwnRules, Part};
+use super::own_rules::{OwnRule, OwnRules, Part, Referrer};
+use super::referrers::Referrers;
 use super::resources::{MAX_STEPS, deployed_properties, is_partly_global};
 use super::return_values::return_value;
 use super::rules::unfinished_check;
 use super::transforms::has_macro;
 use crate::document::{DocumentPath, Json};
 use crate::finding::{Finding, Report};
-use crate::schema::check_in_steps;
 use crate::schema::rules::missing_property;
+use crate::schema::{Schema, check_in_steps};
 
 pub(super) fn check(document: &Json, types: KnownTypes<'_>, own: &OwnRules, report: &mut Report) {
     let has_macro = has_macro(document);
+    let referrers = OnceCell::new();
     for (id, resource) in entries(document, "Resources") {
         let Some(resource_type) = kind(resource) else { continue };
-        let mut rules = own.all().iter().filter(|rule| rule.applies_to(resource_type)).peekable();
+        let mut rules = own.all().iter().filter(|rule| rule.types.contain(resource_type)).peekable();
         if rules.peek().is_none() {
             continue;
         }
         let properties = deployed_properties(document, types, resource_type, resource);
         let path = DocumentPath::from_keys(&["Resources", id]);
         for rule in rules {
-            let (value, place) = match rule.part {
-                Part::Properties => (&*properties, path.key("Properties")),
-                Part::Resource => (resource, path.clone()),
-            };
-            let Some(findings) = findings(document, types, rule, value, &place) else {
-                let schema = format!("the rule {}", rule.text.id);
-                report.add(unfinished_check::finding(path.clone(), &schema));
-                continue;
-            };
-            for finding in findings {
-                if is_partly_global(document, resource_type, &place, &finding) {
-                    continue;
-                }
-                // The macro may add missing properties.
-                let may_be_added = has_macro && finding.is_of(&missing_property::RULE);
-                let finding = finding.of_own_rule(&rule.text);
-                report.add(if may_be_added { finding.as_warning() } else { finding });
+            let comparison = Comparison { document, types, steps_left: Cell::new(MAX_STEPS) };
+            let mut findings = Vec::new();
+            if let Some(schema) = &rule.schema {
+                let (value, place) = match rule.part {
+                    Part::Properties => (&*properties, path.key("Properties")),
+                    Part::Resource => (resource, path.clone()),
+                };
+                findings = comparison.findings(schema, value, &place);
+                findings.retain(|finding| !is_partly_global(document, resource_type, &place, finding));
             }
+            if let Some(referrer) = &rule.referrer {
+                let referrers = referrers.get_or_init(|| Referrers::new(document));
+                let ids = referrers.of(id).filter(|other| other != id);
+                findings.extend(comparison.missing_referrer(referrer, ids, &path));
+            }
+            if comparison.steps_left.get() == 0 {
+                report.add(unfinished_check::finding(path.clone(), &format!("the rule {}", rule.text.id)));
+                continue;
+            }
+            report.extend(findings.into_iter().map(|finding| of_rule(rule, finding, has_macro)));
         }
     }
 }
 
-/// The mistakes in a value by a rule, each with the rule of the keyword that found it. `None` if the comparison takes too long.
-fn findings(
-    document: &Json,
-    types: KnownTypes<'_>,
-    rule: &OwnRule,
-    value: &Json,
-    place: &DocumentPath,
-) -> Option<Vec<Finding>> {
-    let steps_left = Cell::new(MAX_STEPS);
-    let return_values = |function: &Json| return_value(document, types, function);
-    let schema = (&rule.schema, &rule.schema);
-    let mut report = Report::default();
-    check_in_steps(schema, value, place, &return_values, &steps_left, &mut report);
-    if steps_left.get() == 0 { None } else { Some(report.into_findings()) }
+/// A finding of a keyword as one of the rule.
+fn of_rule(rule: &OwnRule, finding: Finding, has_macro: bool) -> Finding {
+    // The macro may add missing properties and resources.
+    let may_be_added = has_macro && finding.is_of(&missing_property::RULE);
+    let finding = finding.of_own_rule(&rule.text);
+    if may_be_added { finding.as_warning() } else { finding }
+}
+
+/// The comparison of values in a template with the schemas of one rule.
+struct Comparison<'a> {
+    document: &'a Json,
+    types: KnownTypes<'a>,
+    steps_left: Cell<usize>,
+}
+
+impl Comparison<'_> {
+    /// The mistakes in a value, each with the rule of the keyword that found it. They are not complete if no steps are left.
+    fn findings(&self, schema: &Schema, value: &Json, place: &DocumentPath) -> Vec<Finding> {
+        let return_values = |function: &Json| return_value(self.document, self.types, function);
+        let mut report = Report::default();
+        check_in_steps((schema, schema), value, place, &return_values, &self.steps_left, &mut report);
+        report.into_findings()
+    }
+
+    /// The mistake of a resource to which none of the resources that a rule asks for refers.
+    fn missing_referrer<'a>(
+        &self,
+        wanted: &Referrer,
+        referrers: impl Iterator<Item = &'a str>,
+        path: &DocumentPath,
+    ) -> Option<Finding> {
+        let resources = &self.document["Resources"];
+        let is_wanted = |id: &&str| kind(&resources[*id]).is_some_and(|kind| wanted.types.contain(kind));
+        let mut referrers = referrers.filter(is_wanted).peekable();
+        let problem = if referrers.peek().is_none() {
+            format!("no {} refers to it", wanted.types)
+        } else {
+            let schema = wanted.schema.as_ref()?;
+            let fits = |id: &str| {
+                let resource = &resources[id];
+                let resource_type = kind(resource).unwrap_or_default();
+                let properties = deployed_properties(self.document, self.types, resource_type, resource);
+                self.findings(schema, &properties, path).is_empty()
+            };
+            if referrers.any(fits) {
+                return None;
+            }
+            format!("no {} that refers to it is as the rule asks for", wanted.types)
+        };
+        Some(missing_property::RULE.at(path.clone(), problem))
+    }
 }

@@ -1,12 +1,14 @@
 //! A team's own rules and resource types, as a program reads them from files.
 
+mod keywords;
 mod names;
 mod read;
 mod rule;
 mod schema_text;
 
-pub(in crate::validate) use rule::{OwnRule, Part};
+pub(in crate::validate) use rule::{OwnRule, Part, Referrer};
 
+use rule::{REFERENCED_BY, SCHEMA, TYPE, Types};
 use schema_text::Purpose;
 
 use super::known_types::{KnownTypes, OwnTypes};
@@ -73,25 +75,24 @@ impl OwnRules {
     /// Adds a rule. Returns the mistakes in it; a rule with a mistake is not added. Add the types before the rules that name them.
     pub fn add_rule(&mut self, document: &Json) -> Vec<Finding> {
         let mut report = Report::default();
-        let Some((rule, types)) = read::rule(document, &mut report) else { return report.into_findings() };
+        let Some(rule) = read::rule(document, &mut report) else { return report.into_findings() };
         let id = &rule.text.id;
         if with_own_rules(rules(), Some(self)).any(|known| known.id == id) {
             let place = DocumentPath::from_keys(&["rule"]);
             let finding = duplicate::RULE.at(place, format!("another rule has the ID `{id}`"));
             report.add(finding.with_advice("choose another ID"));
         }
-        for (resource_type, place) in &types {
-            self.check_type(resource_type, place, &mut report);
-        }
-        let known: Option<Vec<(&str, &ResourceFacts)>> = types
-            .iter()
-            .map(|(resource_type, _)| Some((resource_type.as_str(), self.facts_of(resource_type)?)))
-            .collect();
-        match rule.part {
-            Part::Resource => names::check_attributes(&document["schema"], &mut report),
-            Part::Properties => {
-                names::check_properties(&document["schema"], &known.unwrap_or_default(), &mut report);
-            }
+        let root = DocumentPath::root();
+        self.check_names(&rule.types, rule.part, document, &root, &mut report);
+        if let Some(referrer) = &rule.referrer {
+            let place = root.key(REFERENCED_BY);
+            self.check_names(
+                &referrer.types,
+                Part::Properties,
+                &document[REFERENCED_BY],
+                &place,
+                &mut report,
+            );
         }
         if report.is_empty() {
             self.rules.push(rule);
@@ -114,6 +115,32 @@ impl OwnRules {
 
     fn facts_of(&self, resource_type: &str) -> Option<&ResourceFacts> {
         KnownTypes::new(Some(&self.types)).facts(resource_type)
+    }
+
+    /// Reports types that do not exist in a part of a rule, and names in its schema that they do not have.
+    fn check_names(
+        &self,
+        types: &Types,
+        part: Part,
+        document: &Json,
+        place: &DocumentPath,
+        report: &mut Report,
+    ) {
+        let type_place = place.key(TYPE);
+        for (position, resource_type) in types.0.iter().enumerate() {
+            let is_list = document[TYPE].is_array();
+            let place = if is_list { type_place.index(position) } else { type_place.clone() };
+            self.check_type(resource_type, &place, report);
+        }
+        let (Some(schema), place) = (document.get(SCHEMA), place.key(SCHEMA)) else { return };
+        match part {
+            Part::Resource => names::check_attributes(schema, &place, report),
+            Part::Properties => {
+                let facts = |resource_type: &'_ String| self.facts_of(resource_type);
+                let known: Option<Vec<&ResourceFacts>> = types.0.iter().map(facts).collect();
+                names::check_properties(schema, types, &known.unwrap_or_default(), &place, report);
+            }
+        }
     }
 
     /// Reports a type or a pattern of types for which no resource can exist, because its rule would never find anything.

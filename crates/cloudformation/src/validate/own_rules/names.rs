@@ -1,5 +1,7 @@
 //! The names of properties in a rule, compared with AWS's schemas. A rule with a misspelt name finds nothing, or finds it everywhere.
 
+use super::keywords::{BRANCHES, SAME_VALUE};
+use super::rule::Types;
 use crate::document::{DocumentPath, Json, Segment};
 use crate::finding::Report;
 use crate::schema::rules::unknown_property;
@@ -10,30 +12,31 @@ use crate::validate::sections::template;
 const LISTS: [&str; 4] = ["required", "requiredOr", "requiredXor", "excluded"];
 /// Keywords with lists of names by name.
 const LISTS_BY_NAME: [&str; 2] = ["dependentRequired", "dependentExcluded"];
-/// Keywords with a schema of the same value.
-const SAME_VALUE: [&str; 4] = ["if", "then", "else", "not"];
-/// Keywords with schemas of the same value.
-const BRANCHES: [&str; 3] = ["allOf", "anyOf", "oneOf"];
 /// Keywords with a schema of the items.
 const ITEMS: [&str; 2] = ["items", "contains"];
 
 /// Reports names that none of the resource types has.
-pub(super) fn check_properties(schema: &Json, types: &[(&str, &ResourceFacts)], report: &mut Report) {
-    if types.is_empty() {
+pub(super) fn check_properties(
+    schema: &Json,
+    types: &Types,
+    facts: &[&ResourceFacts],
+    place: &DocumentPath,
+    report: &mut Report,
+) {
+    if facts.is_empty() {
         return;
     }
-    let names: Vec<&str> = types.iter().map(|(name, _)| *name).collect();
-    let known = types.iter().map(|(_, facts)| &facts.schema).collect();
-    let mut names = Names { owner: names.join(", "), known, start: DocumentPath::root(), report };
-    names.schema(schema, &DocumentPath::from_keys(&["schema"]), &DocumentPath::root());
+    let known = facts.iter().map(|facts| &facts.schema).collect();
+    let mut names = Names { owner: types.to_string(), known, start: DocumentPath::root(), report };
+    names.schema(schema, place, &DocumentPath::root());
 }
 
 /// Reports names of attributes that resources do not have.
-pub(super) fn check_attributes(schema: &Json, report: &mut Report) {
+pub(super) fn check_attributes(schema: &Json, place: &DocumentPath, report: &mut Report) {
     let Some(template) = template() else { return };
     let start = DocumentPath::from_keys(&["Resources", "Any"]);
     let mut names = Names { owner: "a resource".to_owned(), known: vec![template], start, report };
-    names.schema(schema, &DocumentPath::from_keys(&["schema"]), &DocumentPath::root());
+    names.schema(schema, place, &DocumentPath::root());
 }
 
 struct Names<'a, 'r> {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use regex_lite::RegexBuilder;
 use serde_json::Map;
 
+use super::keywords::{BRANCHES, SAME_VALUE};
 use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
 use crate::schema::rules::pattern;
@@ -13,10 +14,6 @@ use crate::validate::rules::{cycle, dangling_reference};
 /// The size of a compiled pattern. The time of a comparison is proportional to it.
 const MAX_PATTERN_BYTES: usize = 1 << 20;
 
-/// Keywords with a schema of the same value.
-const SAME_VALUE: [&str; 4] = ["if", "then", "else", "not"];
-/// Keywords with schemas of the same value.
-const BRANCHES: [&str; 3] = ["allOf", "anyOf", "oneOf"];
 /// Keywords with a schema of a value below.
 const BELOW: [&str; 3] = ["items", "contains", "additionalProperties"];
 /// Keywords with schemas by name.

@@ -123,6 +123,62 @@ fn rule_asks_for_a_tag() {
     assert_eq!(findings(rules(), &queue(&json!({"Tags": [{"Key": "team", "Value": "q"}]}))), [""; 0]);
 }
 
+/// A rule that asks for an alarm about the errors of each queue.
+fn watched() -> Json {
+    let mut rule = rule(&json!({}));
+    rule["referenced_by"] = json!({
+        "type": "AWS::CloudWatch::Alarm",
+        "schema": {"properties": {"MetricName": {"const": "Errors"}}},
+    });
+    rule
+}
+
+macro_rules! referrers {
+    ($($test:ident: $metric:literal, $name:tt => $expected:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            let mut rule = watched();
+            rule.as_object_mut().expect("a rule").remove("schema");
+            let alarm = json!({"Type": "AWS::CloudWatch::Alarm", "Properties": {
+                "ComparisonOperator": "LessThanThreshold", "EvaluationPeriods": 1, "MetricName": $metric, "Namespace": "AWS/SQS",
+                "Period": 60, "Statistic": "Sum", "Threshold": 1, "Dimensions": [{"Name": "QueueName", "Value": $name}],
+            }});
+            let template = json!({"Resources": {"Q": queue(&json!({})), "Alarm": alarm}});
+            let found = Validator::new().with_own_rules(own(&[rule])).validate(&template);
+            let expected: &[&str] = &$expected;
+            assert_eq!(found.iter().map(Finding::to_string).collect::<Vec<_>>(), expected);
+        }
+    )*};
+}
+
+referrers! {
+    reference_to_an_attribute_counts: "Errors", {"Fn::GetAtt": ["Q", "QueueName"]} => [];
+    reference_by_name_counts: "Errors", {"Ref": "Q"} => [];
+    reference_in_a_text_counts: "Errors", {"Fn::Sub": "${Q.QueueName}"} => [];
+    reference_in_a_text_with_variables_counts: "Errors", {"Fn::Sub": ["${Q.QueueName}${A}", {"A": "a"}]} => [];
+    literal_name_does_not_count: "Errors", "orders" =>
+        ["error[our-queues] Resources.Q: no AWS::CloudWatch::Alarm refers to it"];
+    referrer_must_match_its_schema: "Size", {"Fn::GetAtt": ["Q", "QueueName"]} =>
+        ["error[our-queues] Resources.Q: no AWS::CloudWatch::Alarm that refers to it is as the rule asks for"];
+}
+
+#[test]
+fn macro_may_add_a_referrer() {
+    let template = json!({"Transform": "Ours", "Resources": {"Q": queue(&json!({}))}});
+    let found = Validator::new().with_own_rules(own(&[watched()])).validate(&template);
+    let found: Vec<String> = found.iter().map(Finding::to_string).collect();
+    let expected = "warning[our-queues] Resources.Q: no AWS::CloudWatch::Alarm refers to it";
+    assert!(found.iter().any(|finding| finding == expected), "{found:?}");
+}
+
+#[test]
+fn resource_does_not_refer_to_itself_for_a_rule() {
+    let mut rule = watched();
+    rule["referenced_by"] = json!({"type": "AWS::SQS::Queue"});
+    let found = findings(own(&[rule]), &queue(&json!({"Tags": [{"Key": "a", "Value": {"Ref": "Q"}}]})));
+    assert!(found.iter().any(|finding| finding.contains("no AWS::SQS::Queue refers to it")), "{found:?}");
+}
+
 #[test]
 fn macro_may_add_what_a_rule_requires() {
     let mut template = json!({"Transform": "Ours", "Resources": {"Q": queue(&json!({}))}});
@@ -207,6 +263,18 @@ mistakes! {
     }})) => "error[cycle] schema.definitions.A: definitions refer to each other: A → B → A; a definition can only refer to itself for a property or an item";
     bound_that_is_no_count_is_a_mistake: rule(&json!({"minProperties": -1}))
         => "error[bounds] schema.minProperties: -1 is below the minimum of 0";
+    rule_without_a_schema_and_a_referrer_is_a_mistake: {
+        let mut rule = rule(&json!({}));
+        rule.as_object_mut().expect("a rule").remove("schema");
+        rule
+    } => "error[missing-property] the document: one of schema, referenced_by is required";
+    misspelt_type_of_a_referrer_is_a_mistake: with("referenced_by", json!({"type": "AWS::CloudWatch::Alarn"}))
+        => "error[unknown-type] referenced_by.type: unknown resource type `AWS::CloudWatch::Alarn`; did you mean `AWS::CloudWatch::Alarm`?";
+    misspelt_property_of_a_referrer_is_a_mistake: {
+        let mut rule = watched();
+        rule["referenced_by"]["schema"] = json!({"required": ["MetricNam"]});
+        rule
+    } => "error[unknown-property] referenced_by.schema.required[0]: AWS::CloudWatch::Alarm does not have `MetricNam`; did you mean `MetricName`?";
     two_spellings_of_definitions_are_a_mistake: rule(&json!({"$defs": {}}))
         => "error[unknown-property] schema.$defs: unknown key `$defs`; did you mean `$ref`?";
 }
