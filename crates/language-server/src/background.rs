@@ -24,7 +24,7 @@ pub(crate) struct Check {
     pub(crate) uri: Uri,
     /// The text and its version; none if the text was closed.
     pub(crate) version: Option<(Arc<Answers>, i32)>,
-    /// The version before. The thread frees its document, which takes milliseconds.
+    /// The version before. The thread frees its document after the pause, because that takes milliseconds.
     pub(crate) replaced: Option<Arc<Answers>>,
 }
 
@@ -35,6 +35,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 /// text takes the place of those that wait.
 pub(crate) fn work(received: &Receiver<Work>, send: impl Fn(Message) -> bool) {
     let mut waiting: Vec<Check> = Vec::new();
+    let mut replaced: Vec<Arc<Answers>> = Vec::new();
     loop {
         let next = if waiting.is_empty() {
             received.recv().map_err(|_| RecvTimeoutError::Disconnected)
@@ -43,7 +44,7 @@ pub(crate) fn work(received: &Receiver<Work>, send: impl Fn(Message) -> bool) {
         };
         match next {
             Ok(Work::Check(mut check)) => {
-                drop(check.replaced.take());
+                replaced.extend(check.replaced.take());
                 waiting.retain(|earlier| earlier.uri != check.uri);
                 waiting.push(check);
             }
@@ -54,6 +55,7 @@ pub(crate) fn work(received: &Receiver<Work>, send: impl Fn(Message) -> bool) {
             }
             Err(end) => {
                 let is_sent = waiting.drain(..).all(|check| send(published(check)));
+                replaced.clear();
                 if !is_sent || end == RecvTimeoutError::Disconnected {
                     return;
                 }
