@@ -201,7 +201,7 @@ impl Answers {
             _ => {}
         }
         match self.document() {
-            Ok(document) if is_template(&document.json) => {
+            Ok(document) if validate::is_template(&document.json) => {
                 let validator = self.settings.validator(&self.file);
                 let findings = validator.suppress(&document.json, validator.validate(&document.json));
                 findings.into_iter().map(|found| LocatedFinding::in_document(found, document)).collect()
@@ -234,7 +234,9 @@ impl Answers {
         };
         match schema {
             Some(schema) => Kind::BySchema(schema),
-            None if is_template(self.known()) || may_become_template(self.known()) => Kind::Template,
+            None if validate::is_template(self.known()) || may_become_template(self.known()) => {
+                Kind::Template
+            }
             None => Kind::Other,
         }
     }
@@ -278,12 +280,6 @@ fn diagnostic(lines: &Lines<'_>, found: &LocatedFinding) -> Diagnostic {
         message: finding.message(),
         ..Diagnostic::default()
     }
-}
-
-/// Whether a document is a template. Projects have other files in YAML and JSON as well.
-fn is_template(document: &Json) -> bool {
-    document.get("AWSTemplateFormatVersion").is_some()
-        || document.get("Resources").is_some_and(Json::is_object)
 }
 
 /// Whether a document has only keys of templates, as a new file has before its resources.

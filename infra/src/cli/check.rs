@@ -188,7 +188,7 @@ fn fix_inputs(
         let Ok(text) = input.read() else { continue };
         let Ok(document) = yaml::read_file(&input.path, &text) else { continue };
         if !is_template(options, &input.path, &document)
-            || (input.is_in_folder && !template::is_certain(&document))
+            || (input.is_in_folder && !validate::is_template(&document.json))
         {
             continue;
         }

@@ -5,12 +5,12 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use cloudformation::yaml;
+use cloudformation::{validate, yaml};
 use glob::{MatchOptions, Pattern, glob_with};
 
+use super::configuration;
 use super::error::CommandError;
 use super::files::{self, FileError};
-use super::{configuration, template};
 
 /// The argument for standard input, and the name of its findings.
 const STANDARD_INPUT: &str = "-";
@@ -56,8 +56,8 @@ impl Input {
             return true;
         }
         match yaml::read_file(&self.path, text) {
-            Ok(document) => template::is_certain(&document),
-            Err(_) => text.contains(template::FORMAT_VERSION),
+            Ok(document) => validate::is_template(&document.json),
+            Err(_) => text.contains(validate::FORMAT_VERSION),
         }
     }
 }

@@ -1,11 +1,9 @@
 //! Distinguishes templates from configurations.
 
 use cloudformation::Json;
+use cloudformation::validate::FORMAT_VERSION;
 use cloudformation::yaml::Document;
 use serde_json::Map;
-
-/// The section that only templates have.
-pub(super) const FORMAT_VERSION: &str = "AWSTemplateFormatVersion";
 
 /// The sections of a template; none if the document is not a template. A template has sections, one of which may be
 /// misspelt. A `site.yaml` has settings in lower case.
@@ -18,11 +16,6 @@ pub(super) fn sections(document: &Document) -> Option<&Map<String, Json>> {
     let has_section = SECTIONS.iter().any(|section| all.contains_key(*section));
     let has_setting = all.keys().any(|key| key.starts_with(|letter: char| letter.is_ascii_lowercase()));
     if has_section || !has_setting { Some(all) } else { None }
-}
-
-/// Whether a document cannot be anything else than a template. Files with parameters, for example, also have the section `Parameters`.
-pub(super) fn is_certain(document: &Document) -> bool {
-    document.json.get(FORMAT_VERSION).is_some() || document.json.get("Resources").is_some_and(Json::is_object)
 }
 
 /// Whether a document has no content.

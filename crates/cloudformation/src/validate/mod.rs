@@ -43,8 +43,8 @@ pub use rules::edge::region::RULE as EDGE_REGION;
 pub use rules::nested_stack::nested;
 pub use rules::rules;
 pub use rules::suppression::RULE as SUPPRESSION;
-pub use sections::is_section;
 pub(crate) use sections::template as template_schema;
+pub use sections::{FORMAT_VERSION, is_section, is_template};
 pub(crate) use serverless::generated::Generated;
 pub(crate) use serverless::globals_section::{
     global_type, properties as global_properties, sections as global_sections,

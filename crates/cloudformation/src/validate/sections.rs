@@ -30,6 +30,22 @@ pub fn is_section(name: &str) -> bool {
     template().is_some_and(|schema| schema.property(name).is_some())
 }
 
+/// The section that only templates have.
+pub const FORMAT_VERSION: &str = "AWSTemplateFormatVersion";
+
+/// Whether a document cannot be anything else than a template. Files with parameters, for example, also have the section `Parameters`.
+///
+/// ```
+/// use cloudformation::validate::is_template;
+/// use serde_json::json;
+///
+/// assert!(is_template(&json!({"Resources": {}})));
+/// assert!(!is_template(&json!({"Parameters": [{"ParameterKey": "Stage", "ParameterValue": "dev"}]})));
+/// ```
+pub fn is_template(document: &Json) -> bool {
+    document.get(FORMAT_VERSION).is_some() || document.get("Resources").is_some_and(Json::is_object)
+}
+
 /// Checks the sections. The answer is false when the document has no resources that further checks could look at.
 pub(super) fn check(document: &Json, report: &mut Report) -> bool {
     if let Some(schema) = template() {
