@@ -8,6 +8,7 @@ use std::path::Path;
 use crate::book;
 use crate::layers;
 use crate::links;
+use crate::module_map;
 use crate::pages;
 use crate::system::{Failure, cargo_home, command, heading, output, print, run, run_command};
 use crate::words;
@@ -159,10 +160,11 @@ pub(crate) fn build_book() -> Result<(), Failure> {
     run(&["target/tools/bin/mdbook", "build", "docs"])
 }
 
-/// Checks the links of all documents, and that the book has all pages.
+/// Checks the links of all documents, the map of modules, and that the book has all pages.
 fn links() -> Result<(), Failure> {
     heading("Links of the documents");
     links::run()?;
+    module_map::run()?;
     book::check_summary()
 }
 

@@ -8,6 +8,7 @@ mod imports;
 mod layers;
 mod links;
 mod markdown;
+mod module_map;
 mod modules;
 mod pages;
 mod prose;
@@ -40,7 +41,7 @@ Usage: cargo xtask COMMAND
   mutants             Remove checks from the gate; each time a test must fail
   bench NAME          Run a benchmark; the arguments after the name go to it
   layers [--shrink]   Fail if files of a crate import each other in a circle
-  links               Fail if a document has a link to a file or a heading that does not exist
+  links               Fail if a document links to nothing, or if ARCHITECTURE.md lacks a module
   words [--list]      Count idioms that make sentences hard to read
   book                The preprocessor that mdBook calls for the book in `docs`
 ";
@@ -81,7 +82,7 @@ fn run() -> Result<(), Failure> {
         ("mutants", []) => commands::mutants(),
         ("bench", _) => commands::bench(rest),
         ("layers", _) => layers::run(rest),
-        ("links", []) => links::run(),
+        ("links", []) => links::run().and_then(|()| module_map::run()),
         // mdBook asks first whether the preprocessor supports a renderer.
         ("book", [question, _renderer]) if question == "supports" => Ok(()),
         ("book", []) => book::preprocess(),
