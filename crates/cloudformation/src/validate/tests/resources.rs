@@ -296,6 +296,8 @@ requirements! {
         function accepts (&json!({"ImageUri": "x"}), &no_value()),
         refuses (&json!({"S3Bucket": "reports", "S3Key": "x"}), &no_value());
     task_on_fargate_needs_the_network_mode_awsvpc: task accepts ("awsvpc"), refuses ("bridge");
+    size_of_a_task_on_fargate_has_units_and_fractions: sized_task accepts ("0.25 vCPU", "0.5 GB"), refuses ("0.25 vCPU", "4 GB");
+    size_of_a_task_on_fargate_has_short_fractions: sized_task accepts (".5vcpu", "1GB"), refuses (".75 vCPU", "1 GB");
     service_on_fargate_needs_a_network_configuration: service accepts ("EC2"), refuses ("FARGATE");
     instance_needs_an_image: instance accepts ("ImageId"), refuses ("KeyName");
     withdrawn_engine_of_a_database_is_refused: database accepts ("Aurora-MySQL"), refuses ("aurora");
@@ -357,6 +359,12 @@ fn function(code: &Json, runtime: &Json) -> Json {
 fn task(mode: &str) -> Json {
     json!({"Type": "AWS::ECS::TaskDefinition", "Properties": {
         "RequiresCompatibilities": ["FARGATE"], "Cpu": "256", "Memory": "512", "NetworkMode": mode,
+    }})
+}
+
+fn sized_task(cpu: &str, memory: &str) -> Json {
+    json!({"Type": "AWS::ECS::TaskDefinition", "Properties": {
+        "RequiresCompatibilities": ["FARGATE"], "Cpu": cpu, "Memory": memory, "NetworkMode": "awsvpc",
     }})
 }
 
