@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
-use crate::document::{DocumentPath, Json, View, branches, literals};
-use crate::finding::Report;
+use crate::document::{DocumentPath, Json, Segment, View, branches, literals};
+use crate::finding::{Finding, Report};
 use crate::schema::rules::unknown_property;
 use crate::schema::{Schema, check_part};
 
@@ -31,15 +31,24 @@ pub(super) fn has_field(kind: &str, field: &str) -> bool {
 }
 
 /// Checks the fields of a machine or a state, but not those of states within it. An unknown field is an error only if it resembles a
-/// known one, because it may be newer than the list.
+/// known one or is one of another type, because it may be newer than the list. Step Functions
+/// [refuses the fields of other types](https://github.com/awslabs/statelint/issues/8).
 pub(super) fn check(kind: &str, value: &Json, path: &DocumentPath, report: &mut Report) {
     if let Some(all) = states_language()
         && let Some(part) = all.property(kind)
     {
         let first = report.len();
         check_part((all, part), value, path, &|_| None, report);
-        report
-            .lower_since(first, |finding| finding.is_of(&unknown_property::RULE) && finding.fix().is_none());
+        let may_exist = |finding: &Finding| finding.fix().is_none() && !is_of_another_type(finding, path);
+        report.lower_since(first, |finding| finding.is_of(&unknown_property::RULE) && may_exist(finding));
+    }
+}
+
+/// Whether a finding is about a field of a state that other types of states have.
+fn is_of_another_type(finding: &Finding, state: &DocumentPath) -> bool {
+    match finding.path().segments().strip_prefix(state.segments()) {
+        Some([Segment::Key(field)]) => types().any(|kind| has_field(kind, field)),
+        _ => false,
     }
 }
 

@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::{validate, with};
+use crate::Finding;
 
 fn machine(property: &str, definition: &Json) -> Json {
     let properties = json!({"RoleArn": "arn:aws:iam::123456789012:role/r", property: definition});
@@ -144,6 +145,19 @@ mistakes! {
         ["DefinitionString: States.A.Next: no state has the name `Other`; "];
     text_has_to_be_json: findings(&machine("DefinitionString", &json!(r#"{"StartAt": "A", "StartAt": "B"}"#))) =>
         ["DefinitionString: the definition is not JSON: `StartAt` is given twice at line 1 column 26; "];
+}
+
+#[test]
+fn field_of_another_type_of_state_is_an_error_and_a_field_of_none_may_be_new() {
+    let is_error = |field: &str| {
+        let state = json!({"Type": "Wait", "Seconds": 1, "End": true, field: []});
+        let definition = json!({"StartAt": "A", "States": {"A": state}});
+        let findings = validate(&machine("Definition", &definition));
+        findings.iter().map(Finding::is_error).collect::<Vec<bool>>()
+    };
+    assert_eq!(is_error("Retry"), [true]);
+    assert_eq!(is_error("ResultPath"), [true]);
+    assert_eq!(is_error("Deadline"), [false]);
 }
 
 #[test]
