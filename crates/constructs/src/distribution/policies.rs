@@ -3,6 +3,16 @@
 use cloudformation::{Handle, Value};
 use cloudformation_resources::cloudfront;
 
+/// IDs of managed cache policies that have no name in [`CachePolicy`].
+///
+/// Source: [Managed cache policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html).
+mod managed {
+    /// `CachingOptimizedForUncompressedObjects`, whose key has neither the query nor cookies.
+    pub(super) const UNCOMPRESSED: &str = "b2884449-e4de-46a7-ac36-70bc7f1ddd6d";
+    /// `Elemental-MediaPackage`, whose key has four parameters of the query and the header `Origin`.
+    pub(super) const MEDIA_PACKAGE: &str = "08627262-05a9-4f76-9ded-b50ca2e3a84f";
+}
+
 /// A cache policy: one of
 /// [AWS's managed policies](https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html), or one of the
 /// stack.
@@ -52,7 +62,10 @@ impl CachePolicy {
     /// `None` without a cache, and for other policies.
     pub(super) fn left_out_of_key(&self) -> Option<&'static str> {
         match self.id().literal()?.as_str() {
-            edge_facts::CACHING_OPTIMIZED_POLICY => Some("the query, the cookies or Authorization"),
+            edge_facts::CACHING_OPTIMIZED_POLICY | managed::UNCOMPRESSED => {
+                Some("the query, the cookies or Authorization")
+            }
+            managed::MEDIA_PACKAGE => Some("most of the query, the cookies or Authorization"),
             edge_facts::ORIGIN_CACHE_CONTROL_POLICY => Some("the query or Authorization"),
             edge_facts::ORIGIN_CACHE_CONTROL_QUERY_POLICY => Some("Authorization"),
             _ => None,

@@ -146,6 +146,14 @@ fn managed_cache_policy_of_a_server_is_a_warning() {
         (CachePolicy::OriginHeaders, "the query or Authorization"),
         (CachePolicy::OriginHeadersAndQuery, "Authorization"),
         (CachePolicy::Id(edge_facts::ORIGIN_CACHE_CONTROL_POLICY.into()), "the query or Authorization"),
+        (
+            CachePolicy::Id("b2884449-e4de-46a7-ac36-70bc7f1ddd6d".into()),
+            "the query, the cookies or Authorization",
+        ),
+        (
+            CachePolicy::Id("08627262-05a9-4f76-9ded-b50ca2e3a84f".into()),
+            "most of the query, the cookies or Authorization",
+        ),
     ] {
         let expected = format!(
             "warning[shared-cache] Resources.Site.Properties.DistributionConfig.CacheBehaviors[0].CachePolicyId: CloudFront returns a \
