@@ -18,6 +18,7 @@ mod references;
 mod referrers;
 mod region;
 mod relations;
+mod removed_properties;
 mod resources;
 mod return_values;
 mod rules;

@@ -5,8 +5,10 @@ use std::cell::Cell;
 
 use serde_json::{Map, json};
 
+use super::conditions::Conditions;
 use super::context::entries;
 use super::known_types::KnownTypes;
+use super::removed_properties;
 use super::return_values::return_value;
 use super::rules::{read_only, unfinished_check, unknown_type};
 use super::serverless::globals::{globals, is_global};
@@ -28,6 +30,7 @@ pub(super) const MAX_STEPS: usize = 1_000_000;
 pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report) {
     let has_macro = has_macro(document);
     let return_values = |function: &Json| return_value(document, types, function);
+    let conditions = Conditions::new(document);
     let before = report.len();
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
@@ -61,6 +64,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
             report.add(unfinished_check::finding(path, &format!("the schema of {kind}")));
             continue;
         }
+        removed_properties::check(&facts.schema, resource, &path, &conditions, report);
         read_only::check(facts, &properties, &properties_path, report);
         // Globals may have the rest of a property.
         report.remove_since(first, |finding| is_partly_global(document, kind, &properties_path, finding));

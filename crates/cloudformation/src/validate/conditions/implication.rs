@@ -94,7 +94,7 @@ impl<'a> Conditions<'a> {
     }
 
     /// An example, in words, in which the given conditions have the given results.
-    fn example(&self, given: &[Given<'a>]) -> Option<String> {
+    pub(in crate::validate) fn example(&self, given: &[Given<'a>]) -> Option<String> {
         if self.ruled {
             return None;
         }
