@@ -34,9 +34,14 @@ impl Requirements {
         let mut known: Vec<&str> = LISTS.iter().map(|(name, _)| *name).collect();
         for entry in &list {
             let name = entry["schema"].as_str().unwrap_or_default();
-            known.push(name);
-            let schema = extensions.get(name).ok_or_else(|| format!("{name}: unknown extension schema"))?;
-            let schema = &patched(schema, &entry["patch"]);
+            let schema = if entry["own"].is_object() {
+                &entry["own"]
+            } else {
+                known.push(name);
+                let schema =
+                    extensions.get(name).ok_or_else(|| format!("{name}: unknown extension schema"))?;
+                &patched(schema, &entry["patch"])
+            };
             let why = entry["why"].as_str().unwrap_or_default();
             for place in entry["at"].as_array().into_iter().flatten().filter_map(Value::as_str) {
                 all.add(schema, place, why);

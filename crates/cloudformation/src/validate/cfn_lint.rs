@@ -9,7 +9,7 @@ const CORRESPONDING: [(&str, &[&str]); 33] = [
     ("closed-runtime", &["E2531", "E2533", "W2531"]),
     ("closed-service", &["E3710"]),
     ("conditional-reference", &["W1001"]),
-    ("conflict", &["E3014", "E3020", "E3021", "E5001"]),
+    ("conflict", &["E3014", "E3020", "E3021", "E3060", "E5001"]),
     ("cycle", &["E3004"]),
     ("dangling-reference", &["E1010", "E1012", "E1019", "E1020", "E3005", "E3015"]),
     ("duplicate", &["E3019", "E3022", "E3037"]),
@@ -52,6 +52,7 @@ const LISTED_VALUES: &[&str] = &[
 /// The rules about requirements between properties and between resources, each with ours. `requirements.json` of the generator names them.
 const REQUIREMENTS: &[(&str, &[&str])] = &[
     ("E3023", &["pattern"]),
+    ("E3026", &["not-allowed"]),
     ("E3029", &["conflict"]),
     ("E3042", &["bounds", "conflict", "missing-property", "not-allowed"]),
     ("E3044", &["not-allowed"]),
@@ -59,6 +60,7 @@ const REQUIREMENTS: &[(&str, &[&str])] = &[
     ("E3046", &["missing-property", "not-allowed"]),
     ("E3047", &["bounds", "not-allowed", "pattern"]),
     ("E3048", &["conflict", "missing-property", "not-allowed", "pattern"]),
+    ("E3050", &["not-allowed"]),
     ("E3052", &["missing-property"]),
     ("E3054", &["missing-property", "not-allowed"]),
     ("E3501", &["conflict", "pattern"]),

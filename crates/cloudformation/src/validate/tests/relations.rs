@@ -36,6 +36,30 @@ fn project(name: &str) -> Json {
     })
 }
 
+/// A project with a role that has a path.
+fn project_and_role(reference: &Json, path: &str) -> Json {
+    let mut properties = project("build");
+    properties["ServiceRole"] = reference.clone();
+    json!({
+        "P": {"Type": "AWS::CodeBuild::Project", "Properties": properties},
+        "R": {"Type": "AWS::IAM::Role", "Properties": {"Path": path, "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "codebuild.amazonaws.com"}},
+        ]}}},
+    })
+}
+
+/// A group of caches without failover, and its parameters.
+fn replication_group(cluster: &str) -> Json {
+    json!({
+        "G": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {
+            "ReplicationGroupDescription": "orders", "CacheParameterGroupName": {"Ref": "P"}, "AutomaticFailoverEnabled": false,
+        }},
+        "P": {"Type": "AWS::ElastiCache::ParameterGroup", "Properties": {
+            "CacheParameterGroupFamily": "redis7", "Description": "orders", "Properties": {"cluster-enabled": cluster},
+        }},
+    })
+}
+
 fn alarm(period: u32) -> Json {
     json!({
         "ComparisonOperator": "GreaterThanThreshold", "EvaluationPeriods": 1, "Threshold": 1, "Statistic": "Sum",
@@ -196,6 +220,15 @@ requirements! {
     file_system_has_a_least_capacity:
         good (file_system(1_000_000)),
         bad (file_system(32)) => "bounds Resources.F.Properties.StorageCapacity";
+    project_names_a_role_with_a_path_by_its_arn:
+        good (project_and_role(&json!({"Fn::GetAtt": ["R", "Arn"]}), "/build/")),
+        bad (project_and_role(&json!({"Ref": "R"}), "/build/")) => "not-allowed Resources.P.Properties.ServiceRole";
+    project_may_name_a_role_without_a_path:
+        good (project_and_role(&json!({"Ref": "R"}), "/")),
+        bad (project_and_role(&json!({"Ref": "R"}), "/a/")) => "not-allowed Resources.P.Properties.ServiceRole";
+    group_in_cluster_mode_has_automatic_failover:
+        good (replication_group("no")),
+        bad (replication_group("yes")) => "not-allowed Resources.G.Properties.AutomaticFailoverEnabled";
     dead_letter_queue_of_a_fifo_queue_is_fifo:
         good {
             "A": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "RedrivePolicy": {"deadLetterTargetArn": {"Fn::GetAtt": ["B", "Arn"]}, "maxReceiveCount": 3}}},
