@@ -26,6 +26,7 @@ mod sections;
 mod serverless;
 mod snapshot_policies;
 mod state_machines;
+mod subnet_overlap;
 mod supplements;
 mod suppress;
 mod symbols;

@@ -16,7 +16,7 @@ use super::suppress::suppress_rules;
 use super::symbols::Symbols;
 use super::{
     creation_and_update_policies, duplicate_names, listed_values, own_checks, policies, references,
-    relations, resources, sections, serverless, snapshot_policies, state_machines,
+    relations, resources, sections, serverless, snapshot_policies, state_machines, subnet_overlap,
 };
 use crate::document::Json;
 use crate::finding::{Finding, Report};
@@ -150,5 +150,6 @@ static CHECKS: &[fn(&Json, &mut Report)] = &[
     schedule_expression::check,
     secure_reference::check,
     state_machines::check::check,
+    subnet_overlap::check,
     edge::check,
 ];

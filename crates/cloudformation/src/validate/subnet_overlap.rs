@@ -1,0 +1,159 @@
+//! Subnets of one VPC whose networks overlap.
+
+use std::net::IpAddr;
+use std::ops::RangeInclusive;
+
+use super::conditions::{Conditions, Given, cases};
+use super::context::{entries, kind};
+use super::rules::region::given;
+use crate::document::{DocumentPath, Json, target};
+use crate::finding::Report;
+use crate::schema::rules::conflict;
+
+/// The most networks that are compared. A VPC has 200 subnets unless AWS raises the quota.
+const MAX_NETWORKS: usize = 400;
+
+/// A network of a subnet, under some conditions.
+struct Network<'a> {
+    subnet: &'a str,
+    property: &'static str,
+    vpc: &'a str,
+    given: Vec<Given<'a>>,
+    text: &'a str,
+    addresses: RangeInclusive<IpAddr>,
+}
+
+pub(super) fn check(document: &Json, report: &mut Report) {
+    let conditions = Conditions::new(document);
+    let subnets =
+        entries(document, "Resources").filter(|(_, subnet)| kind(subnet) == Some("AWS::EC2::Subnet"));
+    let networks: Vec<Network<'_>> =
+        subnets.flat_map(|(id, subnet)| networks(id, subnet)).take(MAX_NETWORKS).collect();
+    let mut last_reported = None;
+    for (position, network) in networks.iter().enumerate() {
+        let place = (network.subnet, network.property);
+        let clash = networks[..position].iter().find(|other| {
+            other.subnet != network.subnet
+                && other.vpc == network.vpc
+                && overlap(&other.addresses, &network.addresses)
+                && conditions.can_meet(&network.given, &other.given)
+        });
+        if let Some(other) = clash
+            && last_reported != Some(place)
+        {
+            last_reported = Some(place);
+            let path =
+                DocumentPath::from_keys(&["Resources", network.subnet, "Properties", network.property]);
+            let problem = format!("{} overlaps with {} of {}", network.text, other.text, other.subnet);
+            let advice = "give each subnet of a VPC its own addresses";
+            report.add(conflict::RULE.at(path, problem).with_advice(advice).at_value());
+        }
+    }
+}
+
+/// The networks that a subnet may have, as far as the template shows them.
+fn networks<'a>(id: &'a str, subnet: &'a Json) -> Vec<Network<'a>> {
+    let Some(properties) = subnet.get("Properties") else { return Vec::new() };
+    // A parameter also stands for one VPC.
+    let name = |value: &'a Json| value.as_str().or_else(|| Some(target(value)?.0));
+    let mut all = Vec::new();
+    for (given, vpc) in properties.get("VpcId").map(|vpc| cases(&given(subnet), vpc)).unwrap_or_default() {
+        let Some(vpc) = name(vpc) else { continue };
+        for property in ["CidrBlock", "Ipv6CidrBlock"] {
+            for (given, value) in
+                properties.get(property).map(|value| cases(&given, value)).unwrap_or_default()
+            {
+                if let Some(text) = value.as_str()
+                    && let Some(addresses) = addresses(text)
+                {
+                    all.push(Network { subnet: id, property, vpc, given, text, addresses });
+                }
+            }
+        }
+    }
+    all
+}
+
+/// The first and the last address of a network such as `10.0.1.0/24`.
+fn addresses(network: &str) -> Option<RangeInclusive<IpAddr>> {
+    let (address, length) = network.split_once('/')?;
+    let length: u32 = length.parse().ok()?;
+    match address.parse().ok()? {
+        IpAddr::V4(address) => {
+            let hosts = u32::MAX.checked_shr(length).unwrap_or(0);
+            let first = address.to_bits() & !hosts;
+            Some(IpAddr::V4(first.into())..=IpAddr::V4((first | hosts).into()))
+        }
+        IpAddr::V6(address) => {
+            let hosts = u128::MAX.checked_shr(length).unwrap_or(0);
+            let first = address.to_bits() & !hosts;
+            Some(IpAddr::V6(first.into())..=IpAddr::V6((first | hosts).into()))
+        }
+    }
+}
+
+fn overlap(one: &RangeInclusive<IpAddr>, other: &RangeInclusive<IpAddr>) -> bool {
+    one.start() <= other.end() && other.start() <= one.end()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use crate::validate::validate;
+
+    /// The errors about two subnets.
+    fn errors(first: &Json, second: &Json) -> Vec<String> {
+        let subnet = |properties: &Json| json!({"Type": "AWS::EC2::Subnet", "Properties": properties});
+        let document = json!({
+            "Parameters": {"Vpc": {"Type": "AWS::EC2::VPC::Id"}, "Other": {"Type": "AWS::EC2::VPC::Id"}, "Stage": {"Type": "String"}},
+            "Conditions": {"IsProduction": {"Fn::Equals": [{"Ref": "Stage"}, "prod"]}},
+            "Resources": {"A": subnet(first), "B": subnet(second)},
+        });
+        let findings = validate(&document);
+        let errors = findings.iter().filter(|finding| finding.is_error());
+        errors.map(|finding| format!("{} {}", finding.path(), finding.problem())).collect()
+    }
+
+    fn in_vpc(network: &str) -> Json {
+        json!({"VpcId": {"Ref": "Vpc"}, "CidrBlock": network})
+    }
+
+    #[test]
+    fn network_within_another_is_reported() {
+        assert_eq!(
+            errors(&in_vpc("10.0.0.0/16"), &in_vpc("10.0.3.0/24")),
+            ["Resources.B.Properties.CidrBlock 10.0.3.0/24 overlaps with 10.0.0.0/16 of A"]
+        );
+    }
+
+    #[test]
+    fn networks_side_by_side_are_accepted() {
+        assert_eq!(errors(&in_vpc("10.0.0.0/24"), &in_vpc("10.0.1.0/24")), [""; 0]);
+    }
+
+    #[test]
+    fn vpcs_may_have_the_same_networks() {
+        let other = json!({"VpcId": {"Ref": "Other"}, "CidrBlock": "10.0.0.0/24"});
+        assert_eq!(errors(&in_vpc("10.0.0.0/24"), &other), [""; 0]);
+    }
+
+    #[test]
+    fn networks_under_opposite_conditions_are_accepted() {
+        let either = |yes: &str, otherwise: &str| json!({"VpcId": {"Ref": "Vpc"}, "CidrBlock": {"Fn::If": ["IsProduction", yes, otherwise]}});
+        let first = either("10.0.0.0/24", "10.0.1.0/24");
+        assert_eq!(errors(&first, &either("10.0.1.0/24", "10.0.0.0/24")), [""; 0]);
+        assert_eq!(
+            errors(&first, &either("10.0.0.0/24", "10.0.2.0/24")),
+            ["Resources.B.Properties.CidrBlock 10.0.0.0/24 overlaps with 10.0.0.0/24 of A"]
+        );
+    }
+
+    #[test]
+    fn networks_of_ipv6_are_compared() {
+        let network =
+            |text: &str| json!({"VpcId": {"Ref": "Vpc"}, "Ipv6CidrBlock": text, "Ipv6Native": true});
+        assert_eq!(errors(&network("2001:db8:0:1::/64"), &network("2001:db8:0:1::/64")).len(), 1);
+        assert_eq!(errors(&network("2001:db8:0:1::/64"), &network("2001:db8:0:2::/64")), [""; 0]);
+    }
+}
