@@ -1,7 +1,8 @@
 //! The map of modules in ARCHITECTURE.md, compared with the source files.
 //!
 //! An entry of the map begins with the path of a crate or a module in bold, such as `cloudformation::validate`. It names the modules in
-//! this folder, each in backticks. A module with a folder ends with a slash.
+//! this folder, each in backticks. A module with a folder ends with a slash. Other texts in backticks have a character that no name of a
+//! module has, such as the dot in `site.yaml`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -16,7 +17,7 @@ const NEXT_SECTION: &str = "\n## ";
 /// The beginning of an entry.
 const ENTRY: &str = "\n**`";
 
-/// Fails if the map lacks a module, or names a folder that does not exist.
+/// Fails if the map lacks a module, or names one that does not exist.
 pub(crate) fn run() -> Result<(), Failure> {
     let text = fs::read_to_string(DOCUMENT)?;
     let map = text.split_once(HEADING).ok_or("ARCHITECTURE.md has no section Modules")?.1;
@@ -66,13 +67,19 @@ fn modules(folder: &Path) -> Result<BTreeSet<String>, Failure> {
     Ok(modules)
 }
 
-/// The modules that an entry lacks, and the folders that it names and that do not exist.
+/// The modules that an entry lacks, and those that it names and that do not exist.
 fn compare(path: &str, text: &str, modules: &BTreeSet<String>) -> Vec<String> {
     let names: BTreeSet<&str> = text.split('`').skip(1).step_by(2).collect();
     let missing = modules.iter().filter(|module| !names.contains(module.as_str()));
-    let gone = names.iter().filter(|name| name.ends_with('/') && !modules.contains(**name));
+    let gone = names.iter().filter(|name| is_module(name) && !modules.contains(**name));
     let missing = missing.map(|module| format!("{DOCUMENT}: {path} lacks `{module}`; say what it contains"));
-    missing.chain(gone.map(|name| format!("{DOCUMENT}: {path} has no folder `{name}`"))).collect()
+    missing.chain(gone.map(|name| format!("{DOCUMENT}: {path} has no module `{name}`"))).collect()
+}
+
+/// Whether a text has the form of a module's name, with or without the slash of a folder.
+fn is_module(text: &str) -> bool {
+    let name = text.strip_suffix('/').unwrap_or(text);
+    !name.is_empty() && name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '_')
 }
 
 #[cfg(test)]
@@ -96,12 +103,14 @@ mod tests {
     #[test]
     fn module_that_the_map_lacks_is_named() {
         let expected = "ARCHITECTURE.md: cloudformation lacks `yaml/`; say what it contains";
-        assert_eq!(faults("** has `rule` and `yaml`."), [expected]);
+        assert_eq!(faults("** has `rule`."), [expected]);
     }
 
     #[test]
-    fn folder_that_is_gone_is_named() {
-        let expected = "ARCHITECTURE.md: cloudformation has no folder `diff/`";
-        assert_eq!(faults("** has `rule`, `yaml/` and `diff/`."), [expected]);
+    fn module_that_is_gone_is_named() {
+        for name in ["diff/", "wild_card"] {
+            let expected = format!("ARCHITECTURE.md: cloudformation has no module `{name}`");
+            assert_eq!(faults(&format!("** has `rule`, `yaml/` and `{name}`.")), [expected]);
+        }
     }
 }
