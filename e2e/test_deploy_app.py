@@ -132,6 +132,7 @@ def test_stacks_are_deployed_in_order_and_then_unchanged(account: Account, tmp_p
     planned = app.deploy("--plan")
     assert f"{app.data} · {REGION} · create" in planned.stdout
     assert f"{app.orders} is validated after {app.data} is deployed" in planned.stderr
+    assert "No stack was changed." in planned.stderr
     assert app.statuses() == {}
 
     refused = app.deploy(ok=2)

@@ -85,7 +85,7 @@ def test_whole_life_of_a_deployment(site: Site) -> None:
     secret.write_text(SECRET, "utf-8")
     planned = site.deploy("--plan")
     assert "EdgeFunction" in planned.stdout
-    assert "Nothing was changed." in planned.stderr
+    assert "No stack was changed." in planned.stderr
     site.account.cli(
         *("cloudformation", "describe-stacks", "--stack-name", site.stack), ok=(254, 255)
     )
@@ -139,7 +139,7 @@ def test_plan_is_validated_and_leaves_nothing(site: Site) -> None:
     for arguments in (("--plan",), ("--dry-run",)):
         planned = site.deploy(*arguments)
         assert "✓ CloudFormation has checked the changes" in planned.stderr
-        assert "Nothing was changed." in planned.stderr
+        assert "No stack was changed." in planned.stderr
         assert site.stack not in stack_names(site)
     site.deploy("--yes")
     site.write(rules=[])
@@ -179,7 +179,7 @@ def test_warning_of_cloudformation_does_not_stop_a_plan(site: Site) -> None:
         slow.finding = Finding("EdgeFunction", "the quota has 2 functions left", mode="WARN")
         done = site.deploy("--plan", AWS_ENDPOINT_URL=slow.endpoint)
     assert "warning: Edge/Function: the quota has 2 functions left" in done.stderr
-    assert "Nothing was changed." in done.stderr
+    assert "No stack was changed." in done.stderr
 
 
 def diff(site: Site, *arguments: str, ok: int) -> subprocess.CompletedProcess[str]:
@@ -521,6 +521,9 @@ def test_large_template_goes_through_the_artifact_bucket(site: Site, proxy: Call
         "certificate_arn": certificate,
     }
     site.write(distribution=distribution)
+    planned = site.deploy("--plan", AWS_ENDPOINT_URL=proxy.address)
+    assert f"It was uploaded to the bucket sitegate-artifacts-{ACCOUNT}." in planned.stderr
+    assert "No stack was changed." in planned.stderr
     for expected in ("CREATE_COMPLETE", "UPDATE_COMPLETE"):
         site.deploy("--yes", AWS_ENDPOINT_URL=proxy.address)
         assert site.status() == expected

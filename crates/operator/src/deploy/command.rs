@@ -155,7 +155,7 @@ impl Run<'_> {
         }
         if self.is_plan() {
             self.stack().validate(start, parameters).await?;
-            self.progress.line("Nothing was changed. Deploying usually takes 5 to 8 minutes.");
+            self.progress.line("No stack was changed. Deploying usually takes 5 to 8 minutes.");
             return Ok(plan_report(&changes));
         }
         self.progress.print(|| terminal::progress(changes.text().trim_end()));

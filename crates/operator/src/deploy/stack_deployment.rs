@@ -122,7 +122,7 @@ impl StackDeployment<'_> {
         let name = format!("sitegate-plan-{}", milliseconds());
         let validated = tokio::select! {
             validated = self.change_set(&name, parameters, start.is_first()) => validated,
-            _ = tokio::signal::ctrl_c() => Err(Failure::interrupted("Stopped. Nothing was changed.")),
+            _ = tokio::signal::ctrl_c() => Err(Failure::interrupted("Stopped. No stack was changed.")),
         };
         let removed = self.cloud.remove_change_set(&name, is_new).await;
         match validated {
@@ -211,6 +211,10 @@ impl StackDeployment<'_> {
             let key = format!("{KEY_PREFIX}{}.json", sha256(text.as_bytes()));
             self.artifacts.prepare().await?;
             self.artifacts.upload(&key, text.clone().into_bytes()).await?;
+            let bucket = &self.artifacts.bucket;
+            self.progress.line(&format!(
+                "The template is too large for a request. It was uploaded to the bucket {bucket}."
+            ));
             TemplateSource::Url(self.artifacts.url(&key))
         };
         let step = self.progress.step("CloudFormation is checking the changes");

@@ -265,7 +265,7 @@ impl Run<'_> {
                 self.stack(target).validate(deployment.start, deployment.parameters.clone()).await;
             validated.map_err(|failure| failure.with_note("stack", target.label()))?;
         }
-        self.progress.line("Nothing was changed.");
+        self.progress.line("No stack was changed.");
         let styled = show::text(planned);
         let is_plain = AutoStream::choice(&std::io::stdout()) == ColorChoice::Never;
         let text = if is_plain { strip_str(&styled).to_string() } else { styled };
