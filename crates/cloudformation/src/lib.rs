@@ -43,6 +43,8 @@ pub use template::{
     ResourceType, Template,
 };
 pub use transitions::Transitions;
+#[doc(hidden)]
+pub use typed::optional_value;
 pub use typed::{
     Choice, IntoOptional, IntoValue, JsonProperty, List, Map, Property, RequiredProperties, Size, Value,
     ValueType, units,

@@ -98,9 +98,9 @@ pub fn get_att<T>(resource: &str, attribute: &str) -> Value<T> {
     Value::Intrinsic(Intrinsic::GetAtt { resource: resource.to_owned(), attribute: attribute.to_owned() })
 }
 
-/// Any JSON as a value of any type, for functions that this module does not have.
-pub fn raw<T>(json: Json) -> Value<T> {
-    Value::Intrinsic(Intrinsic::Raw(json))
+/// Any JSON as a value of any type, for functions that this module does not have, and for literals of another type.
+pub fn raw<T>(json: impl Property) -> Value<T> {
+    Value::Intrinsic(Intrinsic::Raw(json.into_json()))
 }
 
 /// Calls `Fn::Base64`, which encodes a String in Base64.
@@ -182,6 +182,7 @@ mod tests {
         transform_with_parameters: String = transform("Macro", json!({"A": 1})) =>
             {"Fn::Transform": {"Name": "Macro", "Parameters": {"A": 1}}},
         raw_json: String = raw(json!({"Fn::New": []})) => {"Fn::New": []},
+        literal_of_other_type: i64 = raw("80") => "80",
         artifact_path: String = artifact("./code") => "./code",
         ssm_parameter: String = resolve_ssm("/a", None) => "{{resolve:ssm:/a}}",
         ssm_parameter_with_version: String = resolve_ssm("/a", Some(2)) => "{{resolve:ssm:/a:2}}",

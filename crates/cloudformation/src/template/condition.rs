@@ -20,6 +20,18 @@ pub enum Condition {
 }
 
 impl Condition {
+    /// Returns the condition that two values are equal.
+    ///
+    /// ```
+    /// use cloudformation::Condition;
+    /// use cloudformation::intrinsic::Pseudo;
+    ///
+    /// let in_frankfurt = Condition::equals(Pseudo::Region, "eu-central-1");
+    /// ```
+    pub fn equals(left: impl IntoValue<String>, right: impl IntoValue<String>) -> Self {
+        Self::Equals(left.into_value(), right.into_value())
+    }
+
     /// Returns the condition that a value is the empty string, the usual default of an optional parameter.
     pub fn is_empty(value: impl IntoValue<String>) -> Self {
         Self::Equals(value.into_value(), "".into())

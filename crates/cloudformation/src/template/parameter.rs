@@ -26,10 +26,30 @@ pub enum ParameterType {
     Specific(String),
 }
 
+/// The type with a name in a template.
+impl From<&str> for ParameterType {
+    fn from(name: &str) -> Self {
+        match name {
+            "String" => Self::String,
+            "Number" => Self::Number,
+            "CommaDelimitedList" => Self::CommaDelimitedList,
+            "List<Number>" => Self::NumberList,
+            name => Self::Specific(name.to_owned()),
+        }
+    }
+}
+
 impl Parameter {
     /// Creates a parameter of a type.
-    pub fn new(kind: ParameterType) -> Self {
-        let kind = match kind {
+    ///
+    /// ```
+    /// use cloudformation::{Parameter, ParameterType};
+    ///
+    /// assert_eq!(Parameter::new("AWS::EC2::VPC::Id"), Parameter::new(ParameterType::Specific("AWS::EC2::VPC::Id".to_owned())));
+    /// assert_eq!(Parameter::new("Number"), Parameter::number());
+    /// ```
+    pub fn new(kind: impl Into<ParameterType>) -> Self {
+        let kind = match kind.into() {
             ParameterType::String => "String".to_owned(),
             ParameterType::Number => "Number".to_owned(),
             ParameterType::CommaDelimitedList => "CommaDelimitedList".to_owned(),

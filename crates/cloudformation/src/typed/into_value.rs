@@ -5,14 +5,14 @@ use serde_json::{Map, Number};
 use super::choice::Choice;
 use super::value::{JsonProperty, Property, Value, ValueType};
 use crate::Json;
-use crate::intrinsic::Intrinsic;
+use crate::intrinsic::{self, Intrinsic, Pseudo};
 
 /// Everything that a required property of type `T` accepts: a literal, a [`Value`], or something that converts to one.
 ///
 /// | `T` | accepts |
 /// |---|---|
 /// | each type | `T`, `Value<T>` and `&Value<T>` |
-/// | `String` | `&str` and `&String` |
+/// | `String` | `&str`, `&String` and a [`Pseudo`](crate::intrinsic::Pseudo) parameter |
 /// | `i64` | each integer type |
 /// | `f64` | each integer type, and `f32` |
 /// | an enum of strings | `&str`, `&String` and `String` |
@@ -103,6 +103,7 @@ conversions! {
     [T: Property] Value<T> => T: |value| value;
     [T: Property + Clone] &Value<T> => T: Value::clone;
     [] &str => String: |text: &str| Value::Literal(text.to_owned());
+    [] Pseudo => String: intrinsic::pseudo;
     [] &String => String: |text: &String| Value::Literal(text.clone());
     [T: Choice + Property] &str => T: |text: &str| Value::Literal(text.into());
     [T: Choice + Property] &String => T: |text: &String| Value::Literal(text.as_str().into());
@@ -208,7 +209,10 @@ mod tests {
     conversions! {
         texts: String: "a", &"a".to_owned(), "a".to_owned(), Value::from("a"), &Value::from("a") => "a",
         integers: i64: 7, 7_i8, 7_i16, 7_i64, 7_isize, 7_u8, 7_u16, 7_u32, 7_u64, 7_usize, 7_i128, 7_u128 => 7,
-        integers_for_number: f64: 7, 7_i8, 7_i64, 7_u64, 7.0, 7.0_f32 => 7.0,
+        whole_numbers: f64: 7, 7_i8, 7_i64, 7_u64, 7.0, 7.0_f32 => 7,
+        fraction: f64: 7.5, 7.5_f32 => 7.5,
+        large_number: f64: 1e300 => 1e300,
+        pseudo_parameter: String: intrinsic::Pseudo::Region => {"Ref": "AWS::Region"},
         enum_by_variant_and_by_text: Mode: Mode::from("on"), "on", "on".to_owned(), &"on".to_owned() => "on",
         function_of_inferred_type: Mode: intrinsic::reference("Mode") => {"Ref": "Mode"},
         lists: List<String>: ["a", "b"], vec!["a", "b"], [Some("a"), None, Some("b")] => ["a", "b"],

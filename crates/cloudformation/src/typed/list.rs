@@ -55,6 +55,40 @@ impl<T: Property, I: IntoOptional<T>, const N: usize> From<[I; N]> for Value<Lis
     }
 }
 
+/// Builds a [`List`] of items that have several Rust types, such as texts and functions.
+///
+/// ```
+/// use cloudformation::intrinsic::{Pseudo, get_att, join};
+/// use cloudformation::{Property, list};
+/// use serde_json::json;
+///
+/// let url = join("", list!["https://", get_att("Api", "Host"), "/", Pseudo::Region]);
+/// assert_eq!(
+///     url.into_json(),
+///     json!({"Fn::Join": ["", ["https://", {"Fn::GetAtt": ["Api", "Host"]}, "/", {"Ref": "AWS::Region"}]]})
+/// );
+/// ```
+#[macro_export]
+macro_rules! list {
+    ($($item:expr),* $(,)?) => {
+        $crate::List::from_optional([$($crate::optional_value($item)),*])
+    };
+}
+
+/// An item of [`list!`] or a value of [`map!`](crate::map).
+#[doc(hidden)]
+pub fn optional_value<T: Property>(item: impl IntoOptional<T>) -> Option<Value<T>> {
+    item.into_optional()
+}
+
+impl<T> List<T> {
+    /// The items of [`list!`].
+    #[doc(hidden)]
+    pub fn from_optional<const N: usize>(items: [Option<Value<T>>; N]) -> Self {
+        Self(items.into_iter().flatten().collect())
+    }
+}
+
 conversions! {
     [T: Property, I: IntoOptional<T>] Vec<I> => List<T>: Value::from;
     [T: Property, I: IntoOptional<T>, const N: usize] [I; N] => List<T>: Value::from;

@@ -66,6 +66,31 @@ impl<T: Property, K: Into<String>, V: IntoOptional<T>> Extend<(K, V)> for Map<T>
     }
 }
 
+/// Builds a [`Map`] of values that have several Rust types, such as texts and functions.
+///
+/// ```
+/// use cloudformation::{Map, Property, intrinsic, map};
+/// use serde_json::json;
+///
+/// let variables: Map<String> = map![("TABLE", intrinsic::reference("Orders")), ("STAGE", "dev")];
+/// assert_eq!(variables.into_json(), json!({"TABLE": {"Ref": "Orders"}, "STAGE": "dev"}));
+/// ```
+#[macro_export]
+macro_rules! map {
+    ($(($name:expr, $value:expr $(,)?)),* $(,)?) => {
+        $crate::Map::from_optional([$(($name, $crate::optional_value($value))),*])
+    };
+}
+
+impl<T> Map<T> {
+    /// The members of [`map!`].
+    #[doc(hidden)]
+    pub fn from_optional<const N: usize>(members: [(&str, Option<Value<T>>); N]) -> Self {
+        let members = members.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?)));
+        Self(members.collect())
+    }
+}
+
 conversions! {
     [T: Property, K: Into<String>, V: IntoOptional<T>, const N: usize] [(K, V); N] => Map<T>: collected;
     [T: Property, K: Into<String>, V: IntoOptional<T>] Vec<(K, V)> => Map<T>: collected;

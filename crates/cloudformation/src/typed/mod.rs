@@ -12,6 +12,8 @@ mod value;
 pub use choice::Choice;
 pub use into_value::{IntoOptional, IntoValue};
 pub use list::List;
+#[doc(hidden)]
+pub use list::optional_value;
 pub use map::Map;
 pub use required::RequiredProperties;
 pub use size::Size;

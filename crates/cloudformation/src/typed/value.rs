@@ -125,12 +125,20 @@ impl Property for i64 {
     }
 }
 
-/// JSON has no infinity and no NaN. They become `null`, which the validator reports.
+/// A whole number has no fraction in the template, as in the CDK's: `1.0` becomes `1`. JSON has no infinity and no NaN. They become `null`,
+/// which the validator reports.
 impl Property for f64 {
+    #[allow(clippy::cast_possible_truncation, reason = "a whole number within the bounds is exact")]
     fn into_json(self) -> Json {
+        if self.fract() == 0.0 && self.abs() <= MAX_EXACT_INTEGER {
+            return Json::Number((self as i64).into());
+        }
         Number::from_f64(self).map_or(Json::Null, Json::Number)
     }
 }
+
+/// The bound up to which an `f64` holds every integer.
+const MAX_EXACT_INTEGER: f64 = 9_007_199_254_740_992.0;
 
 impl<T> From<T> for Value<T> {
     fn from(value: T) -> Self {
