@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use cloudformation::Json;
-use cloudformation::diff::flow;
+use cloudformation::diff::{embedded_json, flow};
 
 use super::access_change::{AccessChange, Kind};
 
@@ -75,8 +75,11 @@ fn permissions(template: &Json) -> BTreeMap<&str, BTreeSet<Permission>> {
     all
 }
 
-/// Finds the policies in a value: objects with statements that have an effect.
+/// Finds the policies in a value: objects with statements that have an effect, also in texts.
 fn collect(value: &Json, found: &mut BTreeSet<Permission>) {
+    if let Some(document) = embedded_json(value) {
+        return collect(&document, found);
+    }
     match value {
         Json::Object(members) => {
             for (key, member) in members {

@@ -5,7 +5,9 @@ use serde_json::{Map, Value};
 use super::embedded::embedded_json;
 use super::lists::{self, Label};
 use super::loss::Fate;
+use super::meaning::{are_same_text, have_same_meaning};
 use crate::schema::{Update, resource_facts};
+use crate::validate::deployed_type;
 use crate::{Json, function_call, yaml};
 
 /// All differences, section by section in the order of the new template.
@@ -87,7 +89,7 @@ impl Diff {
         let mut entries = Vec::new();
         for section in all_keys(&old, &new) {
             let (before, after) = (old.get(&section), new.get(&section));
-            if before == after {
+            if before == after || section == TRANSFORM && list(before) == list(after) {
                 continue;
             }
             match (before.and_then(Value::as_object), after.and_then(Value::as_object)) {
@@ -170,12 +172,12 @@ fn compare_section(
             entries.push(entry(id, new, Change::Added, None));
             continue;
         };
-        let changes = if is_resource { compare_resource(old, new) } else { compare_entry(old, new) };
+        let changes = if is_resource { compare_resource(old, new) } else { compare_entry(section, old, new) };
         if changes.is_empty() {
             continue;
         }
         let is_replaced = is_resource && action(&changes) >= Action::MayBeReplaced;
-        let fate = is_replaced.then(|| Fate::after_replacement(new));
+        let fate = is_replaced.then(|| Fate::after_replacement(old, new));
         entries.push(entry(id, new, Change::Modified(changes), fate));
     }
     for (id, old) in before.iter().filter(|(id, _)| !after.contains_key(*id)) {
@@ -185,6 +187,8 @@ fn compare_section(
 }
 
 const RESOURCES: &str = "Resources";
+const METADATA: &str = "Metadata";
+const TRANSFORM: &str = "Transform";
 const PROPERTIES: &str = "Properties";
 const DEPENDS_ON: &str = "DependsOn";
 
@@ -195,26 +199,34 @@ fn resource_type(section: &str, entry: &Json) -> Option<String> {
     entry.get("Type").and_then(Value::as_str).map(str::to_owned)
 }
 
-fn compare_entry(old: &Json, new: &Json) -> Vec<PropertyChange> {
-    let mut comparison = Comparison { update: &|_| Update::InPlace, changes: Vec::new() };
+fn compare_entry(section: &str, old: &Json, new: &Json) -> Vec<PropertyChange> {
+    let mut comparison =
+        Comparison { update: &|_| Update::InPlace, is_text: &|_| section != METADATA, changes: Vec::new() };
     comparison.values(Some(old), Some(new), &Place::default());
     comparison.changes
 }
 
 fn compare_resource(old: &Json, new: &Json) -> Vec<PropertyChange> {
     let same_type = old.get("Type") == new.get("Type");
-    let facts = new.get("Type").and_then(Value::as_str).and_then(resource_facts);
+    let kind = new.get("Type").and_then(Value::as_str);
+    let facts = kind.and_then(resource_facts);
+    // SAM passes on properties of the same names.
+    let deployed = kind.and_then(deployed_type).and_then(resource_facts);
     let update = |place: &Place| match &place.property {
-        None => Update::InPlace,
         // CloudFormation refuses to change the type of a resource. It has to be a new resource.
-        Some(_) if !same_type => Update::Replaces,
-        Some(property) => facts.map_or(Update::InPlace, |facts| facts.update(property)),
+        _ if !same_type => Update::Replaces,
+        None => Update::InPlace,
+        Some(property) => deployed.map_or(Update::InPlace, |facts| facts.update(property)),
     };
-    let mut comparison = Comparison { update: &update, changes: Vec::new() };
+    let is_text = |place: &Place| match (&place.property, facts) {
+        (Some(property), Some(facts)) => facts.is_text(property),
+        _ => false,
+    };
+    let mut comparison = Comparison { update: &update, is_text: &is_text, changes: Vec::new() };
     let empty = Json::Object(Map::new());
     for attribute in all_keys(old, new) {
         let (before, after) = (old.get(&attribute), new.get(&attribute));
-        if attribute == DEPENDS_ON && names(before) == names(after) {
+        if attribute == DEPENDS_ON && sorted(list(before)) == sorted(list(after)) {
             continue;
         }
         if attribute == PROPERTIES {
@@ -227,12 +239,18 @@ fn compare_resource(old: &Json, new: &Json) -> Vec<PropertyChange> {
     comparison.changes
 }
 
-/// The names in a `DependsOn`, which takes one name or a list.
-fn names(depends_on: Option<&Json>) -> Vec<&Json> {
-    match depends_on {
-        Some(Json::Array(names)) => names.iter().collect(),
-        name => name.into_iter().collect(),
+/// The items of a value that may be one item or a list.
+fn list(value: Option<&Json>) -> Vec<&Json> {
+    match value {
+        Some(Json::Array(items)) => items.iter().collect(),
+        item => item.into_iter().collect(),
     }
+}
+
+/// The order of names in a `DependsOn` has no meaning.
+fn sorted(mut names: Vec<&Json>) -> Vec<&Json> {
+    names.sort_by_key(|name| name.as_str());
+    names
 }
 
 /// A place in an entry.
@@ -283,6 +301,8 @@ impl Place {
 
 struct Comparison<'a> {
     update: &'a dyn Fn(&Place) -> Update,
+    /// Whether CloudFormation reads a literal as text, so that `5` is the same as `"5"`.
+    is_text: &'a dyn Fn(&Place) -> bool,
     changes: Vec<PropertyChange>,
 }
 
@@ -290,6 +310,7 @@ impl Comparison<'_> {
     fn values(&mut self, old: Option<&Json>, new: Option<&Json>, place: &Place) {
         match (old, new) {
             (old, new) if old == new || is_upload(place, old, new) => {}
+            (Some(old), Some(new)) if self.are_same(old, new, place) => {}
             // A reader sees a function as one value.
             (Some(before @ Value::Object(old)), Some(after @ Value::Object(new)))
                 if function_call(before).is_none() && function_call(after).is_none() =>
@@ -320,12 +341,24 @@ impl Comparison<'_> {
         }
     }
 
-    /// Compares the documents in two texts. Returns whether they differ.
+    fn are_same(&self, old: &Json, new: &Json, place: &Place) -> bool {
+        are_same_text(old, new) && !place.is_in_text && (self.is_text)(place) || have_same_meaning(old, new)
+    }
+
+    /// Compares two documents, one or both of them in a text. Returns whether the differences have been reported. Another spelling of a
+    /// text is a difference too.
     fn documents(&mut self, old: &Json, new: &Json, place: &Place) -> bool {
-        let (Some(old), Some(new)) = (embedded_json(old), embedded_json(new)) else { return false };
+        let is_container =
+            |value: &Json| value.is_array() || function_call(value).is_none() && value.is_object();
+        let (old, new, is_mixed) = match (embedded_json(old), embedded_json(new)) {
+            (Some(old), Some(new)) => (old, new, false),
+            (Some(document), None) if is_container(new) => (document, new.clone(), true),
+            (None, Some(document)) if is_container(old) => (old.clone(), document, true),
+            _ => return false,
+        };
         let before = self.changes.len();
         self.values(Some(&old), Some(&new), &place.in_text());
-        self.changes.len() > before
+        is_mixed || self.changes.len() > before
     }
 
     fn report(&mut self, before: Option<&Json>, after: Option<&Json>, place: &Place) {
@@ -347,169 +380,4 @@ fn is_upload(place: &Place, old: Option<&Json>, new: Option<&Json>) -> bool {
     let is_local = |side: Option<&Json>| side.is_some_and(Value::is_string);
     let sides = [old, new];
     sides.into_iter().any(is_uploaded) && sides.into_iter().all(|side| is_uploaded(side) || is_local(side))
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use super::{Action, Diff};
-    use crate::diff::text;
-
-    /// The report without styles, line by line.
-    fn lines(old: &Value, new: &Value) -> Vec<String> {
-        let styled = text(&Diff::between(old, new));
-        let plain: String = anstream::adapter::strip_str(&styled).to_string();
-        plain.lines().map(str::to_owned).collect()
-    }
-
-    fn function(properties: &Value) -> Value {
-        json!({"Resources": {"F": {"Type": "AWS::Lambda::Function", "Properties": properties}}})
-    }
-
-    #[test]
-    fn replacement_differs_from_update() {
-        let old =
-            function(&json!({"FunctionName": "a", "MemorySize": 128, "Tags": [{"Key": "k", "Value": "v"}]}));
-        let new =
-            function(&json!({"FunctionName": "b", "MemorySize": 256, "Tags": [{"Key": "k", "Value": "w"}]}));
-        assert_eq!(
-            lines(&old, &new),
-            [
-                "Resources",
-                "  ± F replaced",
-                "      FunctionName: a → b (replaces it)",
-                "      MemorySize: 128 → 256",
-                "      Tags[k].Value: v → w",
-            ]
-        );
-        let new =
-            function(&json!({"FunctionName": "a", "MemorySize": 256, "Tags": [{"Key": "k", "Value": "v"}]}));
-        assert_eq!(lines(&old, &new)[1], "  ~ F updated");
-    }
-
-    #[test]
-    fn additions_and_removals_are_reported_in_all_sections() {
-        let old = json!({
-            "Parameters": {"P": {}},
-            "Resources": {
-                "A": {"Type": "X", "DeletionPolicy": "Retain"},
-                "Log": {"Type": "AWS::Logs::LogGroup"},
-                "Role": {"Type": "AWS::IAM::Role"},
-            },
-        });
-        let new = json!({"Description": "d", "Resources": {"Branch": {"Type": "X"}}});
-        assert_eq!(
-            lines(&old, &new),
-            [
-                "Description",
-                "  ~ Description updated",
-                "      Description: + d",
-                "",
-                "Resources",
-                "  + Branch added",
-                "  - A      removed, stays in the account",
-                "  - Log    removed, its logs are lost",
-                "  - Role   removed",
-                "",
-                "Parameters",
-                "  - P removed",
-            ]
-        );
-    }
-
-    #[test]
-    fn uploaded_code_is_equal_to_local_code_and_get_template_is_unwrapped() {
-        let local = function(&json!({"Code": "target/function.zip"}));
-        let uploaded = function(&json!({"Code": {"S3Bucket": "b", "S3Key": "k"}}));
-        for old in [
-            uploaded.clone(),
-            json!({"TemplateBody": uploaded.clone()}),
-            json!({"TemplateBody": uploaded.to_string()}),
-        ] {
-            assert_eq!(lines(&old, &local), ["No changes."], "{old}");
-        }
-        assert_eq!(lines(&function(&json!({"Code": "a"})), &function(&json!({"Code": "b"}))).len(), 3);
-    }
-
-    #[test]
-    fn depends_on_with_one_name_is_equal_to_a_list_of_it() {
-        let with =
-            |names: Value| json!({"Resources": {"A": {"Type": "AWS::SNS::Topic", "DependsOn": names}}});
-        assert_eq!(lines(&with(json!("B")), &with(json!(["B"]))), ["No changes."]);
-        assert_eq!(
-            lines(&with(json!("B")), &with(json!(["C"]))),
-            ["Resources", "  ~ A updated", "      DependsOn: B → [C]"]
-        );
-    }
-
-    #[test]
-    fn condition_is_a_value_without_a_path() {
-        let with = |value: &str| json!({"Conditions": {"Prod": {"Fn::Equals": [{"Ref": "Stage"}, value]}}});
-        assert_eq!(
-            lines(&with("a"), &with("b")),
-            ["Conditions", "  ~ Prod updated", "      !Equals [!Ref Stage, a] → !Equals [!Ref Stage, b]"]
-        );
-    }
-
-    #[test]
-    fn intrinsic_function_is_one_value() {
-        let old = function(&json!({"FunctionName": {"Fn::Sub": "a"}}));
-        let new = function(&json!({"FunctionName": {"Ref": "B"}}));
-        assert_eq!(lines(&old, &new)[2], "      FunctionName: !Sub a → !Ref B");
-    }
-
-    fn parameter(value: &Value) -> Value {
-        let properties = json!({"Type": "String", "Value": value});
-        json!({"Resources": {"Settings": {"Type": "AWS::SSM::Parameter", "Properties": properties}}})
-    }
-
-    #[test]
-    fn document_in_a_text_is_compared_value_by_value() {
-        let old = parameter(&json!(
-            r#"{"version":1,"rules":[{"path":"/finance/*","allow":{"groups":["finance"]}}]}"#
-        ));
-        let new = parameter(&json!({"Fn::Sub":
-            r#"{"version":1,"rules":[{"path":"/finance/*","allow":{"groups":["finance","board"]}}]}"#}));
-        assert_eq!(
-            lines(&old, &new),
-            ["Resources", "  ~ Settings updated", "      rules[/finance/*].allow.groups: + board"]
-        );
-    }
-
-    #[test]
-    fn other_spelling_of_a_document_is_a_change() {
-        let change = lines(&parameter(&json!(r#"{"a":1}"#)), &parameter(&json!(r#"{"a": 1}"#)));
-        assert_eq!(change[2], r#"      Value: "{"a":1}" → "{"a": 1}""#);
-    }
-
-    #[test]
-    fn items_of_lists_are_added_removed_and_reordered() {
-        let list = |items: Value| function(&json!({"Layers": items}));
-        let change = |old, new| lines(&list(old), &list(new))[2..].to_vec();
-        assert_eq!(change(json!(["a", "b"]), json!(["b", "c"])), ["      Layers: + c", "      Layers: - a"]);
-        assert_eq!(change(json!(["a", "b"]), json!(["b", "a"])), ["      Layers (order): [a, b] → [b, a]"]);
-    }
-
-    #[test]
-    fn long_change_takes_two_lines() {
-        let [old, new] = ["x", "y"].map(|letter| function(&json!({"Description": letter.repeat(60)})));
-        assert_eq!(
-            lines(&old, &new)[2..],
-            [
-                "      Description:".to_owned(),
-                format!("        - {}", "x".repeat(60)),
-                format!("        + {}", "y".repeat(60)),
-            ]
-        );
-    }
-
-    #[test]
-    fn action_of_an_entry_is_the_strongest_of_its_changes() {
-        let diff = Diff::between(
-            &function(&json!({"FunctionName": "a", "MemorySize": 128})),
-            &function(&json!({"FunctionName": "b", "MemorySize": 256})),
-        );
-        assert_eq!(diff.entries[0].action(), Action::Replaced);
-    }
 }

@@ -9,7 +9,7 @@ use crate::Json;
 /// use serde_json::json;
 ///
 /// let queue = json!({"Type": "AWS::SQS::Queue", "UpdateReplacePolicy": "Retain"});
-/// assert_eq!(Fate::after_replacement(&queue), Fate::Stays);
+/// assert_eq!(Fate::after_replacement(&queue, &queue), Fate::Stays);
 /// assert_eq!(Fate::after_removal(&queue), Fate::Lost("its messages are lost"));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,16 +27,16 @@ pub enum Fate {
 impl Fate {
     /// The fate of a resource that is removed from a template.
     pub fn after_removal(resource: &Json) -> Self {
-        Self::from_policy(resource, "DeletionPolicy")
+        Self::from_policy(resource, resource.get("DeletionPolicy"))
     }
 
     /// The fate of the old resource when it is replaced. The new template says whether the old resource stays.
-    pub fn after_replacement(new: &Json) -> Self {
-        Self::from_policy(new, "UpdateReplacePolicy")
+    pub fn after_replacement(old: &Json, new: &Json) -> Self {
+        Self::from_policy(old, new.get("UpdateReplacePolicy"))
     }
 
-    fn from_policy(resource: &Json, policy: &str) -> Self {
-        match resource.get(policy).and_then(Json::as_str) {
+    fn from_policy(resource: &Json, policy: Option<&Json>) -> Self {
+        match policy.and_then(Json::as_str) {
             Some("Retain" | "RetainExceptOnCreate") => Self::Stays,
             Some("Snapshot") => Self::Snapshot,
             _ => content(resource).map_or(Self::Deleted, Self::Lost),
@@ -98,7 +98,7 @@ mod tests {
         assert_eq!(Fate::after_removal(&group("Retain")), Fate::Stays);
         assert_eq!(Fate::after_removal(&group("RetainExceptOnCreate")), Fate::Stays);
         assert_eq!(
-            Fate::after_replacement(&group("Retain")),
+            Fate::after_replacement(&group("Retain"), &group("Retain")),
             Fate::Lost("its logs are lost"),
             "another policy"
         );

@@ -21,6 +21,9 @@ mod json;
 mod lists;
 mod loss;
 mod markdown;
+mod meaning;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use compare::{Action, Change, Diff, Entry, PropertyChange, template_body};

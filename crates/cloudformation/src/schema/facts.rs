@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use cloudformation_facts::{resource_types, resource_types_of};
 
 use super::model::Schema;
+use crate::document::Segment;
 
 /// What AWS's schema says of one resource type.
 #[derive(Debug)]
@@ -86,6 +87,18 @@ impl ResourceFacts {
             None => return None,
         };
         Some((name, form))
+    }
+
+    /// Whether a property takes literals and neither objects nor Lists. The path is that of [`update`](Self::update).
+    pub(crate) fn is_text(&self, path: &str) -> bool {
+        let segment = |name: &str| match name {
+            "*" => Segment::Index(0),
+            name => Segment::Key(name.to_owned()),
+        };
+        let path: Vec<Segment> = path.split('.').map(segment).collect();
+        let schemas = self.schema.below(&path);
+        schemas.iter().any(|schema| schema.is_literal())
+            && !schemas.iter().any(|schema| schema.is_container())
     }
 
     /// The effect of a change of a property. The path has dots between keys, and `*` for any list item.

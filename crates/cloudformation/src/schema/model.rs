@@ -121,6 +121,16 @@ impl Schema {
         (!types.is_empty() && (texts || lists == types.len())).then_some(!texts)
     }
 
+    /// Whether the schema names types of literals.
+    pub(super) fn is_literal(&self) -> bool {
+        !self.types.as_slice().is_empty() && !self.is_container()
+    }
+
+    /// Whether the schema accepts objects or Lists.
+    pub(super) fn is_container(&self) -> bool {
+        self.types.as_slice().iter().any(|kind| matches!(kind, Type::Object | Type::Array))
+    }
+
     /// The part of a resource that the schema requires, such as `AWS::EC2::VPC.Id`.
     pub(crate) fn part_of_resource(&self) -> Option<&str> {
         self.format.as_ref()?.of_resource()

@@ -58,7 +58,7 @@ impl Deletion {
         let resource = json!({"Type": self.kind, attribute: policy});
         let fate = match self.cause {
             Cause::Removed => Fate::after_removal(&resource),
-            Cause::Replaced => Fate::after_replacement(&resource),
+            Cause::Replaced => Fate::after_replacement(&resource, &resource),
         };
         matches!(fate, Fate::Lost(_))
     }

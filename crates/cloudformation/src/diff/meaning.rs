@@ -1,0 +1,198 @@
+//! Values that are written differently and that CloudFormation evaluates to the same result.
+
+use serde_json::{Map, json};
+
+use crate::document::get_att;
+use crate::{Json, function_call};
+
+/// Whether CloudFormation evaluates two values to the same result, such as `Fn::Join` and `Fn::Sub` of the same parts.
+pub(super) fn have_same_meaning(old: &Json, new: &Json) -> bool {
+    canonical(old) == canonical(new)
+}
+
+/// Whether two literals are the same text. CloudFormation converts between a String and a Number or Boolean.
+pub(super) fn are_same_text(old: &Json, new: &Json) -> bool {
+    match (literal(old), literal(new)) {
+        (Some(old), Some(new)) => old == new,
+        _ => false,
+    }
+}
+
+/// The text of a literal. Whole numbers have no fraction.
+fn literal(value: &Json) -> Option<String> {
+    match value {
+        Json::String(text) => Some(text.clone()),
+        Json::Bool(_) => Some(value.to_string()),
+        Json::Number(number) => {
+            let text = number.to_string();
+            Some(text.strip_suffix(".0").map_or_else(|| text.clone(), str::to_owned))
+        }
+        Json::Null | Json::Array(_) | Json::Object(_) => None,
+    }
+}
+
+/// A value in which functions that build texts have one form.
+fn canonical(value: &Json) -> Json {
+    match value {
+        Json::Array(items) => items.iter().map(canonical).collect(),
+        Json::Object(members) => {
+            let text = function_call(value).and_then(|(name, argument)| match name {
+                "Fn::GetAtt" => attribute(argument),
+                "Fn::Sub" => Some(text(&substituted(argument)?)),
+                "Fn::Join" => Some(text(&joined(argument)?)),
+                _ => None,
+            });
+            text.unwrap_or_else(|| {
+                members
+                    .iter()
+                    .map(|(name, member)| (name.clone(), canonical(member)))
+                    .collect::<Map<_, _>>()
+                    .into()
+            })
+        }
+        scalar => scalar.clone(),
+    }
+}
+
+fn attribute(argument: &Json) -> Option<Json> {
+    let (resource, name) = get_att(argument)?;
+    Some(json!({"Fn::GetAtt": [resource, name?]}))
+}
+
+/// The parts of a text: literals and functions.
+#[derive(Default)]
+struct Parts(Vec<Json>);
+
+impl Parts {
+    fn literal(&mut self, text: &str) {
+        match self.0.last_mut() {
+            _ if text.is_empty() => {}
+            Some(Json::String(last)) => last.push_str(text),
+            _ => self.0.push(text.into()),
+        }
+    }
+
+    /// Adds a canonical value. The parts of another text become parts of this one.
+    fn value(&mut self, value: Json) {
+        if let Some(text) = literal(&value) {
+            return self.literal(&text);
+        }
+        match parts_of(&value) {
+            Some(parts) => parts.iter().for_each(|part| self.value(part.clone())),
+            None => self.0.push(value),
+        }
+    }
+}
+
+/// A text in its canonical form: a literal, a function, or `Fn::Join` without a separator.
+fn text(parts: &Parts) -> Json {
+    match parts.0.as_slice() {
+        [] => "".into(),
+        [part] => part.clone(),
+        parts => json!({"Fn::Join": ["", parts]}),
+    }
+}
+
+/// The parts of a canonical text.
+fn parts_of(value: &Json) -> Option<&[Json]> {
+    let [Json::String(separator), Json::Array(parts)] = value.get("Fn::Join")?.as_array()?.as_slice() else {
+        return None;
+    };
+    separator.is_empty().then_some(parts)
+}
+
+fn joined(argument: &Json) -> Option<Parts> {
+    let [Json::String(separator), Json::Array(items)] = argument.as_array()?.as_slice() else { return None };
+    // An item without a value also removes the separator next to it.
+    let may_be_missing =
+        |item: &Json| item.get("Fn::If").is_some() || *item == json!({"Ref": "AWS::NoValue"});
+    if !separator.is_empty() && items.iter().any(may_be_missing) {
+        return None;
+    }
+    let mut parts = Parts::default();
+    for (position, item) in items.iter().enumerate() {
+        if position > 0 {
+            parts.literal(separator);
+        }
+        parts.value(canonical(item));
+    }
+    Some(parts)
+}
+
+fn substituted(argument: &Json) -> Option<Parts> {
+    let none = Map::new();
+    let (template, variables) = match argument {
+        Json::String(template) => (template, &none),
+        argument => match argument.as_array()?.as_slice() {
+            [Json::String(template), Json::Object(variables)] => (template, variables),
+            _ => return None,
+        },
+    };
+    let mut parts = Parts::default();
+    let mut rest = template.as_str();
+    while let Some((before, after)) = rest.split_once("${") {
+        let Some((name, behind)) = after.split_once('}') else { break };
+        parts.literal(before);
+        match (name.strip_prefix('!'), variables.get(name.trim())) {
+            (Some(literal), _) => parts.literal(&format!("${{{literal}}}")),
+            (None, Some(value)) => parts.value(canonical(value)),
+            (None, None) => parts.value(reference(name.trim())),
+        }
+        rest = behind;
+    }
+    parts.literal(rest);
+    Some(parts)
+}
+
+fn reference(name: &str) -> Json {
+    match name.split_once('.') {
+        Some((resource, attribute)) => json!({"Fn::GetAtt": [resource, attribute]}),
+        None => json!({"Ref": name}),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{are_same_text, have_same_meaning};
+
+    macro_rules! pairs {
+        ($($name:ident: $old:tt, $new:tt => $same:literal;)*) => {$(
+            #[test]
+            fn $name() {
+                assert_eq!(have_same_meaning(&json!($old), &json!($new)), $same);
+            }
+        )*};
+    }
+
+    pairs! {
+        join_and_sub_of_the_same_parts: {"Fn::Join": ["", ["a-", {"Ref": "AWS::Region"}]]}, {"Fn::Sub": "a-${AWS::Region}"} => true;
+        join_and_sub_of_other_parts: {"Fn::Join": ["", ["a-", {"Ref": "A"}]]}, {"Fn::Sub": "a-${B}"} => false;
+        separator_is_a_part: {"Fn::Join": [":", ["a", {"Ref": "B"}, "c"]]}, {"Fn::Sub": "a:${B}:c"} => true;
+        item_that_may_be_missing_keeps_the_separator_apart:
+            {"Fn::Join": [":", ["a", {"Fn::If": ["C", "b", {"Ref": "AWS::NoValue"}]}]]},
+            {"Fn::Sub": ["a:${B}", {"B": {"Fn::If": ["C", "b", {"Ref": "AWS::NoValue"}]}}]} => false;
+        attribute_as_text_and_as_list: {"Fn::GetAtt": "A.B.C"}, {"Fn::GetAtt": ["A", "B.C"]} => true;
+        sub_of_one_attribute: {"Fn::Sub": "${A.Arn}"}, {"Fn::GetAtt": ["A", "Arn"]} => true;
+        sub_of_one_reference: {"Fn::Sub": "${A}"}, {"Ref": "A"} => true;
+        sub_with_variable: {"Fn::Sub": ["${X}/*", {"X": {"Fn::GetAtt": ["A", "Arn"]}}]}, {"Fn::Sub": "${A.Arn}/*"} => true;
+        escaped_placeholder_is_text: {"Fn::Sub": "${!A}"}, "${A}" => true;
+        escaped_placeholder_is_not_a_reference: {"Fn::Sub": "${!A}"}, {"Fn::Sub": "${A}"} => false;
+        constant_join: {"Fn::Join": ["\n", ["a", "b"]]}, "a\nb" => true;
+        nested_join: {"Fn::Join": ["", ["a", {"Fn::Join": ["", [{"Ref": "B"}, "c"]]}]]}, {"Fn::Sub": "a${B}c"} => true;
+        arguments_of_other_functions: {"Fn::Select": [0, [{"Fn::Sub": "${A}"}]]}, {"Fn::Select": [0, [{"Ref": "A"}]]} => true;
+        join_of_a_list_parameter: {"Fn::Join": [",", {"Ref": "Ids"}]}, {"Ref": "Ids"} => false;
+        order_of_items: ["a", "b"], ["b", "a"] => false;
+        unfinished_placeholder_is_text: {"Fn::Sub": "${A"}, "${A" => true;
+    }
+
+    #[test]
+    fn literals_of_several_types_can_be_the_same_text() {
+        assert!(are_same_text(&json!(5), &json!("5")));
+        assert!(are_same_text(&json!(5), &json!(5.0)));
+        assert!(are_same_text(&json!(true), &json!("true")));
+        assert!(!are_same_text(&json!(5), &json!(6)));
+        assert!(!are_same_text(&json!(null), &json!(null)));
+    }
+}

@@ -1,0 +1,224 @@
+//! The differences of two templates as text.
+
+use serde_json::{Value, json};
+
+use super::{Action, Diff, text};
+
+/// The report without styles, line by line.
+fn lines(old: &Value, new: &Value) -> Vec<String> {
+    let styled = text(&Diff::between(old, new));
+    let plain: String = anstream::adapter::strip_str(&styled).to_string();
+    plain.lines().map(str::to_owned).collect()
+}
+
+fn function(properties: &Value) -> Value {
+    json!({"Resources": {"F": {"Type": "AWS::Lambda::Function", "Properties": properties}}})
+}
+
+#[test]
+fn replacement_differs_from_update() {
+    let old =
+        function(&json!({"FunctionName": "a", "MemorySize": 128, "Tags": [{"Key": "k", "Value": "v"}]}));
+    let new =
+        function(&json!({"FunctionName": "b", "MemorySize": 256, "Tags": [{"Key": "k", "Value": "w"}]}));
+    assert_eq!(
+        lines(&old, &new),
+        [
+            "Resources",
+            "  ± F replaced",
+            "      FunctionName: a → b (replaces it)",
+            "      MemorySize: 128 → 256",
+            "      Tags[k].Value: v → w",
+        ]
+    );
+    let new =
+        function(&json!({"FunctionName": "a", "MemorySize": 256, "Tags": [{"Key": "k", "Value": "v"}]}));
+    assert_eq!(lines(&old, &new)[1], "  ~ F updated");
+}
+
+#[test]
+fn additions_and_removals_are_reported_in_all_sections() {
+    let old = json!({
+        "Parameters": {"P": {}},
+        "Resources": {
+            "A": {"Type": "X", "DeletionPolicy": "Retain"},
+            "Log": {"Type": "AWS::Logs::LogGroup"},
+            "Role": {"Type": "AWS::IAM::Role"},
+        },
+    });
+    let new = json!({"Description": "d", "Resources": {"Branch": {"Type": "X"}}});
+    assert_eq!(
+        lines(&old, &new),
+        [
+            "Description",
+            "  ~ Description updated",
+            "      Description: + d",
+            "",
+            "Resources",
+            "  + Branch added",
+            "  - A      removed, stays in the account",
+            "  - Log    removed, its logs are lost",
+            "  - Role   removed",
+            "",
+            "Parameters",
+            "  - P removed",
+        ]
+    );
+}
+
+#[test]
+fn uploaded_code_is_equal_to_local_code_and_get_template_is_unwrapped() {
+    let local = function(&json!({"Code": "target/function.zip"}));
+    let uploaded = function(&json!({"Code": {"S3Bucket": "b", "S3Key": "k"}}));
+    for old in [
+        uploaded.clone(),
+        json!({"TemplateBody": uploaded.clone()}),
+        json!({"TemplateBody": uploaded.to_string()}),
+    ] {
+        assert_eq!(lines(&old, &local), ["No changes."], "{old}");
+    }
+    assert_eq!(lines(&function(&json!({"Code": "a"})), &function(&json!({"Code": "b"}))).len(), 3);
+}
+
+#[test]
+fn depends_on_with_one_name_is_equal_to_a_list_of_it() {
+    let with = |names: Value| json!({"Resources": {"A": {"Type": "AWS::SNS::Topic", "DependsOn": names}}});
+    assert_eq!(lines(&with(json!("B")), &with(json!(["B"]))), ["No changes."]);
+    assert_eq!(
+        lines(&with(json!("B")), &with(json!(["C"]))),
+        ["Resources", "  ~ A updated", "      DependsOn: B → [C]"]
+    );
+}
+
+#[test]
+fn condition_is_a_value_without_a_path() {
+    let with = |value: &str| json!({"Conditions": {"Prod": {"Fn::Equals": [{"Ref": "Stage"}, value]}}});
+    assert_eq!(
+        lines(&with("a"), &with("b")),
+        ["Conditions", "  ~ Prod updated", "      !Equals [!Ref Stage, a] → !Equals [!Ref Stage, b]"]
+    );
+}
+
+#[test]
+fn intrinsic_function_is_one_value() {
+    let old = function(&json!({"FunctionName": {"Fn::Sub": "a"}}));
+    let new = function(&json!({"FunctionName": {"Ref": "B"}}));
+    assert_eq!(lines(&old, &new)[2], "      FunctionName: !Sub a → !Ref B");
+}
+
+fn parameter(value: &Value) -> Value {
+    let properties = json!({"Type": "String", "Value": value});
+    json!({"Resources": {"Settings": {"Type": "AWS::SSM::Parameter", "Properties": properties}}})
+}
+
+#[test]
+fn document_in_a_text_is_compared_value_by_value() {
+    let old =
+        parameter(&json!(r#"{"version":1,"rules":[{"path":"/finance/*","allow":{"groups":["finance"]}}]}"#));
+    let new = parameter(&json!({"Fn::Sub":
+        r#"{"version":1,"rules":[{"path":"/finance/*","allow":{"groups":["finance","board"]}}]}"#}));
+    assert_eq!(
+        lines(&old, &new),
+        ["Resources", "  ~ Settings updated", "      rules[/finance/*].allow.groups: + board"]
+    );
+}
+
+#[test]
+fn other_spelling_of_a_document_is_a_change() {
+    let change = lines(&parameter(&json!(r#"{"a":1}"#)), &parameter(&json!(r#"{"a": 1}"#)));
+    assert_eq!(change[2], r#"      Value: "{"a":1}" → "{"a": 1}""#);
+}
+
+#[test]
+fn items_of_lists_are_added_removed_and_reordered() {
+    let list = |items: Value| function(&json!({"Layers": items}));
+    let change = |old, new| lines(&list(old), &list(new))[2..].to_vec();
+    assert_eq!(change(json!(["a", "b"]), json!(["b", "c"])), ["      Layers: + c", "      Layers: - a"]);
+    assert_eq!(change(json!(["a", "b"]), json!(["b", "a"])), ["      Layers (order): [a, b] → [b, a]"]);
+}
+
+#[test]
+fn long_change_takes_two_lines() {
+    let [old, new] = ["x", "y"].map(|letter| function(&json!({"Description": letter.repeat(60)})));
+    assert_eq!(
+        lines(&old, &new)[2..],
+        [
+            "      Description:".to_owned(),
+            format!("        - {}", "x".repeat(60)),
+            format!("        + {}", "y".repeat(60)),
+        ]
+    );
+}
+
+#[test]
+fn action_of_an_entry_is_the_strongest_of_its_changes() {
+    let diff = Diff::between(
+        &function(&json!({"FunctionName": "a", "MemorySize": 128})),
+        &function(&json!({"FunctionName": "b", "MemorySize": 256})),
+    );
+    assert_eq!(diff.entries[0].action(), Action::Replaced);
+}
+
+macro_rules! same {
+    ($($name:ident: $old:tt, $new:tt;)*) => {$(
+        #[test]
+        fn $name() {
+            assert_eq!(lines(&json!($old), &json!($new)), ["No changes."]);
+        }
+    )*};
+}
+
+same! {
+    order_of_depends_on_has_no_meaning:
+        {"Resources": {"A": {"Type": "AWS::SNS::Topic", "DependsOn": ["B", "C"]}}},
+        {"Resources": {"A": {"Type": "AWS::SNS::Topic", "DependsOn": ["C", "B"]}}};
+    transform_is_equal_to_a_list_of_it:
+        {"Transform": "AWS::Serverless-2016-10-31"}, {"Transform": ["AWS::Serverless-2016-10-31"]};
+    name_that_is_joined_another_way_replaces_nothing:
+        {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties":
+            {"QueueName": {"Fn::Join": ["-", ["jobs", {"Ref": "AWS::Region"}]]}}}}},
+        {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Fn::Sub": "jobs-${AWS::Region}"}}}}};
+    literal_of_another_type_is_the_same_text:
+        {"Parameters": {"P": {"Type": "Number", "Default": 5}}, "Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties":
+            {"DelaySeconds": 5, "FifoQueue": false, "Tags": [{"Key": "a", "Value": "1"}]}}}},
+        {"Parameters": {"P": {"Type": "Number", "Default": "5"}}, "Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties":
+            {"DelaySeconds": "5", "FifoQueue": "false", "Tags": [{"Key": "a", "Value": 1}]}}}};
+    document_in_a_text_is_equal_to_the_document:
+        {"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": "{\"Statement\": []}"}}}},
+        {"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statement": []}}}}};
+}
+
+#[test]
+fn document_keeps_the_types_of_its_literals() {
+    let machine = |seconds: Value| {
+        let definition = json!({"States": {"Wait": {"Seconds": seconds}}});
+        json!({"Resources": {"M": {"Type": "AWS::StepFunctions::StateMachine", "Properties": {"Definition": definition}}}})
+    };
+    let change = lines(&machine(json!(5)), &machine(json!("5")));
+    assert_eq!(change[2], r#"      Definition.States.Wait.Seconds: 5 → "5""#);
+}
+
+#[test]
+fn changed_document_is_compared_with_the_text_of_another() {
+    let role = |document: Value| json!({"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": document}}}});
+    let change = lines(
+        &role(json!(r#"{"Statement": [{"Effect": "Allow"}]}"#)),
+        &role(json!({"Statement": [{"Effect": "Deny"}]})),
+    );
+    assert_eq!(change[2], "      AssumeRolePolicyDocument.Statement[0].Effect: Allow → Deny");
+}
+
+#[test]
+fn resource_of_another_type_loses_the_content_of_the_old_one() {
+    let change = lines(
+        &json!({"Resources": {"A": {"Type": "AWS::SQS::Queue"}}}),
+        &json!({"Resources": {"A": {"Type": "AWS::SNS::Topic"}}}),
+    );
+    assert_eq!(change[1], "  ± A replaced, its messages are lost");
+}
+
+#[test]
+fn property_of_sam_replaces_the_resource_that_sam_makes() {
+    let function = |name: &str| json!({"Resources": {"F": {"Type": "AWS::Serverless::Function", "Properties": {"FunctionName": name}}}});
+    assert_eq!(lines(&function("a"), &function("b"))[1], "  ± F replaced");
+}
