@@ -1,11 +1,10 @@
 //! Conditions.
 
 use cloudformation::{Json, function_call};
-use cloudformation_codegen::Type;
 
 use super::code::Code;
 use super::names::Section;
-use super::writer::{Position, Writer};
+use super::writer::Writer;
 
 impl Writer<'_> {
     /// Returns a condition, or `None` if the value is not a condition or names one that comes later.
@@ -23,9 +22,8 @@ impl Writer<'_> {
                 Some(Code::call(format!("{path}::is_empty"), [value]))
             }
             ("Fn::Equals", [left, right]) => {
-                let left = self.value(None, &Type::String, left, Position::Value);
-                let right = self.value(None, &Type::String, right, Position::Value);
-                Some(Code::call(format!("{path}::Equals"), [left, right]))
+                let sides = [self.string(left), self.string(right)];
+                Some(Code::call(format!("{path}::equals"), sides))
             }
             ("Fn::Not", [inner]) => Some(self.condition(inner)?.method("negated", [])),
             ("Fn::And" | "Fn::Or", all) => {

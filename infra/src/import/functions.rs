@@ -86,6 +86,9 @@ impl<'a> Writer<'a> {
                 let path = self.generic(plan, kind, "no_value", position);
                 return Code::call(path, []);
             }
+            if *kind == Type::String && position == Position::Argument {
+                return self.pseudo(parameter);
+            }
             let path = self.generic(plan, kind, "pseudo", position);
             let parameter = self.pseudo(parameter);
             return Code::call(path, [parameter]);

@@ -42,6 +42,16 @@ pub(super) fn number(number: &Number) -> String {
     }
 }
 
+/// The literal of a number that an `f64` prints as it is. Whole numbers are printed without a fraction.
+pub(super) fn exact_number(it: &Number) -> Option<Code> {
+    const MAX_EXACT_INTEGER: u64 = 1 << 53;
+    let is_exact = match it.as_i64() {
+        Some(integer) => integer.unsigned_abs() <= MAX_EXACT_INTEGER,
+        None => it.is_f64() && it.as_f64().is_some_and(|number| number.fract() != 0.0),
+    };
+    is_exact.then(|| Code::Text(number(it)))
+}
+
 /// The literal of a JSON value that is neither a list nor an object.
 pub(super) fn scalar(value: &Json) -> Option<Code> {
     match value {
@@ -54,7 +64,8 @@ pub(super) fn scalar(value: &Json) -> Option<Code> {
 
 #[cfg(test)]
 mod tests {
-    use super::{number, text};
+    use super::super::code::Code;
+    use super::{exact_number, number, text};
 
     #[test]
     fn text_with_quotes_is_raw() {
@@ -66,6 +77,15 @@ mod tests {
         assert_eq!(text("\u{202e}\""), r#""\u{202e}\"""#);
         let many = "#".repeat(256);
         assert_eq!(text(&format!("\"{many}")), format!("\"\\\"{many}\""));
+    }
+
+    #[test]
+    fn number_whose_fraction_would_be_lost_has_no_literal() {
+        let literal = |text: &str| exact_number(&text.parse().expect("a number"));
+        assert_eq!(literal("5"), Some(Code::text("5")));
+        assert_eq!(literal("-0.5"), Some(Code::text("-0.5")));
+        assert_eq!(literal("5.0"), None);
+        assert_eq!(literal("9007199254740993"), None);
     }
 
     #[test]

@@ -7,6 +7,10 @@ use cloudformation_codegen::names;
 /// The number of hexadecimal digits that the CDK appends to a logical ID.
 const CDK_HASH_DIGITS: usize = 8;
 
+/// The length up to which a variable has all words of its logical ID. Those of the CDK contain the names of all constructs around a
+/// resource.
+const MAX_LENGTH: usize = 40;
+
 /// A suffix of a logical ID that says nothing.
 const NOISE: &str = "Resource";
 
@@ -42,6 +46,8 @@ pub(super) enum Section {
     Mapping,
     Condition,
     Resource,
+    Output,
+    Rule,
 }
 
 impl Section {
@@ -51,6 +57,8 @@ impl Section {
             Self::Mapping => "mapping",
             Self::Condition => "condition",
             Self::Resource => "resource",
+            Self::Output => "output",
+            Self::Rule => "rule",
         }
     }
 }
@@ -63,13 +71,15 @@ pub(super) struct Variables {
 }
 
 impl Variables {
-    /// Gives an entry a variable. The first entry with a name gets it.
-    pub(super) fn add(&mut self, section: Section, id: &str) {
-        let short = word(without_noise(id));
-        let long = word(id);
-        let kind = section.word();
+    /// Gives an entry a variable. The first entry with a name gets it, and the next one gets its resource type or section after it.
+    pub(super) fn add(&mut self, section: Section, id: &str, kind: Option<&str>) {
+        let whole = word(without_noise(id));
+        let short = last_words(&whole).to_owned();
+        let kind = kind.and_then(|kind| kind.rsplit("::").next()).map(word);
+        let kind = kind.unwrap_or_else(|| section.word().to_owned());
         let with_kind = format!("{}_{kind}", short.trim_end_matches('_'));
-        let wishes = [short.clone(), with_kind, long].into_iter();
+        let wishes = [short.clone(), with_kind, whole].into_iter();
+        let wishes = wishes.filter(|name| !name.ends_with(&format!("{kind}_{kind}")));
         let numbered = (2_usize..).map(|number| format!("{}_{number}", short.trim_end_matches('_')));
         let wishes = wishes.filter(|name| !RESERVED.contains(&name.as_str())).chain(numbered);
         for name in wishes {
@@ -98,15 +108,25 @@ pub(super) fn word(name: &str) -> String {
     }
 }
 
-/// A logical ID without the hash of the CDK and without the word `Resource` at its end.
+/// The last words of a long name, which say the most.
+fn last_words(name: &str) -> &str {
+    let starts = name.match_indices('_').map(|(at, _)| at + 1);
+    let short = starts
+        .map(|start| &name[start..])
+        .find(|tail| tail.len() <= MAX_LENGTH && tail.starts_with(|first: char| first.is_ascii_alphabetic()));
+    if name.len() <= MAX_LENGTH { name } else { short.unwrap_or(name) }
+}
+
+/// A logical ID without the hashes of the CDK and without the word `Resource` at its end.
 fn without_noise(id: &str) -> &str {
+    let is_hash = |digits: &str| digits.chars().all(|it| it.is_ascii_digit() || ('A'..='F').contains(&it));
     let hash =
         id.len().checked_sub(CDK_HASH_DIGITS).filter(|start| *start > 0 && id.is_char_boundary(*start));
-    let is_hash = |digits: &str| digits.chars().all(|it| it.is_ascii_digit() || ('A'..='F').contains(&it));
-    let id = match hash {
-        Some(start) if is_hash(&id[start..]) => &id[..start],
-        _ => id,
-    };
+    if let Some(start) = hash
+        && is_hash(&id[start..])
+    {
+        return without_noise(&id[..start]);
+    }
     match id.strip_suffix(NOISE) {
         Some(rest) if !rest.is_empty() => rest,
         _ => id,
@@ -120,7 +140,7 @@ mod tests {
     fn names(ids: &[(Section, &'static str)]) -> Vec<String> {
         let mut variables = Variables::default();
         for (section, id) in ids {
-            variables.add(*section, id);
+            variables.add(*section, id, None);
         }
         ids.iter().map(|(section, id)| variables.get(*section, id).unwrap_or_default().to_owned()).collect()
     }
@@ -134,6 +154,16 @@ mod tests {
         assert_eq!(name("MyBucketF68F3FF0"), "my_bucket");
         assert_eq!(name("OrdersResource"), "orders");
         assert_eq!(name("Resource"), "resource");
+    }
+
+    #[test]
+    fn long_variable_has_the_last_words() {
+        assert_eq!(
+            name("OrdersLambdaFunctionServiceRoleDefaultPolicyStatement052A32715F190F5F"),
+            "service_role_default_policy_statement"
+        );
+        let word = "a".repeat(50);
+        assert_eq!(super::last_words(&word), word);
     }
 
     #[test]
@@ -154,5 +184,12 @@ mod tests {
             (Section::Resource, "Role"),
         ];
         assert_eq!(names(&hashes), ["role", "role_resource", "role_2"]);
+        let mut variables = Variables::default();
+        for (id, kind) in
+            [("Jobs", "AWS::SQS::Queue"), ("JobsAAAABBBB", "AWS::SNS::Topic"), ("Jobs2", "X::Jobs")]
+        {
+            variables.add(Section::Resource, id, Some(kind));
+        }
+        assert_eq!(variables.get(Section::Resource, "JobsAAAABBBB"), Some("jobs_topic"));
     }
 }

@@ -35,18 +35,11 @@ impl Writer<'_> {
 
     fn parameter_of_type(&mut self, kind: &str) -> Code {
         let path = self.cloudformation("Parameter");
-        let variant = match kind {
-            "String" => return Code::call(format!("{path}::string"), []),
-            "Number" => return Code::call(format!("{path}::number"), []),
-            "CommaDelimitedList" => Code::text("ParameterType::CommaDelimitedList"),
-            "List<Number>" => Code::text("ParameterType::NumberList"),
-            kind => {
-                let name = literal::string(kind).method("to_owned", []);
-                Code::call("ParameterType::Specific", [name])
-            }
-        };
-        self.cloudformation("ParameterType");
-        Code::call(format!("{path}::new"), [variant])
+        match kind {
+            "String" => Code::call(format!("{path}::string"), []),
+            "Number" => Code::call(format!("{path}::number"), []),
+            kind => Code::call(format!("{path}::new"), [literal::string(kind)]),
+        }
     }
 
     fn parameter_attribute(&mut self, code: Code, name: &str, value: &Json) -> Code {

@@ -12,7 +12,7 @@ use super::literal;
 use super::mappings::{self, Values};
 use super::names::Section;
 use super::order;
-use super::target::{self, ENTRY, Target};
+use super::target::{self, Target};
 use super::writer::{self, Writer};
 
 /// The version that every template has.
@@ -50,8 +50,8 @@ struct Program<'a> {
 enum Statement<'a> {
     /// Something about the whole template.
     Whole(Code),
-    /// An entry that is placed with a method, and its section if others can refer to it.
-    Entry { section: Option<Section>, id: &'a str, method: &'static str, code: Code },
+    /// An entry of a section that is placed with a method.
+    Entry { section: Section, id: &'a str, method: &'static str, code: Code },
     /// An empty line.
     Gap,
 }
@@ -67,9 +67,12 @@ impl<'a> Program<'a> {
             (Section::Mapping, "Mappings"),
             (Section::Condition, "Conditions"),
             (Section::Resource, "Resources"),
+            (Section::Output, "Outputs"),
+            (Section::Rule, "Rules"),
         ] {
             for id in ids(name) {
-                self.writer.variables.add(section, id);
+                let kind = template[name][id].get("Type").and_then(Json::as_str);
+                self.writer.variables.add(section, id, kind.filter(|_| section == Section::Resource));
             }
         }
         self.names(
@@ -78,7 +81,7 @@ impl<'a> Program<'a> {
         self.whole(template);
         let resources: BTreeSet<&str> = ids("Resources").into_iter().collect();
         if ids("Parameters").iter().all(|id| !resources.contains(id)) {
-            self.entries(template, "Parameters", Some(Section::Parameter), Writer::parameter);
+            self.entries(template, "Parameters", Section::Parameter, Writer::parameter);
         } else {
             self.section("Parameters", &template["Parameters"]);
         }
@@ -86,11 +89,11 @@ impl<'a> Program<'a> {
         for (id, _) in mappings.filter(|(_, mapping)| mappings::values(mapping) == Some(Values::Texts)) {
             self.writer.has_texts(id);
         }
-        self.entries(template, "Mappings", Some(Section::Mapping), Writer::mapping);
-        self.entries(template, "Conditions", Some(Section::Condition), Writer::condition);
+        self.entries(template, "Mappings", Section::Mapping, Writer::mapping);
+        self.entries(template, "Conditions", Section::Condition, Writer::condition);
         self.resources(template);
-        self.entries(template, "Outputs", None, Writer::output);
-        self.entries(template, "Rules", None, |writer, rule| Some(writer.json(rule)));
+        self.entries(template, "Outputs", Section::Output, Writer::output);
+        self.entries(template, "Rules", Section::Rule, |writer, rule| Some(writer.json(rule)));
         self.other_sections(template);
     }
 
@@ -161,7 +164,7 @@ impl<'a> Program<'a> {
         &mut self,
         template: &'a Map<String, Json>,
         name: &'static str,
-        section: Option<Section>,
+        section: Section,
         write: impl Fn(&mut Writer<'a>, &Json) -> Option<Code>,
     ) {
         let Some(Json::Object(entries)) = template.get(name) else { return };
@@ -176,16 +179,12 @@ impl<'a> Program<'a> {
             let Some(code) = code else {
                 self.statements.truncate(before);
                 self.writer.state = state;
-                if let Some(section) = section {
-                    entries.keys().for_each(|id| self.writer.forget(section, id));
-                }
+                entries.keys().for_each(|id| self.writer.forget(section, id));
                 self.section(name, &template[name]);
                 return;
             };
             self.statements.push(Statement::Entry { section, id, method: self.target.method(name), code });
-            if let Some(section) = section {
-                self.writer.place(section, id);
-            }
+            self.writer.place(section, id);
         }
     }
 
@@ -206,7 +205,7 @@ impl<'a> Program<'a> {
             };
             let (code, is_typed) = self.writer.resource(kind, attributes);
             let method = self.target.method("Resources");
-            self.statements.push(Statement::Entry { section: Some(Section::Resource), id, method, code });
+            self.statements.push(Statement::Entry { section: Section::Resource, id, method, code });
             self.writer.place_resource(id, is_typed.then_some(kind));
         }
     }
@@ -260,8 +259,8 @@ impl<'a> Program<'a> {
     }
 
     /// The lines that place an entry: one if it is short, and otherwise one for the value and one that places it.
-    fn entry(&self, section: Option<Section>, id: &str, method: &str, code: &Code) -> String {
-        let used = section.and_then(|section| self.writer.binding(section, id));
+    fn entry(&self, section: Section, id: &str, method: &str, code: &Code) -> String {
+        let used = self.writer.binding(section, id);
         let binding = used.as_ref().map(|variable| format!("let {variable} = ")).unwrap_or_default();
         let receiver = Code::text(self.target.receiver());
         let place = |value: Code| receiver.clone().method(method, [literal::string(id), value]);
@@ -269,8 +268,7 @@ impl<'a> Program<'a> {
         if short.lines().count() == 1 {
             return short;
         }
-        let named = section.and_then(|section| self.writer.variables.get(section, id));
-        let variable = named.unwrap_or(ENTRY);
+        let Some(variable) = self.writer.variables.get(section, id) else { return short };
         let value = line(&format!("let {variable} = "), code, ";");
         value + &line(&binding, &place(Code::text(variable)), "?;")
     }

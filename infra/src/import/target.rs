@@ -8,9 +8,6 @@ use clap::ValueEnum;
 use super::code::Code;
 use super::imports::Imports;
 
-/// The variable of an entry to which nothing can refer.
-pub(super) const ENTRY: &str = "entry";
-
 /// What the code builds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Target {

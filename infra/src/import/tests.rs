@@ -82,7 +82,7 @@ code! {
             "C": {"Type": "Custom::Thing", "Properties": {"ServiceToken": {"Fn::GetAtt": ["B", "TopicArn"]}}},
         },
     } =>
-        "let prod = Condition::Equals(pseudo(Pseudo::Region), \"eu-west-1\".into());",
+        "let prod = scope.condition(\"Prod\", Condition::equals(Pseudo::Region, \"eu-west-1\"))?;",
         ".topic_name(if_(prod.as_str(), \"a\", no_value())) .resource() .depends_on(&a) .condition(&prod) \
          .deletion_policy(DeletionPolicy::Retain) .metadata(\"Key\", json!(1));",
         "Resource::untyped( \"Custom::Thing\", json!({\"ServiceToken\": b.topic_arn()}), )";
@@ -127,13 +127,35 @@ code! {
     } =>
         "Mapping::new().with(\"eu-west-1\", \"Id\", \"Z1\")",
         "Mapping::<Json>::default().with(\"a\", \"x\", 1)",
-        ".topic_name(zones.find(pseudo(Pseudo::Region), \"Id\"))",
+        ".topic_name(zones.find(Pseudo::Region, \"Id\"))",
         "Output::new(t.reference()) .export(\"topic\") .description(\"ARN\")";
 
-    mixed_lists_convert_their_literals: {"Resources": {"T": {"Type": "AWS::CloudWatch::Alarm", "Properties": {
+    lists_of_several_types_are_macros: {"Resources": {"T": {"Type": "AWS::CloudWatch::Alarm", "Properties": {
         "ComparisonOperator": "GreaterThanThreshold", "EvaluationPeriods": 1,
         "AlarmActions": ["a", {"Ref": "B"}], "OKActions": [],
-    }}}} => ".alarm_actions([\"a\".into(), reference(\"B\")])", ".ok_actions(List::default())";
+    }}}} => ".alarm_actions(list![\"a\", reference(\"B\")])", ".ok_actions(List::default())", "use cloudformation::{List, list};";
+
+    joined_text_is_a_list_of_texts_and_functions: {"Resources": {"T": {"Type": "AWS::SNS::Topic", "Properties": {
+        "TopicName": {"Fn::Join": ["", ["jobs-", {"Ref": "AWS::Region"}, {"Fn::GetAtt": ["Q", "QueueName"]}]]},
+    }}}} => ".topic_name(join(\"\", list![\"jobs-\", Pseudo::Region, get_att(\"Q\", \"QueueName\")]))";
+
+    variables_of_several_types_are_a_macro: {"Resources": {"F": {"Type": "AWS::Lambda::Function", "Properties": {
+        "Code": {"ZipFile": ""}, "Role": "r",
+        "Environment": {"Variables": {"STAGE": "dev", "TABLE": {"Ref": "T"}}},
+    }}}} => ".variables(map![(\"STAGE\", \"dev\"), (\"TABLE\", reference(\"T\"))])";
+
+    numbers_are_literals: {"Resources": {"A": {"Type": "AWS::CloudWatch::Alarm", "Properties": {
+        "ComparisonOperator": "GreaterThanThreshold", "EvaluationPeriods": 1, "Threshold": 80,
+    }}, "B": {"Type": "AWS::CloudWatch::Alarm", "Properties": {
+        "ComparisonOperator": "GreaterThanThreshold", "EvaluationPeriods": 1, "Threshold": 0.5,
+    }}}} => ".threshold(80)", ".threshold(0.5)";
+
+    literals_of_another_type_are_raw: {"Resources": {"V": {"Type": "AWS::EC2::VPC", "Properties": {
+        "CidrBlock": "10.0.0.0/16", "EnableDnsSupport": "true", "Ipv4NetmaskLength": "24",
+    }}}} => ".enable_dns_support(raw(\"true\"))", ".ipv4_netmask_length(raw(\"24\"))";
+
+    parameters_have_the_names_of_their_types: {"Parameters": {"Vpc": {"Type": "AWS::EC2::VPC::Id"}}, "Resources": {}} =>
+        "scope.parameter(\"Vpc\", Parameter::new(\"AWS::EC2::VPC::Id\"))?;";
 }
 
 #[test]

@@ -55,34 +55,16 @@ impl<'a> Writer<'a> {
         value: &Json,
         position: Position,
     ) -> Code {
-        let literal = self.literal(plan, kind, value);
-        self.value_with_literal(plan, kind, value, literal, position)
-    }
-
-    /// A value whose literal, if it is one, has been built.
-    fn value_with_literal(
-        &mut self,
-        plan: Option<&'a Plan<'a>>,
-        kind: &Type,
-        value: &Json,
-        literal: Option<Code>,
-        position: Position,
-    ) -> Code {
-        if let Some(literal) = literal {
-            if position == Position::Argument {
-                return literal;
-            }
-            return match kind {
-                Type::List(_) | Type::Map(_) => {
-                    let path = self.cloudformation("IntoValue");
-                    let kind = self.rust_type(plan, kind);
-                    Code::call(format!("{path}::<{kind}>::into_value"), [literal])
-                }
-                _ => self.of_one_type(plan, kind, value, literal).method("into", []),
-            };
+        if let Some(literal) = self.literal(plan, kind, value) {
+            return if position == Position::Argument { literal } else { literal.method("into", []) };
         }
         if let Some(function) = self.function(plan, kind, value, position) {
             return function;
+        }
+        if let Json::String(_) | Json::Bool(_) = value
+            && *kind != Type::Json
+        {
+            return Code::call(self.intrinsic("raw"), literal::scalar(value));
         }
         let json = self.json(value);
         if *kind == Type::Json && position == Position::Argument {
@@ -96,7 +78,7 @@ impl<'a> Writer<'a> {
         match (kind, value) {
             (Type::String, Json::String(_)) | (Type::Bool, Json::Bool(_)) => literal::scalar(value),
             (Type::Integer, Json::Number(number)) if number.is_i64() => literal::scalar(value),
-            (Type::Number, Json::Number(number)) if number.is_f64() => literal::scalar(value),
+            (Type::Number, Json::Number(number)) => literal::exact_number(number),
             (Type::Json, _) if function_call(value).is_none() => {
                 Some(self.policy(value).unwrap_or_else(|| self.json(value)))
             }
@@ -105,19 +87,24 @@ impl<'a> Writer<'a> {
                 Some(Code::call(format!("{list}::default"), []))
             }
             (Type::List(inner), Json::Array(items)) => {
-                Some(Code::List("", self.items(plan, inner, &items.iter().collect::<Vec<_>>())))
+                let items: Vec<(Code, Kind)> =
+                    items.iter().map(|item| self.item(plan, inner, item)).collect();
+                let before = self.macro_of_several_types("list!", &items);
+                Some(Code::List(before, items.into_iter().map(|(item, _)| item).collect()))
             }
             (Type::Map(_), Json::Object(members)) if members.is_empty() => {
                 let map = self.cloudformation("Map");
                 Some(Code::call(format!("{map}::default"), []))
             }
             (Type::Map(inner), Json::Object(members)) if !is_function(members) => {
-                let values = self.items(plan, inner, &members.values().collect::<Vec<_>>());
+                let values: Vec<(Code, Kind)> =
+                    members.values().map(|value| self.item(plan, inner, value)).collect();
+                let before = self.macro_of_several_types("map!", &values);
                 let pairs = members
                     .keys()
                     .zip(values)
-                    .map(|(name, value)| Code::Pair(Box::new(literal::string(name)), Box::new(value)));
-                Some(Code::List("", pairs.collect()))
+                    .map(|(name, (value, _))| Code::Pair(Box::new(literal::string(name)), Box::new(value)));
+                Some(Code::List(before, pairs.collect()))
             }
             (Type::Nested(name), _) => {
                 let plan = plan?;
@@ -139,47 +126,50 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The items of a list or the values of a map. They have one Rust type: all are literals, or all are exact values.
-    fn items(&mut self, plan: Option<&'a Plan<'a>>, kind: &Type, items: &[&Json]) -> Vec<Code> {
-        let is_nested = matches!(kind, Type::List(_) | Type::Map(_));
-        let literals: Vec<Option<Code>> = items.iter().map(|item| self.literal(plan, kind, item)).collect();
-        if is_nested || literals.iter().any(Option::is_none) {
-            let literals = items.iter().zip(literals);
-            return literals
-                .map(|(item, literal)| self.value_with_literal(plan, kind, item, literal, Position::Value))
-                .collect();
-        }
-        let literals: Vec<Code> = literals.into_iter().flatten().collect();
-        if have_one_type(plan, kind, &literals) {
-            return literals;
-        }
-        let literals = items.iter().zip(literals);
-        literals.map(|(item, literal)| self.of_one_type(plan, kind, item, literal)).collect()
+    /// An item of a list or a value of a map, and the kind of its Rust type.
+    fn item(&mut self, plan: Option<&'a Plan<'a>>, kind: &Type, item: &Json) -> (Code, Kind) {
+        let is_literal = function_call(item).is_none();
+        let code = self.value(plan, kind, item, Position::Argument);
+        let of = match (kind, &code) {
+            // Arrays have a type for each length.
+            (Type::List(_) | Type::Map(_), _) => Kind::Other,
+            (_, Code::Call(path, _)) if path == "raw" => Kind::Function,
+            (_, Code::Text(_)) if !is_literal => Kind::Pseudo,
+            _ if !is_literal => Kind::Function,
+            (Type::Nested(_), Code::Text(_)) if Some(&code) == literal::scalar(item).as_ref() => Kind::Text,
+            (Type::Integer | Type::Number, Code::Text(text)) if text.contains(['.', 'e', '_']) => Kind::Wide,
+            (Type::Json, Code::Call(path, _)) if path != "json!" => Kind::Wide,
+            (Type::Json, Code::Chain(..)) => Kind::Policy,
+            _ => Kind::Literal,
+        };
+        (code, of)
     }
 
-    /// A literal as the type that all literals of a property have: JSON, or an enum.
-    fn of_one_type(&mut self, plan: Option<&'a Plan<'a>>, kind: &Type, item: &Json, literal: Code) -> Code {
-        match kind {
-            Type::Json => self.json(item),
-            Type::Nested(_) if Some(&literal) == literal::scalar(item).as_ref() => {
-                Code::call(format!("{}::from", self.rust_type(plan, kind)), [literal])
-            }
-            _ => literal,
+    /// The macro for items of several Rust types. Items of one type need none.
+    fn macro_of_several_types(&mut self, name: &'static str, items: &[(Code, Kind)]) -> &'static str {
+        let is_of_one_type = items.windows(2).all(|pair| pair[0].1 == pair[1].1);
+        if is_of_one_type && items.iter().all(|(_, kind)| *kind != Kind::Other) || items.len() < 2 {
+            return "";
         }
+        self.cloudformation(name.trim_end_matches('!'));
+        name
     }
 }
 
-/// Whether literals have one Rust type. Those of an enum are variants, or texts that AWS does not list. JSON is a policy
-/// or any JSON.
-fn have_one_type(plan: Option<&Plan<'_>>, kind: &Type, literals: &[Code]) -> bool {
-    let type_of = |code: &Code| match (kind, code) {
-        (Type::Nested(name), Code::Text(text)) => {
-            plan.is_some_and(|plan| text.starts_with(&format!("{}::", plan.path(name))))
-        }
-        (Type::Json, Code::Call(path, _)) => path == "json!",
-        _ => true,
-    };
-    literals.windows(2).all(|pair| type_of(&pair[0]) == type_of(&pair[1]))
+/// The Rust type of an item of a list, among those that the property takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// A literal, or the variant of an enum.
+    Literal,
+    /// A text in place of a variant.
+    Text,
+    /// A number that is not an `i32`, or JSON from several macros.
+    Wide,
+    Policy,
+    Pseudo,
+    Function,
+    /// A list or a map.
+    Other,
 }
 
 /// Whether an object is an intrinsic function, possibly with other keys next to it by mistake.
