@@ -142,7 +142,7 @@ fn is_slip(one: &str, other: &str) -> bool {
     match (&one[before..one.len() - after], &other[before..other.len() - after]) {
         ([], []) => true,
         ([a, b], [c, d]) => a == d && b == c && a.is_alphabetic() && b.is_alphabetic(),
-        ([letter], []) | ([], [letter]) => after > 0 && letter.is_alphabetic(),
+        ([letter], []) | ([], [letter]) => after > 0 && (letter.is_alphabetic() || *letter == ':'),
         _ => false,
     }
 }
@@ -216,6 +216,7 @@ mod tests {
         assert!(is_certain("BukcetName", &["BucketName"]));
         assert!(is_certain("BuketName", &["BucketName"]));
         assert!(is_certain("Buckeet", &["Bucket"]));
+        assert!(is_certain("AWS:S3::Bucket", &["AWS::S3::Bucket"]));
         assert!(!is_certain("BucketB", &["BucketA"]));
         assert!(!is_certain("Bucket2", &["Bucket12"]));
         assert!(!is_certain("Bucket", &["Buckets"]));

@@ -4,7 +4,7 @@ use super::unchecked_type;
 use crate::document::DocumentPath;
 use crate::finding::Finding;
 use crate::rule::{Rule, Severity};
-use crate::schema::known_types;
+use crate::schema::{all_types, known_types};
 use crate::spelling::Speller;
 
 pub(in crate::validate) static RULE: Rule = Rule {
@@ -29,7 +29,19 @@ pub(in crate::validate) fn check(kind: &str, path: DocumentPath, speller: &Spell
     if kind.starts_with("AWS::") && known.peek().is_some() {
         return Some(finding(kind, known, path, speller));
     }
-    Some(unchecked_type::finding(kind, path))
+    match misspelt_prefix(kind, speller) {
+        Some(known) => Some(finding(kind, [known], path, speller)),
+        None => Some(unchecked_type::finding(kind, path)),
+    }
+}
+
+/// The known type whose prefix or service is certainly misspelt. Types of other organizations and of new services have no facts either.
+fn misspelt_prefix(kind: &str, speller: &Speller) -> Option<&'static str> {
+    let name = kind.rsplit(':').next()?;
+    let has_name =
+        |known: &&str| known.rsplit(':').next().is_some_and(|last| last.eq_ignore_ascii_case(name));
+    let correction = speller.correct(kind, all_types().filter(has_name))?;
+    correction.is_certain.then_some(correction.name)
 }
 
 /// The finding about a resource type that is none of the known ones.

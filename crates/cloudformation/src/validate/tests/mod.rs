@@ -292,6 +292,12 @@ faults! {
     type_of_an_unknown_service_is_reported:
         with(json!({"A": {"Type": "AWS::Nowhere::Thing"}}))
         => "unchecked-type Resources.A.Type";
+    type_of_an_organization_is_not_a_misspelt_one:
+        with(json!({"A": {"Type": "AWSQS::EKS::Cluster"}}))
+        => "unchecked-type Resources.A.Type";
+    misspelt_service_of_a_type_is_an_error:
+        with(json!({"A": {"Type": "AWS::Labmda::Alias"}}))
+        => "unknown-type Resources.A.Type";
     resources_that_depend_on_each_other_are_reported:
         with(json!({"A": {"Type": QUEUE, "DependsOn": "B"}, "B": {"Type": QUEUE, "Properties": {"X": {"Ref": "A"}}}}))
         => "cycle Resources.A";
@@ -404,6 +410,15 @@ macro_rules! functions {
             assert_eq!(problems, expected.into_iter().map(str::to_owned).collect::<Vec<_>>());
         }
     )*};
+}
+
+#[test]
+fn misspelt_prefix_of_a_type_is_corrected() {
+    for kind in ["AWS:SQS::Queue", "AWS::SQS:Queue", "AWSS::SQS::Queue", "aws::sqs::queue", "AWS::QSS::Queue"]
+    {
+        let findings = validate(&json!({"Resources": {"A": {"Type": kind}}}));
+        assert_eq!(findings[0].advice(), "did you mean `AWS::SQS::Queue`?", "{kind}");
+    }
 }
 
 functions! {
