@@ -82,12 +82,14 @@ impl GivenValues {
 
     /// The findings about names that none of the templates has. CloudFormation refuses a value without a parameter.
     pub(crate) fn unknown(&self, templates: &[TemplateParameters]) -> Vec<Finding> {
-        let covered = || templates.iter().filter(|template| self.covers(&template.file));
-        let known: BTreeSet<&str> =
-            covered().flat_map(|template| &template.names).map(String::as_str).collect();
+        let covered: Vec<_> = templates.iter().filter(|template| self.covers(&template.file)).collect();
+        if covered.is_empty() {
+            return Vec::new();
+        }
+        let names = covered.iter().flat_map(|template| &template.names);
+        let known: BTreeSet<&str> = names.map(String::as_str).collect();
         let speller = Speller::default();
-        let unknown =
-            self.values.keys().filter(|name| covered().count() > 0 && !known.contains(name.as_str()));
+        let unknown = self.values.keys().filter(|name| !known.contains(name.as_str()));
         let findings = unknown.map(|name| {
             let problem = format!("no checked template has the parameter `{name}`");
             NOT_ALLOWED.at(self.place.key(name), problem).suggest(name, known.iter().copied(), &speller)

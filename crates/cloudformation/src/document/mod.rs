@@ -11,11 +11,13 @@ mod resolve;
 mod visit;
 
 pub use arn::Arn;
+pub(crate) use json::bare_text;
 pub use json::{Json, pretty};
 pub use lines::Lines;
 pub(crate) use location::Place;
 pub use location::{Document, Location, Node};
 pub(crate) use order::DocumentOrder;
+pub(crate) use path::last_key;
 pub use path::{DocumentPath, Segment};
 pub use references::variables;
 pub(crate) use references::{get_att, target};

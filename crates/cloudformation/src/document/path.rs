@@ -69,6 +69,11 @@ impl DocumentPath {
         &self.0
     }
 
+    /// Whether the path is in a section of a template.
+    pub(crate) fn is_in_section(&self, section: &str) -> bool {
+        matches!(self.0.first(), Some(Segment::Key(first)) if first == section)
+    }
+
     /// Whether this path is the other one or leads below it.
     pub fn is_within(&self, other: &Self) -> bool {
         self.0.starts_with(&other.0)
@@ -85,6 +90,14 @@ impl DocumentPath {
     pub(crate) fn pop(&mut self) {
         self.0.pop();
     }
+}
+
+/// The last key among segments: that of the value, or that of the List which contains it.
+pub(crate) fn last_key(segments: &[Segment]) -> Option<&str> {
+    segments.iter().rev().find_map(|segment| match segment {
+        Segment::Key(key) => Some(key.as_str()),
+        Segment::Index(_) => None,
+    })
 }
 
 impl fmt::Display for DocumentPath {

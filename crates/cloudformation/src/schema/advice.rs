@@ -49,15 +49,22 @@ pub(super) fn for_type(types: &[Type], value: &Json) -> String {
         Json::Object(_) if types == [Type::Array] => {
             "write a List: put a dash before it, or brackets around it".to_owned()
         }
-        Json::String(text) if types.contains(&Type::Boolean) => match text.to_ascii_lowercase().as_str() {
-            "yes" | "on" | "y" => "write true".to_owned(),
-            "no" | "off" | "n" => "write false".to_owned(),
-            _ => String::new(),
-        },
+        Json::String(text) if types.contains(&Type::Boolean) => {
+            for_boolean(text).unwrap_or_default().to_owned()
+        }
         Json::String(text) if takes_number && text.starts_with(|letter: char| letter.is_ascii_digit()) => {
             "write a number without a unit".to_owned()
         }
         _ => String::new(),
+    }
+}
+
+/// The advice for a text that probably means a Boolean.
+pub(super) fn for_boolean(text: &str) -> Option<&'static str> {
+    match text.to_ascii_lowercase().as_str() {
+        "true" | "yes" | "on" | "y" => Some("write true"),
+        "false" | "no" | "off" | "n" => Some("write false"),
+        _ => None,
     }
 }
 

@@ -4,9 +4,8 @@ use serde_json::Map;
 
 use super::engine::Checker;
 use super::model::Schema;
-use super::plain_text::bare_text;
 use super::rules::missing_property;
-use crate::document::{Json, View};
+use crate::document::{Json, View, bare_text};
 
 impl<'a> Checker<'a> {
     /// Checks an object against the only alternative that the object's discriminator allows. Returns false if nothing tells the

@@ -8,13 +8,13 @@ use serde_json::Map;
 use super::advice;
 use super::format::Format;
 use super::model::{Additional, Schema, Type};
-use super::plain_text::{bare_text, plain_text};
+use super::plain_text::plain_text;
 use super::question::Question;
 use super::return_value::ReturnValue;
 use super::rules::{
     bounds, conflict, duplicate, missing_property, not_allowed, pattern, unknown_property, wrong_type,
 };
-use crate::document::{DocumentPath, Json, Segment, View};
+use crate::document::{DocumentPath, Json, Segment, View, bare_text, last_key};
 use crate::finding::{Finding, Report, SUGGESTION};
 use crate::functions::{never_returns_object, returns_list};
 use crate::rule::Rule;
@@ -320,11 +320,9 @@ impl<'a> Checker<'a> {
             Json::String(text) if takes(Type::Integer) && text.parse::<i64>().is_ok() => {
                 format!("remove the quotes: {text}")
             }
-            Json::String(text) if takes(Type::Boolean) => match text.to_ascii_lowercase().as_str() {
-                "true" | "yes" | "on" | "y" => "write true".to_owned(),
-                "false" | "no" | "off" | "n" => "write false".to_owned(),
-                _ => "write true or false".to_owned(),
-            },
+            Json::String(text) if takes(Type::Boolean) => {
+                advice::for_boolean(text).unwrap_or("write true or false").to_owned()
+            }
             _ => examples(schema),
         }
     }
@@ -354,11 +352,7 @@ impl<'a> Checker<'a> {
             Json::String(text) => format!("`{}`", visible(text)),
             Json::Bool(_) | Json::Number(_) => format!("`{value}`"),
         };
-        let key = self.path.segments().iter().rev().find_map(|segment| match segment {
-            Segment::Key(key) => Some(key),
-            Segment::Index(_) => None,
-        });
-        match key {
+        match last_key(self.path.segments()) {
             Some(key) => format!("`{}` does not take {value}", visible(key)),
             None => format!("{value} is not allowed here"),
         }

@@ -2,11 +2,6 @@
 
 use crate::document::Json;
 
-/// A String without quotation marks, and any other value as JSON.
-pub(super) fn bare_text(value: &Json) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
 /// A value as people write it in YAML on one line.
 pub(super) fn plain_text(value: &Json) -> String {
     let is_plain = |text: &str| {

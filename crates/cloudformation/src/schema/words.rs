@@ -1,8 +1,8 @@
 //! The contents of a schema in the words that an editor shows.
 
 use super::model::{Schema, Type};
-use super::plain_text::{bare_text, plain_text};
-use crate::document::Json;
+use super::plain_text::plain_text;
+use crate::document::{Json, bare_text};
 
 impl Schema {
     /// The names of the properties.

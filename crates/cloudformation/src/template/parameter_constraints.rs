@@ -3,12 +3,12 @@
 use regex_lite::Regex;
 use serde_json::Map;
 
-use crate::Json;
+use crate::document::{Json, bare_text};
 
 /// Returns the reason why CloudFormation rejects the value. Values of AWS-specific types and SSM parameter types are not
 /// checked, because CloudFormation looks them up.
 pub(crate) fn objection(parameter: &Map<String, Json>, value: &Json) -> Option<String> {
-    let text = plain(value);
+    let text = bare_text(value);
     match parameter.get("Type").and_then(Json::as_str)? {
         "String" => string(parameter, &text),
         "Number" => number(parameter, &text),
@@ -24,12 +24,8 @@ pub(crate) fn objection(parameter: &Map<String, Json>, value: &Json) -> Option<S
     }
 }
 
-fn plain(value: &Json) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-}
-
 fn string(parameter: &Map<String, Json>, text: &str) -> Option<String> {
-    let bound = |key: &str| parameter.get(key).and_then(|bound| plain(bound).parse::<u64>().ok());
+    let bound = |key: &str| parameter.get(key).and_then(|bound| bare_text(bound).parse::<u64>().ok());
     let length = text.chars().count() as u64;
     let is_text = parameter.get("Type").and_then(Json::as_str) == Some("String");
     allowed(parameter, text)
@@ -53,7 +49,7 @@ fn string(parameter: &Map<String, Json>, text: &str) -> Option<String> {
 }
 
 fn number(parameter: &Map<String, Json>, text: &str) -> Option<String> {
-    let bound = |key: &str| parameter.get(key).and_then(|bound| plain(bound).parse::<f64>().ok());
+    let bound = |key: &str| parameter.get(key).and_then(|bound| bare_text(bound).parse::<f64>().ok());
     let Some(number) = text.parse::<f64>().ok().filter(|number| number.is_finite()) else {
         return Some(format!("{text:?} is not a number"));
     };
@@ -70,7 +66,7 @@ fn number(parameter: &Map<String, Json>, text: &str) -> Option<String> {
 
 fn allowed(parameter: &Map<String, Json>, text: &str) -> Option<String> {
     let values = parameter.get("AllowedValues")?.as_array()?;
-    if values.iter().any(|value| plain(value) == text) {
+    if values.iter().any(|value| bare_text(value) == text) {
         return None;
     }
     Some(format!("{text:?} is not among the AllowedValues"))

@@ -208,7 +208,7 @@ impl<'a> Walker<'a, '_> {
                 }
                 None => self.used.any_mapping = true,
             },
-            ("Fn::Equals", Json::Array(values)) if !is_in_rules(path) => {
+            ("Fn::Equals", Json::Array(values)) if !path.is_in_section("Rules") => {
                 for (position, value) in values.iter().enumerate() {
                     if let Some(value) = return_value(self.document, self.symbols.types, value) {
                         self.report.extend(function_form::check_comparison(&value, &path.index(position)));
@@ -339,10 +339,5 @@ impl<'a> Walker<'a, '_> {
 /// Whether a place is in a condition or a rule. Elsewhere a property named `Condition` may hold any String, as in an IAM
 /// statement.
 fn is_in_conditions(path: &DocumentPath) -> bool {
-    is_in_rules(path)
-        || matches!(path.segments().first(), Some(Segment::Key(section)) if section == "Conditions")
-}
-
-fn is_in_rules(path: &DocumentPath) -> bool {
-    matches!(path.segments().first(), Some(Segment::Key(section)) if section == "Rules")
+    path.is_in_section("Rules") || path.is_in_section("Conditions")
 }

@@ -11,8 +11,8 @@ use crate::document::{DocumentPath, Json, Segment, View, target};
 use crate::finding::{Finding, Report};
 use crate::schema::{self, Dialect, Schema};
 
-/// The most resources to which a property may refer in one check.
-const MAX_TARGETS: usize = 16;
+/// The most combinations of resources that one relation compares.
+const MAX_COMBINATIONS: usize = 16;
 
 /// All relations, by resource type.
 #[derive(Deserialize)]
@@ -93,7 +93,7 @@ impl Relation {
                 resources
             };
             let all = all.iter().flat_map(|resources| ids.iter().map(move |id| with(resources, id)));
-            all.take(MAX_TARGETS).collect()
+            all.take(MAX_COMBINATIONS).collect()
         })
     }
 
@@ -136,12 +136,7 @@ impl Relation {
             for key in property.path.split('/').filter(|key| !key.is_empty()) {
                 path.push_key(key);
             }
-            for segment in below {
-                match segment {
-                    Segment::Key(key) => path.push_key(key),
-                    Segment::Index(index) => path.push_index(*index),
-                }
-            }
+            path = path.join(below);
         }
         Some(finding.with_path(path).with_advice(&*self.why))
     }

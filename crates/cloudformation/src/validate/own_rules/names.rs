@@ -2,7 +2,7 @@
 
 use super::keywords::{BRANCHES, SAME_VALUE};
 use super::rule::Types;
-use crate::document::{DocumentPath, Json, Segment};
+use crate::document::{DocumentPath, Json, Segment, last_key};
 use crate::finding::Report;
 use crate::schema::rules::unknown_property;
 use crate::schema::{ResourceFacts, Schema};
@@ -99,11 +99,7 @@ impl Names<'_, '_> {
         if known.contains(&name) {
             return;
         }
-        let property = path[start.len()..].iter().rev().find_map(|segment| match segment {
-            Segment::Key(key) => Some(key),
-            Segment::Index(_) => None,
-        });
-        let owner = match property {
+        let owner = match last_key(&path[start.len()..]) {
             Some(property) => format!("{property} of {}", self.owner),
             None => self.owner.clone(),
         };

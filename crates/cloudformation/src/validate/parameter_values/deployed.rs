@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde_json::json;
+use serde_json::{Map, json};
 
 use super::constraints::is_secret;
 use super::places::Places;
@@ -40,21 +40,16 @@ impl<'a> Deployed<'a> {
             };
         }
         let mut resolver = Resolver::new(parameters, document.get("Mappings"));
-        let mut with_conditions = document.clone();
-        if let Some(conditions) = document.get("Conditions") {
-            with_conditions["Conditions"] = resolver.section("Conditions", conditions);
-        }
+        let with_conditions = with_sections(document, |name, section| {
+            (name == "Conditions").then(|| resolver.section(name, section))
+        });
         resolver.conditions = results(document, &with_conditions["Conditions"]);
-        let mut deployed = with_conditions.clone();
-        for section in ["Resources", "Outputs"] {
-            if let Some(Json::Object(members)) = deployed.get_mut(section) {
-                members.retain(|_, member| {
-                    let condition = member.get("Condition").and_then(Json::as_str);
-                    condition.and_then(|condition| resolver.conditions.get(condition)) != Some(&false)
-                });
-                deployed[section] = resolver.section(section, &deployed[section]);
+        let deployed = with_sections(&with_conditions, |name, section| match section {
+            Json::Object(members) if ["Resources", "Outputs"].contains(&name) => {
+                Some(resolver.created(name, members))
             }
-        }
+            _ => None,
+        });
         Self {
             with_conditions: Cow::Owned(with_conditions),
             document: Cow::Owned(deployed),
@@ -79,6 +74,31 @@ impl Resolver<'_> {
         self.path.pop();
         resolved
     }
+
+    /// The members of a section that are created, with results in place of functions.
+    fn created(&mut self, section: &str, members: &Map<String, Json>) -> Json {
+        self.path.push_key(section);
+        let mut created = Map::new();
+        for (id, member) in members {
+            let condition = member.get("Condition").and_then(Json::as_str);
+            if condition.and_then(|condition| self.conditions.get(condition)) == Some(&false) {
+                continue;
+            }
+            self.path.push_key(id);
+            created.insert(id.clone(), self.resolve(member));
+            self.path.pop();
+        }
+        self.path.pop();
+        Json::Object(created)
+    }
+}
+
+/// A template with other sections in place of some.
+fn with_sections(document: &Json, mut replacement: impl FnMut(&str, &Json) -> Option<Json>) -> Json {
+    let sections = document.as_object().into_iter().flatten();
+    let sections = sections
+        .map(|(name, section)| (name.clone(), replacement(name, section).unwrap_or_else(|| section.clone())));
+    Json::Object(sections.collect())
 }
 
 /// The results of the conditions that do not depend on anything unknown.

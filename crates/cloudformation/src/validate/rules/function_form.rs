@@ -1,6 +1,6 @@
 //! Arguments of intrinsic functions.
 
-use crate::document::{DocumentPath, Json, Segment};
+use crate::document::{DocumentPath, Json};
 use crate::finding::Finding;
 use crate::functions::{Function, by_name, function_call};
 use crate::rule::{Rule, Severity};
@@ -67,8 +67,7 @@ pub(in crate::validate) fn check_comparison(value: &ReturnValue, path: &Document
 /// The finding about a function that only [rules](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/intrinsic-function-reference-rules.html)
 /// can use.
 pub(in crate::validate) fn check_section(function: &Function, path: &DocumentPath) -> Option<Finding> {
-    let is_in_rules = matches!(path.segments().first(), Some(Segment::Key(section)) if section == "Rules");
-    if !function.is_of_rules || is_in_rules {
+    if !function.is_of_rules || path.is_in_section("Rules") {
         return None;
     }
     Some(RULE.at(path.clone(), format!("only the section Rules can use {}", function.name)))
