@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use cloudformation::validate::{OwnRules, Validator, nested, suppress};
+use cloudformation::validate::{OwnRules, Validator, suppress};
 use cloudformation::{Finding, Json, Rule, rules, yaml};
 
 const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/rules");
@@ -57,8 +57,9 @@ fn findings(example: &str, folder: &str) -> Vec<Finding> {
         let text = fs::read_to_string(Path::new(FIXTURES).join(folder).join(name)).ok()?;
         yaml::read(&text).ok().map(|template| template.json)
     };
-    let mut findings = validator(example, folder).validate(&document);
-    findings.extend(nested(&document, &read));
+    let validator = validator(example, folder);
+    let mut findings = validator.validate(&document);
+    findings.extend(validator.nested(&document, read));
     suppress(&document, findings)
 }
 

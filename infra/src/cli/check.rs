@@ -317,7 +317,7 @@ fn is_template(options: &Options, file: &Path, document: &Document) -> bool {
 fn template_findings(deployment: &Deployment, document: &Document, file: &Path) -> Vec<LocatedFinding> {
     let validator = deployment.validator(file);
     let mut findings = validator.validate(&document.json);
-    findings.extend(validate::nested(&document.json, &|place| nested_template(file, place)));
+    findings.extend(validator.nested(&document.json, |place| nested_template(file, place)));
     let findings = validator.suppress(&document.json, findings);
     findings.into_iter().map(|finding| LocatedFinding::in_document(finding, document)).collect()
 }

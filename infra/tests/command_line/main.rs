@@ -260,6 +260,28 @@ fn own_rule_is_applied_reported_ignored_and_explained() {
     assert!(stderr(&misspelt).contains("did you mean `encrypted-queues`?"), "{}", stderr(&misspelt));
 }
 
+#[test]
+fn parameter_values_reach_the_parameters_of_nested_stacks() {
+    let outer = "Parameters:\n  Stage: { Type: String }\nConditions:\n  IsTest: !Equals [!Ref Stage, test]\nResources:\n  \
+                 Orders:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: inner.yaml\n      \
+                 Parameters: { Stage: !Ref Stage }\n  Mocks:\n    Type: AWS::CloudFormation::Stack\n    \
+                 Condition: IsTest\n    Properties: { TemplateURL: inner.yaml }\n";
+    let inner = "Parameters:\n  Stage: { Type: String, AllowedValues: [test, prod] }\nResources:\n  Jobs:\n    \
+                 Type: AWS::SQS::Queue\n    Properties: { QueueName: !Ref Stage }\n";
+    let folder = Folder::new("nested-values").with("outer.yaml", outer).with("inner.yaml", inner);
+    let found = |stage: &str| {
+        let output = folder.infra(&["check", "outer.yaml", "--parameter", &format!("Stage={stage}")]);
+        (code(&output), stdout(&output))
+    };
+    assert_eq!(found("prod"), (0, String::new()));
+    let (code_of_test, test) = found("test");
+    assert!(code_of_test == 2 && test.contains("the nested template needs a value for Stage"), "{test}");
+    let (code_of_live, live) = found("live");
+    assert_eq!(code_of_live, 2);
+    assert!(live.contains("error[nested-stack]: the given value is not valid"), "{live}");
+    assert!(live.contains("outer.yaml:10:21") && live.contains("cause: Stage has this value"), "{live}");
+}
+
 /// A rule that the stack of a site breaks, and one that only its bucket breaks.
 const SITE_RULES: [(&str, &str); 2] = [
     (

@@ -42,7 +42,6 @@ pub use region::{Region, UnknownRegion};
 pub use rules::edge::gap::RULE as EDGE_GAP;
 pub use rules::edge::limit::RULE as EDGE_LIMIT;
 pub use rules::edge::region::RULE as EDGE_REGION;
-pub use rules::nested_stack::nested;
 pub use rules::rules;
 pub use rules::suppression::RULE as SUPPRESSION;
 pub(crate) use sections::template as template_schema;

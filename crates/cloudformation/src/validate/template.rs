@@ -9,8 +9,8 @@ use super::parameter_values::constraints;
 use super::parameter_values::deployed::Deployed;
 use super::region::Region;
 use super::rules::{
-    closed_runtime, closed_service, edge, key_attribute, limit, missing_transform, region, rules,
-    schedule_expression, secure_reference,
+    closed_runtime, closed_service, edge, key_attribute, limit, missing_transform, nested_stack, region,
+    rules, schedule_expression, secure_reference,
 };
 use super::suppress::suppress_rules;
 use super::symbols::Symbols;
@@ -111,6 +111,7 @@ impl Validator {
             missing_transform::check_policies(document, &symbols, &mut report);
             serverless::check::check(document, &symbols, &mut report);
             limit::check(document, &mut report);
+            deployed.report_missing_keys(&mut report);
             deployed.check(&mut report, |document, report| {
                 region::check(document, &self.regions, report);
                 listed_values::check(document, &self.regions, report);
@@ -126,6 +127,14 @@ impl Validator {
             });
         }
         report.into_sorted(document)
+    }
+
+    /// Checks every nested stack whose template can be read, with the values of parameters. `read` gets each path that is not a URL.
+    pub fn nested(&self, document: &Json, read: impl Fn(&str) -> Option<Json>) -> Vec<Finding> {
+        let mut report = Report::default();
+        let deployed = Deployed::new(document, &self.parameters);
+        deployed.check(&mut report, |document, report| nested_stack::check(document, read, report));
+        report.into_findings()
     }
 
     /// Leaves out findings as [`suppress`](super::suppress) does. The template may name own rules, too.

@@ -14,16 +14,24 @@ pub(in crate::validate) fn check(document: &Json, values: &BTreeMap<String, Stri
         let Some(parameter) = document.get("Parameters").and_then(|all| all.get(name)?.as_object()) else {
             continue;
         };
-        let Some(problem) = objection(parameter, &Json::from(value.as_str())) else { continue };
-        let problem = if is_secret(parameter) {
-            "the given value does not meet the constraints of the parameter".to_owned()
-        } else {
-            format!("the given value is not valid: {problem}")
-        };
+        let Some(problem) = problem(parameter, &Json::from(value.as_str())) else { continue };
         let advice = parameter.get("ConstraintDescription").and_then(Json::as_str).unwrap_or_default();
         let path = DocumentPath::from_keys(&["Parameters", name]);
         report.add(not_allowed::RULE.at(path, problem).with_advice(advice));
     }
+}
+
+/// The problem with the value of a parameter. It does not contain the value of a secret.
+pub(in crate::validate) fn problem(
+    parameter: &serde_json::Map<String, Json>,
+    value: &Json,
+) -> Option<String> {
+    let problem = objection(parameter, value)?;
+    Some(if is_secret(parameter) {
+        "the given value does not meet the constraints of the parameter".to_owned()
+    } else {
+        format!("the given value is not valid: {problem}")
+    })
 }
 
 /// Whether CloudFormation hides the value of a parameter, so that no message may contain it.

@@ -58,10 +58,14 @@ impl<'a> Deployed<'a> {
         }
     }
 
+    /// Adds the findings about keys that mappings do not have.
+    pub(in crate::validate) fn report_missing_keys(&self, report: &mut Report) {
+        report.extend(self.missing_keys.iter().map(|finding| self.places.in_template(finding.clone())));
+    }
+
     /// Adds what checks of the deployed template find, at the places of the template of the author.
     pub(in crate::validate) fn check(&self, report: &mut Report, checks: impl FnOnce(&Json, &mut Report)) {
         let first = report.len();
-        report.extend(self.missing_keys.iter().cloned());
         checks(&self.document, report);
         report.replace_since(first, |finding| self.places.in_template(finding));
     }

@@ -68,7 +68,7 @@ static TEMPLATE: &[&Rule] = &[
     &unused_parameter::RULE,
 ];
 
-/// Every rule of [`validate`](super::validate), [`nested`](super::nested), [`suppress`](super::suppress) and the schema engine.
+/// Every rule of [`Validator`](super::Validator), [`suppress`](super::suppress) and the schema engine.
 ///
 /// ```
 /// let rule = cloudformation::rules().find(|rule| rule.id == "closed-runtime").expect("a rule");

@@ -1,10 +1,13 @@
 //! Nested stacks whose templates are files next to the document, as `aws cloudformation package` finds them: their
 //! parameters and outputs.
 
+use serde_json::Map;
+
 use crate::document::{DocumentPath, Json, Visitor, get_att, literals, visit};
-use crate::finding::{Finding, Report};
+use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 use crate::validate::context::entries;
+use crate::validate::parameter_values::constraints;
 use crate::validate::transforms::openings;
 
 pub(in crate::validate) static RULE: Rule = Rule {
@@ -22,8 +25,7 @@ const STACKS: [(&str, &str); 2] =
     [("AWS::CloudFormation::Stack", "TemplateURL"), ("AWS::Serverless::Application", "Location")];
 
 /// Checks every nested stack whose template can be read. `read` gets each path that is not a URL.
-pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Finding> {
-    let mut report = Report::default();
+pub(in crate::validate) fn check(document: &Json, read: impl Fn(&str) -> Option<Json>, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         let property = STACKS.iter().find(|(kind, _)| resource.get("Type").is_some_and(|it| it == kind));
         let properties = resource.get("Properties");
@@ -32,26 +34,20 @@ pub fn nested(document: &Json, read: &dyn Fn(&str) -> Option<Json>) -> Vec<Findi
         // A macro or a loop can add parameters and outputs, so such a template is not checked.
         let is_complete =
             |template: &Json| template.get("Resources").is_some() && openings(template).is_empty();
-        if let Some(template) = place.and_then(read).filter(is_complete) {
-            parameters(
-                &template,
-                properties,
-                &DocumentPath::from_keys(&["Resources", id, "Properties"]),
-                &mut report,
-            );
-            for section in ["Resources", "Outputs"] {
-                if let Some(value) = document.get(section) {
-                    let mut outputs = Outputs { template: &template, stack: id, report: &mut report };
-                    visit(&mut DocumentPath::from_keys(&[section]), value, &mut outputs);
-                }
+        let Some(template) = place.and_then(&read).filter(is_complete) else { continue };
+        let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
+        parameters(&template, properties, &path, report);
+        for section in ["Resources", "Outputs"] {
+            if let Some(value) = document.get(section) {
+                let mut outputs = Outputs { template: &template, stack: id, report: &mut *report };
+                visit(&mut DocumentPath::from_keys(&[section]), value, &mut outputs);
             }
         }
     }
-    report.into_findings()
 }
 
 fn parameters(template: &Json, properties: &Json, path: &DocumentPath, report: &mut Report) {
-    let empty = Json::Object(serde_json::Map::new());
+    let empty = Json::Object(Map::new());
     let given = properties.get("Parameters").unwrap_or(&empty);
     let names = || entries(template, "Parameters").map(|(name, _)| name.as_str());
     for (path, given) in literals(given, &path.key("Parameters")) {
@@ -68,6 +64,19 @@ fn parameters(template: &Json, properties: &Json, path: &DocumentPath, report: &
                 let problem = format!("the nested template needs a value for {name}");
                 report.add(RULE.at(path.clone(), problem));
             }
+            if let (Some(parameter), Some(value)) = (parameter.as_object(), given.get(name)) {
+                values(parameter, value, &path.key(name), report);
+            }
+        }
+    }
+}
+
+/// Reports the values of a parameter that its constraints refuse.
+fn values(parameter: &Map<String, Json>, value: &Json, path: &DocumentPath, report: &mut Report) {
+    for (path, value) in literals(value, path) {
+        let is_scalar = !value.is_array() && !value.is_object();
+        if let Some(problem) = constraints::problem(parameter, value).filter(|_| is_scalar) {
+            report.add(RULE.at(path, problem));
         }
     }
 }
@@ -106,7 +115,8 @@ impl<'a> Visitor<'a> for Outputs<'_, '_> {
 mod tests {
     use serde_json::{Value as Json, json};
 
-    use super::nested;
+    use super::check;
+    use crate::finding::Report;
 
     macro_rules! parameters {
         ($($test:ident: $properties:tt => $expected:expr;)*) => {$(
@@ -136,6 +146,14 @@ mod tests {
                 "Resources.Child.Properties.Parameters.Bukcet the nested template has no parameter Bukcet did you mean `Bucket`?",
                 "Resources.Child.Properties.Parameters the nested template needs a value for Bucket ",
             ];
+        value_that_is_not_allowed_is_reported:
+            {"TemplateURL": "child.yaml", "Parameters": {"Bucket": "a", "Stage": {"Fn::If": ["C", "prod", {"Ref": "P"}]}}} => [
+                "Resources.Child.Properties.Parameters.Stage.Fn::If[1] the given value is not valid: \"prod\" is not among the AllowedValues ",
+            ];
+        value_of_a_secret_is_not_shown:
+            {"TemplateURL": "child.yaml", "Parameters": {"Bucket": "a", "Password": "short"}} => [
+                "Resources.Child.Properties.Parameters.Password the given value does not meet the constraints of the parameter ",
+            ];
         missing_parameter_in_a_branch_is_reported:
             {"TemplateURL": "child.yaml", "Parameters": {"Fn::If": ["C", {"Bucket": "a"}, {}]}} =>
             ["Resources.Child.Properties.Parameters.Fn::If[2] the nested template needs a value for Bucket "];
@@ -155,7 +173,11 @@ mod tests {
 
     fn problems(properties: &Json, value: &Json) -> Vec<String> {
         let child = json!({
-            "Parameters": {"Bucket": {"Type": "String"}, "Stage": {"Type": "String", "Default": "dev"}},
+            "Parameters": {
+                "Bucket": {"Type": "String", "MaxLength": 63},
+                "Stage": {"Type": "String", "Default": "dev", "AllowedValues": ["dev", "b"]},
+                "Password": {"Type": "String", "Default": "", "NoEcho": true, "AllowedPattern": "|.{8,}"},
+            },
             "Resources": {}, "Outputs": {"Arn": {"Value": "x"}},
         });
         let document = json!({
@@ -163,7 +185,9 @@ mod tests {
             "Outputs": {"O": {"Value": value}},
         });
         let read = |place: &str| if place == "child.yaml" { Some(child.clone()) } else { None };
-        let findings = nested(&document, &read);
+        let mut report = Report::default();
+        check(&document, read, &mut report);
+        let findings = report.into_findings();
         findings
             .iter()
             .map(|finding| format!("{} {} {}", finding.path(), finding.problem(), finding.advice()))
