@@ -15,7 +15,7 @@ struct Parts {
 }
 
 /// The classes of Unicode that patterns use, and their ASCII characters inside of brackets.
-const CLASSES: [(&str, &str); 9] = [
+const CLASSES: [(&str, &str); 10] = [
     (r"\p{L}", "a-zA-Z"),
     (r"\p{Lu}", "A-Z"),
     (r"\p{Ll}", "a-z"),
@@ -25,6 +25,7 @@ const CLASSES: [(&str, &str); 9] = [
     (r"\p{P}", r"!-#%-*,-/:;?@\[-\]_{}"),
     (r"\p{S}", "$+<=>^`|~"),
     (r"\p{Z}", " "),
+    (r"\p{Zs}", " "),
 ];
 
 /// All characters that are not ASCII.
@@ -49,7 +50,7 @@ fn split(pattern: &str) -> Parts {
         return Parts { matching: vec![pattern.to_owned()], refused: Vec::new() };
     }
     let pattern = pattern.replace(r"\Z", "$").replace(r"\z", "$").replace(r"(?![\s\S])", "$");
-    let pattern = with_escaped_brackets(&pattern);
+    let pattern = with_escapes_in_brackets(&pattern);
     let mut parts = look_around(&pattern).unwrap_or_default();
     if parts == Parts::default() {
         parts.matching.push(pattern);
@@ -129,19 +130,23 @@ fn tokens(pattern: &str) -> impl Iterator<Item = (usize, char)> {
     })
 }
 
-/// The pattern with a backslash before each bracket in brackets, where `regex-lite` reads the beginning of another class.
-fn with_escaped_brackets(pattern: &str) -> String {
-    let (mut is_escaped, mut is_in_brackets) = (false, false);
+/// The pattern with a backslash before each bracket in brackets, where `regex-lite` reads the beginning of another class, and before each
+/// hyphen after a class such as `\w`, where it reads a range.
+fn with_escapes_in_brackets(pattern: &str) -> String {
+    let (mut is_escaped, mut is_in_brackets, mut is_after_class) = (false, false, false);
     let mut text = String::with_capacity(pattern.len());
     for letter in pattern.chars() {
+        let is_class = is_escaped && matches!(letter, 'd' | 's' | 'w');
         match letter {
             _ if is_escaped => is_escaped = false,
             '\\' => is_escaped = true,
+            '-' if is_in_brackets && is_after_class => text.push('\\'),
             '[' if is_in_brackets => text.push('\\'),
             '[' => is_in_brackets = true,
             ']' => is_in_brackets = false,
             _ => {}
         }
+        is_after_class = is_class;
         text.push(letter);
     }
     text
@@ -205,6 +210,8 @@ mod tests {
         class_of_letters_is_widened: r"^[\p{L}_]+$" accepts "äb_", refuses "1";
         class_outside_of_brackets_is_widened: r"^\p{L}+$" accepts "ä", refuses " ";
         bracket_in_brackets_is_a_character: r"^[a-z[\]]+$" accepts "a[]", refuses "a{}";
+        hyphen_after_a_class_is_a_character: r"^[\w-.]+$" accepts "a-b.c", refuses "a b";
+        class_of_spaces_is_widened: r"^[a-z\p{Zs}]+$" accepts "a b", refuses "1";
         parenthesis_in_brackets_closes_nothing: r"^(?![)x])[a-z)]+$" accepts "a)", refuses "xa";
     }
 
