@@ -49,6 +49,10 @@ texts! {
     kept_blank_lines_stay: "a: |+\n    b\n\n\nc: d\n" => "a: |+\n  b\n\n\nc: d\n";
     blank_lines_after_a_block_scalar_become_one: "a: |\n    b\n\n\n\nc: d\n" => "a: |\n  b\n\nc: d\n";
     block_scalar_without_final_line_break_keeps_its_value: "a: |\n    b\n    c" => "a: |-\n  b\n  c\n";
+    last_line_of_spaces_goes: "a: |\n    b\n    " => "a: |\n  b\n";
+    last_line_of_more_spaces_keeps_its_value: "a: |\n    b\n      " => "a: |-\n  b\n    \n";
+    last_line_of_spaces_after_kept_blank_lines_goes: "a: |+\n    b\n\n  " => "a: |+\n  b\n\n";
+    last_line_of_spaces_after_the_header_goes: "a: |+\n    " => "a: |+\n";
     block_scalar_in_a_list_is_indented_with_its_item: "a:\n-   |\n    b\n" => "a:\n  - |\n    b\n";
     lines_of_a_quoted_scalar_keep_their_shape: "a: \"{\n      b\n        c\n      }\"\n" => "a: \"{\n  b\n    c\n  }\"\n";
     escaped_line_break_stays: "a: \"b \\\n      c\"\n" => "a: \"b \\\n  c\"\n";

@@ -150,13 +150,15 @@ fn block_scalar(
     let (header, lines) = text.split_once('\n').unwrap_or((text, ""));
     let indent = indent.unwrap_or(0);
     let indicators = header.split('#').next().unwrap_or_default();
+    let is_blank = |line: &str| {
+        line.len() <= indent && line.bytes().all(|byte| byte == b' ')
+            || indent == 0 && line.trim_matches(' ').is_empty()
+    };
     let length = if indicators.contains('+') {
-        if content.end == source.len() && !text.ends_with('\n') { text.len() } else { text.rfind('\n')? }
+        // A last line of spaces without a line break is not part of the value.
+        let last_line = text.rsplit('\n').next().unwrap_or_default();
+        if is_blank(last_line) { text.rfind('\n')? } else { text.len() }
     } else {
-        let is_blank = |line: &str| {
-            line.len() <= indent && line.bytes().all(|byte| byte == b' ')
-                || indent == 0 && line.trim_matches(' ').is_empty()
-        };
         let blank: usize =
             lines.rsplit('\n').take_while(|line| is_blank(line)).map(|line| line.len() + 1).sum();
         text.len() - blank.min(text.len() - header.len())

@@ -216,11 +216,15 @@ impl Node {
 /// Removes the newline that the parser adds to a block scalar at the end of a text without a final newline.
 fn remove_added_newline(text: &str, source: Option<&str>, json: &mut Json) {
     let (Some(source), Json::String(value)) = (source, json) else { return };
-    let is_at_end = text.as_bytes().as_ptr_range().end == source.as_bytes().as_ptr_range().end;
-    let last_line = source.rsplit('\n').next().unwrap_or_default().trim_start();
+    let Some(before) = text.strip_suffix(source) else { return };
+    let Some(kept) = value.strip_suffix('\n') else { return };
+    // The source of a block scalar starts with its first letter. If there is none, it starts with the header.
+    let indent = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
+    let last_line = text.rsplit('\n').next().and_then(|line| line.get(indent..)).unwrap_or_default();
     // A quoted scalar that ends with a newline has an escape and a quotation mark in its last line.
-    let is_block = value.strip_suffix('\n').is_some_and(|value| value.ends_with(last_line));
-    if is_at_end && is_block && !last_line.is_empty() {
+    let is_block = !last_line.is_empty() && kept.ends_with(last_line);
+    let is_header = kept.is_empty() && source.matches('\n').count() == 1;
+    if is_block || is_header {
         value.pop();
     }
 }
@@ -299,6 +303,11 @@ mod tests {
         literal_block_that_keeps_newlines: "a: |+\n  x" => "x";
         literal_block_that_ends_with_a_quotation_mark: "a: |\n  say \"x\"" => "say \"x\"";
         literal_block_with_a_last_line_of_spaces: "a: |\n  x\n  " => "x\n";
+        literal_block_with_a_last_line_of_more_spaces: "a: |\n  x\n   " => "x\n ";
+        literal_block_with_more_spaces_in_its_last_line_but_one: "a: |\n  x\n   \n  " => "x\n \n";
+        literal_block_of_spaces_that_keeps_newlines: "a: |+\n  " => "";
+        literal_block_of_an_empty_line_that_keeps_newlines: "a: |+\n\n  " => "\n";
+        folded_block_with_a_last_line_of_more_spaces: "a: >\n  x\n   " => "x\n ";
         folded_block_without_final_newline: "a: >\n  x\n  y" => "x y";
         quoted_newline_without_final_newline: "a: \"x\\n\"" => "x\n";
         plain_scalar_without_final_newline: "a: x" => "x";
