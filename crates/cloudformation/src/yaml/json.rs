@@ -1,7 +1,8 @@
 //! Reading JSON with the place of every node.
 //!
-//! JSON is YAML, and the reader of YAML takes several times as long. This reader returns the same document. It returns `None` for a text with a
-//! mistake, which the reader of YAML explains, and for the few texts that YAML reads differently.
+//! JSON is YAML, and the reader of YAML takes several times as long. This reader returns the same document, except that a number with an exponent
+//! and the key `<<` mean what they mean in JSON. It returns `None` for a text with a mistake, which the reader of YAML explains, and for a number
+//! that no type holds, which the reader of YAML keeps as a String.
 
 use serde_json::{Map, Number};
 
@@ -86,8 +87,8 @@ impl Reader<'_> {
             reader.position += 1;
             let (json, place) = reader.value(Some(at), depth_left)?;
             below.push(place);
-            // A quoted `<<` can be a merge key. A key that is given twice is a mistake.
-            (key != "<<" && members.insert(key, json).is_none()).then_some(())
+            // A key that is given twice is a mistake.
+            members.insert(key, json).is_none().then_some(())
         })?;
         Some(members)
     }
@@ -160,20 +161,19 @@ impl Reader<'_> {
     }
 }
 
-/// Reads a number. YAML reads those with an exponent and those that do not fit into an integer as Strings.
+/// Reads a number, unless digits of it would be lost.
 fn read_number(word: &str) -> Option<Json> {
     let number: Number = serde_json::from_str(word).ok()?;
-    if number.is_i64() {
+    if !number.is_f64() {
         return Some(number.into());
     }
     // The standard library rounds to the nearest number.
-    let is_decimal = word.contains('.') && !word.contains(['e', 'E']);
-    if is_decimal { word.parse::<f64>().ok().map(Json::from) } else { None }
+    if word.contains(['.', 'e', 'E']) { word.parse::<f64>().ok().map(Json::from) } else { None }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::read;
+    use super::{Json, read};
 
     macro_rules! left_to_yaml {
         ($($test:ident: $text:expr;)*) => {$(
@@ -198,12 +198,19 @@ mod tests {
         unknown_escape_is_left_to_yaml: r#"["\x41"]"#;
         line_break_in_a_text_is_left_to_yaml: "[\"a\nb\"]";
         key_given_twice_is_left_to_yaml: r#"{"a": 1, "b": 2, "a": 1}"#;
-        merge_key_is_left_to_yaml: r#"{"<<": {}}"#;
-        number_with_an_exponent_is_left_to_yaml: "[1.0e5]";
         number_with_a_leading_zero_is_left_to_yaml: "[01]";
-        number_that_fits_no_integer_is_left_to_yaml: "[9223372036854775808]";
+        number_that_fits_no_integer_is_left_to_yaml: "[18446744073709551616]";
+        number_that_is_too_large_is_left_to_yaml: "[1e400]";
         negative_zero_is_left_to_yaml: "[-0]";
         deep_document_is_left_to_yaml: &"[".repeat(100_000);
         large_document_is_left_to_yaml: &format!("[{}1]", "1, ".repeat(250_000));
+    }
+
+    /// The AWS CLI and CloudFormation read JSON with a parser of JSON.
+    #[test]
+    fn exponents_and_double_angle_brackets_mean_what_they_mean_in_json() {
+        let text = r#"{"<<": {"a": 1e3}, "b": [1.5E-1, 9223372036854775808]}"#;
+        let expected: Json = serde_json::from_str(text).expect("JSON");
+        assert_eq!(read(text).map(|document| document.json), Some(expected));
     }
 }

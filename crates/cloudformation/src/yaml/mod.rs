@@ -10,6 +10,7 @@ mod tags;
 mod tests;
 mod write;
 
+pub(crate) use read::read_json;
 pub use read::{read, read_file};
 pub use read_error::ReadError;
 pub(crate) use write::INDENT;

@@ -47,17 +47,20 @@ pub(super) fn read_yaml(text: &str) -> Result<Document, ReadError> {
 /// name ends with `.json` therefore has to be JSON.
 pub fn read_file(file: &Path, text: &str) -> Result<Document, ReadError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let is_json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
+    if is_json && !text.trim().is_empty() { read_json(text) } else { read(text) }
+}
+
+/// Reads one document that has to be JSON.
+pub(crate) fn read_json(text: &str) -> Result<Document, ReadError> {
     if let Some(document) = json::read(text) {
         return Ok(document);
     }
-    let is_json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-    if is_json
-        && !text.trim().is_empty()
-        && let Err(error) = serde_json::from_str::<IgnoredAny>(text)
-    {
-        return Err(json_error(&error));
+    match serde_json::from_str::<IgnoredAny>(text) {
+        Err(error) => Err(json_error(&error)),
+        // A key that is given twice, or a number that no type holds.
+        Ok(_) => read_yaml(text),
     }
-    read_yaml(text)
 }
 
 fn json_error(error: &serde_json::Error) -> ReadError {

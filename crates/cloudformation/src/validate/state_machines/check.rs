@@ -40,7 +40,7 @@ fn check_definition(definition: &Json, path: &DocumentPath, report: &mut Report)
             report.replace_since(first, |finding| in_text(&finding, path));
         }
         Definition::Malformed(problem) => {
-            report.add(RULE.at(path.clone(), format!("the definition is not JSON: {problem}")).at_value());
+            report.add(RULE.at(path.clone(), format!("the definition cannot be read: {problem}")).at_value());
         }
         Definition::Unknown => {}
     }

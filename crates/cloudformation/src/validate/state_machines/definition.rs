@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::json_text;
 use crate::document::{Json, has_dynamic_reference};
 use crate::functions::function_call;
+use crate::yaml::{self, ReadError};
 
 /// A definition. In place of each String that is known only at deployment or at run time, it has a function.
 pub(super) enum Definition {
@@ -12,7 +12,7 @@ pub(super) enum Definition {
     Object(Json),
     /// A JSON text, whose members are not nodes of the template.
     Text(Json),
-    /// A text that is not JSON, with the mistake as a sentence.
+    /// A text that cannot be read, with the mistake as a sentence.
     Malformed(String),
     /// A function whose result is known only at deployment.
     Unknown,
@@ -38,15 +38,23 @@ impl Definition {
     }
 
     fn read_text(text: &str) -> Self {
-        match json_text::read(&quote_placeholders(text)) {
+        match yaml::read_json(&quote_placeholders(text)) {
             Ok(mut definition) => {
-                hide_unknown(&mut definition);
-                Self::Text(definition)
+                hide_unknown(&mut definition.json);
+                Self::Text(definition.json)
             }
             // A placeholder can be any part of the text, such as several members.
             Err(_) if has_placeholder(text) => Self::Unknown,
-            Err(error) => Self::Malformed(error.to_string()),
+            Err(error) => Self::Malformed(mistake(error)),
         }
+    }
+}
+
+/// A mistake in a text with its place in the text.
+fn mistake(error: ReadError) -> String {
+    match error.location {
+        None => error.problem,
+        Some(at) => format!("{} in line {}, column {}", error.problem, at.line, at.column),
     }
 }
 
@@ -157,7 +165,7 @@ mod tests {
             _ => None,
         };
         assert!(problem(r#"{"a": 1,}"#).expect("malformed").contains("line 1"));
-        assert!(problem(r#"{"a": 1, "a": 2}"#).expect("malformed").contains("`a` is given twice"));
+        assert!(problem(r#"{"a": 1, "a": 2}"#).expect("malformed").contains("a is given twice"));
         assert_eq!(problem("{${Members}}"), None);
         assert_eq!(problem("{{resolve:ssm:/definition}}"), None);
         assert_eq!(problem(r#"{"Seconds": {{resolve:ssm:/seconds}}}"#), None);

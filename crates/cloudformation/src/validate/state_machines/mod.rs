@@ -6,7 +6,6 @@ mod choice;
 mod definition;
 mod errors;
 mod fields;
-mod json_text;
 mod machine;
 mod names;
 mod payload;

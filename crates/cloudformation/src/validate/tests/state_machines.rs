@@ -144,7 +144,7 @@ mistakes! {
         findings(&machine("DefinitionString", &json!({"Fn::Sub": r#"{"StartAt": "A", "States": {"A": {"Type": "Task", "Resource": "${AWS::Region}", "Next": "Other"}}}"#}))) =>
         ["DefinitionString: States.A.Next: no state has the name `Other`; "];
     text_has_to_be_json: findings(&machine("DefinitionString", &json!(r#"{"StartAt": "A", "StartAt": "B"}"#))) =>
-        ["DefinitionString: the definition is not JSON: `StartAt` is given twice at line 1 column 26; "];
+        ["DefinitionString: the definition cannot be read: duplicate key: StartAt is given twice in line 1, column 18; "];
 }
 
 #[test]
