@@ -58,7 +58,7 @@ pub(crate) fn read_json(text: &str) -> Result<Document, ReadError> {
     }
     match serde_json::from_str::<IgnoredAny>(text) {
         Err(error) => Err(json_error(&error)),
-        // A key that is given twice, or a number that no type holds.
+        // A key that is given twice, for example.
         Ok(_) => read_yaml(text),
     }
 }
