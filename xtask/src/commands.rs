@@ -49,7 +49,7 @@ const PUBLISHED: &[&str] = &[
 /// Where the packed crates are compiled.
 const PUBLISH_TARGET: &str = "target/publish";
 /// Fuzz targets, each with the crate that has it below `crates/`.
-const FUZZ_TARGETS: [(&str, &str); 8] = [
+const FUZZ_TARGETS: [(&str, &str); 12] = [
     ("gate", "event"),
     ("gate", "cookies"),
     ("gate", "path"),
@@ -58,6 +58,10 @@ const FUZZ_TARGETS: [(&str, &str); 8] = [
     ("gate", "hand_over"),
     ("gate", "documents"),
     ("cloudformation", "template"),
+    ("cloudformation", "growth"),
+    ("cloudformation", "format"),
+    ("cloudformation", "json"),
+    ("cloudformation", "own_rules"),
 ];
 /// Lines of a fuzzer's log that a failure shows.
 const FAILURE_LINES: usize = 60;
@@ -332,7 +336,7 @@ pub(crate) fn e2e(arguments: &[String]) -> Result<(), Failure> {
     run(&[&[PYTHON, "-m", "pytest", "e2e"], &arguments[..]].concat())
 }
 
-/// Fuzzes the gate and the reader of templates, each target for some seconds. Starts with the corpus that the repository has.
+/// Fuzzes the gate, and what reads, checks and formats templates, each target for some seconds. Starts with the corpus that the repository has.
 pub(crate) fn fuzz(arguments: &[String]) -> Result<(), Failure> {
     let seconds = match arguments {
         [] => FUZZ_SECONDS,

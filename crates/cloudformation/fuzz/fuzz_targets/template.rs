@@ -1,26 +1,40 @@
-//! Any text: `read` accepts or refuses it, the validator checks it in bounded time, and it stays the same when it is
-//! written and read again.
+//! Any text: `read` accepts or refuses it, the validator checks and fixes it in time that its size allows, and it stays the same when it is
+//! written, formatted and read again.
 
 #![no_main]
 
-use std::time::{Duration, Instant};
+use std::path::Path;
 
-use cloudformation::{validate, yaml};
+use cloudformation::report::{LocatedFinding, fix};
+use cloudformation::{format, validate, yaml};
+use cloudformation_fuzz::in_time;
 use libfuzzer_sys::fuzz_target;
 
-/// A release takes at most 0.3 s for a template within CloudFormation's quotas. The sanitizer of the fuzzer makes it slower.
-const MAX_TIME: Duration = Duration::from_secs(3);
+/// The bytes for which a text with aliases may take time. The reader repeats nodes up to a limit.
+const ALIAS_BYTES: usize = 100_000;
 
 fuzz_target!(|text: &str| {
-    let Ok(document) = yaml::read(text) else { return };
-    let start = Instant::now();
-    let findings = validate::validate(&document.json);
-    assert!(start.elapsed() < MAX_TIME, "{:?}", start.elapsed());
+    let aliases = if text.contains('*') { ALIAS_BYTES } else { 0 };
+    let Ok(document) = in_time(text.len() + aliases, || yaml::read(text)) else { return };
+    // Aliases repeat nodes, so that a document can be larger than its text.
+    let size = document.json.to_string().len();
+    let findings = in_time(size, || validate::validate(&document.json));
     for finding in findings {
         assert!(!finding.problem().is_empty());
         document.location(finding.path());
     }
+    let fixed = fix(text, check);
+    let again = check(&fixed.text).expect("a fixed text can be read");
+    assert!(check(text).is_some_and(|before| before.len() == again.len() + fixed.fixed_findings));
+
     let written = yaml::write(&document.json).expect("what was read can be written");
     let again = yaml::read(&written).expect("what was written can be read");
     assert_eq!(again.json, document.json, "{written}");
+    assert_eq!(format::format(Path::new("a.yaml"), &written).as_ref(), Ok(&written));
 });
+
+fn check(text: &str) -> Option<Vec<LocatedFinding>> {
+    let document = yaml::read(text).ok()?;
+    let findings = validate::validate(&document.json);
+    Some(findings.into_iter().map(|finding| LocatedFinding::in_document(finding, &document)).collect())
+}
