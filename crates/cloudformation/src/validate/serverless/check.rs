@@ -1,6 +1,6 @@
 //! The checks of what only SAM reads. The properties of its types are checked as those of other types.
 
-use super::{connectors, function, globals_section, ignored_globals, policies};
+use super::{connectors, events, function, globals_section, ignored_globals, policies};
 use crate::document::Json;
 use crate::finding::Report;
 use crate::validate::symbols::Symbols;
@@ -13,5 +13,6 @@ pub(in crate::validate) fn check(document: &Json, symbols: &Symbols<'_>, report:
         function::check(document, report);
         policies::check(document, report);
         connectors::check(document, symbols, report);
+        events::check(document, symbols, report);
     }
 }

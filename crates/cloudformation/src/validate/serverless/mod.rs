@@ -3,6 +3,7 @@
 
 pub(super) mod check;
 mod connectors;
+mod events;
 mod function;
 pub(super) mod generated;
 pub(super) mod globals;

@@ -1,0 +1,67 @@
+//! Events that name a resource of the template. SAM reads the name itself, so that it takes no function but `Ref`.
+
+use crate::document::{DocumentPath, Json, View};
+use crate::finding::Report;
+use crate::functions::function_call;
+use crate::schema::rules::wrong_reference;
+use crate::validate::context::{entries, kind};
+use crate::validate::symbols::Symbols;
+use crate::validate::transforms::{has_macro, is_extended};
+
+/// The types of events, their properties that name a resource, and the type of this resource.
+static SOURCES: &[(&str, &str, &str)] = &[
+    ("Api", "RestApiId", "AWS::Serverless::Api"),
+    ("Cognito", "UserPool", "AWS::Cognito::UserPool"),
+    ("HttpApi", "ApiId", "AWS::Serverless::HttpApi"),
+    ("S3", "Bucket", "AWS::S3::Bucket"),
+];
+
+const EVENT_OWNERS: [&str; 2] = ["AWS::Serverless::Function", "AWS::Serverless::StateMachine"];
+
+pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report) {
+    if has_macro(document) || is_extended(document) || symbols.may_add("Resources") {
+        return;
+    }
+    for (id, resource) in entries(document, "Resources") {
+        if !kind(resource).is_some_and(|kind| EVENT_OWNERS.contains(&kind)) {
+            continue;
+        }
+        let Some(properties) = resource.get("Properties") else { continue };
+        for (name, event) in entries(properties, "Events") {
+            let source = SOURCES.iter().find(|(event_type, ..)| Some(*event_type) == kind(event));
+            let Some((_, property, wanted)) = source else { continue };
+            let Some(value) = event.get("Properties").and_then(|properties| properties.get(property)) else {
+                continue;
+            };
+            if !may_name(document, symbols, value, wanted) {
+                let path = DocumentPath::from_keys(&[
+                    "Resources",
+                    id,
+                    "Properties",
+                    "Events",
+                    name,
+                    "Properties",
+                    property,
+                ]);
+                let problem = format!("expected a Ref to a resource of type {wanted} in this template");
+                report.add(wrong_reference::RULE.at(path, problem).at_value());
+            }
+        }
+    }
+}
+
+/// Whether a value can name a resource of a type. Parameters, and names that dangle, are left to other checks.
+fn may_name(document: &Json, symbols: &Symbols<'_>, value: &Json, wanted: &str) -> bool {
+    let (id, is_reference) = match (function_call(value), value.as_str()) {
+        (Some(("Ref", Json::String(id))), _) => (id.as_str(), true),
+        (Some(_), _) => return View::new(value) == View::Absent,
+        // SAM also takes the logical ID of an API.
+        (None, Some(id)) => (id, false),
+        (None, None) => return true,
+    };
+    let resource = document.get("Resources").and_then(|resources| resources.get(id));
+    match resource.map(kind) {
+        Some(found) => found == Some(wanted) && (is_reference || wanted.starts_with("AWS::Serverless::")),
+        None => is_reference || symbols.is_resource(id),
+    }
+}

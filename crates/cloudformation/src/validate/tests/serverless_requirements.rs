@@ -1,0 +1,176 @@
+//! What SAM's translator requires in addition to the schemas of its types.
+
+use serde_json::{Value as Json, json};
+
+use super::rules;
+
+/// The findings in the properties of a resource of SAM, with places below the properties.
+fn found(kind: &str, properties: &Json) -> Vec<String> {
+    let document = json!({
+        "Transform": "AWS::Serverless-2016-10-31",
+        "Resources": {
+            "Topic": {"Type": "AWS::SNS::Topic"},
+            "Api": {"Type": "AWS::Serverless::Api", "Properties": {"StageName": "live"}},
+            "R": {"Type": format!("AWS::Serverless::{kind}"), "Properties": properties},
+        },
+    });
+    let findings = rules(&document).into_iter();
+    findings
+        .map(|finding| finding.replace("Resources.R.Properties.", "").replace("Resources.R.Properties", ""))
+        .collect()
+}
+
+/// A function with an event of a type.
+fn with_event(kind: &str, properties: &Json) -> Vec<String> {
+    let event = json!({"Type": kind, "Properties": properties});
+    let function =
+        json!({"Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x", "Events": {"E": event}});
+    let findings = found("Function", &function).into_iter();
+    findings
+        .map(|finding| finding.replace("Events.E.Properties.", "").replace("Events.E.Properties", ""))
+        .collect()
+}
+
+/// A function with other properties than code.
+fn function(property: &str, value: &Json) -> Vec<String> {
+    let mut function = json!({"Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x"});
+    function[property] = value.clone();
+    found("Function", &function)
+}
+
+macro_rules! requirements {
+    ($($test:ident: $found:expr => $expected:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            let expected: &[&str] = &$expected;
+            assert_eq!($found, expected);
+        }
+    )*};
+}
+
+fn api(properties: &Json) -> Vec<String> {
+    let mut all = json!({"StageName": "live"});
+    for (name, value) in properties.as_object().into_iter().flatten() {
+        all[name] = value.clone();
+    }
+    found("Api", &all)
+}
+
+fn web_socket(mut properties: Json) -> Vec<String> {
+    properties["RouteSelectionExpression"] = json!("$request.body.action");
+    found("WebSocketApi", &properties)
+}
+
+fn topics(types: &[&str]) -> Json {
+    let access: Vec<Json> = types
+        .iter()
+        .map(|kind| json!({"Type": kind, "URI": "arn:aws:secretsmanager:eu-central-1:123456789012:secret:s"}))
+        .collect();
+    json!({"KafkaBootstrapServers": ["k:9092"], "Topics": ["orders"], "SourceAccessConfigurations": access})
+}
+
+fn queues(access: &Json) -> Json {
+    json!({"Broker": {"Ref": "Topic"}, "Queues": ["q"], "SourceAccessConfigurations": access})
+}
+
+requirements! {
+    cors_needs_the_definition_in_the_template: api(&json!({"DefinitionUri": "s3://a/b", "Cors": "'*'"})) => ["conflict "];
+    version_of_openapi_has_dots: api(&json!({"OpenApiVersion": "v3"})) => ["pattern OpenApiVersion"];
+    response_of_the_gateway_is_an_object: api(&json!({"GatewayResponses": {"DEFAULT_4XX": "no"}})) =>
+        ["wrong-type GatewayResponses.DEFAULT_4XX"];
+    custom_domain_needs_its_zone:
+        api(&json!({"Domain": {"DomainName": "a.example", "CertificateArn": "c", "Route53": {"IpV6": true}}})) =>
+        ["missing-property Domain.Route53"];
+    authorizer_has_only_known_properties:
+        api(&json!({"Auth": {"Authorizers": {"Pool": {"UserPoolArn": ["a"], "AuthorisationScopes": ["s"]}}}})) =>
+        ["unknown-property Auth.Authorizers.Pool.AuthorisationScopes"];
+    name_of_http_api_needs_the_definition_in_the_template:
+        found("HttpApi", &json!({"DefinitionUri": "s3://a/b", "Name": "n"})) => ["conflict "];
+    alias_is_a_name: function("AutoPublishAlias", &json!("")) => ["pattern AutoPublishAlias"];
+    alias_is_not_a_number: function("AutoPublishAlias", &json!("12")) => ["pattern AutoPublishAlias"];
+    versions_are_deleted_or_retained:
+        found("Function", &json!({
+            "Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x", "AutoPublishAlias": "live", "VersionDeletionPolicy": "Keep",
+        })) => ["not-allowed VersionDeletionPolicy"];
+    function_with_tenants_has_no_url:
+        found("Function", &json!({
+            "Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x",
+            "TenancyConfig": {"TenantIsolationMode": "PER_TENANT"}, "FunctionUrlConfig": {"AuthType": "NONE"},
+        })) => ["conflict FunctionUrlConfig"];
+    function_with_tenants_has_only_events_of_apis:
+        found("Function", &json!({
+            "Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x", "TenancyConfig": {"TenantIsolationMode": "PER_TENANT"},
+            "Events": {"E": {"Type": "SNS", "Properties": {"Topic": {"Ref": "Topic"}}}},
+        })) => ["not-allowed Events.E.Type"];
+    web_function_has_one_source_of_code:
+        found("WebFunction", &json!({"AuthType": "NONE", "Runtime": "nodejs24.x", "CodeUri": "s3://a/b", "InlineCode": "x"})) =>
+        ["conflict "];
+    state_machine_has_a_definition: found("StateMachine", &json!({"Type": "EXPRESS"})) => ["missing-property "];
+    definition_can_be_a_local_file: found("StateMachine", &json!({"DefinitionUri": "machine.asl.json"})) => [];
+    definition_in_s3_has_a_key:
+        found("StateMachine", &json!({"DefinitionUri": {"Bucket": "b"}})) => ["missing-property DefinitionUri"];
+    capacity_allows_or_excludes_types:
+        found("CapacityProvider", &json!({
+            "VpcConfig": {"SubnetIds": ["subnet-01234567"], "SecurityGroupIds": ["sg-01234567"]},
+            "InstanceRequirements": {"AllowedTypes": ["m5.large"], "ExcludedTypes": ["m6i.large"]},
+        })) => ["conflict InstanceRequirements"];
+    http_event_has_path_and_method: with_event("HttpApi", &json!({"Path": "/"})) => ["missing-property "];
+    override_of_authorization_needs_one:
+        with_event("Api", &json!({"Path": "/", "Method": "get", "Auth": {"OverrideApiAuth": true}})) => ["missing-property Auth"];
+    state_and_enabled_of_a_rule_exclude_each_other:
+        with_event("EventBridgeRule", &json!({"Pattern": {"source": ["a"]}, "State": "ENABLED", "Enabled": true})) => ["conflict "];
+    trigger_of_a_pool_has_a_known_name:
+        with_event("Cognito", &json!({"UserPool": {"Ref": "P"}, "Trigger": ["PreSignup"]})).into_iter().skip(1).collect::<Vec<_>>() =>
+        ["not-allowed Trigger[0]"];
+    broker_needs_a_secret: with_event("MQ", &queues(&json!([{"Type": "VIRTUAL_HOST", "URI": "/"}]))) =>
+        ["not-allowed SourceAccessConfigurations"];
+    secret_of_a_broker_has_an_address: with_event("MQ", &queues(&json!([{"Type": "BASIC_AUTH"}]))) =>
+        ["missing-property SourceAccessConfigurations[0]"];
+    subnet_of_kafka_needs_a_security_group: with_event("SelfManagedKafka", &topics(&["VPC_SUBNET"])) =>
+        ["not-allowed SourceAccessConfigurations"];
+    security_group_of_kafka_needs_a_subnet: with_event("SelfManagedKafka", &topics(&["VPC_SECURITY_GROUP"])) =>
+        ["not-allowed SourceAccessConfigurations"];
+    subnet_and_security_group_of_kafka_are_accepted:
+        with_event("SelfManagedKafka", &topics(&["VPC_SECURITY_GROUP", "VPC_SUBNET"])) => [];
+    destination_of_failures_has_a_type:
+        with_event("Kinesis", &json!({
+            "Stream": {"Ref": "Topic"}, "StartingPosition": "LATEST",
+            "DestinationConfig": {"OnFailure": {"Type": "SQS", "Destination": {"Ref": "Topic"}}},
+        })).into_iter().filter(|finding| finding.contains("Type")).collect::<Vec<_>>() => [];
+    registry_of_schemas_needs_a_format:
+        with_event("MSK", &json!({
+            "Stream": {"Ref": "Topic"}, "StartingPosition": "LATEST", "Topics": ["orders"],
+            "SchemaRegistryConfig": {"SchemaRegistryURI": "u", "SchemaValidationConfigs": []},
+        })).into_iter().filter(|finding| finding.contains("Registry")).collect::<Vec<_>>() => ["missing-property SchemaRegistryConfig"];
+    events_of_a_bucket_are_names:
+        with_event("S3", &json!({"Bucket": {"Ref": "Topic"}, "Events": {"a": 1}})) =>
+        ["wrong-reference Bucket", "wrong-type Events"];
+    bucket_of_an_event_is_one_of_the_template:
+        with_event("S3", &json!({"Bucket": "photos", "Events": "s3:ObjectCreated:*"})) => ["wrong-reference Bucket"];
+    api_of_an_event_is_an_api_of_sam:
+        with_event("Api", &json!({"Path": "/", "Method": "get", "RestApiId": {"Ref": "Topic"}})) => ["wrong-reference RestApiId"];
+    api_of_an_event_is_no_import:
+        with_event("Api", &json!({"Path": "/", "Method": "get", "RestApiId": {"Fn::ImportValue": "api"}})) => ["wrong-reference RestApiId"];
+    api_of_an_event_can_be_named: with_event("Api", &json!({"Path": "/", "Method": "get", "RestApiId": "Api"})) => [];
+    implicit_api_can_be_named:
+        found("Function", &json!({"Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x", "Events": {
+            "A": {"Type": "Api", "Properties": {"Path": "/", "Method": "get"}},
+            "B": {"Type": "Api", "Properties": {"Path": "/", "Method": "put", "RestApiId": {"Ref": "ServerlessRestApi"}}},
+        }})) => [];
+    custom_authorizer_of_a_web_socket_has_a_function:
+        web_socket(json!({"Routes": {"$connect": {"FunctionArn": "f"}}, "Auth": {"AuthType": "CUSTOM"}})) =>
+        ["missing-property Auth"];
+    web_socket_without_authorizer_has_no_settings_of_one:
+        web_socket(json!({"Routes": {"$connect": {"FunctionArn": "f"}}, "Auth": {"AuthType": "NONE", "Name": "n"}})) =>
+        ["conflict Auth.Name"];
+    authorization_of_a_web_socket_needs_the_connection:
+        web_socket(json!({"Routes": {"$default": {"FunctionArn": "f"}}, "Auth": {"AuthType": "AWS_IAM"}})) =>
+        ["missing-property Routes"];
+    special_routes_are_known:
+        web_socket(json!({"Routes": {"$conect": {"FunctionArn": "f"}}})) => ["unknown-property Routes.$conect"];
+    only_the_connection_has_parameters:
+        web_socket(json!({"Routes": {"send": {"FunctionArn": "f", "RequestParameters": {}}}})) =>
+        ["conflict Routes.send.RequestParameters"];
+    stage_of_a_web_socket_has_a_name:
+        web_socket(json!({"Routes": {"send": {"FunctionArn": "f"}}, "StageName": "$default"})) => ["not-allowed StageName"];
+}
