@@ -109,10 +109,10 @@ impl Validator {
             let symbols = Symbols::new(document, types);
             references::check(document, &deployed.with_conditions, &symbols, &mut report);
             missing_transform::check_policies(document, &symbols, &mut report);
-            serverless::check::check(document, &symbols, &mut report);
             limit::check(document, &mut report);
             deployed.report_missing_keys(&mut report);
             deployed.check(&mut report, |document, report| {
+                serverless::check::check(document, &symbols, report);
                 region::check(document, &self.regions, report);
                 listed_values::check(document, &self.regions, report);
                 for check in CHECKS_OF_TYPES {

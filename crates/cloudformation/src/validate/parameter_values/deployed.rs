@@ -48,6 +48,7 @@ impl<'a> Deployed<'a> {
             Json::Object(members) if ["Resources", "Outputs"].contains(&name) => {
                 Some(resolver.created(name, members))
             }
+            _ if name == "Globals" => Some(resolver.section(name, section)),
             _ => None,
         });
         Self {

@@ -150,3 +150,20 @@ fn reference_to_a_conditional_resource_is_accepted_where_the_condition_holds() {
     let found = in_document(&document, "dev");
     assert!(found.len() == 1 && found[0].starts_with("conditional-reference"), "{found:?}");
 }
+
+#[test]
+fn globals_of_sam_are_judged_by_the_value() {
+    let document = json!({
+        "Transform": "AWS::Serverless-2016-10-31",
+        "Parameters": {"P": text()},
+        "Globals": {"Function": {"Timeout": {"Ref": "P"}}},
+        "Resources": {"F": {"Type": "AWS::Serverless::Function", "Properties": {
+            "Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x",
+        }}},
+    });
+    assert_eq!(in_document(&document, "30"), Vec::<String>::new());
+    assert_eq!(
+        in_document(&document, "long"),
+        [r#"wrong-type Globals.Function.Timeout: expected an Integer, found "long"; P has this value"#]
+    );
+}
