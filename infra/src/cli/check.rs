@@ -8,7 +8,7 @@ use std::thread;
 
 use cloudformation::report::{self as finding_report, FileFindings, LocatedFinding, Tool, count};
 use cloudformation::validate::{self, OwnRules, Region};
-use cloudformation::yaml::{self, Document};
+use cloudformation::yaml::{self, Document, ReadError};
 use cloudformation::{Json, Segment};
 use constructs::terminal::{self, Exit};
 use serde::Serialize;
@@ -213,7 +213,8 @@ fn check_configuration(options: &Options, deployment: &Deployment) -> Result<Che
     if let Some(file) = configuration::file(options) {
         let input = Input::file(file);
         let text = input.read()?;
-        return check_text(options, deployment, file, text);
+        let document = yaml::read_file(file, &text);
+        return check_document(options, deployment, file, text, document);
     }
     if !options.open {
         let problem =
@@ -271,20 +272,22 @@ fn check_input(
     input: &Input,
 ) -> Result<Option<Checked>, CommandError> {
     let text = input.read()?;
-    if !input.is_for_sitegate(&text) {
+    let document = yaml::read_file(&input.path, &text);
+    if input.may_be_for_others() && !template::is_probable(&text, document.as_ref()) {
         return Ok(None);
     }
-    check_text(options, deployment, &input.path, text).map(Some)
+    check_document(options, deployment, &input.path, text, document).map(Some)
 }
 
-fn check_text(
+fn check_document(
     options: &Options,
     deployment: &Deployment,
     file: &Path,
     text: String,
+    document: Result<Document, ReadError>,
 ) -> Result<Checked, CommandError> {
     let mut parameters = None;
-    let (findings, tests) = match yaml::read_file(file, &text) {
+    let (findings, tests) = match document {
         Err(error) => (vec![site::syntax_error(&text, error)], Tests::default()),
         Ok(document) if is_template(options, file, &document) => {
             parameters = Some(TemplateParameters::new(file, &document.json));

@@ -6,12 +6,13 @@ use std::process::ExitCode;
 use anstream::eprintln;
 use cloudformation::format::{FormatError, format};
 use cloudformation::report::{FileFindings, count};
+use cloudformation::yaml;
 use constructs::terminal::{self, Exit};
 
 use super::arguments::Options;
 use super::error::{CommandError, exit, report_error};
 use super::inputs::{Input, inputs};
-use super::{configuration, files, output, report, settings_file};
+use super::{configuration, files, output, report, settings_file, template};
 use crate::site;
 
 /// The result of formatting one text.
@@ -74,7 +75,8 @@ fn summary(changed: usize, all: usize, check: bool) {
 
 fn format_input(input: &Input, check: bool) -> Result<Outcome, CommandError> {
     let text = input.read()?;
-    if !input.is_for_sitegate(&text) {
+    let is_template = || template::is_probable(&text, yaml::read_file(&input.path, &text).as_ref());
+    if input.may_be_for_others() && !is_template() {
         return Ok(Outcome::Skipped);
     }
     let formatted = match format(&input.path, &text) {

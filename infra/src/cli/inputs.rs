@@ -5,7 +5,6 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use cloudformation::{validate, yaml};
 use glob::{MatchOptions, Pattern, glob_with};
 
 use super::configuration;
@@ -48,17 +47,9 @@ impl Input {
         read.map(|_| text).map_err(|error| FileError::new("standard input", "read", error))
     }
 
-    /// Whether a text is for Sitegate. A file of a folder is if it is a template or the configuration of a site, because folders also have
-    /// other JSON and YAML files. A text with the usual key of a template is one, even if it cannot be read.
-    pub(super) fn is_for_sitegate(&self, text: &str) -> bool {
-        if !self.is_in_folder || self.path.file_name().is_some_and(|name| name == configuration::DEFAULT_FILE)
-        {
-            return true;
-        }
-        match yaml::read_file(&self.path, text) {
-            Ok(document) => validate::is_template(&document.json),
-            Err(_) => text.contains(validate::FORMAT_VERSION),
-        }
+    /// Whether the text may be neither a template nor the configuration of a site, because folders also have other JSON and YAML files.
+    pub(super) fn may_be_for_others(&self) -> bool {
+        self.is_in_folder && self.path.file_name().is_none_or(|name| name != configuration::DEFAULT_FILE)
     }
 }
 
