@@ -10,7 +10,7 @@ use super::rules::{conflict, not_allowed};
 use crate::document::{Json, View};
 use crate::finding::Finding;
 
-impl<'a> Checker<'a> {
+impl<'a> Checker<'a, '_> {
     /// Whether a value satisfies a schema in every deployment.
     pub(super) fn holds(&self, schema: &'a Schema, value: &Json) -> bool {
         self.ask(Question::Holds, schema, value).is_empty()

@@ -7,7 +7,7 @@ use super::model::Schema;
 use super::rules::missing_property;
 use crate::document::{Json, View, bare_text};
 
-impl<'a> Checker<'a> {
+impl<'a> Checker<'a, '_> {
     /// Checks an object against the only alternative that the object's discriminator allows. Returns false if nothing tells the
     /// alternatives apart, or if only the deployment shows the discriminator.
     pub(super) fn discriminated(&mut self, branches: &'a [Schema], object: &Json) -> bool {

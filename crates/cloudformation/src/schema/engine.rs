@@ -30,7 +30,7 @@ pub enum Dialect {
 }
 
 /// The results of the functions of a document, as far as they are known.
-type ReturnValues<'a> = dyn Fn(&Json) -> Option<ReturnValue> + 'a;
+type ReturnValues<'v> = dyn Fn(&Json) -> Option<ReturnValue<'v>> + 'v;
 
 /// Checks a value against a schema and adds the findings to a report.
 ///
@@ -94,11 +94,11 @@ pub(crate) fn check_in_steps(
         .value(part, value);
 }
 
-pub(super) struct Checker<'a> {
+pub(super) struct Checker<'a, 'v> {
     pub(super) root: &'a Schema,
     pub(super) dialect: Dialect,
     pub(super) question: Question,
-    pub(super) return_values: &'a ReturnValues<'a>,
+    pub(super) return_values: &'a ReturnValues<'v>,
     pub(super) path: DocumentPath,
     pub(super) findings: &'a mut Vec<Finding>,
     pub(super) speller: &'a Speller,
@@ -143,7 +143,7 @@ impl Dialect {
     }
 }
 
-impl<'a> Checker<'a> {
+impl<'a> Checker<'a, '_> {
     pub(super) fn value(&mut self, schema: &'a Schema, value: &Json) {
         match self.dialect.view(value) {
             View::Literal(value) => self.literal(schema, value),

@@ -1,5 +1,6 @@
 //! The results of functions, compared with the formats that properties require.
 
+use super::facts::ResourceFacts;
 use super::rules::wrong_reference;
 use crate::document::{DocumentPath, Json};
 use crate::finding::Finding;
@@ -7,15 +8,15 @@ use crate::fix::Fix;
 
 /// The result of a function, as far as the template and AWS's facts show it.
 #[derive(Debug)]
-pub(crate) struct ReturnValue {
+pub(crate) struct ReturnValue<'a> {
     /// Whether the result is a List, if that is known.
     pub(crate) is_list: Option<bool>,
     /// The meaning of the String, or of each item of the List.
     pub(crate) meaning: Meaning,
     /// The name of the result in a sentence.
     pub(crate) name: String,
-    /// The attributes of the resource to which a `Ref` refers: their formats and their names.
-    pub(crate) alternatives: Vec<(String, String)>,
+    /// The facts of the resource to which a `Ref` refers. One of its attributes may be what is required.
+    pub(crate) facts: Option<&'a ResourceFacts>,
 }
 
 /// The meaning of a String.
@@ -31,7 +32,7 @@ pub(crate) enum Meaning {
     Open,
 }
 
-impl ReturnValue {
+impl ReturnValue<'_> {
     /// The finding when the result of a function has none of the required formats.
     pub(super) fn objection(&self, wanted: &[&str], function: &Json, path: &DocumentPath) -> Option<Finding> {
         let fits = wanted.is_empty()
@@ -48,12 +49,17 @@ impl ReturnValue {
         let needed = needed.join(" or ");
         let finding =
             wrong_reference::RULE.at(path.clone(), format!("expected {needed}, and this is {}", self.name));
-        let better = self.alternatives.iter().find(|(format, _)| wanted.contains(&format.as_str()));
+        let better = self.facts.and_then(|facts| {
+            let format = |attribute: &str| facts.property(attribute)?.part_of_resource();
+            facts
+                .attributes()
+                .find(|attribute| format(attribute).is_some_and(|format| wanted.contains(&format)))
+        });
         Some(match (better, function.get("Ref").and_then(Json::as_str)) {
-            (Some((_, attribute)), Some(resource)) => {
+            (Some(attribute), Some(resource)) => {
                 let finding = finding.with_advice(format!("use Fn::GetAtt of {resource}.{attribute}"));
-                finding
-                    .with_fix(Fix::Attribute { resource: resource.to_owned(), attribute: attribute.clone() })
+                let (resource, attribute) = (resource.to_owned(), attribute.to_owned());
+                finding.with_fix(Fix::Attribute { resource, attribute })
             }
             _ => finding.with_advice(format!("name {needed}")),
         })
@@ -73,11 +79,12 @@ mod tests {
     use serde_json::json;
 
     use super::{Meaning, ReturnValue};
+    use crate::schema::resource_facts;
     use crate::{DocumentPath, Finding};
 
-    fn returned(meaning: Meaning) -> ReturnValue {
-        let alternatives = vec![("AWS::IAM::Role.Arn".to_owned(), "Arn".to_owned())];
-        ReturnValue { is_list: Some(false), meaning, name: "the RoleName of R".to_owned(), alternatives }
+    fn returned(meaning: Meaning) -> ReturnValue<'static> {
+        let facts = resource_facts("AWS::IAM::Role");
+        ReturnValue { is_list: Some(false), meaning, name: "the RoleName of R".to_owned(), facts }
     }
 
     fn finding(meaning: Meaning, wanted: &[&str]) -> Option<Finding> {

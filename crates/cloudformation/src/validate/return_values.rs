@@ -9,7 +9,11 @@ use crate::document::get_att;
 use crate::schema::{Meaning, ResourceFacts, ReturnValue, Schema};
 
 /// The result of a function of this document, as far as it is known before deployment.
-pub(super) fn return_value(document: &Json, types: KnownTypes<'_>, function: &Json) -> Option<ReturnValue> {
+pub(super) fn return_value<'a>(
+    document: &'a Json,
+    types: KnownTypes<'a>,
+    function: &Json,
+) -> Option<ReturnValue<'a>> {
     let (name, argument) = function.as_object().filter(|object| object.len() == 1)?.iter().next()?;
     match name.as_str() {
         "Ref" => reference(document, types, argument.as_str()?),
@@ -22,21 +26,25 @@ pub(super) fn return_value(document: &Json, types: KnownTypes<'_>, function: &Js
 }
 
 /// The result of a variable in the text of `Fn::Sub`, which is a name or `ID.ATTRIBUTE`.
-pub(super) fn of_variable(document: &Json, types: KnownTypes<'_>, variable: &str) -> Option<ReturnValue> {
+pub(super) fn of_variable<'a>(
+    document: &'a Json,
+    types: KnownTypes<'a>,
+    variable: &str,
+) -> Option<ReturnValue<'a>> {
     match variable.split_once('.') {
         Some((resource, name)) => attribute(document, types, resource, name),
         None => reference(document, types, variable),
     }
 }
 
-fn reference(document: &Json, types: KnownTypes<'_>, name: &str) -> Option<ReturnValue> {
+fn reference<'a>(document: &'a Json, types: KnownTypes<'a>, name: &str) -> Option<ReturnValue<'a>> {
     parameter(document, name)
         .or_else(|| resource(document, types, name))
         .or_else(|| resource_without_facts(document, name))
 }
 
 /// The result of a `Ref` to a parameter, see [the types](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html).
-fn parameter(document: &Json, name: &str) -> Option<ReturnValue> {
+fn parameter(document: &Json, name: &str) -> Option<ReturnValue<'static>> {
     let kind = document.get("Parameters")?.get(name)?.get("Type")?.as_str()?;
     let stored = inner(kind, "AWS::SSM::Parameter::Value<").unwrap_or(kind);
     let item = inner(stored, "List<");
@@ -54,7 +62,7 @@ fn parameter(document: &Json, name: &str) -> Option<ReturnValue> {
         is_list: Some(item.is_some() || stored == "CommaDelimitedList"),
         meaning,
         name: format!("the parameter {name} of type {kind}"),
-        alternatives: Vec::new(),
+        facts: None,
     })
 }
 
@@ -62,7 +70,7 @@ fn inner<'a>(kind: &'a str, generic: &str) -> Option<&'a str> {
     kind.strip_prefix(generic)?.strip_suffix('>')
 }
 
-fn resource(document: &Json, types: KnownTypes<'_>, id: &str) -> Option<ReturnValue> {
+fn resource<'a>(document: &'a Json, types: KnownTypes<'a>, id: &str) -> Option<ReturnValue<'a>> {
     let (kind, facts) = facts(document, types, id)?;
     let (name, format) = match facts.ref_property() {
         Some(name) => (name, facts.property(name).map(Schema::part_of_resource)),
@@ -78,29 +86,25 @@ fn resource(document: &Json, types: KnownTypes<'_>, id: &str) -> Option<ReturnVa
         Some(None) => Meaning::Own,
         None => Meaning::Open,
     };
-    let alternatives = facts.attributes().filter_map(|name| {
-        let format = facts.property(name)?.part_of_resource()?;
-        Some((format.to_owned(), name.to_owned()))
-    });
     Some(ReturnValue {
         is_list: Some(false),
         meaning,
         name: format!("the {name} of {id}"),
-        alternatives: alternatives.collect(),
+        facts: Some(facts),
     })
 }
 
 /// The result of a `Ref` to a resource of any type, which is a String. A module stands for several resources.
-fn resource_without_facts(document: &Json, id: &str) -> Option<ReturnValue> {
+fn resource_without_facts(document: &Json, id: &str) -> Option<ReturnValue<'static>> {
     let kind = document.get("Resources")?.get(id)?.get("Type")?.as_str()?;
     if kind.ends_with("::MODULE") {
         return None;
     }
     let name = format!("the identifier of {id}");
-    Some(ReturnValue { is_list: Some(false), meaning: Meaning::Open, name, alternatives: Vec::new() })
+    Some(ReturnValue { is_list: Some(false), meaning: Meaning::Open, name, facts: None })
 }
 
-fn attribute(document: &Json, types: KnownTypes<'_>, id: &str, name: &str) -> Option<ReturnValue> {
+fn attribute<'a>(document: &'a Json, types: KnownTypes<'a>, id: &str, name: &str) -> Option<ReturnValue<'a>> {
     let (_, facts) = facts(document, types, id)?;
     let schema = facts.property(name)?;
     let meaning = match schema.part_of_resource() {
@@ -109,7 +113,7 @@ fn attribute(document: &Json, types: KnownTypes<'_>, id: &str, name: &str) -> Op
         None => Meaning::Open,
     };
     let name = format!("the {name} of {id}");
-    Some(ReturnValue { is_list: schema.is_list(), meaning, name, alternatives: Vec::new() })
+    Some(ReturnValue { is_list: schema.is_list(), meaning, name, facts: None })
 }
 
 fn facts<'a>(document: &'a Json, types: KnownTypes<'a>, id: &str) -> Option<(&'a str, &'a ResourceFacts)> {

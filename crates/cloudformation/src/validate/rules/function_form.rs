@@ -44,7 +44,7 @@ pub(in crate::validate) fn check_position(
 /// The finding about a variable of `Fn::Sub` that is a List.
 pub(in crate::validate) fn check_variable(
     name: &str,
-    value: &ReturnValue,
+    value: &ReturnValue<'_>,
     path: &DocumentPath,
 ) -> Option<Finding> {
     if value.is_list != Some(true) {
@@ -56,7 +56,7 @@ pub(in crate::validate) fn check_variable(
 }
 
 /// The finding about a List that `Fn::Equals` would compare.
-pub(in crate::validate) fn check_comparison(value: &ReturnValue, path: &DocumentPath) -> Option<Finding> {
+pub(in crate::validate) fn check_comparison(value: &ReturnValue<'_>, path: &DocumentPath) -> Option<Finding> {
     if value.is_list != Some(true) {
         return None;
     }
