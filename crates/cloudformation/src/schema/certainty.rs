@@ -7,25 +7,24 @@ use super::engine::Checker;
 use super::model::Schema;
 use super::question::Question;
 use super::rules::{conflict, not_allowed};
-use crate::document::{Json, View};
-use crate::finding::Finding;
+use crate::document::{DocumentPath, Json, View};
 
 impl<'a> Checker<'a, '_> {
     /// Whether a value satisfies a schema in every deployment.
     pub(super) fn holds(&self, schema: &'a Schema, value: &Json) -> bool {
-        self.ask(Question::Holds, schema, value).is_empty()
+        !self.has_findings(Question::Holds, schema, value)
     }
 
     /// Whether a value satisfies a schema in no deployment.
     pub(super) fn fails(&self, schema: &'a Schema, value: &Json) -> bool {
-        !self.ask(Question::Fails, schema, value).is_empty()
+        self.has_findings(Question::Fails, schema, value)
     }
 
-    fn ask(&self, question: Question, schema: &'a Schema, value: &Json) -> Vec<Finding> {
+    fn has_findings(&self, question: Question, schema: &'a Schema, value: &Json) -> bool {
         let mut findings = Vec::new();
-        let path = self.path.clone();
+        let path = DocumentPath::root();
         Checker { question, path, findings: &mut findings, ..*self }.value(schema, value);
-        findings
+        !findings.is_empty()
     }
 
     /// Checks `if`, `then` and `else`. If the condition is open, both have to hold for the answer that a schema holds.

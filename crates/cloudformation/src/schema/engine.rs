@@ -47,38 +47,35 @@ type ReturnValues<'v> = dyn Fn(&Json) -> Option<ReturnValue<'v>> + 'v;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn check(schema: &Schema, value: &Json, path: &DocumentPath, dialect: Dialect, report: &mut Report) {
-    let steps_left = &Cell::new(usize::MAX);
-    let (findings, speller) = report.parts();
-    let question = Question::Mistakes;
-    let path = path.clone();
-    Checker {
-        root: schema,
-        dialect,
-        question,
-        return_values: &|_| None,
-        path,
-        findings,
-        speller,
-        steps_left,
-        depth: 0,
-    }
-    .value(schema, value);
+    run(dialect, (schema, schema), value, path, &|_| None, &Cell::new(usize::MAX), report);
 }
 
 /// Checks a part of a template against a part of a schema. References of the part lead to definitions of the whole
 /// schema.
 pub(crate) fn check_part(
-    (root, part): (&Schema, &Schema),
+    schemas: (&Schema, &Schema),
     value: &Json,
     path: &DocumentPath,
     return_values: &ReturnValues<'_>,
     report: &mut Report,
 ) {
-    check_in_steps((root, part), value, path, return_values, &Cell::new(usize::MAX), report);
+    check_in_steps(schemas, value, path, return_values, &Cell::new(usize::MAX), report);
 }
 
 /// The same for a schema that may be made to take long. Nothing more is checked when no steps are left.
 pub(crate) fn check_in_steps(
+    schemas: (&Schema, &Schema),
+    value: &Json,
+    path: &DocumentPath,
+    return_values: &ReturnValues<'_>,
+    steps_left: &Cell<usize>,
+    report: &mut Report,
+) {
+    run(Dialect::CloudFormation, schemas, value, path, return_values, steps_left, report);
+}
+
+fn run(
+    dialect: Dialect,
     (root, part): (&Schema, &Schema),
     value: &Json,
     path: &DocumentPath,
@@ -86,7 +83,6 @@ pub(crate) fn check_in_steps(
     steps_left: &Cell<usize>,
     report: &mut Report,
 ) {
-    let dialect = Dialect::CloudFormation;
     let question = Question::Mistakes;
     let (findings, speller) = report.parts();
     let path = path.clone();
@@ -166,13 +162,13 @@ impl<'a> Checker<'a, '_> {
                 }
             }
             View::Either(yes, otherwise) => {
-                self.path.push_key("Fn::If");
-                for (position, branch) in [(1, yes), (2, otherwise)] {
-                    if self.dialect.may_exist(branch) {
-                        self.at_index(position, |checker| checker.value(schema, branch));
+                self.at_key("Fn::If", |checker| {
+                    for (position, branch) in [(1, yes), (2, otherwise)] {
+                        if checker.dialect.may_exist(branch) {
+                            checker.at_index(position, |checker| checker.value(schema, branch));
+                        }
                     }
-                }
-                self.path.pop();
+                });
             }
         }
     }
@@ -235,6 +231,10 @@ impl<'a> Checker<'a, '_> {
     }
 
     pub(super) fn literal(&mut self, schema: &'a Schema, value: &Json) {
+        // One finding answers the other questions.
+        if self.question != Question::Mistakes && !self.findings.is_empty() {
+            return;
+        }
         let left = if self.depth < MAX_DEPTH { self.steps_left.get() } else { 0 };
         self.steps_left.set(left.saturating_sub(1));
         if left == 0 {
@@ -507,7 +507,7 @@ impl<'a> Checker<'a, '_> {
                 self.report(&missing_property::RULE, format!("{name} needs {other} as well"));
             }
         }
-        if !conditional(object) {
+        if !excluded.is_empty() && !conditional(object) {
             for (name, other) in excluded {
                 self.report(&conflict::RULE, format!("{name} and {other} exclude each other"));
             }
@@ -517,15 +517,13 @@ impl<'a> Checker<'a, '_> {
             Question::Mistakes | Question::Fails => must_exist(name),
         };
         for name in schema.excluded.iter().filter(is_excluded) {
-            self.path.push_key(name);
-            self.report(&conflict::RULE, format!("{name} is not allowed here"));
-            self.path.pop();
+            self.at_key(name, |checker| {
+                checker.report(&conflict::RULE, format!("{name} is not allowed here"));
+            });
         }
         self.bounds(object.len() as u64, schema.min_properties, schema.max_properties, "properties");
         for (name, value) in object {
-            self.path.push_key(name);
-            self.member(schema, name, value);
-            self.path.pop();
+            self.at_key(name, |checker| checker.member(schema, name, value));
         }
     }
 
@@ -541,6 +539,9 @@ impl<'a> Checker<'a, '_> {
         }
         match &schema.additional_properties {
             Additional::As(inner) => self.value(inner, value),
+            Additional::Allowed(false) if self.question != Question::Mistakes => {
+                self.report(&unknown_property::RULE, String::new());
+            }
             Additional::Allowed(false) => {
                 let known = schema.properties.names();
                 let correction = self.speller.correct(name, known.clone());
@@ -566,9 +567,9 @@ impl<'a> Checker<'a, '_> {
         let mut best: Option<(bool, Vec<Finding>)> = None;
         let mut missing = Vec::new();
         for branch in branches {
-            let mut findings = Vec::new();
-            let path = self.path.clone();
-            Checker { path, findings: &mut findings, ..*self }.literal(branch, value);
+            let before = self.findings.len();
+            self.literal(branch, value);
+            let findings: Vec<Finding> = self.findings.drain(before..).collect();
             if findings.is_empty() {
                 return;
             }
@@ -636,8 +637,20 @@ impl<'a> Checker<'a, '_> {
         self.findings.push(finding.correct(&text, correction));
     }
 
+    fn at_key(&mut self, key: &str, inner: impl FnOnce(&mut Self)) {
+        self.below(|path| path.push_key(key), inner);
+    }
+
     fn at_index(&mut self, position: usize, inner: impl FnOnce(&mut Self)) {
-        self.path.push_index(position);
+        self.below(|path| path.push_index(position), inner);
+    }
+
+    /// Checks below the current place. Only the findings of one question are read, so that the others need no places.
+    fn below(&mut self, push: impl FnOnce(&mut DocumentPath), inner: impl FnOnce(&mut Self)) {
+        if self.question != Question::Mistakes {
+            return inner(self);
+        }
+        push(&mut self.path);
         inner(self);
         self.path.pop();
     }
