@@ -1,13 +1,15 @@
 //! The one name of a JSON value in this crate, and its form as text.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 /// A JSON value, such as a document or a part of one.
 pub type Json = serde_json::Value;
 
 /// A String without quotation marks, and any other value as JSON.
-pub(crate) fn bare_text(value: &Json) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+pub(crate) fn bare_text(value: &Json) -> Cow<'_, str> {
+    value.as_str().map_or_else(|| value.to_string().into(), Cow::from)
 }
 
 /// A document with two spaces of indentation and a line break at its end.

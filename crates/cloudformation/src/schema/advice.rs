@@ -1,5 +1,7 @@
 //! The advice of findings about values.
 
+use std::borrow::Cow;
+
 use super::model::Type;
 use crate::document::{DocumentPath, Json, Segment};
 use crate::finding::SUGGESTION;
@@ -12,13 +14,13 @@ const MAX_CHOICES_AFTER_SUGGESTION: usize = 15;
 pub(super) fn among<'a>(
     speller: &Speller,
     text: &str,
-    choices: &'a [String],
+    choices: &'a [Cow<'_, str>],
 ) -> (String, Option<Correction<'a>>) {
     let all = choices.join(", ");
     let neighbours = neighbours(text, choices);
     let correction = match neighbours {
         Some(_) => None,
-        None => speller.correct(text, choices.iter().map(String::as_str)),
+        None => speller.correct(text, choices.iter().map(|choice| &**choice)),
     };
     let suggestion = match (&neighbours, correction) {
         (Some(neighbours), _) => format!("the nearest are {neighbours}"),
@@ -34,7 +36,7 @@ pub(super) fn among<'a>(
 }
 
 /// The next smaller and the next larger choice, if all are numbers and the number is between two of them.
-fn neighbours(text: &str, choices: &[String]) -> Option<String> {
+fn neighbours(text: &str, choices: &[Cow<'_, str>]) -> Option<String> {
     let number: f64 = text.parse().ok()?;
     let numbers: Vec<f64> = choices.iter().map(|choice| choice.parse().ok()).collect::<Option<_>>()?;
     let below = numbers.iter().copied().filter(|choice| *choice < number).max_by(f64::total_cmp)?;
@@ -91,13 +93,15 @@ pub(super) fn for_function(path: &DocumentPath, function: &Json) -> String {
 mod tests {
     use serde_json::json;
 
+    use std::borrow::Cow;
+
     use super::{among, for_function, for_pattern, for_type};
     use crate::document::DocumentPath;
     use crate::schema::model::Type;
     use crate::spelling::Speller;
 
     fn advice(text: &str, choices: &[&str]) -> String {
-        let choices: Vec<String> = choices.iter().map(|choice| (*choice).to_owned()).collect();
+        let choices: Vec<_> = choices.iter().copied().map(Cow::from).collect();
         among(&Speller::default(), text, &choices).0
     }
 

@@ -1,5 +1,7 @@
 //! Alternatives that a property tells apart, as `Type` does for the events of a function of SAM.
 
+use std::borrow::Cow;
+
 use serde_json::Map;
 
 use super::engine::Checker;
@@ -36,15 +38,15 @@ impl<'a> Checker<'a, '_> {
 
     /// The property that each alternative requires with values that no other alternative allows, and the values for each
     /// alternative.
-    fn discriminator(&self, branches: &'a [Schema]) -> Option<(&'a str, Vec<Vec<String>>)> {
+    fn discriminator(&self, branches: &'a [Schema]) -> Option<(&'a str, Vec<Vec<Cow<'a, str>>>)> {
         let first = self.root.target(branches.first()?);
         first.required.iter().find_map(|name| {
-            let choices: Vec<Vec<String>> = branches
+            let choices: Vec<Vec<_>> = branches
                 .iter()
                 .map(|branch| {
                     let target = self.root.target(branch);
                     let property = self.root.target(target.property(name)?);
-                    let choices: Vec<String> =
+                    let choices: Vec<_> =
                         property.choices.iter().chain(&property.constant).map(bare_text).collect();
                     (target.requires(name) && !choices.is_empty()).then_some(choices)
                 })

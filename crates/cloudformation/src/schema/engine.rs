@@ -1,5 +1,6 @@
 //! The engine that checks a value against a schema and reports all findings at once.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::HashSet;
 
@@ -328,20 +329,18 @@ impl<'a> Checker<'a, '_> {
     }
 
     fn choice(&mut self, schema: &Schema, value: &Json) {
-        let same = |choice: &&Json| {
-            *choice == value
+        let same = |choice: &Json| {
+            choice == value
                 || (self.dialect == Dialect::CloudFormation && bare_text(choice) == bare_text(value))
         };
-        let same_in_any_case = |choice: &&Json| bare_text(choice).eq_ignore_ascii_case(&bare_text(value));
-        let exact: Vec<&Json> = schema.choices.iter().chain(&schema.constant).collect();
-        let any_case: Vec<&Json> = schema.choices_in_any_case.iter().collect();
-        for (choices, fits) in
-            [(&exact, exact.iter().any(same)), (&any_case, any_case.iter().any(same_in_any_case))]
-        {
-            if !choices.is_empty() && !fits {
-                let texts: Vec<String> = choices.iter().map(|choice| bare_text(choice)).collect();
-                self.refuse(value, &texts);
-            }
+        let exact = schema.choices.iter().chain(&schema.constant);
+        if exact.clone().next().is_some() && !exact.clone().any(same) {
+            self.refuse(value, &exact.map(bare_text).collect::<Vec<_>>());
+        }
+        let same_in_any_case = |choice: &Json| bare_text(choice).eq_ignore_ascii_case(&bare_text(value));
+        let any_case = &schema.choices_in_any_case;
+        if !any_case.is_empty() && !any_case.iter().any(same_in_any_case) {
+            self.refuse(value, &any_case.iter().map(bare_text).collect::<Vec<_>>());
         }
     }
 
@@ -592,11 +591,8 @@ impl<'a> Checker<'a, '_> {
                 best = Some((off, findings));
             }
         }
-        let constants: Vec<String> = branches
-            .iter()
-            .filter_map(|branch| branch.constant.as_ref()?.as_str())
-            .map(str::to_owned)
-            .collect();
+        let constants: Vec<Cow<'_, str>> =
+            branches.iter().filter_map(|branch| branch.constant.as_ref()?.as_str()).map(Cow::from).collect();
         let formats: Vec<&Format> = branches.iter().filter_map(|branch| branch.format.as_ref()).collect();
         match (best, value) {
             (Some(_), _) if constants.len() == branches.len() => self.refuse(value, &constants),
@@ -626,7 +622,7 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// Reports a value that is not among the allowed ones.
-    pub(super) fn refuse(&mut self, value: &Json, choices: &[String]) {
+    pub(super) fn refuse(&mut self, value: &Json, choices: &[Cow<'_, str>]) {
         if self.question != Question::Mistakes {
             return self.report(&not_allowed::RULE, String::new());
         }

@@ -28,7 +28,7 @@ impl Schema {
     /// The Strings, numbers and booleans of `enum` and `const`.
     pub(crate) fn literal_choices(&self) -> impl Iterator<Item = String> {
         let choices = self.choices.iter().chain(&self.choices_in_any_case).chain(&self.constant);
-        choices.filter(|choice| is_scalar(choice)).map(bare_text)
+        choices.filter(|choice| is_scalar(choice)).map(|choice| bare_text(choice).into_owned())
     }
 
     pub(crate) fn takes_boolean(&self) -> bool {
@@ -37,7 +37,8 @@ impl Schema {
 
     /// The default if it is a String, a number or a boolean, as a text without quotation marks.
     pub(crate) fn literal_default(&self) -> Option<String> {
-        self.default.as_ref().filter(|default| is_scalar(default)).map(bare_text)
+        let default = self.default.as_ref().filter(|default| is_scalar(default))?;
+        Some(bare_text(default).into_owned())
     }
 
     /// The default as people write it in YAML.
