@@ -1,8 +1,10 @@
 //! The facts of resource types, each parsed when it is first needed.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use cloudformation_facts::{resource_types, resource_types_of};
+use foldhash::fast::FixedState;
 
 use super::model::Schema;
 use crate::document::Segment;
@@ -123,10 +125,9 @@ type Parsed = OnceLock<Option<Box<ResourceFacts>>>;
 
 /// Returns the facts of a resource type, or nothing for a type that AWS does not publish.
 pub fn resource_facts(resource_type: &str) -> Option<&'static ResourceFacts> {
-    static PARSED: OnceLock<Vec<(&str, Parsed)>> = OnceLock::new();
+    static PARSED: OnceLock<HashMap<&str, Parsed, FixedState>> = OnceLock::new();
     let all = PARSED.get_or_init(|| resource_types().map(|known| (known, OnceLock::new())).collect());
-    let found = all.binary_search_by_key(&resource_type, |(known, _)| known).ok()?;
-    let parsed = all[found].1.get_or_init(|| {
+    let parsed = all.get(resource_type)?.get_or_init(|| {
         let text = cloudformation_facts::resource_facts(resource_type)?;
         let schema = Schema::read(text).ok()?;
         Some(Box::new(ResourceFacts { schema }))

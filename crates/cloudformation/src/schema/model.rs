@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use foldhash::fast::FixedState;
 use indexmap::IndexMap;
 use regex_lite::Regex;
 use serde::Deserialize;
@@ -15,11 +16,11 @@ use crate::document::Json;
 #[serde(default, rename_all = "camelCase")]
 pub struct Schema {
     #[serde(rename = "$ref")]
-    pub(super) reference: Option<String>,
+    pub(super) reference: Option<Reference>,
     #[serde(rename = "type")]
     pub(super) types: Types,
     pub(super) properties: SchemaMap,
-    pub(super) pattern_properties: SchemaMap,
+    pub(super) pattern_properties: PatternMap,
     pub(super) additional_properties: Additional,
     pub(super) required: Vec<String>,
     pub(super) required_xor: Vec<String>,
@@ -94,8 +95,8 @@ impl Schema {
 
     /// The definition to which a part of this schema refers, or the part itself.
     pub(super) fn target<'a>(&'a self, part: &'a Self) -> &'a Self {
-        let name = part.reference.as_ref().and_then(|reference| reference.rsplit('/').next());
-        name.and_then(|name| self.definitions.get(name)).unwrap_or(part)
+        let Some(Reference(name)) = &part.reference else { return part };
+        self.definitions.get(name).unwrap_or(part)
     }
 
     pub(super) fn example(&self) -> Option<&Json> {
@@ -108,9 +109,8 @@ impl Schema {
 
     /// The schema of a property whose name follows a pattern.
     pub(super) fn property_by_pattern(&self, name: &str) -> Option<&Self> {
-        let mut patterns = self.pattern_properties.names();
-        let pattern = patterns.find(|pattern| Pattern::from((*pattern).to_owned()).matches(name))?;
-        self.pattern_properties.get(pattern)
+        let (_, schema) = self.pattern_properties.0.iter().find(|(pattern, _)| pattern.matches(name))?;
+        Some(schema.schema())
     }
 
     /// Whether the schema accepts only Lists (true) or no Lists (false), if it says either.
@@ -151,10 +151,21 @@ impl Schema {
     }
 }
 
+/// The name of the definition to which a schema refers.
+#[derive(Debug, Deserialize)]
+#[serde(from = "String")]
+pub(super) struct Reference(String);
+
+impl From<String> for Reference {
+    fn from(path: String) -> Self {
+        Self(path.rsplit('/').next().unwrap_or_default().to_owned())
+    }
+}
+
 /// Schemas by name. Each is parsed when it is first needed, because a template uses few of a resource type's properties.
 #[derive(Debug, Default, Deserialize)]
 #[serde(transparent)]
-pub(super) struct SchemaMap(IndexMap<String, LazySchema>);
+pub(super) struct SchemaMap(IndexMap<String, LazySchema, FixedState>);
 
 impl SchemaMap {
     pub(super) fn get(&self, name: &str) -> Option<&Schema> {
@@ -167,6 +178,23 @@ impl SchemaMap {
 
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+/// Schemas by the pattern of their names.
+#[derive(Debug, Default, Deserialize)]
+#[serde(from = "SchemaMap")]
+pub(super) struct PatternMap(Vec<(Pattern, LazySchema)>);
+
+impl PatternMap {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl From<SchemaMap> for PatternMap {
+    fn from(SchemaMap(schemas): SchemaMap) -> Self {
+        Self(schemas.into_iter().map(|(pattern, schema)| (pattern.into(), schema)).collect())
     }
 }
 
@@ -290,8 +318,9 @@ impl Schema {
 
     /// Parses all schemas within this one, and returns the first error.
     pub(super) fn parse_all(&self) -> Result<(), serde_json::Error> {
-        let maps = [&self.properties, &self.pattern_properties, &self.definitions];
-        for inner in maps.into_iter().flat_map(|map| map.0.values()) {
+        let by_name = [&self.properties, &self.definitions].into_iter().flat_map(|map| map.0.values());
+        let by_pattern = self.pattern_properties.0.iter().map(|(_, schema)| schema);
+        for inner in by_name.chain(by_pattern) {
             serde_json::from_str::<Self>(inner.text.get())?.parse_all()?;
         }
         let lists = [&self.any_of, &self.one_of, &self.all_of, &self.prefix_items].into_iter().flatten();
