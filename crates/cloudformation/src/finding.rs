@@ -166,10 +166,7 @@ impl Finding {
         speller: &Speller,
     ) -> Self {
         match speller.correct(unknown, known) {
-            Some(correction) => {
-                let advice = format!("{SUGGESTION}`{}`?", correction.name);
-                self.with_advice(advice).correct(unknown, Some(correction))
-            }
+            Some(correction) => self.suggest_correction(unknown, correction),
             None => self,
         }
     }
@@ -199,6 +196,11 @@ impl Finding {
     /// Whether the advice is a known name that is almost the one of the document.
     pub(crate) fn has_suggestion(&self) -> bool {
         self.advice.starts_with(SUGGESTION)
+    }
+
+    /// The same finding with the advice to write a known name.
+    pub(crate) fn suggest_correction(self, unknown: &str, correction: Correction<'_>) -> Self {
+        self.with_advice(format!("{SUGGESTION}`{}`?", correction.name)).correct(unknown, Some(correction))
     }
 
     /// The same finding with the fix that writes a known name, if one is near.

@@ -1,10 +1,9 @@
 //! Resources of one type with the same name.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
 
-use super::conditions::{Conditions, Given, cases};
-use super::context::entries;
+use super::conditions::{Conditions, Given, cases, conditions_of};
+use super::context::{entries, kind};
 use super::known_types::KnownTypes;
 use crate::document::{DocumentPath, Json, View};
 use crate::finding::Report;
@@ -28,7 +27,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
     for (id, resource) in entries(document, "Resources") {
         let Some((kind, names)) = kind_and_names(resource, types) else { continue };
         let mut first = None;
-        for case in cases_of(resource, names) {
+        for case in cases_of(resource, &names) {
             let others = seen.entry((kind, case.values.clone())).or_default();
             let can_meet = |(_, other): &&(_, Case<'_>)| conditions.can_meet(&case.given, &other.given);
             let clash = others.iter().take(MAX_CASES).find(can_meet).map(|(other, _)| *other);
@@ -36,7 +35,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
             others.push((id, case));
         }
         if let Some(first) = first {
-            let path = DocumentPath::from_keys(&["Resources", id, "Properties", &names[0]]);
+            let path = DocumentPath::from_keys(&["Resources", id, "Properties", names[0]]);
             let problem = format!("{first} has the same {}", names.join(" and "));
             report.add(duplicate::RULE.at(path, problem).with_advice("give each its own, or none"));
         }
@@ -45,18 +44,14 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
 
 /// Properties that differ in all resources of a type, although the facts do not name them: two projects cannot have one name, and a subnet has
 /// one route table.
-static UNIQUE: LazyLock<[(&str, [String; 1]); 2]> = LazyLock::new(|| {
-    [
-        ("AWS::CodeBuild::Project", ["Name".to_owned()]),
-        ("AWS::EC2::SubnetRouteTableAssociation", ["SubnetId".to_owned()]),
-    ]
-});
+const UNIQUE: [(&str, &str); 2] =
+    [("AWS::CodeBuild::Project", "Name"), ("AWS::EC2::SubnetRouteTableAssociation", "SubnetId")];
 
 /// The type of a resource and the properties that name it, if the template sets them.
-fn kind_and_names<'a>(resource: &'a Json, types: KnownTypes<'a>) -> Option<(&'a str, &'a [String])> {
-    let kind = resource.get("Type")?.as_str()?;
-    if let Some((_, names)) = UNIQUE.iter().find(|(unique, _)| *unique == kind) {
-        return Some((kind, names.as_slice()));
+fn kind_and_names<'a>(resource: &'a Json, types: KnownTypes<'a>) -> Option<(&'a str, Vec<&'a str>)> {
+    let kind = kind(resource)?;
+    if let Some((_, name)) = UNIQUE.iter().find(|(unique, _)| *unique == kind) {
+        return Some((kind, vec![name]));
     }
     let facts = types.facts(kind)?;
     let names = facts.identifier();
@@ -64,15 +59,15 @@ fn kind_and_names<'a>(resource: &'a Json, types: KnownTypes<'a>) -> Option<(&'a 
     let given = kind != "AWS::Scheduler::Schedule"
         && !names.is_empty()
         && names.iter().all(|name| !facts.is_attribute(name));
-    given.then_some((kind, names))
+    if given { Some((kind, names.iter().map(String::as_str).collect())) } else { None }
 }
 
 /// The names that a resource may have, as far as the template shows them.
-fn cases_of<'a>(resource: &'a Json, names: &[String]) -> Vec<Case<'a>> {
-    let condition = resource.get("Condition").and_then(Json::as_str).map(|name| (name, true));
-    let given: Vec<Given<'_>> = condition.into_iter().collect();
-    let properties =
-        resource.get("Properties").map(|properties| cases(&given, properties)).unwrap_or_default();
+fn cases_of<'a>(resource: &'a Json, names: &[&str]) -> Vec<Case<'a>> {
+    let properties = resource
+        .get("Properties")
+        .map(|properties| cases(&conditions_of(resource), properties))
+        .unwrap_or_default();
     let start =
         properties.into_iter().map(|(given, properties)| Case { given, properties, values: Vec::new() });
     names.iter().fold(start.take(MAX_CASES).collect(), |all, name| {

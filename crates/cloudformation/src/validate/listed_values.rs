@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use cloudformation_facts::{RegionalList, regional_list, regional_lists_by_engine};
 
-use super::conditions::Given;
+use super::conditions::{Given, conditions_of};
 use super::context::{entries, kind};
 use super::region::Region;
 use super::rules::region;
@@ -53,25 +53,24 @@ impl Property {
     }
 
     /// The lists for a resource; none if they depend on an engine that is not known.
-    fn lists(&self, properties: &Json) -> Lists {
+    fn lists(&self, properties: &Json) -> Option<Lists> {
         if let Some(list) = regional_list(self.list) {
-            return Lists { lists: vec![list], engine: None };
+            return Some(Lists { lists: vec![list], engine: None });
         }
         let engine = properties.get("Engine").and_then(Json::as_str).map(str::to_lowercase);
-        let of_engine = engine.as_ref().and_then(|engine| regional_list(&format!("{}/{engine}", self.list)));
-        match of_engine {
-            _ if self.has_versions()
-                && engine.as_ref().is_some_and(|engine| engine.starts_with(CUSTOM_ENGINE)) =>
-            {
-                Lists { lists: Vec::new(), engine }
-            }
-            Some(list) => Lists { lists: vec![list], engine },
-            None if self.has_versions() => Lists { lists: Vec::new(), engine },
-            None => {
-                let lists = regional_lists_by_engine(self.list).map(|(_, list)| list);
-                Lists { lists: lists.collect(), engine: None }
-            }
+        if self.has_versions() && engine.as_ref().is_some_and(|engine| engine.starts_with(CUSTOM_ENGINE)) {
+            return None;
         }
+        if let Some(list) =
+            engine.as_ref().and_then(|engine| regional_list(&format!("{}/{engine}", self.list)))
+        {
+            return Some(Lists { lists: vec![list], engine });
+        }
+        if self.has_versions() {
+            return None;
+        }
+        let lists: Vec<_> = regional_lists_by_engine(self.list).map(|(_, list)| list).collect();
+        if lists.is_empty() { None } else { Some(Lists { lists, engine: None }) }
     }
 
     /// Whether the values are versions. New ones appear every month, so a version that follows the known ones is accepted.
@@ -91,14 +90,11 @@ pub(super) fn check(document: &Json, regions: &[Region], report: &mut Report) {
         for property in properties(kind) {
             let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
             let mut found = Found::default();
-            found.collect(values, &property.keys, &path, &region::given(resource));
+            found.collect(values, &property.keys, &path, &conditions_of(resource));
             if found.is_empty() {
                 continue;
             }
-            let lists = property.lists(values);
-            if lists.lists.is_empty() {
-                continue;
-            }
+            let Some(lists) = property.lists(values) else { continue };
             for value in found.values {
                 check_value(document, property, &lists, regions, value, report);
             }
@@ -187,24 +183,27 @@ fn check_parameter(document: &Json, property: &Property, lists: &Lists, name: &s
         return;
     };
     let path = DocumentPath::from_keys(&["Parameters", name]);
-    let first_objection = |values: &[Json], path: &dyn Fn(usize) -> DocumentPath| {
-        let objections = values.iter().enumerate().map(|(position, value)| {
-            let text = value.as_str().filter(|text| !lists.contains(text))?;
-            objection(path(position), property, lists, text, report.speller())
-        });
-        let objections = objections.collect::<Option<Vec<Finding>>>()?;
-        let is_certain = objections.iter().all(Finding::is_error);
-        let first = objections.into_iter().next()?;
-        Some(if is_certain { first } else { first.as_warning() })
+    let object = |path: DocumentPath, value: &Json| {
+        let text = value.as_str().filter(|text| !lists.contains(text))?;
+        objection(path, property, lists, text, report.speller())
     };
-    let found = match (parameter.get("AllowedValues").and_then(Json::as_array), parameter.get("Default")) {
-        (Some(allowed), _) => first_objection(allowed, &|position| path.key("AllowedValues").index(position)),
-        (None, Some(default)) => {
-            first_objection(std::slice::from_ref(default), &|_| path.key("Default")).map(Finding::as_warning)
-        }
-        (None, None) => None,
+    let found = if let Some(allowed) = parameter.get("AllowedValues").and_then(Json::as_array) {
+        let path = path.key("AllowedValues");
+        let objections =
+            allowed.iter().enumerate().map(|(position, value)| object(path.index(position), value));
+        objections.collect::<Option<Vec<Finding>>>().and_then(first_of_all)
+    } else {
+        let default = parameter.get("Default").and_then(|default| object(path.key("Default"), default));
+        default.map(Finding::as_warning)
     };
     report.extend(found);
+}
+
+/// The first of the objections to all values. It is only an error if all are.
+fn first_of_all(objections: Vec<Finding>) -> Option<Finding> {
+    let is_certain = objections.iter().all(Finding::is_error);
+    let first = objections.into_iter().next()?;
+    Some(if is_certain { first } else { first.as_warning() })
 }
 
 /// The finding about a value that no list has.
@@ -218,11 +217,11 @@ fn objection(
     if property.has_versions() && is_possible(text, lists.items()) {
         return None;
     }
-    let meant = speller.nearest(text, lists.items());
-    if meant.is_some_and(|meant| is_misspelling(text, meant, &lists.items())) {
-        let finding =
-            NOT_ALLOWED.at(path, format!("`{}` does not take `{text}`", property.name())).at_value();
-        return Some(finding.suggest(text, lists.items(), speller));
+    if let Some(meant) = speller.correct(text, lists.items())
+        && is_misspelling(text, meant.name, &lists.items())
+    {
+        let problem = format!("`{}` does not take `{text}`", property.name());
+        return Some(NOT_ALLOWED.at(path, problem).at_value().suggest_correction(text, meant));
     }
     let noun = property.noun();
     let of_engine = lists.engine.as_ref().map(|engine| format!(" of {engine}")).unwrap_or_default();

@@ -1,7 +1,6 @@
 //! Required properties that `Fn::If` removes in some deployments.
 
-use super::conditions::{Conditions, Given, cases};
-use super::rules::region::given;
+use super::conditions::{Conditions, Given, cases, conditions_of};
 use crate::document::{DocumentPath, Json, View, Visitor, branches, visit};
 use crate::finding::Report;
 use crate::schema::Schema;
@@ -18,7 +17,7 @@ pub(super) fn check<'a>(
     let Some(properties) = resource.get("Properties") else { return };
     let mut path = path.key("Properties");
     let properties_at = path.segments().len();
-    let given = given(resource);
+    let given = conditions_of(resource);
     visit(&mut path, properties, &mut Removals { schema, properties_at, conditions, given, report });
 }
 

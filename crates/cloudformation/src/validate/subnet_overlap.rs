@@ -3,9 +3,8 @@
 use std::net::IpAddr;
 use std::ops::RangeInclusive;
 
-use super::conditions::{Conditions, Given, cases};
+use super::conditions::{Conditions, Given, cases, conditions_of};
 use super::context::{entries, kind};
-use super::rules::region::given;
 use crate::document::{DocumentPath, Json, target};
 use crate::finding::Report;
 use crate::schema::rules::conflict;
@@ -57,7 +56,9 @@ fn networks<'a>(id: &'a str, subnet: &'a Json) -> Vec<Network<'a>> {
     // A parameter also stands for one VPC.
     let name = |value: &'a Json| value.as_str().or_else(|| Some(target(value)?.0));
     let mut all = Vec::new();
-    for (given, vpc) in properties.get("VpcId").map(|vpc| cases(&given(subnet), vpc)).unwrap_or_default() {
+    for (given, vpc) in
+        properties.get("VpcId").map(|vpc| cases(&conditions_of(subnet), vpc)).unwrap_or_default()
+    {
         let Some(vpc) = name(vpc) else { continue };
         for property in ["CidrBlock", "Ipv6CidrBlock"] {
             for (given, value) in

@@ -246,6 +246,11 @@ fn name(function: &Json) -> String {
     function.get("Ref").and_then(Json::as_str).map_or_else(|| function.to_string(), str::to_owned)
 }
 
+/// The conditions under which a resource exists.
+pub(in crate::validate) fn conditions_of(resource: &Json) -> Vec<Given<'_>> {
+    resource.get("Condition").and_then(Json::as_str).map(|name| (name, true)).into_iter().collect()
+}
+
 /// All values that a value with `Fn::If` may have, with the given conditions and those of the branches.
 pub(in crate::validate) fn cases<'a>(
     given: &[Given<'a>],

@@ -3,4 +3,4 @@
 mod expression;
 mod implication;
 
-pub(super) use implication::{Conditions, Given, cases};
+pub(super) use implication::{Conditions, Given, cases, conditions_of};

@@ -5,7 +5,7 @@ use cloudformation_facts::is_type_in;
 use crate::document::{DocumentPath, Json};
 use crate::finding::{Finding, Report};
 use crate::rule::{Rule, Severity};
-use crate::validate::conditions::{Conditions, Given};
+use crate::validate::conditions::{Conditions, Given, conditions_of};
 use crate::validate::context::{entries, kind};
 use crate::validate::region::Region;
 
@@ -23,16 +23,12 @@ pub(in crate::validate) static RULE: Rule = Rule {
 pub(in crate::validate) fn check(document: &Json, regions: &[Region], report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = kind(resource) else { continue };
-        let lacking = lacking(document, regions, &given(resource), |region| is_type_in(region.name(), kind));
+        let given = conditions_of(resource);
+        let lacking = lacking(document, regions, &given, |region| is_type_in(region.name(), kind));
         let path = DocumentPath::from_keys(&["Resources", id, "Type"]);
         let advice = "create the resource only where its type exists, with a condition on AWS::Region";
         report.extend(finding(path, kind, &lacking).map(|finding| finding.with_advice(advice)));
     }
-}
-
-/// The condition under which a resource exists.
-pub(in crate::validate) fn given(resource: &Json) -> Vec<Given<'_>> {
-    resource.get("Condition").and_then(Json::as_str).map(|name| (name, true)).into_iter().collect()
 }
 
 /// The Regions that lack something although the given conditions can hold in them.
