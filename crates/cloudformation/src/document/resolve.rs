@@ -53,9 +53,11 @@ pub fn has_dynamic_reference(text: &str) -> bool {
 /// Whether a String contains a dynamic reference to a service, such as `ssm-secure:`.
 pub(crate) fn has_reference_to(text: &str, service: &str) -> bool {
     let is_to_service = |reference: &str| reference.starts_with(service);
-    text.split("{{")
-        .skip(1)
-        .any(|inner| inner.trim_start().strip_prefix("resolve:").is_some_and(is_to_service))
+    text.contains("{{")
+        && text
+            .split("{{")
+            .skip(1)
+            .any(|inner| inner.trim_start().strip_prefix("resolve:").is_some_and(is_to_service))
 }
 
 /// All values that a value with `Fn::If` may have, with their places, in document order.

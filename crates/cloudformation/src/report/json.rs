@@ -9,7 +9,7 @@ use crate::yaml::{Lines, Location};
 /// Findings as a JSON list with one object for each finding. It is not a tree of values, because a large template can have many thousands.
 pub fn json(files: &[FileFindings]) -> impl Serialize {
     let mut list = Vec::new();
-    for file in files {
+    for file in files.iter().filter(|file| !file.findings.is_empty()) {
         let lines = Lines::new(&file.text);
         let name = file.file.display().to_string();
         list.extend(file.findings.iter().map(|found| FindingObject::new(found, name.clone(), &lines)));
