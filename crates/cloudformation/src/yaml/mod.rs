@@ -2,9 +2,11 @@
 
 mod json;
 mod mistakes;
+mod nodes;
 mod read;
 mod read_error;
 mod scalar;
+mod simple;
 mod tags;
 #[cfg(test)]
 mod tests;

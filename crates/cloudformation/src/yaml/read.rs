@@ -9,7 +9,7 @@ use serde_saphyr::{Span, Spanned, Tagged};
 
 use super::read_error::ReadError;
 use super::tags::long_name;
-use super::{json, mistakes, scalar};
+use super::{json, mistakes, nodes, simple};
 use crate::document::{Document, Json, Location, Place};
 
 /// Limit of the beginnings and ends of nodes that aliases repeat. A few lines of aliases can stand for a document of any size.
@@ -30,7 +30,12 @@ pub fn read(text: &str) -> Result<Document, ReadError> {
     json::read(text).map_or_else(|| read_yaml(text), Ok)
 }
 
-pub(super) fn read_yaml(text: &str) -> Result<Document, ReadError> {
+fn read_yaml(text: &str) -> Result<Document, ReadError> {
+    simple::read(text).map_or_else(|| read_any_yaml(text), Ok)
+}
+
+/// Reads a text of which the faster readers cannot read everything.
+pub(super) fn read_any_yaml(text: &str) -> Result<Document, ReadError> {
     if text.trim().is_empty() {
         return Ok(Document { json: Json::Null, place: None });
     }
@@ -165,19 +170,7 @@ impl Node {
         let is_scalar = matches!(kind, Kind::Scalar(_));
         let mut below = Vec::new();
         let json = match kind {
-            Kind::Scalar(mut json) => {
-                let source = source(text, defined.span());
-                remove_added_newline(text, source, &mut json);
-                match (function, json.as_str().and_then(|text| text.split_once('.'))) {
-                    // The AWS CLI reads it in the same way: the attribute may contain dots, the resource may not.
-                    (Some("Fn::GetAtt"), Some((resource, attribute))) => {
-                        serde_json::json!([resource, attribute])
-                    }
-                    // A scalar after a tag is a String, even if it looks like a number.
-                    (Some(_), _) if !json.is_string() => source.unwrap_or_default().into(),
-                    _ => scalar::as_version_1_1(json, source),
-                }
-            }
+            Kind::Scalar(json) => nodes::scalar(json, source(text, defined.span()), text, function),
             Kind::Sequence(nodes) => {
                 let mut items = Vec::with_capacity(nodes.len());
                 for node in nodes {
@@ -198,48 +191,14 @@ impl Node {
                     }
                     let (json, place) = node.place(text, Some(at))?;
                     let source = source(text, name.defined.span());
-                    members.insert(key_as_version_1_1(name.value, source), json);
+                    members.insert(nodes::key(name.value, source), json);
                     below.push(place);
                 }
                 Json::Object(members)
             }
         };
         let scalar = is_scalar.then_some(own);
-        let place = Place { at, scalar, below };
-        Ok(match function {
-            None => (json, place),
-            Some(name) => (
-                Json::Object(Map::from_iter([(name.to_owned(), json)])),
-                Place { at, scalar: None, below: vec![place] },
-            ),
-        })
-    }
-}
-
-/// Removes the newline that the parser adds to a block scalar at the end of a text without a final newline.
-fn remove_added_newline(text: &str, source: Option<&str>, json: &mut Json) {
-    let (Some(source), Json::String(value)) = (source, json) else { return };
-    let Some(before) = text.strip_suffix(source) else { return };
-    let Some(kept) = value.strip_suffix('\n') else { return };
-    // The source of a block scalar starts with its first letter. If there is none, it starts with the header.
-    let indent = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
-    let last_line = text.rsplit('\n').next().and_then(|line| line.get(indent..)).unwrap_or_default();
-    // A quoted scalar that ends with a newline has an escape and a quotation mark in its last line.
-    let is_block = !last_line.is_empty() && kept.ends_with(last_line);
-    let is_header = kept.is_empty() && source.matches('\n').count() == 1;
-    if is_block || is_header {
-        value.pop();
-    }
-}
-
-/// A key as the AWS CLI reads it: a plain `On` is the boolean, which JSON writes as `true`.
-fn key_as_version_1_1(name: String, source: Option<&str>) -> String {
-    const TRUE: [&str; 6] = ["on", "On", "ON", "yes", "Yes", "YES"];
-    const FALSE: [&str; 6] = ["off", "Off", "OFF", "no", "No", "NO"];
-    match source {
-        Some(source) if TRUE.contains(&source) => "true".to_owned(),
-        Some(source) if FALSE.contains(&source) => "false".to_owned(),
-        _ => name,
+        Ok(nodes::call(function, json, Place { at, scalar, below }))
     }
 }
 
