@@ -79,14 +79,15 @@ pub fn resource_types_of(service: &str) -> impl Iterator<Item = &'static str> {
 
 /// Returns the prefixes of all services in IAM policies, such as `s3`, in alphabetical order.
 pub fn iam_prefixes() -> impl Iterator<Item = &'static str> {
-    iam_services().iter().map(|(prefix, _)| *prefix)
+    iam_services().iter().map(|service| service.prefix)
 }
 
 /// Returns the actions of a service by its prefix in IAM policies, in lower case and in alphabetical order.
-pub fn iam_actions(prefix: &str) -> Option<impl Iterator<Item = &'static str> + Clone + use<>> {
+pub fn iam_actions(prefix: &str) -> Option<&'static [&'static str]> {
     let services = iam_services();
-    let found = services.binary_search_by_key(&prefix, |(known, _)| known).ok()?;
-    Some(services[found].1.split(' '))
+    let found = services.binary_search_by_key(&prefix, |service| service.prefix).ok()?;
+    let IamService { row, actions, .. } = &services[found];
+    Some(actions.get_or_init(|| row.split(' ').collect()))
 }
 
 /// A Lambda runtime for which AWS has blocked some operations, see
@@ -136,9 +137,17 @@ fn policy_templates() -> impl Iterator<Item = (&'static str, &'static str)> {
     rows(POLICY_TEMPLATES).filter_map(|row| row.split_once(':'))
 }
 
-fn iam_services() -> &'static [(&'static str, &'static str)] {
-    static SERVICES: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
-    SERVICES.get_or_init(|| rows(ACTIONS).filter_map(|row| row.split_once(": ")).collect())
+/// A service with its actions, which are split when they are first needed.
+struct IamService {
+    prefix: &'static str,
+    row: &'static str,
+    actions: OnceLock<Vec<&'static str>>,
+}
+
+fn iam_services() -> &'static [IamService] {
+    static SERVICES: OnceLock<Vec<IamService>> = OnceLock::new();
+    let service = |(prefix, row)| IamService { prefix, row, actions: OnceLock::new() };
+    SERVICES.get_or_init(|| rows(ACTIONS).filter_map(|row| row.split_once(": ")).map(service).collect())
 }
 
 #[cfg(doctest)]
@@ -188,9 +197,15 @@ mod tests {
     }
 
     #[test]
+    fn iam_actions_are_in_alphabetical_order() {
+        for prefix in iam_prefixes() {
+            assert!(iam_actions(prefix).is_some_and(<[_]>::is_sorted), "{prefix}");
+        }
+    }
+
+    #[test]
     fn iam_actions_are_in_lower_case() {
-        let mut actions = iam_actions("s3").expect("S3 has actions");
-        assert!(actions.any(|action| action == "getobject"));
+        assert!(iam_actions("s3").expect("S3 has actions").contains(&"getobject"));
         assert!(iam_actions("@generated").is_none(), "the first line is a comment");
     }
 

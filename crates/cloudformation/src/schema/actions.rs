@@ -25,14 +25,20 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
         ));
     };
     let name = name.to_lowercase();
-    if known.clone().any(|action| matches_wildcard(&name, action)) {
+    let has_wildcard = has_wildcard(&name);
+    let is_documented = if has_wildcard {
+        known.iter().any(|action| matches_wildcard(&name, action))
+    } else {
+        known.binary_search(&name.as_str()).is_ok()
+    };
+    if is_documented {
         return None;
     }
     let problem = format!("AWS documents no action {action}");
-    if has_wildcard(&name) {
+    if has_wildcard {
         return Some((problem, String::new()));
     }
-    let near = speller.nearest(&name, known);
+    let near = speller.nearest(&name, known.iter().copied());
     Some((problem, near.map(|near| format!("did you mean `{service}:{near}`?")).unwrap_or_default()))
 }
 
