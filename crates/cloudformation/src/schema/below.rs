@@ -1,6 +1,6 @@
 //! The schemas of the values below a value.
 
-use super::model::{Additional, Schema};
+use super::model::Schema;
 use crate::document::Segment;
 
 /// How often alternatives lead to others before the search ends.
@@ -48,15 +48,10 @@ impl Schema {
     }
 
     fn child(&self, segment: &Segment) -> Option<&Self> {
-        let key = match segment {
-            Segment::Index(_) => return self.items.as_deref(),
-            Segment::Key(key) => key,
-        };
-        let additional = match &self.additional_properties {
-            Additional::As(schema) => Some(&**schema),
-            Additional::Allowed(_) | Additional::Unsaid => None,
-        };
-        self.property(key).or_else(|| self.property_by_pattern(key)).or(additional)
+        match segment {
+            Segment::Index(_) => self.items.as_deref(),
+            Segment::Key(key) => self.member(key),
+        }
     }
 }
 

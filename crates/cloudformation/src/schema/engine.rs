@@ -521,41 +521,30 @@ impl<'a> Checker<'a, '_> {
             });
         }
         self.bounds(object.len() as u64, schema.min_properties, schema.max_properties, "properties");
-        for (name, value) in object {
-            self.at_key(name, |checker| checker.member(schema, name, value));
+        for (name, value) in object.iter().filter(|(name, _)| !dialect.stands_in(name)) {
+            if let Some(inner) = schema.member(name) {
+                self.at_key(name, |checker| checker.value(inner, value));
+            } else if matches!(schema.additional_properties, Additional::Allowed(false)) {
+                self.at_key(name, |checker| checker.unknown_member(schema, name));
+            }
         }
     }
 
-    fn member(&mut self, schema: &'a Schema, name: &str, value: &Json) {
-        if self.dialect.stands_in(name) {
-            return;
+    fn unknown_member(&mut self, schema: &Schema, name: &str) {
+        if self.question != Question::Mistakes {
+            return self.report(&unknown_property::RULE, String::new());
         }
-        if let Some(inner) = schema.property(name) {
-            return self.value(inner, value);
-        }
-        if let Some(inner) = schema.property_by_pattern(name) {
-            return self.value(inner, value);
-        }
-        match &schema.additional_properties {
-            Additional::As(inner) => self.value(inner, value),
-            Additional::Allowed(false) if self.question != Question::Mistakes => {
-                self.report(&unknown_property::RULE, String::new());
-            }
-            Additional::Allowed(false) => {
-                let known = schema.properties.names();
-                let correction = self.speller.correct(name, known.clone());
-                let advice = match correction {
-                    Some(near) => format!("{SUGGESTION}`{}`?", near.name),
-                    None if schema.properties.is_empty() => "remove it".to_owned(),
-                    None => format!("known are {}", known.collect::<Vec<_>>().join(", ")),
-                };
-                let kind = if self.dialect == Dialect::Json { "key" } else { "property" };
-                let problem = format!("unknown {kind} `{}`", visible(name));
-                let finding = unknown_property::RULE.at(self.path.clone(), problem).with_advice(advice);
-                self.findings.push(finding.correct(name, correction));
-            }
-            Additional::Allowed(true) | Additional::Unsaid => {}
-        }
+        let known = schema.properties.names();
+        let correction = self.speller.correct(name, known.clone());
+        let advice = match correction {
+            Some(near) => format!("{SUGGESTION}`{}`?", near.name),
+            None if schema.properties.is_empty() => "remove it".to_owned(),
+            None => format!("known are {}", known.collect::<Vec<_>>().join(", ")),
+        };
+        let kind = if self.dialect == Dialect::Json { "key" } else { "property" };
+        let problem = format!("unknown {kind} `{}`", visible(name));
+        let finding = unknown_property::RULE.at(self.path.clone(), problem).with_advice(advice);
+        self.findings.push(finding.correct(name, correction));
     }
 
     /// Checks that at least one branch fits. If none does, the findings of the nearest branch are reported.

@@ -107,10 +107,14 @@ impl Schema {
         self.properties.get(name)
     }
 
-    /// The schema of a property whose name follows a pattern.
-    pub(super) fn property_by_pattern(&self, name: &str) -> Option<&Self> {
-        let (_, schema) = self.pattern_properties.0.iter().find(|(pattern, _)| pattern.matches(name))?;
-        Some(schema.schema())
+    /// The schema of a member of an object, whether the schema of the object has its name, its pattern or neither.
+    pub(super) fn member(&self, name: &str) -> Option<&Self> {
+        let by_pattern = || self.pattern_properties.0.iter().find(|(pattern, _)| pattern.matches(name));
+        let other = match &self.additional_properties {
+            Additional::As(schema) => Some(&**schema),
+            Additional::Allowed(_) | Additional::Unsaid => None,
+        };
+        self.property(name).or_else(|| by_pattern().map(|(_, schema)| schema.schema())).or(other)
     }
 
     /// Whether the schema accepts only Lists (true) or no Lists (false), if it says either.
