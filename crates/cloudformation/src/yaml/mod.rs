@@ -1,5 +1,6 @@
 //! YAML in and out, with CloudFormation's short tags.
 
+mod aliases;
 mod json;
 mod mistakes;
 mod nodes;

@@ -9,11 +9,8 @@ use serde_saphyr::{Span, Spanned, Tagged};
 
 use super::read_error::ReadError;
 use super::tags::long_name;
-use super::{json, mistakes, nodes, simple};
+use super::{aliases, json, mistakes, nodes, simple};
 use crate::document::{Document, Json, Location, Place};
-
-/// Limit of the beginnings and ends of nodes that aliases repeat. A few lines of aliases can stand for a document of any size.
-const MAX_ALIAS_EVENTS: usize = 100_000;
 
 /// Reads one document. A key that is given twice and a tag that CloudFormation does not have are errors.
 ///
@@ -39,11 +36,14 @@ pub(super) fn read_any_yaml(text: &str) -> Result<Document, ReadError> {
     if text.trim().is_empty() {
         return Ok(Document { json: Json::Null, place: None });
     }
-    let options = serde_saphyr::options! {
-        alias_limits: serde_saphyr::alias_limits! { max_total_replayed_events: MAX_ALIAS_EVENTS },
-    };
-    let node: Node = serde_saphyr::from_str_with_options(text, options)
-        .map_err(|error| mistakes::explain(text, &error))?;
+    if let Some(location) = aliases::excess(text) {
+        return Err(ReadError {
+            location: Some(location),
+            problem: "too large: the aliases repeat too many nodes".to_owned(),
+            advice: String::new(),
+        });
+    }
+    let node: Node = serde_saphyr::from_str(text).map_err(|error| mistakes::explain(text, &error))?;
     let (json, place) = node.place(text, None)?;
     Ok(Document { json, place: Some(place) })
 }

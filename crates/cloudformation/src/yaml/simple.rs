@@ -107,7 +107,7 @@ impl<'t> Reader<'t> {
     }
 }
 
-fn location(span: &Span) -> Location {
+pub(super) fn location(span: &Span) -> Location {
     Location { line: span.start.line() as u64, column: span.start.col() as u64 + 1 }
 }
 
@@ -121,17 +121,27 @@ const WORDS: [&str; 10] = ["true", "false", "yes", "no", "on", "off", "y", "n", 
 
 /// Reads a plain scalar. The general reader knows which words and numbers are not Strings.
 fn plain(value: Cow<'_, str>) -> Option<Json> {
-    if value.is_empty() {
-        return Some(Json::Null);
+    let is_integer = value.bytes().all(|byte| byte.is_ascii_digit());
+    match &*value {
+        "" => return Some(Json::Null),
+        "true" => return Some(true.into()),
+        "false" => return Some(false.into()),
+        short if is_integer && short.len() < 10 && (short.len() == 1 || !short.starts_with('0')) => {
+            return short.parse::<u64>().ok().map(Json::from);
+        }
+        _ => {}
     }
-    let may_be_number = value.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first))
-        && value.bytes().all(|byte| byte.is_ascii_hexdigit() || b"+-._xXoOiInN".contains(&byte));
-    if !may_be_number && !WORDS.iter().any(|word| value.eq_ignore_ascii_case(word)) {
+    if !may_be_number(&value) && !WORDS.iter().any(|word| value.eq_ignore_ascii_case(word)) {
         return Some(value.into());
     }
-    let is_short_integer = value.len() < 10 && value.bytes().all(|byte| byte.is_ascii_digit());
-    if is_short_integer && (value.len() == 1 || !value.starts_with('0')) {
-        return value.parse::<u64>().ok().map(Json::from);
-    }
     serde_saphyr::from_str::<Vec<Json>>(&format!("[{value}]")).ok()?.pop()
+}
+
+/// Whether a scalar may be a number in some version of YAML. A date is none, because only an exponent has a sign.
+fn may_be_number(value: &str) -> bool {
+    let digits = value.strip_prefix(['+', '-']).unwrap_or(value);
+    let is_sum = digits.contains(['+', '-']) && !digits.contains(['e', 'E']);
+    digits.starts_with(|first: char| first.is_ascii_digit() || first == '.')
+        && !is_sum
+        && digits.bytes().all(|byte| byte.is_ascii_hexdigit() || b"+-._xXoOiInN".contains(&byte))
 }
