@@ -18,11 +18,11 @@ fn alarm_above_a_threshold_ignores_missing_data() -> Result<(), Mismatch> {
     let name = json!([{"Name": "QueueName", "Value": {"Fn::GetAtt": ["Dead", "QueueName"]}}]);
     let alarm = json!({
         "Namespace": "AWS/SQS", "MetricName": "ApproximateNumberOfMessagesVisible", "Dimensions": name,
-        "ComparisonOperator": "GreaterThanThreshold", "Threshold": 0.0, "EvaluationPeriods": 1, "Period": 300, "Statistic": "Maximum",
+        "ComparisonOperator": "GreaterThanThreshold", "Threshold": 0, "EvaluationPeriods": 1, "Period": 300, "Statistic": "Maximum",
         "TreatMissingData": "notBreaching", "AlarmActions": [{"Ref": "Alarms"}], "AlarmDescription": "Read the runbook.",
     });
     template.has::<cloudwatch::Alarm>(alarm)?;
-    template.has::<cloudwatch::Alarm>(json!({"Threshold": 3600.0, "EvaluationPeriods": 3})).map(drop)
+    template.has::<cloudwatch::Alarm>(json!({"Threshold": 3600, "EvaluationPeriods": 3})).map(drop)
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn alarm_of_a_formula_reads_its_metrics() -> Result<(), Mismatch> {
         metric("errors", "Errors"), metric("calls", "Invocations"),
     ]);
     template.has::<cloudwatch::Alarm>(
-        json!({"Metrics": metrics, "Threshold": 5.0, "TreatMissingData": "notBreaching"}),
+        json!({"Metrics": metrics, "Threshold": 5, "TreatMissingData": "notBreaching"}),
     )?;
     let absent = ["MetricName", "Namespace", "Period", "Statistic"].map(|name| (name, absent()));
     template.has::<cloudwatch::Alarm>(object(absent)).map(drop)

@@ -20,7 +20,7 @@ fn database_is_encrypted_protected_and_backed_up() -> Result<(), Mismatch> {
         "Properties": {
             "BackupRetentionPeriod": 7, "CopyTagsToSnapshot": true, "DeletionProtection": true, "StorageEncrypted": true,
             "Engine": "aurora-postgresql", "EngineVersion": "17.5", "Port": 5432,
-            "ServerlessV2ScalingConfiguration": {"MinCapacity": 0.5, "MaxCapacity": 2.0},
+            "ServerlessV2ScalingConfiguration": {"MinCapacity": 0.5, "MaxCapacity": 2},
         },
     });
     database(|database| database).has_resource::<rds::DBCluster>(cluster).map(drop)
@@ -100,7 +100,7 @@ fn options_are_in_the_template() -> Result<(), Mismatch> {
     let template = database(|database| database.name("shop").capacity(capacity).backup_days(35).export_log());
     template.has::<rds::DBCluster>(json!({
         "DatabaseName": "shop", "BackupRetentionPeriod": 35, "EnableCloudwatchLogsExports": ["postgresql"],
-        "ServerlessV2ScalingConfiguration": {"MinCapacity": 0.0, "MaxCapacity": 8.0},
+        "ServerlessV2ScalingConfiguration": {"MinCapacity": 0, "MaxCapacity": 8},
     })).map(drop)
 }
 

@@ -217,7 +217,7 @@ fn scaling_decides_the_number_of_tasks() -> Result<(), Mismatch> {
     template.has::<scaling::ScalableTarget>(
         json!({"MinCapacity": 2, "MaxCapacity": 10, "ResourceId": service}),
     )?;
-    let tracking = json!({"TargetValue": 60.0, "PredefinedMetricSpecification": {"PredefinedMetricType": "ECSServiceAverageCPUUtilization"}});
+    let tracking = json!({"TargetValue": 60, "PredefinedMetricSpecification": {"PredefinedMetricType": "ECSServiceAverageCPUUtilization"}});
     template
         .has::<scaling::ScalingPolicy>(json!({"TargetTrackingScalingPolicyConfiguration": tracking}))
         .map(drop)
