@@ -16,7 +16,8 @@ const MAX_NETWORKS: usize = 400;
 struct Network<'a> {
     subnet: &'a str,
     property: &'static str,
-    vpc: &'a str,
+    /// The ID, parameter or resource, and its attribute.
+    vpc: (&'a str, Option<&'a str>),
     given: Vec<Given<'a>>,
     text: &'a str,
     addresses: RangeInclusive<IpAddr>,
@@ -51,15 +52,16 @@ pub(super) fn check(document: &Json, report: &mut Report) {
 }
 
 /// The networks that a subnet may have, as far as the template shows them.
-fn networks<'a>(id: &'a str, subnet: &'a Json) -> Vec<Network<'a>> {
-    let Some(properties) = subnet.get("Properties") else { return Vec::new() };
-    // A parameter also stands for one VPC.
-    let name = |value: &'a Json| value.as_str().or_else(|| Some(target(value)?.0));
+fn networks<'a>(subnet: &'a str, resource: &'a Json) -> Vec<Network<'a>> {
+    let Some(properties) = resource.get("Properties") else { return Vec::new() };
+    let known = |value: &'a Json| value.as_str().map(|id| (id, None)).or_else(|| target(value));
     let mut all = Vec::new();
     for (given, vpc) in
-        properties.get("VpcId").map(|vpc| cases(&conditions_of(subnet), vpc)).unwrap_or_default()
+        properties.get("VpcId").map(|vpc| cases(&conditions_of(resource), vpc)).unwrap_or_default()
     {
-        let Some(vpc) = name(vpc) else { continue };
+        let Some((id, attribute)) = known(vpc) else { continue };
+        // This attribute of a VPC is the same as its `Ref`.
+        let vpc = (id, attribute.filter(|name| *name != "VpcId"));
         for property in ["CidrBlock", "Ipv6CidrBlock"] {
             for (given, value) in
                 properties.get(property).map(|value| cases(&given, value)).unwrap_or_default()
@@ -67,7 +69,7 @@ fn networks<'a>(id: &'a str, subnet: &'a Json) -> Vec<Network<'a>> {
                 if let Some(text) = value.as_str()
                     && let Some(addresses) = addresses(text)
                 {
-                    all.push(Network { subnet: id, property, vpc, given, text, addresses });
+                    all.push(Network { subnet, property, vpc, given, text, addresses });
                 }
             }
         }
@@ -116,6 +118,11 @@ mod tests {
         errors.map(|finding| format!("{} {}", finding.path(), finding.problem())).collect()
     }
 
+    fn overlaps(first: &Json, second: &Json) -> Vec<String> {
+        let errors = errors(first, second).into_iter();
+        errors.filter(|error| error.contains("overlaps")).collect()
+    }
+
     fn in_vpc(network: &str) -> Json {
         json!({"VpcId": {"Ref": "Vpc"}, "CidrBlock": network})
     }
@@ -137,6 +144,20 @@ mod tests {
     fn vpcs_may_have_the_same_networks() {
         let other = json!({"VpcId": {"Ref": "Other"}, "CidrBlock": "10.0.0.0/24"});
         assert_eq!(errors(&in_vpc("10.0.0.0/24"), &other), [""; 0]);
+    }
+
+    #[test]
+    fn outputs_of_a_nested_stack_are_several_vpcs() {
+        let output =
+            |name: &str| json!({"VpcId": {"Fn::GetAtt": ["Network", name]}, "CidrBlock": "10.0.0.0/24"});
+        assert_eq!(overlaps(&output("Outputs.Blue"), &output("Outputs.Green")), [""; 0]);
+        assert_eq!(overlaps(&output("Outputs.Blue"), &output("Outputs.Blue")).len(), 1);
+    }
+
+    #[test]
+    fn reference_to_a_vpc_and_its_attribute_are_one_vpc() {
+        let attribute = json!({"VpcId": {"Fn::GetAtt": ["Vpc", "VpcId"]}, "CidrBlock": "10.0.0.0/24"});
+        assert_eq!(overlaps(&in_vpc("10.0.0.0/24"), &attribute).len(), 1);
     }
 
     #[test]
