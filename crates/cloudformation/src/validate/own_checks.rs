@@ -9,7 +9,7 @@ use super::referrers::Referrers;
 use super::resources::{MAX_STEPS, deployed_properties, is_partly_global};
 use super::return_values::return_value;
 use super::rules::unfinished_check;
-use super::transforms::has_macro;
+use super::transforms::{has_macro, openings};
 use crate::document::{DocumentPath, Json};
 use crate::finding::{Finding, Report};
 use crate::schema::rules::missing_property;
@@ -17,6 +17,9 @@ use crate::schema::{Schema, check_in_steps};
 
 pub(super) fn check(document: &Json, types: KnownTypes<'_>, own: &OwnRules, report: &mut Report) {
     let has_macro = has_macro(document);
+    // Modules, loops and included parts may add the resource that a rule asks for.
+    let may_add_resources =
+        openings(document).iter().any(|part| part.section.is_none_or(|name| name == "Resources"));
     let referrers = OnceCell::new();
     for (id, resource) in entries(document, "Resources") {
         let Some(resource_type) = kind(resource) else { continue };
@@ -29,6 +32,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, own: &OwnRules, repo
         for rule in rules {
             let comparison = Comparison { document, types, steps_left: Cell::new(MAX_STEPS) };
             let mut findings = Vec::new();
+            let mut missing = None;
             if let Some(schema) = &rule.schema {
                 let (value, place) = match rule.part {
                     Part::Properties => (&*properties, path.key("Properties")),
@@ -40,21 +44,22 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, own: &OwnRules, repo
             if let Some(referrer) = &rule.referrer {
                 let referrers = referrers.get_or_init(|| Referrers::new(document));
                 let ids = referrers.of(id).filter(|other| other != id);
-                findings.extend(comparison.missing_referrer(referrer, ids, &path));
+                missing = comparison.missing_referrer(referrer, ids, &path);
             }
             if comparison.steps_left.get() == 0 {
                 report.add(unfinished_check::finding(path.clone(), &format!("the rule {}", rule.text.id)));
                 continue;
             }
             report.extend(findings.into_iter().map(|finding| of_rule(rule, finding, has_macro)));
+            report.extend(missing.map(|finding| of_rule(rule, finding, may_add_resources)));
         }
     }
 }
 
 /// A finding of a keyword as one of the rule.
-fn of_rule(rule: &OwnRule, finding: Finding, has_macro: bool) -> Finding {
+fn of_rule(rule: &OwnRule, finding: Finding, is_open: bool) -> Finding {
     // The macro may add missing properties and resources.
-    let may_be_added = has_macro && finding.is_of(&missing_property::RULE);
+    let may_be_added = is_open && finding.is_of(&missing_property::RULE);
     let finding = finding.of_own_rule(&rule.text);
     if may_be_added { finding.as_warning() } else { finding }
 }

@@ -38,7 +38,8 @@ impl<'a> Visitor<'a> for Names<'a, '_> {
 
     fn member(&mut self, _path: &DocumentPath, name: &'a str, value: &'a Json, _is_only: bool) {
         match (name, value) {
-            ("Ref", Json::String(id)) => self.add(id),
+            // SAM takes a `Ref` to `Function.Alias`.
+            ("Ref", Json::String(id)) => self.add(id.split_once('.').map_or(id, |(id, _)| id)),
             ("Fn::GetAtt", _) => {
                 if let Some((id, _)) = get_att(value) {
                     self.add(id);

@@ -1,6 +1,8 @@
 //! Nested stacks whose templates are files next to the document, as `aws cloudformation package` finds them: their
 //! parameters and outputs.
 
+use std::collections::BTreeMap;
+
 use serde_json::Map;
 
 use crate::document::{DocumentPath, Json, Visitor, get_att, literals, visit};
@@ -24,26 +26,37 @@ pub(in crate::validate) static RULE: Rule = Rule {
 const STACKS: [(&str, &str); 2] =
     [("AWS::CloudFormation::Stack", "TemplateURL"), ("AWS::Serverless::Application", "Location")];
 
-/// Checks every nested stack whose template can be read. `read` gets each path that is not a URL.
+/// Checks every nested stack whose template can be read. `read` gets each path that is not a URL, once.
 pub(in crate::validate) fn check(document: &Json, read: impl Fn(&str) -> Option<Json>, report: &mut Report) {
-    for (id, resource) in entries(document, "Resources") {
-        let property = STACKS.iter().find(|(kind, _)| resource.get("Type").is_some_and(|it| it == kind));
-        let properties = resource.get("Properties");
-        let Some(((_, property), properties)) = property.zip(properties) else { continue };
-        let place = properties.get(property).and_then(Json::as_str).filter(|place| !place.contains("://"));
-        // A macro or a loop can add parameters and outputs, so such a template is not checked.
-        let is_complete =
-            |template: &Json| template.get("Resources").is_some() && openings(template).is_empty();
-        let Some(template) = place.and_then(&read).filter(is_complete) else { continue };
-        let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
-        parameters(&template, properties, &path, report);
-        for section in ["Resources", "Outputs"] {
-            if let Some(value) = document.get(section) {
-                let mut outputs = Outputs { template: &template, stack: id, report: &mut *report };
-                visit(&mut DocumentPath::from_keys(&[section]), value, &mut outputs);
-            }
+    // A macro or a loop can add parameters and outputs, so such a template is not checked.
+    let is_complete = |template: &Json| template.get("Resources").is_some() && openings(template).is_empty();
+    let mut files = BTreeMap::new();
+    for (.., place) in stacks(document) {
+        files.entry(place).or_insert_with(|| read(place).filter(is_complete));
+    }
+    let mut templates = BTreeMap::new();
+    for (id, properties, place) in stacks(document) {
+        let Some(Some(template)) = files.get(place) else { continue };
+        parameters(template, properties, &DocumentPath::from_keys(&["Resources", id, "Properties"]), report);
+        templates.insert(id, template);
+    }
+    for section in ["Resources", "Outputs"] {
+        if let Some(value) = document.get(section) {
+            let mut outputs = Outputs { templates: &templates, report: &mut *report };
+            visit(&mut DocumentPath::from_keys(&[section]), value, &mut outputs);
         }
     }
+}
+
+/// The logical IDs of the nested stacks, their properties, and the paths of their templates.
+fn stacks(document: &Json) -> impl Iterator<Item = (&str, &Json, &str)> {
+    entries(document, "Resources").filter_map(|(id, resource)| {
+        let (_, property) =
+            STACKS.iter().find(|(kind, _)| resource.get("Type").is_some_and(|it| it == kind))?;
+        let properties = resource.get("Properties")?;
+        let place = properties.get(property)?.as_str().filter(|place| !place.contains("://"))?;
+        Some((id.as_str(), properties, place))
+    })
 }
 
 fn parameters(template: &Json, properties: &Json, path: &DocumentPath, report: &mut Report) {
@@ -81,10 +94,10 @@ fn values(parameter: &Map<String, Json>, value: &Json, path: &DocumentPath, repo
     }
 }
 
-/// The attributes of the nested stack that the document names.
-struct Outputs<'a, 'r> {
-    template: &'a Json,
-    stack: &'a str,
+/// The attributes of nested stacks that the document names.
+struct Outputs<'t, 'r> {
+    /// The templates by the logical ID of their stack.
+    templates: &'t BTreeMap<&'t str, &'t Json>,
     report: &'r mut Report,
 }
 
@@ -98,12 +111,12 @@ impl<'a> Visitor<'a> for Outputs<'_, '_> {
             return;
         }
         if let Some((resource, Some(attribute))) = get_att(value)
-            && resource == self.stack
+            && let Some(template) = self.templates.get(resource)
             && let Some(output) = attribute.strip_prefix("Outputs.")
-            && self.template.get("Outputs").is_none_or(|outputs| outputs.get(output).is_none())
+            && template.get("Outputs").is_none_or(|outputs| outputs.get(output).is_none())
         {
             let problem = format!("the nested template has no output {output}");
-            let names = entries(self.template, "Outputs").map(|(name, _)| name.as_str());
+            let names = entries(template, "Outputs").map(|(name, _)| name.as_str());
             let finding =
                 RULE.at(path.clone(), problem).suggest(output, names, self.report.speller()).about_own_name();
             self.report.add(finding);

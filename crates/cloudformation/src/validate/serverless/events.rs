@@ -8,12 +8,12 @@ use crate::validate::context::{entries, kind};
 use crate::validate::symbols::Symbols;
 use crate::validate::transforms::{has_macro, is_extended};
 
-/// The types of events, their properties that name a resource, and the type of this resource.
-static SOURCES: &[(&str, &str, &str)] = &[
-    ("Api", "RestApiId", "AWS::Serverless::Api"),
-    ("Cognito", "UserPool", "AWS::Cognito::UserPool"),
-    ("HttpApi", "ApiId", "AWS::Serverless::HttpApi"),
-    ("S3", "Bucket", "AWS::S3::Bucket"),
+/// The types of events, their properties that name a resource, and the types of this resource.
+static SOURCES: &[(&str, &str, &[&str])] = &[
+    ("Api", "RestApiId", &["AWS::Serverless::Api", "AWS::ApiGateway::RestApi"]),
+    ("Cognito", "UserPool", &["AWS::Cognito::UserPool"]),
+    ("HttpApi", "ApiId", &["AWS::Serverless::HttpApi", "AWS::ApiGatewayV2::Api", "AWS::Serverless::Api"]),
+    ("S3", "Bucket", &["AWS::S3::Bucket"]),
 ];
 
 const EVENT_OWNERS: [&str; 2] = ["AWS::Serverless::Function", "AWS::Serverless::StateMachine"];
@@ -33,7 +33,7 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
             let Some(value) = event.get("Properties").and_then(|properties| properties.get(property)) else {
                 continue;
             };
-            if !may_name(document, symbols, value, wanted) {
+            if !may_name(document, symbols, value, wanted, property.ends_with("ApiId")) {
                 let path = DocumentPath::from_keys(&[
                     "Resources",
                     id,
@@ -43,15 +43,16 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
                     "Properties",
                     property,
                 ]);
-                let problem = format!("expected a Ref to a resource of type {wanted} in this template");
+                let problem =
+                    format!("expected a Ref to a resource of type {} in this template", wanted.join(" or "));
                 report.add(wrong_reference::RULE.at(path, problem).at_value());
             }
         }
     }
 }
 
-/// Whether a value can name a resource of a type. Parameters, and names that dangle, are left to other checks.
-fn may_name(document: &Json, symbols: &Symbols<'_>, value: &Json, wanted: &str) -> bool {
+/// Whether a value can name a resource of some types. Parameters, and names that dangle, are left to other checks.
+fn may_name(document: &Json, symbols: &Symbols<'_>, value: &Json, wanted: &[&str], takes_id: bool) -> bool {
     let (id, is_reference) = match (function_call(value), value.as_str()) {
         (Some(("Ref", Json::String(id))), _) => (id.as_str(), true),
         (Some(_), _) => return View::new(value) == View::Absent,
@@ -61,7 +62,7 @@ fn may_name(document: &Json, symbols: &Symbols<'_>, value: &Json, wanted: &str) 
     };
     let resource = document.get("Resources").and_then(|resources| resources.get(id));
     match resource.map(kind) {
-        Some(found) => found == Some(wanted) && (is_reference || wanted.starts_with("AWS::Serverless::")),
+        Some(found) => found.is_some_and(|found| wanted.contains(&found)) && (is_reference || takes_id),
         None => is_reference || symbols.is_resource(id),
     }
 }

@@ -162,13 +162,53 @@ referrers! {
         ["error[our-queues] Resources.Q: no AWS::CloudWatch::Alarm that refers to it is as the rule asks for"];
 }
 
+/// The severity of the finding that nothing refers to a queue.
+fn severity_of_missing_referrer(template: &Json) -> Option<bool> {
+    let found = Validator::new().with_own_rules(own(&[watched()])).validate(template);
+    let missing =
+        found.iter().find(|finding| finding.to_string().contains("AWS::CloudWatch::Alarm refers to it"));
+    missing.map(Finding::is_error)
+}
+
+#[test]
+fn reference_to_an_alias_of_sam_counts() {
+    let mut rule = watched();
+    rule["type"] = json!("AWS::Serverless::Function");
+    let template = |reference: &str| {
+        json!({"Transform": "AWS::Serverless-2016-10-31", "Resources": {
+            "Function": {"Type": "AWS::Serverless::Function", "Properties": {
+                "Handler": "a.b", "Runtime": "python3.13", "CodeUri": "src", "AutoPublishAlias": "live",
+            }},
+            "Alarm": {"Type": "AWS::CloudWatch::Alarm", "Properties": {
+                "ComparisonOperator": "LessThanThreshold", "EvaluationPeriods": 1, "MetricName": "Errors", "Namespace": "AWS/Lambda",
+                "Period": 60, "Statistic": "Sum", "Threshold": 1, "Dimensions": [{"Name": "Resource", "Value": {"Ref": reference}}],
+            }},
+        }})
+    };
+    let validator = Validator::new().with_own_rules(own(&[rule]));
+    assert_eq!(validator.validate(&template("Function.Alias")), []);
+    assert_eq!(validator.validate(&template("AWS::StackName")).len(), 1);
+}
+
 #[test]
 fn macro_may_add_a_referrer() {
     let template = json!({"Transform": "Ours", "Resources": {"Q": queue(&json!({}))}});
-    let found = Validator::new().with_own_rules(own(&[watched()])).validate(&template);
-    let found: Vec<String> = found.iter().map(Finding::to_string).collect();
-    let expected = "warning[our-queues] Resources.Q: no AWS::CloudWatch::Alarm refers to it";
-    assert!(found.iter().any(|finding| finding == expected), "{found:?}");
+    assert_eq!(severity_of_missing_referrer(&template), Some(false));
+}
+
+#[test]
+fn loop_module_and_inclusion_may_add_a_referrer() {
+    let added = [
+        ("Fn::ForEach::Alarms", json!(["Name", ["A"], {"Alarm${Name}": {"Type": "AWS::SNS::Topic"}}])),
+        ("Alarms", json!({"Type": "Acme::Alarms::All::MODULE"})),
+        ("Fn::Transform", json!({"Name": "AWS::Include", "Parameters": {"Location": "s3://b/alarms.yaml"}})),
+    ];
+    for (name, value) in added {
+        let template = json!({"Resources": {"Q": queue(&json!({})), name: value}});
+        assert_eq!(severity_of_missing_referrer(&template), Some(false), "{name}");
+    }
+    let template = json!({"Resources": {"Q": queue(&json!({})), "Topic": {"Type": "AWS::SNS::Topic"}}});
+    assert_eq!(severity_of_missing_referrer(&template), Some(true));
 }
 
 #[test]

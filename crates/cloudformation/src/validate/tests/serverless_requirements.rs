@@ -11,6 +11,8 @@ fn found(kind: &str, properties: &Json) -> Vec<String> {
         "Resources": {
             "Topic": {"Type": "AWS::SNS::Topic"},
             "Api": {"Type": "AWS::Serverless::Api", "Properties": {"StageName": "live"}},
+            "Rest": {"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "rest"}},
+            "Http": {"Type": "AWS::ApiGatewayV2::Api", "Properties": {"Name": "http", "ProtocolType": "HTTP"}},
             "R": {"Type": format!("AWS::Serverless::{kind}"), "Properties": properties},
         },
     });
@@ -149,6 +151,12 @@ requirements! {
         with_event("S3", &json!({"Bucket": "photos", "Events": "s3:ObjectCreated:*"})) => ["wrong-reference Bucket"];
     api_of_an_event_is_an_api_of_sam:
         with_event("Api", &json!({"Path": "/", "Method": "get", "RestApiId": {"Ref": "Topic"}})) => ["wrong-reference RestApiId"];
+    api_of_an_event_can_be_one_without_sam:
+        with_event("Api", &json!({"Path": "/", "Method": "get", "RestApiId": {"Ref": "Rest"}})) => [];
+    http_api_of_an_event_can_be_one_without_sam:
+        with_event("HttpApi", &json!({"Path": "/", "Method": "get", "ApiId": {"Ref": "Http"}})) => [];
+    rest_api_of_an_event_is_no_http_api:
+        with_event("Api", &json!({"Path": "/", "Method": "get", "RestApiId": {"Ref": "Http"}})) => ["wrong-reference RestApiId"];
     api_of_an_event_is_no_import:
         with_event("Api", &json!({"Path": "/", "Method": "get", "RestApiId": {"Fn::ImportValue": "api"}})) => ["wrong-reference RestApiId"];
     api_of_an_event_can_be_named: with_event("Api", &json!({"Path": "/", "Method": "get", "RestApiId": "Api"})) => [];
