@@ -43,7 +43,11 @@ pub(super) fn read_any_yaml(text: &str) -> Result<Document, ReadError> {
             advice: String::new(),
         });
     }
-    let node: Node = serde_saphyr::from_str(text).map_err(|error| mistakes::explain(text, &error))?;
+    // Aliases and merge keys have no limit here: `aliases::excess` bounds what they repeat.
+    let budget = serde_saphyr::budget! { enforce_alias_anchor_ratio: false, max_aliases: usize::MAX, max_merge_keys: usize::MAX };
+    let options = serde_saphyr::options! { budget: budget };
+    let node: Node = serde_saphyr::from_str_with_options(text, options)
+        .map_err(|error| mistakes::explain(text, &error))?;
     let (json, place) = node.place(text, None)?;
     Ok(Document { json, place: Some(place) })
 }
@@ -305,6 +309,12 @@ mod tests {
         unquoted_backtick_is_an_error: "a: `b`\n", line 1, "quote a value that starts with `";
         tab_before_the_first_key_is_an_error: "a:\n\tb: 1\n", line 2, "a tab in the indentation; indent YAML with spaces";
         tab_before_a_later_key_is_an_error: "a:\n  b: c\n\td: 1\n", line 3, "a tab in the indentation; indent YAML with spaces";
+    }
+
+    #[test]
+    fn one_anchor_can_have_many_aliases() {
+        let text = format!("a: &x 1\nb: [{}]\n", "*x, ".repeat(60_000));
+        assert_eq!(read(&text).expect("YAML").json["b"], json!(vec![1; 60_000]));
     }
 
     #[test]
