@@ -13,7 +13,8 @@ pub(super) fn scalar(mut read: Json, source: Option<&str>, text: &str, function:
         (Some("Fn::GetAtt"), Some((resource, attribute))) => json!([resource, attribute]),
         // A scalar after a tag is a String, even if it looks like a number.
         (Some(_), _) if !read.is_string() => source.unwrap_or_default().into(),
-        _ => scalar::as_version_1_1(read, source),
+        (Some(_), _) => read,
+        (None, _) => scalar::as_version_1_1(read, source),
     }
 }
 

@@ -145,6 +145,8 @@ mod tests {
         number_that_no_integer_holds_is_a_string: "12345678901234567890123" => "12345678901234567890123";
         quoted_number_is_a_string: "'0123'" => "0123";
         number_after_a_tag_is_a_string: "!Sub 0123" => {"Fn::Sub": "0123"};
+        base_60_after_a_tag_is_a_string: "!Sub 22:22" => {"Fn::Sub": "22:22"};
+        underscores_after_a_tag_are_a_string: "!Sub 1_000.5" => {"Fn::Sub": "1_000.5"};
         boolean_after_a_tag_is_a_string: "!Ref No" => {"Ref": "No"};
         nothing_after_a_tag_is_an_empty_string: "!GetAZs" => {"Fn::GetAZs": ""};
         empty_string_after_a_tag_stays_empty: "!GetAZs ''" => {"Fn::GetAZs": ""};
