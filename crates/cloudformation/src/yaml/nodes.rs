@@ -23,10 +23,14 @@ fn remove_added_newline(text: &str, source: Option<&str>, json: &mut Json) {
     let (Some(source), Json::String(value)) = (source, json) else { return };
     let Some(before) = text.strip_suffix(source) else { return };
     let Some(kept) = value.strip_suffix('\n') else { return };
+    // A quoted scalar has no added newline. A block may start with a quotation mark as well, but its value starts with the same line.
+    let first_line = source.lines().next().unwrap_or_default();
+    if source.starts_with(['"', '\'']) && !kept.trim_start_matches('\n').starts_with(first_line) {
+        return;
+    }
     // The source of a block scalar starts with its first letter. If there is none, it starts with the header.
     let indent = before.len() - before.rfind('\n').map_or(0, |at| at + 1);
     let last_line = text.rsplit('\n').next().and_then(|line| line.get(indent..)).unwrap_or_default();
-    // A quoted scalar that ends with a newline has an escape and a quotation mark in its last line.
     let is_block = !last_line.is_empty() && kept.ends_with(last_line);
     let is_header = kept.is_empty() && source.matches('\n').count() == 1;
     if is_block || is_header {

@@ -276,6 +276,9 @@ mod tests {
         folded_block_with_a_last_line_of_more_spaces: "a: >\n  x\n   " => "x\n ";
         folded_block_without_final_newline: "a: >\n  x\n  y" => "x y";
         quoted_newline_without_final_newline: "a: \"x\\n\"" => "x\n";
+        single_quoted_blank_line_without_final_newline: "a: 'x''\n\n   '" => "x'\n";
+        double_quoted_blank_line_without_final_newline: "a: \"say \\\"x\\\"\n\n   \"" => "say \"x\"\n";
+        literal_block_that_starts_with_a_quotation_mark: "a: |\n\n  \"x\" y" => "\n\"x\" y";
         plain_scalar_without_final_newline: "a: x" => "x";
     }
 
