@@ -48,12 +48,12 @@ fn is_float(digits: &str) -> bool {
 
 /// The value of a decimal number with underscores in a place where version 1.2 does not accept them, such as `1_000.5`.
 fn with_underscores(source: &str) -> Option<Json> {
-    let text = source.replace('_', "");
-    let digits = text.strip_prefix(['+', '-']).unwrap_or(&text);
-    if text.len() == source.len() || !digits.starts_with(|first: char| first.is_ascii_digit()) {
+    let digits = source.strip_prefix(['+', '-']).unwrap_or(source);
+    if !source.contains('_') || !digits.starts_with(|first: char| first.is_ascii_digit()) {
         return None;
     }
-    if is_float(digits) {
+    let (text, digits) = (source.replace('_', ""), digits.replace('_', ""));
+    if is_float(&digits) {
         return text.parse::<f64>().ok().filter(|value| value.is_finite()).map(Json::from);
     }
     if digits.starts_with('0') { None } else { text.parse::<i64>().ok().map(Json::from) }
@@ -127,6 +127,8 @@ mod tests {
         underscores_separate_digits_of_a_fraction: "1_000.5" => 1000.5;
         word_with_an_underscore_is_a_string: "a_1" => "a_1";
         digits_and_letters_with_an_underscore_are_a_string: "1_a" => "1_a";
+        underscore_before_a_digit_is_a_string: "_1" => "_1";
+        underscore_after_a_sign_is_a_string: "-_1" => "-_1";
         hexadecimal_is_a_number: "0x1F" => 31;
         trailing_zero_of_a_fraction_is_dropped: "1.50" => 1.5;
         fraction_below_one_is_a_number: "0.5" => 0.5;
