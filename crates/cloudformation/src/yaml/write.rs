@@ -91,7 +91,7 @@ fn function(value: &Json) -> Option<(String, &Json)> {
     let (name, argument) = function_call(value)?;
     let tag = tag(name)?;
     match argument {
-        Json::Object(_) if tag != "!Transform" => None,
+        Json::Object(_) if tag != "!Transform" || function(argument).is_some() => None,
         Json::Null | Json::Bool(_) | Json::Number(_) => None,
         _ if tag == "!GetAtt" && !reads_back(argument) => None,
         _ => Some((tag, argument)),
@@ -121,7 +121,8 @@ mod tests {
             "D": {"Fn::If": ["Cond", {"Ref": "Y"}, ["a", {"b": true, "c": 1.5}]]},
             "E": {"Fn::Sub": ["${V}", {"V": {"Fn::Join": [",", ["a", "b"]]}}]},
             "F": ["yes", "no", "on", "5", "1e3", "0x1", "~", "null", "true", "", " a", "a: b", "#a", "- a", "*", "&a", "!a", "a\nb\n", "2012-10-17", "ä", "\u{1}"],
-            "G": {}, "H": [], "J": {"Fn::And": null}, "K": {"Fn::Sub": 5}, "L": {"Fn::GetAZs": ""}, "I": {"Transform": 1}, "Condition": {"Condition": "X"}, "5": 5,
+            "G": {}, "H": [], "J": {"Fn::And": null}, "K": {"Fn::Sub": 5}, "L": {"Fn::GetAZs": ""},
+            "M": {"Fn::Transform": {"Fn::Transform": ["a"]}}, "N": {"Fn::Transform": {"Fn::Cidr": "a"}}, "I": {"Transform": 1}, "Condition": {"Condition": "X"}, "5": 5,
         });
         let text = write(&document).expect("YAML");
         assert_eq!(read(&text).expect("YAML").json, document, "{text}");
