@@ -53,6 +53,9 @@ texts! {
     last_line_of_more_spaces_keeps_its_value: "a: |\n    b\n      " => "a: |-\n  b\n    \n";
     last_line_of_spaces_after_kept_blank_lines_goes: "a: |+\n    b\n\n  " => "a: |+\n  b\n\n";
     last_line_of_spaces_after_the_header_goes: "a: |+\n    " => "a: |+\n";
+    block_scalar_of_spaces_keeps_its_value: "a: |2\n   \n" => "a: |2\n   \n";
+    block_scalar_of_a_tab_keeps_its_indentation: "a: |\n  \t\n" => "a: |\n  \t\n";
+    block_scalar_of_spaces_before_a_key: "y: |2-\n    \nz: 1\n" => "y: |2-\n    \nz: 1\n";
     block_scalar_in_a_list_is_indented_with_its_item: "a:\n-   |\n    b\n" => "a:\n  - |\n    b\n";
     lines_of_a_quoted_scalar_keep_their_shape: "a: \"{\n      b\n        c\n      }\"\n" => "a: \"{\n  b\n    c\n  }\"\n";
     escaped_line_break_stays: "a: \"b \\\n      c\"\n" => "a: \"b \\\n  c\"\n";

@@ -101,8 +101,11 @@ pub(super) fn tokens(source: &str) -> Option<Vec<Token<'_>>> {
             TokenType::DocumentStart | TokenType::DocumentEnd => token(Kind::Marker, 3)?,
             TokenType::Tag(..) | TokenType::Anchor(_) => of_span(Kind::Property)?,
             TokenType::Alias(_) => of_span(Kind::Alias)?,
-            TokenType::Scalar(ScalarStyle::Literal | ScalarStyle::Folded, _) => {
-                block_scalar(source, end, span.byte_range()?, span.indent)?
+            TokenType::Scalar(ScalarStyle::Literal | ScalarStyle::Folded, value) => {
+                // The scanner returns no indentation for a value of spaces and tabs. It starts in the column of the span.
+                let is_empty = value.trim_matches('\n').is_empty();
+                let indent = span.indent.or_else(|| (!is_empty).then(|| span.start.col()));
+                block_scalar(source, end, span.byte_range()?, indent)?
             }
             TokenType::Scalar(..) => of_span(Kind::Scalar)?,
             _ => of_span(Kind::Marker)?,
