@@ -57,6 +57,13 @@ fn general(error: &Error) -> (String, &'static str) {
         Error::MultipleDocuments { .. } => {
             ("a second document begins here".to_owned(), "write each template in a separate file")
         }
+        Error::NullIntoString { .. } => ("a key is null".to_owned(), "write a key, or quote it"),
+        Error::NonFiniteFloat { value, .. } => {
+            (format!("{value} is not a finite number"), "quote it if it is a String")
+        }
+        Error::Unexpected { expected: "string scalar", .. } => {
+            ("a key is a List or an object".to_owned(), "quote a value that starts with a brace or a bracket")
+        }
         error => (DefaultMessageFormatter.format_message(error).into_owned(), ""),
     };
     (one_line(&problem), advice)

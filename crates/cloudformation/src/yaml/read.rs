@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::Path;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Number};
+use serde_json::Map;
 use serde_saphyr::{Span, Spanned, Tagged};
 
 use super::read_error::ReadError;
@@ -129,10 +129,8 @@ impl<'de> Visitor<'de> for KindVisitor {
         Ok(Kind::Scalar(value.into()))
     }
 
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Kind, E> {
-        let number =
-            Number::from_f64(value).ok_or_else(|| E::custom("a template has no infinite numbers"))?;
-        Ok(Kind::Scalar(number.into()))
+    fn visit_f64<E>(self, value: f64) -> Result<Kind, E> {
+        Ok(Kind::Scalar(value.into()))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Kind, E> {
@@ -310,6 +308,11 @@ mod tests {
         unquoted_at_sign_is_an_error: "a: [@example.com]\n", line 1, "quote a value that starts with @";
         unquoted_percent_sign_is_an_error: "a: %20\n", line 1, "quote a value that starts with %";
         unquoted_backtick_is_an_error: "a: `b`\n", line 1, "quote a value that starts with `";
+        null_as_a_key_is_an_error: "a:\n  null: 1\n", line 2, "a key is null; write a key, or quote it";
+        missing_key_is_an_error: "a: 1\n: 2\n", line 2, "a key is null; write a key, or quote it";
+        infinity_is_an_error: "a: .inf\n", line 1, ".inf is not a finite number; quote it if it is a String";
+        number_beyond_all_floats_is_an_error: "a: &x 1.0e+999\n", line 1, "1.0e+999 is not a finite number";
+        object_as_a_key_is_an_error: "a: {{ x }}\n", line 1, "a key is a List or an object; quote a value that starts with a brace or a bracket";
         tab_before_the_first_key_is_an_error: "a:\n\tb: 1\n", line 2, "a tab in the indentation; indent YAML with spaces";
         tab_before_a_later_key_is_an_error: "a:\n  b: c\n\td: 1\n", line 3, "a tab in the indentation; indent YAML with spaces";
     }
