@@ -7,8 +7,8 @@ use serde_json::{Map, Number};
 
 use crate::document::{Document, Json, Location, Place};
 
-/// Limit of the Lists and objects that contain each other. The reader of YAML has nearly the same and reports deeper documents.
-pub(super) const MAX_DEPTH: usize = 60;
+/// Limit of the Lists and objects that contain each other. The reader of YAML has the same and reports deeper documents.
+pub(super) const MAX_DEPTH: usize = 64;
 
 /// Limit of the keys and values. The reader of YAML has the same and reports larger documents.
 pub(super) const MAX_NODES: usize = 250_000;

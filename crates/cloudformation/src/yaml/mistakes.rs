@@ -3,17 +3,16 @@
 use serde_saphyr::budget::BudgetBreach;
 use serde_saphyr::{DefaultMessageFormatter, Error, MessageFormatter};
 
+use super::json::MAX_DEPTH;
 use super::read_error::ReadError;
 use crate::document::{Lines, Location};
-
-const TOO_DEEP: &str = "too deep: more than 64 levels of nested Lists and objects";
 
 /// The mistake that the parser found, and the way to correct it.
 pub(super) fn explain(text: &str, error: &Error) -> ReadError {
     let location = error.location().map(|place| Location { line: place.line(), column: place.column() });
     let error = innermost(error);
     if let Some(problem) = excess(error) {
-        return ReadError { location, problem: problem.to_owned(), advice: String::new() };
+        return ReadError { location, problem, advice: String::new() };
     }
     if let Some(location) = location {
         let lines = Lines::new(text);
@@ -38,11 +37,14 @@ fn innermost(error: &Error) -> &Error {
 }
 
 /// The limit of the parser that the text exceeds.
-fn excess(error: &Error) -> Option<&'static str> {
+fn excess(error: &Error) -> Option<String> {
+    let too_deep = || format!("too deep: more than {MAX_DEPTH} levels of nested Lists and objects");
     match error {
-        Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => Some(TOO_DEEP),
-        Error::ExternalMessage { msg, .. } if msg.contains("recursion limit") => Some(TOO_DEEP),
-        Error::Budget { .. } => Some("too large: more than 250,000 nodes after aliases are expanded"),
+        Error::Budget { breach: BudgetBreach::Depth { .. }, .. } => Some(too_deep()),
+        Error::ExternalMessage { msg, .. } if msg.contains("recursion limit") => Some(too_deep()),
+        Error::Budget { .. } => {
+            Some("too large: more than 250,000 nodes after aliases are expanded".to_owned())
+        }
         _ => None,
     }
 }
@@ -166,7 +168,7 @@ fn duplicate(lines: &Lines<'_>, error: &Error, location: Location) -> Option<Rea
 
 #[cfg(test)]
 mod tests {
-    use super::{Location, TOO_DEEP};
+    use super::Location;
     use crate::yaml::read;
 
     macro_rules! mistakes {
@@ -201,6 +203,8 @@ mod tests {
         );
         assert!(message(format!("A: b\n{blank}  C: d\n")).starts_with("C is indented deeper than A"));
     }
+
+    const TOO_DEEP: &str = "too deep: more than 64 levels of nested Lists and objects";
 
     #[test]
     fn too_deep_document_is_not_called_too_large() {

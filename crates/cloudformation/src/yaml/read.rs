@@ -7,6 +7,7 @@ use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Vis
 use serde_json::Map;
 use serde_saphyr::{Span, Spanned, Tagged};
 
+use super::json::{MAX_DEPTH, MAX_NODES};
 use super::read_error::ReadError;
 use super::tags::long_name;
 use super::{aliases, json, mistakes, nodes, simple};
@@ -44,7 +45,13 @@ pub(super) fn read_any_yaml(text: &str) -> Result<Document, ReadError> {
         });
     }
     // Aliases and merge keys have no limit here: `aliases::excess` bounds what they repeat.
-    let budget = serde_saphyr::budget! { enforce_alias_anchor_ratio: false, max_aliases: usize::MAX, max_merge_keys: usize::MAX };
+    let budget = serde_saphyr::budget! {
+        max_depth: MAX_DEPTH,
+        max_nodes: MAX_NODES,
+        enforce_alias_anchor_ratio: false,
+        max_aliases: usize::MAX,
+        max_merge_keys: usize::MAX,
+    };
     let options = serde_saphyr::options! { budget: budget };
     let node: Node = serde_saphyr::from_str_with_options(text, options)
         .map_err(|error| mistakes::explain(text, &error))?;

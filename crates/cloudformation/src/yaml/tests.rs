@@ -1,5 +1,6 @@
 //! The faster readers return the same document as the reader of any YAML.
 
+use super::json::MAX_DEPTH;
 use super::read::read_any_yaml;
 use super::{json, simple};
 
@@ -36,6 +37,18 @@ alike! {
     keys_of_other_types_are_read_alike: simple "On: 1\n5: 2\n2010-09-09: 3\n'4': 4\n? e\n: 5\n";
     letters_of_several_bytes_are_read_alike: simple "ä: [𝒳, é: 1]\nb: ü # ß\nc: d\n";
     document_with_its_marks_is_read_alike: simple "---\na: b\n...\n";
+}
+
+#[test]
+fn all_readers_have_the_same_limit_of_depth() {
+    let lists = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    let (deepest, too_deep) = (lists(MAX_DEPTH), lists(MAX_DEPTH + 1));
+    assert!(json::read(&deepest).is_some() && simple::read(&deepest).is_some());
+    assert!(json::read(&too_deep).is_none() && simple::read(&too_deep).is_none());
+    let are_read = move || [deepest, too_deep].map(|text| read_any_yaml(&text).is_ok());
+    // The parser of a debug build needs more than the 2 MiB of a test's thread.
+    let thread = std::thread::Builder::new().stack_size(64 << 20).spawn(are_read);
+    assert_eq!(thread.expect("a thread").join().expect("no panic"), [true, false]);
 }
 
 macro_rules! left_to_the_reader_of_any_yaml {
