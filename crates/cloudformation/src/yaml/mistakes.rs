@@ -18,6 +18,7 @@ pub(super) fn explain(text: &str, error: &Error) -> ReadError {
         let lines = Lines::new(text);
         let explained = tab(&lines, error, location)
             .or_else(|| indicator(&lines, location))
+            .or_else(|| spacing(error, location))
             .or_else(|| indentation(&lines, error, location))
             .or_else(|| duplicate(&lines, error, location));
         if let Some(explained) = explained {
@@ -120,6 +121,26 @@ fn indicator(lines: &Lines<'_>, location: Location) -> Option<ReadError> {
     })
 }
 
+/// A character that YAML 1.2 accepts only next to white space, and other readers of YAML elsewhere as well.
+fn spacing(error: &Error, location: Location) -> Option<ReadError> {
+    const MISTAKES: [(&str, &str, &str); 3] = [
+        (
+            "':' may not precede",
+            "a colon directly before a bracket or a brace",
+            "write a space after the colon",
+        ),
+        ("comments must be separated", "a comment without a space before it", "write a space before the #"),
+        (
+            "plain scalar cannot start with '-'",
+            "an unquoted - directly before a comma or a bracket",
+            "quote a value that is a hyphen",
+        ),
+    ];
+    let Error::ExternalMessage { msg, .. } = error else { return None };
+    let (_, problem, advice) = MISTAKES.iter().find(|(message, ..)| msg.contains(message))?;
+    Some(ReadError { location: Some(location), problem: (*problem).to_owned(), advice: (*advice).to_owned() })
+}
+
 /// A key below a key that has a value already.
 fn indentation(lines: &Lines<'_>, error: &Error, location: Location) -> Option<ReadError> {
     let Error::ExternalMessage { msg, .. } = error else { return None };
@@ -189,6 +210,12 @@ mod tests {
             => "duplicate key: B is given in lines 3 and 4; keep one of them";
         deeper_key_names_the_key_above: "A:\n  Name: x\n\n    # more\n    Tags:\n      - y\n"
             => "Tags is indented deeper than Name, which has a value already; indent both keys equally, or remove the value of Name";
+        colon_before_a_bracket_needs_a_space: "A: {Ref:[x]}\n"
+            => "a colon directly before a bracket or a brace; write a space after the colon";
+        comment_needs_a_space: "A: 'x'# y\n"
+            => "a comment without a space before it; write a space before the #";
+        hyphen_as_an_item_needs_quotes: "A: [-, x]\n"
+            => "an unquoted - directly before a comma or a bracket; quote a value that is a hyphen";
         second_document_belongs_in_another_file: "a: 1\n---\nb: 2\n"
             => "a second document begins here; write each template in a separate file";
     }
