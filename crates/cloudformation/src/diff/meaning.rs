@@ -31,24 +31,23 @@ fn literal(value: &Json) -> Option<String> {
     }
 }
 
+/// Longest text that gets a canonical form, in bytes. Each level of nested variables can double a text.
+const MAX_TEXT_BYTES: usize = 64 << 10;
+
 /// A value in which functions that build texts have one form.
 fn canonical(value: &Json) -> Json {
     match value {
         Json::Array(items) => items.iter().map(canonical).collect(),
         Json::Object(members) => {
-            let text = function_call(value).and_then(|(name, argument)| match name {
+            let members = members.iter().map(|(name, member)| (name.clone(), canonical(member)));
+            let value = Json::Object(members.collect());
+            let text = function_call(&value).and_then(|(name, argument)| match name {
                 "Fn::GetAtt" => attribute(argument),
-                "Fn::Sub" => Some(text(&substituted(argument)?)),
-                "Fn::Join" => Some(text(&joined(argument)?)),
+                "Fn::Sub" => text(&substituted(argument)?),
+                "Fn::Join" => text(&joined(argument)?),
                 _ => None,
             });
-            text.unwrap_or_else(|| {
-                members
-                    .iter()
-                    .map(|(name, member)| (name.clone(), canonical(member)))
-                    .collect::<Map<_, _>>()
-                    .into()
-            })
+            text.unwrap_or(value)
         }
         scalar => scalar.clone(),
     }
@@ -59,38 +58,55 @@ fn attribute(argument: &Json) -> Option<Json> {
     Some(json!({"Fn::GetAtt": [resource, name?]}))
 }
 
-/// The parts of a text: literals and functions.
+/// The parts of a text: literals and functions. After [`MAX_TEXT_BYTES`], parts are counted but not kept.
 #[derive(Default)]
-struct Parts(Vec<Json>);
+struct Parts {
+    all: Vec<Json>,
+    bytes: usize,
+}
 
 impl Parts {
     fn literal(&mut self, text: &str) {
-        match self.0.last_mut() {
-            _ if text.is_empty() => {}
-            Some(Json::String(last)) => last.push_str(text),
-            _ => self.0.push(text.into()),
+        self.bytes += text.len();
+        if text.is_empty() || self.is_too_long() {
+            return;
         }
+        match self.all.last_mut() {
+            Some(Json::String(last)) => last.push_str(text),
+            _ => self.all.push(text.into()),
+        }
+    }
+
+    fn is_too_long(&self) -> bool {
+        self.bytes > MAX_TEXT_BYTES
     }
 
     /// Adds a canonical value. The parts of another text become parts of this one.
-    fn value(&mut self, value: Json) {
-        if let Some(text) = literal(&value) {
+    fn value(&mut self, value: &Json) {
+        if self.is_too_long() {
+            return;
+        }
+        if let Some(text) = literal(value) {
             return self.literal(&text);
         }
-        match parts_of(&value) {
-            Some(parts) => parts.iter().for_each(|part| self.value(part.clone())),
-            None => self.0.push(value),
+        if let Some(parts) = parts_of(value) {
+            return parts.iter().for_each(|part| self.value(part));
         }
+        self.bytes += value.to_string().len();
+        self.all.push(value.clone());
     }
 }
 
-/// A text in its canonical form: a literal, a function, or `Fn::Join` without a separator.
-fn text(parts: &Parts) -> Json {
-    match parts.0.as_slice() {
+/// A text in its canonical form: a literal, a function, or `Fn::Join` without a separator. A text that is too long has none.
+fn text(parts: &Parts) -> Option<Json> {
+    if parts.is_too_long() {
+        return None;
+    }
+    Some(match parts.all.as_slice() {
         [] => "".into(),
         [part] => part.clone(),
         parts => json!({"Fn::Join": ["", parts]}),
-    }
+    })
 }
 
 /// The parts of a canonical text.
@@ -114,7 +130,7 @@ fn joined(argument: &Json) -> Option<Parts> {
         if position > 0 {
             parts.literal(separator);
         }
-        parts.value(canonical(item));
+        parts.value(item);
     }
     Some(parts)
 }
@@ -135,8 +151,8 @@ fn substituted(argument: &Json) -> Option<Parts> {
         parts.literal(before);
         match (name.strip_prefix('!'), variables.get(name.trim())) {
             (Some(literal), _) => parts.literal(&format!("${{{literal}}}")),
-            (None, Some(value)) => parts.value(canonical(value)),
-            (None, None) => parts.value(reference(name.trim())),
+            (None, Some(value)) => parts.value(value),
+            (None, None) => parts.value(&reference(name.trim())),
         }
         rest = behind;
     }
@@ -185,6 +201,15 @@ mod tests {
         join_of_a_list_parameter: {"Fn::Join": [",", {"Ref": "Ids"}]}, {"Ref": "Ids"} => false;
         order_of_items: ["a", "b"], ["b", "a"] => false;
         unfinished_placeholder_is_text: {"Fn::Sub": "${A"}, "${A" => true;
+    }
+
+    #[test]
+    fn nested_variables_that_double_a_text_are_compared_in_little_time() {
+        let nested = |leaf: &str| {
+            (0..60).fold(json!({"Ref": leaf}), |inner, _| json!({"Fn::Sub": ["${A}${A}", {"A": inner}]}))
+        };
+        assert!(have_same_meaning(&nested("X"), &nested("X")));
+        assert!(!have_same_meaning(&nested("X"), &nested("Y")));
     }
 
     #[test]
