@@ -104,9 +104,18 @@ fn text(parts: &Parts) -> Option<Json> {
     }
     Some(match parts.all.as_slice() {
         [] => "".into(),
-        [part] => part.clone(),
+        // Without a value, the text is empty. The function without the text would remove the property.
+        [part] if !may_be_missing(part) => part.clone(),
         parts => json!({"Fn::Join": ["", parts]}),
     })
+}
+
+fn may_be_missing(item: &Json) -> bool {
+    match function_call(item) {
+        Some(("Ref", name)) => name == "AWS::NoValue",
+        Some(("Fn::If", Json::Array(arguments))) => arguments.iter().skip(1).any(may_be_missing),
+        _ => false,
+    }
 }
 
 /// The parts of a canonical text.
@@ -120,8 +129,6 @@ fn parts_of(value: &Json) -> Option<&[Json]> {
 fn joined(argument: &Json) -> Option<Parts> {
     let [Json::String(separator), Json::Array(items)] = argument.as_array()?.as_slice() else { return None };
     // An item without a value also removes the separator next to it.
-    let may_be_missing =
-        |item: &Json| item.get("Fn::If").is_some() || *item == json!({"Ref": "AWS::NoValue"});
     if !separator.is_empty() && items.iter().any(may_be_missing) {
         return None;
     }
@@ -200,6 +207,11 @@ mod tests {
         arguments_of_other_functions: {"Fn::Select": [0, [{"Fn::Sub": "${A}"}]]}, {"Fn::Select": [0, [{"Ref": "A"}]]} => true;
         join_of_a_list_parameter: {"Fn::Join": [",", {"Ref": "Ids"}]}, {"Ref": "Ids"} => false;
         order_of_items: ["a", "b"], ["b", "a"] => false;
+        join_of_a_missing_value_is_an_empty_text:
+            {"Fn::Join": ["", [{"Fn::If": ["C", "b", {"Ref": "AWS::NoValue"}]}]]},
+            {"Fn::If": ["C", "b", {"Ref": "AWS::NoValue"}]} => false;
+        sub_of_a_value_with_two_alternatives:
+            {"Fn::Sub": ["${A}", {"A": {"Fn::If": ["C", "a", "b"]}}]}, {"Fn::If": ["C", "a", "b"]} => true;
         unfinished_placeholder_is_text: {"Fn::Sub": "${A"}, "${A" => true;
     }
 
