@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 use super::embedded::embedded_json;
 use super::lists::{self, Label};
 use super::loss::Fate;
-use super::meaning::{are_same_text, have_same_meaning};
-use crate::schema::{Update, resource_facts};
+use super::meaning::{are_same_number, are_same_text, have_same_meaning};
+use crate::schema::{Accepted, Update, resource_facts};
 use crate::validate::deployed_type;
 use crate::{Json, function_call, yaml};
 
@@ -200,8 +200,11 @@ fn resource_type(section: &str, entry: &Json) -> Option<String> {
 }
 
 fn compare_entry(section: &str, old: &Json, new: &Json) -> Vec<PropertyChange> {
-    let mut comparison =
-        Comparison { update: &|_| Update::InPlace, is_text: &|_| section != METADATA, changes: Vec::new() };
+    let mut comparison = Comparison {
+        update: &|_| Update::InPlace,
+        accepted: &|_| if section == METADATA { Accepted::Unknown } else { Accepted::Literals },
+        changes: Vec::new(),
+    };
     comparison.values(Some(old), Some(new), &Place::default());
     comparison.changes
 }
@@ -218,11 +221,11 @@ fn compare_resource(old: &Json, new: &Json) -> Vec<PropertyChange> {
         None => Update::InPlace,
         Some(property) => deployed.map_or(Update::InPlace, |facts| facts.update(property)),
     };
-    let is_text = |place: &Place| match (&place.property, facts) {
-        (Some(property), Some(facts)) => facts.is_text(property),
-        _ => false,
+    let accepted = |place: &Place| match (&place.property, facts) {
+        (Some(property), Some(facts)) => facts.accepted(property),
+        _ => Accepted::Unknown,
     };
-    let mut comparison = Comparison { update: &update, is_text: &is_text, changes: Vec::new() };
+    let mut comparison = Comparison { update: &update, accepted: &accepted, changes: Vec::new() };
     let empty = Json::Object(Map::new());
     for attribute in all_keys(old, new) {
         let (before, after) = (old.get(&attribute), new.get(&attribute));
@@ -301,8 +304,7 @@ impl Place {
 
 struct Comparison<'a> {
     update: &'a dyn Fn(&Place) -> Update,
-    /// Whether CloudFormation reads a literal as text, so that `5` is the same as `"5"`.
-    is_text: &'a dyn Fn(&Place) -> bool,
+    accepted: &'a dyn Fn(&Place) -> Accepted,
     changes: Vec<PropertyChange>,
 }
 
@@ -342,7 +344,13 @@ impl Comparison<'_> {
     }
 
     fn are_same(&self, old: &Json, new: &Json, place: &Place) -> bool {
-        are_same_text(old, new) && !place.is_in_text && (self.is_text)(place) || have_same_meaning(old, new)
+        let is_same_literal = match (self.accepted)(place) {
+            _ if place.is_in_text => false,
+            Accepted::Literals => are_same_text(old, new),
+            Accepted::Numbers => are_same_number(old, new),
+            Accepted::Containers | Accepted::Unknown => false,
+        };
+        is_same_literal || have_same_meaning(old, new)
     }
 
     /// Compares two documents, one or both of them in a text. Returns whether the differences have been reported. Another spelling of a

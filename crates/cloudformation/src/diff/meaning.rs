@@ -18,15 +18,21 @@ pub(super) fn are_same_text(old: &Json, new: &Json) -> bool {
     }
 }
 
-/// The text of a literal. Whole numbers have no fraction.
+/// Whether two literals are the same number, such as `5`, `5.0` and `"5"`.
+pub(super) fn are_same_number(old: &Json, new: &Json) -> bool {
+    let number = |value: &Json| {
+        let text = literal(value)?;
+        Some(text.strip_suffix(".0").map_or_else(|| text.clone(), str::to_owned))
+    };
+    number(old).is_some() && number(old) == number(new)
+}
+
+/// The text of a literal. CloudFormation keeps the fraction of a whole number: `8.0` is the text `8.0`.
 fn literal(value: &Json) -> Option<String> {
     match value {
         Json::String(text) => Some(text.clone()),
         Json::Bool(_) => Some(value.to_string()),
-        Json::Number(number) => {
-            let text = number.to_string();
-            Some(text.strip_suffix(".0").map_or_else(|| text.clone(), str::to_owned))
-        }
+        Json::Number(number) => Some(number.to_string()),
         Json::Null | Json::Array(_) | Json::Object(_) => None,
     }
 }
@@ -178,7 +184,7 @@ fn reference(name: &str) -> Json {
 mod tests {
     use serde_json::json;
 
-    use super::{are_same_text, have_same_meaning};
+    use super::{are_same_number, are_same_text, have_same_meaning};
 
     macro_rules! pairs {
         ($($name:ident: $old:tt, $new:tt => $same:literal;)*) => {$(
@@ -227,9 +233,20 @@ mod tests {
     #[test]
     fn literals_of_several_types_can_be_the_same_text() {
         assert!(are_same_text(&json!(5), &json!("5")));
-        assert!(are_same_text(&json!(5), &json!(5.0)));
+        assert!(are_same_text(&json!(5.5), &json!("5.5")));
+        assert!(!are_same_text(&json!(5), &json!(5.0)), "CloudFormation keeps the fraction");
+        assert!(are_same_text(&json!("5.0"), &json!(5.0)));
         assert!(are_same_text(&json!(true), &json!("true")));
         assert!(!are_same_text(&json!(5), &json!(6)));
         assert!(!are_same_text(&json!(null), &json!(null)));
+    }
+
+    #[test]
+    fn fraction_of_zero_does_not_change_a_number() {
+        assert!(are_same_number(&json!(5), &json!(5.0)));
+        assert!(are_same_number(&json!("5"), &json!(5.0)));
+        assert!(!are_same_number(&json!(5), &json!(5.5)));
+        assert!(!are_same_number(&json!(9_007_199_254_740_992_i64), &json!(9_007_199_254_740_993_i64)));
+        assert!(!are_same_number(&json!(null), &json!(null)));
     }
 }

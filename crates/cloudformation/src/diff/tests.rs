@@ -222,3 +222,12 @@ fn property_of_sam_replaces_the_resource_that_sam_makes() {
     let function = |name: &str| json!({"Resources": {"F": {"Type": "AWS::Serverless::Function", "Properties": {"FunctionName": name}}}});
     assert_eq!(lines(&function("a"), &function("b"))[1], "  ± F replaced");
 }
+
+#[test]
+fn fraction_of_a_whole_number_is_a_difference_unless_a_property_takes_only_numbers() {
+    let version = |value: Value| json!({"Resources": {"D": {"Type": "AWS::RDS::DBInstance", "Properties": {"EngineVersion": value}}}});
+    assert_ne!(lines(&version(json!(8.0)), &version(json!(8))), ["No changes."]);
+    assert_eq!(lines(&version(json!(8.0)), &version(json!("8.0"))), ["No changes."]);
+    let delay = |value: Value| json!({"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties": {"DelaySeconds": value}}}});
+    assert_eq!(lines(&delay(json!(8.0)), &delay(json!("8"))), ["No changes."]);
+}

@@ -38,6 +38,19 @@ pub enum Update {
     Replaces,
 }
 
+/// The values that a property takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Accepted {
+    /// Only numbers.
+    Numbers,
+    /// Literals of other types or of several types.
+    Literals,
+    /// Objects or Lists, and possibly literals.
+    Containers,
+    /// The schema does not have the property or its type.
+    Unknown,
+}
+
 impl ResourceFacts {
     /// Reads facts from the text of a JSON object, all of it at once.
     pub(crate) fn read(text: &str) -> Result<Self, serde_json::Error> {
@@ -91,16 +104,23 @@ impl ResourceFacts {
         Some((name, form))
     }
 
-    /// Whether a property takes literals and neither objects nor Lists. The path is that of [`update`](Self::update).
-    pub(crate) fn is_text(&self, path: &str) -> bool {
+    /// The values that a property takes. The path is that of [`update`](Self::update).
+    pub(crate) fn accepted(&self, path: &str) -> Accepted {
         let segment = |name: &str| match name {
             "*" => Segment::Index(0),
             name => Segment::Key(name.to_owned()),
         };
         let path: Vec<Segment> = path.split('.').map(segment).collect();
         let schemas = self.schema.below(&path);
-        schemas.iter().any(|schema| schema.is_literal())
-            && !schemas.iter().any(|schema| schema.is_container())
+        if schemas.iter().any(|schema| schema.is_container()) {
+            Accepted::Containers
+        } else if !schemas.is_empty() && schemas.iter().all(|schema| schema.is_number()) {
+            Accepted::Numbers
+        } else if schemas.iter().any(|schema| schema.is_literal()) {
+            Accepted::Literals
+        } else {
+            Accepted::Unknown
+        }
     }
 
     /// The effect of a change of a property. The path has dots between keys, and `*` for any list item.

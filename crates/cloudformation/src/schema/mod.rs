@@ -18,6 +18,7 @@ mod words;
 pub(crate) use actions::objection as action_objection;
 pub use engine::{Dialect, check};
 pub(crate) use engine::{check_in_steps, check_part};
+pub(crate) use facts::Accepted;
 pub use facts::{ResourceFacts, Tags, Update, all_types, fact_text, known_types, resource_facts};
 pub use model::Schema;
 pub(crate) use return_value::{Meaning, ReturnValue};

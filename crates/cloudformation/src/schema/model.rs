@@ -130,6 +130,12 @@ impl Schema {
         !self.types.as_slice().is_empty() && !self.is_container()
     }
 
+    /// Whether the schema accepts numbers only.
+    pub(super) fn is_number(&self) -> bool {
+        let types = self.types.as_slice();
+        !types.is_empty() && types.iter().all(|kind| matches!(kind, Type::Integer | Type::Number))
+    }
+
     /// Whether the schema accepts objects or Lists.
     pub(super) fn is_container(&self) -> bool {
         self.types.as_slice().iter().any(|kind| matches!(kind, Type::Object | Type::Array))
