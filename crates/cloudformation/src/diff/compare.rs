@@ -353,20 +353,26 @@ impl Comparison<'_> {
         is_same_literal || have_same_meaning(old, new)
     }
 
-    /// Compares two documents, one or both of them in a text. Returns whether the differences have been reported. Another spelling of a
-    /// text is a difference too.
+    /// Compares two documents, one or both of them in a text. Returns whether the values need no other report: their differences have
+    /// been reported, or a text and an object are the same document. Another spelling of a text is a difference.
     fn documents(&mut self, old: &Json, new: &Json, place: &Place) -> bool {
         let is_container =
             |value: &Json| value.is_array() || function_call(value).is_none() && value.is_object();
-        let (old, new, is_mixed) = match (embedded_json(old), embedded_json(new)) {
-            (Some(old), Some(new)) => (old, new, false),
-            (Some(document), None) if is_container(new) => (document, new.clone(), true),
-            (None, Some(document)) if is_container(old) => (old.clone(), document, true),
+        let (before, after, text) = match (embedded_json(old), embedded_json(new)) {
+            (Some(before), Some(after)) => (before, after, None),
+            (Some(document), None) if is_container(new) => (document, new.clone(), Some(old)),
+            (None, Some(document)) if is_container(old) => (old.clone(), document, Some(new)),
             _ => return false,
         };
-        let before = self.changes.len();
-        self.values(Some(&old), Some(&new), &place.in_text());
-        is_mixed || self.changes.len() > before
+        let reported = self.changes.len();
+        self.values(Some(&before), Some(&after), &place.in_text());
+        // CloudFormation evaluates functions in an object, and in a text only the placeholders of `Fn::Sub`.
+        let is_same = text.is_some_and(Json::is_string)
+            && before == after
+            && !has_functions(&before)
+            && !place.is_in_text
+            && (self.accepted)(place) == Accepted::Containers;
+        is_same || self.changes.len() > reported
     }
 
     fn report(&mut self, before: Option<&Json>, after: Option<&Json>, place: &Place) {
@@ -377,6 +383,15 @@ impl Comparison<'_> {
             update: (self.update)(place),
         });
     }
+}
+
+fn has_functions(value: &Json) -> bool {
+    function_call(value).is_some()
+        || match value {
+            Value::Array(items) => items.iter().any(has_functions),
+            Value::Object(members) => members.values().any(has_functions),
+            _ => false,
+        }
 }
 
 /// Whether the values are the code of a function before and after the upload, or two uploads.

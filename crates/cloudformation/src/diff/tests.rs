@@ -224,6 +224,28 @@ fn property_of_sam_replaces_the_resource_that_sam_makes() {
 }
 
 #[test]
+fn text_and_object_differ_where_a_property_may_not_take_objects() {
+    let custom =
+        |value: Value| json!({"Resources": {"C": {"Type": "Custom::C", "Properties": {"A": value}}}});
+    assert_ne!(lines(&custom(json!("[1]")), &custom(json!([1]))), ["No changes."]);
+    let metadata = |value: Value| json!({"Metadata": {"A": {"B": value}}});
+    assert_ne!(lines(&metadata(json!("[1]")), &metadata(json!([1]))), ["No changes."]);
+}
+
+#[test]
+fn only_a_text_without_functions_is_the_same_as_an_object() {
+    let content = |value: Value| json!({"Resources": {"D": {"Type": "AWS::SSM::Document", "Properties": {"Content": value}}}});
+    assert_eq!(lines(&content(json!(r#"{"a": 1}"#)), &content(json!({"a": 1}))), ["No changes."]);
+    for (text, object) in [
+        (json!(r#"{"a": "[1]"}"#), json!({"a": [1]})),
+        (json!(r#"{"a": {"Ref": "X"}}"#), json!({"a": {"Ref": "X"}})),
+        (json!({"Fn::Sub": r#"{"a": "${X}"}"#}), json!({"a": "${X}"})),
+    ] {
+        assert_ne!(lines(&content(text), &content(object)), ["No changes."]);
+    }
+}
+
+#[test]
 fn fraction_of_a_whole_number_is_a_difference_unless_a_property_takes_only_numbers() {
     let version = |value: Value| json!({"Resources": {"D": {"Type": "AWS::RDS::DBInstance", "Properties": {"EngineVersion": value}}}});
     assert_ne!(lines(&version(json!(8.0)), &version(json!(8))), ["No changes."]);
