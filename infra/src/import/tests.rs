@@ -150,6 +150,10 @@ code! {
         "ComparisonOperator": "GreaterThanThreshold", "EvaluationPeriods": 1, "Threshold": 0.5,
     }}}} => ".threshold(80)", ".threshold(0.5)";
 
+    large_number_and_fraction_are_a_macro: {"Resources": {"P": {"Type": "AWS::IoT::SecurityProfile", "Properties": {
+        "Behaviors": [{"Name": "n", "Criteria": {"Value": {"Numbers": [3_000_000_000_i64, 0.5]}}}],
+    }}}} => ".numbers(list![3000000000_i64, 0.5])";
+
     literals_of_another_type_are_raw: {"Resources": {"V": {"Type": "AWS::EC2::VPC", "Properties": {
         "CidrBlock": "10.0.0.0/16", "EnableDnsSupport": "true", "Ipv4NetmaskLength": "24",
     }}}} => ".enable_dns_support(raw(\"true\"))", ".ipv4_netmask_length(raw(\"24\"))";

@@ -137,7 +137,8 @@ impl<'a> Writer<'a> {
             (_, Code::Text(_)) if !is_literal => Kind::Pseudo,
             _ if !is_literal => Kind::Function,
             (Type::Nested(_), Code::Text(_)) if Some(&code) == literal::scalar(item).as_ref() => Kind::Text,
-            (Type::Integer | Type::Number, Code::Text(text)) if text.contains(['.', 'e', '_']) => Kind::Wide,
+            (Type::Integer | Type::Number, Code::Text(text)) if text.contains('_') => Kind::Wide,
+            (Type::Integer | Type::Number, Code::Text(text)) if text.contains(['.', 'e']) => Kind::Fraction,
             (Type::Json, Code::Call(path, _)) if path != "json!" => Kind::Wide,
             (Type::Json, Code::Chain(..)) => Kind::Policy,
             _ => Kind::Literal,
@@ -163,8 +164,10 @@ enum Kind {
     Literal,
     /// A text in place of a variant.
     Text,
-    /// A number that is not an `i32`, or JSON from several macros.
+    /// An integer that is not an `i32`, or JSON from several macros.
     Wide,
+    /// A number with a fraction or an exponent.
+    Fraction,
     Policy,
     Pseudo,
     Function,
