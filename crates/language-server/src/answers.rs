@@ -422,6 +422,12 @@ Outputs:
     }
 
     #[test]
+    fn entry_without_a_name_has_an_ellipsis_in_the_outline() {
+        let symbols = answers("a.yaml", "Resources:\n  \"\":\n    Type: AWS::SQS::Queue\n").symbols();
+        assert_eq!(symbols[0].children.as_deref().expect("entries")[0].name, "…");
+    }
+
+    #[test]
     fn completions_replace_the_unfinished_word() {
         let items = answers("jobs.yaml", TEMPLATE).completions(at(4, 10)).items;
         let item = items.iter().find(|item| item.label == "FifoQueue").expect("a completion");

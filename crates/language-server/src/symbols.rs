@@ -20,10 +20,12 @@ pub(crate) fn section(lines: &Lines<'_>, section: &OutlineItem, known: &Json) ->
 }
 
 fn symbol(lines: &Lines<'_>, item: &OutlineItem, kind: SymbolKind, detail: Option<&str>) -> DocumentSymbol {
+    let name = &lines.text()[item.key.clone()];
     // The type has no constructor.
     #[allow(deprecated)]
     DocumentSymbol {
-        name: lines.text()[item.key.clone()].to_owned(),
+        // VS Code shows no outline if a name is empty, as in `"": {}` while its key is being written.
+        name: if name.trim().is_empty() { "…" } else { name }.to_owned(),
         detail: detail.map(str::to_owned),
         kind,
         tags: None,
