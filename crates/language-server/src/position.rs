@@ -2,41 +2,19 @@
 
 use std::ops::Range as Bytes;
 
-use cloudformation::yaml::{Lines, Location};
+use cloudformation::yaml::Lines;
 use lsp_types::{Position, Range};
 
 /// The offset of a position. A position after the end of its line is that end.
 pub(crate) fn offset(lines: &Lines<'_>, position: Position) -> usize {
-    let number = u64::from(position.line) + 1;
-    if lines.line(number).is_ascii() {
-        return lines.offset(Location { line: number, column: u64::from(position.character) + 1 });
-    }
-    let mut units = position.character;
-    let mut column = 1;
-    for letter in lines.line(number).chars() {
-        let width = u32::try_from(letter.len_utf16()).unwrap_or(1);
-        if units < width {
-            break;
-        }
-        units -= width;
-        column += 1;
-    }
-    lines.offset(Location { line: number, column })
+    lines.offset(lines.location_of_utf16(u64::from(position.line) + 1, u64::from(position.character)))
 }
 
 /// The position of an offset.
 pub(crate) fn position(lines: &Lines<'_>, offset: usize) -> Position {
     let location = lines.location(offset);
-    let line = lines.line(location.line);
-    let before = location.column - 1;
-    let units = if line.is_ascii() {
-        before
-    } else {
-        let letters = usize::try_from(before).unwrap_or_default();
-        line.chars().take(letters).map(char::len_utf16).sum::<usize>() as u64
-    };
     let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
-    Position { line: number(location.line - 1), character: number(units) }
+    Position { line: number(location.line - 1), character: number(lines.utf16_units(location)) }
 }
 
 /// The range of some bytes.
@@ -50,6 +28,15 @@ mod tests {
     use lsp_types::Position;
 
     use super::{offset, position};
+
+    #[test]
+    fn places_of_one_long_line_are_found_without_walking_it() {
+        let text = "ä".repeat(200_000);
+        let lines = Lines::new(&text);
+        for (start, _) in text.char_indices() {
+            assert_eq!(offset(&lines, position(&lines, start)), start);
+        }
+    }
 
     #[test]
     fn columns_count_utf16_code_units() {

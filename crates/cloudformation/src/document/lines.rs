@@ -13,9 +13,16 @@ pub struct Lines<'t> {
 struct Line {
     start: usize,
     end: usize,
-    /// The offset of each character, if the line has characters of several bytes. A template can be one long line, so this must
-    /// not be counted for each question.
-    letters: Option<Vec<usize>>,
+    /// Each character and the end, if the line has characters of several bytes. A template can be one long line, so this must not be
+    /// counted for each question.
+    letters: Option<Vec<Letter>>,
+}
+
+/// The start of a character in its line.
+#[derive(Clone, Copy, Debug)]
+struct Letter {
+    offset: usize,
+    utf16_units: usize,
 }
 
 impl<'t> Lines<'t> {
@@ -34,7 +41,7 @@ impl<'t> Lines<'t> {
         let mut start = 0;
         for line in text.split_inclusive('\n') {
             let content = line.trim_end_matches(['\n', '\r']);
-            let letters = (!content.is_ascii()).then(|| content.char_indices().map(|(at, _)| at).collect());
+            let letters = (!content.is_ascii()).then(|| letters(content));
             lines.push(Line { start, end: start + content.len(), letters });
             start += line.len();
         }
@@ -66,7 +73,7 @@ impl<'t> Lines<'t> {
         let before = usize::try_from(location.column.saturating_sub(1)).unwrap_or(usize::MAX);
         let within = match &line.letters {
             None => before,
-            Some(letters) => letters.get(before).copied().unwrap_or(usize::MAX),
+            Some(letters) => letters.get(before).map_or(usize::MAX, |letter| letter.offset),
         };
         line.start.saturating_add(within).min(line.end)
     }
@@ -78,14 +85,56 @@ impl<'t> Lines<'t> {
         let within = offset.min(line.end) - line.start;
         let before = match &line.letters {
             None => within,
-            Some(letters) => letters.partition_point(|letter| *letter < within),
+            Some(letters) => letters.partition_point(|letter| letter.offset < within),
         };
         Location { line: position as u64 + 1, column: before as u64 + 1 }
+    }
+
+    /// The UTF-16 code units of a line before a place.
+    ///
+    /// ```
+    /// use cloudformation::yaml::{Lines, Location};
+    ///
+    /// let lines = Lines::new("a: \u{1f600}!");
+    /// let location = Location { line: 1, column: 5 };
+    /// assert_eq!(lines.utf16_units(location), 5);
+    /// assert_eq!(lines.location_of_utf16(1, 5), location);
+    /// ```
+    pub fn utf16_units(&self, location: Location) -> u64 {
+        let before = location.column.saturating_sub(1);
+        let Some(letters) = self.letters(location.line) else { return before };
+        let letter = usize::try_from(before).ok().and_then(|before| letters.get(before)).or(letters.last());
+        letter.map_or(0, |letter| letter.utf16_units as u64)
+    }
+
+    /// The place after some UTF-16 code units of a line. A place inside of a character is its start.
+    pub fn location_of_utf16(&self, line: u64, units: u64) -> Location {
+        let column = match self.letters(line) {
+            None => units.saturating_add(1),
+            Some(letters) => letters.partition_point(|letter| letter.utf16_units as u64 <= units) as u64,
+        };
+        Location { line, column }
+    }
+
+    fn letters(&self, line: u64) -> Option<&[Letter]> {
+        self.find(line)?.letters.as_deref()
     }
 
     fn find(&self, number: u64) -> Option<&Line> {
         self.lines.get(usize::try_from(number).ok()?.checked_sub(1)?)
     }
+}
+
+/// The characters of a line and its end.
+fn letters(line: &str) -> Vec<Letter> {
+    let mut letters: Vec<Letter> = Vec::with_capacity(line.len());
+    let mut utf16_units = 0;
+    for (offset, letter) in line.char_indices() {
+        letters.push(Letter { offset, utf16_units });
+        utf16_units += letter.len_utf16();
+    }
+    letters.push(Letter { offset: line.len(), utf16_units });
+    letters
 }
 
 #[cfg(test)]
@@ -100,8 +149,17 @@ mod tests {
                 let place = lines.location(offset);
                 assert_eq!(lines.offset(place), offset, "{text:?} {letter}");
                 assert!(lines.line(place.line).contains(letter));
+                assert_eq!(lines.location_of_utf16(place.line, lines.utf16_units(place)), place);
             }
         }
+    }
+
+    #[test]
+    fn place_inside_of_a_utf16_pair_is_the_start_of_the_character() {
+        let lines = Lines::new("ä𝒳b");
+        let columns = [0, 1, 2, 3, 4, 9].map(|units| lines.location_of_utf16(1, units).column);
+        assert_eq!(columns, [1, 2, 2, 3, 4, 4]);
+        assert_eq!(lines.utf16_units(Location { line: 1, column: 9 }), 4);
     }
 
     #[test]
