@@ -91,7 +91,7 @@ pub enum Command {
     },
     /// Report problems in site.yaml or templates.
     #[command(
-        after_help = "Exit codes: 0 no error, 2 an error, a warning with --fail-on warning, or a wrong option, 3 a file could not be read."
+        after_help = "Exit codes: 0 no error, 2 an error, a warning with --fail-on warning, or a wrong option, 3 a file could not be read, or the report could not be written."
     )]
     Check {
         /// Files, folders and patterns such as 'stacks/**/*.yaml', each file a site.yaml or a template in JSON or YAML; `-` is standard
@@ -154,7 +154,7 @@ pub enum Command {
     ///
     /// Without a path, prints a table of all paths. With a path, explains whether the visitor can see it.
     #[command(
-        after_help = "Exit codes: 0 the table or allowed, 1 denied, 2 bad input, 3 a file could not be read."
+        after_help = "Exit codes: 0 the table or allowed, 1 denied, 2 bad input, 3 a file could not be read, or the answer could not be written."
     )]
     Access {
         /// The path to explain, such as /finance/q3.html. The visitor is not signed in unless you add --as, --groups or --claims.
@@ -176,7 +176,9 @@ pub enum Command {
     /// Show what changes, access first.
     ///
     /// Each file is a template (a committed one, a packaged one or the output of get-template) or a site.yaml.
-    #[command(after_help = "Exit codes: 0 no changes, 1 changes, 2 bad input, 3 a file could not be read.")]
+    #[command(
+        after_help = "Exit codes: 0 no changes, 1 changes, 2 bad input, 3 a file could not be read, or the report could not be written."
+    )]
     Diff {
         /// The older file.
         #[arg(value_name = "OLD", required_unless_present = "against")]
