@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anstream::eprintln;
 use cloudformation::format::{FormatError, format};
 use cloudformation::report::{FileFindings, count};
 use cloudformation::yaml;
@@ -60,16 +59,18 @@ pub(super) fn run(options: &Options, files: &[PathBuf], check: bool) -> Result<E
 
 fn summary(changed: usize, all: usize, check: bool) {
     if all == 0 {
-        eprintln!("No templates found.");
+        terminal::progress("No templates found.");
         return;
     }
     let all = count(all, "file");
     if changed == 0 {
-        eprintln!("No changes: {all}.");
+        terminal::progress(format_args!("No changes: {all}."));
     } else if check {
-        eprintln!("{changed} of {all} would change. Without --check, sitegate fmt formats them.");
+        terminal::progress(format_args!(
+            "{changed} of {all} would change. Without --check, sitegate fmt formats them."
+        ));
     } else {
-        eprintln!("Formatted {changed} of {all}.");
+        terminal::progress(format_args!("Formatted {changed} of {all}."));
     }
 }
 

@@ -1,14 +1,16 @@
 //! Findings on standard error.
 
-use anstream::{eprint, eprintln};
 use cloudformation::report::{self, FileFindings, count};
-use constructs::Synthesis;
+use constructs::{Synthesis, terminal};
 
 use super::tests::Tests;
 
 /// The findings in a file.
 pub(super) fn findings(file: &FileFindings) {
-    eprint!("{}", report::text(file));
+    // The text has an empty line after each finding, and ends with a line break if there is one.
+    if let Some(lines) = report::text(file).strip_suffix('\n') {
+        terminal::progress(lines);
+    }
 }
 
 /// What a check has read.
@@ -39,14 +41,16 @@ pub(super) fn summary(files: &[FileFindings], tests: Tests, coverage: Coverage) 
     let Some(problems) = report::summary(files) else {
         match coverage {
             Coverage { checked: 0, is_complete: false, .. } => {}
-            Coverage { checked: 0, .. } => eprintln!("No templates found.{}", coverage.sentence()),
+            Coverage { checked: 0, .. } => {
+                terminal::progress(format_args!("No templates found.{}", coverage.sentence()));
+            }
             Coverage { is_complete, .. } => {
                 let place = if is_complete { "" } else { " in the rest" };
-                eprintln!(
+                terminal::progress(format_args!(
                     "No problems found{place}: {checked}{}.{}",
                     tests.after_success(),
                     coverage.sentence()
-                );
+                ));
             }
         }
         return;
@@ -55,7 +59,11 @@ pub(super) fn summary(files: &[FileFindings], tests: Tests, coverage: Coverage) 
         [file] => file.file.display().to_string(),
         _ => checked,
     };
-    eprintln!("{problems} in {place}.{}{}", tests.after_problems(), coverage.sentence());
+    terminal::progress(format_args!(
+        "{problems} in {place}.{}{}",
+        tests.after_problems(),
+        coverage.sentence()
+    ));
 }
 
 /// The findings in a synthesised stack.

@@ -132,6 +132,26 @@ fn help_fits_a_terminal_and_lists_exit_codes() {
 /// A device that is always full.
 #[cfg(target_os = "linux")]
 #[test]
+fn messages_that_cannot_be_written_leave_the_exit_code() {
+    let folder = Folder::new("full-messages").with("a.yaml", MISTAKE).with("b.yaml", TEMPLATE);
+    for (arguments, expected) in [
+        (&["check", "a.yaml"][..], 2),
+        (&["check", "b.yaml"], 0),
+        (&["fmt", "b.yaml"], 0),
+        (&["fmt", "--check", "b.yaml"], 0),
+        (&["fmt", "missing.yaml"], 3),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_infra"))
+            .args(arguments)
+            .current_dir(&folder.0)
+            .stderr(File::options().write(true).open("/dev/full").expect("a device"))
+            .output()
+            .expect("a run");
+        assert_eq!(code(&output), expected, "{arguments:?}");
+    }
+}
+
+#[test]
 fn answer_that_cannot_be_written_exits_with_3() {
     let folder = Folder::new("full-disk").with("a.yaml", MISTAKE).with("b.yaml", TEMPLATE);
     let input = folder.0.join("b.yaml");
