@@ -92,14 +92,13 @@ impl Diff {
             if before == after || section == TRANSFORM && list(before) == list(after) {
                 continue;
             }
-            match (before.and_then(Value::as_object), after.and_then(Value::as_object)) {
-                (None, None) => entries.push(whole_section(&section, before, after)),
-                (before, after) => {
-                    let empty = Map::new();
-                    let (before, after) = (before.unwrap_or(&empty), after.unwrap_or(&empty));
-                    compare_section(&section, before, after, &mut entries);
-                }
+            let has_other_form = [before, after].into_iter().flatten().any(|side| !side.is_object());
+            if has_other_form {
+                entries.push(whole_section(&section, before, after));
+                continue;
             }
+            let members = |side: Option<&Json>| side.and_then(Value::as_object).cloned().unwrap_or_default();
+            compare_section(&section, &members(before), &members(after), &mut entries);
         }
         Self { entries }
     }

@@ -224,6 +224,16 @@ fn property_of_sam_replaces_the_resource_that_sam_makes() {
 }
 
 #[test]
+fn transform_that_becomes_an_object_has_both_forms() {
+    let old = json!({"Transform": "AWS::LanguageExtensions"});
+    let new = json!({"Transform": {"Name": "AWS::Include", "Parameters": {"Location": "s3://b/k"}}});
+    for (old, new) in [(&old, &new), (&new, &old)] {
+        let all = lines(old, new).join("\n");
+        assert!(all.contains("AWS::LanguageExtensions") && all.contains("AWS::Include"), "{all}");
+    }
+}
+
+#[test]
 fn text_and_object_differ_where_a_property_may_not_take_objects() {
     let custom =
         |value: Value| json!({"Resources": {"C": {"Type": "Custom::C", "Properties": {"A": value}}}});
