@@ -1,5 +1,6 @@
 //! Which items of two Lists belong together.
 
+use super::meaning::canonical;
 use crate::{Json, function_call};
 
 /// Members whose values name the items of a List, such as the statement ID of a policy.
@@ -24,8 +25,8 @@ pub(super) enum Label<'a> {
     Content,
 }
 
-/// Pairs the items of two Lists: by their names, else by their positions if the Lists have the same length, else by equality.
-/// Single texts and functions are always paired by equality.
+/// Pairs the items of two Lists: by their names, else by their positions if the Lists have the same length, else by meaning.
+/// Single texts and functions are always paired by meaning.
 pub(super) fn pairs<'a>(old: &'a [Json], new: &'a [Json]) -> Vec<Pair<'a>> {
     if let Some((old_names, new_names)) =
         NAMES.iter().find_map(|key| Some((names(old, key)?, names(new, key)?)))
@@ -68,14 +69,15 @@ fn by_name<'a>(old: (&'a [Json], &[&'a str]), new: (&'a [Json], &[&'a str])) -> 
 }
 
 fn by_content<'a>(old: &'a [Json], new: &'a [Json]) -> Vec<Pair<'a>> {
-    let mut unmatched: Vec<&Json> = old.iter().collect();
+    let mut unmatched: Vec<(&Json, Json)> = old.iter().map(|item| (item, canonical(item))).collect();
     let mut pairs = Vec::new();
     for item in new {
-        let same = unmatched.iter().position(|known| *known == item);
-        let old = same.map(|position| unmatched.remove(position));
+        let meaning = canonical(item);
+        let same = unmatched.iter().position(|(_, known)| *known == meaning);
+        let old = same.map(|position| unmatched.remove(position).0);
         pairs.push(Pair { label: Label::Content, old, new: Some(item) });
     }
-    pairs.extend(unmatched.into_iter().map(|item| Pair {
+    pairs.extend(unmatched.into_iter().map(|(item, _)| Pair {
         label: Label::Content,
         old: Some(item),
         new: None,
@@ -140,6 +142,12 @@ mod tests {
         let repeated = json!([{"Id": "a"}, {"Id": "a"}]);
         assert_eq!(labels(&repeated, &json!([{"Id": "b"}, {"Id": "a"}])), ["0", "1"]);
         assert_eq!(labels(&json!([{"a": 1}]), &json!([{"a": 2}, {"a": 1}])), ["+=", "="]);
+    }
+
+    #[test]
+    fn functions_of_the_same_meaning_are_paired() {
+        let old = json!([{"Fn::Join": ["-", ["a", {"Ref": "B"}]]}]);
+        assert_eq!(labels(&old, &json!(["c", {"Fn::Sub": "a-${B}"}])), ["+=", "="]);
     }
 
     #[test]

@@ -41,7 +41,7 @@ fn literal(value: &Json) -> Option<String> {
 const MAX_TEXT_BYTES: usize = 64 << 10;
 
 /// A value in which functions that build texts have one form.
-fn canonical(value: &Json) -> Json {
+pub(super) fn canonical(value: &Json) -> Json {
     match value {
         Json::Array(items) => items.iter().map(canonical).collect(),
         Json::Object(members) => {
