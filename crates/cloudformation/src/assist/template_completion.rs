@@ -1,6 +1,6 @@
 //! The completions of a template.
 
-use super::arguments::{allowed_values, compared_values, mapping_keys};
+use super::arguments::{LiteralText, allowed_values, compared_values, in_yaml, mapping_keys, plain};
 use super::completion::{Completion, CompletionKind, choices, keys};
 use super::excerpt::ENTRY_DEPTH;
 use super::mark::{MARK, Mark, complete_at};
@@ -28,7 +28,8 @@ use crate::schema::all_types;
 /// ```
 pub fn complete(text: &str, offset: usize, known: &Json) -> Vec<Completion> {
     complete_at(text, offset, ENTRY_DEPTH, |document, mark, word| {
-        let template = Template { document, known };
+        let is_quoted = text[..offset - word.len()].ends_with(['"', '\'']);
+        let template = Template { document, known, write: if is_quoted { plain } else { in_yaml } };
         match mark {
             Mark::Key(owner) => template.keys(owner.segments()),
             Mark::Value(path, text) => template.values(path.segments(), text, word),
@@ -41,6 +42,8 @@ pub fn complete(text: &str, offset: usize, known: &Json) -> Vec<Completion> {
 struct Template<'a> {
     document: &'a Json,
     known: &'a Json,
+    /// How literals are written at the mark.
+    write: LiteralText,
 }
 
 impl Template<'_> {
@@ -83,14 +86,14 @@ impl Template<'_> {
             (Some(0), _, "Fn::FindInMap") => targets.entries("Mappings", "mapping"),
             (Some(position @ 1..=2), _, "Fn::FindInMap") => {
                 let before = self.arguments(path).get(..position).unwrap_or_default();
-                mapping_keys(self.known, before)
+                mapping_keys(self.known, before, self.write)
             }
-            (Some(_), _, "Fn::Equals") => compared_values(self.known, self.arguments(path)),
+            (Some(_), _, "Fn::Equals") => compared_values(self.known, self.arguments(path), self.write),
             (None, "Default", _) if matches!(path, [Segment::Key(section), _, _] if section == "Parameters") =>
             {
                 let parameter =
                     path.split_last().and_then(|(_, parameter)| value_at(self.document, parameter));
-                parameter.map(allowed_values).unwrap_or_default()
+                parameter.map(|parameter| allowed_values(parameter, self.write)).unwrap_or_default()
             }
             (None, "Type", _) if is_type_of_resource(path) => {
                 all_types().map(|name| Completion::new(name, CompletionKind::Type, "")).collect()
@@ -217,6 +220,17 @@ mod tests {
         let parameter =
             "Parameters:\n  Stage:\n    Type: String\n    AllowedValues: [dev, test]\n    Default: |\n";
         assert_eq!(at(parameter, ""), ["dev", "test"]);
+    }
+
+    #[test]
+    fn allowed_values_that_yaml_would_read_differently_get_quotation_marks() {
+        let known = "Parameters:\n  A: { Type: String, AllowedValues: ['8.0', 8.0, 'true', '*', 'a: b', 'a, b', '', d-e] }\n";
+        let conditions = |equals: &str| at(&format!("{known}Conditions:\n  A: !Equals {equals}\n"), known);
+        let expected = [r#""8.0""#, "8.0", r#""true""#, r#""*""#, r#""a: b""#, r#""a, b""#, r#""""#, "d-e"];
+        assert_eq!(conditions("[!Ref A, |]"), expected);
+        let plain = ["8.0", "8.0", "true", "*", "a: b", "a, b", "", "d-e"];
+        assert_eq!(conditions("[!Ref A, '|']"), plain);
+        assert_eq!(conditions("[!Ref A, \"t|\"]"), plain);
     }
 
     const QUEUE: &str = "    Properties:\n";
