@@ -455,8 +455,10 @@ impl<'a> Checker<'a, '_> {
 
     fn object(&mut self, schema: &'a Schema, object: &Map<String, Json>) {
         let (dialect, question) = (self.dialect, self.question);
-        let may_exist = |name: &String| object.get(name).is_some_and(|value| dialect.may_exist(value));
-        let must_exist = |name: &String| object.get(name).is_some_and(|value| dialect.must_exist(value));
+        let member =
+            |name: &String| object.get(name).filter(|value| !(schema.empty_is_absent && is_empty(value)));
+        let may_exist = |name: &String| member(name).is_some_and(|value| dialect.may_exist(value));
+        let must_exist = |name: &String| member(name).is_some_and(|value| dialect.must_exist(value));
         let present =
             |name: &String| if question == Question::Holds { must_exist(name) } else { may_exist(name) };
         let complete = self.is_complete(object);
@@ -654,6 +656,17 @@ impl<'a> Checker<'a, '_> {
     }
 }
 
+/// Whether a value has nothing in it. The translator of SAM takes such a value as an absent property.
+fn is_empty(value: &Json) -> bool {
+    match value {
+        Json::Null | Json::Bool(false) => true,
+        Json::Bool(true) | Json::Number(_) => false,
+        Json::String(text) => text.is_empty(),
+        Json::Array(items) => items.is_empty(),
+        Json::Object(object) => object.is_empty(),
+    }
+}
+
 /// Whether a property exists only under a condition, so that the number of properties is not known.
 fn conditional(object: &Map<String, Json>) -> bool {
     object.values().any(|value| value.get("Fn::If").is_some())
@@ -786,6 +799,13 @@ mod tests {
         dependent_excluded_refuses_the_other: {"dependentExcluded": {"a": ["b"]}}
             accepts {"a": 1}, refuses {"a": 1, "b": 1} as "conflict";
         excluded_property_is_refused: {"excluded": ["a"]} accepts {"b": 1}, refuses {"a": 1} as "conflict";
+        empty_value_can_stand_for_an_absent_property: {"dependentExcluded": {"a": ["b"]}, "emptyIsAbsent": true}
+            accepts {"a": 1, "b": {}}, refuses {"a": 1, "b": {"c": {}}} as "conflict";
+        false_can_stand_for_an_absent_property: {"excluded": ["a"], "emptyIsAbsent": true}
+            accepts {"a": false}, refuses {"a": true} as "conflict";
+        empty_property_can_be_too_little: {"required": ["a"], "emptyIsAbsent": true}
+            accepts {"a": "x"}, refuses {"a": ""} as "missing-property";
+        empty_value_is_a_value: {"excluded": ["a"]} accepts {}, refuses {"a": {}} as "conflict";
         additional_properties_can_be_refused: {"properties": {"a": {}}, "additionalProperties": false}
             accepts {"a": 1}, refuses {"b": 1} as "unknown-property";
         additional_properties_have_a_schema: {"additionalProperties": {"type": "string"}}

@@ -28,6 +28,8 @@ pub struct Schema {
     pub(super) excluded: Vec<String>,
     pub(super) dependent_excluded: IndexMap<String, Vec<String>>,
     pub(super) dependent_required: IndexMap<String, Vec<String>>,
+    /// Whether the keywords above take an empty object, List or String, and `false`, as an absent property.
+    pub(super) empty_is_absent: bool,
     #[serde(rename = "enum")]
     pub(super) choices: Vec<Json>,
     #[serde(rename = "enumCaseInsensitive")]

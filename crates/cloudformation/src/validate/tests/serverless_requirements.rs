@@ -88,6 +88,16 @@ requirements! {
         ["unknown-property Auth.Authorizers.Pool.AuthorisationScopes"];
     name_of_http_api_needs_the_definition_in_the_template:
         found("HttpApi", &json!({"DefinitionUri": "s3://a/b", "Name": "n"})) => ["conflict "];
+    definition_outside_of_the_template_can_have_empty_settings:
+        api(&json!({"DefinitionUri": "s3://a/b", "Auth": {}, "Cors": "", "GatewayResponses": {}, "Models": {}})) => [];
+    http_api_with_its_definition_elsewhere_can_have_empty_settings:
+        found("HttpApi", &json!({
+            "DefinitionUri": "s3://a/b", "Auth": {}, "CorsConfiguration": false, "Description": "", "Tags": {},
+        })) => [];
+    open_endpoint_also_needs_the_definition_in_the_template:
+        found("HttpApi", &json!({"DefinitionUri": "s3://a/b", "DisableExecuteApiEndpoint": false})) => ["conflict "];
+    empty_location_of_a_definition_does_not_conflict:
+        api(&json!({"DefinitionUri": "", "Cors": "'*'"})) => [];
     alias_is_a_name: function("AutoPublishAlias", &json!("")) => ["pattern AutoPublishAlias"];
     alias_is_not_a_number: function("AutoPublishAlias", &json!("12")) => ["pattern AutoPublishAlias"];
     versions_are_deleted_or_retained:
@@ -174,10 +184,20 @@ requirements! {
     authorization_of_a_web_socket_needs_the_connection:
         web_socket(json!({"Routes": {"$default": {"FunctionArn": "f"}}, "Auth": {"AuthType": "AWS_IAM"}})) =>
         ["missing-property Routes"];
+    web_socket_with_an_empty_authorization_has_none:
+        web_socket(json!({"Routes": {"$default": {"FunctionArn": "f"}}, "Auth": {}})) => [];
+    authorization_of_a_web_socket_has_a_type:
+        web_socket(json!({"Routes": {"$connect": {"FunctionArn": "f"}}, "Auth": {"AuthArn": "a", "Nam": "n"}})) =>
+        ["missing-property Auth", "unknown-property Auth.Nam"];
+    later_routes_can_have_empty_parameters:
+        web_socket(json!({"Routes": {
+            "$default": {"FunctionArn": "f", "RequestParameters": {}},
+            "send": {"FunctionArn": "f", "RequestParameters": {}},
+        }})) => [];
     special_routes_are_known:
         web_socket(json!({"Routes": {"$conect": {"FunctionArn": "f"}}})) => ["unknown-property Routes.$conect"];
     only_the_connection_has_parameters:
-        web_socket(json!({"Routes": {"send": {"FunctionArn": "f", "RequestParameters": {}}}})) =>
+        web_socket(json!({"Routes": {"send": {"FunctionArn": "f", "RequestParameters": {"route.request.querystring.a": {"Required": true}}}}})) =>
         ["conflict Routes.send.RequestParameters"];
     stage_of_a_web_socket_has_a_name:
         web_socket(json!({"Routes": {"send": {"FunctionArn": "f"}}, "StageName": "$default"})) => ["not-allowed StageName"];
