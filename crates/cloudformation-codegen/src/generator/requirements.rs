@@ -96,6 +96,8 @@ fn at(place: &str, schema: Value) -> Value {
 fn with_reason(schema: Value, why: &str) -> Value {
     let mut schema = schema;
     if let Value::Object(schema) = &mut schema {
+        // The description of cfn-lint makes way at its place, so that the reason comes last.
+        schema.shift_remove("description");
         schema.insert("description".to_owned(), why.into());
     }
     schema
@@ -169,7 +171,7 @@ fn requirement(schema: &Value) -> Value {
                 patterns::add(value.as_str().unwrap_or_default(), &mut kept);
                 continue;
             }
-            "exclusiveMinimum" | "multipleOf" => value.clone(),
+            "description" | "exclusiveMinimum" | "multipleOf" => value.clone(),
             word if KEPT.contains(&word) => value.clone(),
             _ => continue,
         };
@@ -233,6 +235,12 @@ mod tests {
         assert_eq!(absent, json!({"excluded": ["A", "B"]}));
         let not_both = json!({"not": {"required": ["A", "B"]}});
         assert_eq!(requirement(&not_both), not_both);
+    }
+
+    #[test]
+    fn reason_of_a_refusal_is_kept() {
+        let refusal = json!({"not": {"enum": ["A"], "description": "write B"}});
+        assert_eq!(requirement(&refusal), refusal);
     }
 
     #[test]

@@ -337,6 +337,32 @@ fn misspelt_statement_of_a_trust_policy_is_refused() {
     check_requirement(&trust(&statement("Principal")), &misspelt);
 }
 
+/// A test for each wrong size of a task on Fargate: the property to blame, and a part of the advice.
+macro_rules! wrong_sizes {
+    ($($test:ident: $size:tt => $property:literal, $advice:literal;)*) => {$(
+        #[test]
+        fn $test() {
+            let findings = validate(&with(json!({"A": sized_task $size})));
+            assert_eq!(findings.len(), 1, "{findings:?}");
+            let place = format!("Resources.A.Properties.{}", $property);
+            assert_eq!(findings[0].path().to_string(), place);
+            assert!(findings[0].problem().starts_with(concat!("`", $property, "` does not take `")), "{}", findings[0]);
+            assert!(findings[0].advice().contains($advice), "{}", findings[0]);
+        }
+    )*};
+}
+
+wrong_sizes! {
+    memory_of_a_task_is_too_small_for_its_cpu: ("1024", "512") =>
+        "Memory", "a task with 1 vCPU (1024) has 2 to 8 GB in steps of 1 GB (2048 to 8192 in steps of 1024)";
+    memory_of_a_task_is_too_large_for_its_cpu: (".25 vCPU", "4 GB") =>
+        "Memory", "a task with .25 vCPU (256) has 0.5, 1 or 2 GB";
+    memory_of_a_task_has_steps: ("8 vCPU", "18GB") => "Memory", "in steps of 4 GB";
+    memory_of_a_large_task_has_three_sizes: ("32768", "65536") => "Memory", "60, 120 or 244 GB";
+    cpu_of_a_task_on_fargate_has_some_sizes: ("1000", "2048") => "Cpu", "512 and 1024";
+    cpu_of_a_task_on_fargate_has_some_fractions: ("0.75 vCPU", "1 GB") => "Cpu", ".5 vCPU, 1 vCPU";
+}
+
 #[test]
 fn advice_about_a_public_bucket_names_ownership_controls() {
     let findings = validate(&with(json!({"A": bucket("PublicRead")})));
