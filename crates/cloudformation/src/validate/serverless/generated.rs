@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::globals::globals;
 use super::types::{deployed_type, is_serverless_type, parts};
 use crate::document::{DocumentPath, Json, View, branches};
+use crate::functions::function_call;
 use crate::validate::context::{entries, kind};
 use crate::validate::transforms::is_serverless;
 
@@ -88,7 +89,7 @@ static RULES: &[Rule] = &[
     rule(WEB_SOCKET_API, "", Between("", "Stage"), "AWS::ApiGatewayV2::Stage"),
 ];
 
-/// The APIs that SAM makes of events without an API of the template: the type of the event, its property that names an API,
+/// The APIs that SAM makes of events that name no API, or the one that SAM makes: the type of the event, its property that names an API,
 /// and the API.
 static IMPLICIT_APIS: &[(&str, &str, &str, &str)] =
     &[("Api", "RestApiId", API, "ServerlessRestApi"), ("HttpApi", "ApiId", HTTP_API, "ServerlessHttpApi")];
@@ -196,8 +197,9 @@ impl Generated {
             self.add(&format!("{id}{name}"), Between("", ""), "");
             let settings = event.get("Properties");
             for (kind, property, api, api_id) in IMPLICIT_APIS {
-                let is_explicit = settings.is_some_and(|settings| settings.get(property).is_some());
-                if event.get("Type").is_some_and(|event| event == kind) && !is_explicit {
+                let named = settings.and_then(|settings| settings.get(property));
+                let is_implicit = named.is_none_or(|named| names(named, api_id));
+                if event.get("Type").is_some_and(|event| event == kind) && is_implicit {
                     let made = Made { kind: deployed_type(api), parts: parts(api) };
                     self.exact.insert((*api_id).to_owned(), made);
                     self.add_made_of(document, api, api_id, None);
@@ -226,6 +228,12 @@ impl Generated {
             rest => self.patterns.entry(start.to_owned()).or_default().push((rest, made)),
         }
     }
+}
+
+/// Whether an event names an API in a way that SAM reads: with `Ref`, or the logical ID as a String.
+fn names(value: &Json, id: &str) -> bool {
+    let referred = function_call(value).filter(|(function, _)| *function == "Ref").map(|(_, id)| id);
+    referred.unwrap_or(value) == id
 }
 
 /// Whether a branch of an `Fn::If` removes a property.

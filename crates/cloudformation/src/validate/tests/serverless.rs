@@ -65,6 +65,15 @@ generated! {
         makes {"Fn::Sub": "https://${ServerlessRestApi}.execute-api.${AWS::Region}.amazonaws.com/${ServerlessRestApiProdStage}/"};
     http_api_event_makes_an_api:
         {"Events": {"Get": {"Type": "HttpApi"}}} makes {"Fn::GetAtt": ["ServerlessHttpApi", "ApiEndpoint"]};
+    api_event_makes_the_api_that_it_refers_to:
+        {"Events": {"Get": {"Type": "Api", "Properties": {"Path": "/", "Method": "get", "RestApiId": {"Ref": "ServerlessRestApi"}}}}}
+        makes {"Ref": "ServerlessRestApi"};
+    api_event_makes_the_api_that_it_names:
+        {"Events": {"Get": {"Type": "Api", "Properties": {"Path": "/", "Method": "get", "RestApiId": "ServerlessRestApi"}}}}
+        makes {"Ref": "ServerlessRestApi"};
+    http_api_event_makes_the_api_that_it_refers_to:
+        {"Events": {"Get": {"Type": "HttpApi", "Properties": {"Path": "/", "Method": "get", "ApiId": {"Ref": "ServerlessHttpApi"}}}}}
+        makes {"Fn::GetAtt": ["ServerlessHttpApi", "ApiEndpoint"]};
     dead_letter_queue_has_the_name_of_the_template:
         {"Events": {"Nightly": {"Type": "Schedule", "Properties": {
             "Schedule": "rate(1 day)", "DeadLetterConfig": {"Type": "SQS", "QueueLogicalId": "Dead"},
@@ -86,6 +95,16 @@ fn function_names_parts_of_a_resource() {
     assert_eq!(
         found(&properties, &json!({"Ref": "Fn.Stage"})),
         ["dangling-reference Resources.Queue.Properties.Named.Ref"]
+    );
+}
+
+#[test]
+fn event_does_not_make_the_api_of_another_type_of_event() {
+    let event = json!({"Path": "/", "Method": "get", "ApiId": {"Ref": "ServerlessRestApi"}});
+    let properties = json!({"Events": {"Get": {"Type": "HttpApi", "Properties": event}}});
+    assert_eq!(
+        found(&properties, &json!("x")),
+        ["dangling-reference Resources.Fn.Properties.Events.Get.Properties.ApiId.Ref"]
     );
 }
 
