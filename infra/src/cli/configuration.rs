@@ -92,13 +92,13 @@ pub(super) fn checked_stack(options: &Options, site: &Site) -> Result<Synthesis,
     if synthesis.has_errors() { Err(CommandError::Reported) } else { Ok(synthesis) }
 }
 
-/// The site's stack and all findings in it. A note says so if there is no package yet.
+/// The site's stack and all findings in it. A note says if the package does not exist yet.
 fn stack(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
     note_missing_package(options)?;
     synthesis(options, site)
 }
 
-/// All findings in the stacks of a site, also by the rules of a team. A note says so if there is no package yet.
+/// All findings in the stacks of a site, also by the rules of a team. A note says if the package does not exist yet.
 pub(super) fn findings(
     options: &Options,
     site: &Site,

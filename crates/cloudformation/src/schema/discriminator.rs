@@ -1,4 +1,4 @@
-//! Alternatives that a property tells apart, as `Type` does for the events of a function of SAM.
+//! Alternatives with different values of one property, such as `Type` in the events of a function of SAM.
 
 use std::borrow::Cow;
 
@@ -10,8 +10,8 @@ use super::rules::missing_property;
 use crate::document::{Json, View, bare_text};
 
 impl<'a> Checker<'a, '_> {
-    /// Checks an object against the only alternative that the object's discriminator allows. Returns false if nothing tells the
-    /// alternatives apart, or if only the deployment shows the discriminator.
+    /// Checks an object against the only alternative that the object's discriminator allows. Returns false if the
+    /// alternatives have no discriminator, or if its value is known only at deployment.
     pub(super) fn discriminated(&mut self, branches: &'a [Schema], object: &Json) -> bool {
         let Some(members) = object.as_object() else { return false };
         let Some((name, choices)) = self.discriminator(branches) else { return false };
