@@ -26,10 +26,11 @@ from e2e.support.corpus import (
     name,
     sarif_schema,
 )
-from e2e.support.paths import INFRA
+from e2e.support.paths import INFRA, ROOT
 from e2e.support.process import run
 
 TABLE = CORPUS / "agreement.md"
+README = ROOT / "README.md"
 
 # Templates that we refuse and the AWS CLI reads.
 REFUSED = {
@@ -145,6 +146,18 @@ def test_the_table_of_agreement_is_up_to_date(court: Court) -> None:
     if os.environ.get("UPDATE"):
         TABLE.write_text(text, "utf-8")
     assert TABLE.read_text("utf-8") == text
+
+
+def test_the_readme_gives_the_numbers_of_cfn_lint(court: Court) -> None:
+    (judge,) = (one for one in court.judges if one.name == "cfn-lint")
+    errors, found, false, *_ = judge.counts({one.file for one in judge.errors()})
+    row = next(
+        line
+        for line in README.read_text("utf-8").splitlines()
+        if line.startswith("| Errors found in these templates |")
+    )
+    assert f"{found} of the {errors} that cfn-lint reports" in row
+    assert f"[another {false} of them are false]" in row
 
 
 def test_sarif_is_sarif_and_names_its_rules(ours: list[Claim]) -> None:
