@@ -1,0 +1,108 @@
+//! The files that `infra check` reads: folders, patterns, standard input, and nested templates.
+
+use std::fs;
+
+use super::fixtures::{BROKEN, SOUND, files_of, folder_of_templates};
+use super::folder::{Folder, code, stderr, stdout};
+
+#[test]
+fn check_reads_the_templates_and_sites_of_a_folder() {
+    let folder = folder_of_templates("check-folder");
+    let output = folder.infra(&["check", "stacks", "--report", "json"]);
+    assert_eq!(files_of(&output), ["stacks/b.yaml", "stacks/deep/c.template", "stacks/site.yaml"]);
+    assert_eq!(code(&output), 2);
+    let text = folder.infra(&["check", "stacks"]);
+    assert!(
+        stderr(&text).ends_with("3 errors in 4 files. 3 other files are not templates.\n"),
+        "{}",
+        stderr(&text)
+    );
+}
+
+#[test]
+fn broken_template_in_a_folder_is_not_taken_for_another_file() {
+    let folder = Folder::new("check-broken").with("stacks/a.yaml", "AWSTemplateFormatVersion: [\n");
+    let output = folder.infra(&["check", "stacks", "--report", "json"]);
+    assert_eq!((files_of(&output), code(&output)), (vec!["stacks/a.yaml".to_owned()], 2));
+}
+
+#[test]
+fn check_reads_the_files_of_a_pattern() {
+    let folder = folder_of_templates("check-pattern");
+    let check = |pattern| files_of(&folder.infra(&["check", "--report", "json", pattern]));
+    assert_eq!(check("stacks/**/*.yaml").first().map(String::as_str), Some("stacks/b.yaml"));
+    assert_eq!(check("stacks/*/*.templat?"), ["stacks/deep/c.template"]);
+    let none = folder.infra(&["check", "stacks/*.yml"]);
+    assert_eq!((code(&none), stdout(&none).as_str()), (2, ""));
+    assert!(stderr(&none).contains("no file matches stacks/*.yml"), "{}", stderr(&none));
+    let named = folder.with("stacks/[x].yaml", BROKEN);
+    assert_eq!(
+        files_of(&named.infra(&["check", "--report", "json", "stacks/[x].yaml"])),
+        ["stacks/[x].yaml"]
+    );
+    let twice = named.infra(&["check", "--report", "json", "stacks/b.yaml", "stacks/*b.yaml"]);
+    assert_eq!(files_of(&twice), ["stacks/b.yaml"], "each file is checked once");
+}
+
+#[test]
+fn check_reads_standard_input() {
+    let folder = Folder::new("check-input");
+    let output = folder.infra_with_input(&["check", "-", "--report", "json"], BROKEN);
+    assert_eq!((files_of(&output), code(&output)), (vec!["-".to_owned()], 2));
+    let output = folder.infra_with_input(&["check", "-"], SOUND);
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, "No problems found: 1 file.\n"));
+}
+
+#[test]
+fn unreadable_file_does_not_hide_findings_in_the_others() {
+    let folder = folder_of_templates("check-unreadable").with("sound.yaml", SOUND);
+    fs::write(folder.0.join("latin1.yaml"), b"Description: caf\xe9\n").expect("a file");
+    let output = folder.infra(&["check", "missing.yaml", "stacks/b.yaml", "latin1.yaml"]);
+    assert_eq!(code(&output), 3, "the findings may be incomplete");
+    assert!(stdout(&output).contains("stacks/b.yaml"), "{}", stdout(&output));
+    for name in ["missing.yaml", "latin1.yaml"] {
+        assert!(stderr(&output).contains(&format!("error: {name} cannot be read")), "{}", stderr(&output));
+    }
+    let output = folder.infra(&["check", "missing.yaml", "sound.yaml"]);
+    assert_eq!(code(&output), 3);
+    assert!(stderr(&output).contains("No problems found in the rest: 1 file."), "{}", stderr(&output));
+}
+
+#[test]
+fn check_reads_nested_templates_only_at_relative_paths() {
+    let stack = |place: &str| {
+        format!(
+            "Resources:\n  A:\n    Type: AWS::CloudFormation::Stack\n    Properties: {{TemplateURL: {place}}}\n"
+        )
+    };
+    let child = "Parameters:\n  Name: {Type: String}\nResources:\n  Topic: {Type: AWS::SNS::Topic, Properties: {TopicName: !Ref Name}}\n";
+    let folder = Folder::new("nested");
+    fs::create_dir(folder.0.join("parts")).expect("a folder");
+    let absolute = folder.0.join("parts/child.yaml").display().to_string();
+    let folder = folder.with("parts/child.yaml", child).with("t.yaml", &stack("parts/child.yaml"));
+    let output = folder.infra(&["check", "t.yaml"]);
+    assert_eq!(code(&output), 2);
+    let expected = "error[nested-stack]: the nested template needs a value for Name";
+    assert!(stdout(&output).contains(expected), "{}", stdout(&output));
+
+    let folder = folder.with("absolute.yaml", &stack(&absolute)).with("folder.yaml", &stack("parts"));
+    assert_eq!(code(&folder.infra(&["check", "absolute.yaml", "folder.yaml"])), 0);
+}
+
+#[test]
+fn findings_in_many_files_keep_the_order_of_the_arguments() {
+    let deep = format!("{{\"Resources\": {{\"Q\": {}{}}}}}", "[".repeat(100_000), "]".repeat(100_000));
+    let names: Vec<_> =
+        (0..8).rev().flat_map(|n| [format!("empty{n}.json"), format!("deep{n}.json")]).collect();
+    let folder = names.iter().fold(Folder::new("many"), |folder, name| {
+        folder.with(name, if name.starts_with("deep") { &deep } else { r#"{"Resources": {}}"# })
+    });
+    let arguments: Vec<&str> = names.iter().map(String::as_str).collect();
+    let output = folder.infra(&[&["check", "--report", "json"], arguments.as_slice()].concat());
+    assert_eq!((code(&output), stderr(&output).as_str()), (2, ""));
+    let report: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+    let list = report["findings"].as_array().expect("a list");
+    let files: Vec<_> = list.iter().filter_map(|finding| finding["file"].as_str()).collect();
+    assert_eq!(files, arguments);
+    assert_eq!(list[1]["rule"], "syntax");
+}

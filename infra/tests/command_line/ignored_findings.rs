@@ -1,0 +1,78 @@
+//! Findings that the command line, the settings or a template leaves out.
+
+use std::fs;
+
+use super::fixtures::{BROKEN, SOUND};
+use super::folder::{Folder, code, stderr, stdout};
+
+#[test]
+fn template_suppresses_findings_with_a_reason() {
+    let template = |id: &str| {
+        let ignore = format!("sitegate: {{ignore: [{{rule: {id}, reason: it is new}}]}}");
+        let text = format!("{BROKEN}    Metadata: {{{ignore}}}\n");
+        Folder::new("check-suppressed").with("a.yaml", &text).infra(&["check", "a.yaml"])
+    };
+    assert_eq!(stderr(&template("unknown-type")), "No problems found: 1 file.\n");
+    let unused = template("cycle");
+    assert!(
+        stdout(&unused).contains("warning[suppression]: `cycle` reports nothing here"),
+        "{}",
+        stdout(&unused)
+    );
+    assert_eq!(code(&unused), 2, "{}", stderr(&unused));
+}
+
+#[test]
+fn settings_of_check_name_files_severity_and_ignored_rules() {
+    let unused = "Parameters: {P: {Type: String}}\n";
+    let folder = Folder::new("check-settings")
+        .with("stacks/a.yaml", &format!("{SOUND}{unused}"))
+        .with("legacy/b.yaml", BROKEN)
+        .with("legacy/c.yaml", BROKEN);
+    let settings = |text: &str| fs::write(folder.0.join(".sitegate-check.yaml"), text).expect("a file");
+    let result = |arguments: &[&str]| {
+        let output = folder.infra(arguments);
+        (code(&output), stderr(&output))
+    };
+    settings("files: [stacks, legacy]\n");
+    assert_eq!(result(&["check"]), (2, "2 errors and 1 warning in 3 files.\n".to_owned()));
+    settings("files: [stacks, legacy]\nignore: [{rule: unknown-type, reason: old, files: 'legacy/*'}]\n");
+    assert_eq!(result(&["check"]), (0, "1 warning in 3 files.\n".to_owned()));
+    assert_eq!(result(&["check", "--fail-on", "warning"]).0, 2);
+    assert_eq!(result(&["check", "legacy/b.yaml"]), (0, "No problems found: 1 file.\n".to_owned()));
+    settings("fail_on: warning\nfiles: [stacks]\nignore: [{rule: cycle, reason: old}]\n");
+    assert_eq!(result(&["check"]), (2, "2 warnings in 2 files.\n".to_owned()), "one entry has no effect");
+    assert_eq!(result(&["check", "--fail-on", "error"]).0, 0);
+    assert_eq!(
+        result(&["check", "stacks"]).1,
+        "1 warning in stacks/a.yaml.\n",
+        "an entry may be about other files"
+    );
+    settings("fail_on: never\n");
+    let (code, text) = result(&["check"]);
+    assert_eq!(code, 2);
+    assert!(text.contains(".sitegate-check.yaml:1:"), "{text}");
+}
+
+#[test]
+fn ignored_rule_is_not_reported_and_unknown_rule_is_refused() {
+    let template = "Parameters: {P: {Type: String}}\nResources:\n  Q:\n    Type: AWS::SQS::Queue\n    Properties: {Delay: 5}\n";
+    let folder = Folder::new("ignored").with("t.yaml", template);
+    let check = |rules: &[&str]| {
+        let ignored: Vec<&str> = rules.iter().flat_map(|rule| ["--ignore", rule]).collect();
+        folder.infra(&[&["check", "t.yaml"], ignored.as_slice()].concat())
+    };
+    let output = check(&["unused-parameter"]);
+    assert_eq!(code(&output), 2);
+    assert!(!stdout(&output).contains("unused-parameter") && stdout(&output).contains("unknown-property"));
+    let output = check(&["unused-parameter", "unknown-property"]);
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, "No problems found: 1 file.\n"));
+    let output = check(&["unknown-propety"]);
+    assert_eq!(code(&output), 2);
+    assert!(
+        stderr(&output).contains("unknown rule `unknown-propety`; did you mean `unknown-property`?"),
+        "{}",
+        stderr(&output)
+    );
+    assert_eq!(code(&check(&["syntax"])), 2, "syntax errors cannot be ignored");
+}
