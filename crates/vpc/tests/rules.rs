@@ -1,23 +1,12 @@
 //! The rule of this crate with its examples: the bad one breaks the rule, and the good one has no findings.
 
-#![allow(clippy::expect_used, reason = "a test says so when its own set-up fails")]
-#![expect(
-    unreachable_pub,
-    reason = "the examples are modules here, and functions of a library in their text"
-)]
+#[path = "../../constructs/tests/support/rule_examples.rs"]
+mod rule_examples;
 
 use constructs::rules::FLOATING_IMAGE;
+use rule_examples::rule_examples;
 
-mod bad {
-    include!("../../constructs/tests/rules/floating-image/bad.rs");
-}
-mod good {
-    include!("../../constructs/tests/rules/floating-image/good.rs");
-}
-
-#[test]
-fn floating_image_is_found_in_its_bad_example_and_not_in_its_good_one() {
-    let found = bad::stack().expect("a stack").synth().findings;
-    assert!(matches!(&found[..], [finding] if finding.rule() == FLOATING_IMAGE), "{found:#?}");
-    assert_eq!(good::stack().expect("a stack").synth().findings, []);
+rule_examples! {
+    floating_image_is_found_in_its_bad_example_and_not_in_its_good_one: FLOATING_IMAGE, stack
+        in "../../constructs/tests/rules/floating-image/bad.rs" and "../../constructs/tests/rules/floating-image/good.rs";
 }
