@@ -1,0 +1,145 @@
+//! The check of one file: a template, or the configuration of a site.
+
+use std::path::Path;
+
+use cloudformation::report::{FileFindings, LocatedFinding};
+use cloudformation::yaml::{self, Document, ReadError};
+use cloudformation::{Json, Segment};
+
+use crate::access_report::{RulePlaces, run_tests};
+use crate::cli::arguments::Options;
+use crate::cli::error::CommandError;
+use crate::cli::inputs::Input;
+use crate::cli::tests::Tests;
+use crate::cli::{configuration, files, template};
+use crate::deployment::Deployment;
+use crate::parameter_values::TemplateParameters;
+use crate::{Site, site};
+
+/// Limit of a nested template's size. CloudFormation accepts at most 1 MB.
+const MAX_NESTED_TEMPLATE_BYTES: u64 = 4 << 20;
+
+/// The findings in a file, and the result of its access tests.
+pub(super) struct Checked {
+    pub(super) findings: FileFindings,
+    pub(super) tests: Tests,
+    /// The parameters, if the file is a template.
+    pub(super) parameters: Option<TemplateParameters>,
+}
+
+/// Checks the site's configuration, or with `--open` the site with every possible parameter.
+pub(super) fn check_configuration(
+    options: &Options,
+    deployment: &Deployment,
+) -> Result<Checked, CommandError> {
+    if let Some(file) = configuration::file(options) {
+        let input = Input::file(file);
+        let text = input.read()?;
+        let document = yaml::read_file(file, &text);
+        return check_document(options, deployment, file, text, document);
+    }
+    if !options.open {
+        let problem =
+            "site.yaml does not exist here; name the templates to check, such as sitegate check stacks";
+        return Err(CommandError::Refused(problem.to_owned()));
+    }
+    let findings = configuration::findings(options, &Site::parameterized(), deployment)?;
+    let findings = FileFindings::from_located("the template", "", findings);
+    Ok(Checked { findings, tests: Tests::default(), parameters: None })
+}
+
+/// Checks a text. Returns `None` if it was found in a folder and is neither a template nor a site's configuration.
+pub(super) fn check_input(
+    options: &Options,
+    deployment: &Deployment,
+    input: &Input,
+) -> Result<Option<Checked>, CommandError> {
+    let text = input.read()?;
+    let document = yaml::read_file(&input.path, &text);
+    if input.may_be_for_others() && !template::is_probable(&text, document.as_ref()) {
+        return Ok(None);
+    }
+    check_document(options, deployment, &input.path, text, document).map(Some)
+}
+
+fn check_document(
+    options: &Options,
+    deployment: &Deployment,
+    file: &Path,
+    text: String,
+    document: Result<Document, ReadError>,
+) -> Result<Checked, CommandError> {
+    let mut parameters = None;
+    let (findings, tests) = match document {
+        Err(error) => (vec![site::syntax_error(&text, error)], Tests::default()),
+        Ok(document) if is_template(options, file, &document) => {
+            parameters = Some(TemplateParameters::new(file, &document.json));
+            (template_findings(deployment, &document, file), Tests::default())
+        }
+        Ok(document) => match site::read(&text) {
+            Err(findings) => (findings, Tests::not_run(&document)),
+            Ok(site) => {
+                let findings = configuration::findings(options, &site, deployment)?;
+                let mut findings = located_in(&document, findings);
+                let places = RulePlaces::new(file.display().to_string(), &document);
+                let run = run_tests(&site, &places);
+                let tests = Tests::from(&run);
+                let failures = run.findings.into_iter();
+                findings.extend(failures.map(|finding| LocatedFinding::in_document(finding, &document)));
+                (findings, tests)
+            }
+        },
+    };
+    Ok(Checked { findings: FileFindings::from_located(file, text, findings), tests, parameters })
+}
+
+/// Whether to check a file as a template. An empty file is a template, unless it is the site's configuration: an empty
+/// configuration means that every setting has its default.
+pub(super) fn is_template(options: &Options, file: &Path, document: &Document) -> bool {
+    template::sections(document).is_some()
+        || (template::is_empty(document) && configuration::file(options) != Some(file))
+}
+
+pub(super) fn template_findings(
+    deployment: &Deployment,
+    document: &Document,
+    file: &Path,
+) -> Vec<LocatedFinding> {
+    let validator = deployment.validator(file);
+    let mut findings = validator.validate(&document.json);
+    findings.extend(validator.nested(&document.json, |place| nested_template(file, place)));
+    let findings = validator.suppress(&document.json, findings);
+    findings.into_iter().map(|finding| LocatedFinding::in_document(finding, document)).collect()
+}
+
+/// A template that another template names by a relative path.
+fn nested_template(file: &Path, place: &str) -> Option<Json> {
+    let place = Path::new(place);
+    if !place.is_relative() {
+        return None;
+    }
+    let file = file.parent()?.join(place);
+    let metadata = file.metadata().ok()?;
+    if !metadata.is_file() || metadata.len() > MAX_NESTED_TEMPLATE_BYTES {
+        return None;
+    }
+    let text = files::read(&file).ok()?;
+    yaml::read_file(&file, &text).ok().map(|document| document.json)
+}
+
+/// Adds the place in the configuration to each finding that is about it.
+fn located_in(document: &Document, findings: Vec<LocatedFinding>) -> Vec<LocatedFinding> {
+    let mut located = Vec::new();
+    for found in findings {
+        let is_setting = match found.finding.path().segments() {
+            [Segment::Key(key), ..] => document.json.get(key).is_some(),
+            _ => false,
+        };
+        if is_setting {
+            located.push(LocatedFinding::in_document(found.finding, document));
+        } else {
+            located.push(found);
+        }
+    }
+    located
+}
