@@ -207,18 +207,18 @@ RESOURCES: dict[str, dict[str, Any]] = {
 
 @dataclass(frozen=True)
 class Case:
-    """A template that differs from a good one in at most one place."""
+    """A template with resources, and with others to which these may refer."""
 
     name: str
-    resource: dict[str, Any]
+    resources: dict[str, Any]
 
     def template(self) -> dict[str, Any]:
         others = {"Bucket": {"Type": "AWS::S3::Bucket"}, "Pool": {"Type": "AWS::Cognito::UserPool"}}
-        return {"Transform": TRANSFORM, "Resources": {"R": self.resource} | others}
+        return {"Transform": TRANSFORM, "Resources": self.resources | others}
 
 
 def resource(kind: str, properties: dict[str, Any]) -> dict[str, Any]:
-    return {"Type": f"AWS::Serverless::{kind}", "Properties": properties}
+    return {"R": {"Type": f"AWS::Serverless::{kind}", "Properties": properties}}
 
 
 def good() -> Iterator[Case]:
@@ -237,22 +237,23 @@ def good() -> Iterator[Case]:
 def broken() -> Iterator[Case]:
     """Each good template with one property or type misspelt, or one property less."""
     for case in good():
-        event = case.resource["Properties"].get("Events", {}).get("E")
+        good_resource = case.resources["R"]
+        event = good_resource["Properties"].get("Events", {}).get("E")
         place = ("Properties", "Events", "E", "Properties") if event else ("Properties",)
-        for name in (event or case.resource)["Properties"]:
+        for name in (event or good_resource)["Properties"]:
             for change in ("misspelt", "missing"):
-                changed = copy.deepcopy(case.resource)
+                changed = copy.deepcopy(good_resource)
                 members = changed
                 for key in place:
                     members = members[key]
                 value = members.pop(name)
                 if change == "misspelt":
                     members[f"{name}s"] = value
-                yield Case(f"{case.name}.{name} {change}", changed)
-        changed = copy.deepcopy(case.resource)
+                yield Case(f"{case.name}.{name} {change}", {"R": changed})
+        changed = copy.deepcopy(good_resource)
         if event:
             changed["Properties"]["Events"]["E"]["Type"] += "s"
-            yield Case(f"{case.name}.Type misspelt", changed)
+            yield Case(f"{case.name}.Type misspelt", {"R": changed})
 
 
 def refused(template: dict[str, Any]) -> bool:
@@ -264,7 +265,7 @@ def refused(template: dict[str, Any]) -> bool:
     return False
 
 
-def ours(cases: list[Case], folder: Path) -> dict[str, list[str]]:
+def found_errors(cases: list[Case], folder: Path) -> dict[str, list[str]]:
     """The messages of our errors by the name of the case."""
     files = [folder / f"{number}.json" for number in range(len(cases))]
     for file, case in zip(files, cases, strict=True):
@@ -281,7 +282,7 @@ def ours(cases: list[Case], folder: Path) -> dict[str, list[str]]:
 def test_both_accept_the_good_templates(tmp_path: Path) -> None:
     cases = list(good())
     assert [case.name for case in cases if refused(case.template())] == []
-    assert {name: found for name, found in ours(cases, tmp_path).items() if found} == {}
+    assert {name: found for name, found in found_errors(cases, tmp_path).items() if found} == {}
 
 
 # Templates that we refuse and the translator accepts.
@@ -299,7 +300,7 @@ ONLY_THEIRS = {
 def test_both_refuse_the_same_broken_templates(tmp_path: Path) -> None:
     cases = list(broken())
     theirs = {case.name for case in cases if refused(case.template())}
-    found = ours(cases, tmp_path)
+    found = found_errors(cases, tmp_path)
     mine = {name for name, messages in found.items() if messages}
     assert mine - theirs == ONLY_OURS.keys(), {name: found[name] for name in mine - theirs}
     assert theirs - mine == ONLY_THEIRS.keys()

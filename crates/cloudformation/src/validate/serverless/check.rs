@@ -1,6 +1,6 @@
 //! The checks of what only SAM reads. The properties of its types are checked as those of other types.
 
-use super::{connectors, events, function, globals_section, ignored_globals, policies};
+use super::{connectors, events, function, globals_section, ignored_globals, policies, routes};
 use crate::document::Json;
 use crate::finding::Report;
 use crate::validate::symbols::Symbols;
@@ -14,5 +14,6 @@ pub(in crate::validate) fn check(document: &Json, symbols: &Symbols<'_>, report:
         policies::check(document, report);
         connectors::check(document, symbols, report);
         events::check(document, symbols, report);
+        routes::check(document, symbols, report);
     }
 }

@@ -1,5 +1,6 @@
 //! Events that name a resource of the template. SAM reads the name itself, so that it takes no function but `Ref`.
 
+use super::types::EVENT_OWNERS;
 use crate::document::{DocumentPath, Json, View};
 use crate::finding::Report;
 use crate::functions::function_call;
@@ -15,8 +16,6 @@ static SOURCES: &[(&str, &str, &[&str])] = &[
     ("HttpApi", "ApiId", &["AWS::Serverless::HttpApi", "AWS::ApiGatewayV2::Api", "AWS::Serverless::Api"]),
     ("S3", "Bucket", &["AWS::S3::Bucket"]),
 ];
-
-const EVENT_OWNERS: [&str; 2] = ["AWS::Serverless::Function", "AWS::Serverless::StateMachine"];
 
 pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report) {
     if has_macro(document) || is_extended(document) || symbols.may_add("Resources") {

@@ -1,13 +1,12 @@
 //! Functions of SAM: the properties that they need, of their own or from Globals.
 
 use super::globals::globals;
+use super::types::FUNCTION;
 use crate::document::{DocumentPath, Json, View};
 use crate::finding::Report;
 use crate::schema::rules::missing_property;
 use crate::validate::context::{entries, kind};
 use crate::validate::transforms::has_macro;
-
-const FUNCTION: &str = "AWS::Serverless::Function";
 
 pub(super) fn check(document: &Json, report: &mut Report) {
     let globals = globals(document, FUNCTION);

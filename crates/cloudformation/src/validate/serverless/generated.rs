@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::apis::{HTTP, REST};
 use super::globals::globals;
-use super::types::{deployed_type, is_serverless_type, parts};
+use super::types::{
+    API, EVENT_OWNERS, FUNCTION, HTTP_API, STATE_MACHINE, deployed_type, is_serverless_type, parts,
+};
 use crate::document::{DocumentPath, Json, View, branches};
-use crate::functions::function_call;
 use crate::validate::context::{entries, kind};
 use crate::validate::transforms::is_serverless;
 
@@ -35,11 +37,7 @@ const fn rule(made_of: &'static str, needs: &'static str, rest: Rest, made: &'st
 
 use Rest::{Between, Exactly, Hashed};
 
-const API: &str = "AWS::Serverless::Api";
 const CONNECTOR: &str = "AWS::Serverless::Connector";
-const FUNCTION: &str = "AWS::Serverless::Function";
-const HTTP_API: &str = "AWS::Serverless::HttpApi";
-const STATE_MACHINE: &str = "AWS::Serverless::StateMachine";
 const WEB_SOCKET_API: &str = "AWS::Serverless::WebSocketApi";
 
 /// See [the generated resources](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html).
@@ -89,11 +87,6 @@ static RULES: &[Rule] = &[
     rule(WEB_SOCKET_API, "", Between("", "Stage"), "AWS::ApiGatewayV2::Stage"),
 ];
 
-/// The APIs that SAM makes of events that name no API, or the one that SAM makes: the type of the event, its property that names an API,
-/// and the API.
-static IMPLICIT_APIS: &[(&str, &str, &str, &str)] =
-    &[("Api", "RestApiId", API, "ServerlessRestApi"), ("HttpApi", "ApiId", HTTP_API, "ServerlessHttpApi")];
-
 /// The resources that several resources share.
 static SHARED: &[(&str, Rest, &str)] = &[
     ("Auth", Exactly("ServerlessApiKey"), "AWS::ApiGateway::ApiKey"),
@@ -139,7 +132,7 @@ impl Generated {
             }
             let Some(kind) = kind(resource) else { continue };
             generated.add_made_of(document, kind, id, resource.get("Properties"));
-            if [FUNCTION, STATE_MACHINE].contains(&kind)
+            if EVENT_OWNERS.contains(&kind)
                 && let Some(properties) = resource.get("Properties")
             {
                 generated.add_events(document, id, properties);
@@ -196,14 +189,10 @@ impl Generated {
         for (name, event) in entries(properties, "Events") {
             self.add(&format!("{id}{name}"), Between("", ""), "");
             let settings = event.get("Properties");
-            for (kind, property, api, api_id) in IMPLICIT_APIS {
-                let named = settings.and_then(|settings| settings.get(property));
-                let is_implicit = named.is_none_or(|named| names(named, api_id));
-                if event.get("Type").is_some_and(|event| event == kind) && is_implicit {
-                    let made = Made { kind: deployed_type(api), parts: parts(api) };
-                    self.exact.insert((*api_id).to_owned(), made);
-                    self.add_made_of(document, api, api_id, None);
-                }
+            for api in [&REST, &HTTP].into_iter().filter(|api| api.is_made_of(event)) {
+                let made = Made { kind: deployed_type(api.name), parts: parts(api.name) };
+                self.exact.insert(api.implicit_id.to_owned(), made);
+                self.add_made_of(document, api.name, api.implicit_id, None);
             }
             for setting in ["DeadLetterConfig", "SqsSubscription"] {
                 let settings = settings.and_then(|settings| settings.get(setting));
@@ -228,12 +217,6 @@ impl Generated {
             rest => self.patterns.entry(start.to_owned()).or_default().push((rest, made)),
         }
     }
-}
-
-/// Whether an event names an API in a way that SAM reads: with `Ref`, or the logical ID as a String.
-fn names(value: &Json, id: &str) -> bool {
-    let referred = function_call(value).filter(|(function, _)| *function == "Ref").map(|(_, id)| id);
-    referred.unwrap_or(value) == id
 }
 
 /// Whether a branch of an `Fn::If` removes a property.

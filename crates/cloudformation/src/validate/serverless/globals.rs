@@ -1,7 +1,11 @@
 //! The properties that the section `Globals` adds to every resource of a type.
 
+use std::borrow::Cow;
+
+use serde_json::Map;
+
 use super::types::is_serverless_type;
-use crate::document::Json;
+use crate::document::{Json, View};
 
 /// The properties that Globals add to resources of a type.
 pub(in crate::validate) fn globals<'a>(document: &'a Json, kind: &str) -> Option<&'a Json> {
@@ -14,4 +18,36 @@ pub(in crate::validate) fn globals<'a>(document: &'a Json, kind: &str) -> Option
 /// Whether Globals add a property to resources of a type. Then a resource may have a part of it only.
 pub(in crate::validate) fn is_global(document: &Json, kind: &str, property: &str) -> bool {
     globals(document, kind).is_some_and(|globals| globals.get(property).is_some())
+}
+
+/// The properties of a resource with those of Globals. SAM adds the members of an object and the items of a List to those of the resource.
+pub(super) fn completed_by_globals<'a>(document: &'a Json, kind: &str, resource: &'a Json) -> Cow<'a, Json> {
+    let own = resource.get("Properties").map_or_else(|| Cow::Owned(Json::Object(Map::new())), Cow::Borrowed);
+    match globals(document, kind).and_then(Json::as_object) {
+        Some(globals) if resource["IgnoreGlobals"] != "*" => {
+            let ignored = resource["IgnoreGlobals"].as_array().map_or(&[][..], Vec::as_slice);
+            let read = globals.iter().filter(|(name, _)| !ignored.iter().any(|ignored| ignored == *name));
+            let globals = read.map(|(name, value)| (name.clone(), value.clone())).collect();
+            Cow::Owned(merge(&Json::Object(globals), &own))
+        }
+        _ => own,
+    }
+}
+
+/// The value of a resource in addition to that of Globals.
+fn merge(global: &Json, own: &Json) -> Json {
+    match (View::new(global), View::new(own)) {
+        (View::Literal(Json::Object(global)), View::Literal(Json::Object(own))) => {
+            let mut merged = global.clone();
+            for (name, value) in own {
+                let value = global.get(name).map_or_else(|| value.clone(), |global| merge(global, value));
+                merged.insert(name.clone(), value);
+            }
+            Json::Object(merged)
+        }
+        (View::Literal(Json::Array(global)), View::Literal(Json::Array(own))) => {
+            Json::Array(global.iter().chain(own).cloned().collect())
+        }
+        _ => own.clone(),
+    }
 }

@@ -1,6 +1,8 @@
 //! Templates of the Serverless Application Model (SAM): its types, the resources that its transform makes, its Globals,
 //! policy templates and connectors.
 
+mod apis;
+mod authorizers;
 pub(super) mod check;
 mod connectors;
 mod events;
@@ -10,4 +12,5 @@ pub(super) mod globals;
 pub(super) mod globals_section;
 mod ignored_globals;
 mod policies;
+mod routes;
 pub(super) mod types;

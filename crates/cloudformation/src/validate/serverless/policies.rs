@@ -3,6 +3,7 @@
 use cloudformation_facts::{policy_template, policy_template_names};
 use serde_json::Map;
 
+use super::types::{FUNCTION, STATE_MACHINE};
 use crate::document::{DocumentPath, Json, literals};
 use crate::finding::Report;
 use crate::functions::function_call;
@@ -10,7 +11,7 @@ use crate::schema::rules::{missing_property, not_allowed, unknown_property};
 use crate::validate::context::{entries, kind};
 
 /// The types whose policies may be policy templates.
-const WITH_POLICIES: [&str; 2] = ["AWS::Serverless::Function", "AWS::Serverless::StateMachine"];
+const WITH_POLICIES: [&str; 2] = [FUNCTION, STATE_MACHINE];
 
 pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {

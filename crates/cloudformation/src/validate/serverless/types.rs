@@ -1,5 +1,13 @@
 //! The types of SAM, and the types that its transform makes of them.
 
+pub(super) const API: &str = "AWS::Serverless::Api";
+pub(super) const FUNCTION: &str = "AWS::Serverless::Function";
+pub(super) const HTTP_API: &str = "AWS::Serverless::HttpApi";
+pub(super) const STATE_MACHINE: &str = "AWS::Serverless::StateMachine";
+
+/// The types that have events.
+pub(super) const EVENT_OWNERS: [&str; 2] = [FUNCTION, STATE_MACHINE];
+
 /// A type of SAM.
 struct Type {
     name: &'static str,

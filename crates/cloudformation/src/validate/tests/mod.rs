@@ -11,6 +11,7 @@ mod parameter_values;
 mod relations;
 mod resources;
 mod serverless;
+mod serverless_apis;
 mod serverless_requirements;
 mod state_machines;
 mod transforms;

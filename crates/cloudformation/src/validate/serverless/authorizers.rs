@@ -1,0 +1,112 @@
+//! The authorizers of APIs, which the API defines and its routes name.
+
+use super::apis::{Api, HTTP, REST, Route, member};
+use crate::document::{DocumentPath, Json, View};
+use crate::finding::Report;
+use crate::schema::rules::{missing_property, not_allowed};
+use crate::validate::rules::dangling_reference;
+
+/// The authorizer that API Gateway has without a definition.
+const IAM: &str = "AWS_IAM";
+
+/// The name with which a route takes no authorizer.
+const NONE: &str = "NONE";
+
+pub(super) fn check(api: &Api<'_>, report: &mut Report) {
+    check_default(api, report);
+    for route in &api.routes {
+        let auth = member(View::new(route.properties), "Auth");
+        if is_read(api, route, auth) {
+            check_route(api, auth, &route.path.key("Auth"), report);
+        }
+    }
+}
+
+/// Whether SAM reads the authorization of a route.
+fn is_read(api: &Api<'_>, route: &Route<'_>, auth: View<'_>) -> bool {
+    match auth {
+        View::Literal(Json::Object(settings)) if !settings.is_empty() => {}
+        _ => return false,
+    }
+    if api.kind.name == HTTP.name {
+        return api.setting("DefinitionUri") == View::Absent;
+    }
+    let overrides = member(auth, "OverrideApiAuth") == View::Literal(&Json::Bool(true));
+    api.adds_settings_of(route) || route.is_of_function && overrides
+}
+
+/// Checks the authorizer and the settings of a route that depend on the API.
+fn check_route(api: &Api<'_>, auth: View<'_>, path: &DocumentPath, report: &mut Report) {
+    let is_rest = api.kind.name == REST.name;
+    let of_api = api.setting("Auth");
+    let has_no_default = member(of_api, "DefaultAuthorizer") == View::Absent;
+    match member(auth, "Authorizer") {
+        View::Literal(Json::String(name)) if name.is_empty() => {}
+        View::Literal(Json::String(name)) if name != NONE => {
+            if let Some(known) = known(api) {
+                check_name(name, &known, &path.key("Authorizer"), report);
+            }
+        }
+        View::Literal(Json::String(_)) if has_no_default => {
+            let problem = "NONE is only for an API with a DefaultAuthorizer, and this API has none";
+            report.add(not_allowed::RULE.at(path.key("Authorizer"), problem).at_value());
+        }
+        View::Absent if is_rest && has_scopes(auth) => {
+            let problem = "Authorizer is required with AuthorizationScopes";
+            report.add(missing_property::RULE.at(path.clone(), problem));
+        }
+        View::Absent if !is_rest && has_no_default => {
+            let finding = missing_property::RULE.at(path.clone(), "Authorizer is required");
+            report.add(finding.with_advice("name one here, or set DefaultAuthorizer in Auth of the API"));
+        }
+        _ => {}
+    }
+    if is_rest
+        && member(auth, "ApiKeyRequired") == View::Literal(&Json::Bool(false))
+        && matches!(member(of_api, "ApiKeyRequired"), View::Absent | View::Literal(Json::Bool(false)))
+    {
+        let problem = "false is only for an API with ApiKeyRequired, and this API does not require a key";
+        report.add(not_allowed::RULE.at(path.key("ApiKeyRequired"), problem).at_value());
+    }
+}
+
+fn has_scopes(auth: View<'_>) -> bool {
+    matches!(member(auth, "AuthorizationScopes"), View::Literal(Json::Array(scopes)) if !scopes.is_empty())
+}
+
+/// Checks that the API defines its default authorizer.
+fn check_default(api: &Api<'_>, report: &mut Report) {
+    let View::Literal(Json::String(name)) = member(api.setting("Auth"), "DefaultAuthorizer") else { return };
+    let Some(known) = known(api).filter(|_| !name.is_empty()) else { return };
+    let before = report.len();
+    check_name(name, &known, &api.path_of(&["Auth", "DefaultAuthorizer"]), report);
+    if api.kind.name == REST.name && known == [IAM] {
+        // SAM ignores it.
+        report.lower_since(before, |_| true);
+    }
+}
+
+fn check_name(name: &str, known: &[&str], path: &DocumentPath, report: &mut Report) {
+    if !known.contains(&name) {
+        dangling_reference::unknown("authorizer", name, known.iter().copied(), path, report);
+    }
+}
+
+/// The names of the authorizers of an API, if the template shows them.
+fn known<'a>(api: &'a Api<'_>) -> Option<Vec<&'a str>> {
+    let auth = api.setting("Auth");
+    let mut known: Vec<&str> = match member(auth, "Authorizers") {
+        View::Literal(Json::Object(authorizers)) if !authorizers.contains_key("Fn::Transform") => {
+            authorizers.keys().map(String::as_str).collect()
+        }
+        View::Absent => Vec::new(),
+        _ => return None,
+    };
+    match member(auth, "EnableIamAuthorizer") {
+        _ if api.kind.name == REST.name => known.push(IAM),
+        View::Literal(Json::Bool(true)) => known.push(IAM),
+        View::Literal(Json::Bool(false)) | View::Absent => {}
+        _ => return None,
+    }
+    Some(known)
+}

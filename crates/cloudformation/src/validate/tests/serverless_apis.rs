@@ -1,0 +1,205 @@
+//! The APIs of SAM with the events that are their routes.
+
+use serde_json::{Value as Json, json};
+
+use super::{rules, validate};
+
+/// A template with two functions that have events, an API of each type, and Globals of each type.
+#[derive(Default)]
+struct Template {
+    first: Json,
+    second: Json,
+    rest: Json,
+    http: Json,
+    globals: Json,
+}
+
+impl Template {
+    fn document(&self) -> Json {
+        let function = |events: &Json| {
+            json!({"Type": "AWS::Serverless::Function", "Properties": {
+                "Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x", "Events": object(events),
+            }})
+        };
+        let mut rest = object(&self.rest);
+        rest["StageName"] = json!("live");
+        json!({
+            "Transform": "AWS::Serverless-2016-10-31",
+            "Globals": object(&self.globals),
+            "Resources": {
+                "First": function(&self.first),
+                "Second": function(&self.second),
+                "Rest": {"Type": "AWS::Serverless::Api", "Properties": rest},
+                "Http": {"Type": "AWS::Serverless::HttpApi", "Properties": object(&self.http)},
+            },
+        })
+    }
+
+    /// The findings, with places below the events and the properties.
+    fn found(&self) -> Vec<String> {
+        let findings = rules(&self.document()).into_iter();
+        findings
+            .map(|finding| {
+                ["Resources.", "Properties.", "Events."]
+                    .iter()
+                    .fold(finding, |text, part| text.replace(part, ""))
+                    .replace(".Properties", "")
+            })
+            .collect()
+    }
+}
+
+fn object(value: &Json) -> Json {
+    if value.is_null() { json!({}) } else { value.clone() }
+}
+
+/// An event with a path, a method, and other properties.
+fn event(kind: &str, path: &str, method: &str, others: &Json) -> Json {
+    let mut properties = object(others);
+    properties["Path"] = json!(path);
+    properties["Method"] = json!(method);
+    json!({"Type": kind, "Properties": properties})
+}
+
+fn get(others: &Json) -> Json {
+    json!({"Get": event("Api", "/", "get", others)})
+}
+
+fn http_get(others: &Json) -> Json {
+    json!({"Get": event("HttpApi", "/", "get", others)})
+}
+
+/// An event of the API `Rest` with an authorization, and the authorization of the API.
+fn authorized(auth: &Json, of_api: &Json) -> Vec<String> {
+    let first = get(&json!({"RestApiId": {"Ref": "Rest"}, "Auth": auth}));
+    Template { first, rest: json!({"Auth": of_api}), ..Template::default() }.found()
+}
+
+fn http_authorized(auth: &Json, of_api: &Json) -> Vec<String> {
+    let first = http_get(&json!({"ApiId": {"Ref": "Http"}, "Auth": auth}));
+    Template { first, http: json!({"Auth": of_api}), ..Template::default() }.found()
+}
+
+fn pool() -> Json {
+    json!({"Pool": {"UserPoolArn": "arn:aws:cognito-idp:eu-central-1:123456789012:userpool/p"}})
+}
+
+fn jwt() -> Json {
+    json!({"Jwt": {"IdentitySource": "$request.header.Authorization", "JwtConfiguration": {"issuer": "i", "audience": ["a"]}}})
+}
+
+macro_rules! cases {
+    ($($test:ident: $found:expr => $expected:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            let expected: &[&str] = &$expected;
+            assert_eq!($found, expected);
+        }
+    )*};
+}
+
+cases! {
+    route_of_two_functions_is_reported:
+        Template { first: get(&json!({})), second: get(&json!({})), ..Template::default() }.found() => ["duplicate Second.Get"];
+    route_of_two_apis_is_accepted:
+        Template { first: get(&json!({})), second: get(&json!({"RestApiId": {"Ref": "Rest"}})), ..Template::default() }.found() => [];
+    route_of_an_api_with_its_definition_is_left_to_the_definition:
+        Template {
+            first: get(&json!({"RestApiId": {"Ref": "Rest"}})), second: get(&json!({"RestApiId": {"Ref": "Rest"}})),
+            rest: json!({"DefinitionUri": "s3://a/b"}), ..Template::default()
+        }.found() => [];
+    method_is_read_in_any_case:
+        Template { first: get(&json!({})), second: json!({"Get": event("Api", "/", "GET", &json!({}))}), ..Template::default() }.found() =>
+        ["duplicate Second.Get"];
+    every_method_is_another_route_than_one:
+        Template { first: get(&json!({})), second: json!({"Get": event("Api", "/", "any", &json!({}))}), ..Template::default() }.found() => [];
+    route_without_path_is_the_default_one:
+        Template { first: json!({"A": {"Type": "HttpApi"}}), second: json!({"B": event("HttpApi", "$default", "any", &json!({}))}), ..Template::default() }
+            .found() => ["duplicate Second.B"];
+    path_is_a_string:
+        Template { first: json!({"A": {"Type": "HttpApi", "Properties": {"Path": {"Fn::Sub": "/${AWS::Region}"}, "Method": 1}}}), ..Template::default() }
+            .found() => ["wrong-type First.A.Path", "wrong-type First.A.Method"];
+    authorizer_of_the_api_is_accepted: authorized(&json!({"Authorizer": "Pool"}), &json!({"Authorizers": pool()})) => [];
+    unknown_authorizer_is_reported: authorized(&json!({"Authorizer": "Poll"}), &json!({"Authorizers": pool()})) =>
+        ["dangling-reference First.Get.Auth.Authorizer"];
+    authorizer_of_iam_needs_no_definition: authorized(&json!({"Authorizer": "AWS_IAM"}), &json!({})) => [];
+    empty_authorizer_is_none: authorized(&json!({"Authorizer": "", "AuthorizationScopes": []}), &json!({"DefaultAuthorizer": ""})) => [];
+    authorizers_from_elsewhere_are_unknown:
+        authorized(&json!({"Authorizer": "Pool"}), &json!({"Authorizers": {"Fn::Transform": {"Name": "AWS::Include"}}})) => [];
+    no_authorizer_needs_a_default_one: authorized(&json!({"Authorizer": "NONE"}), &json!({"Authorizers": pool()})) =>
+        ["not-allowed First.Get.Auth.Authorizer"];
+    no_authorizer_in_place_of_the_default_one_is_accepted:
+        authorized(&json!({"Authorizer": "NONE"}), &json!({"DefaultAuthorizer": "Pool", "Authorizers": pool()})) => [];
+    scopes_need_an_authorizer: authorized(&json!({"AuthorizationScopes": ["read"]}), &json!({})) => ["missing-property First.Get.Auth"];
+    route_without_key_needs_an_api_with_one: authorized(&json!({"ApiKeyRequired": false}), &json!({})) =>
+        ["not-allowed First.Get.Auth.ApiKeyRequired"];
+    route_without_key_of_an_api_with_one_is_accepted: authorized(&json!({"ApiKeyRequired": false}), &json!({"ApiKeyRequired": true})) => [];
+    default_authorizer_is_one_of_the_api: authorized(&json!({}), &json!({"DefaultAuthorizer": "Poll", "Authorizers": pool()})) =>
+        ["dangling-reference Rest.Auth.DefaultAuthorizer"];
+    authorizers_of_globals_count:
+        Template {
+            first: get(&json!({"Auth": {"Authorizer": "Pool"}})), globals: json!({"Api": {"Auth": {"Authorizers": pool()}}}), ..Template::default()
+        }.found() => [];
+    default_authorizer_of_globals_is_one_of_the_api:
+        Template { globals: json!({"HttpApi": {"Auth": {"DefaultAuthorizer": "Jwt"}}}), ..Template::default() }.found() =>
+        ["dangling-reference Globals.HttpApi.Auth.DefaultAuthorizer"];
+    override_of_a_definition_names_an_authorizer_of_the_api:
+        Template {
+            first: get(&json!({"RestApiId": {"Ref": "Rest"}, "Auth": {"OverrideApiAuth": true, "Authorizer": "Pool"}})),
+            rest: json!({"DefinitionBody": {"openapi": "3.0.1", "paths": {}}}), ..Template::default()
+        }.found() => ["dangling-reference First.Get.Auth.Authorizer"];
+    unknown_authorizer_of_an_http_api_is_reported: http_authorized(&json!({"Authorizer": "Jtw"}), &json!({"Authorizers": jwt()})) =>
+        ["dangling-reference First.Get.Auth.Authorizer"];
+    http_api_without_iam_has_no_such_authorizer: http_authorized(&json!({"Authorizer": "AWS_IAM"}), &json!({})) =>
+        ["dangling-reference First.Get.Auth.Authorizer"];
+    http_api_with_iam_has_its_authorizer:
+        http_authorized(&json!({"Authorizer": "AWS_IAM"}), &json!({"EnableIamAuthorizer": true, "DefaultAuthorizer": "AWS_IAM"})) => [];
+    http_api_needs_an_authorizer_for_scopes: http_authorized(&json!({"AuthorizationScopes": ["read"]}), &json!({"Authorizers": jwt()})) =>
+        ["missing-property First.Get.Auth"];
+    http_api_with_default_authorizer_takes_scopes:
+        http_authorized(&json!({"AuthorizationScopes": ["read"]}), &json!({"Authorizers": jwt(), "DefaultAuthorizer": "Jwt"})) => [];
+    model_is_one_of_the_api:
+        Template {
+            first: get(&json!({"RestApiId": {"Ref": "Rest"}, "RequestModel": {"Model": "Usr", "ValidateBody": "true"}})),
+            rest: json!({"Models": {"User": {"type": "object"}}}), ..Template::default()
+        }.found() => ["dangling-reference First.Get.RequestModel.Model", "wrong-type First.Get.RequestModel.ValidateBody"];
+    parameter_of_a_request_has_its_place:
+        Template {
+            first: get(&json!({"RequestParameters": ["method.request.header.X", "header.X", {"method.request.body.x": {"Required": true}}]})),
+            ..Template::default()
+        }.found() => ["pattern First.Get.RequestParameters[1]", "pattern First.Get.RequestParameters[2]"];
+}
+
+#[test]
+fn default_authorizer_that_sam_ignores_is_a_warning() {
+    let rest = json!({"Auth": {"DefaultAuthorizer": "Pool"}});
+    let findings = validate(&Template { rest, ..Template::default() }.document());
+    assert_eq!(
+        findings[0].to_string(),
+        "warning[dangling-reference] Resources.Rest.Properties.Auth.DefaultAuthorizer: unknown authorizer `Pool`"
+    );
+}
+
+#[test]
+fn resource_with_the_name_of_an_implicit_api_does_not_define_it() {
+    let mut document =
+        Template { first: get(&json!({"Auth": {"Authorizer": "Pool"}})), ..Template::default() }.document();
+    let api = json!({"StageName": "live", "Auth": {"Authorizers": pool()}});
+    document["Resources"]["ServerlessRestApi"] = json!({"Type": "AWS::Serverless::Api", "Properties": api});
+    assert_eq!(
+        rules(&document),
+        ["dangling-reference Resources.First.Properties.Events.Get.Properties.Auth.Authorizer"]
+    );
+}
+
+#[test]
+fn resource_that_ignores_globals_does_not_have_their_authorizers() {
+    let globals = json!({"Api": {"Auth": {"Authorizers": pool()}}});
+    let first = get(&json!({"RestApiId": {"Ref": "Rest"}, "Auth": {"Authorizer": "Pool"}}));
+    let mut document = Template { first, globals, ..Template::default() }.document();
+    assert_eq!(rules(&document), [""; 0]);
+    for ignored in [json!("*"), json!(["Auth"])] {
+        document["Resources"]["Rest"]["IgnoreGlobals"] = ignored;
+        assert_eq!(rules(&document).len(), 1);
+    }
+}
