@@ -132,8 +132,10 @@ impl Validator {
     /// Checks every nested stack whose template can be read, with the values of parameters. `read` gets each path that is not a URL.
     pub fn nested(&self, document: &Json, read: impl Fn(&str) -> Option<Json>) -> Vec<Finding> {
         let mut report = Report::default();
-        let deployed = Deployed::new(document, &self.parameters);
-        deployed.check(&mut report, |document, report| nested_stack::check(document, read, report));
+        if nested_stack::is_in(document) {
+            let deployed = Deployed::resolved(document, &self.parameters);
+            deployed.check(&mut report, |document, report| nested_stack::check(document, read, report));
+        }
         report.into_findings()
     }
 

@@ -25,20 +25,23 @@ pub(in crate::validate) struct Deployed<'a> {
 }
 
 impl<'a> Deployed<'a> {
+    /// The template of the author as it is, unless it has one of the parameters.
     pub(in crate::validate) fn new(document: &'a Json, values: &BTreeMap<String, String>) -> Self {
-        let parameters: BTreeMap<&str, Json> = values
-            .iter()
-            .filter_map(|(name, value)| Some((name.as_str(), known(document, name, value)?)))
-            .collect();
-        if parameters.is_empty() {
-            let document = Cow::Borrowed(document);
-            return Self {
-                with_conditions: document.clone(),
-                document,
-                missing_keys: Vec::new(),
-                places: Places::default(),
-            };
+        if known_values(document, values).next().is_some() {
+            return Self::resolved(document, values);
         }
+        let document = Cow::Borrowed(document);
+        Self {
+            with_conditions: document.clone(),
+            document,
+            missing_keys: Vec::new(),
+            places: Places::default(),
+        }
+    }
+
+    /// The template with the results of functions that need no value of a parameter, too.
+    pub(in crate::validate) fn resolved(document: &'a Json, values: &BTreeMap<String, String>) -> Self {
+        let parameters = known_values(document, values).collect();
         let mut resolver = Resolver::new(parameters, document.get("Mappings"));
         let with_conditions = with_sections(document, |name, section| {
             (name == "Conditions").then(|| resolver.section(name, section))
@@ -114,6 +117,14 @@ fn results<'a>(document: &'a Json, conditions: &Json) -> BTreeMap<&'a str, bool>
     entries(document, "Conditions")
         .filter_map(|(name, _)| Some((name.as_str(), known.result(name)?)))
         .collect()
+}
+
+/// The results of `Ref` to the parameters of a template that have one of these values.
+fn known_values<'v>(
+    document: &Json,
+    values: &'v BTreeMap<String, String>,
+) -> impl Iterator<Item = (&'v str, Json)> {
+    values.iter().filter_map(|(name, value)| Some((name.as_str(), known(document, name, value)?)))
 }
 
 /// The result of a `Ref` to a parameter with this value. It is not known where CloudFormation reads the value of another service, and

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Map;
 
-use crate::document::{DocumentPath, Json, Visitor, get_att, literals, visit};
+use crate::document::{DocumentPath, Json, View, Visitor, branches, get_att, literals, variables, visit};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 use crate::validate::context::entries;
@@ -25,6 +25,11 @@ pub(in crate::validate) static RULE: Rule = Rule {
 /// The types of nested stacks, and the property that names their template.
 const STACKS: [(&str, &str); 2] =
     [("AWS::CloudFormation::Stack", "TemplateURL"), ("AWS::Serverless::Application", "Location")];
+
+/// Whether a template has a nested stack whose template may be a file.
+pub(in crate::validate) fn is_in(document: &Json) -> bool {
+    stacks(document).next().is_some()
+}
 
 /// Checks every nested stack whose template can be read. `read` gets each path that is not a URL, once.
 pub(in crate::validate) fn check(document: &Json, read: impl Fn(&str) -> Option<Json>, report: &mut Report) {
@@ -60,28 +65,47 @@ fn stacks(document: &Json) -> impl Iterator<Item = (&str, &Json, &str)> {
 }
 
 fn parameters(template: &Json, properties: &Json, path: &DocumentPath, report: &mut Report) {
-    let empty = Json::Object(Map::new());
-    let given = properties.get("Parameters").unwrap_or(&empty);
-    let names = || entries(template, "Parameters").map(|(name, _)| name.as_str());
-    for (path, given) in literals(given, &path.key("Parameters")) {
-        let Some(given) = given.as_object().filter(|given| !given.contains_key("Fn::Transform")) else {
-            continue;
-        };
-        for name in given.keys().filter(|name| names().all(|known| known != name.as_str())) {
-            let problem = format!("the nested template has no parameter {name}");
-            let finding = RULE.at(path.key(name), problem);
-            report.add(finding.suggest(name, names(), report.speller()).about_own_name());
-        }
-        for (name, parameter) in entries(template, "Parameters") {
-            if parameter.get("Default").is_none() && !given.contains_key(name) {
-                let problem = format!("the nested template needs a value for {name}");
-                report.add(RULE.at(path.clone(), problem));
-            }
-            if let (Some(parameter), Some(value)) = (parameter.as_object(), given.get(name)) {
-                values(parameter, value, &path.key(name), report);
-            }
+    let nothing = Map::new();
+    let path = path.key("Parameters");
+    let Some(given) = properties.get("Parameters") else {
+        return given_parameters(template, &nothing, &path, report);
+    };
+    for (path, given) in branches(given, &path) {
+        match View::new(given) {
+            View::Literal(Json::Object(given)) => given_parameters(template, given, &path, report),
+            View::Absent => given_parameters(template, &nothing, &path, report),
+            _ => {}
         }
     }
+}
+
+fn given_parameters(template: &Json, given: &Map<String, Json>, path: &DocumentPath, report: &mut Report) {
+    if given.contains_key("Fn::Transform") {
+        return;
+    }
+    let names = || entries(template, "Parameters").map(|(name, _)| name.as_str());
+    for name in given.keys().filter(|name| names().all(|known| known != name.as_str())) {
+        let problem = format!("the nested template has no parameter {name}");
+        let finding = RULE.at(path.key(name), problem);
+        report.add(finding.suggest(name, names(), report.speller()).about_own_name());
+    }
+    for (name, parameter) in entries(template, "Parameters") {
+        let value = given.get(name);
+        if parameter.get("Default").is_none() {
+            let missing = value.map_or_else(|| vec![path.clone()], |value| absences(value, &path.key(name)));
+            let problem = format!("the nested template needs a value for {name}");
+            report.extend(missing.into_iter().map(|path| RULE.at(path, problem.as_str())));
+        }
+        if let (Some(parameter), Some(value)) = (parameter.as_object(), value) {
+            values(parameter, value, &path.key(name), report);
+        }
+    }
+}
+
+/// The places of `AWS::NoValue` in a value.
+fn absences(value: &Json, path: &DocumentPath) -> Vec<DocumentPath> {
+    let branches = branches(value, path).into_iter();
+    branches.filter(|(_, branch)| View::new(branch) == View::Absent).map(|(path, _)| path).collect()
 }
 
 /// Reports the values of a parameter that its constraints refuse.
@@ -107,11 +131,33 @@ impl<'a> Visitor<'a> for Outputs<'_, '_> {
     }
 
     fn member(&mut self, path: &DocumentPath, name: &'a str, value: &'a Json, _is_only: bool) {
-        if name != "Fn::GetAtt" {
-            return;
+        match name {
+            "Fn::GetAtt" => {
+                if let Some((resource, Some(attribute))) = get_att(value) {
+                    self.check(resource, attribute, path);
+                }
+            }
+            "Fn::Sub" => {
+                let (text, own) = match value {
+                    Json::Array(arguments) => (arguments.first(), arguments.get(1)),
+                    text => (Some(text), None),
+                };
+                let names = variables(text.and_then(Json::as_str).unwrap_or_default());
+                for name in names.filter(|name| own.is_none_or(|own| own.get(name).is_none())) {
+                    if let Some((resource, attribute)) = name.split_once('.') {
+                        self.check(resource, attribute, path);
+                    }
+                }
+            }
+            _ => {}
         }
-        if let Some((resource, Some(attribute))) = get_att(value)
-            && let Some(template) = self.templates.get(resource)
+    }
+}
+
+impl Outputs<'_, '_> {
+    /// Reports an attribute that names an output which the template of a nested stack does not have.
+    fn check(&mut self, resource: &str, attribute: &str, path: &DocumentPath) {
+        if let Some(template) = self.templates.get(resource)
             && let Some(output) = attribute.strip_prefix("Outputs.")
             && template.get("Outputs").is_none_or(|outputs| outputs.get(output).is_none())
         {
@@ -167,6 +213,12 @@ mod tests {
             {"TemplateURL": "child.yaml", "Parameters": {"Bucket": "a", "Password": "short"}} => [
                 "Resources.Child.Properties.Parameters.Password the given value does not meet the constraints of the parameter ",
             ];
+        value_that_is_removed_is_missing:
+            {"TemplateURL": "child.yaml", "Parameters": {"Bucket": {"Fn::If": ["C", "a", {"Ref": "AWS::NoValue"}]}, "Stage": {"Ref": "AWS::NoValue"}}} =>
+            ["Resources.Child.Properties.Parameters.Bucket.Fn::If[2] the nested template needs a value for Bucket "];
+        removed_parameters_are_missing:
+            {"TemplateURL": "child.yaml", "Parameters": {"Ref": "AWS::NoValue"}} =>
+            ["Resources.Child.Properties.Parameters the nested template needs a value for Bucket "];
         missing_parameter_in_a_branch_is_reported:
             {"TemplateURL": "child.yaml", "Parameters": {"Fn::If": ["C", {"Bucket": "a"}, {}]}} =>
             ["Resources.Child.Properties.Parameters.Fn::If[2] the nested template needs a value for Bucket "];
@@ -182,6 +234,20 @@ mod tests {
                 "Outputs.O.Value.Fn::Join[1][0].Fn::GetAtt the nested template has no output Arm did you mean `Arn`?"
             ]
         );
+    }
+
+    #[test]
+    fn outputs_in_a_text_are_those_of_the_template() {
+        let properties = json!({"TemplateURL": "child.yaml", "Parameters": {"Bucket": "a"}});
+        let wrong = "Outputs.O.Value.Fn::Sub the nested template has no output Arm did you mean `Arn`?";
+        for (value, expected) in [
+            (json!({"Fn::Sub": "${Child.Outputs.Arn} ${!Child.Outputs.Arm} ${Child}"}), &[][..]),
+            (json!({"Fn::Sub": "${Child.Outputs.Arm}"}), &[wrong]),
+            (json!({"Fn::Sub": ["${Child.Outputs.Arm}${x}", {"x": "y"}]}), &[wrong]),
+            (json!({"Fn::Sub": ["${Child.Outputs.Arm}", {"Child.Outputs.Arm": "y"}]}), &[]),
+        ] {
+            assert_eq!(problems(&properties, &value), expected, "{value}");
+        }
     }
 
     fn problems(properties: &Json, value: &Json) -> Vec<String> {

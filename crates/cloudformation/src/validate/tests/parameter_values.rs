@@ -167,3 +167,27 @@ fn globals_of_sam_are_judged_by_the_value() {
         [r#"wrong-type Globals.Function.Timeout: expected an Integer, found "long"; P has this value"#]
     );
 }
+
+#[test]
+fn functions_without_parameters_have_results_in_the_values_of_a_nested_stack() {
+    let child = json!({
+        "Parameters": {"Stage": {"Type": "String", "AllowedValues": ["dev"]}}, "Resources": {"Queue": {"Type": "AWS::SQS::Queue"}},
+    });
+    let document = |stage: Json| {
+        json!({
+            "Mappings": {"Stages": {"live": {"name": "prod"}}},
+            "Resources": {"Child": {"Type": "AWS::CloudFormation::Stack", "Properties": {
+                "TemplateURL": "child.yaml", "Parameters": {"Stage": stage},
+            }}},
+        })
+    };
+    for (stage, expected) in [
+        (json!({"Fn::Join": ["", ["de", "v"]]}), 0),
+        (json!({"Fn::Sub": "prod"}), 1),
+        (json!({"Fn::FindInMap": ["Stages", "live", "name"]}), 1),
+        (json!({"Ref": "AWS::StackName"}), 0),
+    ] {
+        let findings = Validator::new().nested(&document(stage.clone()), |_| Some(child.clone()));
+        assert_eq!(findings.len(), expected, "{stage}");
+    }
+}
