@@ -144,7 +144,7 @@ pub enum Command {
     },
     /// Print Rust code that builds a template.
     Import {
-        /// The template.
+        /// The template; `-` is standard input.
         file: PathBuf,
         /// What the code builds.
         #[arg(long = "as", value_enum, value_name = "TARGET", default_value = "stack")]
@@ -175,7 +175,8 @@ pub enum Command {
     },
     /// Show what changes, access first.
     ///
-    /// Each file is a template (a committed one, a packaged one or the output of get-template) or a site.yaml.
+    /// Each file is a template (a committed one, a packaged one or the output of get-template) or a site.yaml. One of them can be `-`, which
+    /// is standard input.
     #[command(
         after_help = "Exit codes: 0 no changes, 1 changes, 2 bad input, 3 a file could not be read, or the report could not be written."
     )]

@@ -69,9 +69,9 @@ pub(super) struct DocumentFile {
     pub(super) document: yaml::Document,
 }
 
-/// Reads a JSON or YAML file, and reports a syntax error.
+/// Reads a JSON or YAML file, or standard input for `-`, and reports a syntax error.
 pub(super) fn document(file: &Path) -> Result<DocumentFile, CommandError> {
-    let text = files::read(file)?;
+    let text = files::read_input(file)?;
     let document = document_in(file, &text)?;
     Ok(DocumentFile { text, document })
 }

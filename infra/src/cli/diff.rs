@@ -13,7 +13,7 @@ use super::arguments::Options;
 use super::error::CommandError;
 use super::format::ReportFormat;
 use super::source::Source;
-use super::{configuration, format, output, report, template};
+use super::{configuration, files, format, output, report, template};
 use crate::diff::Changes;
 use crate::{Site, site};
 
@@ -31,6 +31,10 @@ pub(super) fn run(
         let problem = "name the older template, or --against git:REVISION";
         return Err(CommandError::Refused(problem.to_owned()));
     };
+    if old.is_standard_input() && new.as_deref().is_some_and(files::is_standard_input) {
+        let problem = "only one side can be standard input; name a file for the other one";
+        return Err(CommandError::Refused(problem.to_owned()));
+    }
     let old = side(options, &old)?;
     let new = match new {
         Some(file) => side(options, &Source::File(file))?,

@@ -2,11 +2,14 @@
 
 use std::fmt;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use constructs::hash::sha256;
 use tempfile::NamedTempFile;
+
+/// The argument for standard input, and the name of its findings.
+const STANDARD_INPUT: &str = "-";
 
 /// A file that could not be read or written.
 #[derive(Debug)]
@@ -68,6 +71,20 @@ impl std::error::Error for FileError {
 
 pub(super) fn read(path: &Path) -> Result<String, FileError> {
     fs::read_to_string(path).map_err(|error| FileError::new(path, "read", error))
+}
+
+pub(super) fn is_standard_input(path: &Path) -> bool {
+    path == Path::new(STANDARD_INPUT)
+}
+
+/// The text of a file, or of standard input for `-`.
+pub(super) fn read_input(path: &Path) -> Result<String, FileError> {
+    if !is_standard_input(path) {
+        return read(path);
+    }
+    let mut text = String::new();
+    let read = io::stdin().lock().read_to_string(&mut text);
+    read.map(|_| text).map_err(|error| FileError::new("standard input", "read", error))
 }
 
 pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, FileError> {

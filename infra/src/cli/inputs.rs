@@ -1,8 +1,7 @@
-//! The texts that `check` and `fmt` read: files, the files in folders and of patterns, and standard input.
+//! The texts that commands read: files, the files in folders and of patterns, and standard input.
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use glob::{MatchOptions, Pattern, glob_with};
@@ -11,8 +10,6 @@ use super::configuration;
 use super::error::CommandError;
 use super::files::{self, FileError};
 
-/// The argument for standard input, and the name of its findings.
-const STANDARD_INPUT: &str = "-";
 /// Extensions of templates.
 const EXTENSIONS: [&str; 4] = ["json", "yaml", "yml", "template"];
 /// A folder with packages of other projects.
@@ -35,16 +32,11 @@ impl Input {
     }
 
     pub(super) fn is_standard_input(&self) -> bool {
-        self.path == Path::new(STANDARD_INPUT)
+        files::is_standard_input(&self.path)
     }
 
     pub(super) fn read(&self) -> Result<String, FileError> {
-        if !self.is_standard_input() {
-            return files::read(&self.path);
-        }
-        let mut text = String::new();
-        let read = io::stdin().lock().read_to_string(&mut text);
-        read.map(|_| text).map_err(|error| FileError::new("standard input", "read", error))
+        files::read_input(&self.path)
     }
 
     /// Whether the text may be neither a template nor the configuration of a site, because folders also have other JSON and YAML files.

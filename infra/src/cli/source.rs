@@ -13,10 +13,10 @@ use super::files;
 /// The word for the deployed stack, which only commands that call AWS can read.
 const DEPLOYED: &str = "deployed";
 
-/// A file, a file at a revision of git, or the deployed stack.
+/// A file, standard input, a file at a revision of git, or the deployed stack.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// A file on the disk.
+    /// A file on the disk, or standard input for `-`.
     File(PathBuf),
     /// A file at a revision.
     Git {
@@ -57,6 +57,10 @@ impl fmt::Display for Source {
 }
 
 impl Source {
+    pub(super) fn is_standard_input(&self) -> bool {
+        matches!(self, Self::File(file) if files::is_standard_input(file))
+    }
+
     /// Reads the text. A revision without a file stands for the site's configuration there.
     pub(super) fn read(&self, configuration: &Path) -> Result<String, CommandError> {
         match self {
@@ -65,7 +69,7 @@ impl Source {
                     "infra calls no service; `sitegate diff --against deployed` reads the deployed stack";
                 Err(CommandError::Refused(problem.to_owned()))
             }
-            Self::File(file) => Ok(files::read(file)?),
+            Self::File(file) => Ok(files::read_input(file)?),
             Self::Git { revision, file } => at_revision(revision, file.as_deref().unwrap_or(configuration)),
         }
     }

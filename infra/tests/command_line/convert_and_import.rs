@@ -1,5 +1,6 @@
 //! `infra convert` and `infra import`.
 
+use super::fixtures::SOUND;
 use super::folder::{Folder, code, stderr, stdout};
 
 #[test]
@@ -26,4 +27,12 @@ fn convert_changes_only_the_format() {
     assert!(back.contains("BucketName: !Sub"), "{back}");
     let folder = folder.with("back.yaml", &back);
     assert_eq!(stdout(&folder.infra(&["convert", "back.yaml"])), json);
+}
+
+#[test]
+fn import_reads_standard_input() {
+    let folder = Folder::new("import-input").with("sound.yaml", SOUND);
+    let source = stdout(&folder.infra(&["import", "sound.yaml"]));
+    let output = folder.infra_with_input(&["import", "-"], SOUND);
+    assert_eq!((code(&output), stdout(&output)), (0, source));
 }

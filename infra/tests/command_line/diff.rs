@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::Command;
 
-use super::fixtures::SITE;
+use super::fixtures::{SITE, SOUND};
 use super::folder::{Folder, code, stderr, stdout};
 
 #[test]
@@ -90,4 +90,16 @@ fn diff_against_a_revision_reads_the_committed_configuration() {
         assert_eq!((code(&refused), stdout(&refused).as_str()), (2, ""), "{against}");
         assert!(stderr(&refused).contains(problem), "{}", stderr(&refused));
     }
+}
+
+#[test]
+fn diff_reads_one_side_from_standard_input() {
+    let folder = Folder::new("diff-input").with("sound.yaml", SOUND);
+    for arguments in [["diff", "-", "sound.yaml"], ["diff", "sound.yaml", "-"]] {
+        let same = folder.infra_with_input(&arguments, SOUND);
+        assert_eq!((code(&same), stdout(&same).as_str()), (0, "No changes.\n"));
+    }
+    let both = folder.infra(&["diff", "-", "-"]);
+    assert_eq!(code(&both), 2);
+    assert!(stderr(&both).contains("only one side can be standard input"), "{}", stderr(&both));
 }
