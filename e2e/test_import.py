@@ -97,7 +97,10 @@ def importable(template: object) -> bool:
 
 
 def expected(template: dict[str, Any]) -> dict[str, Any]:
-    """Returns the template that the code builds: a `DependsOn` with one name is a list of it."""
+    """Returns the template that the code builds: `DependsOn` is a list, and a `Transform` list with one name is the name."""
+    transform = template.get("Transform")
+    if isinstance(transform, list) and len(transform) == 1 and isinstance(transform[0], str):
+        template["Transform"] = transform[0]
     resources = template.get("Resources")
     if not isinstance(resources, dict):
         return template

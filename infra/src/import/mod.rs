@@ -2,7 +2,8 @@
 //!
 //! Resources become typed constructors and setters, references become handles, and policies become the types of
 //! `constructs::policy`. What the types cannot express stays JSON, in its place. The code builds the template that was read.
-//! Two things change: `AWSTemplateFormatVersion` is added if it was missing, and a `DependsOn` with one name becomes a list.
+//! Three things change: `AWSTemplateFormatVersion` is added if it was missing, a `DependsOn` with one name becomes a list, and a
+//! `Transform` list with one name becomes the name.
 
 mod code;
 mod conditions;

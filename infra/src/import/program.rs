@@ -274,11 +274,11 @@ impl<'a> Program<'a> {
     }
 }
 
-/// The names of the transforms of a template. A list with one name is not written as a list.
+/// The names of the transforms of a template.
 fn transforms(value: &Json) -> Option<Vec<&str>> {
     match value {
         Json::String(name) => Some(vec![name]),
-        Json::Array(names) if names.len() > 1 => names.iter().map(Json::as_str).collect(),
+        Json::Array(names) if !names.is_empty() => names.iter().map(Json::as_str).collect(),
         _ => None,
     }
 }

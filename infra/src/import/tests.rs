@@ -95,6 +95,9 @@ code! {
         "scope.stack().transform(\"AWS::Serverless-2016-10-31\");",
         "scope.stack().section(\"Globals\", json!({\"Function\": {\"Timeout\": 5}}));";
 
+    list_of_one_transform_is_typed: {"Transform": ["AWS::LanguageExtensions"], "Resources": {}} =>
+        "scope.stack().transform(\"AWS::LanguageExtensions\");";
+
     types_of_sam_are_typed: {"Transform": "AWS::Serverless-2016-10-31", "Resources": {
         "T": {"Type": "AWS::Serverless::SimpleTable", "Properties": {"TableName": "t"}},
         "F": {"Type": "AWS::Serverless::Function", "Properties": {
