@@ -1,6 +1,6 @@
 //! Changes that a reader must see first.
 
-use super::compare::{Action, Diff, Entry};
+use super::changes::{Action, Diff, Entry};
 use super::loss::Fate;
 
 impl Diff {

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::compare::{Action, Change, Diff, Entry, PropertyChange};
+use super::changes::{Action, Change, Diff, Entry, PropertyChange};
 use crate::Json;
 
 /// The differences as two JSON lists.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::compare::{Action, Diff, Entry};
+use super::changes::{Action, Diff, Entry};
 use super::flow::printable;
 use super::text::plain_text;
 

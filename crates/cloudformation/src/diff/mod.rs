@@ -13,6 +13,7 @@
 //! assert!(diff::text(&diff).contains("DelaySeconds"));
 //! ```
 
+mod changes;
 mod compare;
 mod embedded;
 mod flow;
@@ -25,8 +26,10 @@ mod meaning;
 #[cfg(test)]
 mod tests;
 mod text;
+mod values;
 
-pub use compare::{Action, Change, Diff, Entry, PropertyChange, template_body};
+pub use changes::{Action, Change, Diff, Entry, PropertyChange};
+pub use compare::template_body;
 pub use embedded::embedded_json;
 pub use flow::{flow, printable};
 pub use json::{SectionsJson, json};

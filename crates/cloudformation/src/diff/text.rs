@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 
 use anstyle::{AnsiColor, Style};
 
-use super::compare::{Action, Change, Diff, Entry, PropertyChange};
+use super::changes::{Action, Change, Diff, Entry, PropertyChange};
 use super::flow::flow;
 use super::loss::Fate;
 use crate::schema::Update;

@@ -1,0 +1,96 @@
+//! The differences between two templates, as values.
+
+use super::loss::Fate;
+use crate::Json;
+use crate::schema::Update;
+
+/// All differences, section by section in the order of the new template.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Diff {
+    /// Changed entries.
+    pub entries: Vec<Entry>,
+}
+
+/// A changed entry of a section.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Entry {
+    /// The section, such as `Resources`.
+    pub section: String,
+    /// The logical ID; the name of the section if the section has no entries.
+    pub id: String,
+    /// The type of a resource.
+    pub kind: Option<String>,
+    /// The kind of the change.
+    pub change: Change,
+    /// The fate of the old resource, if the entry is a resource that is removed or replaced.
+    pub fate: Option<Fate>,
+}
+
+/// The change of an entry.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// Only the new template has the entry.
+    Added,
+    /// Only the old template has the entry.
+    Removed,
+    /// Both templates have the entry.
+    Modified(Vec<PropertyChange>),
+}
+
+/// An action of CloudFormation on an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Action {
+    /// Adds it.
+    Added,
+    /// Changes it in place.
+    Updated,
+    /// Changes it in place or replaces it, depending on the values.
+    MayBeReplaced,
+    /// Creates a new one, and then deletes the old one unless a policy keeps it.
+    Replaced,
+    /// Deletes it unless a policy keeps it.
+    Removed,
+}
+
+/// A value that differs.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PropertyChange {
+    /// The path below the entry, such as `Tags[Name].Value`. For an item that was added to a List or removed from it, this is the path of the List.
+    pub path: String,
+    /// The value in the old template, if there is one.
+    pub before: Option<Json>,
+    /// The value in the new template, if there is one.
+    pub after: Option<Json>,
+    /// Whether CloudFormation replaces the resource.
+    pub update: Update,
+}
+
+impl Diff {
+    /// Whether the templates are equal.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+}
+
+impl Entry {
+    /// The action of CloudFormation on the entry.
+    pub fn action(&self) -> Action {
+        match &self.change {
+            Change::Added => Action::Added,
+            Change::Removed => Action::Removed,
+            Change::Modified(changes) => action(changes),
+        }
+    }
+}
+
+pub(super) fn action(changes: &[PropertyChange]) -> Action {
+    let actions = changes.iter().map(|change| match change.update {
+        Update::InPlace => Action::Updated,
+        Update::MayReplace => Action::MayBeReplaced,
+        Update::Replaces => Action::Replaced,
+    });
+    actions.max().unwrap_or(Action::Updated)
+}
