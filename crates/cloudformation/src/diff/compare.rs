@@ -19,7 +19,11 @@ impl Diff {
         let mut entries = Vec::new();
         for section in all_keys(&old, &new) {
             let (before, after) = (old.get(&section), new.get(&section));
-            if before == after || section == TRANSFORM && list(before) == list(after) {
+            if before == after {
+                continue;
+            }
+            if section == TRANSFORM {
+                entries.extend(transforms(before, after));
                 continue;
             }
             let has_other_form = [before, after].into_iter().flatten().any(|side| !side.is_object());
@@ -58,7 +62,21 @@ fn whole_section(section: &str, before: Option<&Json>, after: Option<&Json>) -> 
         after: after.cloned(),
         update: Update::InPlace,
     };
-    let change = Change::Modified(vec![change]);
+    section_entry(section, vec![change])
+}
+
+/// The transforms that differ. One transform is equal to a List of it.
+fn transforms(before: Option<&Json>, after: Option<&Json>) -> Option<Entry> {
+    let [before, after] = [before, after].map(|side| Json::from_iter(list(side).into_iter().cloned()));
+    let mut comparison =
+        Comparison { update: &|_| Update::InPlace, accepted: &|_| Accepted::Unknown, changes: Vec::new() };
+    comparison.values(Some(&before), Some(&after), &Place::default().key(TRANSFORM));
+    let is_changed = !comparison.changes.is_empty();
+    is_changed.then(|| section_entry(TRANSFORM, comparison.changes))
+}
+
+fn section_entry(section: &str, changes: Vec<PropertyChange>) -> Entry {
+    let change = Change::Modified(changes);
     Entry { section: section.to_owned(), id: section.to_owned(), kind: None, change, fate: None }
 }
 

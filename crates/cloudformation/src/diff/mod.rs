@@ -19,6 +19,7 @@ mod embedded;
 mod flow;
 mod hazards;
 mod json;
+mod likeness;
 mod lists;
 mod loss;
 mod markdown;

@@ -263,3 +263,25 @@ fn fraction_of_a_whole_number_is_a_difference_unless_a_property_takes_only_numbe
     let delay = |value: Value| json!({"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties": {"DelaySeconds": value}}}});
     assert_eq!(lines(&delay(json!(8.0)), &delay(json!("8"))), ["No changes."]);
 }
+
+#[test]
+fn transform_that_is_added_is_one_line() {
+    let old = json!({"Transform": ["AWS::Serverless-2016-10-31"]});
+    let new = json!({"Transform": ["AWS::LanguageExtensions", "AWS::Serverless-2016-10-31"]});
+    assert_eq!(lines(&old, &new)[2..], ["      Transform: + AWS::LanguageExtensions"]);
+    let include =
+        |place: &str| json!({"Transform": {"Name": "AWS::Include", "Parameters": {"Location": place}}});
+    assert_eq!(
+        lines(&include("s3://b/1"), &include("s3://b/2"))[2..],
+        ["      Transform[AWS::Include].Parameters.Location: s3://b/1 → s3://b/2"]
+    );
+}
+
+#[test]
+fn item_that_moves_in_a_long_list_has_two_positions() {
+    let layers: Vec<String> = (0..12).map(|number| format!("arn:aws:lambda:layer-{number}")).collect();
+    let mut moved = layers.clone();
+    moved.swap(0, 1);
+    let change = lines(&function(&json!({"Layers": layers})), &function(&json!({"Layers": moved})));
+    assert_eq!(change[2..], ["      Layers[arn:aws:lambda:layer-1] (position): 1 → 0"]);
+}

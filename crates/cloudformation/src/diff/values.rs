@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::changes::PropertyChange;
 use super::embedded::embedded_json;
-use super::lists::{self, Label};
+use super::lists::{self, Label, Reordered};
 use super::meaning::{are_same_number, are_same_text, have_same_meaning};
 use crate::schema::{Accepted, Update};
 use crate::{Json, function_call};
@@ -45,13 +45,13 @@ impl Place {
             "" => name.to_owned(),
             property => format!("{property}.{name}"),
         });
-        Self { shown, property, is_in_text: self.is_in_text }
+        Self { shown, property, ..*self }
     }
 
     /// The place of the document in a text. The document in a property `Value` is all that matters of its entry, so the path begins in it.
     fn in_text(&self) -> Self {
         let shown = if self.shown == "Value" { String::new() } else { self.shown.clone() };
-        Self { shown, property: self.property.clone(), is_in_text: true }
+        Self { shown, property: self.property.clone(), is_in_text: true, ..*self }
     }
 }
 
@@ -90,8 +90,9 @@ impl Comparison<'_> {
         for pair in &pairs {
             self.values(pair.old, pair.new, &place.item(pair.label));
         }
-        if let Some((before, after)) = lists::reordered(old, new, &pairs) {
-            let place = Place { shown: format!("{} (order)", place.shown), ..place.clone() };
+        for Reordered { label, aspect, before, after } in lists::reordered(&pairs) {
+            let place = place.item(label);
+            let place = Place { shown: format!("{} ({aspect})", place.shown), ..place };
             self.report(Some(&before), Some(&after), &place);
         }
     }

@@ -1,0 +1,92 @@
+//! How much two values have in common.
+
+use std::collections::BTreeSet;
+
+use crate::{Json, function_call};
+
+/// The parts of a value: its literals and functions, each with the keys that lead to it.
+///
+/// A function counts by its name, because another logical ID in it makes no other value.
+#[derive(Debug, Default)]
+pub(super) struct Parts(BTreeSet<String>);
+
+impl Parts {
+    pub(super) fn new(value: &Json) -> Self {
+        let mut parts = Self::default();
+        parts.collect(value, "");
+        parts
+    }
+
+    /// The share of the parts that both have, from 0 to 1.
+    pub(super) fn likeness(&self, other: &Self) -> f64 {
+        let all = self.0.len() + other.0.len();
+        if all == 0 {
+            return 1.0;
+        }
+        let common = self.0.intersection(&other.0).count();
+        #[expect(clippy::cast_precision_loss, reason = "a template has few parts")]
+        let share = 2.0 * common as f64 / all as f64;
+        share
+    }
+
+    fn collect(&mut self, value: &Json, path: &str) {
+        if let Some((name, _)) = function_call(value) {
+            self.0.insert(format!("{path}!{name}"));
+            return;
+        }
+        match value {
+            Json::Object(members) => {
+                members.iter().for_each(|(key, member)| self.collect(member, &format!("{path}.{key}")));
+            }
+            Json::Array(items) => items.iter().for_each(|item| self.collect(item, path)),
+            scalar => _ = self.0.insert(format!("{path}={scalar}")),
+        }
+    }
+}
+
+/// Pairs the positions of values that are most alike, if they are alike enough. Each value is in one pair at most. Of equal pairs, the
+/// first values belong together.
+pub(super) fn most_alike(old: &[Parts], new: &[Parts], least: f64) -> Vec<(usize, usize)> {
+    let mut candidates: Vec<(f64, usize, usize)> = Vec::new();
+    for (before, old) in old.iter().enumerate() {
+        for (after, new) in new.iter().enumerate() {
+            let likeness = old.likeness(new);
+            if likeness >= least {
+                candidates.push((likeness, before, after));
+            }
+        }
+    }
+    candidates.sort_by(|left, right| right.0.total_cmp(&left.0));
+    let (mut used_old, mut used_new) = (BTreeSet::new(), BTreeSet::new());
+    let mut pairs = Vec::new();
+    for (_, before, after) in candidates {
+        if !used_old.contains(&before) && !used_new.contains(&after) {
+            used_old.insert(before);
+            used_new.insert(after);
+            pairs.push((before, after));
+        }
+    }
+    pairs
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Parts, most_alike};
+
+    #[test]
+    fn other_name_in_a_function_makes_values_alike() {
+        let [left, right] = ["A", "B"].map(|id| Parts::new(&json!({"X": {"Ref": id}, "Y": [1, 2]})));
+        assert!((left.likeness(&right) - 1.0).abs() < f64::EPSILON);
+        let other = Parts::new(&json!({"X": {"Fn::GetAtt": ["A", "Arn"]}, "Y": [1, 2]}));
+        assert!(left.likeness(&other) < 0.7);
+    }
+
+    #[test]
+    fn value_belongs_to_the_one_that_is_most_alike() {
+        let old = [json!({"A": 1, "B": 2}), json!({"A": 3, "B": 4})].map(|value| Parts::new(&value));
+        let new = [json!({"A": 3, "B": 4, "C": 5}), json!({"A": 9})].map(|value| Parts::new(&value));
+        assert_eq!(most_alike(&old, &new, 0.5), [(1, 0)]);
+    }
+}
