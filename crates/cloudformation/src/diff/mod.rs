@@ -24,6 +24,7 @@ mod lists;
 mod loss;
 mod markdown;
 mod meaning;
+mod policies;
 #[cfg(test)]
 mod tests;
 mod text;

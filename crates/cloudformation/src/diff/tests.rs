@@ -264,6 +264,59 @@ fn fraction_of_a_whole_number_is_a_difference_unless_a_property_takes_only_numbe
     assert_eq!(lines(&delay(json!(8.0)), &delay(json!("8"))), ["No changes."]);
 }
 
+/// A role with a statement in its policy.
+fn role_with(statements: &Value) -> Value {
+    let policy =
+        json!({"PolicyName": "p", "PolicyDocument": {"Version": "2012-10-17", "Statement": statements}});
+    json!({"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {
+        "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": []}, "Policies": [policy],
+    }}}})
+}
+
+#[test]
+fn statements_of_the_same_meaning_are_equal() {
+    let old = json!({"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Condition": {"Bool": {"k": true}}});
+    let new = json!([{"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": ["*"], "Condition": {"Bool": {"k": ["true"]}}}]);
+    assert_eq!(lines(&role_with(&old), &role_with(&new)), ["No changes."]);
+    let old = json!([{"Effect": "Allow", "Action": ["a:A", "a:B"], "Resource": "*"}, {"Effect": "Deny", "Action": "b:C", "Resource": "*"}]);
+    let new = json!([{"Effect": "Deny", "Action": "b:C", "Resource": "*"}, {"Effect": "Allow", "Action": ["a:B", "a:A"], "Resource": "*"}]);
+    assert_eq!(lines(&role_with(&old), &role_with(&new)), ["No changes."]);
+}
+
+#[test]
+fn everyone_is_every_account() {
+    let policy = |principal: Value| {
+        let statement =
+            json!({"Effect": "Allow", "Action": "sqs:*", "Resource": "*", "Principal": principal});
+        json!({"Resources": {"P": {"Type": "AWS::SQS::QueuePolicy", "Properties": {
+            "Queues": ["q"], "PolicyDocument": {"Statement": statement},
+        }}}})
+    };
+    assert_eq!(lines(&policy(json!("*")), &policy(json!({"AWS": "*"}))), ["No changes."]);
+    assert_eq!(
+        lines(&policy(json!({"AWS": "1"})), &policy(json!({"AWS": ["1", "2"]})))[2],
+        "      PolicyDocument.Statement[0].Principal.AWS: + \"2\""
+    );
+}
+
+#[test]
+fn added_action_is_one_item_also_next_to_a_text() {
+    let statement =
+        |action: Value| role_with(&json!([{"Effect": "Allow", "Action": action, "Resource": "*"}]));
+    let change =
+        lines(&statement(json!("s3:GetObject")), &statement(json!(["s3:GetObject", "s3:PutObject"])));
+    assert_eq!(change[2..], ["      Policies[p].PolicyDocument.Statement[0].Action: + s3:PutObject"]);
+}
+
+#[test]
+fn document_of_a_custom_resource_differs_by_its_form() {
+    let custom = |action: Value| {
+        let policy = json!({"Statement": [{"Effect": "Allow", "Action": action}]});
+        json!({"Resources": {"C": {"Type": "Custom::C", "Properties": {"Policy": policy}}}})
+    };
+    assert_ne!(lines(&custom(json!("a")), &custom(json!(["a"]))), ["No changes."]);
+}
+
 #[test]
 fn transform_that_is_added_is_one_line() {
     let old = json!({"Transform": ["AWS::Serverless-2016-10-31"]});

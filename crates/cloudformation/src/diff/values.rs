@@ -6,6 +6,7 @@ use super::changes::PropertyChange;
 use super::embedded::embedded_json;
 use super::lists::{self, Label, Reordered};
 use super::meaning::{are_same_number, are_same_text, have_same_meaning};
+use super::policies;
 use crate::schema::{Accepted, Update};
 use crate::{Json, function_call};
 
@@ -18,6 +19,8 @@ pub(super) struct Place {
     pub(super) property: Option<String>,
     /// Whether the place is in a document inside of a text. The property is the text.
     is_in_text: bool,
+    /// Whether the place is in a policy, in whose lists the order has no meaning.
+    is_in_policy: bool,
 }
 
 impl Place {
@@ -66,6 +69,7 @@ impl Comparison<'_> {
         match (old, new) {
             (old, new) if old == new || is_upload(place, old, new) => {}
             (Some(old), Some(new)) if self.are_same(old, new, place) => {}
+            (Some(old), Some(new)) if self.policies(old, new, place) => {}
             // A reader sees a function as one value.
             (Some(before @ Value::Object(old)), Some(after @ Value::Object(new)))
                 if function_call(before).is_none() && function_call(after).is_none() =>
@@ -90,11 +94,25 @@ impl Comparison<'_> {
         for pair in &pairs {
             self.values(pair.old, pair.new, &place.item(pair.label));
         }
+        if place.is_in_policy {
+            return;
+        }
         for Reordered { label, aspect, before, after } in lists::reordered(&pairs) {
             let place = place.item(label);
             let place = Place { shown: format!("{} ({aspect})", place.shown), ..place };
             self.report(Some(&before), Some(&after), &place);
         }
+    }
+
+    /// Compares two policies of IAM by their meaning. Returns whether both values are policies. Other properties and documents in texts
+    /// can be read by programs for which the form matters.
+    fn policies(&mut self, old: &Json, new: &Json, place: &Place) -> bool {
+        if place.is_in_policy || place.is_in_text || (self.accepted)(place) != Accepted::Containers {
+            return false;
+        }
+        let (Some(old), Some(new)) = (policies::in_lists(old), policies::in_lists(new)) else { return false };
+        self.values(Some(&old), Some(&new), &Place { is_in_policy: true, ..place.clone() });
+        true
     }
 
     fn are_same(&self, old: &Json, new: &Json, place: &Place) -> bool {
