@@ -20,6 +20,8 @@ pub struct Entry {
     pub section: String,
     /// The logical ID; the name of the section if the section has no entries.
     pub id: String,
+    /// The logical ID in the old template, if the entry is a resource that has another one there. CloudFormation replaces it.
+    pub renamed_from: Option<String>,
     /// The type of a resource.
     pub kind: Option<String>,
     /// The kind of the change.
@@ -81,6 +83,7 @@ impl Entry {
         match &self.change {
             Change::Added => Action::Added,
             Change::Removed => Action::Removed,
+            Change::Modified(_) if self.renamed_from.is_some() => Action::Replaced,
             Change::Modified(changes) => action(changes),
         }
     }

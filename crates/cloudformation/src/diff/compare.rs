@@ -1,9 +1,12 @@
 //! Compares two templates.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::changes::{Action, Change, Diff, Entry, PropertyChange, action};
 use super::loss::Fate;
+use super::renames::renames;
 use super::values::{Comparison, Place};
 use crate::schema::{Accepted, Update, resource_facts};
 use crate::validate::deployed_type;
@@ -67,7 +70,7 @@ fn whole_section(section: &str, before: Option<&Json>, after: Option<&Json>) -> 
 
 /// The transforms that differ. One transform is equal to a List of it.
 fn transforms(before: Option<&Json>, after: Option<&Json>) -> Option<Entry> {
-    let [before, after] = [before, after].map(|side| Json::from_iter(list(side).into_iter().cloned()));
+    let [before, after] = [before, after].map(|side| list(side).into_iter().cloned().collect::<Json>());
     let mut comparison =
         Comparison { update: &|_| Update::InPlace, accepted: &|_| Accepted::Unknown, changes: Vec::new() };
     comparison.values(Some(&before), Some(&after), &Place::default().key(TRANSFORM));
@@ -77,7 +80,14 @@ fn transforms(before: Option<&Json>, after: Option<&Json>) -> Option<Entry> {
 
 fn section_entry(section: &str, changes: Vec<PropertyChange>) -> Entry {
     let change = Change::Modified(changes);
-    Entry { section: section.to_owned(), id: section.to_owned(), kind: None, change, fate: None }
+    Entry {
+        section: section.to_owned(),
+        id: section.to_owned(),
+        renamed_from: None,
+        kind: None,
+        change,
+        fate: None,
+    }
 }
 
 fn compare_section(
@@ -87,19 +97,28 @@ fn compare_section(
     entries: &mut Vec<Entry>,
 ) {
     let is_resource = section == RESOURCES;
-    let entry = |id: &String, value: &Json, change, fate| Entry {
+    let old_ids = if is_resource { renames(before, after) } else { BTreeMap::new() };
+    let entry = |id: &str, value: &Json, change, fate| Entry {
         section: section.to_owned(),
-        id: id.clone(),
+        id: id.to_owned(),
+        renamed_from: None,
         kind: resource_type(section, value),
         change,
         fate,
     };
     for (id, new) in after {
-        let Some(old) = before.get(id) else {
+        let renamed_from = old_ids.get(id.as_str()).copied();
+        let Some(old) = before.get(renamed_from.unwrap_or(id)) else {
             entries.push(entry(id, new, Change::Added, None));
             continue;
         };
         let changes = if is_resource { compare_resource(old, new) } else { compare_entry(section, old, new) };
+        if let Some(renamed_from) = renamed_from {
+            // The old resource is removed. Its own policy decides, and not that of the new one.
+            let replaced = entry(id, new, Change::Modified(changes), Some(Fate::after_removal(old)));
+            entries.push(Entry { renamed_from: Some(renamed_from.to_owned()), ..replaced });
+            continue;
+        }
         if changes.is_empty() {
             continue;
         }
@@ -107,7 +126,8 @@ fn compare_section(
         let fate = is_replaced.then(|| Fate::after_replacement(old, new));
         entries.push(entry(id, new, Change::Modified(changes), fate));
     }
-    for (id, old) in before.iter().filter(|(id, _)| !after.contains_key(*id)) {
+    let is_removed = |id: &str| !after.contains_key(id) && !old_ids.values().any(|old| *old == id);
+    for (id, old) in before.iter().filter(|(id, _)| is_removed(id)) {
         let fate = is_resource.then(|| Fate::after_removal(old));
         entries.push(entry(id, old, Change::Removed, fate));
     }

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::changes::{Action, Change, Diff, Entry, PropertyChange};
 use crate::Json;
+use crate::schema::Update;
 
 /// The differences as two JSON lists.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +32,7 @@ fn entry(entry: &Entry) -> Json {
     json!({
         "section": entry.section,
         "id": entry.id,
+        "renamed_from": entry.renamed_from,
         "type": entry.kind,
         "action": action(entry.action()),
         "loses_data": entry.loses_data(),
@@ -39,7 +41,20 @@ fn entry(entry: &Entry) -> Json {
 }
 
 fn change(change: &PropertyChange) -> Json {
-    json!({"path": change.path, "before": change.before, "after": change.after})
+    json!({
+        "path": change.path,
+        "before": change.before,
+        "after": change.after,
+        "update": update(change.update),
+    })
+}
+
+fn update(update: Update) -> &'static str {
+    match update {
+        Update::InPlace => "in-place",
+        Update::MayReplace => "may-replace",
+        Update::Replaces => "replaces",
+    }
 }
 
 fn action(action: Action) -> &'static str {

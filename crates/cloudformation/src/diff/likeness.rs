@@ -44,12 +44,18 @@ impl Parts {
     }
 }
 
+/// The number of possible pairs up to which all are compared.
+const MAX_COMPARED: usize = 100_000;
+
 /// Pairs the positions of values that are most alike, if they are alike enough. Each value is in one pair at most. Of equal pairs, the
-/// first values belong together.
+/// first values belong together. Of very many values, those at the same position belong together.
 pub(super) fn most_alike(old: &[Parts], new: &[Parts], least: f64) -> Vec<(usize, usize)> {
+    let compares_all = old.len().saturating_mul(new.len()) <= MAX_COMPARED;
     let mut candidates: Vec<(f64, usize, usize)> = Vec::new();
     for (before, old) in old.iter().enumerate() {
-        for (after, new) in new.iter().enumerate() {
+        let others = if compares_all { 0..new.len() } else { before..(before + 1).min(new.len()) };
+        for after in others {
+            let new = &new[after];
             let likeness = old.likeness(new);
             if likeness >= least {
                 candidates.push((likeness, before, after));
@@ -81,6 +87,14 @@ mod tests {
         assert!((left.likeness(&right) - 1.0).abs() < f64::EPSILON);
         let other = Parts::new(&json!({"X": {"Fn::GetAtt": ["A", "Arn"]}, "Y": [1, 2]}));
         assert!(left.likeness(&other) < 0.7);
+    }
+
+    #[test]
+    fn very_many_values_are_paired_by_position() {
+        let all: Vec<Parts> = (0..1_000).map(|number| Parts::new(&json!({"A": number}))).collect();
+        let reversed: Vec<Parts> = (0..999).rev().map(|number| Parts::new(&json!({"A": number}))).collect();
+        assert_eq!(most_alike(&all, &reversed, 0.0).len(), 999);
+        assert!(most_alike(&all, &reversed, 0.0).iter().all(|(old, new)| old == new));
     }
 
     #[test]

@@ -25,6 +25,7 @@ mod loss;
 mod markdown;
 mod meaning;
 mod policies;
+mod renames;
 #[cfg(test)]
 mod tests;
 mod text;

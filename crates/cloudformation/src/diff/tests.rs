@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Action, Diff, text};
+use super::{Action, Diff, json, text};
 
 /// The report without styles, line by line.
 fn lines(old: &Value, new: &Value) -> Vec<String> {
@@ -46,7 +46,7 @@ fn additions_and_removals_are_reported_in_all_sections() {
             "Role": {"Type": "AWS::IAM::Role"},
         },
     });
-    let new = json!({"Description": "d", "Resources": {"Branch": {"Type": "X"}}});
+    let new = json!({"Description": "d", "Resources": {"Branch": {"Type": "Y"}}});
     assert_eq!(
         lines(&old, &new),
         [
@@ -337,4 +337,38 @@ fn item_that_moves_in_a_long_list_has_two_positions() {
     moved.swap(0, 1);
     let change = lines(&function(&json!({"Layers": layers})), &function(&json!({"Layers": moved})));
     assert_eq!(change[2..], ["      Layers[arn:aws:lambda:layer-1] (position): 1 → 0"]);
+}
+
+#[test]
+fn renamed_resource_is_replaced_with_its_content() {
+    let table = |id: &str, throughput: u32| {
+        let key = json!([{"AttributeName": "id", "AttributeType": "S"}]);
+        let schema = json!([{"AttributeName": "id", "KeyType": "HASH"}]);
+        json!({"Resources": {id: {"Type": "AWS::DynamoDB::Table", "Properties": {
+            "AttributeDefinitions": key, "KeySchema": schema, "BillingMode": "PROVISIONED",
+            "ProvisionedThroughput": {"ReadCapacityUnits": throughput, "WriteCapacityUnits": 1},
+        }}}})
+    };
+    assert_eq!(
+        lines(&table("Jobs", 1), &table("Orders", 2)),
+        [
+            "Resources",
+            "  ± Jobs → Orders renamed and replaced, its items are lost",
+            "      ProvisionedThroughput.ReadCapacityUnits: 1 → 2",
+        ]
+    );
+    let diff = Diff::between(&table("Jobs", 1), &table("Orders", 1));
+    assert_eq!(diff.entries[0].action(), Action::Replaced);
+    assert_eq!(json(&diff).resources[0]["renamed_from"], "Jobs");
+    assert_eq!(diff.hazards().len(), 1);
+}
+
+#[test]
+fn json_says_which_property_replaces_the_resource() {
+    let old = function(&json!({"FunctionName": "a", "MemorySize": 128}));
+    let new = function(&json!({"FunctionName": "b", "MemorySize": 256}));
+    let json = json(&Diff::between(&old, &new));
+    let updates: Vec<&Value> =
+        json.resources[0]["changes"].as_array().into_iter().flatten().map(|it| &it["update"]).collect();
+    assert_eq!(updates, ["replaces", "in-place"]);
 }

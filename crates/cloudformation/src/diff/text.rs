@@ -28,16 +28,22 @@ pub fn text(diff: &Diff) -> String {
             text.push('\n');
         }
         let _ = writeln!(text, "{}", entries[0].section);
-        let width = entries.iter().map(|entry| entry.id.chars().count()).max().unwrap_or_default();
+        let width = entries.iter().map(|entry| entry.name().chars().count()).max().unwrap_or_default();
         for entry in entries {
             let action = entry.action();
             let style = style(action);
-            let _ =
-                writeln!(text, "  {style}{} {:width$} {}{style:#}", mark(action), entry.id, entry.outcome());
+            let _ = writeln!(
+                text,
+                "  {style}{} {:width$} {}{style:#}",
+                mark(action),
+                entry.name(),
+                entry.outcome()
+            );
             if let Change::Modified(changes) = &entry.change {
                 for change in changes {
-                    // A single change of a replaced resource is the one that replaces it.
-                    let effect = if changes.len() == 1 { "" } else { effect(change.update) };
+                    // A single change of a replaced resource is the one that replaces it, and so is another name.
+                    let is_sole_cause = changes.len() == 1 || entry.renamed_from.is_some();
+                    let effect = if is_sole_cause { "" } else { effect(change.update) };
                     write_change(change, effect, &mut text);
                 }
             }
@@ -74,9 +80,18 @@ fn mark(action: Action) -> char {
 }
 
 impl Entry {
+    /// The logical ID, or the old and the new one of a renamed resource.
+    pub fn name(&self) -> String {
+        match &self.renamed_from {
+            Some(old) => format!("{old} → {}", self.id),
+            None => self.id.clone(),
+        }
+    }
+
     /// The action of CloudFormation and the fate of the old resource, such as `replaced, its items are lost`.
     pub fn outcome(&self) -> String {
-        format!("{}{}", self.action(), fate(self))
+        let renamed = if self.renamed_from.is_some() { "renamed and " } else { "" };
+        format!("{renamed}{}{}", self.action(), fate(self))
     }
 }
 
