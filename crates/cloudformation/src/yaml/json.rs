@@ -3,8 +3,10 @@
 //! JSON is YAML, and the reader of YAML takes several times as long. This reader returns the same document, except that a number with an exponent
 //! and the key `<<` mean what they mean in JSON. It returns `None` for a text with a mistake, which the reader of YAML explains.
 
-use serde_json::{Map, Number};
+use serde::de::IgnoredAny;
+use serde_json::Map;
 
+use super::number;
 use crate::document::{Document, Json, Location, Place};
 
 /// Limit of the Lists and objects that contain each other. The reader of YAML has the same and reports deeper documents.
@@ -160,21 +162,19 @@ impl Reader<'_> {
     }
 }
 
-/// Reads a number. An integer that no type holds stays a String, as in YAML.
+/// Reads a number. A number that no type holds stays a String, as in YAML.
 fn read_number(word: &str) -> Option<Json> {
-    let number: Number = serde_json::from_str(word).ok()?;
-    if !number.is_f64() {
-        return Some(number.into());
-    }
-    if word.contains(['.', 'e', 'E']) {
-        // The standard library rounds to the nearest number.
-        return word.parse::<f64>().ok().map(Json::from);
-    }
-    Some(word.parse::<i64>().map_or_else(|_| word.into(), Json::from))
+    // The syntax of a number is stricter than that of the functions below.
+    serde_json::from_str::<IgnoredAny>(word).ok()?;
+    let is_float = word.contains(['.', 'e', 'E']);
+    let value = if is_float { number::float(word) } else { word.parse().ok().and_then(number::integer) };
+    Some(value.unwrap_or_else(|| word.into()))
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::{Json, read};
 
     macro_rules! left_to_yaml {
@@ -201,9 +201,18 @@ mod tests {
         line_break_in_a_text_is_left_to_yaml: "[\"a\nb\"]";
         key_given_twice_is_left_to_yaml: r#"{"a": 1, "b": 2, "a": 1}"#;
         number_with_a_leading_zero_is_left_to_yaml: "[01]";
-        number_that_is_too_large_is_left_to_yaml: "[1e400]";
         deep_document_is_left_to_yaml: &"[".repeat(100_000);
         large_document_is_left_to_yaml: &format!("[{}1]", "1, ".repeat(250_000));
+    }
+
+    #[test]
+    fn number_that_no_type_holds_is_a_string_of_its_digits() {
+        for number in
+            ["1e400", "-1.5E+999", "0.1234567890123456789", "123456789012345678901", &"9".repeat(99)]
+        {
+            let document = read(&format!("[{number}, 1e3]")).expect("JSON");
+            assert_eq!(document.json, json!([number, 1000.0]));
+        }
     }
 
     /// The AWS CLI and CloudFormation read JSON with a parser of JSON.

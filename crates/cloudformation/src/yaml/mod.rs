@@ -1,13 +1,12 @@
 //! YAML in and out, with CloudFormation's short tags.
 
-mod aliases;
 mod json;
 mod mistakes;
-mod nodes;
+mod number;
 mod read;
 mod read_error;
+mod reader;
 mod scalar;
-mod simple;
 mod tags;
 #[cfg(test)]
 mod tests;

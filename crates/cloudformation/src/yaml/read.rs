@@ -1,17 +1,12 @@
 //! Reading YAML (and JSON, which is YAML) with the place of every node.
 
-use std::fmt;
 use std::path::Path;
 
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::Map;
-use serde_saphyr::{Span, Spanned, Tagged};
+use serde::de::IgnoredAny;
 
-use super::json::{MAX_DEPTH, MAX_NODES};
 use super::read_error::ReadError;
-use super::tags::long_name;
-use super::{aliases, json, mistakes, nodes, simple};
-use crate::document::{Document, Json, Location, Place};
+use super::{json, reader};
+use crate::document::{Document, Location};
 
 /// Reads one document. A key that is given twice and a tag that CloudFormation does not have are errors.
 ///
@@ -25,38 +20,7 @@ use crate::document::{Document, Json, Location, Place};
 /// # Ok::<(), yaml::ReadError>(())
 /// ```
 pub fn read(text: &str) -> Result<Document, ReadError> {
-    json::read(text).map_or_else(|| read_yaml(text), Ok)
-}
-
-fn read_yaml(text: &str) -> Result<Document, ReadError> {
-    simple::read(text).map_or_else(|| read_any_yaml(text), Ok)
-}
-
-/// Reads a text of which the faster readers cannot read everything.
-pub(super) fn read_any_yaml(text: &str) -> Result<Document, ReadError> {
-    if text.trim().is_empty() {
-        return Ok(Document { json: Json::Null, place: None });
-    }
-    if let Some(location) = aliases::excess(text) {
-        return Err(ReadError {
-            location: Some(location),
-            problem: "too large: the aliases repeat too many nodes".to_owned(),
-            advice: String::new(),
-        });
-    }
-    // Aliases and merge keys have no limit here: `aliases::excess` bounds what they repeat.
-    let budget = serde_saphyr::budget! {
-        max_depth: MAX_DEPTH,
-        max_nodes: MAX_NODES,
-        enforce_alias_anchor_ratio: false,
-        max_aliases: usize::MAX,
-        max_merge_keys: usize::MAX,
-    };
-    let options = serde_saphyr::options! { budget: budget };
-    let node: Node = serde_saphyr::from_str_with_options(text, options)
-        .map_err(|error| mistakes::explain(text, &error))?;
-    let (json, place) = node.place(text, None)?;
-    Ok(Document { json, place: Some(place) })
+    json::read(text).map_or_else(|| reader::read(text), Ok)
 }
 
 /// Reads the document of a file. CloudFormation reads a template that starts with a brace as JSON, which is stricter than YAML. A file whose
@@ -75,7 +39,7 @@ pub(crate) fn read_json(text: &str) -> Result<Document, ReadError> {
     match serde_json::from_str::<IgnoredAny>(text) {
         Err(error) => Err(json_error(&error)),
         // A key that is given twice, for example.
-        Ok(_) => read_yaml(text),
+        Ok(_) => reader::read(text),
     }
 }
 
@@ -88,132 +52,6 @@ fn json_error(error: &serde_json::Error) -> ReadError {
         problem: format!("not JSON: {fault}"),
         advice: "correct it, or name the file .yaml".to_owned(),
     }
-}
-
-/// A node with its tag and place, as the parser returns it.
-struct Node(Tagged<Spanned<Kind>>);
-
-enum Kind {
-    Scalar(Json),
-    Sequence(Vec<Node>),
-    Mapping(Vec<(Tagged<Spanned<String>>, Node)>),
-}
-
-impl<'de> Deserialize<'de> for Node {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Tagged::deserialize(deserializer).map(Self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Kind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(KindVisitor)
-    }
-}
-
-struct KindVisitor;
-
-impl<'de> Visitor<'de> for KindVisitor {
-    type Value = Kind;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a YAML node")
-    }
-
-    fn visit_unit<E>(self) -> Result<Kind, E> {
-        Ok(Kind::Scalar(Json::Null))
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Kind, E> {
-        Ok(Kind::Scalar(value.into()))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Kind, E> {
-        Ok(Kind::Scalar(value.into()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Kind, E> {
-        Ok(Kind::Scalar(value.into()))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Kind, E> {
-        Ok(Kind::Scalar(value.into()))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Kind, E> {
-        Ok(Kind::Scalar(value.into()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Kind, A::Error> {
-        let mut nodes = Vec::new();
-        while let Some(node) = items.next_element()? {
-            nodes.push(node);
-        }
-        Ok(Kind::Sequence(nodes))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Kind, A::Error> {
-        let mut nodes = Vec::new();
-        while let Some(member) = members.next_entry()? {
-            nodes.push(member);
-        }
-        Ok(Kind::Mapping(nodes))
-    }
-}
-
-impl Node {
-    /// The value and its place, which is that of its key if it has one.
-    fn place(self, text: &str, key: Option<Location>) -> Result<(Json, Place), ReadError> {
-        let Tagged(Spanned { value: kind, referenced, defined }, tag) = self.0;
-        let own = Location { line: referenced.line(), column: referenced.column() };
-        let at = key.unwrap_or(own);
-        let function = match tag.as_deref() {
-            None => None,
-            Some(tag) if tag.starts_with("tag:yaml.org,2002:") || tag == "!" => None,
-            Some(tag) => Some(long_name(tag).ok_or_else(|| ReadError {
-                location: Some(own),
-                problem: format!("CloudFormation has no tag {tag}"),
-                advice: String::new(),
-            })?),
-        };
-        let is_scalar = matches!(kind, Kind::Scalar(_));
-        let mut below = Vec::new();
-        let json = match kind {
-            Kind::Scalar(json) => nodes::scalar(json, source(text, defined.span()), text, function),
-            Kind::Sequence(nodes) => {
-                let mut items = Vec::with_capacity(nodes.len());
-                for node in nodes {
-                    let (json, place) = node.place(text, None)?;
-                    items.push(json);
-                    below.push(place);
-                }
-                Json::Array(items)
-            }
-            Kind::Mapping(nodes) => {
-                let mut members = Map::with_capacity(nodes.len());
-                for (Tagged(name, tag), node) in nodes {
-                    let at = Location { line: name.referenced.line(), column: name.referenced.column() };
-                    if let Some(tag) = tag.filter(|tag| tag.starts_with('!') && tag.len() > 1) {
-                        let problem = format!("the tag {tag} is before a key");
-                        let advice = format!("put braces around {}", name.value);
-                        return Err(ReadError { location: Some(at), problem, advice });
-                    }
-                    let (json, place) = node.place(text, Some(at))?;
-                    let source = source(text, name.defined.span());
-                    members.insert(nodes::key(name.value, source), json);
-                    below.push(place);
-                }
-                Json::Object(members)
-            }
-        };
-        let scalar = is_scalar.then_some(own);
-        Ok(nodes::call(function, json, Place { at, scalar, below }))
-    }
-}
-
-fn source(text: &str, span: Span) -> Option<&str> {
-    let (start, length) = (span.byte_offset()?, span.byte_len()?);
-    text.get(usize::try_from(start).ok()?..usize::try_from(start + length).ok()?)
 }
 
 #[cfg(test)]
@@ -307,6 +145,15 @@ mod tests {
     errors! {
         key_given_twice_is_an_error: "a: 1\na: 2\n", line 2, "a is given in lines 1 and 2";
         unknown_tag_is_an_error: "a: !Nope x\n", line 1, "!Nope";
+        misspelt_tag_is_an_error: "a:\n  - !Rfe x\n", line 2, "CloudFormation has no tag !Rfe; did you mean !Ref?";
+        type_without_json_is_an_error: "a:\n- !!binary YQ==\n", line 2, "the tag !!binary has no meaning in a template; remove the tag";
+        text_of_another_type_is_an_error: "a: !!int 08\n", line 1, "`08` is not a value of the tag !!int; remove the tag";
+        list_of_another_type_is_an_error: "a: !!map []\n", line 1, "the tag !!map is before a List or an object of another type";
+        equals_sign_is_an_error: "a: 1\nb: =\n", line 2, "an unquoted = has a special meaning in YAML 1.1; quote it";
+        merged_text_is_an_error: "a:\n  <<: b\n", line 2, "the value of << is neither an object nor a List of objects; quote << if it is a key";
+        alias_in_its_anchor_is_an_error: "a: &x\n  - *x\n", line 2, "an alias is inside of the node that it repeats; remove the alias";
+        line_separator_is_an_error: "a: b\nc: 'd\u{2028}'\n", line 2, "U+2028 is a line break in some versions of YAML; remove it, or write \\u2028 in double quotes";
+        keys_with_one_meaning_are_an_error: "On: 1\nYes: 2\n", line 2, "duplicate key: true is given in lines 1 and 2; keep one of them";
         tag_before_a_key_is_an_error: "a: [!ImportValue Fn::Sub: x]\n", line 1, "braces around Fn::Sub";
         list_without_an_end_is_an_error: "a: [1\nb: 2\n", line 2, "";
         unknown_anchor_is_an_error: "a: *missing\n", line 1, "quote a value that starts with *";
@@ -322,6 +169,18 @@ mod tests {
         object_as_a_key_is_an_error: "a: {{ x }}\n", line 1, "a key is a List or an object; quote a value that starts with a brace or a bracket";
         tab_before_the_first_key_is_an_error: "a:\n\tb: 1\n", line 2, "a tab in the indentation; indent YAML with spaces";
         tab_before_a_later_key_is_an_error: "a:\n  b: c\n\td: 1\n", line 3, "a tab in the indentation; indent YAML with spaces";
+    }
+
+    #[test]
+    fn merged_members_come_first_and_own_members_have_precedence() {
+        let text = "a: &a {x: 1, y: 2}\nb: &b {y: 5, w: 6}\nc:\n  y: 9\n  <<: [*a, *b]\n  v: *a\n";
+        let document = read(text).expect("YAML");
+        let expected = r#"{"y":9,"w":6,"x":1,"v":{"x":1,"y":2}}"#;
+        assert_eq!(document.json["c"].to_string(), expected);
+        let at = |keys: &[&str]| document.location(&DocumentPath::from_keys(keys));
+        assert_eq!(at(&["c", "y"]), Some(Location { line: 4, column: 3 }));
+        assert_eq!(at(&["c", "w"]), Some(Location { line: 2, column: 14 }));
+        assert_eq!(at(&["c", "v"]), Some(Location { line: 6, column: 3 }));
     }
 
     #[test]

@@ -16,6 +16,18 @@ pub struct ReadError {
     pub advice: String,
 }
 
+impl ReadError {
+    /// The problem is a single line, although the keys and values in it can have control characters.
+    pub(super) fn new(location: Location, problem: &str, advice: &str) -> Self {
+        let (problem, advice) = (one_line(problem), one_line(advice));
+        Self { location: Some(location), problem, advice }
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
+}
+
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.problem)?;

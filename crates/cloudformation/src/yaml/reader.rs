@@ -1,0 +1,349 @@
+//! Reading YAML as the AWS CLI reads it, with the place of every node.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use granit_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, Tag};
+use serde_json::map::Entry;
+use serde_json::{Map, json};
+
+use super::json::{MAX_DEPTH, MAX_NODES};
+use super::read_error::ReadError;
+use super::tags::long_name;
+use super::{mistakes, scalar};
+use crate::document::{Document, Json, Location, Place};
+
+/// The key whose value is merged into the object around it.
+const MERGE_KEY: &str = "<<";
+
+/// A value that is only allowed as a key.
+const VALUE_KEY: &str = "=";
+
+/// The types of Lists and objects in YAML.
+const COLLECTIONS: [&str; 2] = ["seq", "map"];
+
+/// Reads one document.
+pub(super) fn read(text: &str) -> Result<Document, ReadError> {
+    if let Some(mistake) = mistakes::line_separator(text) {
+        return Err(mistake);
+    }
+    // A block scalar at the end of a text without a final newline has none, either.
+    let options = granit_parser::options! { block_scalar_eof_without_line_feed: true };
+    let parser = Parser::new_from_str_with_options(text, options);
+    let mut reader = Reader { text, parser, nodes_left: MAX_NODES, anchors: HashMap::new() };
+    reader.next()?;
+    let (Event::DocumentStart(..), _) = reader.next()? else {
+        return Ok(Document { json: Json::Null, place: None });
+    };
+    let start = reader.next()?;
+    let node = reader.node(start, None, MAX_DEPTH)?;
+    reader.next()?;
+    match reader.next()? {
+        (Event::StreamEnd, _) => Ok(Document { json: node.json, place: Some(node.place) }),
+        (_, span) => Err(mistakes::second_document(location(&span))),
+    }
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    parser: Parser<'t, StrInput<'t>>,
+    nodes_left: usize,
+    /// The nodes that aliases can repeat, by the parser's number of their anchor.
+    anchors: HashMap<usize, Anchored>,
+}
+
+#[derive(Clone)]
+struct Node {
+    json: Json,
+    place: Place,
+    /// Whether this is a call of a function by its short tag.
+    is_call: bool,
+}
+
+struct Anchored {
+    node: Node,
+    /// The nodes in it, with those that its anchors and aliases repeat.
+    nodes: usize,
+}
+
+/// The meaning of a node's tag.
+#[derive(Clone, Copy)]
+enum Meaning {
+    None,
+    /// That of a plain scalar, also if it is quoted. The AWS CLI reads the tag `!` so.
+    Plain,
+    Function(&'static str),
+    /// A type of YAML, such as `str`.
+    Type(&'static str),
+}
+
+impl<'t> Reader<'t> {
+    fn next(&mut self) -> Result<(Event<'t>, Span), ReadError> {
+        match self.parser.next_event() {
+            Some(Ok(event)) => Ok(event),
+            Some(Err(error)) => Err(mistakes::explain(self.text, &error)),
+            None => Ok((Event::StreamEnd, Span::empty(Marker::new(0, 1, 0)))),
+        }
+    }
+
+    fn count_nodes(&mut self, nodes: usize, at: Location) -> Result<(), ReadError> {
+        self.nodes_left = self.nodes_left.checked_sub(nodes).ok_or_else(|| mistakes::too_large(at))?;
+        Ok(())
+    }
+
+    /// Reads a node from its first event on. Its place is that of its key if it has one.
+    fn node(
+        &mut self,
+        (event, span): (Event<'t>, Span),
+        key: Option<Location>,
+        depth_left: usize,
+    ) -> Result<Node, ReadError> {
+        let own = location(&span);
+        if let Event::Alias(anchor) = event {
+            return self.repeat(anchor, own, key, depth_left);
+        }
+        let nodes_left = self.nodes_left;
+        self.count_nodes(1, own)?;
+        let meaning = meaning(event.tag(), &span)?;
+        let anchor = event.anchor_id();
+        let mut below = Vec::new();
+        let mut scalar = None;
+        let json = match event {
+            Event::Scalar(text, style, ..) => {
+                scalar = Some(own);
+                value(text, style, meaning, own)?
+            }
+            Event::SequenceStart(..) => {
+                expect_type(meaning, "seq", own)?;
+                Json::Array(self.list(&mut below, deeper(depth_left, own)?)?)
+            }
+            Event::MappingStart(..) => {
+                expect_type(meaning, "map", own)?;
+                Json::Object(self.object(&mut below, deeper(depth_left, own)?)?)
+            }
+            _ => return Err(mistakes::missing_value(own)),
+        };
+        let at = key.unwrap_or(own);
+        let place = Place { at, scalar, below };
+        let node = match meaning {
+            Meaning::Function(name) => Node {
+                json: Json::Object(Map::from_iter([(name.to_owned(), json)])),
+                place: Place { at, scalar: None, below: vec![place] },
+                is_call: true,
+            },
+            _ => Node { json, place, is_call: false },
+        };
+        if let Some(anchor) = anchor {
+            let nodes = nodes_left - self.nodes_left;
+            self.count_nodes(nodes, own)?;
+            self.anchors.insert(anchor, Anchored { node: node.clone(), nodes });
+        }
+        Ok(node)
+    }
+
+    /// The node that an alias repeats. Its parts keep the places of their definition.
+    fn repeat(
+        &mut self,
+        anchor: usize,
+        own: Location,
+        key: Option<Location>,
+        depth_left: usize,
+    ) -> Result<Node, ReadError> {
+        let Some(Anchored { node, nodes }) = self.anchors.get(&anchor) else {
+            return Err(mistakes::alias_in_itself(own));
+        };
+        if depth(&node.json) > depth_left {
+            return Err(mistakes::too_deep(own));
+        }
+        let (mut node, nodes) = (node.clone(), *nodes);
+        self.count_nodes(nodes, own)?;
+        let move_to_alias = |place: &mut Place| {
+            place.at = key.unwrap_or(own);
+            place.scalar = place.scalar.map(|_| own);
+        };
+        move_to_alias(&mut node.place);
+        if node.is_call {
+            node.place.below.iter_mut().for_each(move_to_alias);
+        }
+        Ok(node)
+    }
+
+    fn list(&mut self, below: &mut Vec<Place>, depth_left: usize) -> Result<Vec<Json>, ReadError> {
+        let mut items = Vec::new();
+        loop {
+            match self.next()? {
+                (Event::SequenceEnd, _) => return Ok(items),
+                start => {
+                    let node = self.node(start, None, depth_left)?;
+                    items.push(node.json);
+                    below.push(node.place);
+                }
+            }
+        }
+    }
+
+    fn object(&mut self, below: &mut Vec<Place>, depth_left: usize) -> Result<Map<String, Json>, ReadError> {
+        let mut members = Map::new();
+        let mut merged = Members::default();
+        loop {
+            let (event, span) = self.next()?;
+            if matches!(event, Event::MappingEnd) {
+                break;
+            }
+            let at = location(&span);
+            self.count_nodes(1, at)?;
+            let name = self.key(event, &span)?;
+            let start = self.next()?;
+            let node = self.node(start, Some(at), depth_left)?;
+            let Some(name) = name else {
+                merged.merge(node).ok_or_else(|| mistakes::merged_value(at))?;
+                continue;
+            };
+            match members.entry(name) {
+                Entry::Vacant(entry) => {
+                    entry.insert(node.json);
+                    below.push(node.place);
+                }
+                Entry::Occupied(entry) => {
+                    let name = entry.key().clone();
+                    let first =
+                        members.keys().position(|key| *key == name).and_then(|first| below.get(first));
+                    return Err(mistakes::duplicate_key(&name, first.map(|place| place.at), at));
+                }
+            }
+        }
+        if merged.json.is_empty() {
+            return Ok(members);
+        }
+        merged.add(members, std::mem::take(below));
+        *below = merged.places;
+        Ok(merged.json)
+    }
+
+    /// Reads a key. The key of a merge is `None`.
+    fn key(&mut self, event: Event<'t>, span: &Span) -> Result<Option<String>, ReadError> {
+        let at = location(span);
+        let json = match event {
+            Event::Scalar(text, ScalarStyle::Plain, 0, None) if text == MERGE_KEY => return Ok(None),
+            Event::Scalar(text, ScalarStyle::Plain, 0, None) if text == VALUE_KEY => text.into(),
+            Event::Scalar(text, style, anchor, tag) => {
+                let meaning = meaning(tag.as_deref(), span)?;
+                if let (Meaning::Function(_), Some(tag)) = (meaning, &tag) {
+                    return Err(mistakes::tag_before_key(tag, &text, at));
+                }
+                let json = value(text, style, meaning, at)?;
+                if anchor != 0 {
+                    let place = Place { at, scalar: Some(at), below: Vec::new() };
+                    let node = Node { json: json.clone(), place, is_call: false };
+                    self.anchors.insert(anchor, Anchored { node, nodes: 1 });
+                }
+                json
+            }
+            Event::Alias(anchor) => {
+                self.repeat(anchor, at, None, 0).map_err(|_| mistakes::collection_as_key(at))?.json
+            }
+            _ => return Err(mistakes::collection_as_key(at)),
+        };
+        match json {
+            Json::String(name) => Ok(Some(name)),
+            Json::Bool(_) | Json::Number(_) => Ok(Some(json.to_string())),
+            Json::Null => Err(mistakes::null_as_key(at)),
+            Json::Array(_) | Json::Object(_) => Err(mistakes::collection_as_key(at)),
+        }
+    }
+}
+
+/// Members with their places. A later member takes the place of an earlier one with the same name.
+#[derive(Default)]
+struct Members {
+    json: Map<String, Json>,
+    places: Vec<Place>,
+}
+
+impl Members {
+    /// Adds the members of an object or of a List of objects. An earlier object in a List has precedence over a later one. `None` for
+    /// another node.
+    fn merge(&mut self, node: Node) -> Option<()> {
+        match node.json {
+            Json::Object(members) if !node.is_call => self.add(members, node.place.below),
+            Json::Array(items) => {
+                for (item, place) in items.into_iter().zip(node.place.below).rev() {
+                    let Json::Object(members) = item else { return None };
+                    self.add(members, place.below);
+                }
+            }
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn add(&mut self, members: Map<String, Json>, places: Vec<Place>) {
+        for ((name, value), place) in members.into_iter().zip(places) {
+            match self.json.keys().position(|known| *known == name) {
+                Some(position) => self.places[position] = place,
+                None => self.places.push(place),
+            }
+            self.json.insert(name, value);
+        }
+    }
+}
+
+fn location(span: &Span) -> Location {
+    marked(&span.start)
+}
+
+fn marked(marker: &Marker) -> Location {
+    Location { line: marker.line() as u64, column: marker.col() as u64 + 1 }
+}
+
+fn deeper(depth_left: usize, at: Location) -> Result<usize, ReadError> {
+    depth_left.checked_sub(1).ok_or_else(|| mistakes::too_deep(at))
+}
+
+/// The Lists and objects that contain each other. A call of a function is an object.
+fn depth(json: &Json) -> usize {
+    match json {
+        Json::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        Json::Object(members) => 1 + members.values().map(depth).max().unwrap_or(0),
+        _ => 0,
+    }
+}
+
+fn meaning(tag: Option<&Tag>, span: &Span) -> Result<Meaning, ReadError> {
+    let Some(tag) = tag else { return Ok(Meaning::None) };
+    let at = span.tag_start().map_or_else(|| location(span), |start| marked(&start));
+    if let Some(name) = tag.suffix_in_namespace("tag:yaml.org,2002:") {
+        let found = scalar::TYPES.iter().chain(&COLLECTIONS).find(|known| **known == name);
+        return found
+            .map(|name| Meaning::Type(name))
+            .ok_or_else(|| mistakes::type_without_meaning(&name, at));
+    }
+    let tag = tag.to_string();
+    if tag == "!" {
+        return Ok(Meaning::Plain);
+    }
+    long_name(&tag).map(Meaning::Function).ok_or_else(|| mistakes::unknown_tag(&tag, at))
+}
+
+/// Refuses a tag of another type than that of the List or object behind it.
+fn expect_type(meaning: Meaning, expected: &str, at: Location) -> Result<(), ReadError> {
+    match meaning {
+        Meaning::Type(name) if name != expected => Err(mistakes::collection_of_type(name, at)),
+        _ => Ok(()),
+    }
+}
+
+fn value(text: Cow<'_, str>, style: ScalarStyle, meaning: Meaning, at: Location) -> Result<Json, ReadError> {
+    let read = match (meaning, style) {
+        // The AWS CLI reads it in the same way: the attribute may contain dots, the resource may not.
+        (Meaning::Function("Fn::GetAtt"), _) => Ok(match text.split_once('.') {
+            Some((resource, attribute)) => json!([resource, attribute]),
+            None => text.into(),
+        }),
+        (Meaning::Type(name), _) => scalar::tagged(name, text),
+        (Meaning::Plain, _) | (Meaning::None, ScalarStyle::Plain) => scalar::plain(text),
+        // A scalar after a function's tag is a String, even if it looks like a number.
+        (Meaning::None | Meaning::Function(_), _) => Ok(text.into()),
+    };
+    read.map_err(|mistake| ReadError::new(at, &mistake.problem, mistake.advice))
+}
