@@ -1,11 +1,12 @@
 //! IAM policies in any property: their form and the actions that they name.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use super::conditions::{Conditions, Given, cases};
 use super::context::entries;
 use super::rules::unknown_action;
-use crate::document::{DocumentPath, Json, Segment, Visitor, literals, visit};
+use crate::document::{DocumentPath, Json, Segment, View, Visitor, branches, literals, visit};
 use crate::finding::Report;
 use crate::schema::rules::{duplicate, not_allowed};
 use crate::schema::{self, Dialect, Schema};
@@ -22,23 +23,25 @@ fn statement_schema() -> Option<&'static Schema> {
 }
 
 pub(super) fn check(document: &Json, report: &mut Report) {
+    let conditions = Conditions::new(document);
     for (id, resource) in entries(document, "Resources") {
         if let Some(properties) = resource.get("Properties") {
             let mut path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
-            visit(&mut path, properties, &mut Policies { report });
+            visit(&mut path, properties, &mut Policies { conditions: &conditions, report });
         }
     }
 }
 
 /// Looks for the policies among properties.
-struct Policies<'r> {
+struct Policies<'a, 'r> {
+    conditions: &'r Conditions<'a>,
     report: &'r mut Report,
 }
 
-impl<'a> Visitor<'a> for Policies<'_> {
+impl<'a> Visitor<'a> for Policies<'a, '_> {
     fn value(&mut self, path: &DocumentPath, value: &'a Json) -> bool {
         let Some(statements) = value.get("Statement") else { return true };
-        let is_policy = check_statements(statements, &path.key("Statement"), self.report);
+        let is_policy = check_statements(statements, &path.key("Statement"), self.conditions, self.report);
         if (is_policy || has_name_of_policy(path))
             && let Some(version) = value.get("Version")
         {
@@ -54,30 +57,35 @@ fn has_name_of_policy(path: &DocumentPath) -> bool {
 }
 
 /// Checks one statement or a List of statements. The answer is whether any of them is a statement of IAM.
-fn check_statements(statements: &Json, path: &DocumentPath, report: &mut Report) -> bool {
+fn check_statements<'a>(
+    statements: &'a Json,
+    path: &DocumentPath,
+    conditions: &Conditions<'a>,
+    report: &mut Report,
+) -> bool {
     let mut is_policy = false;
-    let mut ids = BTreeSet::new();
-    for (path, statement) in one_or_many(statements, path) {
+    let mut ids: BTreeMap<&str, Vec<Vec<Given<'_>>>> = BTreeMap::new();
+    for (given, path, statement) in one_or_many(statements, path) {
         // Other policy languages have statements too, but only IAM's have an effect.
         if statement.get("Effect").is_none() {
             continue;
         }
         is_policy = true;
-        if let Some(id) = statement.get("Sid").and_then(Json::as_str)
-            && !id.is_empty()
-            && !ids.insert(id)
-        {
-            let problem = format!("two statements have the Sid {id}");
-            report.add(
-                duplicate::RULE.at(path.key("Sid"), problem).with_advice("rename one of them").at_value(),
-            );
+        if let Some(id) = statement.get("Sid").and_then(Json::as_str).filter(|id| !id.is_empty()) {
+            let others = ids.entry(id).or_default();
+            if others.iter().any(|other| conditions.can_meet(&given, other)) {
+                let problem = format!("two statements have the Sid {id}");
+                let finding = duplicate::RULE.at(path.key("Sid"), problem);
+                report.add(finding.with_advice("rename one of them").at_value());
+            }
+            others.push(given);
         }
         if let Some(schema) = statement_schema() {
             schema::check(schema, statement, &path, Dialect::CloudFormation, report);
         }
         for key in ["Action", "NotAction"] {
             let Some(actions) = statement.get(key) else { continue };
-            for (path, action) in one_or_many(actions, &path.key(key)) {
+            for (_, path, action) in one_or_many(actions, &path.key(key)) {
                 if let Some(action) = action.as_str() {
                     report.extend(unknown_action::check(action, path, report.speller()));
                 }
@@ -97,18 +105,29 @@ fn check_version(version: &Json, path: &DocumentPath, report: &mut Report) {
     }
 }
 
-/// A value or the items of a List, in all branches of `Fn::If`.
-fn one_or_many<'a>(value: &'a Json, path: &DocumentPath) -> Vec<(DocumentPath, &'a Json)> {
+/// A value or the items of a List, in all branches of `Fn::If`, with the conditions of the branches.
+fn one_or_many<'a>(value: &'a Json, path: &DocumentPath) -> Vec<(Vec<Given<'a>>, DocumentPath, &'a Json)> {
     let mut all = Vec::new();
-    for (path, value) in literals(value, path) {
+    for (given, path, value) in literal_cases(&[], value, path) {
         match value {
             Json::Array(items) => {
                 for (position, item) in items.iter().enumerate() {
-                    all.extend(literals(item, &path.index(position)));
+                    all.extend(literal_cases(&given, item, &path.index(position)));
                 }
             }
-            other => all.push((path, other)),
+            other => all.push((given, path, other)),
         }
     }
     all
+}
+
+/// The literals that a value with `Fn::If` may be, with the given conditions and those of the branches.
+fn literal_cases<'a>(
+    given: &[Given<'a>],
+    value: &'a Json,
+    path: &DocumentPath,
+) -> impl Iterator<Item = (Vec<Given<'a>>, DocumentPath, &'a Json)> + use<'a> {
+    let all = cases(given, value).into_iter().zip(branches(value, path));
+    let all = all.map(|((given, value), (path, _))| (given, path, value));
+    all.filter(|(_, _, value)| matches!(View::new(value), View::Literal(_)))
 }

@@ -513,6 +513,25 @@ requirements! {
 }
 
 #[test]
+fn statements_that_exclude_each_other_may_have_one_id() {
+    let read = |resource: &str| json!({"Sid": "Read", "Effect": "Allow", "Action": "s3:GetObject", "Resource": resource});
+    let choice = |yes: &Json, no: &Json| json!({"Fn::If": ["C", yes, no]});
+    let found = |statements: &Json| {
+        let document = json!({"Version": "2012-10-17", "Statement": statements});
+        let policy = json!({"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": document}});
+        rules(
+            &json!({"Conditions": {"C": {"Fn::Equals": [{"Ref": "AWS::Region"}, "us-east-1"]}}, "Resources": {"A": policy}}),
+        )
+    };
+    let (one, other) = (read("*"), read("arn:aws:s3:::a/*"));
+    assert_eq!(found(&json!([choice(&one, &other)])), Vec::<String>::new());
+    assert_eq!(found(&choice(&json!([one]), &json!([other]))), Vec::<String>::new());
+    assert_eq!(found(&json!([choice(&one, &no_value()), choice(&no_value(), &other)])), Vec::<String>::new());
+    let both = "duplicate Resources.A.Properties.PolicyDocument.Statement[1].Fn::If[1].Sid";
+    assert_eq!(found(&json!([choice(&one, &no_value()), choice(&other, &no_value())])), [both]);
+}
+
+#[test]
 fn update_policy_is_for_the_types_that_have_one() {
     let bucket = json!({"Type": "AWS::S3::Bucket", "UpdatePolicy": {"AutoScalingReplacingUpdate": {"WillReplace": true}}});
     assert_eq!(rules(&with(json!({ "A": bucket }))), ["unknown-property Resources.A.UpdatePolicy"]);
