@@ -32,9 +32,9 @@ const LISTS_OF_SUBSCHEMAS: &[&str] = &["anyOf", "oneOf", "allOf"];
 const MAPS_OF_SUBSCHEMAS: &[&str] = &["properties", "patternProperties", "definitions"];
 
 /// Corrections of formats that the schemas omit or have wrong. A correction applies to the property and to its items if it is a List.
-/// Security groups outside of a VPC are not EC2's. A route of a transit gateway can be an IPv6 network, and the role of a task can be a name.
+/// Security groups outside of a VPC are not EC2's. The roles of a task can be names.
 const FORMATS: &[(&str, &str, Option<&str>)] = &[
-    ("AWS::EC2::TransitGatewayRoute", "DestinationCidrBlock", None),
+    ("AWS::ECS::TaskDefinition", "ExecutionRoleArn", None),
     ("AWS::ECS::TaskDefinition", "TaskRoleArn", None),
     ("AWS::ElastiCache::SecurityGroupIngress", "CacheSecurityGroupName", None),
     ("AWS::KMS::ReplicaKey", "KeyId", Some("AWS::KMS::Key.Id")),
@@ -166,7 +166,26 @@ fn subschema(schema: &Value) -> Value {
     if let Some(format) = kept.get("pattern").and_then(Value::as_str).and_then(implied) {
         kept.entry("format").or_insert(format.into());
     }
+    if let Some(Value::Object(properties)) = kept.get_mut("properties") {
+        accept_ipv6_networks(properties);
+    }
     Value::Object(kept)
+}
+
+/// Lets a network be one of IPv6 as well if no property next to it is for IPv6. The schemas call every network one of IPv4.
+fn accept_ipv6_networks(properties: &mut Map<String, Value>) {
+    if properties.keys().any(|name| name.to_lowercase().contains("ipv6")) {
+        return;
+    }
+    for property in properties.values_mut() {
+        for place in ["/format", "/items/format"] {
+            if let Some(format) = property.pointer_mut(place)
+                && format == "ipv4-network"
+            {
+                *format = "ip-network".into();
+            }
+        }
+    }
 }
 
 /// Returns the format that a pattern implies: one that matches only ARNs or IDs of one resource type.
@@ -291,6 +310,19 @@ mod tests {
         let statements = &facts["definitions"]["ResourcePolicy"]["properties"]["CustomStatements"];
         assert_eq!(*statements, json!({"items": {"type": "object"}}));
         assert_eq!(facts["attributes"], json!({"Arn": "string"}));
+    }
+
+    #[test]
+    fn network_is_of_ipv4_only_next_to_a_property_for_ipv6() {
+        let network = json!({"type": "string", "format": "ipv4-network"});
+        let either = json!({"type": "string", "format": "ip-network"});
+        let list = |item: &Value| json!({"type": "array", "items": item});
+        let facts = from_schema(&json!({
+            "definitions": {"Location": {"properties": {"CidrList": list(&network)}}},
+            "properties": {"CidrIp": network, "CidrIpv6": {"type": "string"}},
+        }));
+        assert_eq!(facts["properties"]["CidrIp"], network);
+        assert_eq!(facts["definitions"]["Location"]["properties"]["CidrList"], list(&either));
     }
 
     #[test]

@@ -35,6 +35,8 @@ enum Form {
     Ipv4Network,
     /// An IPv6 address and the length of its prefix.
     Ipv6Network,
+    /// An address of either version and the length of its prefix.
+    IpNetwork,
     /// A format that is not checked.
     Other,
 }
@@ -105,6 +107,7 @@ impl Form {
             "ipv6" => Self::Ipv6,
             "ipv4-network" => Self::Ipv4Network,
             "ipv6-network" => Self::Ipv6Network,
+            "ip-network" => Self::IpNetwork,
             _ => Self::Other,
         }
     }
@@ -150,6 +153,7 @@ impl Form {
             Self::Ipv6 => text.parse::<Ipv6Addr>().is_ok(),
             Self::Ipv4Network => is_network::<Ipv4Addr>(text, 32),
             Self::Ipv6Network => is_network::<Ipv6Addr>(text, 128),
+            Self::IpNetwork => Self::Ipv4Network.fits(text) || Self::Ipv6Network.fits(text),
             Self::Other => true,
         }
     }
@@ -165,7 +169,7 @@ impl Form {
             Self::KeyAlias => format!("{ALIAS}name"),
             Self::Ipv4 => "192.0.2.1".to_owned(),
             Self::Ipv6 => "2001:db8::1".to_owned(),
-            Self::Ipv4Network => "10.0.0.0/16".to_owned(),
+            Self::Ipv4Network | Self::IpNetwork => "10.0.0.0/16".to_owned(),
             Self::Ipv6Network => "2001:db8::/32".to_owned(),
             Self::Other => String::new(),
         }
@@ -233,6 +237,8 @@ mod tests {
         ipv4_prefix_has_at_most_32_bits: "ipv4-network" accepts "10.0.0.0/8", refuses "10.0.0.0/33";
         ipv4_network_has_a_whole_address: "ipv4-network" accepts "0.0.0.0/0", refuses "10.0.0/8";
         ipv6_network_is_not_an_ipv4_network: "ipv6-network" accepts "::/0", refuses "10.0.0.0/8";
+        network_of_either_version_may_be_of_ipv4: "ip-network" accepts "10.0.0.0/8", refuses "10.0.0.0/33";
+        network_of_either_version_may_be_of_ipv6: "ip-network" accepts "2001:db8::/32", refuses "2001:db8::/129";
     }
 
     /// Checks a String that has the format, the example of the format, and a String that does not have the format.
