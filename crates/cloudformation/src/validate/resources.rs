@@ -5,13 +5,15 @@ use std::cell::Cell;
 
 use serde_json::{Map, json};
 
-use super::conditions::Conditions;
+use super::conditions::{Conditions, conditions_of};
 use super::context::entries;
 use super::known_types::KnownTypes;
 use super::removed_properties;
 use super::return_values::return_value;
 use super::rules::{read_only, unfinished_check, unknown_type};
 use super::serverless::globals::{globals, is_global};
+use super::serverless::ignored_members;
+use super::serverless::types::is_serverless_type;
 use super::supplements::supplements;
 use super::transforms::has_macro;
 use crate::artifacts::artifact_locations;
@@ -47,6 +49,10 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
             });
             continue;
         };
+        if conditions_of(resource).iter().any(|(name, _)| conditions.result(name) == Some(false)) {
+            // CloudFormation reads the properties only of a resource that it creates.
+            continue;
+        }
         let properties_path = path.key("Properties");
         let properties = deployed_properties(document, types, kind, resource);
         let first = report.len();
@@ -68,6 +74,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
         read_only::check(facts, &properties, &properties_path, report);
         // Globals may have the rest of a property.
         report.remove_since(first, |finding| is_partly_global(document, kind, &properties_path, finding));
+        report.replace_since(first, |finding| ignored_members::of_event(kind, &properties_path, finding));
     }
     if has_macro {
         // The macro may add missing properties, and may read properties that CloudFormation does not know.
@@ -100,7 +107,19 @@ pub(super) fn deployed_properties<'a>(
         Some(properties) => without_artifacts(kind, properties),
         None => Cow::Owned(Json::Object(Map::new())),
     };
+    let properties = if is_serverless_type(kind) { without_nulls(properties) } else { properties };
     with_globals(document, types, kind, properties)
+}
+
+/// The properties without those that are null. SAM takes them as absent, and the templates of .NET's tools have `Role: null`.
+fn without_nulls(mut properties: Cow<'_, Json>) -> Cow<'_, Json> {
+    let has_nulls = |all: &Map<String, Json>| all.values().any(Json::is_null);
+    if properties.as_object().is_some_and(has_nulls)
+        && let Some(all) = properties.to_mut().as_object_mut()
+    {
+        all.retain(|_, value| !value.is_null());
+    }
+    properties
 }
 
 /// The properties with a function in place of those that only Globals have.

@@ -166,8 +166,10 @@ impl Generated {
 
     fn add_made_of(&mut self, document: &Json, kind: &str, id: &str, properties: Option<&Json>) {
         let globals = globals(document, kind);
+        // SAM takes a property that is null as absent.
         let has = |name: &str| {
-            [properties, globals].into_iter().flatten().any(|properties| properties.get(name).is_some())
+            let given = |properties: &Json| properties.get(name).is_some_and(|value| !value.is_null());
+            [properties, globals].into_iter().flatten().any(given)
         };
         for rule in RULES.iter().filter(|rule| rule.made_of == kind) {
             let made = match rule.needs.strip_prefix('!') {

@@ -11,6 +11,7 @@ pub(super) mod generated;
 pub(super) mod globals;
 pub(super) mod globals_section;
 mod ignored_globals;
+pub(super) mod ignored_members;
 mod policies;
 mod routes;
 pub(super) mod types;

@@ -460,6 +460,18 @@ fn custom_resource_needs_a_service_token() {
     assert!(findings[0].to_string().contains("ServiceToken"), "{}", findings[0]);
 }
 
+#[test]
+fn properties_of_a_resource_that_never_exists_are_not_checked() {
+    let document = |result: &str| {
+        json!({
+            "Conditions": {"Never": {"Fn::Equals": ["a", result]}},
+            "Resources": {"Queue": {"Type": QUEUE}, "Nothing": {"Type": "AWS::S3::BucketPolicy", "Condition": "Never", "Properties": {"Bucket": {"Ref": "Queue"}}}},
+        })
+    };
+    assert_eq!(rules(&document("b")), Vec::<String>::new());
+    assert_eq!(rules(&document("a")), ["missing-property Resources.Nothing.Properties"]);
+}
+
 /// Published templates have these, and deploy.
 #[test]
 fn undocumented_names_that_cloudformation_accepts_are_no_findings() {
@@ -473,7 +485,10 @@ fn undocumented_names_that_cloudformation_accepts_are_no_findings() {
         }},
         "Group": {"Type": "AWS::MediaLive::InputSecurityGroup"},
         "Input": {"Type": "AWS::MediaLive::Input", "Properties": {"InputSecurityGroups": [{"Ref": "Group"}]}},
-        "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"TaskRoleArn": {"Ref": "TaskRole"}}},
+        "Networks": {"Type": "AWS::Route53::CidrCollection", "Properties": {"Name": "a", "Locations": [
+            {"LocationName": "office", "CidrList": ["192.0.2.0/24", "2001:db8::/32"]},
+        ]}},
+        "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {"TaskRoleArn": {"Ref": "TaskRole"}, "ExecutionRoleArn": {"Ref": "TaskRole"}}},
         "TaskRole": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [
             {"Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:AssumeRole"},
         ]}}},
@@ -534,11 +549,12 @@ fn quotas_are_counted() {
     let large = |bytes: usize| with(json!({"A": {"Type": QUEUE, "Properties": {"X": "x".repeat(bytes)}}}));
     assert_eq!(rules(&large(60_000)), ["limit the document"]);
     assert!(validate(&large(1_000_000))[0].is_error());
-    let references = vec!["{{resolve:ssm:a}}"; 61].join("");
-    assert_eq!(
-        rules(&with(json!({"A": {"Type": QUEUE, "Properties": {"X": references}}}))),
-        ["limit the document"]
-    );
+    let references = |count: usize| {
+        let texts: Vec<String> = (0..count).map(|n| format!("{{{{resolve:ssm:a{n}}}}}")).collect();
+        with(json!({"A": {"Type": QUEUE, "Properties": {"X": texts, "Y": texts}}}))
+    };
+    assert_eq!(rules(&references(60)), Vec::<String>::new());
+    assert_eq!(rules(&references(61)), ["limit the document"]);
 }
 
 #[test]

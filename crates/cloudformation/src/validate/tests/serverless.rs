@@ -224,6 +224,36 @@ fn image_function_has_no_handler() {
 }
 
 #[test]
+fn null_property_is_absent() {
+    assert_eq!(
+        found(&json!({"Role": null}), &json!({"Fn::GetAtt": ["FnRole", "Arn"]})),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn member_that_sam_ignores_gets_a_warning() {
+    let event = json!({"Type": "Schedule", "Condition": "C", "Properties": {"Schedule": "rate(1 day)"}});
+    let properties =
+        json!({"Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x", "Events": {"Daily": event}});
+    let function = json!({"Type": FUNCTION, "Description": "x", "Properties": properties});
+    let topic = json!({"Type": "AWS::SNS::Topic", "Description": "x"});
+    let document =
+        json!({"Transform": "AWS::Serverless-2016-10-31", "Resources": {"Fn": function, "Topic": topic}});
+    let findings = validate(&document);
+    let found: Vec<_> =
+        findings.iter().map(|one| (one.is_error(), one.path().to_string(), one.cause())).collect();
+    assert_eq!(
+        found,
+        [
+            (false, "Resources.Fn.Description".to_owned(), "SAM ignores it"),
+            (false, "Resources.Fn.Properties.Events.Daily.Condition".to_owned(), "SAM ignores it"),
+            (true, "Resources.Topic.Description".to_owned(), ""),
+        ]
+    );
+}
+
+#[test]
 fn connector_names_resources_of_the_template() {
     let document = |destination: &str| {
         let properties = json!({"Destination": {"Id": destination}, "Permissions": ["Write"]});
