@@ -115,17 +115,25 @@ impl Answers {
     pub fn completions(&self, at: Position) -> CompletionList {
         let lines = Lines::new(&self.text);
         let offset = offset(&lines, at);
-        let items = match self.kind() {
+        let completions = match self.kind() {
             Kind::BySchema(schema) => assist::complete_by_schema(schema, &self.text, offset),
             Kind::Template => assist::complete(&self.text, offset, self.known()),
-            Kind::Other => Vec::new(),
+            Kind::Other => return CompletionList::default(),
         };
-        let word = assist::word_before(&self.text[..offset]);
-        let replaced = Range { start: position(&lines, offset - word.len()), end: at };
-        let is_incomplete = items.len() > MAX_COMPLETIONS;
-        let items = if is_incomplete { fitting(items, word) } else { items };
-        let items = items.into_iter().map(|item| completion_item(item, replaced)).collect();
-        CompletionList { is_incomplete, items }
+        let is_incomplete = completions.items.len() > MAX_COMPLETIONS;
+        let word = &self.text[completions.replaced().start..offset];
+        let items = match &completions.items {
+            items if is_incomplete => fitting(items, word),
+            items => items.iter().collect(),
+        };
+        let replaced = range(&lines, &completions.replaced());
+        let comma = completions.missing_comma().map(|place| vec![comma(position(&lines, place))]);
+        let item = |item: &assist::Completion| CompletionItem {
+            text_edit: Some(TextEdit { range: replaced, new_text: completions.new_text(item) }.into()),
+            additional_text_edits: comma.clone(),
+            ..completion_item(item)
+        };
+        CompletionList { is_incomplete, items: items.into_iter().map(item).collect() }
     }
 
     /// The description of what is at a position, in Markdown.
@@ -289,23 +297,24 @@ fn may_become_template(document: &Json) -> bool {
 }
 
 /// The first items that have the letters of a word in their order, as editors filter them. Those that begin with the word come first.
-fn fitting(items: Vec<assist::Completion>, word: &str) -> Vec<assist::Completion> {
+fn fitting<'a>(items: &'a [assist::Completion], word: &str) -> Vec<&'a assist::Completion> {
     let word = word.to_ascii_lowercase();
     let fits = |text: &str| {
         let mut letters = text.chars().map(|letter| letter.to_ascii_lowercase());
         word.chars().all(|wanted| letters.any(|letter| letter == wanted))
     };
     let begins = |text: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(&word));
-    let fitting = items.into_iter().filter(|item| fits(&item.text));
+    let fitting = items.iter().filter(|item| fits(&item.text));
     let (mut first, others): (Vec<_>, Vec<_>) = fitting.partition(|item| begins(&item.text));
     first.extend(others);
     first.truncate(MAX_COMPLETIONS);
     first
 }
 
-fn completion_item(item: assist::Completion, replaced: Range) -> CompletionItem {
+fn completion_item(item: &assist::Completion) -> CompletionItem {
     let kind = match item.kind {
         CompletionKind::Key => CompletionItemKind::PROPERTY,
+        CompletionKind::Function => CompletionItemKind::FUNCTION,
         CompletionKind::Value => CompletionItemKind::ENUM_MEMBER,
         CompletionKind::Type => CompletionItemKind::CLASS,
         _ => CompletionItemKind::VARIABLE,
@@ -313,11 +322,15 @@ fn completion_item(item: assist::Completion, replaced: Range) -> CompletionItem 
     CompletionItem {
         label: item.text.clone(),
         kind: Some(kind),
-        detail: (!item.detail.is_empty()).then_some(item.detail),
-        documentation: (!item.description.is_empty()).then(|| markdown(item.description)),
-        text_edit: Some(TextEdit { range: replaced, new_text: item.text }.into()),
+        detail: (!item.detail.is_empty()).then(|| item.detail.clone()),
+        documentation: (!item.description.is_empty()).then(|| markdown(item.description.clone())),
         ..CompletionItem::default()
     }
+}
+
+/// The change that adds a comma.
+fn comma(place: Position) -> TextEdit {
+    TextEdit { range: Range { start: place, end: place }, new_text: ",".to_owned() }
 }
 
 fn markdown(value: String) -> Documentation {

@@ -2,10 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::completion::{Completion, choices, keys};
+use super::complete_at::complete_at;
+use super::completion::{choices, keys};
+use super::completions::Completions;
 use super::description::{node_at, types};
 use super::excerpt::readable;
-use super::mark::{Mark, complete_at};
+use super::mark::Mark;
 use super::names::value_at;
 use crate::document::Segment;
 use crate::schema::Schema;
@@ -24,16 +26,16 @@ const MAX_EXAMPLES: usize = 4;
 /// let schema = Schema::read(r#"{"properties": {"size": {"properties": {"unit": {"enum": ["cm", "in"]}}}}}"#)?;
 /// let text = "size:\n  unit: ";
 /// let completions = assist::complete_by_schema(&schema, text, text.len());
-/// assert_eq!(completions[1].text, "in");
+/// assert_eq!(completions.items[1].text, "in");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub fn complete_by_schema(schema: &Schema, text: &str, offset: usize) -> Vec<Completion> {
+pub fn complete_by_schema(schema: &Schema, text: &str, offset: usize) -> Completions {
     complete_at(text, offset, KEY_DEPTH, |document, mark, _| match mark {
         Mark::Key(owner) => {
             let owner = owner.segments();
             keys(Some(schema), &schema.below(owner), value_at(document, owner))
         }
-        Mark::Value(path, _) => choices(&schema.below(path.segments())),
+        Mark::Value(value) => choices(&schema.below(value.path.segments())),
     })
 }
 
@@ -108,7 +110,7 @@ mod tests {
     fn at(text: &str) -> Vec<(String, String, String)> {
         let offset = text.find('|').expect("the place");
         let found = complete_by_schema(&schema(), &text.replacen('|', "", 1), offset);
-        found.into_iter().map(|it| (it.text, it.detail, it.description)).collect()
+        found.items.into_iter().map(|it| (it.text, it.detail, it.description)).collect()
     }
 
     fn texts(text: &str) -> Vec<String> {

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::Json;
+use crate::document::{Json, bare_text};
 use crate::schema::Schema;
 
 /// Text that is valid at a position.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Completion {
-    /// The text to write.
+    /// The text without quotation marks.
     pub text: String,
     /// What it is.
     pub kind: CompletionKind,
@@ -17,6 +17,10 @@ pub struct Completion {
     pub detail: String,
     /// Its description; may be empty.
     pub description: String,
+    /// Whether the value of a key is an object or a List.
+    pub(super) has_members: bool,
+    /// The value, if it is another one than the text.
+    pub(super) literal: Option<Json>,
 }
 
 /// The kind of a completion.
@@ -25,6 +29,8 @@ pub struct Completion {
 pub enum CompletionKind {
     /// A key of an object, such as a property.
     Key,
+    /// The short tag of a function.
+    Function,
     /// A value from a list.
     Value,
     /// A type of resources.
@@ -35,7 +41,18 @@ pub enum CompletionKind {
 
 impl Completion {
     pub(super) fn new(text: impl Into<String>, kind: CompletionKind, detail: &str) -> Self {
-        Self { text: text.into(), kind, detail: detail.to_owned(), description: String::new() }
+        let (text, detail, description) = (text.into(), detail.to_owned(), String::new());
+        Self { text, kind, detail, description, has_members: false, literal: None }
+    }
+
+    /// A literal as a value.
+    pub(super) fn literal(literal: &Json, detail: &str) -> Self {
+        let completion = Self::new(bare_text(literal), CompletionKind::Value, detail);
+        Self { literal: (!literal.is_string()).then(|| literal.clone()), ..completion }
+    }
+
+    pub(super) fn value(&self) -> Json {
+        self.literal.clone().unwrap_or_else(|| self.text.as_str().into())
     }
 }
 
@@ -47,6 +64,7 @@ pub(super) fn keys(root: Option<&Schema>, schemas: &[&Schema], object: Option<&J
         for name in schema.property_names() {
             let completion =
                 found.entry(name).or_insert_with(|| Completion::new(name, CompletionKind::Key, ""));
+            completion.has_members |= schema.has_members(root.unwrap_or(schema), name);
             if schema.requires(name) {
                 "required".clone_into(&mut completion.detail);
             }
@@ -62,9 +80,8 @@ pub(super) fn keys(root: Option<&Schema>, schemas: &[&Schema], object: Option<&J
 /// The values that these schemas list.
 pub(super) fn choices(schemas: &[&Schema]) -> Vec<Completion> {
     let mut all: BTreeMap<String, Completion> = BTreeMap::new();
-    let mut add = |text: String, detail: &str, description: &str| {
-        let completion =
-            all.entry(text.clone()).or_insert_with(|| Completion::new(text, CompletionKind::Value, ""));
+    let mut add = |literal: &Json, detail: &str, description: &str| {
+        let completion = all.entry(literal.to_string()).or_insert_with(|| Completion::literal(literal, ""));
         if completion.detail.is_empty() {
             detail.clone_into(&mut completion.detail);
         }
@@ -74,16 +91,18 @@ pub(super) fn choices(schemas: &[&Schema]) -> Vec<Completion> {
     };
     for schema in schemas {
         let description = schema.constant_description().unwrap_or_default();
-        for choice in schema.literal_choices() {
+        for choice in schema.choices() {
             add(choice, "", description);
         }
         if schema.takes_boolean() {
-            add("true".to_owned(), "", "");
-            add("false".to_owned(), "", "");
+            add(&true.into(), "", "");
+            add(&false.into(), "", "");
         }
-        if let Some(default) = schema.literal_default() {
+        if let Some(default) = schema.scalar_default() {
             add(default, "default", "");
         }
     }
-    all.into_values().collect()
+    let mut all: Vec<Completion> = all.into_values().collect();
+    all.sort_by(|one, other| one.text.cmp(&other.text));
+    all
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::arguments::{allowed_values, plain};
+use super::arguments::allowed_values;
 use super::excerpt::{ENTRY_DEPTH, readable};
 use super::function_at::describe_function;
 use super::names::{Name, NameKind, names, value_at};
@@ -114,8 +114,7 @@ fn reference(document: &Json, name: &str) -> Option<String> {
         if let Some(default) = parameter.get("Default") {
             let _ = write!(text, ", by default `{default}`");
         }
-        let values: Vec<String> =
-            allowed_values(parameter, plain).into_iter().map(|value| value.text).collect();
+        let values: Vec<String> = allowed_values(parameter).into_iter().map(|value| value.text).collect();
         if !values.is_empty() {
             let _ = write!(text, "\n\nOne of {}.", values.join(", "));
         }

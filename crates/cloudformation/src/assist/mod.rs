@@ -4,7 +4,9 @@
 
 mod arguments;
 mod by_schema;
+mod complete_at;
 mod completion;
+mod completions;
 mod description;
 mod excerpt;
 mod function_at;
@@ -14,11 +16,12 @@ mod outline;
 mod schema_at;
 mod targets;
 mod template_completion;
+mod writing;
 
 pub use by_schema::{complete_by_schema, describe_by_schema};
 pub use completion::{Completion, CompletionKind};
+pub use completions::Completions;
 pub use description::describe;
-pub use excerpt::word_before;
 pub use names::{Name, NameKind, names};
 pub use outline::{OutlineItem, definition, outline};
 pub use template_completion::complete;

@@ -1,9 +1,11 @@
 //! The completions of a template.
 
-use super::arguments::{LiteralText, allowed_values, compared_values, in_yaml, mapping_keys, plain};
+use super::arguments::{allowed_values, compared_values, mapping_keys};
+use super::complete_at::complete_at;
 use super::completion::{Completion, CompletionKind, choices, keys};
+use super::completions::Completions;
 use super::excerpt::ENTRY_DEPTH;
-use super::mark::{MARK, Mark, complete_at};
+use super::mark::{Mark, MarkedValue};
 use super::names::{last_segments, value_at};
 use super::schema_at::{SchemaFinder, keys_of_globals};
 use super::targets::Targets;
@@ -23,16 +25,15 @@ use crate::schema::all_types;
 /// let known = yaml::read("Parameters:\n  Size: { Type: Number }\n")?.json;
 /// let text = "Resources:\n  Broken: [\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties:\n      Fi";
 /// let completions = assist::complete(text, text.len(), &known);
-/// assert!(completions.iter().any(|completion| completion.text == "FifoQueue"));
+/// assert!(completions.items.iter().any(|completion| completion.text == "FifoQueue"));
 /// # Ok::<(), yaml::ReadError>(())
 /// ```
-pub fn complete(text: &str, offset: usize, known: &Json) -> Vec<Completion> {
+pub fn complete(text: &str, offset: usize, known: &Json) -> Completions {
     complete_at(text, offset, ENTRY_DEPTH, |document, mark, word| {
-        let is_quoted = text[..offset - word.len()].ends_with(['"', '\'']);
-        let template = Template { document, known, write: if is_quoted { plain } else { in_yaml } };
+        let template = Template { document, known };
         match mark {
             Mark::Key(owner) => template.keys(owner.segments()),
-            Mark::Value(path, text) => template.values(path.segments(), text, word),
+            Mark::Value(value) => template.values(value, word),
         }
     })
 }
@@ -42,8 +43,6 @@ pub fn complete(text: &str, offset: usize, known: &Json) -> Vec<Completion> {
 struct Template<'a> {
     document: &'a Json,
     known: &'a Json,
-    /// How literals are written at the mark.
-    write: LiteralText,
 }
 
 impl Template<'_> {
@@ -61,9 +60,10 @@ impl Template<'_> {
         all
     }
 
-    fn values(self, path: &[Segment], text: &str, word: &str) -> Vec<Completion> {
+    fn values(self, value: &MarkedValue, word: &str) -> Vec<Completion> {
+        let path = value.path.segments();
         if word.starts_with('!') {
-            return if text == MARK && is_below_properties(path) { tags() } else { Vec::new() };
+            return if value.is_whole() && is_below_properties(path) { tags() } else { Vec::new() };
         }
         let targets = Targets::new(self.known);
         match last_segments(path) {
@@ -74,7 +74,7 @@ impl Template<'_> {
                 let resource = self.arguments(path).first().and_then(Json::as_str);
                 resource.map(|id| targets.attributes_of(id)).unwrap_or_default()
             }
-            (_, "Fn::Sub", _) | (Some(0), _, "Fn::Sub") if is_variable(text) => {
+            (_, "Fn::Sub", _) | (Some(0), _, "Fn::Sub") if value.is_variable() => {
                 let mut all = targets.references(word);
                 all.extend(targets.attributes(word));
                 all.sort_by(|one, other| one.text.cmp(&other.text));
@@ -86,14 +86,14 @@ impl Template<'_> {
             (Some(0), _, "Fn::FindInMap") => targets.entries("Mappings", "mapping"),
             (Some(position @ 1..=2), _, "Fn::FindInMap") => {
                 let before = self.arguments(path).get(..position).unwrap_or_default();
-                mapping_keys(self.known, before, self.write)
+                mapping_keys(self.known, before)
             }
-            (Some(_), _, "Fn::Equals") => compared_values(self.known, self.arguments(path), self.write),
+            (Some(_), _, "Fn::Equals") => compared_values(self.known, self.arguments(path)),
             (None, "Default", _) if matches!(path, [Segment::Key(section), _, _] if section == "Parameters") =>
             {
                 let parameter =
                     path.split_last().and_then(|(_, parameter)| value_at(self.document, parameter));
-                parameter.map(|parameter| allowed_values(parameter, self.write)).unwrap_or_default()
+                parameter.map(allowed_values).unwrap_or_default()
             }
             (None, "Type", _) if is_type_of_resource(path) => {
                 all_types().map(|name| Completion::new(name, CompletionKind::Type, "")).collect()
@@ -116,7 +116,7 @@ impl Template<'_> {
 fn tags() -> Vec<Completion> {
     let tag = |function: &Function| {
         let description = function.arguments().map(str::to_owned).unwrap_or_default();
-        Completion { description, ..Completion::new(function.tag(), CompletionKind::Key, "function") }
+        Completion { description, ..Completion::new(function.tag(), CompletionKind::Function, "function") }
     };
     functions::of_resources().map(tag).collect()
 }
@@ -138,12 +138,6 @@ fn is_below_properties(path: &[Segment]) -> bool {
     }
 }
 
-/// Whether the mark is in `${…}`.
-fn is_variable(text: &str) -> bool {
-    let before = text.split(MARK).next().unwrap_or_default();
-    before.rfind("${").is_some_and(|start| !before[start..].contains('}'))
-}
-
 #[cfg(test)]
 mod tests {
     use super::complete;
@@ -155,7 +149,15 @@ mod tests {
         let offset = text.find('|').expect("the place");
         let known = yaml::read(known).expect("a template").json;
         let found = complete(&text.replacen('|', "", 1), offset, &known);
-        found.into_iter().map(|completion| completion.text).collect()
+        found.items.into_iter().map(|completion| completion.text).collect()
+    }
+
+    /// The texts that the completions write.
+    fn written(text: &str, known: &str) -> Vec<String> {
+        let offset = text.find('|').expect("the place");
+        let known = yaml::read(known).expect("a template").json;
+        let found = complete(&text.replacen('|', "", 1), offset, &known);
+        found.items.iter().map(|completion| found.new_text(completion)).collect()
     }
 
     const START: &str = "Parameters:\n  Stage: { Type: String }\nConditions:\n  Live: !Equals [a, b]\nMappings:\n  Sizes: { a: { b: c } }\nResources:\n  Jobs:\n    Type: AWS::SQS::Queue\n";
@@ -225,7 +227,8 @@ mod tests {
     #[test]
     fn allowed_values_that_yaml_would_read_differently_get_quotation_marks() {
         let known = "Parameters:\n  A: { Type: String, AllowedValues: ['8.0', 8.0, 'true', '*', 'a: b', 'a, b', '', d-e] }\n";
-        let conditions = |equals: &str| at(&format!("{known}Conditions:\n  A: !Equals {equals}\n"), known);
+        let conditions =
+            |equals: &str| written(&format!("{known}Conditions:\n  A: !Equals {equals}\n"), known);
         let expected = [r#""8.0""#, "8.0", r#""true""#, r#""*""#, r#""a: b""#, r#""a, b""#, r#""""#, "d-e"];
         assert_eq!(conditions("[!Ref A, |]"), expected);
         let plain = ["8.0", "8.0", "true", "*", "a: b", "a, b", "", "d-e"];
@@ -325,7 +328,7 @@ mod tests {
     #[test]
     fn place_that_cannot_be_found_has_no_completions() {
         assert_eq!(at("a: [\nb: |", ""), Vec::<String>::new());
-        assert_eq!(complete("ä", 1, &Json::Null), Vec::new());
-        assert_eq!(complete("ä", 9, &Json::Null), Vec::new());
+        assert_eq!(complete("ä", 1, &Json::Null).items, []);
+        assert_eq!(complete("ä", 9, &Json::Null).items, []);
     }
 }

@@ -26,19 +26,32 @@ impl Schema {
     }
 
     /// The Strings, numbers and booleans of `enum` and `const`.
-    pub(crate) fn literal_choices(&self) -> impl Iterator<Item = String> {
+    pub(crate) fn choices(&self) -> impl Iterator<Item = &Json> {
         let choices = self.choices.iter().chain(&self.choices_in_any_case).chain(&self.constant);
-        choices.filter(|choice| is_scalar(choice)).map(|choice| bare_text(choice).into_owned())
+        choices.filter(|choice| is_scalar(choice))
+    }
+
+    /// The same choices without quotation marks.
+    pub(crate) fn literal_choices(&self) -> impl Iterator<Item = String> {
+        self.choices().map(|choice| bare_text(choice).into_owned())
+    }
+
+    /// Whether the value of a property is an object or a List. A definition to which `root` has no answer counts as an object.
+    pub(crate) fn has_members(&self, root: &Self, name: &str) -> bool {
+        let Some(property) = self.property(name) else { return false };
+        let target = root.target(property);
+        let types = target.types.as_slice();
+        let is_container = |kind: &Type| matches!(kind, Type::Object | Type::Array);
+        target.reference.is_some() || (!types.is_empty() && types.iter().all(is_container))
     }
 
     pub(crate) fn takes_boolean(&self) -> bool {
         self.types.as_slice().contains(&Type::Boolean)
     }
 
-    /// The default if it is a String, a number or a boolean, as a text without quotation marks.
-    pub(crate) fn literal_default(&self) -> Option<String> {
-        let default = self.default.as_ref().filter(|default| is_scalar(default))?;
-        Some(bare_text(default).into_owned())
+    /// The default if it is a String, a number or a boolean.
+    pub(crate) fn scalar_default(&self) -> Option<&Json> {
+        self.default.as_ref().filter(|default| is_scalar(default))
     }
 
     /// The default as people write it in YAML.
@@ -101,6 +114,6 @@ mod tests {
     fn choices_and_defaults_are_scalars() {
         let schema = Schema::read(r#"{"enum": ["a", 1, true, null, []], "default": [1]}"#).expect("a schema");
         assert_eq!(schema.literal_choices().collect::<Vec<_>>(), ["a", "1", "true"]);
-        assert_eq!((schema.literal_default(), schema.plain_default().as_deref()), (None, Some("[1]")));
+        assert_eq!((schema.scalar_default(), schema.plain_default().as_deref()), (None, Some("[1]")));
     }
 }

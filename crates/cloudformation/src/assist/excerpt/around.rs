@@ -1,5 +1,6 @@
 //! The excerpts around an offset, in the style of the text.
 
+use super::brackets::closing;
 use super::part::{Excerpt, Member};
 use super::{brackets, indentation};
 use crate::document::Document;
@@ -37,6 +38,33 @@ pub(in crate::assist) fn members(text: &str) -> Vec<Member> {
     if is_in_brackets(text) { brackets::members(text) } else { indentation::members(text) }
 }
 
-fn is_in_brackets(text: &str) -> bool {
+/// Whether a document is in brackets as a whole, as in JSON.
+pub(in crate::assist) fn is_in_brackets(text: &str) -> bool {
     text.trim_start().starts_with('{')
+}
+
+/// The offset at which a comma is missing at the end of the start of a document in brackets, before another member or item begins there.
+pub(in crate::assist) fn missing_comma(start: &str) -> Option<usize> {
+    if !is_in_brackets(start) {
+        return None;
+    }
+    let open = closing(start).chars().next().filter(|letter| "\"'".contains(*letter));
+    let before = match open {
+        // The quotation mark begins the member.
+        Some(quote) => start.strip_suffix(quote)?,
+        None => start.ends_with(char::is_whitespace).then_some(start)?,
+    };
+    let before = before.trim_end();
+    before.ends_with(|letter| !"{[,:".contains(letter)).then_some(before.len())
+}
+
+/// The offset in the rest of a document in brackets at which a comma is missing, because another member or item follows in quotation marks.
+pub(in crate::assist) fn comma_behind(start: &str, rest: &str) -> Option<usize> {
+    let quote = usize::from(rest.starts_with('"'));
+    (is_in_brackets(start) && rest[quote..].trim_start().starts_with('"')).then_some(quote)
+}
+
+/// Whether the start of a document in brackets ends in a List.
+pub(in crate::assist) fn is_in_list(start: &str) -> bool {
+    is_in_brackets(start) && closing(start).trim_start_matches(['"', '\'']).starts_with(']')
 }

@@ -9,7 +9,8 @@ mod indentation;
 mod part;
 mod word;
 
-pub(super) use around::{ENTRY_DEPTH, excerpts, members, readable};
+pub(super) use around::{
+    ENTRY_DEPTH, comma_behind, excerpts, is_in_brackets, is_in_list, members, missing_comma, readable,
+};
 pub(super) use part::Excerpt;
-pub(super) use word::is_word;
-pub use word::word_before;
+pub(super) use word::{is_word, word_before};

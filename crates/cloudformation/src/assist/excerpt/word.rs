@@ -1,7 +1,7 @@
 //! The words that an editor completes.
 
 /// The unfinished word at the end of a text. The exclamation mark of a short tag is a part of it.
-pub fn word_before(text: &str) -> &str {
+pub(in crate::assist) fn word_before(text: &str) -> &str {
     let before = text.trim_end_matches(is_word);
     let tag = before.strip_suffix('!').filter(|before| before.ends_with([' ', '\n', '[', ',']));
     &text[tag.unwrap_or(before).len()..]
