@@ -168,7 +168,7 @@ def test_problem_that_cloudformation_finds_has_its_line(
     assert "error[deploy]: another account has a bucket of this name" in done.stderr
     assert "site.yaml:1:" in done.stderr
     assert "construct: Bucket" in done.stderr
-    assert "now: nothing was changed" in done.stderr
+    assert "now: no resource of the stack was changed" in done.stderr
     assert done.stdout == ""
     assert site.stack not in stack_names(site)
 

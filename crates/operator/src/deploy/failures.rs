@@ -48,7 +48,8 @@ impl Failures<'_> {
 
     /// Returns the failure of a change set: the first problem with its place, and the others by name.
     pub(super) fn change_set(&self, reason: &str, problems: &[ValidationProblem]) -> Failure {
-        const NOW: &str = "nothing was changed";
+        // Files may have been uploaded, and other stacks of an app deployed.
+        const NOW: &str = "no resource of the stack was changed";
         let mut problems = problems.iter().filter(|problem| !problem.is_warning);
         let Some(first) = problems.next() else {
             return Failure::failed("CloudFormation refuses the deployment", reason.to_owned())
