@@ -134,6 +134,11 @@ impl CheckSettings {
         Self::parse_keys(text, |key| key == "files").map(|settings| settings.files)
     }
 
+    /// Reads only `rules` and `ignore`. Mistakes in other settings do not matter.
+    pub fn parse_rules(text: &str) -> Result<Self, Vec<LocatedFinding>> {
+        Self::parse_keys(text, |key| key == "rules" || key == "ignore")
+    }
+
     /// Reads the settings with certain keys.
     fn parse_keys(text: &str, is_read: impl Fn(&str) -> bool) -> Result<Self, Vec<LocatedFinding>> {
         let document = yaml::read(text).map_err(|error| vec![site::syntax_error(text, error)])?;

@@ -6,7 +6,7 @@ use constructs::terminal;
 
 use super::arguments::Options;
 use super::error::CommandError;
-use super::{configuration, format, output, report};
+use super::{configuration, format, output, stacks};
 use crate::site;
 
 pub(super) fn run(options: &Options) -> Result<ExitCode, CommandError> {
@@ -20,14 +20,6 @@ pub(super) fn run(options: &Options) -> Result<ExitCode, CommandError> {
         );
         return Err(CommandError::Reported);
     }
-    let stack = site::bucket_stack(&site).map_err(|error| {
-        terminal::error(error.chain());
-        CommandError::Reported
-    })?;
-    let synthesis = stack.synth();
-    report::stack(&synthesis);
-    if synthesis.has_errors() {
-        return Err(CommandError::Reported);
-    }
+    let synthesis = stacks::checked_bucket_stack(options, &site)?;
     output::print_document(&synthesis.template, format::of_template(options)?)
 }

@@ -1,18 +1,14 @@
-//! From the configuration file to the site's stack.
+//! The configuration file.
 
 use std::path::Path;
 
-use cloudformation::report::{FileFindings, LocatedFinding};
-use cloudformation::validate::EDGE_LIMIT;
-use cloudformation::{DocumentPath, Finding, yaml};
-use constructs::{Code, Synthesis, terminal};
+use cloudformation::report::FileFindings;
+use cloudformation::yaml;
 
 use super::arguments::Options;
 use super::error::CommandError;
-use super::files::{self, PackageFile};
-use super::report;
+use super::{files, report};
 use crate::access_report::RulePlaces;
-use crate::deployment::Deployment;
 use crate::{Site, site};
 
 /// The configuration that is read if `--config` does not name one.
@@ -83,96 +79,4 @@ pub(super) fn document_in(file: &Path, text: &str) -> Result<yaml::Document, Com
         report::findings(&FileFindings::from_located(file, text, vec![finding]));
         CommandError::Reported
     })
-}
-
-/// The site's stack. Reports its findings, and stops if there is an error among them.
-pub(super) fn checked_stack(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
-    let synthesis = stack(options, site)?;
-    report::stack(&synthesis);
-    if synthesis.has_errors() { Err(CommandError::Reported) } else { Ok(synthesis) }
-}
-
-/// The site's stack and all findings in it. A note says if the package does not exist yet.
-fn stack(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
-    note_missing_package(options)?;
-    synthesis(options, site)
-}
-
-/// All findings in the stacks of a site, also by the rules of a team. A note says if the package does not exist yet.
-pub(super) fn findings(
-    options: &Options,
-    site: &Site,
-    deployment: &Deployment,
-) -> Result<Vec<LocatedFinding>, CommandError> {
-    note_missing_package(options)?;
-    let mut found = synthesis_with(options, site, deployment)?.located_findings();
-    if site.has_bucket_stack() {
-        match site::bucket_stack(site) {
-            Ok(mut stack) => {
-                deployment.add_own_rules(&mut stack);
-                found.extend(stack.synth().located_findings());
-            }
-            Err(error) => found.push(LocatedFinding::new(error.into(), None)),
-        }
-    }
-    Ok(found)
-}
-
-fn note_missing_package(options: &Options) -> Result<(), CommandError> {
-    if PackageFile::find(&options.package)?.is_none() {
-        terminal::note(format_args!(
-            "no package at {}; this template cannot deploy",
-            options.package.display()
-        ));
-        terminal::help("run function/package, which builds it");
-    }
-    Ok(())
-}
-
-/// The site's stack and all findings in it, including the one about the package's size.
-pub(super) fn synthesis(options: &Options, site: &Site) -> Result<Synthesis, CommandError> {
-    synthesis_with(options, site, &Deployment::default())
-}
-
-fn synthesis_with(
-    options: &Options,
-    site: &Site,
-    deployment: &Deployment,
-) -> Result<Synthesis, CommandError> {
-    let package = PackageFile::find(&options.package)?;
-    let path = package_path(options)?;
-    let code = match &package {
-        Some(package) => Code::new(path).with_sha256(&package.sha256),
-        None => Code::new(path),
-    };
-    let mut stack = site.stack(code);
-    deployment.add_own_rules(&mut stack);
-    let mut synthesis = stack.synth();
-    if let Some(package) = package {
-        synthesis.findings.extend(package_size(package.bytes));
-    }
-    Ok(synthesis)
-}
-
-/// The path of the package, as the template has it.
-pub(super) fn package_path(options: &Options) -> Result<String, CommandError> {
-    let folder = options.template_folder.as_deref().unwrap_or(Path::new("."));
-    Ok(files::relative_path(&files::current_folder()?, folder, &options.package))
-}
-
-fn package_size(bytes: u64) -> Option<Finding> {
-    let path = DocumentPath::from_keys(&["Resources", "EdgeFunction", "Properties", "Code"]);
-    if bytes > edge_facts::PACKAGE_BYTES {
-        let problem =
-            format!("the package has {bytes} bytes, Lambda@Edge takes {}", edge_facts::PACKAGE_BYTES);
-        Some(EDGE_LIMIT.at(path, problem))
-    } else if bytes > edge_facts::VIEWER_PACKAGE_BYTES {
-        let problem = format!(
-            "the package has {bytes} bytes, viewer events were known to take {}",
-            edge_facts::VIEWER_PACKAGE_BYTES
-        );
-        Some(EDGE_LIMIT.at(path, problem).as_warning())
-    } else {
-        None
-    }
 }

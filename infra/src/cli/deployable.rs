@@ -11,7 +11,7 @@ use super::arguments::Options;
 use super::configuration;
 use super::error::CommandError;
 use super::error::report_error;
-use super::{files, report};
+use super::{files, report, stacks};
 use crate::Site;
 use crate::access_report::{RulePlaces, run_tests};
 
@@ -53,8 +53,9 @@ impl Deployable {
             let document = configuration::document_in(config, &text)?;
             run_access_tests(&site, config, &text, &document)?;
             let bytes = if package.exists() { Some(files::read_bytes(package)?) } else { None };
-            let synthesis = configuration::checked_stack(&options, &site)?;
-            let package_path = configuration::package_path(&options)?;
+            stacks::note_missing_package(&options)?;
+            let synthesis = stacks::checked_stack(&options, &site)?;
+            let package_path = stacks::package_path(&options)?;
             Ok(Self { site, synthesis, text, document, package_path, package: bytes })
         };
         read().map_err(|error| report_error(&error))

@@ -13,7 +13,7 @@ use super::arguments::Options;
 use super::error::CommandError;
 use super::format::ReportFormat;
 use super::source::Source;
-use super::{configuration, files, format, output, report, template};
+use super::{configuration, files, format, output, report, stacks, template};
 use crate::diff::Changes;
 use crate::{Site, site};
 
@@ -77,11 +77,7 @@ impl Side {
 /// The template of the site's configuration.
 fn current(options: &Options) -> Result<Side, CommandError> {
     let site = configuration::site(options)?;
-    let synthesis = configuration::synthesis(options, &site)?;
-    report::stack(&synthesis);
-    if synthesis.has_errors() {
-        return Err(CommandError::Reported);
-    }
+    let synthesis = stacks::checked_stack(options, &site)?;
     Ok(Side::new(site, synthesis))
 }
 
@@ -108,7 +104,7 @@ fn side(options: &Options, source: &Source) -> Result<Side, CommandError> {
         return Err(CommandError::Refused(problem));
     }
     let site = site::read(&text).map_err(|findings| refuse(text, findings))?;
-    let synthesis = configuration::synthesis(options, &site)?;
+    let synthesis = stacks::synthesis(options, &site)?;
     Ok(Side::new(site, synthesis))
 }
 

@@ -18,7 +18,7 @@ pub(super) fn run(id: &str) -> Result<ExitCode, CommandError> {
     if let Some(rule) = rules().find(|rule| rule.id == id) {
         return Ok(output::print(&explanation(*rule, None)));
     }
-    let settings = settings_file::read()?;
+    let settings = settings_file::read_rules()?;
     let own = settings.own_rules.as_deref();
     match with_own_rules(rules(), own).find(|rule| rule.id == id) {
         Some(rule) => Ok(output::print(&explanation(rule, own))),

@@ -33,6 +33,7 @@ mod run;
 mod schema;
 mod settings_file;
 mod source;
+mod stacks;
 mod synth;
 mod template;
 mod tests;

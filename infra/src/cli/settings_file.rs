@@ -13,12 +13,22 @@ use crate::check_settings::{CheckSettings, FILE};
 pub(super) fn read() -> Result<CheckSettings, CommandError> {
     let Some(text) = text()? else { return Ok(CheckSettings::default()) };
     let settings = CheckSettings::parse(&text).map_err(|findings| reported(&text, findings))?;
-    let settings = settings.with_parameter_files(parameter_files::read)?;
+    with_own_rules(&text, settings.with_parameter_files(parameter_files::read)?)
+}
+
+/// Reads the rules that apply in this folder: the own rules, and the entries of `ignore`. Mistakes in other settings do not matter.
+pub(super) fn read_rules() -> Result<CheckSettings, CommandError> {
+    let Some(text) = text()? else { return Ok(CheckSettings::default()) };
+    let settings = CheckSettings::parse_rules(&text).map_err(|findings| reported(&text, findings))?;
+    with_own_rules(&text, settings)
+}
+
+fn with_own_rules(text: &str, settings: CheckSettings) -> Result<CheckSettings, CommandError> {
     let Some(folder) = &settings.rules else { return Ok(settings) };
     let own = own_rules::read(folder)?;
     let settings = settings.with_own_rules(Arc::new(own));
     let unknown = settings.unknown_rules();
-    if unknown.is_empty() { Ok(settings) } else { Err(reported(&text, unknown)) }
+    if unknown.is_empty() { Ok(settings) } else { Err(reported(text, unknown)) }
 }
 
 /// Reads only the files that the settings name. Mistakes in other settings do not matter.

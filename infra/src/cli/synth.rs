@@ -11,7 +11,7 @@ use constructs::terminal;
 use super::arguments::Options;
 use super::error::CommandError;
 use super::format::TemplateFormat;
-use super::{configuration, files, format, output};
+use super::{configuration, files, format, output, stacks};
 use crate::site;
 
 pub(super) fn run(options: &Options, file: Option<&Path>) -> Result<ExitCode, CommandError> {
@@ -21,7 +21,8 @@ pub(super) fn run(options: &Options, file: Option<&Path>) -> Result<ExitCode, Co
     if let (None, Some(folder)) = (&options.template_folder, file.and_then(Path::parent)) {
         options.template_folder = Some(folder.to_owned());
     }
-    let synthesis = configuration::checked_stack(&options, &site)?;
+    stacks::note_missing_package(&options)?;
+    let synthesis = stacks::checked_stack(&options, &site)?;
     if site.bucket.existing {
         terminal::note(format_args!(
             "add statements to the policy of your bucket: after the deployment, take them from the output \

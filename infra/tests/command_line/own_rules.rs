@@ -69,6 +69,35 @@ fn own_rules_apply_to_the_stacks_of_a_site() {
 }
 
 #[test]
+fn every_command_that_checks_a_stack_applies_own_rules() {
+    let site = "bucket: { region: eu-central-1, name: reports-of-acme }\n";
+    let folder =
+        SITE_RULES.iter().fold(Folder::new("own-rules-commands"), |all, (file, text)| all.with(file, text));
+    let folder = folder.with(".sitegate-check.yaml", "rules: our-rules\n").with("site.yaml", site);
+    let template = "Resources: { Topic: { Type: 'AWS::SNS::Topic' } }\n";
+    let folder = folder.with("old.yaml", template);
+    for (arguments, rule) in [
+        (&[][..], "dead-letters"),
+        (&["synth", "--output", "stack.json"], "dead-letters"),
+        (&["diff", "old.yaml"], "dead-letters"),
+        (&["bucket"], "fast-uploads"),
+    ] {
+        let output = folder.infra(arguments);
+        assert_eq!((code(&output), stdout(&output).as_str()), (2, ""), "{arguments:?}");
+        assert!(stderr(&output).contains(&format!("error[{rule}]")), "{arguments:?}: {}", stderr(&output));
+    }
+    assert!(!folder.0.join("stack.json").exists());
+    let ignore = "ignore:\n  - { rule: dead-letters, reason: none fails, files: site.yaml }\n  - { rule: fast-uploads, reason: we wait }\n";
+    let folder = folder.with(".sitegate-check.yaml", &format!("rules: our-rules\nfail_on: never\n{ignore}"));
+    for arguments in [&[][..], &["bucket"]] {
+        let output = folder.infra(arguments);
+        assert_eq!(code(&output), 0, "other settings do not matter: {}", stderr(&output));
+    }
+    let folder = folder.with(".sitegate-check.yaml", "rules: none\n");
+    assert_eq!(code(&folder.infra(&[])), 3, "rules that cannot be read are not left out");
+}
+
+#[test]
 fn settings_and_metadata_ignore_an_own_rule() {
     let folder = folder_with_own_rules("own-rules-ignored");
     let ignore = "ignore: [{rule: encrypted-queues, reason: tests}]\n";

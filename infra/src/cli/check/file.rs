@@ -11,7 +11,7 @@ use crate::cli::arguments::Options;
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Input;
 use crate::cli::tests::Tests;
-use crate::cli::{configuration, files, template};
+use crate::cli::{configuration, files, stacks, template};
 use crate::deployment::Deployment;
 use crate::parameter_values::TemplateParameters;
 use crate::{Site, site};
@@ -43,7 +43,7 @@ pub(super) fn check_configuration(
             "site.yaml does not exist here; name the templates to check, such as sitegate check stacks";
         return Err(CommandError::Refused(problem.to_owned()));
     }
-    let findings = configuration::findings(options, &Site::parameterized(), deployment)?;
+    let findings = stacks::findings(options, &Site::parameterized(), deployment)?;
     let findings = FileFindings::from_located("the template", "", findings);
     Ok(Checked { findings, tests: Tests::default(), parameters: None })
 }
@@ -79,7 +79,7 @@ fn check_document(
         Ok(document) => match site::read(&text) {
             Err(findings) => (findings, Tests::not_run(&document)),
             Ok(site) => {
-                let findings = configuration::findings(options, &site, deployment)?;
+                let findings = stacks::findings(options, &site, deployment)?;
                 let mut findings = located_in(&document, findings);
                 let places = RulePlaces::new(file.display().to_string(), &document);
                 let run = run_tests(&site, &places);
