@@ -167,6 +167,22 @@ pub(super) fn relative_path(here: &Path, folder: &Path, path: &Path) -> String {
     up.chain(path[shared..].iter().map(String::as_str)).collect::<Vec<_>>().join("/")
 }
 
+/// A path without `.`, and without `..` after a folder.
+pub(super) fn simplified(path: &Path) -> PathBuf {
+    let mut simple = PathBuf::new();
+    for part in path.components() {
+        let is_in_folder = matches!(simple.components().next_back(), Some(Component::Normal(_)));
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if is_in_folder => {
+                simple.pop();
+            }
+            part => simple.push(part),
+        }
+    }
+    simple
+}
+
 /// The parts of a path, with `.` and `..` resolved as written.
 fn plain(path: &Path) -> Vec<String> {
     let mut parts = Vec::new();

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::fixtures::{BROKEN, SOUND, files_of, folder_of_templates};
+use super::fixtures::{BROKEN, SOUND, files_of, folder_of_templates, folder_with_own_rules};
 use super::folder::{Folder, code, stderr, stdout};
 
 #[test]
@@ -105,4 +105,42 @@ fn findings_in_many_files_keep_the_order_of_the_arguments() {
     let files: Vec<_> = list.iter().filter_map(|finding| finding["file"].as_str()).collect();
     assert_eq!(files, arguments);
     assert_eq!(list[1]["rule"], "syntax");
+}
+
+#[test]
+fn nested_template_is_checked_like_a_named_one() {
+    let stack = |kind: &str, property: &str, place: &str| {
+        format!("Resources:\n  A:\n    Type: {kind}\n    Properties: {{{property}: {place}}}\n")
+    };
+    let cloudformation = |place: &str| stack("AWS::CloudFormation::Stack", "TemplateURL", place);
+    let application = format!(
+        "Transform: AWS::Serverless-2016-10-31\n{}",
+        stack("AWS::Serverless::Application", "Location", "./deep/c.yaml")
+    );
+    let folder = folder_with_own_rules("nested-own-rules")
+        .with("stacks/a.yaml", &cloudformation("../parts/b.yaml"))
+        .with("parts/b.yaml", &application)
+        .with("parts/deep/c.yaml", "Parameters: {Size: {Type: Number}}\nResources:\n  Q:\n    Type: AWS::SQS::Queue\n    Properties: {DelaySeconds: !Ref Size}\n");
+    let output = folder.infra(&["check", "stacks/a.yaml", "--report", "json", "--parameter", "Size=901"]);
+    assert_eq!(code(&output), 2);
+    let found = stdout(&output);
+    assert!(
+        files_of(&output).iter().all(|file| file == "parts/deep/c.yaml" || file == "parts/b.yaml"),
+        "{found}"
+    );
+    assert!(found.contains("encrypted-queues") && found.contains("bounds"), "{found}");
+    let all = folder.infra(&["check", "stacks", "parts", "--parameter", "Size=9"]);
+    assert!(stderr(&all).ends_with(" in 3 files.\n"), "each file is checked once: {}", stderr(&all));
+    let folder = folder.with("stacks/a.yaml", &cloudformation("../../nested-outside.yaml"));
+    let outside = folder.0.join("../nested-outside.yaml");
+    fs::write(&outside, BROKEN).expect("a file");
+    let output = folder.infra(&["check", "stacks/a.yaml"]);
+    assert_eq!(
+        (code(&output), stderr(&output).as_str()),
+        (0, "No problems found: 1 file.\n"),
+        "{}",
+        stdout(&output)
+    );
+    let circle = folder.with("stacks/a.yaml", &cloudformation("a.yaml"));
+    assert_eq!(stderr(&circle.infra(&["check", "stacks/a.yaml"])), "No problems found: 1 file.\n");
 }

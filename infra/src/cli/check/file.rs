@@ -1,23 +1,21 @@
 //! The check of one file: a template, or the configuration of a site.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use cloudformation::Segment;
 use cloudformation::report::{FileFindings, LocatedFinding};
 use cloudformation::yaml::{self, Document, ReadError};
-use cloudformation::{Json, Segment};
 
+use super::nested::NestedTemplates;
 use crate::access_report::{RulePlaces, run_tests};
 use crate::cli::arguments::Options;
 use crate::cli::error::CommandError;
 use crate::cli::inputs::Input;
 use crate::cli::tests::Tests;
-use crate::cli::{configuration, files, stacks, template};
+use crate::cli::{configuration, stacks, template};
 use crate::deployment::Deployment;
 use crate::parameter_values::TemplateParameters;
 use crate::{Site, site};
-
-/// Limit of a nested template's size. CloudFormation accepts at most 1 MB.
-const MAX_NESTED_TEMPLATE_BYTES: u64 = 4 << 20;
 
 /// The findings in a file, and the result of its access tests.
 pub(super) struct Checked {
@@ -25,6 +23,8 @@ pub(super) struct Checked {
     pub(super) tests: Tests,
     /// The parameters, if the file is a template.
     pub(super) parameters: Option<TemplateParameters>,
+    /// The files of nested templates.
+    pub(super) nested: Vec<PathBuf>,
 }
 
 /// Checks the site's configuration, or with `--open` the site with every possible parameter.
@@ -45,7 +45,7 @@ pub(super) fn check_configuration(
     }
     let findings = stacks::findings(options, &Site::parameterized(), deployment)?;
     let findings = FileFindings::from_located("the template", "", findings);
-    Ok(Checked { findings, tests: Tests::default(), parameters: None })
+    Ok(Checked { findings, tests: Tests::default(), parameters: None, nested: Vec::new() })
 }
 
 /// Checks a text. Returns `None` if it was found in a folder and is neither a template nor a site's configuration.
@@ -70,11 +70,15 @@ fn check_document(
     document: Result<Document, ReadError>,
 ) -> Result<Checked, CommandError> {
     let mut parameters = None;
+    let mut nested = Vec::new();
     let (findings, tests) = match document {
         Err(error) => (vec![site::syntax_error(&text, error)], Tests::default()),
         Ok(document) if is_template(options, file, &document) => {
             parameters = Some(TemplateParameters::new(file, &document.json));
-            (template_findings(deployment, &document, file), Tests::default())
+            let templates = NestedTemplates::new(file);
+            let findings = template_findings(deployment, &document, file, &templates);
+            nested = templates.into_files();
+            (findings, Tests::default())
         }
         Ok(document) => match site::read(&text) {
             Err(findings) => (findings, Tests::not_run(&document)),
@@ -90,7 +94,7 @@ fn check_document(
             }
         },
     };
-    Ok(Checked { findings: FileFindings::from_located(file, text, findings), tests, parameters })
+    Ok(Checked { findings: FileFindings::from_located(file, text, findings), tests, parameters, nested })
 }
 
 /// Whether to check a file as a template. An empty file is a template, unless it is the site's configuration: an empty
@@ -104,27 +108,13 @@ pub(super) fn template_findings(
     deployment: &Deployment,
     document: &Document,
     file: &Path,
+    nested: &NestedTemplates<'_>,
 ) -> Vec<LocatedFinding> {
     let validator = deployment.validator(file);
     let mut findings = validator.validate(&document.json);
-    findings.extend(validator.nested(&document.json, |place| nested_template(file, place)));
+    findings.extend(validator.nested(&document.json, |place| nested.read(place)));
     let findings = validator.suppress(&document.json, findings);
     findings.into_iter().map(|finding| LocatedFinding::in_document(finding, document)).collect()
-}
-
-/// A template that another template names by a relative path.
-fn nested_template(file: &Path, place: &str) -> Option<Json> {
-    let place = Path::new(place);
-    if !place.is_relative() {
-        return None;
-    }
-    let file = file.parent()?.join(place);
-    let metadata = file.metadata().ok()?;
-    if !metadata.is_file() || metadata.len() > MAX_NESTED_TEMPLATE_BYTES {
-        return None;
-    }
-    let text = files::read(&file).ok()?;
-    yaml::read_file(&file, &text).ok().map(|document| document.json)
 }
 
 /// Adds the place in the configuration to each finding that is about it.

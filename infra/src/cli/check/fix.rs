@@ -7,6 +7,7 @@ use cloudformation::{validate, yaml};
 use constructs::terminal;
 
 use super::file::{is_template, template_findings};
+use super::nested::NestedTemplates;
 use crate::cli::arguments::Options;
 use crate::cli::error::CommandError;
 use crate::cli::files;
@@ -35,7 +36,8 @@ pub(super) fn fix_inputs(
         }
         let findings = |text: &str| {
             let document = yaml::read_file(&input.path, text).ok()?;
-            let mut findings = template_findings(deployment, &document, &input.path);
+            let mut findings =
+                template_findings(deployment, &document, &input.path, &NestedTemplates::new(&input.path));
             findings.retain(|found| !is_ignored(&input.path, found.finding.rule().id));
             Some(findings)
         };

@@ -3,8 +3,10 @@
 mod answer;
 mod file;
 mod fix;
+mod nested;
 mod threads;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -14,15 +16,16 @@ use constructs::terminal::Exit;
 
 use super::arguments::{Options, ReportFormat};
 use super::error::{CommandError, exit, report_error};
-use super::inputs::inputs;
+use super::inputs::{Input, inputs};
 use super::report::Coverage;
 use super::rule_names::unknown;
 use super::tests::Tests;
-use super::{parameter_files, settings_file};
+use super::{files, parameter_files, settings_file};
 use crate::check_settings::FailOn;
 use crate::deployment::Deployment;
 use crate::parameter_values::{GivenValues, ParameterValue};
 use answer::Answer;
+use file::Checked;
 
 /// What happens with the findings.
 pub(super) struct Handling<'a> {
@@ -73,7 +76,7 @@ pub(super) fn run(
     let results = if files.is_empty() {
         vec![Ok(Some(file::check_configuration(options, &deployment)?))]
     } else {
-        threads::map(&inputs, |input| file::check_input(options, &deployment, input))
+        check_inputs(options, &deployment, inputs)
     };
     let mut checked = Vec::new();
     let mut failures = Vec::new();
@@ -114,6 +117,23 @@ pub(super) fn run(
     // A failure has the higher code: the findings may be incomplete.
     let exits = failures.iter().map(exit).chain(fails.then_some(Exit::BadInput));
     Ok(exits.map(Exit::code).max().map_or(ExitCode::SUCCESS, ExitCode::from))
+}
+
+/// Checks texts, and then the templates of nested stacks that are not among them.
+fn check_inputs(
+    options: &Options,
+    deployment: &Deployment,
+    mut inputs: Vec<Input>,
+) -> Vec<Result<Option<Checked>, CommandError>> {
+    let mut seen: BTreeSet<PathBuf> = inputs.iter().map(|input| files::simplified(&input.path)).collect();
+    let mut results = Vec::new();
+    while !inputs.is_empty() {
+        let checked = threads::map(&inputs, |input| file::check_input(options, deployment, input));
+        let nested = checked.iter().flatten().flatten().flat_map(|checked| &checked.nested);
+        inputs = nested.filter(|file| seen.insert((*file).clone())).map(|file| Input::file(file)).collect();
+        results.extend(checked);
+    }
+    results
 }
 
 /// Refuses IDs that no rule has.
