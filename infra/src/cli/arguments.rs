@@ -22,7 +22,7 @@ use crate::rules::rules;
 #[derive(Debug, Parser)]
 #[command(
     version,
-    after_help = "Exit codes: 0 done, 1 diff found differences, access is denied or fmt --check found files to format, 2 bad input, 3 a file could not be read or written."
+    after_help = "Exit codes: 0 done, 1 the answer is no: diff found differences, access is denied or fmt --check found files to format, 2 bad input or a wrong option, 3 a file could not be read or written, or the answer could not be written."
 )]
 pub struct Arguments {
     /// The command; `synth` if there is none.
@@ -91,7 +91,7 @@ pub enum Command {
     },
     /// Report problems in site.yaml or templates.
     #[command(
-        after_help = "Exit codes: 0 no error, 2 an error, a warning with --fail-on warning, or a wrong option, 3 a file could not be read, or the report could not be written."
+        after_help = "Exit codes: 0 no error, 2 an error, a warning with --fail-on warning, a wrong option, or nothing to check, 3 a file could not be read or fixed, or the report could not be written."
     )]
     Check {
         /// Files, folders and patterns such as 'stacks/**/*.yaml', each file a site.yaml or a template in JSON or YAML; `-` is standard
@@ -127,7 +127,7 @@ pub enum Command {
     /// Indentation, spacing and line ends become uniform. Comments and the order of keys stay. A file that cannot be read, or whose
     /// formatted text would have another meaning, is left as it is.
     #[command(
-        after_help = "Exit codes: 0 done, 1 --check found files to format, 2 a file cannot be formatted, 3 a file could not be read or written."
+        after_help = "Exit codes: 0 done, 1 --check found files to format, 2 a file cannot be formatted, a wrong option, or nothing to format, 3 a file could not be read or written."
     )]
     Fmt {
         /// Files, folders and patterns such as 'stacks/**/*.yaml', each file a site.yaml or a template in JSON or YAML; `-` formats standard
@@ -154,7 +154,7 @@ pub enum Command {
     ///
     /// Without a path, prints a table of all paths. With a path, explains whether the visitor can see it.
     #[command(
-        after_help = "Exit codes: 0 the table or allowed, 1 denied, 2 bad input, 3 a file could not be read, or the answer could not be written."
+        after_help = "Exit codes: 0 the table or allowed, 1 denied, 2 bad input or a wrong option, 3 a file could not be read, or the answer could not be written."
     )]
     Access {
         /// The path to explain, such as /finance/q3.html. The visitor is not signed in unless you add --as, --groups or --claims.
@@ -178,7 +178,7 @@ pub enum Command {
     /// Each file is a template (a committed one, a packaged one or the output of get-template) or a site.yaml. One of them can be `-`, which
     /// is standard input.
     #[command(
-        after_help = "Exit codes: 0 no changes, 1 changes, 2 bad input, 3 a file could not be read, or the report could not be written."
+        after_help = "Exit codes: 0 no changes, 1 changes, 2 bad input or a wrong option, 3 a file could not be read, or the report could not be written."
     )]
     Diff {
         /// The older file.
