@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
-use glob::{MatchOptions, Pattern, glob_with};
+use glob::{MatchOptions, Pattern};
+use walkdir::WalkDir;
 
 use super::configuration;
 use super::error::CommandError;
@@ -55,7 +56,7 @@ pub(super) fn inputs(arguments: &[PathBuf]) -> Result<Vec<Input>, CommandError> 
         } else if is_pattern(argument) {
             of_pattern(argument)?
         } else {
-            vec![Input::file(argument)]
+            vec![Input::file(&without_dots(argument))]
         };
         for input in named {
             if seen.insert(input.path.clone()) {
@@ -68,43 +69,69 @@ pub(super) fn inputs(arguments: &[PathBuf]) -> Result<Vec<Input>, CommandError> 
 
 /// Returns whether an argument is a pattern. A file can have the characters of a pattern in its name.
 fn is_pattern(argument: &Path) -> bool {
-    let text = argument.to_string_lossy();
-    text.contains(['*', '?', '[']) && fs::symlink_metadata(argument).is_err()
+    has_wildcard(&argument.to_string_lossy()) && fs::symlink_metadata(argument).is_err()
+}
+
+fn has_wildcard(text: &str) -> bool {
+    text.contains(['*', '?', '['])
 }
 
 fn in_folder(folder: &Path) -> Result<Vec<Input>, CommandError> {
-    let escaped = Pattern::escape(&folder.to_string_lossy());
-    let found = matches(&format!("{}/**/*", escaped.trim_end_matches('/')))?;
-    let is_template = |path: &PathBuf| {
-        let below = path.strip_prefix(folder).unwrap_or(path);
-        below.iter().all(|part| part != PACKAGES)
-            && path.extension().is_some_and(|extension| EXTENSIONS.iter().any(|known| extension == *known))
+    let is_visible = |name: &str| !name.starts_with('.') && name != PACKAGES;
+    let files = walk(folder, usize::MAX, is_visible)?.into_iter().filter(|path| {
+        path.extension().is_some_and(|extension| EXTENSIONS.iter().any(|known| extension == *known))
+    });
+    Ok(files.map(|path| Input { path, is_in_folder: true }).collect())
+}
+
+/// Returns the files of a pattern. Only the folders are read that can have some.
+fn of_pattern(argument: &Path) -> Result<Vec<Input>, CommandError> {
+    let argument = without_dots(argument);
+    let text = argument.to_string_lossy();
+    let pattern = Pattern::new(&text)
+        .map_err(|error| CommandError::Refused(format!("{text} is not a pattern of file names: {error}")))?;
+    let parts: Vec<String> = argument.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+    let fixed = parts.iter().take_while(|part| !has_wildcard(part)).count();
+    let (folder, parts) = parts.split_at(fixed);
+    let folder: PathBuf = folder.iter().collect();
+    let depth = if parts.iter().any(|part| part == "**") { usize::MAX } else { parts.len() };
+    let reads_hidden = parts.iter().any(|part| part.starts_with('.'));
+    let is_visible = |name: &str| reads_hidden || !name.starts_with('.');
+    let files = if folder.as_os_str().is_empty() || folder.is_dir() {
+        walk(&folder, depth, is_visible)?
+    } else {
+        Vec::new()
     };
-    let found = found.into_iter().filter(is_template);
-    Ok(found.map(|path| Input { path, is_in_folder: true }).collect())
+    let matches = |path: &PathBuf| pattern.matches_with(&path.to_string_lossy(), WITHOUT_HIDDEN);
+    let found: Vec<Input> = files.iter().filter(|path| matches(path)).map(|path| Input::file(path)).collect();
+    if found.is_empty() { Err(CommandError::Refused(format!("no file matches {text}"))) } else { Ok(found) }
 }
 
-fn of_pattern(pattern: &Path) -> Result<Vec<Input>, CommandError> {
-    let found = matches(&pattern.to_string_lossy())?;
-    if found.is_empty() {
-        return Err(CommandError::Refused(format!("no file matches {}", pattern.display())));
-    }
-    Ok(found.iter().map(|path| Input::file(path)).collect())
-}
-
-/// Returns the files of a pattern in the order of their names. An unreadable folder is an error, because its templates would be missing.
-fn matches(pattern: &str) -> Result<Vec<PathBuf>, CommandError> {
-    let paths = glob_with(pattern, WITHOUT_HIDDEN).map_err(|error| {
-        CommandError::Refused(format!("{pattern} is not a pattern of file names: {error}"))
-    })?;
+/// Returns the files below a folder in the order of their names. A link to a file is read, and a link to a folder is not, because it could lead
+/// back. An unreadable folder is an error, because its templates would be missing.
+fn walk(
+    folder: &Path,
+    depth: usize,
+    is_visible: impl Fn(&str) -> bool,
+) -> Result<Vec<PathBuf>, CommandError> {
+    let root = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let entries = WalkDir::new(root).max_depth(depth).sort_by_file_name().into_iter();
     let mut files = Vec::new();
-    for path in paths {
-        let path = path.map_err(|error| {
-            CommandError::File(FileError::new(error.path().to_owned(), "read", error.into()))
+    for entry in
+        entries.filter_entry(|entry| entry.depth() == 0 || is_visible(&entry.file_name().to_string_lossy()))
+    {
+        let entry = entry.map_err(|error| {
+            let path = error.path().unwrap_or(root).to_owned();
+            CommandError::File(FileError::new(path, "read", error.into()))
         })?;
-        if path.is_file() {
-            files.push(path);
+        if entry.path().is_file() {
+            files.push(without_dots(entry.path()));
         }
     }
     Ok(files)
+}
+
+/// The path without `.`, so that a file has one name in the report.
+fn without_dots(path: &Path) -> PathBuf {
+    path.components().filter(|part| *part != Component::CurDir).collect()
 }

@@ -144,3 +144,62 @@ fn nested_template_is_checked_like_a_named_one() {
     let circle = folder.with("stacks/a.yaml", &cloudformation("a.yaml"));
     assert_eq!(stderr(&circle.infra(&["check", "stacks/a.yaml"])), "No problems found: 1 file.\n");
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn name_that_is_not_utf_8_is_read() {
+    use std::os::unix::ffi::OsStrExt as _;
+
+    let folder = Folder::new("check-name").with("stacks/a.yaml", SOUND);
+    let name = std::ffi::OsStr::from_bytes(b"stacks/caf\xe9.yaml");
+    fs::write(folder.0.join(name), BROKEN).expect("a file");
+    for argument in ["stacks", "stacks/*.yaml", "**/*.yaml"] {
+        let output = folder.infra(&["check", argument]);
+        assert_eq!((code(&output), stderr(&output).as_str()), (2, "1 error in 2 files.\n"), "{argument}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn link_to_a_file_is_read_and_link_to_a_folder_is_not() {
+    use std::os::unix::fs::symlink;
+
+    let folder = Folder::new("check-links").with("stacks/a.yaml", BROKEN).with("other/b.yaml", BROKEN);
+    symlink("..", folder.0.join("stacks/loop")).expect("a link");
+    symlink("../other/b.yaml", folder.0.join("stacks/c.yaml")).expect("a link");
+    symlink("missing.yaml", folder.0.join("stacks/dangling.yaml")).expect("a link");
+    symlink("stacks", folder.0.join("alias")).expect("a link");
+    let files = |argument: &str| files_of(&folder.infra(&["check", argument, "--report", "json"]));
+    assert_eq!(files("stacks"), ["stacks/a.yaml", "stacks/c.yaml"]);
+    assert_eq!(files("stacks/**/*.yaml"), ["stacks/a.yaml", "stacks/c.yaml"]);
+    assert_eq!(files("alias"), ["alias/a.yaml", "alias/c.yaml"], "the argument can be a link");
+}
+
+#[test]
+fn file_has_one_name_in_the_report() {
+    let folder = Folder::new("check-dots").with("stacks/a.yaml", BROKEN);
+    let output = folder.infra(&[
+        "check",
+        "./stacks/a.yaml",
+        "stacks",
+        "./stacks/",
+        ".",
+        "./stacks/*.yaml",
+        "--report",
+        "json",
+    ]);
+    assert_eq!(files_of(&output), ["stacks/a.yaml"]);
+}
+
+#[test]
+fn pattern_reads_only_the_folders_that_it_can_match() {
+    let folder = folder_of_templates("check-pattern-depth");
+    let files = |pattern: &str| files_of(&folder.infra(&["check", pattern, "--report", "json"]));
+    assert_eq!(files("*/b.yaml"), ["stacks/b.yaml"]);
+    assert_eq!(files("stacks/.*/*.yaml"), ["stacks/.hidden/d.yaml"]);
+    assert_eq!(files("./stacks/node_modules/**/*.yaml"), ["stacks/node_modules/e/f.yaml"]);
+    for pattern in ["none/*.yaml", "stacks/b.yaml/*.yaml"] {
+        let output = folder.infra(&["check", pattern]);
+        assert_eq!((code(&output), stderr(&output)), (2, format!("error: no file matches {pattern}\n")));
+    }
+}

@@ -124,12 +124,13 @@ fn exit_codes(command: &clap::Command) -> Vec<(u8, String)> {
     let Some((_, list)) = help.split_once("Exit codes: ") else { return Vec::new() };
     let mut cells: Vec<(u8, String)> = Vec::new();
     for part in list.trim_end_matches('.').split(", ") {
-        match part.split_once(' ').and_then(|(code, meaning)| Some((code.parse().ok()?, meaning))) {
-            Some((code, meaning)) => cells.push((code, meaning.to_owned())),
-            None => {
-                let (_, meaning) = cells.last_mut().expect("a list begins with a code");
-                let _ = write!(meaning, ", {part}");
-            }
+        let cell =
+            part.split_once(' ').and_then(|(code, meaning)| Some((code.parse().ok()?, meaning.to_owned())));
+        if let Some(cell) = cell {
+            cells.push(cell);
+        } else {
+            let (_, meaning) = cells.last_mut().expect("a list begins with a code");
+            let _ = write!(meaning, ", {part}");
         }
     }
     cells
@@ -138,8 +139,11 @@ fn exit_codes(command: &clap::Command) -> Vec<(u8, String)> {
 fn table_of(rows: &[(String, Vec<(u8, String)>)]) -> String {
     let codes: BTreeSet<u8> =
         rows.iter().flat_map(|(_, cells)| cells.iter().map(|(code, _)| *code)).collect();
-    let heads: String = codes.iter().map(|code| format!(" {code} |")).collect();
-    let mut table = format!("| command |{heads}\n|---|{}\n", "---|".repeat(codes.len()));
+    let mut table = "| command |".to_owned();
+    for code in &codes {
+        let _ = write!(table, " {code} |");
+    }
+    let _ = writeln!(table, "\n|---|{}", "---|".repeat(codes.len()));
     for (row, cells) in rows {
         let name = if row == EVERY_COMMAND { row.clone() } else { format!("`{row}`") };
         let _ = write!(table, "| {name} |");

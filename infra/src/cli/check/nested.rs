@@ -35,7 +35,8 @@ impl<'a> NestedTemplates<'a> {
         }
         let text = files::read(&file).ok()?;
         let document = yaml::read_file(&file, &text).ok()?;
-        self.found.borrow_mut().extend(below(folder, &file));
+        let found = below(folder, &file).filter(|simple| is_same(simple, &file));
+        self.found.borrow_mut().extend(found);
         Some(document.json)
     }
 
@@ -54,6 +55,11 @@ fn below(folder: &Path, file: &Path) -> Option<PathBuf> {
         Some(Component::ParentDir | Component::RootDir | Component::Prefix(_))
     );
     (is_in_current || file.starts_with(files::simplified(folder))).then_some(file)
+}
+
+/// Whether two paths are of one file. They are not if a link is before `..`.
+fn is_same(one: &Path, other: &Path) -> bool {
+    one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
 }
 
 #[cfg(test)]
