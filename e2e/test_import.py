@@ -1,5 +1,6 @@
-"""The code that `infra import` prints compiles, and builds the template that it was printed from."""
+"""The code that `infra import` prints compiles, builds the template that it was printed from, and has its comments."""
 
+import contextlib
 import json
 import os
 import re
@@ -8,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+import yaml
 
 from e2e.support.corpus import CORPUS, corpora, everything, name
 from e2e.support.paths import INFRA, ROOT
@@ -18,12 +21,12 @@ CRATE = ROOT / "target/imported"
 TABLE = CORPUS / "imports.md"
 HEAD = """# What `infra import` prints for the templates of others
 
-For each template that is not broken, `infra import` prints a module. All modules are compiled, and each builds its template again. The column
+For each template that is not broken, `infra import` prints a module. All modules are compiled without a warning, and each builds its template again. The column
 `code` counts the templates that come back equal. The other columns count resources and policy documents, and those of them that have Rust
-types and are not JSON. `e2e/test_import.py` keeps this page up to date.
+types and are not JSON. The last column counts comments; each of them is in the code. `e2e/test_import.py` keeps this page up to date.
 
-| source | templates | code | resources | typed | policies | typed |
-|---|---:|---:|---:|---:|---:|---:|
+| source | templates | code | resources | typed | policies | typed | comments |
+|---|---:|---:|---:|---:|---:|---:|---:|
 """
 PROOF = "compiles and builds the same template, for {number} templates"
 
@@ -44,7 +47,9 @@ debug = false
 [workspace]
 """
 
-MAIN = """{modules}
+MAIN = """#![deny(warnings)]
+
+{modules}
 
 fn main() {{
     let mut faults = 0;
@@ -138,9 +143,31 @@ def count(template: dict[str, Any], source: str) -> Counter[str]:
     )
 
 
+def comments(text: str) -> list[str]:
+    """Returns the comments of a YAML text, without their signs. They are between the tokens."""
+    with contextlib.suppress(ValueError):
+        json.loads(text)
+        return []
+    found = []
+    end = 0
+    for token in yaml.scan(text):
+        if not isinstance(token, yaml.StreamStartToken):
+            lines = text[end : token.start_mark.index].split("\n")
+            texts = (line[line.index("#") :].lstrip("#").strip() for line in lines if "#" in line)
+            found += [text.replace("\t", "    ") for text in texts]
+        end = max(end, token.end_mark.index)
+    return found
+
+
+def carried(source: str) -> Counter[str]:
+    """Counts the comments of Rust code."""
+    lines = (line.strip() for line in source.splitlines())
+    return Counter(line[2:].strip() for line in lines if re.match(r"//(?![/!])", line))
+
+
 def table(counted: dict[Path, Counter[str]]) -> str:
     """Returns a row for each source of templates, and for the sums of sources."""
-    columns = ("resources", "resources typed", "policies", "policies typed")
+    columns = ("resources", "resources typed", "policies", "policies typed", "comments")
     rows = []
     for source, paths in corpora().items():
         counts = [counted[path] for path in paths if path in counted]
@@ -173,6 +200,9 @@ def test_imported_code_builds_every_template_of_the_corpus_again() -> None:
             modules.append(f"mod {module};")
             if target == "stack":
                 counted[path] = count(template, source)
+                written = Counter(comments(path.read_text("utf-8")))
+                assert not written - carried(source), f"{name(path)} loses comments"
+                counted[path]["comments"] = written.total()
             short = json.dumps(name(path))
             text = f'include_str!("t{number}.json")'
             checks.append(f"    check({short}, {target}({module}::{target}()), {text});")

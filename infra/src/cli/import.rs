@@ -6,15 +6,23 @@ use std::process::ExitCode;
 use cloudformation::DocumentPath;
 use cloudformation::report::FileFindings;
 use cloudformation::schema::WRONG_TYPE;
+use constructs::terminal;
 
 use super::error::CommandError;
 use super::{configuration, output, report, template};
-use crate::import::{self, Target};
+use crate::import::{self, Comments, Target};
 
 pub(super) fn run(file: &Path, target: Target) -> Result<ExitCode, CommandError> {
     let source = configuration::document(file)?;
     if let Some(template) = template::sections(&source.document) {
-        return Ok(output::print(&import::rust(template, target)));
+        let comments = Comments::read(&source.text, &source.document).unwrap_or_else(|| {
+            terminal::note(format_args!(
+                "the comments of {} cannot be read; the code has none",
+                file.display()
+            ));
+            Comments::default()
+        });
+        return Ok(output::print(&import::rust(template, &comments, target)));
     }
     let problem = "a template has sections, such as Resources; this document has none";
     let finding = WRONG_TYPE.at(DocumentPath::root(), problem);

@@ -34,7 +34,56 @@ pub(super) enum Code {
     /// An object inside `json!`.
     Object(Vec<(String, Code)>),
     /// Methods called on an expression.
-    Chain(Box<Code>, Vec<(String, Vec<Code>)>),
+    Chain(Box<Code>, Vec<Call>),
+    /// An argument, item or member with comments.
+    Commented(CommentLines, Box<Code>),
+}
+
+/// A call of a method.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Call {
+    comments: Vec<String>,
+    name: String,
+    arguments: Vec<Code>,
+}
+
+impl Call {
+    /// The comments of the first argument are those of the call.
+    fn new(name: String, mut arguments: Vec<Code>) -> Self {
+        let mut comments = Vec::new();
+        if let Some(first) = arguments.first_mut()
+            && let Code::Commented(lines, code) = first
+        {
+            comments.append(&mut lines.before);
+            comments.append(&mut lines.after);
+            *first = std::mem::replace(code.as_mut(), Code::text(""));
+        }
+        Self { comments, name, arguments }
+    }
+
+    fn flat(&self) -> Option<String> {
+        let arguments = flat_arguments(&self.arguments)?;
+        self.comments.is_empty().then(|| format!(".{}({arguments})", self.name))
+    }
+}
+
+/// The comments around an expression, each a line without `//`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct CommentLines {
+    pub(super) before: Vec<String>,
+    pub(super) after: Vec<String>,
+}
+
+impl CommentLines {
+    pub(super) fn is_empty(&self) -> bool {
+        self.before.is_empty() && self.after.is_empty()
+    }
+}
+
+/// Lines of comments at a margin.
+pub(super) fn comments(margin: usize, comments: &[String]) -> String {
+    let margin = " ".repeat(margin);
+    comments.iter().flat_map(|comment| [&margin, "//", comment, "\n"]).collect()
 }
 
 impl Code {
@@ -48,7 +97,7 @@ impl Code {
 
     /// The expression with one more method called on it.
     pub(super) fn method(self, name: impl Into<String>, arguments: impl IntoIterator<Item = Self>) -> Self {
-        let call = (name.into(), arguments.into_iter().collect());
+        let call = Call::new(name.into(), arguments.into_iter().collect());
         match self {
             Self::Chain(root, mut calls) => {
                 calls.push(call);
@@ -59,6 +108,31 @@ impl Code {
                 Self::Chain(Box::new(Self::Text(format!("({number})"))), vec![call])
             }
             root => Self::Chain(Box::new(root), vec![call]),
+        }
+    }
+
+    /// The expression with comments around it.
+    pub(super) fn commented(self, comments: CommentLines) -> Self {
+        if comments.is_empty() { self } else { Self::Commented(comments, Box::new(self)) }
+    }
+
+    /// The expression with comments at its last call.
+    pub(super) fn with_comments(mut self, comments: CommentLines) -> Self {
+        if let Self::Chain(_, calls) = &mut self
+            && let Some(call) = calls.last_mut()
+        {
+            call.comments.extend(comments.before);
+            call.comments.extend(comments.after);
+            return self;
+        }
+        self.commented(comments)
+    }
+
+    /// The comments around an expression, and the expression.
+    fn parts(&self) -> (Option<&CommentLines>, &Self) {
+        match self {
+            Self::Commented(comments, code) => (Some(comments), code),
+            code => (None, code),
         }
     }
 
@@ -95,10 +169,12 @@ impl Code {
             Self::Chain(root, calls) => {
                 let mut text = root.flat()?;
                 for call in calls {
-                    text.push_str(&flat_call(call)?);
+                    text.push_str(&call.flat()?);
                 }
                 (calls.len() == 1 || text.chars().count() <= CHAIN).then_some(text)
             }
+            // A comment ends with its line.
+            Self::Commented(..) => None,
         }
     }
 }
@@ -182,10 +258,6 @@ fn flat_fields(fields: &[(String, Code)], name: impl Fn(&str) -> String) -> Opti
     Some(fields.collect::<Option<Vec<String>>>()?.join(", "))
 }
 
-fn flat_call((name, arguments): &(String, Vec<Code>)) -> Option<String> {
-    Some(format!(".{name}({})", flat_arguments(arguments)?))
-}
-
 /// A chain on one line up to its last call, and the number of lines of the last call.
 struct OneLineChain {
     text: String,
@@ -243,6 +315,16 @@ impl Layouts {
                 format!("{{\n{}{}}}", self.lines(members, place), place.margin())
             }
             Code::Chain(root, calls) => self.broken_chain(root, calls, place),
+            Code::Commented(lines, code) => {
+                let margin = place.margin + INDENT;
+                let all: Vec<String> = lines.before.iter().chain(&lines.after).cloned().collect();
+                format!(
+                    "\n{}{}{}",
+                    comments(margin, &all),
+                    " ".repeat(margin),
+                    self.layout(code, place.below(place.after))
+                )
+            }
         }
     }
 
@@ -251,8 +333,11 @@ impl Layouts {
         let inner = place.below(1);
         let mut text = String::new();
         for (before, item) in items {
+            let (lines, item) = item.parts();
             let item = self.layout(item, inner.after(&before));
+            text.push_str(&comments(inner.margin, lines.map_or(&[], |lines| &lines.before)));
             let _ = writeln!(text, "{}{before}{item},", inner.margin());
+            text.push_str(&comments(inner.margin, lines.map_or(&[], |lines| &lines.after)));
         }
         text
     }
@@ -302,20 +387,18 @@ impl Layouts {
                 (place.column + first.chars().count() <= LINE).then_some(text)
             }
             Code::Chain(root, calls) => Some(self.one_line_chain(root, calls, place)?.text),
-            Code::Text(_) | Code::Named(..) => None,
+            Code::Text(_) | Code::Named(..) | Code::Commented(..) => None,
         }
     }
 
-    fn one_line_chain(
-        &mut self,
-        root: &Code,
-        calls: &[(String, Vec<Code>)],
-        place: Place,
-    ) -> Option<OneLineChain> {
-        let ((name, arguments), before) = calls.split_last()?;
+    fn one_line_chain(&mut self, root: &Code, calls: &[Call], place: Place) -> Option<OneLineChain> {
+        let (Call { comments, name, arguments }, before) = calls.split_last()?;
+        if !comments.is_empty() {
+            return None;
+        }
         let mut text = root.flat()?;
         for call in before {
-            text.push_str(&flat_call(call)?);
+            text.push_str(&call.flat()?);
         }
         let _ = write!(text, ".{name}");
         let limit = if calls.len() == 1 { LINE } else { CHAIN };
@@ -329,7 +412,7 @@ impl Layouts {
         fits(first.chars().count()).then(|| OneLineChain { text: format!("{text}{last}"), last_lines })
     }
 
-    fn broken_chain(&mut self, root: &Code, calls: &[(String, Vec<Code>)], place: Place) -> String {
+    fn broken_chain(&mut self, root: &Code, calls: &[Call], place: Place) -> String {
         let (vertical, last_lines) = self.vertical_chain(root, calls, place);
         match self.one_line_chain(root, calls, place) {
             Some(chain) if chain.last_lines >= LINES_WORTH_ONE_LINE || chain.last_lines <= last_lines => {
@@ -341,17 +424,12 @@ impl Layouts {
 
     /// Each call on a line, and the number of lines of the last call. After a root of several lines, the calls have the margin of
     /// the root.
-    fn vertical_chain(
-        &mut self,
-        root: &Code,
-        calls: &[(String, Vec<Code>)],
-        place: Place,
-    ) -> (String, usize) {
+    fn vertical_chain(&mut self, root: &Code, calls: &[Call], place: Place) -> (String, usize) {
         let mut last_lines = 0;
         let mut text = self.layout(root, Place { after: 0, ..place });
         let child =
             if text.contains('\n') { Place { column: place.margin, ..place } } else { place.below(0) };
-        for (position, (name, arguments)) in calls.iter().enumerate() {
+        for (position, Call { comments: lines, name, arguments }) in calls.iter().enumerate() {
             let after = if position + 1 == calls.len() { place.after } else { 0 };
             let before = format!(".{name}");
             let place = Place { after, ..child };
@@ -360,7 +438,8 @@ impl Layouts {
                 _ => self.broken_arguments(arguments, place.after(&before)),
             };
             last_lines = call.lines().count();
-            let _ = write!(text, "\n{}{before}{call}", child.margin());
+            let lines = comments(child.margin, lines);
+            let _ = write!(text, "\n{lines}{}{before}{call}", child.margin());
         }
         (text, last_lines)
     }

@@ -26,11 +26,18 @@ impl Writer<'_> {
             Json::Object(members) => {
                 let pair = |(name, value): (&String, &Json)| {
                     let name = literal::string(name);
-                    Code::Pair(Box::new(name), Box::new(self.json(value)))
+                    let pair = Code::Pair(Box::new(name), Box::new(self.json(value)));
+                    self.commented(value, pair)
                 };
                 members.iter().map(pair).collect()
             }
-            Json::Array(items) => items.iter().map(|item| self.json(item)).collect(),
+            Json::Array(items) => items
+                .iter()
+                .map(|item| {
+                    let code = self.json(item);
+                    self.commented(item, code)
+                })
+                .collect(),
             _ => Vec::new(),
         };
         let json = self.cloudformation("Json");
@@ -43,12 +50,21 @@ impl Writer<'_> {
             return scalar;
         }
         match value {
-            Json::Array(items) => Code::List("", items.iter().map(|item| self.json_value(item)).collect()),
+            Json::Array(items) => {
+                let item = |item: &Json| {
+                    let code = self.json_value(item);
+                    self.commented(item, code)
+                };
+                Code::List("", items.iter().map(item).collect())
+            }
             Json::Object(members) => {
                 if let Some(function) = self.function(None, &Type::String, value, Position::Untyped) {
                     return function;
                 }
-                let members = members.iter().map(|(name, value)| (name.clone(), self.json_value(value)));
+                let members = members.iter().map(|(name, value)| {
+                    let code = self.json_value(value);
+                    (name.clone(), self.commented(value, code))
+                });
                 Code::Object(members.collect())
             }
             _ => Code::text("null"),

@@ -47,7 +47,7 @@ impl Writer<'_> {
         };
         for (key, inner) in mapping.as_object()? {
             for (second, value) in inner.as_object()? {
-                let value = match (kind, value) {
+                let argument = match (kind, value) {
                     (Values::Lists, Json::Array(items)) => {
                         let text = |item: &Json| Some(literal::scalar(item)?.method("to_owned", []));
                         Code::List("vec!", items.iter().filter_map(text).collect())
@@ -55,7 +55,8 @@ impl Writer<'_> {
                     _ => self.json_argument(value),
                 };
                 let keys = [key, second].map(|key| literal::string(key));
-                code = code.method("with", keys.into_iter().chain([value]));
+                code = code.method("with", keys.into_iter().chain([argument]));
+                code = code.with_comments(self.take_comments(value));
             }
         }
         Some(code)

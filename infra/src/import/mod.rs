@@ -6,6 +6,7 @@
 //! `Transform` list with one name becomes the name.
 
 mod code;
+mod comments;
 mod conditions;
 mod functions;
 mod imports;
@@ -24,6 +25,7 @@ mod target;
 mod values;
 mod writer;
 
+pub use comments::Comments;
 pub use program::rust;
 pub use target::Target;
 

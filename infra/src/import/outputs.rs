@@ -28,6 +28,9 @@ impl Writer<'_> {
                 }
                 _ => return None,
             };
+            if name != "Value" {
+                code = code.with_comments(self.take_comments(value));
+            }
         }
         Some(code)
     }

@@ -29,6 +29,7 @@ impl Writer<'_> {
         }
         for (name, value) in parameter.iter().filter(|(name, _)| !written.contains(&name.as_str())) {
             code = self.parameter_attribute(code, name, value);
+            code = code.with_comments(self.take_comments(value));
         }
         Some(code)
     }
@@ -74,7 +75,10 @@ impl Writer<'_> {
         let is_of_one_type = items.iter().all(Json::is_string)
             || items.iter().all(Json::is_boolean)
             || items.iter().all(|item| item.as_i64().is_some_and(|it| i32::try_from(it).is_ok()));
-        let item = |item| if is_of_one_type { self.json_argument(item) } else { self.json(item) };
+        let item = |item| {
+            let code = if is_of_one_type { self.json_argument(item) } else { self.json(item) };
+            self.commented(item, code)
+        };
         Code::List("", items.iter().map(item).collect())
     }
 }

@@ -20,7 +20,8 @@ impl Writer<'_> {
         if document.len() != 2 || document.get("Version")? != VERSION {
             return None;
         }
-        let statements: Vec<Statement<'_>> = statements.iter().map(Statement::read).collect::<Option<_>>()?;
+        let values = statements;
+        let statements: Vec<Statement<'_>> = values.iter().map(Statement::read).collect::<Option<_>>()?;
         let has_twin = |(position, statement): (usize, &Statement<'_>)| {
             statements[position + 1..].iter().any(|other| statement.same_but_actions(other))
         };
@@ -35,16 +36,19 @@ impl Writer<'_> {
             return Some(Code::call(format!("{path}::trusting"), [literal::string(service)]));
         }
         let mut code = Code::call(format!("{path}::new"), []);
-        for statement in &statements {
+        for (value, statement) in values.iter().zip(&statements) {
             let statement = self.statement(statement);
-            code = code.method("with", [statement]);
+            code = code.method("with", [self.commented(value, statement)]);
         }
         Some(code)
     }
 
     fn statement(&mut self, statement: &Statement<'_>) -> Code {
         let path = self.policy_type("Statement");
-        let actions = statement.actions.items.iter().filter_map(|action| literal::scalar(action));
+        let actions = statement.actions.items.iter().filter_map(|action| {
+            let code = literal::scalar(action)?;
+            Some(self.commented(action, code))
+        });
         let actions = Code::List("&", actions.collect());
         let effect = if statement.effect == "Deny" { "deny" } else { "allow" };
         let mut code = Code::call(format!("{path}::{effect}"), [actions]);
@@ -56,8 +60,8 @@ impl Writer<'_> {
             code = code.method("to", [principal]);
         }
         for resource in statement.resources.iter().flat_map(|resources| &resources.items) {
-            let resource = self.string(resource);
-            code = code.method("on", [resource]);
+            let argument = self.string(resource);
+            code = code.method("on", [self.commented(resource, argument)]);
         }
         for (operator, keys) in statement.conditions.into_iter().flatten() {
             for (key, value) in keys.as_object().into_iter().flatten() {

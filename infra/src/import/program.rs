@@ -7,7 +7,8 @@ use cloudformation_codegen::families::Families;
 use constructs::logical_id;
 use serde_json::Map;
 
-use super::code::{self, Code};
+use super::code::{self, Code, CommentLines};
+use super::comments::Comments;
 use super::literal;
 use super::mappings::{self, Values};
 use super::names::Section;
@@ -24,18 +25,18 @@ const MARGIN: usize = 4;
 /// The source of a module that builds a template. Its first lines name the dependencies that it needs.
 ///
 /// ```
-/// use infra::import::{self, Target};
+/// use infra::import::{self, Comments, Target};
 ///
 /// let template = serde_json::json!({"Resources": {"Jobs": {"Type": "AWS::SQS::Queue"}}});
-/// let source = import::rust(template.as_object().expect("an object"), Target::Stack);
+/// let source = import::rust(template.as_object().expect("an object"), &Comments::default(), Target::Stack);
 /// assert!(source.contains("scope.resource(\"Jobs\", sqs::Queue::new())?;"));
 /// ```
-pub fn rust(template: &Map<String, Json>, target: Target) -> String {
+pub fn rust(template: &Map<String, Json>, comments: &Comments, target: Target) -> String {
     let resources = template.get("Resources").and_then(Json::as_object);
     let types = resources.into_iter().flatten().filter_map(|(_, resource)| resource.get("Type")?.as_str());
     let facts = writer::facts(types);
     let plans = writer::plans(&facts);
-    let mut program = Program { target, writer: Writer::new(&plans), statements: Vec::new() };
+    let mut program = Program { target, writer: Writer::new(&plans, comments), statements: Vec::new() };
     program.sections(template);
     program.source()
 }
@@ -49,11 +50,20 @@ struct Program<'a> {
 /// A statement of the function.
 enum Statement<'a> {
     /// Something about the whole template.
-    Whole(Code),
+    Whole(Code, CommentLines),
     /// An entry of a section that is placed with a method.
-    Entry { section: Section, id: &'a str, method: &'static str, code: Code },
+    Entry { section: Section, id: &'a str, method: &'static str, code: Code, comments: CommentLines },
     /// An empty line.
     Gap,
+}
+
+impl Statement<'_> {
+    fn comments(&mut self) -> Option<&mut CommentLines> {
+        match self {
+            Self::Whole(_, comments) | Self::Entry { comments, .. } => Some(comments),
+            Self::Gap => None,
+        }
+    }
 }
 
 impl<'a> Program<'a> {
@@ -102,7 +112,7 @@ impl<'a> Program<'a> {
         let is_changed = |id: &&str| LogicalId::new(id).is_ok() && logical_id(&[id]) != **id;
         if self.target == Target::Stack && ids.iter().any(is_changed) {
             let exact = self.target.whole("use_names_as_ids", []);
-            self.statements.push(Statement::Whole(exact));
+            self.statements.push(Statement::Whole(exact, CommentLines::default()));
         }
     }
 
@@ -112,16 +122,19 @@ impl<'a> Program<'a> {
             match (name.as_str(), value) {
                 ("Description", Json::String(text)) => {
                     let text = self.target.describe(literal::string(text));
-                    self.statements.push(Statement::Whole(text));
+                    self.whole_statement(value, text);
                 }
                 ("Transform", value) => {
-                    transforms(value).into_iter().flatten().for_each(|name| self.transform(name));
+                    for name in transforms(value).into_iter().flatten() {
+                        let transform = self.target.transform(literal::string(name));
+                        self.whole_statement(value, transform);
+                    }
                 }
                 ("Metadata", Json::Object(members)) if !members.is_empty() => {
                     for (key, value) in members {
-                        let value = self.writer.json(value);
-                        let metadata = self.target.metadata([literal::string(key), value]);
-                        self.statements.push(Statement::Whole(metadata));
+                        let json = self.writer.json(value);
+                        let metadata = self.target.metadata([literal::string(key), json]);
+                        self.whole_statement(value, metadata);
                     }
                 }
                 _ => {}
@@ -148,15 +161,16 @@ impl<'a> Program<'a> {
         }
     }
 
-    fn transform(&mut self, name: &str) {
-        let transform = self.target.transform(literal::string(name));
-        self.statements.push(Statement::Whole(transform));
+    /// A statement about the whole template, with the comments of its value.
+    fn whole_statement(&mut self, value: &Json, code: Code) {
+        let comments = self.writer.take_comments(value);
+        self.statements.push(Statement::Whole(code, comments));
     }
 
     fn section(&mut self, name: &str, value: &Json) {
-        let value = self.writer.json(value);
-        let section = self.target.whole("section", [literal::string(name), value]);
-        self.statements.push(Statement::Whole(section));
+        let json = self.writer.json(value);
+        let section = self.target.whole("section", [literal::string(name), json]);
+        self.whole_statement(value, section);
     }
 
     /// Places the entries of a section. If an entry has no typed form, the whole section stays JSON.
@@ -183,9 +197,12 @@ impl<'a> Program<'a> {
                 self.section(name, &template[name]);
                 return;
             };
-            self.statements.push(Statement::Entry { section, id, method: self.target.method(name), code });
+            let comments = self.writer.take_comments(entry);
+            let method = self.target.method(name);
+            self.statements.push(Statement::Entry { section, id, method, code, comments });
             self.writer.place(section, id);
         }
+        self.comment_section(before, &template[name]);
     }
 
     fn resources(&mut self, template: &'a Map<String, Json>) {
@@ -199,19 +216,39 @@ impl<'a> Program<'a> {
             return;
         }
         self.statements.push(Statement::Gap);
+        let before = self.statements.len();
         for (id, resource) in order::placed(resources) {
             let (Some(kind), Some(attributes)) = (resource["Type"].as_str(), resource.as_object()) else {
                 continue;
             };
             let (code, is_typed) = self.writer.resource(kind, attributes);
             let method = self.target.method("Resources");
-            self.statements.push(Statement::Entry { section: Section::Resource, id, method, code });
+            let comments = self.writer.take_comments(resource);
+            self.statements.push(Statement::Entry { section: Section::Resource, id, method, code, comments });
             self.writer.place_resource(id, is_typed.then_some(kind));
+        }
+        self.comment_section(before, &template["Resources"]);
+    }
+
+    /// Adds the comments of a section that belong to none of its entries to the first and the last of its statements.
+    fn comment_section(&mut self, first: usize, section: &Json) {
+        let CommentLines { before, after } = self.writer.take_comments(section);
+        let mut statements = self.statements.iter_mut().skip(first).filter_map(Statement::comments);
+        if let Some(first) = statements.next() {
+            first.before.splice(0..0, before);
+        }
+        if let Some(last) = self.statements.iter_mut().rev().find_map(Statement::comments) {
+            last.after.extend(after);
         }
     }
 
     fn source(mut self) -> String {
-        let body = self.body();
+        let others = self.writer.take_other_comments();
+        let body = self.body() + &code::comments(MARGIN, &others.after);
+        let head = match code::comments(0, &others.before) {
+            comments if comments.is_empty() => comments,
+            comments => format!("{comments}\n"),
+        };
         let dependencies = target::dependencies(&self.features());
         self.target.import(&mut self.writer.state.imports);
         let uses = self.writer.state.imports.lines();
@@ -219,7 +256,7 @@ impl<'a> Program<'a> {
             dependencies.lines().fold(String::new(), |text, line| format!("{text}//! {line}\n"));
         format!(
             "//! Written by `infra import`. It needs these dependencies in `Cargo.toml`:\n//!\n//! ```toml\n\
-             {dependencies}//! ```\n\n{uses}\n{}",
+             {dependencies}//! ```\n\n{head}{uses}\n{}",
             self.target.functions(&body)
         )
     }
@@ -240,14 +277,18 @@ impl<'a> Program<'a> {
         let mut text = String::new();
         let mut was_long = false;
         for statement in &self.statements {
-            let lines = match statement {
+            let (lines, around) = match statement {
                 Statement::Gap => {
                     was_long = true;
                     continue;
                 }
-                Statement::Whole(code) => line("", code, ";"),
-                Statement::Entry { section, id, method, code } => self.entry(*section, id, method, code),
+                Statement::Whole(code, comments) => (line("", code, ";"), comments),
+                Statement::Entry { section, id, method, code, comments } => {
+                    (self.entry(*section, id, method, code), comments)
+                }
             };
+            let [before, after] = [&around.before, &around.after].map(|lines| code::comments(MARGIN, lines));
+            let lines = before + &lines + &after;
             let is_long = lines.lines().count() > 1;
             if !text.is_empty() && (was_long || is_long) {
                 text.push('\n');

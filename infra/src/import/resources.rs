@@ -23,7 +23,7 @@ impl Writer<'_> {
         };
         let typed = self.typed(kind, properties.unwrap_or(&empty));
         let is_typed = typed.is_some();
-        let mut code = typed.unwrap_or_else(|| self.untyped(kind, properties.unwrap_or(&empty)));
+        let mut code = typed.unwrap_or_else(|| self.untyped(kind, given.filter(|_| properties.is_some())));
         let others = resource.iter().filter(|(name, _)| !["Type", "Properties"].contains(&name.as_str()));
         let mut attributes: Vec<(&String, &Json)> = others.collect();
         // Properties that are empty, or that a function returns.
@@ -37,6 +37,7 @@ impl Writer<'_> {
         }
         for (name, value) in attributes {
             code = self.attribute(code, name, value);
+            code = code.with_comments(self.take_comments(value));
         }
         (code, is_typed)
     }
@@ -52,9 +53,9 @@ impl Writer<'_> {
         Some(code)
     }
 
-    fn untyped(&mut self, kind: &str, properties: &Map<String, Json>) -> Code {
+    fn untyped(&mut self, kind: &str, properties: Option<&Json>) -> Code {
         let path = self.cloudformation("Resource");
-        let properties = self.json(&Json::Object(properties.clone()));
+        let properties = self.json(properties.unwrap_or(&Json::Object(Map::new())));
         Code::call(format!("{path}::untyped"), [literal::string(kind), properties])
     }
 

@@ -1,12 +1,12 @@
 //! The code for templates, part by part.
 
-use cloudformation::Json;
+use cloudformation::{Json, yaml};
 use serde_json::json;
 
-use super::{Target, rust};
+use super::{Comments, Target, rust};
 
 fn stack(template: &Json) -> String {
-    rust(template.as_object().expect("an object"), Target::Stack)
+    rust(template.as_object().expect("an object"), &Comments::default(), Target::Stack)
 }
 
 /// Source without its layout: without white space, and without commas at the end of lists.
@@ -197,11 +197,57 @@ fn builders_in_builders_are_built_and_laid_out_once_each() {
     }
 }
 
+/// The lines of the function for a YAML text with comments, without their margins.
+fn lines_with_comments(text: &str) -> Vec<String> {
+    let document = yaml::read(text).expect("YAML");
+    let comments = Comments::read(text, &document).expect("comments");
+    let source = rust(document.json.as_object().expect("an object"), &comments, Target::Template);
+    source.lines().map(|line| line.trim().to_owned()).collect()
+}
+
+macro_rules! comments {
+    ($($name:ident: $text:literal => $($line:literal)+;)*) => {$(
+        #[test]
+        fn $name() {
+            let lines = lines_with_comments($text);
+            let expected = [$($line),+];
+            assert!(lines.windows(expected.len()).any(|window| window == expected), "{lines:#?}");
+        }
+    )*};
+}
+
+comments! {
+    comment_above_an_entry_is_above_its_statement:
+        "Resources:\n  # The queue\n  Q: # of jobs\n    Type: AWS::SQS::Queue\n"
+        => "// The queue" "// of jobs" "template.add(\"Q\", sqs::Queue::new())?;";
+    comment_of_a_property_is_above_its_setter:
+        "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n    Properties:\n      DelaySeconds: 5 # seconds\n      # Fifth\n      FifoQueue: true\n"
+        => "let q = sqs::Queue::new()" "// seconds" ".delay_seconds(5)" "// Fifth" ".fifo_queue(true);";
+    comment_of_an_item_is_in_the_list:
+        "Resources:\n  F:\n    Type: AWS::SNS::Topic\n    Properties:\n      Tags:\n        # The team\n        - {Key: team, Value: a}\n        # - {Key: b}\n"
+        => "let f = sns::Topic::new().tags([" "// The team" "sns::topic::Tag::new(\"team\", \"a\")," "// - {Key: b}" "]);";
+    comment_of_a_statement_and_of_an_action_is_in_the_policy:
+        "Resources:\n  P:\n    Type: AWS::SQS::QueuePolicy\n    Properties:\n      Queues: [q]\n      PolicyDocument:\n        Version: '2012-10-17'\n        Statement:\n          # Why\n          - Effect: Allow\n            Action:\n              - sqs:SendMessage # send\n              - sqs:ReceiveMessage\n            Resource: '*'\n"
+        => "PolicyDocument::new()" "// Why" ".with(" "Statement::allow(&[" "// send" "\"sqs:SendMessage\"," "\"sqs:ReceiveMessage\"," "])" ".on(\"*\")," "),";
+    comment_in_json_stays_there:
+        "Resources:\n  C:\n    Type: Custom::C\n    Properties:\n      # The function\n      ServiceToken: a\n"
+        => "json!({" "// The function" "\"ServiceToken\": \"a\"," "}),";
+    comment_of_a_part_without_a_place_is_above_the_nearest_one:
+        "Resources:\n  Q:\n    Type: AWS::SQS::Queue # fast\n    Properties:\n      QueueName: !Join ['-', [a, # first\n        b]]\n"
+        => "// fast" "let q = sqs::Queue::new()" "// first" ".queue_name(join(\"-\", [\"a\", \"b\"]));";
+    comment_at_the_end_comes_last:
+        "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n  # R:\n# The end\n"
+        => "template.add(\"Q\", sqs::Queue::new())?;" "// R:" "// The end" "" "Ok(template)";
+    comment_above_the_template_is_above_the_code:
+        "# Copyright\n##!\n\nResources:\n  Q:\n    Type: AWS::SQS::Queue\n"
+        => "// Copyright" "// !" "" "use cloudformation::{AddError, Template};";
+}
+
 #[test]
 fn code_for_a_template_uses_no_stack() {
     let template =
         json!({"Description": "D", "Transform": "T", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}}});
-    let source = rust(template.as_object().expect("an object"), Target::Template);
+    let source = rust(template.as_object().expect("an object"), &Comments::default(), Target::Template);
     for line in [
         "template.description = Some(\"D\".to_owned());",
         "template.transform.push(\"T\".to_owned());",

@@ -22,8 +22,9 @@ impl<'a> Writer<'a> {
         }
         let mut arguments = Vec::new();
         for property in &properties.required {
-            let value = self.value(Some(plan), &property.kind, given.get(property.name)?, Position::Argument);
-            arguments.push((property.method.clone(), value));
+            let given = given.get(property.name)?;
+            let value = self.value(Some(plan), &property.kind, given, Position::Argument);
+            arguments.push((property.method.clone(), self.commented(given, value)));
         }
         let new = format!("{path}::new");
         let mut code = match plan.resource.constructor(properties) {
@@ -37,11 +38,12 @@ impl<'a> Writer<'a> {
                 continue;
             }
             code = if let Some(property) = properties.find(name) {
-                let value = self.value(Some(plan), &property.kind, value, Position::Argument);
-                code.method(property.method.clone(), [value])
+                let argument = self.value(Some(plan), &property.kind, value, Position::Argument);
+                code.method(property.method.clone(), [self.commented(value, argument)])
             } else {
+                let name = self.commented(value, literal::string(name));
                 let value = self.json(value);
-                code.method("set", [literal::string(name), value])
+                code.method("set", [name, value])
             };
         }
         Some(code)
@@ -87,10 +89,11 @@ impl<'a> Writer<'a> {
                 Some(Code::call(format!("{list}::default"), []))
             }
             (Type::List(inner), Json::Array(items)) => {
-                let items: Vec<(Code, Kind)> =
+                let values: Vec<(Code, Kind)> =
                     items.iter().map(|item| self.item(plan, inner, item)).collect();
-                let before = self.macro_of_several_types("list!", &items);
-                Some(Code::List(before, items.into_iter().map(|(item, _)| item).collect()))
+                let before = self.macro_of_several_types("list!", &values);
+                let values = items.iter().zip(values).map(|(item, (code, _))| self.commented(item, code));
+                Some(Code::List(before, values.collect()))
             }
             (Type::Map(_), Json::Object(members)) if members.is_empty() => {
                 let map = self.cloudformation("Map");
@@ -100,10 +103,10 @@ impl<'a> Writer<'a> {
                 let values: Vec<(Code, Kind)> =
                     members.values().map(|value| self.item(plan, inner, value)).collect();
                 let before = self.macro_of_several_types("map!", &values);
-                let pairs = members
-                    .keys()
-                    .zip(values)
-                    .map(|(name, (value, _))| Code::Pair(Box::new(literal::string(name)), Box::new(value)));
+                let pairs = members.iter().zip(values).map(|((name, value), (code, _))| {
+                    let pair = Code::Pair(Box::new(literal::string(name)), Box::new(code));
+                    self.commented(value, pair)
+                });
                 Some(Code::List(before, pairs.collect()))
             }
             (Type::Nested(name), _) => {

@@ -6,7 +6,8 @@ use cloudformation::{Json, schema};
 use cloudformation_codegen::families::Families;
 use cloudformation_codegen::{Resource, Type, names};
 
-use super::code::Code;
+use super::code::{Code, CommentLines};
+use super::comments::Comments;
 use super::imports::Imports;
 use super::names::{Section, Variables};
 
@@ -84,6 +85,7 @@ pub(super) enum Handle<'a> {
 /// Writes expressions.
 pub(super) struct Writer<'a> {
     plans: &'a Plans<'a>,
+    comments: &'a Comments,
     pub(super) variables: Variables,
     /// The types of the resources that are placed, unless they have no Rust type.
     resources: BTreeMap<String, String>,
@@ -97,14 +99,17 @@ pub(super) struct Writer<'a> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct State {
     used: BTreeSet<(Section, String)>,
+    /// The indices of the comments that have a place.
+    commented: BTreeSet<usize>,
     pub(super) imports: Imports,
     pub(super) services: BTreeSet<String>,
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(plans: &'a Plans<'a>) -> Self {
+    pub(super) fn new(plans: &'a Plans<'a>, comments: &'a Comments) -> Self {
         Self {
             plans,
+            comments,
             variables: Variables::default(),
             resources: BTreeMap::new(),
             placed: BTreeSet::new(),
@@ -116,6 +121,36 @@ impl<'a> Writer<'a> {
     /// The Rust type of a resource type.
     pub(super) fn plan(&self, kind: &str) -> Option<&'a Plan<'a>> {
         self.plans.get(kind)
+    }
+
+    /// The comments of a value and of what is below it that have no place yet.
+    pub(super) fn take_comments(&mut self, value: &Json) -> CommentLines {
+        let comments = self.comments;
+        self.take(comments.below(value))
+    }
+
+    /// The comments that have no place yet.
+    pub(super) fn take_other_comments(&mut self) -> CommentLines {
+        let all: Vec<usize> = (0..self.comments.all().len()).collect();
+        self.take(&all)
+    }
+
+    fn take(&mut self, indices: &[usize]) -> CommentLines {
+        let mut lines = CommentLines::default();
+        for index in indices {
+            if self.state.commented.insert(*index)
+                && let Some(line) = self.comments.all().get(*index)
+            {
+                let side = if line.is_after { &mut lines.after } else { &mut lines.before };
+                side.push(line.text.clone());
+            }
+        }
+        lines
+    }
+
+    /// The code of a value with the comments that belong to it.
+    pub(super) fn commented(&mut self, value: &Json, code: Code) -> Code {
+        code.commented(self.take_comments(value))
     }
 
     /// Records that an entry can be referred to from here on.

@@ -1,6 +1,7 @@
 //! Formatting: the same document with uniform indentation, spacing and line ends.
 
 mod blocks;
+mod comments;
 mod json;
 mod printer;
 mod scalar;
@@ -13,6 +14,8 @@ use std::path::Path;
 use serde::de::IgnoredAny;
 
 use crate::yaml::{self, ReadError};
+
+pub use comments::{Comment, comments};
 
 /// A text that cannot be formatted.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,0 +1,99 @@
+//! The comments of a template, and the values that they belong to.
+
+use std::collections::HashMap;
+use std::ptr;
+
+use cloudformation::diff::printable;
+use cloudformation::format::{self, Comment};
+use cloudformation::yaml::{Document, Location, Node};
+use cloudformation::{DocumentPath, Json};
+
+/// The comments of a template.
+///
+/// A comment belongs to the value that begins after it, to the one that begins in its line, or, at the end of a block, to the last value of the
+/// block. In the code it stands at this value, or at the nearest value around it that has a place in the code.
+#[derive(Debug, Default)]
+pub struct Comments {
+    all: Vec<Line>,
+    /// The comments that belong to a value or to one below it, by the address of the value.
+    below: HashMap<*const Json, Vec<usize>>,
+}
+
+/// The text of a comment without its sign.
+#[derive(Debug)]
+pub(super) struct Line {
+    pub(super) text: String,
+    /// Whether it comes after its value.
+    pub(super) is_after: bool,
+}
+
+impl Comments {
+    /// The comments of a text that was read as a document, or `None` if they cannot be read.
+    pub fn read(text: &str, document: &Document) -> Option<Self> {
+        let mut comments = Self::default();
+        let mut nodes = document.nodes();
+        nodes.sort_by_key(|node| node.at);
+        for comment in format::comments(text)? {
+            let anchor = Anchor::new(&comment, &nodes);
+            let index = comments.all.len();
+            comments.all.push(Line { text: line(&comment.text), is_after: anchor.is_after });
+            let mut value = &document.json;
+            for segment in anchor.path.segments() {
+                let Some(inner) = segment.value_in(value) else { break };
+                value = inner;
+                comments.below.entry(ptr::from_ref(value)).or_default().push(index);
+            }
+        }
+        Some(comments)
+    }
+
+    /// All comments in their order.
+    pub(super) fn all(&self) -> &[Line] {
+        &self.all
+    }
+
+    /// The indices of the comments that belong to a value or to one below it.
+    pub(super) fn below(&self, value: &Json) -> &[usize] {
+        self.below.get(&ptr::from_ref(value)).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The start of an item in a block.
+const ITEM: &str = "- ";
+
+/// The value that a comment belongs to.
+struct Anchor {
+    path: DocumentPath,
+    is_after: bool,
+}
+
+impl Anchor {
+    fn new(comment: &Comment, nodes: &[Node]) -> Self {
+        let (before, after) = nodes.split_at(nodes.partition_point(|node| node.at < comment.at));
+        let anchor = |node: Option<&Node>, is_after| Self {
+            path: node.map(|node| node.path.clone()).unwrap_or_default(),
+            is_after,
+        };
+        if !comment.has_own_line {
+            let in_line = before.partition_point(|node| node.at < Location { column: 1, ..comment.at });
+            return anchor(before.get(in_line).or(before.last()), false);
+        }
+        // A comment above everything is about the file.
+        if before.is_empty() {
+            return anchor(None, false);
+        }
+        // The place of an item of a block is after its hyphen.
+        let is_item = comment.text.trim_start_matches(['#', ' ']).starts_with(ITEM);
+        let column = comment.at.column + if is_item { ITEM.len() as u64 } else { 0 };
+        match after.first() {
+            Some(next) if column <= next.at.column => anchor(Some(next), false),
+            _ => anchor(before.iter().rev().find(|node| node.at.column <= column), true),
+        }
+    }
+}
+
+/// The text after `//`. Further signs would make it documentation, or are a frame.
+fn line(comment: &str) -> String {
+    let text = printable(&comment.trim_start_matches('#').replace('\t', "    "));
+    if text.is_empty() || text.starts_with(' ') { text } else { format!(" {text}") }
+}
