@@ -53,7 +53,8 @@ pub fn has_dynamic_reference(text: &str) -> bool {
 /// Whether a String contains a dynamic reference to a service, such as `ssm-secure:`.
 pub(crate) fn has_reference_to(text: &str, service: &str) -> bool {
     let is_to_service = |reference: &str| reference.starts_with(service);
-    text.contains("{{")
+    // Nearly all Strings have no brace. To search a byte is faster than to search a text.
+    text.as_bytes().contains(&b'{')
         && text
             .split("{{")
             .skip(1)

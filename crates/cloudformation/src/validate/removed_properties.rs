@@ -37,6 +37,7 @@ impl<'a> Visitor<'a> for Removals<'a, '_> {
     }
 
     fn member(&mut self, path: &DocumentPath, name: &'a str, value: &'a Json, _is_only: bool) {
+        let View::Either(..) = View::new(value) else { return };
         let branches = branches(value, path);
         let is_absent = |branch: &Json| View::new(branch) == View::Absent;
         let is_sometimes_absent = branches.iter().any(|(_, branch)| is_absent(branch))

@@ -39,6 +39,9 @@ pub(in crate::validate) fn check(document: &Json, read: impl Fn(&str) -> Option<
     for (.., place) in stacks(document) {
         files.entry(place).or_insert_with(|| read(place).filter(is_complete));
     }
+    if files.is_empty() {
+        return;
+    }
     let mut templates = BTreeMap::new();
     for (id, properties, place) in stacks(document) {
         let Some(Some(template)) = files.get(place) else { continue };
