@@ -1,6 +1,6 @@
 //! The mark that shows where in a document an offset of its text is.
 
-use crate::document::{DocumentPath, Json, Visitor, visit};
+use crate::document::{DocumentPath, Json, Trail, Visitor, visit};
 
 /// Stands in the text for what is being written.
 pub(super) const MARK: &str = "Sitegate0Mark";
@@ -41,7 +41,7 @@ impl Mark {
     /// The mark in a document.
     pub(super) fn find(document: &Json) -> Option<Self> {
         let mut finder = Finder(None);
-        visit(&mut DocumentPath::root(), document, &mut finder);
+        visit(&mut Trail::root(), document, &mut finder);
         finder.0
     }
 }
@@ -49,14 +49,14 @@ impl Mark {
 struct Finder(Option<Mark>);
 
 impl<'a> Visitor<'a> for Finder {
-    fn value(&mut self, path: &DocumentPath, value: &'a Json) -> bool {
+    fn value(&mut self, path: &Trail<'a>, value: &'a Json) -> bool {
         match value {
             Json::String(text) if text.contains(MARK) => {
-                let value = MarkedValue { path: path.clone(), text: text.clone() };
+                let value = MarkedValue { path: path.to_path(), text: text.clone() };
                 self.0.get_or_insert(Mark::Value(value));
             }
             Json::Object(members) if members.contains_key(MARK) => {
-                self.0.get_or_insert_with(|| Mark::Key(path.clone()));
+                self.0.get_or_insert_with(|| Mark::Key(path.to_path()));
             }
             _ => {}
         }

@@ -8,6 +8,7 @@ mod order;
 mod path;
 mod references;
 mod resolve;
+mod trail;
 mod visit;
 
 pub use arn::Arn;
@@ -23,4 +24,5 @@ pub use references::variables;
 pub(crate) use references::{get_att, target};
 pub use resolve::has_dynamic_reference;
 pub(crate) use resolve::{View, branches, has_reference_to, literals};
+pub(crate) use trail::{Step, Trail};
 pub(crate) use visit::{Visitor, visit};

@@ -69,11 +69,6 @@ impl DocumentPath {
         &self.0
     }
 
-    /// Whether the path is in a section of a template.
-    pub(crate) fn is_in_section(&self, section: &str) -> bool {
-        matches!(self.0.first(), Some(Segment::Key(first)) if first == section)
-    }
-
     /// Whether this path is the other one or leads below it.
     pub fn is_within(&self, other: &Self) -> bool {
         self.0.starts_with(&other.0)
@@ -98,6 +93,12 @@ pub(crate) fn last_key(segments: &[Segment]) -> Option<&str> {
         Segment::Key(key) => Some(key.as_str()),
         Segment::Index(_) => None,
     })
+}
+
+impl FromIterator<Segment> for DocumentPath {
+    fn from_iter<I: IntoIterator<Item = Segment>>(segments: I) -> Self {
+        Self(segments.into_iter().collect())
+    }
 }
 
 impl fmt::Display for DocumentPath {

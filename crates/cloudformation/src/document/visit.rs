@@ -1,15 +1,15 @@
 //! A walk over every node of a document.
 
 use super::json::Json;
-use super::path::DocumentPath;
+use super::trail::Trail;
 
 /// Looks at the nodes of a document, each before those below it.
 pub(crate) trait Visitor<'a> {
     /// Looks at a node. The nodes below it are visited only if the answer is true.
-    fn value(&mut self, path: &DocumentPath, value: &'a Json) -> bool;
+    fn value(&mut self, path: &Trail<'a>, value: &'a Json) -> bool;
 
     /// Looks at a member of an object. The path ends with the name of the member.
-    fn member(&mut self, _path: &DocumentPath, _name: &'a str, _value: &'a Json, _is_only: bool) {}
+    fn member(&mut self, _path: &Trail<'a>, _name: &'a str, _value: &'a Json, _is_only: bool) {}
 
     /// Enters the branch of an `Fn::If` that applies when the condition comes out so.
     fn enter_branch(&mut self, _condition: &'a str, _holds: bool) {}
@@ -19,7 +19,7 @@ pub(crate) trait Visitor<'a> {
 }
 
 /// Visits a node and all nodes below it. The path is that of the node, and is the same again at the end.
-pub(crate) fn visit<'a>(path: &mut DocumentPath, value: &'a Json, visitor: &mut impl Visitor<'a>) {
+pub(crate) fn visit<'a>(path: &mut Trail<'a>, value: &'a Json, visitor: &mut impl Visitor<'a>) {
     if !visitor.value(path, value) {
         return;
     }
@@ -51,7 +51,7 @@ pub(crate) fn visit<'a>(path: &mut DocumentPath, value: &'a Json, visitor: &mut 
 }
 
 fn visit_branch<'a>(
-    path: &mut DocumentPath,
+    path: &mut Trail<'a>,
     position: usize,
     (condition, holds): (&'a str, bool),
     value: &'a Json,

@@ -7,28 +7,28 @@ use super::engine::Checker;
 use super::model::Schema;
 use super::question::Question;
 use super::rules::{conflict, not_allowed};
-use crate::document::{DocumentPath, Json, View};
+use crate::document::{Json, Trail, View};
 
 impl<'a> Checker<'a, '_> {
     /// Whether a value satisfies a schema in every deployment.
-    pub(super) fn holds(&self, schema: &'a Schema, value: &Json) -> bool {
+    pub(super) fn holds(&self, schema: &'a Schema, value: &'a Json) -> bool {
         !self.has_findings(Question::Holds, schema, value)
     }
 
     /// Whether a value satisfies a schema in no deployment.
-    pub(super) fn fails(&self, schema: &'a Schema, value: &Json) -> bool {
+    pub(super) fn fails(&self, schema: &'a Schema, value: &'a Json) -> bool {
         self.has_findings(Question::Fails, schema, value)
     }
 
-    fn has_findings(&self, question: Question, schema: &'a Schema, value: &Json) -> bool {
+    fn has_findings(&self, question: Question, schema: &'a Schema, value: &'a Json) -> bool {
         let mut findings = Vec::new();
-        let path = DocumentPath::root();
+        let path = Trail::root();
         Checker { question, path, findings: &mut findings, ..*self }.value(schema, value);
         !findings.is_empty()
     }
 
     /// Checks `if`, `then` and `else`. If the condition is open, both have to hold for the answer that a schema holds.
-    pub(super) fn implication(&mut self, schema: &'a Schema, value: &Json) {
+    pub(super) fn implication(&mut self, schema: &'a Schema, value: &'a Json) {
         let Some(condition) = &schema.condition else { return };
         let holds = self.holds(condition, value);
         let fails = !holds && schema.otherwise.is_some() && self.fails(condition, value);
@@ -42,7 +42,7 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// Checks a `then` or `else`. Its description is the reason of the requirement, and becomes the advice of findings.
-    fn consequence(&mut self, schema: Option<&'a Schema>, value: &Json) {
+    fn consequence(&mut self, schema: Option<&'a Schema>, value: &'a Json) {
         let Some(schema) = schema else { return };
         let before = self.findings.len();
         self.literal(schema, value);
@@ -53,7 +53,7 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// Checks `not`.
-    pub(super) fn negation(&mut self, schema: &'a Schema, value: &Json) {
+    pub(super) fn negation(&mut self, schema: &'a Schema, value: &'a Json) {
         let Some(refused) = &schema.not else { return };
         let is_mistake = match self.question {
             Question::Holds => !self.fails(refused, value),
@@ -70,7 +70,7 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// Checks that a List contains an item of a schema.
-    pub(super) fn contained(&mut self, schema: &'a Schema, items: &[Json]) {
+    pub(super) fn contained(&mut self, schema: &'a Schema, items: &'a [Json]) {
         let Some(wanted) = &schema.contains else { return };
         let is_mistake = match self.question {
             Question::Holds => !items.iter().any(|item| self.holds(wanted, item)),

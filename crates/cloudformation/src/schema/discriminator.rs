@@ -12,7 +12,7 @@ use crate::document::{Json, View, bare_text};
 impl<'a> Checker<'a, '_> {
     /// Checks an object against the only alternative that the object's discriminator allows. Returns false if the
     /// alternatives have no discriminator, or if its value is known only at deployment.
-    pub(super) fn discriminated(&mut self, branches: &'a [Schema], object: &Json) -> bool {
+    pub(super) fn discriminated(&mut self, branches: &'a [Schema], object: &'a Json) -> bool {
         let Some(members) = object.as_object() else { return false };
         let Some((name, choices)) = self.discriminator(branches) else { return false };
         match members.get(name).map(|value| self.dialect.view(value)) {

@@ -15,7 +15,7 @@ use super::return_value::ReturnValue;
 use super::rules::{
     bounds, conflict, duplicate, missing_property, not_allowed, pattern, unknown_property, wrong_type,
 };
-use crate::document::{DocumentPath, Json, Segment, View, bare_text, last_key};
+use crate::document::{DocumentPath, Json, Step, Trail, View, bare_text};
 use crate::finding::{Finding, Report, SUGGESTION};
 use crate::functions::{never_returns_object, returns_list};
 use crate::rule::Rule;
@@ -86,7 +86,7 @@ fn run(
 ) {
     let question = Question::Mistakes;
     let (findings, speller) = report.parts();
-    let path = path.clone();
+    let path = Trail::from(path);
     Checker { root, dialect, question, return_values, path, findings, speller, steps_left, depth: 0 }
         .value(part, value);
 }
@@ -96,7 +96,7 @@ pub(super) struct Checker<'a, 'v> {
     pub(super) dialect: Dialect,
     pub(super) question: Question,
     pub(super) return_values: &'a ReturnValues<'v>,
-    pub(super) path: DocumentPath,
+    pub(super) path: Trail<'a>,
     pub(super) findings: &'a mut Vec<Finding>,
     pub(super) speller: &'a Speller,
     /// How many more comparisons of a value with a schema are made.
@@ -141,11 +141,11 @@ impl Dialect {
 }
 
 impl<'a> Checker<'a, '_> {
-    pub(super) fn value(&mut self, schema: &'a Schema, value: &Json) {
+    pub(super) fn value(&mut self, schema: &'a Schema, value: &'a Json) {
         match self.dialect.view(value) {
             View::Literal(value) => self.literal(schema, value),
             View::Unknown | View::Absent if schema.literal && self.is_function(value) => {
-                let advice = advice::for_function(&self.path, value);
+                let advice = advice::for_function(&self.path.to_path(), value);
                 self.report_with(
                     &wrong_type::RULE,
                     "CloudFormation takes no function here".to_owned(),
@@ -231,7 +231,7 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    pub(super) fn literal(&mut self, schema: &'a Schema, value: &Json) {
+    pub(super) fn literal(&mut self, schema: &'a Schema, value: &'a Json) {
         // One finding answers the other questions.
         if self.question != Question::Mistakes && !self.findings.is_empty() {
             return;
@@ -246,7 +246,7 @@ impl<'a> Checker<'a, '_> {
         self.depth -= 1;
     }
 
-    fn compare(&mut self, schema: &'a Schema, value: &Json) {
+    fn compare(&mut self, schema: &'a Schema, value: &'a Json) {
         let target = self.root.target(schema);
         if !std::ptr::eq(target, schema) {
             self.literal(target, value);
@@ -311,8 +311,8 @@ impl<'a> Checker<'a, '_> {
         }
         let takes = |kind: Type| schema.types.as_slice().contains(&kind);
         match value {
-            Json::Number(_) | Json::Bool(_) if takes(Type::String) => match self.path.segments().last() {
-                Some(Segment::Key(key)) => format!("add quotes: {key}: \"{value}\""),
+            Json::Number(_) | Json::Bool(_) if takes(Type::String) => match self.path.last() {
+                Some(Step::Key(key)) => format!("add quotes: {key}: \"{value}\""),
                 _ => format!("add quotes: \"{value}\""),
             },
             Json::String(_) | Json::Number(_) if takes(Type::Array) => {
@@ -351,7 +351,7 @@ impl<'a> Checker<'a, '_> {
             Json::String(text) => format!("`{}`", visible(text)),
             Json::Bool(_) | Json::Number(_) => format!("`{value}`"),
         };
-        match last_key(self.path.segments()) {
+        match self.path.keys().next_back() {
             Some(key) => format!("`{}` does not take {value}", visible(key)),
             None => format!("{value} is not allowed here"),
         }
@@ -425,7 +425,7 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn list(&mut self, schema: &'a Schema, items: &[Json]) {
+    fn list(&mut self, schema: &'a Schema, items: &'a [Json]) {
         // A List with functions in it may become shorter or longer.
         if items.iter().all(|item| matches!(self.dialect.view(item), View::Literal(_))) {
             self.bounds(items.len() as u64, schema.min_items, schema.max_items, "items");
@@ -453,7 +453,7 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    fn object(&mut self, schema: &'a Schema, object: &Map<String, Json>) {
+    fn object(&mut self, schema: &'a Schema, object: &'a Map<String, Json>) {
         let (dialect, question) = (self.dialect, self.question);
         let member =
             |name: &String| object.get(name).filter(|value| !(schema.empty_is_absent && is_empty(value)));
@@ -545,12 +545,12 @@ impl<'a> Checker<'a, '_> {
         };
         let kind = if self.dialect == Dialect::Json { "key" } else { "property" };
         let problem = format!("unknown {kind} `{}`", visible(name));
-        let finding = unknown_property::RULE.at(self.path.clone(), problem).with_advice(advice);
+        let finding = unknown_property::RULE.at(self.path.to_path(), problem).with_advice(advice);
         self.findings.push(finding.correct(name, correction));
     }
 
     /// Checks that at least one branch fits. If none does, the findings of the nearest branch are reported.
-    fn alternatives(&mut self, branches: &'a [Schema], value: &Json) {
+    fn alternatives(&mut self, branches: &'a [Schema], value: &'a Json) {
         if self.discriminated(branches, value) {
             return;
         }
@@ -565,14 +565,14 @@ impl<'a> Checker<'a, '_> {
             }
             if let ([finding], [name]) = (&findings[..], &branch.required[..])
                 && finding.is_of(&missing_property::RULE)
-                && *finding.path() == self.path
+                && self.path.is_at(finding.path())
             {
                 missing.push(name.as_str());
             }
             // A branch for another type of value is farther away than one with many mistakes below.
             let compound = value.is_object() || value.is_array();
             let off = findings.iter().any(|finding| {
-                *finding.path() == self.path
+                self.path.is_at(finding.path())
                     && (finding.is_of(&wrong_type::RULE) || (finding.is_of(&not_allowed::RULE) && compound))
             });
             let nearer = best.as_ref().is_none_or(|(best_off, best_findings)| {
@@ -620,11 +620,11 @@ impl<'a> Checker<'a, '_> {
         let text = bare_text(value);
         let (advice, correction) = advice::among(self.speller, &text, choices);
         let finding =
-            not_allowed::RULE.at(self.path.clone(), self.refusal(value)).with_advice(advice).at_value();
+            not_allowed::RULE.at(self.path.to_path(), self.refusal(value)).with_advice(advice).at_value();
         self.findings.push(finding.correct(&text, correction));
     }
 
-    fn at_key(&mut self, key: &str, inner: impl FnOnce(&mut Self)) {
+    fn at_key(&mut self, key: &'a str, inner: impl FnOnce(&mut Self)) {
         self.below(|path| path.push_key(key), inner);
     }
 
@@ -633,7 +633,7 @@ impl<'a> Checker<'a, '_> {
     }
 
     /// Checks below the current place. Only the findings of one question are read, so that the others need no places.
-    fn below(&mut self, push: impl FnOnce(&mut DocumentPath), inner: impl FnOnce(&mut Self)) {
+    fn below(&mut self, push: impl FnOnce(&mut Trail<'a>), inner: impl FnOnce(&mut Self)) {
         if self.question != Question::Mistakes {
             return inner(self);
         }
@@ -644,7 +644,7 @@ impl<'a> Checker<'a, '_> {
 
     /// Reports a problem with a value, and not with its key.
     pub(super) fn report_value(&mut self, rule: &'static Rule, problem: String, advice: String) {
-        self.findings.push(rule.at(self.path.clone(), problem).with_advice(advice).at_value());
+        self.findings.push(rule.at(self.path.to_path(), problem).with_advice(advice).at_value());
     }
 
     pub(super) fn report(&mut self, rule: &'static Rule, problem: String) {
@@ -652,7 +652,7 @@ impl<'a> Checker<'a, '_> {
     }
 
     fn report_with(&mut self, rule: &'static Rule, problem: String, advice: String) {
-        self.findings.push(rule.at(self.path.clone(), problem).with_advice(advice));
+        self.findings.push(rule.at(self.path.to_path(), problem).with_advice(advice));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::facts::ResourceFacts;
 use super::rules::wrong_reference;
-use crate::document::{DocumentPath, Json};
+use crate::document::{Json, Trail};
 use crate::finding::Finding;
 use crate::fix::Fix;
 
@@ -34,7 +34,7 @@ pub(crate) enum Meaning {
 
 impl ReturnValue<'_> {
     /// The finding when the result of a function has none of the required formats.
-    pub(super) fn objection(&self, wanted: &[&str], function: &Json, path: &DocumentPath) -> Option<Finding> {
+    pub(super) fn objection(&self, wanted: &[&str], function: &Json, path: &Trail<'_>) -> Option<Finding> {
         let fits = wanted.is_empty()
             || match &self.meaning {
                 Meaning::Format(format) => wanted.contains(&format.as_str()),
@@ -48,7 +48,7 @@ impl ReturnValue<'_> {
         let needed: Vec<String> = wanted.iter().map(|format| in_words(format)).collect();
         let needed = needed.join(" or ");
         let finding =
-            wrong_reference::RULE.at(path.clone(), format!("expected {needed}, and this is {}", self.name));
+            wrong_reference::RULE.at(path.to_path(), format!("expected {needed}, and this is {}", self.name));
         let better = self.facts.and_then(|facts| {
             let format = |attribute: &str| facts.property(attribute)?.part_of_resource();
             facts
@@ -80,7 +80,8 @@ mod tests {
 
     use super::{Meaning, ReturnValue};
     use crate::schema::resource_facts;
-    use crate::{DocumentPath, Finding};
+    use crate::Finding;
+    use crate::document::Trail;
 
     fn returned(meaning: Meaning) -> ReturnValue<'static> {
         let facts = resource_facts("AWS::IAM::Role");
@@ -88,7 +89,7 @@ mod tests {
     }
 
     fn finding(meaning: Meaning, wanted: &[&str]) -> Option<Finding> {
-        returned(meaning).objection(wanted, &json!({"Ref": "R"}), &DocumentPath::root())
+        returned(meaning).objection(wanted, &json!({"Ref": "R"}), &Trail::root())
     }
 
     macro_rules! results {

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::conditions::{Conditions, Given, cases};
 use super::context::entries;
 use super::rules::unknown_action;
-use crate::document::{DocumentPath, Json, Segment, View, Visitor, branches, literals, visit};
+use crate::document::{DocumentPath, Json, Step, Trail, View, Visitor, branches, literals, visit};
 use crate::finding::Report;
 use crate::schema::rules::{duplicate, not_allowed};
 use crate::schema::{self, Dialect, Schema};
@@ -26,7 +26,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     let conditions = Conditions::new(document);
     for (id, resource) in entries(document, "Resources") {
         if let Some(properties) = resource.get("Properties") {
-            let mut path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
+            let mut path = Trail::from_keys(&["Resources", id, "Properties"]);
             visit(&mut path, properties, &mut Policies { conditions: &conditions, report });
         }
     }
@@ -39,7 +39,7 @@ struct Policies<'a, 'r> {
 }
 
 impl<'a> Visitor<'a> for Policies<'a, '_> {
-    fn value(&mut self, path: &DocumentPath, value: &'a Json) -> bool {
+    fn value(&mut self, path: &Trail<'a>, value: &'a Json) -> bool {
         let Some(statements) = value.get("Statement") else { return true };
         let is_policy = check_statements(statements, &path.key("Statement"), self.conditions, self.report);
         if (is_policy || has_name_of_policy(path))
@@ -52,8 +52,8 @@ impl<'a> Visitor<'a> for Policies<'a, '_> {
 }
 
 /// Whether a property has the name that IAM's policies have in most types, such as `AssumeRolePolicyDocument`.
-fn has_name_of_policy(path: &DocumentPath) -> bool {
-    matches!(path.segments().last(), Some(Segment::Key(name)) if name.ends_with("PolicyDocument"))
+fn has_name_of_policy(path: &Trail<'_>) -> bool {
+    matches!(path.last(), Some(Step::Key(name)) if name.ends_with("PolicyDocument"))
 }
 
 /// Checks one statement or a List of statements. The answer is whether any of them is a statement of IAM.

@@ -14,7 +14,7 @@ use super::rules::{
 use super::serverless::types::is_serverless_type;
 use super::symbols::{Attributes, Symbols};
 use super::used_names::UsedNames;
-use crate::document::{DocumentPath, Json, Segment, Visitor, get_att, variables, visit};
+use crate::document::{Json, Trail, Visitor, get_att, variables, visit};
 use crate::finding::Report;
 use crate::functions::by_name;
 
@@ -31,10 +31,10 @@ pub(super) fn check(document: &Json, conditions: &Json, symbols: &Symbols<'_>, r
         conditional: ConditionalReferences::new(conditions),
     };
     if let Some(rules) = document.get("Rules") {
-        visit(&mut DocumentPath::from_keys(&["Rules"]), rules, &mut walker);
+        visit(&mut Trail::from_keys(&["Rules"]), rules, &mut walker);
     }
     for (id, output) in entries(document, "Outputs") {
-        let mut path = DocumentPath::from_keys(&["Outputs", id]);
+        let mut path = Trail::from_keys(&["Outputs", id]);
         walker.extension(id, output, &path);
         walker.enter_entry(output, &mut path);
         visit(&mut path, output, &mut walker);
@@ -42,7 +42,7 @@ pub(super) fn check(document: &Json, conditions: &Json, symbols: &Symbols<'_>, r
     }
     for (id, condition) in entries(document, "Conditions") {
         walker.owner = Some(id);
-        let mut path = DocumentPath::from_keys(&["Conditions", id]);
+        let mut path = Trail::from_keys(&["Conditions", id]);
         walker.extension(id, condition, &path);
         if symbols.has_final_functions() {
             walker.report.extend(function_form::check_condition(condition, &path));
@@ -56,7 +56,7 @@ pub(super) fn check(document: &Json, conditions: &Json, symbols: &Symbols<'_>, r
         let kind = resource.get("Type").and_then(Json::as_str);
         let is_expanded = kind.is_some_and(is_serverless_type);
         walker.owner = if is_expanded { None } else { Some(id) };
-        let mut path = DocumentPath::from_keys(&["Resources", id]);
+        let mut path = Trail::from_keys(&["Resources", id]);
         walker.extension(id, resource, &path);
         walker.enter_entry(resource, &mut path);
         walker.resource(resource, &mut path);
@@ -64,7 +64,7 @@ pub(super) fn check(document: &Json, conditions: &Json, symbols: &Symbols<'_>, r
     }
     if let Some(globals) = document.get("Globals") {
         walker.owner = None;
-        visit(&mut DocumentPath::from_keys(&["Globals"]), globals, &mut walker);
+        visit(&mut Trail::from_keys(&["Globals"]), globals, &mut walker);
     }
     let Walker { used, needs, .. } = walker;
     unused_parameter::check(symbols, &used, report);
@@ -89,14 +89,14 @@ struct Walker<'a, 'r> {
 }
 
 impl<'a> Visitor<'a> for Walker<'a, '_> {
-    fn value(&mut self, path: &DocumentPath, value: &'a Json) -> bool {
+    fn value(&mut self, path: &Trail<'a>, value: &'a Json) -> bool {
         if let Json::String(text) = value {
             self.report.extend(missing_sub::check(text, path, self.symbols));
         }
         true
     }
 
-    fn member(&mut self, path: &DocumentPath, name: &'a str, value: &'a Json, is_only: bool) {
+    fn member(&mut self, path: &Trail<'a>, name: &'a str, value: &'a Json, is_only: bool) {
         self.extension(name, value, path);
         if name == "Condition"
             && let Some(condition) = value.as_str()
@@ -119,7 +119,7 @@ impl<'a> Visitor<'a> for Walker<'a, '_> {
 
 impl<'a> Walker<'a, '_> {
     /// Checks the condition of a resource or an output, which exists only if the condition holds.
-    fn enter_entry(&mut self, entry: &'a Json, path: &mut DocumentPath) {
+    fn enter_entry(&mut self, entry: &'a Json, path: &mut Trail<'a>) {
         if let Some(condition) = entry.get("Condition").and_then(Json::as_str) {
             path.push_key("Condition");
             self.condition(condition, path);
@@ -128,7 +128,7 @@ impl<'a> Walker<'a, '_> {
         }
     }
 
-    fn resource(&mut self, resource: &'a Json, path: &mut DocumentPath) {
+    fn resource(&mut self, resource: &'a Json, path: &mut Trail<'a>) {
         path.push_key("DependsOn");
         match resource.get("DependsOn") {
             Some(Json::Array(names)) => {
@@ -159,16 +159,16 @@ impl<'a> Walker<'a, '_> {
         }
     }
 
-    fn depends_on(&mut self, name: &'a Json, path: &DocumentPath) {
+    fn depends_on(&mut self, name: &'a Json, path: &Trail<'_>) {
         let Some(name) = name.as_str() else { return };
         if self.symbols.is_resource(name) {
             self.need_resource(name, path);
         } else if !self.may_add("Resources", path) {
-            dangling_reference::unknown("resource", name, self.symbols.resources(), path, self.report);
+            dangling_reference::unknown("resource", name, self.symbols.resources(), path.to_path(), self.report);
         }
     }
 
-    fn function(&mut self, name: &'a str, argument: &'a Json, path: &DocumentPath) {
+    fn function(&mut self, name: &'a str, argument: &'a Json, path: &Trail<'_>) {
         if name == "Condition" {
             if is_in_conditions(path)
                 && let Some(condition) = argument.as_str()
@@ -211,7 +211,7 @@ impl<'a> Walker<'a, '_> {
             ("Fn::Equals", Json::Array(values)) if !path.is_in_section("Rules") => {
                 for (position, value) in values.iter().enumerate() {
                     if let Some(value) = return_value(self.document, self.symbols.types, value) {
-                        self.report.extend(function_form::check_comparison(&value, &path.index(position)));
+                        self.report.extend(function_form::check_comparison(&value, path.index(position)));
                     }
                 }
             }
@@ -224,49 +224,47 @@ impl<'a> Walker<'a, '_> {
 
     /// Whether a place may name entries of a section that the template does not show. In a loop, names contain its
     /// variable.
-    fn may_add(&self, section: &str, path: &DocumentPath) -> bool {
-        let is_loop =
-            |segment: &Segment| matches!(segment, Segment::Key(key) if key.starts_with("Fn::ForEach"));
-        self.symbols.may_add(section) || path.segments().iter().any(is_loop)
+    fn may_add(&self, section: &str, path: &Trail<'_>) -> bool {
+        self.symbols.may_add(section) || path.keys().any(|key| key.starts_with("Fn::ForEach"))
     }
 
-    fn extension(&mut self, name: &str, argument: &Json, path: &DocumentPath) {
+    fn extension(&mut self, name: &str, argument: &Json, path: &Trail<'_>) {
         self.report.extend(missing_transform::check(name, argument, path, self.symbols));
     }
 
-    fn condition(&mut self, name: &'a str, path: &DocumentPath) {
+    fn condition(&mut self, name: &'a str, path: &Trail<'_>) {
         self.used.conditions.insert(name);
         let known = self.symbols.conditions();
         if !known.contains(&name) && !self.may_add("Conditions", path) {
-            dangling_reference::unknown("condition", name, known.iter().copied(), path, self.report);
+            dangling_reference::unknown("condition", name, known.iter().copied(), path.to_path(), self.report);
         }
     }
 
-    fn mapping(&mut self, name: &'a str, path: &DocumentPath) {
+    fn mapping(&mut self, name: &'a str, path: &Trail<'_>) {
         self.used.mappings.insert(name);
         let known = self.symbols.mappings();
         if !known.contains(&name) && !self.may_add("Mappings", path) {
-            dangling_reference::unknown("mapping", name, known.iter().copied(), path, self.report);
+            dangling_reference::unknown("mapping", name, known.iter().copied(), path.to_path(), self.report);
         }
     }
 
     /// Checks keys that are literals. A fourth argument is a default, with which keys may be missing.
-    fn keys_of_mapping(&mut self, name: &str, keys: &[Json], path: &DocumentPath) {
+    fn keys_of_mapping(&mut self, name: &str, keys: &[Json], path: &Trail<'_>) {
         let [first, second] = keys else { return };
         let Some(mapping) = self.document.pointer("/Mappings").and_then(|mappings| mappings.get(name)) else {
             return;
         };
         if mapping.get("Fn::Transform").is_none() && !self.may_add("Mappings", path) {
-            dangling_reference::keys_of_mapping(name, mapping, first, second, path, self.report);
+            dangling_reference::keys_of_mapping(name, mapping, first, second, &path.to_path(), self.report);
         }
     }
 
-    fn reference(&mut self, target: &'a str, path: &DocumentPath) {
+    fn reference(&mut self, target: &'a str, path: &Trail<'_>) {
         self.used.references.insert(target);
         let target = self.symbols.part_owner(target).unwrap_or(target);
         if self.symbols.is_resource(target) {
             if is_in_conditions(path) {
-                dangling_reference::resource_in_condition(target, path, self.report);
+                dangling_reference::resource_in_condition(target, path.to_path(), self.report);
             } else {
                 self.need_resource(target, path);
             }
@@ -275,21 +273,21 @@ impl<'a> Walker<'a, '_> {
             && !self.may_add("Parameters", path)
         {
             let known = self.symbols.references();
-            dangling_reference::unknown("parameter or resource", target, known, path, self.report);
+            dangling_reference::unknown("parameter or resource", target, known, path.to_path(), self.report);
         }
     }
 
-    fn attribute(&mut self, resource: &'a str, attribute: Option<&str>, path: &DocumentPath) {
+    fn attribute(&mut self, resource: &'a str, attribute: Option<&str>, path: &Trail<'_>) {
         self.used.references.insert(resource);
         let resource = self.symbols.part_owner(resource).unwrap_or(resource);
         if self.symbols.is_resource(resource) && is_in_conditions(path) {
-            return dangling_reference::resource_in_condition(resource, path, self.report);
+            return dangling_reference::resource_in_condition(resource, path.to_path(), self.report);
         }
         match self.symbols.attributes(resource) {
             None if self.may_add("Resources", path) => {}
             None => {
                 let known = self.symbols.resources();
-                dangling_reference::unknown("resource", resource, known, path, self.report);
+                dangling_reference::unknown("resource", resource, known, path.to_path(), self.report);
             }
             Some(attributes) => {
                 self.need_resource(resource, path);
@@ -299,13 +297,13 @@ impl<'a> Walker<'a, '_> {
                     && facts.attributes().all(|name| name != attribute)
                 {
                     let known = facts.attributes();
-                    dangling_reference::unknown_attribute(attribute, known, path, self.report);
+                    dangling_reference::unknown_attribute(attribute, known, path.to_path(), self.report);
                 }
             }
         }
     }
 
-    fn sub(&mut self, argument: &'a Json, path: &DocumentPath) {
+    fn sub(&mut self, argument: &'a Json, path: &Trail<'_>) {
         let (text, own) = match argument {
             Json::Array(parts) => (parts[0].as_str(), parts[1].as_object()),
             text => (text.as_str(), None),
@@ -330,7 +328,7 @@ impl<'a> Walker<'a, '_> {
         }
     }
 
-    fn need_resource(&mut self, target: &'a str, path: &DocumentPath) {
+    fn need_resource(&mut self, target: &'a str, path: &Trail<'_>) {
         self.need(target);
         self.report.extend(self.conditional.check(target, &self.given, path));
     }
@@ -338,6 +336,6 @@ impl<'a> Walker<'a, '_> {
 
 /// Whether a place is in a condition or a rule. Elsewhere a property named `Condition` may hold any String, as in an IAM
 /// statement.
-fn is_in_conditions(path: &DocumentPath) -> bool {
+fn is_in_conditions(path: &Trail<'_>) -> bool {
     path.is_in_section("Rules") || path.is_in_section("Conditions")
 }

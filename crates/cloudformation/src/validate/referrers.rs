@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::context::entries;
-use crate::document::{DocumentPath, Json, Visitor, get_att, variables, visit};
+use crate::document::{Json, Trail, Visitor, get_att, variables, visit};
 
 /// The logical IDs of the resources whose properties refer to a resource, by its logical ID.
 pub(super) struct Referrers<'a>(BTreeMap<&'a str, BTreeSet<&'a str>>);
@@ -14,7 +14,7 @@ impl<'a> Referrers<'a> {
         for (id, resource) in entries(document, "Resources") {
             if let Some(properties) = resource.get("Properties") {
                 let mut names = Names { referrer: id, all: &mut referrers.0 };
-                visit(&mut DocumentPath::root(), properties, &mut names);
+                visit(&mut Trail::root(), properties, &mut names);
             }
         }
         referrers
@@ -32,11 +32,11 @@ struct Names<'a, 'r> {
 }
 
 impl<'a> Visitor<'a> for Names<'a, '_> {
-    fn value(&mut self, _path: &DocumentPath, _value: &'a Json) -> bool {
+    fn value(&mut self, _path: &Trail<'a>, _value: &'a Json) -> bool {
         true
     }
 
-    fn member(&mut self, _path: &DocumentPath, name: &'a str, value: &'a Json, _is_only: bool) {
+    fn member(&mut self, _path: &Trail<'a>, name: &'a str, value: &'a Json, _is_only: bool) {
         match (name, value) {
             // SAM takes a `Ref` to `Function.Alias`.
             ("Ref", Json::String(id)) => self.add(id.split_once('.').map_or(id, |(id, _)| id)),

@@ -1,7 +1,7 @@
 //! Required properties that `Fn::If` removes in some deployments.
 
 use super::conditions::{Conditions, Given, cases, conditions_of};
-use crate::document::{DocumentPath, Json, View, Visitor, branches, visit};
+use crate::document::{DocumentPath, Json, Trail, View, Visitor, branches, visit};
 use crate::finding::Report;
 use crate::schema::Schema;
 use crate::schema::rules::missing_property;
@@ -15,10 +15,10 @@ pub(super) fn check<'a>(
     report: &mut Report,
 ) {
     let Some(properties) = resource.get("Properties") else { return };
-    let mut path = path.key("Properties");
+    let path = path.key("Properties");
     let properties_at = path.segments().len();
     let given = conditions_of(resource);
-    visit(&mut path, properties, &mut Removals { schema, properties_at, conditions, given, report });
+    visit(&mut Trail::from(&path), properties, &mut Removals { schema, properties_at, conditions, given, report });
 }
 
 struct Removals<'a, 'r> {
@@ -32,17 +32,18 @@ struct Removals<'a, 'r> {
 }
 
 impl<'a> Visitor<'a> for Removals<'a, '_> {
-    fn value(&mut self, _path: &DocumentPath, _value: &'a Json) -> bool {
+    fn value(&mut self, _path: &Trail<'a>, _value: &'a Json) -> bool {
         true
     }
 
-    fn member(&mut self, path: &DocumentPath, name: &'a str, value: &'a Json, _is_only: bool) {
+    fn member(&mut self, path: &Trail<'a>, name: &'a str, value: &'a Json, _is_only: bool) {
         let View::Either(..) = View::new(value) else { return };
-        let branches = branches(value, path);
+        let path = path.to_path();
+        let branches = branches(value, &path);
         let is_absent = |branch: &Json| View::new(branch) == View::Absent;
         let is_sometimes_absent = branches.iter().any(|(_, branch)| is_absent(branch))
             && branches.iter().any(|(_, branch)| !is_absent(branch));
-        if !is_sometimes_absent || !self.requires(path, name) {
+        if !is_sometimes_absent || !self.requires(&path, name) {
             return;
         }
         for ((place, branch), (given, _)) in branches.into_iter().zip(cases(&self.given, value)) {

@@ -100,7 +100,7 @@ impl<'a> Walker<'a, '_> {
             None if self.purpose == Purpose::ResourceType && !reference.starts_with("#/definitions/") => {}
             None => {
                 let known = self.definitions.into_iter().flat_map(Map::keys).map(String::as_str);
-                dangling_reference::unknown("definition", name, known, place, self.report);
+                dangling_reference::unknown("definition", name, known, place.clone(), self.report);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{DocumentPath, Json};
+use crate::document::{Json, Trail};
 use crate::finding::Finding;
 use crate::rule::{Rule, Severity};
 use crate::validate::conditions::{Conditions, Given};
@@ -36,7 +36,7 @@ impl<'a> ConditionalReferences<'a> {
         &mut self,
         target: &str,
         given: &[Given<'a>],
-        path: &DocumentPath,
+        path: &Trail<'_>,
     ) -> Option<Finding> {
         let condition = self.document["Resources"][target].get("Condition")?.as_str()?;
         let gap = self
@@ -46,6 +46,6 @@ impl<'a> ConditionalReferences<'a> {
             .as_ref()?;
         let problem = format!("{target} is created only under {condition}, but is needed here {gap}");
         let advice = "put the condition here too, or choose with Fn::If";
-        Some(RULE.at(path.clone(), problem).with_advice(advice))
+        Some(RULE.at(path.to_path(), problem).with_advice(advice))
     }
 }

@@ -23,10 +23,10 @@ pub(in crate::validate) fn unknown<'a>(
     kind: &str,
     name: &str,
     known: impl IntoIterator<Item = &'a str>,
-    path: &DocumentPath,
+    path: DocumentPath,
     report: &mut Report,
 ) {
-    let finding = RULE.at(path.clone(), format!("unknown {kind} `{name}`")).with_undefined_name(name);
+    let finding = RULE.at(path, format!("unknown {kind} `{name}`")).with_undefined_name(name);
     report.add(finding.suggest(name, known, report.speller()).about_own_name());
 }
 
@@ -34,10 +34,10 @@ pub(in crate::validate) fn unknown<'a>(
 pub(in crate::validate) fn unknown_attribute<'a>(
     name: &str,
     known: impl IntoIterator<Item = &'a str>,
-    path: &DocumentPath,
+    path: DocumentPath,
     report: &mut Report,
 ) {
-    let finding = RULE.at(path.clone(), format!("unknown attribute `{name}`"));
+    let finding = RULE.at(path, format!("unknown attribute `{name}`"));
     report.add(finding.suggest(name, known, report.speller()));
 }
 
@@ -54,10 +54,10 @@ fn unknown_key<'a>(
 }
 
 /// Reports a condition or a rule that names a resource.
-pub(in crate::validate) fn resource_in_condition(resource: &str, path: &DocumentPath, report: &mut Report) {
+pub(in crate::validate) fn resource_in_condition(resource: &str, path: DocumentPath, report: &mut Report) {
     let problem =
         format!("{resource} is a resource, and CloudFormation evaluates conditions before it creates any");
-    let finding = RULE.at(path.clone(), problem);
+    let finding = RULE.at(path, problem);
     report.add(finding.with_advice("refer only to parameters, mappings and pseudo parameters"));
 }
 

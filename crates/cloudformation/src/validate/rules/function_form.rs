@@ -1,6 +1,6 @@
 //! Arguments of intrinsic functions.
 
-use crate::document::{DocumentPath, Json};
+use crate::document::{DocumentPath, Json, Trail};
 use crate::finding::Finding;
 use crate::functions::{Function, by_name, function_call};
 use crate::rule::{Rule, Severity};
@@ -19,16 +19,16 @@ pub(in crate::validate) static RULE: Rule = Rule {
 pub(in crate::validate) fn check(
     function: &Function,
     argument: &Json,
-    path: &DocumentPath,
+    path: &Trail<'_>,
 ) -> Option<Finding> {
-    Some(RULE.at(path.clone(), function.objection(argument)?))
+    Some(RULE.at(path.to_path(), function.objection(argument)?))
 }
 
 /// The finding about a position after the end of a List that the template shows.
 pub(in crate::validate) fn check_position(
     position: &Json,
     list: &Json,
-    path: &DocumentPath,
+    path: &Trail<'_>,
 ) -> Option<Finding> {
     let items = list.as_array()?;
     let is_fixed = |item: &Json| function_call(item).is_none_or(|(name, _)| name != "Fn::If");
@@ -38,53 +38,53 @@ pub(in crate::validate) fn check_position(
         return None;
     }
     let problem = format!("Fn::Select takes the item at position {position} of a List of {count}");
-    Some(RULE.at(path.clone(), problem).with_advice("positions are counted from 0"))
+    Some(RULE.at(path.to_path(), problem).with_advice("positions are counted from 0"))
 }
 
 /// The finding about a variable of `Fn::Sub` that is a List.
 pub(in crate::validate) fn check_variable(
     name: &str,
     value: &ReturnValue<'_>,
-    path: &DocumentPath,
+    path: &Trail<'_>,
 ) -> Option<Finding> {
     if value.is_list != Some(true) {
         return None;
     }
     let problem = format!("Fn::Sub puts Strings into a text, and {} is a List", value.name);
     let advice = format!("give ${{{name}}} a value with Fn::Join or Fn::Select in the second argument");
-    Some(RULE.at(path.clone(), problem).with_advice(advice))
+    Some(RULE.at(path.to_path(), problem).with_advice(advice))
 }
 
 /// The finding about a List that `Fn::Equals` would compare.
-pub(in crate::validate) fn check_comparison(value: &ReturnValue<'_>, path: &DocumentPath) -> Option<Finding> {
+pub(in crate::validate) fn check_comparison(value: &ReturnValue<'_>, path: DocumentPath) -> Option<Finding> {
     if value.is_list != Some(true) {
         return None;
     }
     let problem = format!("Fn::Equals compares Strings, and {} is a List", value.name);
-    Some(RULE.at(path.clone(), problem).with_advice("make it a String with Fn::Join"))
+    Some(RULE.at(path, problem).with_advice("make it a String with Fn::Join"))
 }
 
 /// The finding about a function that only [rules](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/intrinsic-function-reference-rules.html)
 /// can use.
-pub(in crate::validate) fn check_section(function: &Function, path: &DocumentPath) -> Option<Finding> {
+pub(in crate::validate) fn check_section(function: &Function, path: &Trail<'_>) -> Option<Finding> {
     if !function.is_of_rules || path.is_in_section("Rules") {
         return None;
     }
-    Some(RULE.at(path.clone(), format!("only the section Rules can use {}", function.name)))
+    Some(RULE.at(path.to_path(), format!("only the section Rules can use {}", function.name)))
 }
 
 /// The functions that return whether a condition holds.
 const OF_CONDITIONS: [&str; 5] = ["Condition", "Fn::And", "Fn::Equals", "Fn::Not", "Fn::Or"];
 
 /// The finding about a condition that is another function.
-pub(in crate::validate) fn check_condition(condition: &Json, path: &DocumentPath) -> Option<Finding> {
+pub(in crate::validate) fn check_condition(condition: &Json, path: &Trail<'_>) -> Option<Finding> {
     let (name, _) = function_call(condition)?;
     if OF_CONDITIONS.contains(&name) || !is_known(name) {
         return None;
     }
     let problem = format!("{name} does not return whether a condition holds");
     let advice = format!("use one of {}", OF_CONDITIONS.join(", "));
-    Some(RULE.at(path.clone(), problem).with_advice(advice))
+    Some(RULE.at(path.to_path(), problem).with_advice(advice))
 }
 
 /// Whether the function has other results than conditions. Another rule reports unknown functions.

@@ -1,6 +1,6 @@
 //! Strings with `${Name}` that no `Fn::Sub` reads.
 
-use crate::document::{DocumentPath, Segment, variables};
+use crate::document::{Trail, variables};
 use crate::finding::Finding;
 use crate::rule::{Rule, Severity};
 use crate::validate::symbols::Symbols;
@@ -19,8 +19,8 @@ pub(in crate::validate) static RULE: Rule = Rule {
 /// substitutions of its definition.
 const REPLACED_ELSEWHERE: [&str; 4] = ["Fn::Sub", "Metadata", "Definition", "DefinitionString"];
 
-pub(in crate::validate) fn check(text: &str, path: &DocumentPath, symbols: &Symbols<'_>) -> Option<Finding> {
-    if !text.contains("${") || symbols.may_use() || path.segments().iter().any(is_replaced_elsewhere) {
+pub(in crate::validate) fn check(text: &str, path: &Trail<'_>, symbols: &Symbols<'_>) -> Option<Finding> {
+    if !text.contains("${") || symbols.may_use() || path.keys().any(|key| REPLACED_ELSEWHERE.contains(&key)) {
         return None;
     }
     let name = variables(text).find(|name| {
@@ -28,9 +28,5 @@ pub(in crate::validate) fn check(text: &str, path: &DocumentPath, symbols: &Symb
         symbols.is_reference(target)
     })?;
     let problem = format!("${{{name}}} stays as it is, because no Fn::Sub reads this String");
-    Some(RULE.at(path.clone(), problem).with_advice("put Fn::Sub around it"))
-}
-
-fn is_replaced_elsewhere(segment: &Segment) -> bool {
-    matches!(segment, Segment::Key(key) if REPLACED_ELSEWHERE.contains(&key.as_str()))
+    Some(RULE.at(path.to_path(), problem).with_advice("put Fn::Sub around it"))
 }

@@ -1,6 +1,6 @@
 //! Functions, types, sections and attributes that only a transform of AWS adds.
 
-use crate::document::{DocumentPath, Json};
+use crate::document::{DocumentPath, Json, Trail};
 use crate::finding::{Finding, Report};
 use crate::functions::{LANGUAGE_EXTENSIONS, by_name, function_call};
 use crate::rule::{Rule, Severity};
@@ -22,14 +22,14 @@ pub(in crate::validate) static RULE: Rule = Rule {
 pub(in crate::validate) fn check(
     name: &str,
     argument: &Json,
-    path: &DocumentPath,
+    path: &Trail<'_>,
     symbols: &Symbols<'_>,
 ) -> Option<Finding> {
     if symbols.extended || !is_extension(name, argument) {
         return None;
     }
     let problem = format!("this is a function of {LANGUAGE_EXTENSIONS}, which the template does not name");
-    Some(RULE.at(path.clone(), problem).with_advice(format!("add Transform: {LANGUAGE_EXTENSIONS}")))
+    Some(RULE.at(path.to_path(), problem).with_advice(format!("add Transform: {LANGUAGE_EXTENSIONS}")))
 }
 
 /// Checks that the policies for deletion and replacement are no functions, which only the transform reads there.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Map;
 
-use crate::document::{DocumentPath, Json, View, Visitor, branches, get_att, literals, variables, visit};
+use crate::document::{DocumentPath, Json, Trail, View, Visitor, branches, get_att, literals, variables, visit};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 use crate::validate::context::entries;
@@ -51,7 +51,7 @@ pub(in crate::validate) fn check(document: &Json, read: impl Fn(&str) -> Option<
     for section in ["Resources", "Outputs"] {
         if let Some(value) = document.get(section) {
             let mut outputs = Outputs { templates: &templates, report: &mut *report };
-            visit(&mut DocumentPath::from_keys(&[section]), value, &mut outputs);
+            visit(&mut Trail::from_keys(&[section]), value, &mut outputs);
         }
     }
 }
@@ -129,11 +129,11 @@ struct Outputs<'t, 'r> {
 }
 
 impl<'a> Visitor<'a> for Outputs<'_, '_> {
-    fn value(&mut self, _path: &DocumentPath, _value: &'a Json) -> bool {
+    fn value(&mut self, _path: &Trail<'a>, _value: &'a Json) -> bool {
         true
     }
 
-    fn member(&mut self, path: &DocumentPath, name: &'a str, value: &'a Json, _is_only: bool) {
+    fn member(&mut self, path: &Trail<'a>, name: &'a str, value: &'a Json, _is_only: bool) {
         match name {
             "Fn::GetAtt" => {
                 if let Some((resource, Some(attribute))) = get_att(value) {
@@ -159,7 +159,7 @@ impl<'a> Visitor<'a> for Outputs<'_, '_> {
 
 impl Outputs<'_, '_> {
     /// Reports an attribute that names an output which the template of a nested stack does not have.
-    fn check(&mut self, resource: &str, attribute: &str, path: &DocumentPath) {
+    fn check(&mut self, resource: &str, attribute: &str, path: &Trail<'_>) {
         if let Some(template) = self.templates.get(resource)
             && let Some(output) = attribute.strip_prefix("Outputs.")
             && template.get("Outputs").is_none_or(|outputs| outputs.get(output).is_none())
@@ -167,7 +167,7 @@ impl Outputs<'_, '_> {
             let problem = format!("the nested template has no output {output}");
             let names = entries(template, "Outputs").map(|(name, _)| name.as_str());
             let finding =
-                RULE.at(path.clone(), problem).suggest(output, names, self.report.speller()).about_own_name();
+                RULE.at(path.to_path(), problem).suggest(output, names, self.report.speller()).about_own_name();
             self.report.add(finding);
         }
     }

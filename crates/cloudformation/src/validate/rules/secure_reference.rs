@@ -1,6 +1,6 @@
 //! Dynamic references to encrypted parameters.
 
-use crate::document::{DocumentPath, Json, Segment, Visitor, has_reference_to, visit};
+use crate::document::{Json, Trail, Visitor, has_reference_to, visit};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 use crate::validate::context::{entries, kind};
@@ -33,7 +33,7 @@ const TAKEN: [(&str, &[&str]); 11] = [
 pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         let (Some(kind), Some(properties)) = (kind(resource), resource.get("Properties")) else { continue };
-        let mut path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
+        let mut path = Trail::from_keys(&["Resources", id, "Properties"]);
         visit(&mut path, properties, &mut References { kind, report });
     }
 }
@@ -44,30 +44,22 @@ struct References<'a, 'r> {
 }
 
 impl<'a> Visitor<'a> for References<'_, '_> {
-    fn value(&mut self, path: &DocumentPath, value: &'a Json) -> bool {
+    fn value(&mut self, path: &Trail<'a>, value: &'a Json) -> bool {
         if let Some(text) = value.as_str()
             && has_reference_to(text, "ssm-secure:")
             && !is_taken(self.kind, path)
         {
             let problem = "CloudFormation does not resolve ssm-secure in this property";
             let advice = "use {{resolve:secretsmanager:…}}, or let the program read the parameter";
-            self.report.add(RULE.at(path.clone(), problem).with_advice(advice).at_value());
+            self.report.add(RULE.at(path.to_path(), problem).with_advice(advice).at_value());
         }
         true
     }
 }
 
-fn is_taken(kind: &str, path: &DocumentPath) -> bool {
+fn is_taken(kind: &str, path: &Trail<'_>) -> bool {
     // The first three keys are the section, the resource and its properties. Functions stand for the value.
-    let property: Vec<&str> = path
-        .segments()
-        .iter()
-        .skip(3)
-        .filter_map(|segment| match segment {
-            Segment::Key(key) if !key.starts_with("Fn::") => Some(key.as_str()),
-            Segment::Key(_) | Segment::Index(_) => None,
-        })
-        .collect();
+    let property: Vec<&str> = path.keys().skip(3).filter(|key| !key.starts_with("Fn::")).collect();
     TAKEN.contains(&(kind, property.as_slice()))
 }
 

@@ -1,6 +1,6 @@
 //! Names of intrinsic functions.
 
-use crate::document::DocumentPath;
+use crate::document::Trail;
 use crate::finding::Finding;
 use crate::functions::names;
 use crate::rule::{Rule, Severity};
@@ -17,9 +17,9 @@ pub(in crate::validate) static RULE: Rule = Rule {
 };
 
 /// The finding about a function that is not in the table; none where the name belongs to a loop or to no function.
-pub(in crate::validate) fn check(name: &str, path: &DocumentPath, speller: &Speller) -> Option<Finding> {
+pub(in crate::validate) fn check(name: &str, path: &Trail<'_>, speller: &Speller) -> Option<Finding> {
     if !name.starts_with("Fn::") || name.starts_with("Fn::ForEach") {
         return None;
     }
-    Some(RULE.at(path.clone(), format!("there is no {name}")).suggest(name, names(), speller))
+    Some(RULE.at(path.to_path(), format!("there is no {name}")).suggest(name, names(), speller))
 }

@@ -88,7 +88,7 @@ fn check_default(api: &Api<'_>, report: &mut Report) {
 
 fn check_name(name: &str, known: &[&str], path: &DocumentPath, report: &mut Report) {
     if !known.contains(&name) {
-        dangling_reference::unknown("authorizer", name, known.iter().copied(), path, report);
+        dangling_reference::unknown("authorizer", name, known.iter().copied(), path.clone(), report);
     }
 }
 

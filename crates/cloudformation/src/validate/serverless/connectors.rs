@@ -56,7 +56,7 @@ fn check_ends(properties: &Json, path: &DocumentPath, symbols: &Symbols<'_>, rep
                 let Some(id) = resource.get("Id").and_then(Json::as_str) else { continue };
                 let path = if is_list { path.index(position) } else { path.clone() };
                 if !symbols.is_resource(id) && !symbols.may_add("Resources") {
-                    dangling_reference::unknown("resource", id, symbols.resources(), &path.key("Id"), report);
+                    dangling_reference::unknown("resource", id, symbols.resources(), path.key("Id"), report);
                 }
             }
         }

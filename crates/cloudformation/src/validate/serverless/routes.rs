@@ -94,7 +94,7 @@ fn check_model(api: &Api<'_>, route: &Route<'_>, report: &mut Report) {
     };
     if !known.contains_key(name) {
         let known = known.keys().map(String::as_str);
-        dangling_reference::unknown("model", name, known, &path.key("Model"), report);
+        dangling_reference::unknown("model", name, known, path.key("Model"), report);
     }
     for validator in ["ValidateBody", "ValidateParameters"] {
         match member(model, validator) {
