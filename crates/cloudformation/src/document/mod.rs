@@ -12,7 +12,7 @@ mod trail;
 mod visit;
 
 pub use arn::Arn;
-pub(crate) use json::bare_text;
+pub(crate) use json::{bare_text, member, member_of};
 pub use json::{Json, pretty};
 pub use lines::Lines;
 pub(crate) use location::Place;

@@ -15,7 +15,7 @@ use super::return_value::ReturnValue;
 use super::rules::{
     bounds, conflict, duplicate, missing_property, not_allowed, pattern, unknown_property, wrong_type,
 };
-use crate::document::{DocumentPath, Json, Step, Trail, View, bare_text};
+use crate::document::{DocumentPath, Json, Step, Trail, View, bare_text, member};
 use crate::finding::{Finding, Report, SUGGESTION};
 use crate::functions::{never_returns_object, returns_list};
 use crate::rule::Rule;
@@ -454,9 +454,29 @@ impl<'a> Checker<'a, '_> {
     }
 
     fn object(&mut self, schema: &'a Schema, object: &'a Map<String, Json>) {
+        if schema.relates_properties() {
+            self.relations(schema, object);
+        }
+        self.bounds(object.len() as u64, schema.min_properties, schema.max_properties, "properties");
+        if !schema.describes_members() {
+            return;
+        }
+        let dialect = self.dialect;
+        for (name, value) in object.iter().filter(|(name, _)| !dialect.stands_in(name)) {
+            if let Some(inner) = schema.member(name) {
+                self.at_key(name, |checker| checker.value(inner, value));
+            } else if matches!(schema.additional_properties, Additional::Allowed(false)) {
+                self.at_key(name, |checker| checker.unknown_member(schema, name));
+            }
+        }
+    }
+
+    /// Checks which properties an object has together.
+    fn relations(&mut self, schema: &'a Schema, object: &'a Map<String, Json>) {
         let (dialect, question) = (self.dialect, self.question);
-        let member =
-            |name: &String| object.get(name).filter(|value| !(schema.empty_is_absent && is_empty(value)));
+        let member = |name: &String| {
+            member(object, name).filter(|value| !(schema.empty_is_absent && is_empty(value)))
+        };
         let may_exist = |name: &String| member(name).is_some_and(|value| dialect.may_exist(value));
         let must_exist = |name: &String| member(name).is_some_and(|value| dialect.must_exist(value));
         let present =
@@ -522,14 +542,6 @@ impl<'a> Checker<'a, '_> {
                 checker.report(&conflict::RULE, format!("{name} is not allowed here"));
             });
         }
-        self.bounds(object.len() as u64, schema.min_properties, schema.max_properties, "properties");
-        for (name, value) in object.iter().filter(|(name, _)| !dialect.stands_in(name)) {
-            if let Some(inner) = schema.member(name) {
-                self.at_key(name, |checker| checker.value(inner, value));
-            } else if matches!(schema.additional_properties, Additional::Allowed(false)) {
-                self.at_key(name, |checker| checker.unknown_member(schema, name));
-            }
-        }
     }
 
     fn unknown_member(&mut self, schema: &Schema, name: &str) {
@@ -551,7 +563,7 @@ impl<'a> Checker<'a, '_> {
 
     /// Checks that at least one branch fits. If none does, the findings of the nearest branch are reported.
     fn alternatives(&mut self, branches: &'a [Schema], value: &'a Json) {
-        if self.discriminated(branches, value) {
+        if branches.is_empty() || self.discriminated(branches, value) {
             return;
         }
         let mut best: Option<(bool, Vec<Finding>)> = None;

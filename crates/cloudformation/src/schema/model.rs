@@ -101,6 +101,20 @@ impl Schema {
         self.definitions.get(name).unwrap_or(part)
     }
 
+    /// Whether the schema says which properties an object has together.
+    pub(super) fn relates_properties(&self) -> bool {
+        let names = [&self.required, &self.required_xor, &self.required_or, &self.excluded];
+        let others = [&self.dependent_excluded, &self.dependent_required];
+        names.iter().any(|names| !names.is_empty()) || others.iter().any(|others| !others.is_empty())
+    }
+
+    /// Whether the schema says something about single members of an object.
+    pub(super) fn describes_members(&self) -> bool {
+        !self.properties.is_empty()
+            || !self.pattern_properties.is_empty()
+            || matches!(self.additional_properties, Additional::As(_) | Additional::Allowed(false))
+    }
+
     pub(super) fn example(&self) -> Option<&Json> {
         self.examples.first()
     }

@@ -1,13 +1,13 @@
 //! Questions about a document that several checks have.
 
-use crate::document::Json;
+use crate::document::{Json, member_of};
 
 /// The entries of a section, or of another object with names.
 pub(super) fn entries<'a>(document: &'a Json, section: &str) -> impl Iterator<Item = (&'a String, &'a Json)> {
-    document.get(section).and_then(Json::as_object).into_iter().flatten()
+    member_of(document, section).and_then(Json::as_object).into_iter().flatten()
 }
 
 /// The type of a resource, or nothing where it is not a String.
 pub(super) fn kind(resource: &Json) -> Option<&str> {
-    resource.get("Type")?.as_str()
+    member_of(resource, "Type")?.as_str()
 }

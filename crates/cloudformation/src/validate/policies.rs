@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::conditions::{Conditions, Given, cases};
 use super::context::entries;
 use super::rules::unknown_action;
-use crate::document::{DocumentPath, Json, Step, Trail, View, Visitor, branches, literals, visit};
+use crate::document::{DocumentPath, Json, Step, Trail, View, Visitor, branches, literals, member_of, visit};
 use crate::finding::Report;
 use crate::schema::rules::{duplicate, not_allowed};
 use crate::schema::{self, Dialect, Schema};
@@ -40,7 +40,7 @@ struct Policies<'a, 'r> {
 
 impl<'a> Visitor<'a> for Policies<'a, '_> {
     fn value(&mut self, path: &Trail<'a>, value: &'a Json) -> bool {
-        let Some(statements) = value.get("Statement") else { return true };
+        let Some(statements) = member_of(value, "Statement") else { return true };
         let is_policy = check_statements(statements, &path.key("Statement"), self.conditions, self.report);
         if (is_policy || has_name_of_policy(path))
             && let Some(version) = value.get("Version")

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::conditions::Given;
-use super::context::entries;
+use super::context::{entries, kind};
 use super::return_values::{of_variable, return_value};
 use super::rules::conditional_reference::ConditionalReferences;
 use super::rules::cycle::{self, Needs};
@@ -14,7 +14,7 @@ use super::rules::{
 use super::serverless::types::is_serverless_type;
 use super::symbols::{Attributes, Symbols};
 use super::used_names::UsedNames;
-use crate::document::{Json, Trail, Visitor, get_att, variables, visit};
+use crate::document::{Json, Trail, Visitor, get_att, member_of, variables, visit};
 use crate::finding::Report;
 use crate::functions::by_name;
 
@@ -53,8 +53,7 @@ pub(super) fn check(document: &Json, conditions: &Json, symbols: &Symbols<'_>, r
     for (id, resource) in entries(document, "Resources") {
         // SAM creates several resources from one of its resources. The template does not say which of them depends on
         // another.
-        let kind = resource.get("Type").and_then(Json::as_str);
-        let is_expanded = kind.is_some_and(is_serverless_type);
+        let is_expanded = kind(resource).is_some_and(is_serverless_type);
         walker.owner = if is_expanded { None } else { Some(id) };
         let mut path = Trail::from_keys(&["Resources", id]);
         walker.extension(id, resource, &path);
@@ -103,7 +102,7 @@ impl<'a> Visitor<'a> for Walker<'a, '_> {
         {
             self.used.conditions.insert(condition);
         }
-        if is_only && value.get("Fn::Transform").is_none() {
+        if is_only && member_of(value, "Fn::Transform").is_none() {
             self.function(name, value, path);
         }
     }
@@ -120,7 +119,7 @@ impl<'a> Visitor<'a> for Walker<'a, '_> {
 impl<'a> Walker<'a, '_> {
     /// Checks the condition of a resource or an output, which exists only if the condition holds.
     fn enter_entry(&mut self, entry: &'a Json, path: &mut Trail<'a>) {
-        if let Some(condition) = entry.get("Condition").and_then(Json::as_str) {
+        if let Some(condition) = member_of(entry, "Condition").and_then(Json::as_str) {
             path.push_key("Condition");
             self.condition(condition, path);
             path.pop();
@@ -130,7 +129,7 @@ impl<'a> Walker<'a, '_> {
 
     fn resource(&mut self, resource: &'a Json, path: &mut Trail<'a>) {
         path.push_key("DependsOn");
-        match resource.get("DependsOn") {
+        match member_of(resource, "DependsOn") {
             Some(Json::Array(names)) => {
                 for (position, name) in names.iter().enumerate() {
                     path.push_index(position);
@@ -151,7 +150,7 @@ impl<'a> Walker<'a, '_> {
             "Metadata",
             "Connectors",
         ] {
-            if let Some(value) = resource.get(part) {
+            if let Some(value) = member_of(resource, part) {
                 path.push_key(part);
                 visit(path, value, self);
                 path.pop();

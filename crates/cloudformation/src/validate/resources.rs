@@ -6,7 +6,7 @@ use std::cell::Cell;
 use serde_json::{Map, json};
 
 use super::conditions::{Conditions, conditions_of};
-use super::context::entries;
+use super::context::{entries, kind};
 use super::known_types::KnownTypes;
 use super::removed_properties;
 use super::return_values::return_value;
@@ -35,7 +35,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
     let conditions = Conditions::new(document);
     let before = report.len();
     for (id, resource) in entries(document, "Resources") {
-        let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
+        let Some(kind) = kind(resource) else { continue };
         let path = DocumentPath::from_keys(&["Resources", id]);
         let schema_of = if kind.starts_with("Custom::") { CUSTOM_RESOURCE } else { kind };
         let Some(facts) = types.facts(schema_of) else {

@@ -1,7 +1,7 @@
 //! The policy `Snapshot` on resources that have no snapshots.
 
-use super::context::entries;
-use crate::document::{DocumentPath, Json};
+use super::context::{entries, kind};
+use crate::document::{DocumentPath, Json, member_of};
 use crate::finding::Report;
 use crate::schema::rules::not_allowed;
 
@@ -19,9 +19,9 @@ const WITH_SNAPSHOTS: [&str; 8] = [
 
 pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
-        let Some(kind) = resource.get("Type").and_then(Json::as_str) else { continue };
+        let Some(kind) = kind(resource) else { continue };
         for policy in ["DeletionPolicy", "UpdateReplacePolicy"] {
-            if resource.get(policy).is_some_and(|value| value == "Snapshot")
+            if member_of(resource, policy).is_some_and(|value| value == "Snapshot")
                 && !WITH_SNAPSHOTS.contains(&kind)
             {
                 let path = DocumentPath::from_keys(&["Resources", id, policy]);

@@ -1,6 +1,6 @@
 //! The transforms of a template, and the parts of it that are known only after them.
 
-use super::context::entries;
+use super::context::{entries, kind};
 use crate::document::{DocumentPath, Json};
 use crate::functions::LANGUAGE_EXTENSIONS;
 
@@ -108,11 +108,10 @@ pub(super) fn openings(document: &Json) -> Vec<Opening<'_>> {
     }
     for section in NAMED {
         for (name, entry) in entries(document, section) {
-            let kind = entry.get("Type").and_then(Json::as_str).unwrap_or_default();
-            let source = match name.as_str() {
+                        let source = match name.as_str() {
                 "Fn::Transform" => Source::Inclusion,
                 name if name.starts_with("Fn::ForEach") => Source::Loop,
-                _ if section == "Resources" && kind.ends_with("::MODULE") => Source::Module,
+                _ if section == "Resources" && kind(entry).is_some_and(|kind| kind.ends_with("::MODULE")) => Source::Module,
                 _ => continue,
             };
             let path = DocumentPath::from_keys(&[section, name]);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Map;
 
 use super::expression::{Expression, Subject, literal};
-use crate::document::{Json, View};
+use crate::document::{Json, View, member_of};
 use crate::intrinsic::Pseudo;
 use crate::validate::region::Region;
 
@@ -248,7 +248,7 @@ fn name(function: &Json) -> String {
 
 /// The conditions under which a resource exists.
 pub(in crate::validate) fn conditions_of(resource: &Json) -> Vec<Given<'_>> {
-    resource.get("Condition").and_then(Json::as_str).map(|name| (name, true)).into_iter().collect()
+    member_of(resource, "Condition").and_then(Json::as_str).map(|name| (name, true)).into_iter().collect()
 }
 
 /// All values that a value with `Fn::If` may have, with the given conditions and those of the branches.

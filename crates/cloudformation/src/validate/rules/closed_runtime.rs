@@ -5,7 +5,7 @@ use cloudformation_facts::{BlockedOperations, closed_runtime};
 use crate::document::{DocumentPath, Json, literals};
 use crate::finding::{Finding, Report};
 use crate::rule::{Rule, Severity};
-use crate::validate::context::entries;
+use crate::validate::context::{entries, kind};
 use crate::validate::serverless::globals::globals;
 
 pub(in crate::validate) static RULE: Rule = Rule {
@@ -26,12 +26,12 @@ pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
         check_runtime(runtime, &DocumentPath::from_keys(&["Globals", "Function", "Runtime"]), report);
     }
     for (id, resource) in entries(document, "Resources") {
-        let kind = resource.get("Type").and_then(Json::as_str);
-        let runtime = resource.get("Properties").and_then(|properties| properties.get("Runtime"));
-        let (Some(kind), Some(runtime)) = (kind, runtime) else { continue };
-        if !FUNCTIONS.contains(&kind) {
+        if !kind(resource).is_some_and(|kind| FUNCTIONS.contains(&kind)) {
             continue;
         }
+        let Some(runtime) = resource.get("Properties").and_then(|properties| properties.get("Runtime")) else {
+            continue;
+        };
         let path = DocumentPath::from_keys(&["Resources", id, "Properties", "Runtime"]);
         check_runtime(runtime, &path, report);
     }

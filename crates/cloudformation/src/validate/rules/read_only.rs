@@ -1,6 +1,6 @@
 //! Properties that AWS sets.
 
-use crate::document::{DocumentPath, Json};
+use crate::document::{DocumentPath, Json, member_of};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 use crate::schema::ResourceFacts;
@@ -22,7 +22,7 @@ pub(in crate::validate) fn check(
     report: &mut Report,
 ) {
     for attribute in facts.read_only() {
-        if properties.get(attribute).is_some() && !facts.schema.requires(attribute) {
+        if member_of(properties, attribute).is_some() && !facts.schema.requires(attribute) {
             let problem = "AWS sets this attribute; Fn::GetAtt can read it, but a template cannot set it";
             report.add(RULE.at(path.key(attribute), problem));
         }
