@@ -9,6 +9,7 @@ mod engine;
 mod facts;
 mod format;
 mod model;
+mod pattern;
 mod plain_text;
 mod question;
 mod return_value;

@@ -4,11 +4,11 @@ use std::sync::OnceLock;
 
 use foldhash::fast::FixedState;
 use indexmap::IndexMap;
-use regex_lite::Regex;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::format::Format;
+use super::pattern::Pattern;
 use crate::document::Json;
 
 /// A schema. Keywords that it does not name are ignored.
@@ -309,28 +309,6 @@ impl Type {
             Self::Object => "an object",
             Self::String => "a String",
         }
-    }
-}
-
-/// A regular expression, compiled when it is first needed.
-#[derive(Debug, Deserialize)]
-#[serde(from = "String")]
-pub(super) struct Pattern {
-    pub(super) text: String,
-    compiled: OnceLock<Option<Regex>>,
-}
-
-impl From<String> for Pattern {
-    fn from(text: String) -> Self {
-        Self { text, compiled: OnceLock::new() }
-    }
-}
-
-impl Pattern {
-    /// A pattern that does not compile matches everything; the generator leaves such patterns out.
-    pub(super) fn matches(&self, text: &str) -> bool {
-        let compiled = self.compiled.get_or_init(|| Regex::new(&self.text).ok());
-        compiled.as_ref().is_none_or(|pattern| pattern.is_match(text))
     }
 }
 
