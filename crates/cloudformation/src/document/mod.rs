@@ -12,8 +12,8 @@ mod trail;
 mod visit;
 
 pub use arn::Arn;
-pub(crate) use json::{bare_text, member, member_of};
 pub use json::{Json, pretty};
+pub(crate) use json::{bare_text, member, member_of};
 pub use lines::Lines;
 pub(crate) use location::Place;
 pub use location::{Document, Location, Node};

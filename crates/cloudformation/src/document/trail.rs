@@ -12,7 +12,7 @@ pub(crate) enum Step<'a> {
 }
 
 /// A place in a document that changes with each step of a walk. Only a finding needs a [`DocumentPath`], which has copies of the keys.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Trail<'a>(Vec<Step<'a>>);
 
 impl<'a> Trail<'a> {

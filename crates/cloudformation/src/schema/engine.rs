@@ -252,6 +252,9 @@ impl<'a> Checker<'a, '_> {
             self.literal(target, value);
         }
         if !self.fits_type(schema, value) {
+            if self.refutes(&wrong_type::RULE) {
+                return;
+            }
             let types = schema.types.as_slice();
             let problem = format!("expected {}, found {}", expected(types), found(value));
             let advice = self.conversion(schema, value);
@@ -364,6 +367,9 @@ impl<'a> Checker<'a, '_> {
         }
         let unmatched = schema.pattern.iter().chain(&schema.patterns).find(|pattern| !pattern.matches(text));
         let refused = schema.refused_patterns.iter().find(|pattern| pattern.matches(text));
+        if (unmatched.is_some() || refused.is_some()) && self.refutes(&pattern::RULE) {
+            return;
+        }
         if let Some(pattern) = unmatched {
             let problem = format!("{text:?} does not match {}", pattern.text);
             let advice =
@@ -474,9 +480,8 @@ impl<'a> Checker<'a, '_> {
     /// Checks which properties an object has together.
     fn relations(&mut self, schema: &'a Schema, object: &'a Map<String, Json>) {
         let (dialect, question) = (self.dialect, self.question);
-        let member = |name: &String| {
-            member(object, name).filter(|value| !(schema.empty_is_absent && is_empty(value)))
-        };
+        let member =
+            |name: &String| member(object, name).filter(|value| !(schema.empty_is_absent && is_empty(value)));
         let may_exist = |name: &String| member(name).is_some_and(|value| dialect.may_exist(value));
         let must_exist = |name: &String| member(name).is_some_and(|value| dialect.must_exist(value));
         let present =
@@ -505,6 +510,9 @@ impl<'a> Checker<'a, '_> {
             .collect();
         if complete || question == Question::Holds {
             for name in missing {
+                if self.refutes(&missing_property::RULE) {
+                    continue;
+                }
                 let property = schema.property(name);
                 let example = property
                     .and_then(|property| property.example().or_else(|| self.root.target(property).example()));
@@ -545,8 +553,8 @@ impl<'a> Checker<'a, '_> {
     }
 
     fn unknown_member(&mut self, schema: &Schema, name: &str) {
-        if self.question != Question::Mistakes {
-            return self.report(&unknown_property::RULE, String::new());
+        if self.refutes(&unknown_property::RULE) {
+            return;
         }
         let known = schema.properties.names();
         let correction = self.speller.correct(name, known.clone());
@@ -566,9 +574,13 @@ impl<'a> Checker<'a, '_> {
         if branches.is_empty() || self.discriminated(branches, value) {
             return;
         }
-        let mut best: Option<(bool, Vec<Finding>)> = None;
+        let mut best: Option<(bool, usize, Vec<Finding>)> = None;
         let mut missing = Vec::new();
-        for branch in branches {
+        // A branch for another type of value cannot fit, so that its findings are needed only if no other branch fits.
+        let fits_type = |checker: &Self, branch| checker.fits_type(checker.root.target(branch), value);
+        let (likely, unlikely): (Vec<_>, Vec<_>) =
+            branches.iter().enumerate().partition(|(_, branch)| fits_type(self, branch));
+        for (position, branch) in likely.into_iter().chain(unlikely) {
             let before = self.findings.len();
             self.literal(branch, value);
             let findings: Vec<Finding> = self.findings.drain(before..).collect();
@@ -587,11 +599,11 @@ impl<'a> Checker<'a, '_> {
                 self.path.is_at(finding.path())
                     && (finding.is_of(&wrong_type::RULE) || (finding.is_of(&not_allowed::RULE) && compound))
             });
-            let nearer = best.as_ref().is_none_or(|(best_off, best_findings)| {
-                (off, findings.len()) < (*best_off, best_findings.len())
+            let nearer = best.as_ref().is_none_or(|(best_off, best_position, best_findings)| {
+                (off, findings.len(), position) < (*best_off, best_findings.len(), *best_position)
             });
             if nearer {
-                best = Some((off, findings));
+                best = Some((off, position, findings));
             }
         }
         let constants: Vec<Cow<'_, str>> =
@@ -605,7 +617,7 @@ impl<'a> Checker<'a, '_> {
             (Some(_), _) if missing.len() == branches.len() && missing.len() > 1 => {
                 self.report(&missing_property::RULE, format!("one of {} is required", missing.join(", ")));
             }
-            (Some((_, findings)), _) => self.findings.extend(findings),
+            (Some((.., findings)), _) => self.findings.extend(findings),
             (None, _) => {}
         }
     }
@@ -626,8 +638,8 @@ impl<'a> Checker<'a, '_> {
 
     /// Reports a value that is not among the allowed ones.
     pub(super) fn refuse(&mut self, value: &Json, choices: &[Cow<'_, str>]) {
-        if self.question != Question::Mistakes {
-            return self.report(&not_allowed::RULE, String::new());
+        if self.refutes(&not_allowed::RULE) {
+            return;
         }
         let text = bare_text(value);
         let (advice, correction) = advice::among(self.speller, &text, choices);
@@ -652,6 +664,15 @@ impl<'a> Checker<'a, '_> {
         push(&mut self.path);
         inner(self);
         self.path.pop();
+    }
+
+    /// Adds a finding without words if the question asks only whether there is one.
+    fn refutes(&mut self, rule: &'static Rule) -> bool {
+        if self.question == Question::Mistakes {
+            return false;
+        }
+        self.report(rule, String::new());
+        true
     }
 
     /// Reports a problem with a value, and not with its key.

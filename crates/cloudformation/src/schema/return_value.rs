@@ -79,9 +79,9 @@ mod tests {
     use serde_json::json;
 
     use super::{Meaning, ReturnValue};
-    use crate::schema::resource_facts;
     use crate::Finding;
     use crate::document::Trail;
+    use crate::schema::resource_facts;
 
     fn returned(meaning: Meaning) -> ReturnValue<'static> {
         let facts = resource_facts("AWS::IAM::Role");

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::conditions::{Conditions, Given, cases};
+use super::conditions::{Conditions, Given};
 use super::context::entries;
 use super::rules::unknown_action;
-use crate::document::{DocumentPath, Json, Step, Trail, View, Visitor, branches, literals, member_of, visit};
+use crate::document::{DocumentPath, Json, Step, Trail, View, Visitor, literals, member_of, visit};
 use crate::finding::Report;
 use crate::schema::rules::{duplicate, not_allowed};
 use crate::schema::{self, Dialect, Schema};
@@ -41,7 +41,9 @@ struct Policies<'a, 'r> {
 impl<'a> Visitor<'a> for Policies<'a, '_> {
     fn value(&mut self, path: &Trail<'a>, value: &'a Json) -> bool {
         let Some(statements) = member_of(value, "Statement") else { return true };
-        let is_policy = check_statements(statements, &path.key("Statement"), self.conditions, self.report);
+        let mut path_of_statements = path.clone();
+        path_of_statements.push_key("Statement");
+        let is_policy = check_statements(statements, path_of_statements, self.conditions, self.report);
         if (is_policy || has_name_of_policy(path))
             && let Some(version) = value.get("Version")
         {
@@ -56,42 +58,51 @@ fn has_name_of_policy(path: &Trail<'_>) -> bool {
     matches!(path.last(), Some(Step::Key(name)) if name.ends_with("PolicyDocument"))
 }
 
+/// The most statements with one Sid with which a further one is compared.
+const MAX_COMPARED_STATEMENTS: usize = 16;
+
 /// Checks one statement or a List of statements. The answer is whether any of them is a statement of IAM.
 fn check_statements<'a>(
     statements: &'a Json,
-    path: &DocumentPath,
+    path: Trail<'a>,
     conditions: &Conditions<'a>,
     report: &mut Report,
 ) -> bool {
     let mut is_policy = false;
     let mut ids: BTreeMap<&str, Vec<Vec<Given<'_>>>> = BTreeMap::new();
-    for (given, path, statement) in one_or_many(statements, path) {
+    let mut case = Case { path, given: Vec::new() };
+    one_or_many(statements, &mut case, &mut |case, statement| {
         // Other policy languages have statements too, but only IAM's have an effect.
-        if statement.get("Effect").is_none() {
-            continue;
+        if member_of(statement, "Effect").is_none() {
+            return;
         }
         is_policy = true;
-        if let Some(id) = statement.get("Sid").and_then(Json::as_str).filter(|id| !id.is_empty()) {
+        let id = member_of(statement, "Sid").and_then(Json::as_str);
+        if let Some(id) = id.filter(|id| !id.is_empty()) {
             let others = ids.entry(id).or_default();
-            if others.iter().any(|other| conditions.can_meet(&given, other)) {
+            if others.iter().any(|other| conditions.can_meet(&case.given, other)) {
                 let problem = format!("two statements have the Sid {id}");
-                let finding = duplicate::RULE.at(path.key("Sid"), problem);
+                let finding = duplicate::RULE.at(case.path.key("Sid"), problem);
                 report.add(finding.with_advice("rename one of them").at_value());
             }
-            others.push(given);
-        }
-        if let Some(schema) = statement_schema() {
-            schema::check(schema, statement, &path, Dialect::CloudFormation, report);
-        }
-        for key in ["Action", "NotAction"] {
-            let Some(actions) = statement.get(key) else { continue };
-            for (_, path, action) in one_or_many(actions, &path.key(key)) {
-                if let Some(action) = action.as_str() {
-                    report.extend(unknown_action::check(action, path, report.speller()));
-                }
+            if others.len() < MAX_COMPARED_STATEMENTS {
+                others.push(case.given.clone());
             }
         }
-    }
+        if let Some(schema) = statement_schema() {
+            schema::check(schema, statement, &case.path.to_path(), Dialect::CloudFormation, report);
+        }
+        for key in ["Action", "NotAction"] {
+            let Some(actions) = member_of(statement, key) else { continue };
+            case.path.push_key(key);
+            one_or_many(actions, case, &mut |case, action| {
+                if let Some(action) = action.as_str() {
+                    report.extend(unknown_action::check(action, &case.path, report.speller()));
+                }
+            });
+            case.path.pop();
+        }
+    });
     is_policy
 }
 
@@ -105,29 +116,42 @@ fn check_version(version: &Json, path: &DocumentPath, report: &mut Report) {
     }
 }
 
-/// A value or the items of a List, in all branches of `Fn::If`, with the conditions of the branches.
-fn one_or_many<'a>(value: &'a Json, path: &DocumentPath) -> Vec<(Vec<Given<'a>>, DocumentPath, &'a Json)> {
-    let mut all = Vec::new();
-    for (given, path, value) in literal_cases(&[], value, path) {
-        match value {
-            Json::Array(items) => {
-                for (position, item) in items.iter().enumerate() {
-                    all.extend(literal_cases(&given, item, &path.index(position)));
-                }
-            }
-            other => all.push((given, path, other)),
-        }
-    }
-    all
+/// A place, and the conditions of the branches of `Fn::If` on the way to it.
+struct Case<'a> {
+    path: Trail<'a>,
+    given: Vec<Given<'a>>,
 }
 
-/// The literals that a value with `Fn::If` may be, with the given conditions and those of the branches.
-fn literal_cases<'a>(
-    given: &[Given<'a>],
-    value: &'a Json,
-    path: &DocumentPath,
-) -> impl Iterator<Item = (Vec<Given<'a>>, DocumentPath, &'a Json)> + use<'a> {
-    let all = cases(given, value).into_iter().zip(branches(value, path));
-    let all = all.map(|((given, value), (path, _))| (given, path, value));
-    all.filter(|(_, _, value)| matches!(View::new(value), View::Literal(_)))
+/// Looks at a value or the items of a List, in all branches of `Fn::If`.
+fn one_or_many<'a>(value: &'a Json, case: &mut Case<'a>, look: &mut dyn FnMut(&mut Case<'a>, &'a Json)) {
+    each_literal(value, case, &mut |case, value| match value {
+        Json::Array(items) => {
+            for (position, item) in items.iter().enumerate() {
+                case.path.push_index(position);
+                each_literal(item, case, look);
+                case.path.pop();
+            }
+        }
+        other => look(case, other),
+    });
+}
+
+/// Looks at each literal that a value with `Fn::If` may be.
+fn each_literal<'a>(value: &'a Json, case: &mut Case<'a>, look: &mut dyn FnMut(&mut Case<'a>, &'a Json)) {
+    match View::new(value) {
+        View::Literal(value) => look(case, value),
+        View::Either(yes, otherwise) => {
+            let condition = value["Fn::If"][0].as_str().unwrap_or_default();
+            case.path.push_key("Fn::If");
+            for (position, holds, branch) in [(1, true, yes), (2, false, otherwise)] {
+                case.path.push_index(position);
+                case.given.push((condition, holds));
+                each_literal(branch, case, look);
+                case.given.pop();
+                case.path.pop();
+            }
+            case.path.pop();
+        }
+        View::Unknown | View::Absent => {}
+    }
 }

@@ -163,7 +163,13 @@ impl<'a> Walker<'a, '_> {
         if self.symbols.is_resource(name) {
             self.need_resource(name, path);
         } else if !self.may_add("Resources", path) {
-            dangling_reference::unknown("resource", name, self.symbols.resources(), path.to_path(), self.report);
+            dangling_reference::unknown(
+                "resource",
+                name,
+                self.symbols.resources(),
+                path.to_path(),
+                self.report,
+            );
         }
     }
 
@@ -235,7 +241,13 @@ impl<'a> Walker<'a, '_> {
         self.used.conditions.insert(name);
         let known = self.symbols.conditions();
         if !known.contains(&name) && !self.may_add("Conditions", path) {
-            dangling_reference::unknown("condition", name, known.iter().copied(), path.to_path(), self.report);
+            dangling_reference::unknown(
+                "condition",
+                name,
+                known.iter().copied(),
+                path.to_path(),
+                self.report,
+            );
         }
     }
 

@@ -14,11 +14,18 @@ pub(super) fn check<'a>(
     conditions: &'a Conditions<'a>,
     report: &mut Report,
 ) {
+    if conditions.is_empty() {
+        return;
+    }
     let Some(properties) = resource.get("Properties") else { return };
     let path = path.key("Properties");
     let properties_at = path.segments().len();
     let given = conditions_of(resource);
-    visit(&mut Trail::from(&path), properties, &mut Removals { schema, properties_at, conditions, given, report });
+    visit(
+        &mut Trail::from(&path),
+        properties,
+        &mut Removals { schema, properties_at, conditions, given, report },
+    );
 }
 
 struct Removals<'a, 'r> {

@@ -2,10 +2,11 @@
 
 use serde_json::Value as Json;
 
+use super::context::kind;
 use super::known_types::KnownTypes;
 use super::serverless::types::deployed_type;
 use super::symbols::OPEN;
-use crate::document::get_att;
+use crate::document::{get_att, member_of};
 use crate::schema::{Meaning, ResourceFacts, ReturnValue, Schema};
 
 /// The result of a function of this document, as far as it is known before deployment.
@@ -45,7 +46,7 @@ fn reference<'a>(document: &'a Json, types: KnownTypes<'a>, name: &str) -> Optio
 
 /// The result of a `Ref` to a parameter, see [the types](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html).
 fn parameter(document: &Json, name: &str) -> Option<ReturnValue<'static>> {
-    let kind = document.get("Parameters")?.get(name)?.get("Type")?.as_str()?;
+    let kind = kind(member_of(document, "Parameters")?.get(name)?)?;
     let stored = inner(kind, "AWS::SSM::Parameter::Value<").unwrap_or(kind);
     let item = inner(stored, "List<");
     let meaning = match item.unwrap_or(stored).rsplit_once("::") {
@@ -96,7 +97,7 @@ fn resource<'a>(document: &'a Json, types: KnownTypes<'a>, id: &str) -> Option<R
 
 /// The result of a `Ref` to a resource of any type, which is a String. A module stands for several resources.
 fn resource_without_facts(document: &Json, id: &str) -> Option<ReturnValue<'static>> {
-    let kind = document.get("Resources")?.get(id)?.get("Type")?.as_str()?;
+    let kind = kind(member_of(document, "Resources")?.get(id)?)?;
     if kind.ends_with("::MODULE") {
         return None;
     }
@@ -117,7 +118,7 @@ fn attribute<'a>(document: &'a Json, types: KnownTypes<'a>, id: &str, name: &str
 }
 
 fn facts<'a>(document: &'a Json, types: KnownTypes<'a>, id: &str) -> Option<(&'a str, &'a ResourceFacts)> {
-    let kind = deployed_type(document.get("Resources")?.get(id)?.get("Type")?.as_str()?)?;
+    let kind = deployed_type(kind(member_of(document, "Resources")?.get(id)?)?)?;
     if OPEN.contains(&kind) {
         return None;
     }

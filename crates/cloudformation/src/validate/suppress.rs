@@ -1,9 +1,10 @@
 //! Findings that a template suppresses in its `Metadata`.
 
 use super::cfn_lint;
+use super::context::entries;
 use super::rules::rules;
 use super::rules::suppression::RULE;
-use crate::document::{DocumentPath, Json, Segment};
+use crate::document::{DocumentPath, Json, Segment, member_of};
 use crate::finding::{Finding, Report};
 use crate::rule::AnyRule;
 
@@ -104,9 +105,10 @@ fn suppressions<'a>(document: &'a Json, known: &[&'a str], report: &mut Report) 
     let mut all = Vec::new();
     let whole = DocumentPath::from_keys(&["Metadata"]);
     read(document.get("Metadata"), None, &whole, known, &mut all, report);
-    for (id, resource) in document.get("Resources").and_then(Json::as_object).into_iter().flatten() {
+    for (id, resource) in entries(document, "Resources") {
+        let Some(metadata) = member_of(resource, "Metadata") else { continue };
         let place = DocumentPath::from_keys(&["Resources", id, "Metadata"]);
-        read(resource.get("Metadata"), Some(id), &place, known, &mut all, report);
+        read(Some(metadata), Some(id), &place, known, &mut all, report);
     }
     all
 }

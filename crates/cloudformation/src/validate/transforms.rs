@@ -108,10 +108,12 @@ pub(super) fn openings(document: &Json) -> Vec<Opening<'_>> {
     }
     for section in NAMED {
         for (name, entry) in entries(document, section) {
-                        let source = match name.as_str() {
+            let source = match name.as_str() {
                 "Fn::Transform" => Source::Inclusion,
                 name if name.starts_with("Fn::ForEach") => Source::Loop,
-                _ if section == "Resources" && kind(entry).is_some_and(|kind| kind.ends_with("::MODULE")) => Source::Module,
+                _ if section == "Resources" && kind(entry).is_some_and(|kind| kind.ends_with("::MODULE")) => {
+                    Source::Module
+                }
                 _ => continue,
             };
             let path = DocumentPath::from_keys(&[section, name]);

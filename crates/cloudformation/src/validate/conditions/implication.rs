@@ -57,6 +57,11 @@ impl<'a> Conditions<'a> {
         }
     }
 
+    /// Whether the document has no conditions.
+    pub(in crate::validate) fn is_empty(&self) -> bool {
+        self.section.is_none_or(Map::is_empty)
+    }
+
     /// The conditions in a Region.
     pub(in crate::validate) fn in_region(mut self, region: Region) -> Self {
         self.known.insert(Pseudo::Region.name(), region.name().to_owned());

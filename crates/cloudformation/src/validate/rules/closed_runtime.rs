@@ -29,7 +29,8 @@ pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
         if !kind(resource).is_some_and(|kind| FUNCTIONS.contains(&kind)) {
             continue;
         }
-        let Some(runtime) = resource.get("Properties").and_then(|properties| properties.get("Runtime")) else {
+        let Some(runtime) = resource.get("Properties").and_then(|properties| properties.get("Runtime"))
+        else {
             continue;
         };
         let path = DocumentPath::from_keys(&["Resources", id, "Properties", "Runtime"]);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Json, Trail};
+use crate::document::{Json, Trail, member_of};
 use crate::finding::Finding;
 use crate::rule::{Rule, Severity};
 use crate::validate::conditions::{Conditions, Given};
@@ -38,7 +38,8 @@ impl<'a> ConditionalReferences<'a> {
         given: &[Given<'a>],
         path: &Trail<'_>,
     ) -> Option<Finding> {
-        let condition = self.document["Resources"][target].get("Condition")?.as_str()?;
+        let condition =
+            member_of(member_of(self.document, "Resources")?.get(target)?, "Condition")?.as_str()?;
         let gap = self
             .gaps
             .entry((given.to_vec(), condition))

@@ -16,20 +16,13 @@ pub(in crate::validate) static RULE: Rule = Rule {
     source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html",
 };
 
-pub(in crate::validate) fn check(
-    function: &Function,
-    argument: &Json,
-    path: &Trail<'_>,
-) -> Option<Finding> {
-    Some(RULE.at(path.to_path(), function.objection(argument)?))
+pub(in crate::validate) fn check(function: &Function, argument: &Json, path: &Trail<'_>) -> Option<Finding> {
+    let problem = function.objection(argument)?;
+    Some(RULE.at(path.to_path(), problem))
 }
 
 /// The finding about a position after the end of a List that the template shows.
-pub(in crate::validate) fn check_position(
-    position: &Json,
-    list: &Json,
-    path: &Trail<'_>,
-) -> Option<Finding> {
+pub(in crate::validate) fn check_position(position: &Json, list: &Json, path: &Trail<'_>) -> Option<Finding> {
     let items = list.as_array()?;
     let is_fixed = |item: &Json| function_call(item).is_none_or(|(name, _)| name != "Fn::If");
     let position = position.as_u64().or_else(|| position.as_str()?.parse().ok())?;

@@ -1,6 +1,6 @@
 //! Functions, types, sections and attributes that only a transform of AWS adds.
 
-use crate::document::{DocumentPath, Json, Trail};
+use crate::document::{DocumentPath, Json, Trail, member_of};
 use crate::finding::{Finding, Report};
 use crate::functions::{LANGUAGE_EXTENSIONS, by_name, function_call};
 use crate::rule::{Rule, Severity};
@@ -39,7 +39,7 @@ pub(in crate::validate) fn check_policies(document: &Json, symbols: &Symbols<'_>
     }
     for (id, resource) in entries(document, "Resources") {
         for attribute in ["DeletionPolicy", "UpdateReplacePolicy"] {
-            if let Some((name, _)) = resource.get(attribute).and_then(function_call) {
+            if let Some((name, _)) = member_of(resource, attribute).and_then(function_call) {
                 let path = DocumentPath::from_keys(&["Resources", id, attribute]);
                 let problem = format!(
                     "{name} is accepted here only with {LANGUAGE_EXTENSIONS}, which the template does not name"
@@ -65,13 +65,13 @@ pub(in crate::validate) fn check_serverless(document: &Json, report: &mut Report
         add(DocumentPath::from_keys(&["Globals"]), "this is a section");
     }
     for (id, resource) in entries(document, "Resources") {
-        let path = DocumentPath::from_keys(&["Resources", id]);
+        let path = || DocumentPath::from_keys(&["Resources", id]);
         if kind(resource).is_some_and(is_serverless_type) {
-            add(path.key("Type"), "this is a type");
+            add(path().key("Type"), "this is a type");
         }
         for attribute in ["Connectors", "IgnoreGlobals"] {
-            if resource.get(attribute).is_some() {
-                add(path.key(attribute), "this is an attribute");
+            if member_of(resource, attribute).is_some() {
+                add(path().key(attribute), "this is an attribute");
             }
         }
     }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Map;
 
-use crate::document::{DocumentPath, Json, Trail, View, Visitor, branches, get_att, literals, variables, visit};
+use crate::document::{
+    DocumentPath, Json, Trail, View, Visitor, branches, get_att, literals, variables, visit,
+};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 use crate::validate::context::entries;
@@ -166,8 +168,10 @@ impl Outputs<'_, '_> {
         {
             let problem = format!("the nested template has no output {output}");
             let names = entries(template, "Outputs").map(|(name, _)| name.as_str());
-            let finding =
-                RULE.at(path.to_path(), problem).suggest(output, names, self.report.speller()).about_own_name();
+            let finding = RULE
+                .at(path.to_path(), problem)
+                .suggest(output, names, self.report.speller())
+                .about_own_name();
             self.report.add(finding);
         }
     }

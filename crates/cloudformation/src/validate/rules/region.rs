@@ -25,6 +25,9 @@ pub(in crate::validate) fn check(document: &Json, regions: &[Region], report: &m
         let Some(kind) = kind(resource) else { continue };
         let given = conditions_of(resource);
         let lacking = lacking(document, regions, &given, |region| is_type_in(region.name(), kind));
+        if lacking.is_empty() {
+            continue;
+        }
         let path = DocumentPath::from_keys(&["Resources", id, "Type"]);
         let advice = "create the resource only where its type exists, with a condition on AWS::Region";
         report.extend(finding(path, kind, &lacking).map(|finding| finding.with_advice(advice)));

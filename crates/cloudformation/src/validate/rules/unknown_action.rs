@@ -1,6 +1,6 @@
 //! IAM actions in policies.
 
-use crate::document::DocumentPath;
+use crate::document::Trail;
 use crate::finding::Finding;
 use crate::rule::{Rule, Severity};
 use crate::schema::action_objection;
@@ -16,7 +16,7 @@ pub(in crate::validate) static RULE: Rule = Rule {
     source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
 };
 
-pub(in crate::validate) fn check(action: &str, path: DocumentPath, speller: &Speller) -> Option<Finding> {
+pub(in crate::validate) fn check(action: &str, path: &Trail<'_>, speller: &Speller) -> Option<Finding> {
     let (problem, advice) = action_objection(action, speller)?;
-    Some(RULE.at(path, problem).with_advice(advice))
+    Some(RULE.at(path.to_path(), problem).with_advice(advice))
 }
