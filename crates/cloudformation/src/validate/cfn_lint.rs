@@ -115,6 +115,23 @@ const REQUIREMENTS: &[(&str, &[&str])] = &[
     ("E3725", &["bounds"]),
 ];
 
+/// Returns our rules that report the mistakes of a rule of cfn-lint, such as `E3002`, in the order of their IDs.
+///
+/// ```
+/// use cloudformation::validate::rules_for_cfn_lint;
+///
+/// assert_eq!(rules_for_cfn_lint("E3012"), ["wrong-type"]);
+/// assert!(rules_for_cfn_lint("wrong-type").is_empty());
+/// ```
+pub fn rules_for_cfn_lint(theirs: &str) -> Vec<&'static str> {
+    let corresponding = CORRESPONDING.iter().filter(|(_, all)| all.contains(&theirs)).map(|(ours, _)| *ours);
+    let required = REQUIREMENTS.iter().filter(|(known, _)| *known == theirs).flat_map(|(_, ours)| *ours);
+    let mut ours: Vec<&str> = corresponding.chain(required.copied()).collect();
+    ours.sort_unstable();
+    ours.dedup();
+    ours
+}
+
 /// Returns whether the beginning of cfn-lint's rules, such as `E3002` or `E3`, includes a rule that corresponds to the finding's.
 pub(super) fn corresponds(prefix: &str, finding: &Finding) -> bool {
     let rule = finding.rule().id;

@@ -37,6 +37,7 @@ mod transforms;
 mod used_names;
 mod versions;
 
+pub use cfn_lint::rules_for_cfn_lint;
 pub use own_rules::{OwnRules, with_own_rules};
 pub use region::{Region, UnknownRegion};
 pub use rules::edge::gap::RULE as EDGE_GAP;

@@ -1,5 +1,7 @@
 //! Findings that a template suppresses in its `Metadata`.
 
+use std::collections::BTreeSet;
+
 use super::cfn_lint;
 use super::context::entries;
 use super::rules::rules;
@@ -36,14 +38,15 @@ use crate::rule::AnyRule;
 /// assert_eq!(suppress(&template, findings), []);
 /// ```
 pub fn suppress(document: &Json, findings: Vec<Finding>) -> Vec<Finding> {
-    suppress_rules(document, findings, rules().copied())
+    suppress_rules(document, findings, rules().copied(), &BTreeSet::new())
 }
 
-/// Leaves out findings as [`suppress`] does. The template may name the known rules.
+/// Leaves out findings as [`suppress`] does. The template may name the known rules, but suppresses no mandatory one.
 pub(super) fn suppress_rules<'a>(
     document: &Json,
     findings: Vec<Finding>,
     known: impl IntoIterator<Item = AnyRule<'a>>,
+    mandatory: &BTreeSet<String>,
 ) -> Vec<Finding> {
     let known: Vec<&str> = known.into_iter().map(|rule| rule.id).collect();
     let mut report = Report::default();
@@ -53,7 +56,7 @@ pub(super) fn suppress_rules<'a>(
         for suppression in &mut suppressions {
             if suppression.covers(&finding) {
                 suppression.is_used = true;
-                is_suppressed = true;
+                is_suppressed = !mandatory.contains(finding.rule().id);
             }
         }
         if !is_suppressed {
@@ -61,6 +64,14 @@ pub(super) fn suppress_rules<'a>(
         }
     }
     for suppression in suppressions {
+        if let Suppression { checks: Checks::Rule(rule), place, .. } = &suppression
+            && mandatory.contains(*rule)
+        {
+            let problem = format!("`{rule}` is mandatory, so that its findings stay");
+            let advice = "correct them, or take the rule out of `mandatory` in the settings";
+            report.add(RULE.at(place.clone(), problem).with_advice(advice));
+            continue;
+        }
         if let Suppression { is_used: false, checks: Checks::Rule(rule), place, .. } = suppression {
             let problem = format!("`{rule}` reports nothing here");
             report.add(RULE.at(place, problem).with_advice("remove the suppression"));
@@ -158,7 +169,7 @@ mod tests {
     use serde_json::{Value as Json, json};
 
     use super::suppress;
-    use crate::validate::validate;
+    use crate::validate::{Validator, validate};
 
     /// A template with two resources that refer to a missing one, with metadata of the first and of the template.
     fn template(resource: &Json, whole: &Json) -> Json {
@@ -209,6 +220,19 @@ mod tests {
         for metadata in [json!({"sitegate": "off"}), json!({"sitegate": {"ignore": {}}})] {
             assert_eq!(left(&metadata, &json!({})), [FIRST, malformed, SECOND]);
         }
+    }
+
+    #[test]
+    fn mandatory_rule_is_not_suppressed() {
+        let by_cfn_lint = json!({"cfn-lint": {"config": {"ignore_checks": ["E3005"]}}});
+        let template = template(&ignore("dangling-reference", "planned"), &by_cfn_lint);
+        let validator = Validator::new().with_mandatory_rules(["dangling-reference".to_owned()]);
+        let findings = validator.suppress(&template, validator.validate(&template));
+        let left: Vec<String> =
+            findings.iter().map(|finding| format!("{} {}", finding.rule().id, finding.path())).collect();
+        let refused = "suppression Resources.A.Metadata.sitegate.ignore[0]";
+        assert_eq!(left, [FIRST, refused, SECOND]);
+        assert_eq!(findings[1].problem(), "`dangling-reference` is mandatory, so that its findings stay");
     }
 
     #[test]

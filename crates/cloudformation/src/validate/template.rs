@@ -1,6 +1,6 @@
 //! The validator with its options, and the order of the checks of a template.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::known_types::KnownTypes;
@@ -54,6 +54,7 @@ pub struct Validator {
     regions: Vec<Region>,
     parameters: BTreeMap<String, String>,
     own_rules: Option<Arc<OwnRules>>,
+    mandatory: BTreeSet<String>,
 }
 
 impl Validator {
@@ -99,6 +100,13 @@ impl Validator {
         self
     }
 
+    /// The same validator, in which templates cannot suppress the findings of these rules.
+    #[must_use]
+    pub fn with_mandatory_rules(mut self, rules: impl IntoIterator<Item = String>) -> Self {
+        self.mandatory.extend(rules);
+        self
+    }
+
     /// Checks a template and returns all findings in the order of their places in the document.
     pub fn validate(&self, document: &Json) -> Vec<Finding> {
         let types = KnownTypes::new(self.own_rules.as_deref().map(OwnRules::types));
@@ -141,7 +149,8 @@ impl Validator {
 
     /// Leaves out findings as [`suppress`](super::suppress) does. The template may name own rules, too.
     pub fn suppress(&self, document: &Json, findings: Vec<Finding>) -> Vec<Finding> {
-        suppress_rules(document, findings, with_own_rules(rules(), self.own_rules.as_deref()))
+        let known = with_own_rules(rules(), self.own_rules.as_deref());
+        suppress_rules(document, findings, known, &self.mandatory)
     }
 }
 
