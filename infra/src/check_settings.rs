@@ -7,7 +7,9 @@ use std::sync::{Arc, OnceLock};
 use clap::ValueEnum;
 use cloudformation::report::{FileFindings, LocatedFinding};
 use cloudformation::schema::{self, Dialect, NOT_ALLOWED, Schema, WRONG_TYPE};
-use cloudformation::validate::{OwnRules, Region, SUPPRESSION, UnknownRegion, Validator, with_own_rules};
+use cloudformation::validate::{
+    OwnRules, Region, SUPPRESSION, UnknownRegion, Validator, rules_for_cfn_lint, with_own_rules,
+};
 use cloudformation::yaml::{self, Document};
 use cloudformation::{DocumentPath, Finding, Json, Report};
 use glob::Pattern;
@@ -31,6 +33,19 @@ pub enum FailOn {
     Error,
     /// Warnings and errors.
     Warning,
+    /// Nothing. The command only reports.
+    None,
+}
+
+impl FailOn {
+    /// Whether a finding makes `check` fail.
+    pub(crate) fn includes(self, finding: &Finding) -> bool {
+        match self {
+            Self::Error => finding.is_error(),
+            Self::Warning => true,
+            Self::None => false,
+        }
+    }
 }
 
 /// The settings of `check`.
@@ -39,6 +54,8 @@ pub enum FailOn {
 struct Settings {
     /// Files, folders and patterns to check if the command line names none.
     files: Vec<PathBuf>,
+    /// Patterns of files that are left out, also if the command line names them.
+    exclude: Vec<String>,
     /// The lowest severity that makes the command fail (default: error).
     fail_on: FailOn,
     /// The Regions of the deployment. Resource types and values that one of them lacks are errors.
@@ -47,6 +64,8 @@ struct Settings {
     parameters: Vec<Parameters>,
     /// Findings to leave out.
     ignore: Vec<Ignored>,
+    /// Rules whose findings no template suppresses.
+    mandatory: Vec<String>,
     /// The folder with own rules and schemas of own resource types.
     rules: Option<PathBuf>,
 }
@@ -82,6 +101,8 @@ struct Ignored {
 pub struct CheckSettings {
     /// Files, folders and patterns to check.
     pub files: Vec<PathBuf>,
+    /// The patterns of files that are left out.
+    excluded: Vec<Pattern>,
     /// The lowest severity that makes `check` fail.
     pub fail_on: FailOn,
     /// The Regions of the deployment.
@@ -93,6 +114,7 @@ pub struct CheckSettings {
     /// The own rules and resource types, see [`CheckSettings::with_own_rules`].
     pub own_rules: Option<Arc<OwnRules>>,
     ignored: Vec<IgnoredRule>,
+    mandatory: Vec<MandatoryRule>,
     /// The file's text and document, for findings in it. `None` if the file does not exist.
     source: Option<(String, Document)>,
 }
@@ -103,6 +125,12 @@ struct IgnoredRule {
     files: Option<Pattern>,
     place: DocumentPath,
     is_used: bool,
+}
+
+#[derive(Debug)]
+struct MandatoryRule {
+    rule: String,
+    place: DocumentPath,
 }
 
 /// The JSON Schema of the file.
@@ -129,9 +157,9 @@ impl CheckSettings {
         Self::parse_keys(text, |_| true)
     }
 
-    /// Reads only `files`. Mistakes in other settings do not matter.
-    pub fn parse_files(text: &str) -> Result<Vec<PathBuf>, Vec<LocatedFinding>> {
-        Self::parse_keys(text, |key| key == "files").map(|settings| settings.files)
+    /// Reads only `files` and `exclude`. Mistakes in other settings do not matter.
+    pub fn parse_files(text: &str) -> Result<Self, Vec<LocatedFinding>> {
+        Self::parse_keys(text, |key| key == "files" || key == "exclude")
     }
 
     /// Reads only `rules` and `ignore`. Mistakes in other settings do not matter.
@@ -156,7 +184,7 @@ impl CheckSettings {
         }
         let mut settings = Self::default();
         match serde_json::from_value::<Settings>(json) {
-            Ok(Settings { files, fail_on, regions, parameters, ignore, rules }) => {
+            Ok(Settings { files, exclude, fail_on, regions, parameters, ignore, mandatory, rules }) => {
                 let parameters = parameters.into_iter().enumerate();
                 settings.parameters =
                     parameters.filter_map(|(at, entry)| given_values(at, entry, &mut report)).collect();
@@ -166,9 +194,16 @@ impl CheckSettings {
                 settings.ignored = ignored
                     .filter_map(|(at, rule)| ignored_rule(at, rule, may_be_own, &mut report))
                     .collect();
+                let mandatory = mandatory.into_iter().enumerate();
+                settings.mandatory = mandatory
+                    .filter_map(|(at, rule)| mandatory_rule(at, rule, may_be_own, &mut report))
+                    .collect();
                 let regions = regions.iter().enumerate();
                 settings.regions = regions.filter_map(|(at, name)| region(at, name, &mut report)).collect();
                 settings.files = files;
+                let excluded = exclude.iter().enumerate();
+                settings.excluded =
+                    excluded.filter_map(|(at, text)| excluded_files(at, text, &mut report)).collect();
                 settings.fail_on = fail_on;
             }
             Err(error) if report.is_empty() => {
@@ -204,22 +239,35 @@ impl CheckSettings {
     /// The validator for a template with a path that is relative to the folder of the settings.
     pub fn validator(&self, file: &Path) -> Validator {
         let deployment = Deployment::new(&self.regions, self.parameters.clone());
-        deployment.with_own_rules(self.own_rules.as_ref()).validator(file).into_owned()
+        let deployment = deployment.with_own_rules(self.own_rules.as_ref());
+        deployment.with_mandatory_rules(self.mandatory_rules()).validator(file).into_owned()
     }
 
-    /// The entries of `ignore` whose rule does not exist. Without own rules, [`CheckSettings::parse`] reports them.
+    /// The rules whose findings no template suppresses.
+    pub(crate) fn mandatory_rules(&self) -> impl Iterator<Item = String> + '_ {
+        self.mandatory.iter().map(|mandatory| mandatory.rule.clone())
+    }
+
+    /// The entries of `ignore` and `mandatory` whose rule does not exist. Without own rules, [`CheckSettings::parse`] reports them.
     pub fn unknown_rules(&self) -> Vec<LocatedFinding> {
         let (Some(own), Some((_, document))) = (&self.own_rules, &self.source) else { return Vec::new() };
         let known: Vec<&str> =
             with_own_rules(cloudformation::rules(), Some(own)).map(|rule| rule.id).collect();
         let mut report = Report::default();
-        for IgnoredRule { rule, place, .. } in &self.ignored {
+        let ignored = self.ignored.iter().map(|ignored| (&ignored.rule, ignored.place.key("rule")));
+        let mandatory = self.mandatory.iter().map(|mandatory| (&mandatory.rule, mandatory.place.clone()));
+        for (rule, place) in ignored.chain(mandatory) {
             if !known.contains(&rule.as_str()) {
                 report.add(unknown_rule(place, rule, known.iter().copied(), &report));
             }
         }
         let findings = report.into_findings().into_iter();
         findings.map(|finding| LocatedFinding::in_document(finding, document)).collect()
+    }
+
+    /// Whether a file is left out.
+    pub fn excludes(&self, file: &Path) -> bool {
+        self.excluded.iter().any(|pattern| pattern.matches_path(file))
     }
 
     /// Whether the findings of a rule in a file are left out.
@@ -268,14 +316,18 @@ fn region(index: usize, name: &str, report: &mut Report) -> Option<Region> {
     name.parse().map_err(|error: UnknownRegion| report.add(NOT_ALLOWED.at(place, error.to_string()))).ok()
 }
 
-/// The mistake of an entry of `ignore` whose rule does not exist.
+/// The mistake of an entry of `ignore` or `mandatory` whose rule does not exist.
 fn unknown_rule<'a>(
-    place: &DocumentPath,
+    place: DocumentPath,
     rule: &str,
     known: impl IntoIterator<Item = &'a str>,
     report: &Report,
 ) -> Finding {
-    let unknown = SUPPRESSION.at(place.key("rule"), format!("unknown rule `{rule}`")).as_error();
+    let unknown = SUPPRESSION.at(place, format!("unknown rule `{rule}`")).as_error();
+    let ours = rules_for_cfn_lint(rule);
+    if !ours.is_empty() {
+        return unknown.with_advice(format!("for this rule of cfn-lint, write {}", ours.join(" or ")));
+    }
     unknown.suggest(rule, known, report.speller())
 }
 
@@ -291,7 +343,7 @@ fn ignored_rule(
     let known: Vec<&str> = with_own_rules(cloudformation::rules(), None).map(|rule| rule.id).collect();
     // The folder of own rules is read later.
     if !may_be_own && !known.contains(&rule.as_str()) {
-        report.add(unknown_rule(&place, &rule, known, report));
+        report.add(unknown_rule(place.key("rule"), &rule, known, report));
         return None;
     }
     if reason.trim().is_empty() {
@@ -300,6 +352,23 @@ fn ignored_rule(
     }
     let files = pattern(files.as_deref(), &place, report).ok()?;
     Some(IgnoredRule { rule, files, place, is_used: false })
+}
+
+/// Reads an entry of `mandatory`, and reports a rule that does not exist.
+fn mandatory_rule(
+    index: usize,
+    rule: String,
+    may_be_own: bool,
+    report: &mut Report,
+) -> Option<MandatoryRule> {
+    let place = DocumentPath::from_keys(&["mandatory"]).index(index);
+    let known: Vec<&str> = with_own_rules(cloudformation::rules(), None).map(|rule| rule.id).collect();
+    // The folder of own rules is read later.
+    if !may_be_own && !known.contains(&rule.as_str()) {
+        report.add(unknown_rule(place, &rule, known, report));
+        return None;
+    }
+    Some(MandatoryRule { rule, place })
 }
 
 /// Reads an entry of `parameters`, and reports its mistakes.
@@ -318,15 +387,26 @@ fn given_values(index: usize, entry: Parameters, report: &mut Report) -> Option<
     Some(GivenValues { values, from: entry.from.into_iter().collect(), files, place: place.key("values") })
 }
 
-/// Reads the pattern of an entry, and reports a mistake in it.
+/// Reads an entry of `exclude`, and reports a mistake in it.
+fn excluded_files(index: usize, text: &str, report: &mut Report) -> Option<Pattern> {
+    let place = DocumentPath::from_keys(&["exclude"]).index(index);
+    pattern_at(text, &place, report).ok()
+}
+
+/// Reads `files` of an entry, and reports a mistake in it.
 fn pattern(
     text: Option<&str>,
     place: &DocumentPath,
     report: &mut Report,
 ) -> Result<Option<Pattern>, Reported> {
-    text.map(Pattern::new).transpose().map_err(|error| {
+    text.map(|text| pattern_at(text, &place.key("files"), report)).transpose()
+}
+
+/// Reads a pattern, and reports a mistake in it.
+fn pattern_at(text: &str, place: &DocumentPath, report: &mut Report) -> Result<Pattern, Reported> {
+    Pattern::new(text).map_err(|error| {
         let problem = format!("not a pattern of file names: {error}");
-        report.add(SUPPRESSION.at(place.key("files"), problem).as_error());
+        report.add(SUPPRESSION.at(place.clone(), problem).as_error());
         Reported
     })
 }
@@ -383,18 +463,28 @@ mod tests {
             ["3 wrong-type: expected a String, a number, a Boolean or a List of these "]
         );
         assert!(mistakes("parameters: [{ values: { A: b }, files: '***' }]\n")[0].contains("not a pattern"));
+        assert!(mistakes("exclude: ['***']\n")[0].starts_with("1 suppression: not a pattern"));
+        assert_eq!(
+            mistakes("mandatory: [cycel]\n"),
+            ["1 suppression: unknown rule `cycel` did you mean `cycle`?"]
+        );
+        assert_eq!(
+            entry("{ rule: E3012, reason: planned }"),
+            ["3 suppression: unknown rule `E3012` for this rule of cfn-lint, write wrong-type"]
+        );
         assert!(mistakes("files: [\n")[0].contains("syntax"));
         assert_eq!(mistakes(""), [""; 0]);
     }
 
     #[test]
     fn files_are_read_from_settings_with_mistakes_elsewhere() {
-        let text = "files: [stacks]\nregions: [nowhere]\nfial_on: warning\n";
+        let text = "files: [stacks]\nexclude: ['*.json']\nregions: [nowhere]\nfial_on: warning\n";
         assert!(CheckSettings::parse(text).is_err());
-        let files = CheckSettings::parse_files(text).expect("files without mistakes");
-        assert_eq!(files, [Path::new("stacks")]);
+        let settings = CheckSettings::parse_files(text).expect("files without mistakes");
+        assert_eq!(settings.files, [Path::new("stacks")]);
+        assert!(settings.excludes(Path::new("a/b.json")) && !settings.excludes(Path::new("a/b.yaml")));
         assert_eq!(CheckSettings::parse_files("files: stacks\n").expect_err("a mistake").len(), 1);
-        assert_eq!(CheckSettings::parse_files("").expect("no files"), [""; 0].map(PathBuf::from));
+        assert_eq!(CheckSettings::parse_files("").expect("no files").files, [""; 0].map(PathBuf::from));
     }
 
     fn remaining(settings: &mut CheckSettings, file: &str) -> usize {

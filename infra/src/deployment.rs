@@ -32,6 +32,12 @@ impl Deployment {
         self
     }
 
+    /// The same deployment, in which templates cannot suppress the findings of these rules.
+    pub(crate) fn with_mandatory_rules(mut self, rules: impl IntoIterator<Item = String>) -> Self {
+        self.validator = self.validator.with_mandatory_rules(rules);
+        self
+    }
+
     /// Lets the synthesis of a stack apply the rules of the team.
     pub(crate) fn add_own_rules(&self, stack: &mut Stack) {
         if let Some(rules) = &self.own_rules {

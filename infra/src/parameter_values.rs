@@ -113,8 +113,11 @@ impl ParameterFile {
     }
 }
 
+/// The key of the values in a template configuration of CodePipeline, and in a deployment file of CloudFormation's Git sync.
+const PARAMETERS: [&str; 2] = ["Parameters", "parameters"];
+
 /// The values of a file in one of these forms: a list of objects with `ParameterKey` and `ParameterValue`, a list of `NAME=VALUE`, an object with
-/// `Parameters`, or an object of values.
+/// the values below a key, or an object of values.
 fn values(json: &Json) -> Option<Values> {
     match json {
         Json::Array(items) => {
@@ -122,7 +125,8 @@ fn values(json: &Json) -> Option<Values> {
             items.iter().filter(|item| !keeps_value(item)).map(item).collect()
         }
         Json::Object(members) => {
-            let members = members.get("Parameters").and_then(Json::as_object).unwrap_or(members);
+            let section = PARAMETERS.iter().find_map(|name| members.get(*name).and_then(Json::as_object));
+            let members = section.unwrap_or(members);
             members.iter().map(|(name, value)| Some((name.clone(), plain_text(value)?))).collect()
         }
         _ => None,
@@ -170,6 +174,9 @@ mod tests {
         assert_eq!(read(&of_cli), both);
         assert_eq!(read(&json!(["A=1", "B=x,y"])), both);
         assert_eq!(read(&json!({"Parameters": {"A": "1", "B": "x,y"}, "Tags": {"T": "u"}})), both);
+        let of_git_sync =
+            json!({"template-file-path": "a.yaml", "parameters": {"A": 1, "B": "x,y"}, "tags": {}});
+        assert_eq!(read(&of_git_sync), both);
         assert_eq!(read(&json!({"A": 1, "B": ["x", "y"]})), both);
     }
 

@@ -208,6 +208,9 @@ impl Answers {
             Some(check_settings::FILE) => return self.mistakes_of_settings(),
             _ => {}
         }
+        if self.settings.excludes(&self.file) {
+            return Vec::new();
+        }
         match self.document() {
             Ok(document) if validate::is_template(&document.json) => {
                 let validator = self.settings.validator(&self.file);

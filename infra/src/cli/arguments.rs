@@ -103,7 +103,7 @@ pub enum Command {
         /// Leave out the findings of a rule, which can be one of your own; may be given several times.
         #[arg(long, value_name = "RULE", value_parser = RuleNames::new(cloudformation::rules()))]
         ignore: Vec<String>,
-        /// The lowest severity that makes the command fail [default: that of .sitegate-check.yaml, or error]
+        /// The lowest severity that makes the command fail; with none it only reports [default: that of .sitegate-check.yaml, or error]
         #[arg(long, value_enum, value_name = "SEVERITY")]
         fail_on: Option<FailOn>,
         /// The Regions of the deployment, separated by commas. A resource type or value that one of them lacks is an error
@@ -114,8 +114,8 @@ pub enum Command {
         /// .sitegate-check.yaml.
         #[arg(long = "parameter", value_name = "NAME=VALUE")]
         parameters: Vec<ParameterValue>,
-        /// A file with values of parameters: {"NAME": "VALUE"}, a parameter file of the AWS CLI, or a template configuration of
-        /// CodePipeline.
+        /// A file with values of parameters: {"NAME": "VALUE"}, a parameter file of the AWS CLI, a template configuration of
+        /// CodePipeline, or a deployment file of Git sync.
         #[arg(long = "parameter-file", value_name = "FILE")]
         parameter_files: Vec<PathBuf>,
         /// Change the templates where a change certainly fixes a finding, such as a misspelt name, and report the rest.

@@ -23,8 +23,11 @@ enum Outcome {
 }
 
 pub(super) fn run(options: &Options, files: &[PathBuf], check: bool) -> Result<ExitCode, CommandError> {
-    let named = if files.is_empty() { settings_file::read_files()? } else { files.to_vec() };
-    let mut inputs = inputs(&named)?;
+    let settings =
+        if files.is_empty() { settings_file::read_files()? } else { settings_file::read_exclusions() };
+    let named = if files.is_empty() { settings.files.as_slice() } else { files };
+    let mut inputs = inputs(named)?;
+    inputs.retain(|input| !settings.excludes(&input.path));
     if named.is_empty() {
         let file = configuration::file(options).ok_or_else(|| {
             CommandError::Refused("site.yaml does not exist here; name the files to format".to_owned())

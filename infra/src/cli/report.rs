@@ -20,18 +20,26 @@ pub(super) struct Coverage {
     pub(super) checked: usize,
     /// Number of files in folders that are neither templates nor the configuration of a site.
     pub(super) other_files: usize,
+    /// Number of files that the settings exclude.
+    pub(super) excluded_files: usize,
     /// Whether every text could be read.
     pub(super) is_complete: bool,
 }
 
 impl Coverage {
-    /// The files that were not checked, as a sentence.
+    /// The files that were not checked, as sentences.
     fn sentence(self) -> String {
-        match self.other_files {
+        let other = match self.other_files {
             0 => String::new(),
             1 => " 1 other file is not a template.".to_owned(),
             files => format!(" {files} other files are not templates."),
-        }
+        };
+        let excluded = match self.excluded_files {
+            0 => String::new(),
+            1 => " 1 file is excluded.".to_owned(),
+            files => format!(" {files} files are excluded."),
+        };
+        other + &excluded
     }
 }
 

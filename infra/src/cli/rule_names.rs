@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, Command, Error};
+use cloudformation::validate::rules_for_cfn_lint;
 use cloudformation::{Rule, Speller};
 
 use super::error::CommandError;
@@ -34,6 +35,11 @@ impl TypedValueParser for RuleNames {
 
 /// The error about an ID that no rule has.
 pub(super) fn unknown<'a>(id: &str, known: impl IntoIterator<Item = &'a str>) -> CommandError {
+    let ours: Vec<String> = rules_for_cfn_lint(id).iter().map(|ours| format!("`{ours}`")).collect();
+    if !ours.is_empty() {
+        let problem = format!("`{id}` is a rule of cfn-lint; write {}", ours.join(" or "));
+        return CommandError::Refused(problem);
+    }
     let advice = match Speller::default().nearest(id, known) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "`sitegate check --help` lists the rules".to_owned(),

@@ -1,6 +1,6 @@
 //! The settings of `check` in the current folder.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use cloudformation::report::{FileFindings, LocatedFinding};
@@ -31,10 +31,16 @@ fn with_own_rules(text: &str, settings: CheckSettings) -> Result<CheckSettings, 
     if unknown.is_empty() { Ok(settings) } else { Err(reported(text, unknown)) }
 }
 
-/// Reads only the files that the settings name. Mistakes in other settings do not matter.
-pub(super) fn read_files() -> Result<Vec<PathBuf>, CommandError> {
-    let Some(text) = text()? else { return Ok(Vec::new()) };
+/// Reads only which files the settings name and exclude. Mistakes in other settings do not matter.
+pub(super) fn read_files() -> Result<CheckSettings, CommandError> {
+    let Some(text) = text()? else { return Ok(CheckSettings::default()) };
     CheckSettings::parse_files(&text).map_err(|findings| reported(&text, findings))
+}
+
+/// Reads only which files the settings exclude. Settings with mistakes exclude none; `check` reports the mistakes.
+pub(super) fn read_exclusions() -> CheckSettings {
+    let text = text().ok().flatten().unwrap_or_default();
+    CheckSettings::parse_files(&text).unwrap_or_default()
 }
 
 /// The text of the file. `None` if it does not exist.

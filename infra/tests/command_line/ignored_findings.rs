@@ -76,3 +76,59 @@ fn ignored_rule_is_not_reported_and_unknown_rule_is_refused() {
     );
     assert_eq!(code(&check(&["syntax"])), 2, "syntax errors cannot be ignored");
 }
+
+#[test]
+fn excluded_files_are_neither_checked_nor_formatted() {
+    let folder = Folder::new("check-excluded")
+        .with("stacks/a.yaml", BROKEN)
+        .with("stacks/old/b.yaml", BROKEN)
+        .with(".sitegate-check.yaml", "files: [stacks]\nexclude: ['stacks/old/**']\n");
+    let result = |arguments: &[&str]| {
+        let output = folder.infra(arguments);
+        (code(&output), stderr(&output))
+    };
+    let expected = (2, "1 error in stacks/a.yaml. 1 file is excluded.\n".to_owned());
+    assert_eq!(result(&["check"]), expected);
+    assert_eq!(result(&["check", "./stacks/**/*.yaml"]), expected);
+    let nothing = (0, "No templates found. 1 file is excluded.\n".to_owned());
+    assert_eq!(result(&["check", "stacks/old/b.yaml"]), nothing, "hooks of pre-commit name each file");
+    assert_eq!(result(&["fmt", "--check"]), (0, "No changes: 1 file.\n".to_owned()));
+    fs::write(folder.0.join(".sitegate-check.yaml"), "exclude: [child.yaml]\n").expect("a file");
+    let outer =
+        "Resources:\n  A:\n    Type: AWS::CloudFormation::Stack\n    Properties: {TemplateURL: child.yaml}\n";
+    let folder = folder.with("outer.yaml", outer).with("child.yaml", BROKEN);
+    assert_eq!(stderr(&folder.infra(&["check", "outer.yaml"])), "No problems found: 1 file.\n");
+}
+
+#[test]
+fn check_that_only_reports_succeeds() {
+    let folder = Folder::new("check-reports").with("a.yaml", BROKEN);
+    let output = folder.infra(&["check", "a.yaml", "--fail-on", "none"]);
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, "1 error in a.yaml.\n"));
+    let missing = folder.infra(&["check", "a.yaml", "b.yaml", "--fail-on", "none"]);
+    assert_eq!(code(&missing), 3, "a file that cannot be read is no finding");
+    let folder = folder.with(".sitegate-check.yaml", "fail_on: none\n");
+    assert_eq!(code(&folder.infra(&["check", "a.yaml"])), 0);
+    assert_eq!(code(&folder.infra(&["check", "a.yaml", "--fail-on", "error"])), 2);
+}
+
+#[test]
+fn template_does_not_suppress_a_mandatory_rule() {
+    let ignore = "sitegate: {ignore: [{rule: unknown-type, reason: it is new}]}";
+    let folder = Folder::new("check-mandatory")
+        .with("a.yaml", &format!("{BROKEN}    Metadata: {{{ignore}}}\n"))
+        .with(".sitegate-check.yaml", "mandatory: [unknown-type]\n");
+    let output = folder.infra(&["check", "a.yaml"]);
+    assert_eq!((code(&output), stderr(&output).as_str()), (2, "1 error and 1 warning in a.yaml.\n"));
+    assert!(stdout(&output).contains("`unknown-type` is mandatory"), "{}", stdout(&output));
+}
+
+#[test]
+fn rule_of_cfn_lint_is_translated() {
+    let folder = Folder::new("check-cfn-lint-rule").with("a.yaml", BROKEN);
+    for arguments in [&["check", "a.yaml", "--ignore", "E3510"][..], &["explain", "E3510"]] {
+        let output = folder.infra(arguments);
+        let expected = "error: `E3510` is a rule of cfn-lint; write `not-allowed`\n";
+        assert_eq!((code(&output), stderr(&output).as_str()), (2, expected), "{arguments:?}");
+    }
+}

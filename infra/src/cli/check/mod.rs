@@ -21,7 +21,7 @@ use super::report::Coverage;
 use super::rule_names::unknown;
 use super::tests::Tests;
 use super::{files, parameter_files, settings_file};
-use crate::check_settings::FailOn;
+use crate::check_settings::{CheckSettings, FailOn};
 use crate::deployment::Deployment;
 use crate::parameter_values::{GivenValues, ParameterValue};
 use answer::Answer;
@@ -64,10 +64,15 @@ pub(super) fn run(
     let arguments = GivenValues::from_arguments(handling.parameter_files, handling.parameters)
         .with_files(parameter_files::read)?;
     let values = settings.parameters.iter().cloned().chain([arguments.clone()]);
-    let deployment = Deployment::new(regions, values.collect()).with_own_rules(own_rules.as_ref());
+    let deployment = Deployment::new(regions, values.collect())
+        .with_own_rules(own_rules.as_ref())
+        .with_mandatory_rules(settings.mandatory_rules());
     let checks_all = files.is_empty() && !settings.files.is_empty();
     let files = if checks_all { settings.files.as_slice() } else { files };
-    let inputs = inputs(files)?;
+    let all_inputs = inputs(files)?;
+    let named = all_inputs.len();
+    let inputs: Vec<Input> = all_inputs.into_iter().filter(|input| !settings.excludes(&input.path)).collect();
+    let excluded_files = named - inputs.len();
     if handling.fix {
         let is_ignored = |file: &Path, rule: &str| handling.ignores(rule) || settings.ignores(file, rule);
         fix::fix_inputs(options, &deployment, &inputs, is_ignored)?;
@@ -76,7 +81,7 @@ pub(super) fn run(
     let results = if files.is_empty() {
         vec![Ok(Some(file::check_configuration(options, &deployment)?))]
     } else {
-        check_inputs(options, &deployment, inputs)
+        check_inputs(options, &deployment, &settings, inputs)
     };
     let mut checked = Vec::new();
     let mut failures = Vec::new();
@@ -102,7 +107,8 @@ pub(super) fn run(
     if checks_all && failures.is_empty() {
         all.extend(settings.unused(&templates));
     }
-    let coverage = Coverage { checked: all.len(), other_files, is_complete: failures.is_empty() };
+    let coverage =
+        Coverage { checked: all.len(), other_files, excluded_files, is_complete: failures.is_empty() };
     let unknown = arguments.unknown(&templates);
     if !unknown.is_empty() {
         let unknown = unknown.into_iter().map(|finding| LocatedFinding::new(finding, None));
@@ -110,7 +116,7 @@ pub(super) fn run(
     }
     Answer { findings: &all, tests, coverage, own_rules: own_rules.as_deref() }.print(format)?;
     let mut findings = all.iter().flat_map(|checked| &checked.findings);
-    let fails = findings.any(|found| found.finding.is_error() || fail_on == FailOn::Warning);
+    let fails = findings.any(|found| fail_on.includes(&found.finding));
     for failure in &failures {
         report_error(failure);
     }
@@ -123,6 +129,7 @@ pub(super) fn run(
 fn check_inputs(
     options: &Options,
     deployment: &Deployment,
+    settings: &CheckSettings,
     mut inputs: Vec<Input>,
 ) -> Vec<Result<Option<Checked>, CommandError>> {
     let mut seen: BTreeSet<PathBuf> = inputs.iter().map(|input| files::simplified(&input.path)).collect();
@@ -130,7 +137,8 @@ fn check_inputs(
     while !inputs.is_empty() {
         let checked = threads::map(&inputs, |input| file::check_input(options, deployment, input));
         let nested = checked.iter().flatten().flatten().flat_map(|checked| &checked.nested);
-        inputs = nested.filter(|file| seen.insert((*file).clone())).map(|file| Input::file(file)).collect();
+        let new = nested.filter(|file| !settings.excludes(file) && seen.insert((*file).clone()));
+        inputs = new.map(|file| Input::file(file)).collect();
         results.extend(checked);
     }
     results
