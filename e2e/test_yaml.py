@@ -26,6 +26,128 @@ def test_rendered_pairs_agree(path: Path) -> None:
     assert ordered(yaml_parse(path.read_text("utf-8"))) == ordered(json.loads(twin))
 
 
+CHARACTERS = [
+    chr(code)
+    for code in [
+        *range(0x20),
+        0x7F,
+        0x80,
+        0x85,
+        0xA0,
+        0x2028,
+        0x2029,
+        0xFEFF,
+        0xFFFD,
+        0xFFFE,
+        0x1F600,
+    ]
+]
+WORDS = [
+    "=",
+    "<<",
+    "~",
+    "yes",
+    "y",
+    "On",
+    "0x1F",
+    "1e3",
+    "1_0",
+    "22:22",
+    "+.5",
+    ".inf",
+    "0o7",
+    "!Ref",
+    "&a",
+    "*a",
+    "%a",
+    "@a",
+    "`a",
+    "[a",
+    "{a",
+    "a]}",
+    "a,b",
+    "a:",
+    "-",
+    "--",
+    "---",
+    "...",
+    "?",
+    ":",
+    "#",
+    "|",
+    ">",
+    "|-",
+    "1.50",
+]
+LINES = [
+    "a: b",
+    "a #b",
+    " a",
+    "a ",
+    "a\nb",
+    "a\nb\n",
+    "a\n\n",
+    "\na",
+    " a\nb\n",
+    "a\n b",
+    "a  \nb\n",
+    "\ta\n",
+    "a\r\nb",
+    "a b " * 300,
+    "a" * 3000,
+]
+TEXTS = [
+    *CHARACTERS,
+    *(f"a{character}b" for character in CHARACTERS),
+    *(f"a\nb{character}c\n" for character in CHARACTERS),
+]
+NUMBERS = [
+    "1.0",
+    "1e300",
+    "1.5E-7",
+    "-0.0",
+    "0.1",
+    "1e22",
+    "123456789.125",
+    "5e-324",
+    "12345678901234567890",
+    "-9223372036854775808",
+]
+DIGITS = ["1e400", "123456789012345678901234567890", "3.14159265358979323846", "-1.5E+999"]
+
+
+def test_conversion_loses_nothing(infra: Infra, tmp_path: Path) -> None:
+    texts = [*TEXTS, *WORDS, *LINES]
+    values = [
+        {text: text, "k": [text, {"Fn::Sub": text}, {"z": 1, "a": {text: [[text]]}}]}
+        for text in texts
+    ]
+    numbers = f"[{', '.join(NUMBERS)}, {', '.join(DIGITS)}]"
+    source = tmp_path / "a.json"
+    source.write_text(
+        f'{{"Values": {json.dumps(values)}, "Numbers": {numbers}, "Pair": "\\ud83d\\ude00"}}'
+    )
+    expected = {
+        "Values": values,
+        "Numbers": [*json.loads(f"[{', '.join(NUMBERS)}]"), *DIGITS],
+        "Pair": "\U0001f600",
+    }
+    as_yaml = infra("convert", source, "--format", "yaml", cwd=tmp_path).stdout
+    (tmp_path / "b.yaml").write_text(as_yaml, "utf-8", newline="")
+    as_json = infra("convert", "b.yaml", cwd=tmp_path).stdout
+    assert ordered(yaml_parse(as_yaml)) == ordered(expected)
+    assert ordered(json.loads(as_json)) == ordered(expected)
+    assert infra("convert", source, cwd=tmp_path).stdout == as_json
+
+
+@pytest.mark.parametrize(
+    "text", ['{"a": "\\ud83d"}', '{"a": "\\ude00"}', '{"a": 1, "a": 2}', '{"a": 1, "\\u0061": 2}']
+)
+def test_json_without_one_meaning_is_refused(infra: Infra, tmp_path: Path, text: str) -> None:
+    (tmp_path / "a.json").write_text(text)
+    assert "error[syntax]" in infra("convert", "a.json", cwd=tmp_path, ok=(2,)).stderr
+
+
 def ordered(template: dict) -> str:
     """Compares with the order of keys, which matters to readers of a diff."""
     return json.dumps(template, indent=1)

@@ -139,7 +139,7 @@ pub enum Command {
     },
     /// Print a template as JSON or YAML (--format) without changing its content.
     Convert {
-        /// The template.
+        /// The template; `-` is standard input.
         file: PathBuf,
     },
     /// Print Rust code that builds a template.

@@ -36,3 +36,13 @@ fn import_reads_standard_input() {
     let output = folder.infra_with_input(&["import", "-"], SOUND);
     assert_eq!((code(&output), stdout(&output)), (0, source));
 }
+
+#[test]
+fn convert_reads_standard_input() {
+    let folder = Folder::new("convert-input");
+    let output = folder.infra_with_input(&["convert", "-", "--format", "yaml"], "{\"A\": {\"Ref\": \"B\"}}");
+    assert_eq!((code(&output), stdout(&output).as_str()), (0, "A: !Ref B\n"));
+    let output = folder.infra_with_input(&["convert", "-"], "A: [\n");
+    assert_eq!((code(&output), stdout(&output).as_str()), (2, ""));
+    assert!(stderr(&output).contains("--> -:1:4"), "{}", stderr(&output));
+}
