@@ -1,26 +1,14 @@
-//! Explanations of texts that are not YAML, for people who do not know the words of YAML's grammar.
+//! Mistakes in documents that the parser can read.
 
-use granit_parser::{ErrorKind, ScanError, Tag};
+use granit_parser::Tag;
 
+use super::brackets::{self, Unpaired};
 use super::json::{MAX_DEPTH, MAX_NODES};
 use super::read_error::ReadError;
 use super::tags;
 use crate::document::{Lines, Location};
 use crate::functions;
 use crate::spelling::Speller;
-
-/// The mistake that the parser found, and the way to correct it.
-pub(super) fn explain(text: &str, error: &ScanError) -> ReadError {
-    let marker = error.marker();
-    let location = Location { line: marker.line() as u64, column: marker.col() as u64 + 1 };
-    let lines = Lines::new(text);
-    let kind = error.kind();
-    tab(&lines, kind, location)
-        .or_else(|| indicator(&lines, location))
-        .or_else(|| spacing(kind, location))
-        .or_else(|| indentation(&lines, kind, location))
-        .unwrap_or_else(|| general(kind, location))
-}
 
 pub(super) fn too_deep(at: Location) -> ReadError {
     let problem = format!("too deep: more than {MAX_DEPTH} levels of nested Lists and objects");
@@ -48,10 +36,19 @@ pub(super) fn line_separator(text: &str) -> Option<ReadError> {
     if text.is_ascii() {
         return None;
     }
+    let lines = Lines::new(text);
+    // At the start of the text it is not a part of it.
+    if let Some(offset) = text.find("\n\u{feff}") {
+        return Some(ReadError::new(
+            lines.location(offset + 1),
+            "a byte order mark within the text",
+            "remove it",
+        ));
+    }
     let (offset, found) = text.char_indices().find(|(_, letter)| SEPARATORS.contains(letter))?;
     let problem = format!("U+{:04X} is a line break in some versions of YAML", u32::from(found));
     let advice = format!("remove it, or write \\u{:04x} in double quotes", u32::from(found));
-    Some(ReadError::new(Lines::new(text).location(offset), &problem, &advice))
+    Some(ReadError::new(lines.location(offset), &problem, &advice))
 }
 
 pub(super) fn second_document(at: Location) -> ReadError {
@@ -118,143 +115,34 @@ pub(super) fn collection_of_type(name: &str, at: Location) -> ReadError {
     ReadError::new(at, &problem, "remove the tag")
 }
 
-/// The problem and the advice for a mistake that the text does not explain.
-fn general(kind: &ErrorKind, at: Location) -> ReadError {
-    let (problem, advice) = match kind {
-        ErrorKind::RecursionLimitExceeded => return too_deep(at),
-        kind => (kind.to_string(), ""),
-    };
-    ReadError::new(at, &problem, advice)
-}
-
-/// The spaces before the first letter of a line; none if it has only a comment or nothing.
-fn depth(line: &str) -> Option<usize> {
-    let content = line.trim_start_matches(' ');
-    let is_empty = content.trim().is_empty() || content.starts_with('#');
-    (!is_empty).then(|| line.len() - content.len())
-}
-
-/// The text of the key with which a line begins.
-fn key_of(line: &str) -> Option<&str> {
-    let content = line.trim_start().trim_start_matches("- ");
-    let (key, rest) = content.split_once(':')?;
-    (rest.is_empty() || rest.starts_with(' ')).then(|| key.trim_matches(['"', '\'']))
-}
-
-/// A tab in the indentation. It is in the line that the scanner names, or in the next line, because the scanner may name the start of the
-/// node that the tab ends.
-fn tab(lines: &Lines<'_>, kind: &ErrorKind, location: Location) -> Option<ReadError> {
-    let is_about_tab = matches!(
-        kind,
-        ErrorKind::TabNotAllowed
-            | ErrorKind::TabInBlockIndentation
-            | ErrorKind::TabInIndentation
-            | ErrorKind::TabInPlainScalar
-            | ErrorKind::TabAtBlockScalarStart
-    );
-    if !is_about_tab {
-        return None;
-    }
-    (location.line..=location.line + 1).find_map(|number| {
-        let indentation = lines.line(number);
-        let spaces = indentation.bytes().take_while(|byte| *byte == b' ').count();
-        let at = Location { line: number, column: spaces as u64 + 1 };
-        let has_tab = indentation[spaces..].starts_with('\t');
-        has_tab.then(|| ReadError::new(at, "a tab in the indentation", "indent YAML with spaces"))
+/// A bracket or a brace without a partner, which the text shows if it is JSON or similar.
+pub(super) fn unpaired_bracket(text: &str) -> Option<ReadError> {
+    Some(match brackets::unpaired(text)? {
+        Unpaired::Opening { bracket, at, before_line } => unclosed_bracket(bracket, at, before_line),
+        Unpaired::Closing { bracket, at } => {
+            ReadError::new(at, &format!("the {bracket} closes nothing"), "remove it")
+        }
     })
 }
 
-/// A character with which a plain value cannot start.
-fn indicator(lines: &Lines<'_>, location: Location) -> Option<ReadError> {
-    let letter =
-        lines.line(location.line).chars().nth(usize::try_from(location.column).ok()?.checked_sub(1)?)?;
-    if !"*&@`%".contains(letter) {
-        return None;
-    }
-    let problem = format!("an unquoted {letter} has a special meaning in YAML");
-    Some(ReadError::new(location, &problem, &format!("quote a value that starts with {letter}")))
-}
-
-/// A character that YAML 1.2 accepts only next to white space, and other readers of YAML elsewhere as well.
-fn spacing(kind: &ErrorKind, location: Location) -> Option<ReadError> {
-    let (problem, advice) = match kind {
-        ErrorKind::FlowMappingValueAdjacentCollection => {
-            ("a colon directly before a bracket or a brace", "write a space after the colon")
+pub(super) fn unclosed_bracket(bracket: char, at: Location, before_line: Option<u64>) -> ReadError {
+    let end = brackets::closing(bracket);
+    match before_line {
+        Some(line) => ReadError::new(
+            at,
+            &format!("the {bracket} is not closed before line {line}"),
+            &format!("write {end} there"),
+        ),
+        None => {
+            ReadError::new(at, &format!("the {bracket} is not closed"), &format!("write {end} at its end"))
         }
-        ErrorKind::CommentNotSeparated => {
-            ("a comment without a space before it", "write a space before the #")
-        }
-        ErrorKind::PlainScalarStartsWithDashFlowIndicator => {
-            ("an unquoted - directly before a comma or a bracket", "quote a value that is a hyphen")
-        }
-        _ => return None,
-    };
-    Some(ReadError::new(location, problem, advice))
-}
-
-/// A key below a key that has a value already.
-fn indentation(lines: &Lines<'_>, kind: &ErrorKind, location: Location) -> Option<ReadError> {
-    // The second kind is that after a comment.
-    if !matches!(kind, ErrorKind::MappingValueNotAllowed | ErrorKind::ExpectedBlockMappingKey) {
-        return None;
     }
-    let own = lines.line(location.line);
-    let (own_depth, own_key) = (depth(own)?, key_of(own)?);
-    let upper =
-        (1..location.line).rev().map(|number| lines.line(number)).find(|line| depth(line).is_some())?;
-    let upper_key = key_of(upper)?;
-    if depth(upper)? >= own_depth {
-        return None;
-    }
-    let at = Location { line: location.line, column: own_depth as u64 + 1 };
-    let problem = format!("{own_key} is indented deeper than {upper_key}, which has a value already");
-    let advice = format!("indent both keys equally, or remove the value of {upper_key}");
-    Some(ReadError::new(at, &problem, &advice))
 }
 
 #[cfg(test)]
 mod tests {
     use super::Location;
     use crate::yaml::read;
-
-    macro_rules! mistakes {
-        ($($test:ident: $text:expr => $message:literal;)*) => {$(
-            #[test]
-            fn $test() {
-                assert_eq!(read($text).expect_err("a mistake").to_string(), $message);
-            }
-        )*};
-    }
-
-    mistakes! {
-        both_lines_of_a_duplicate_key_are_named: "A:\n  B: 1\n  C:\n    B: 2\n  B: 3\n"
-            => "duplicate key: B is given in lines 2 and 5; keep one of them";
-        duplicate_key_in_one_line_has_no_lines: "A: {B: 1, B: 2}\n"
-            => "duplicate key: B is given twice; keep one of them";
-        key_of_another_object_is_not_the_first_of_a_duplicate_key: "B: 1\nA:\n  B: 2\n  'B': 3\n"
-            => "duplicate key: B is given in lines 3 and 4; keep one of them";
-        deeper_key_names_the_key_above: "A:\n  Name: x\n\n    # more\n    Tags:\n      - y\n"
-            => "Tags is indented deeper than Name, which has a value already; indent both keys equally, or remove the value of Name";
-        colon_before_a_bracket_needs_a_space: "A: {Ref:[x]}\n"
-            => "a colon directly before a bracket or a brace; write a space after the colon";
-        comment_needs_a_space: "A: 'x'# y\n"
-            => "a comment without a space before it; write a space before the #";
-        hyphen_as_an_item_needs_quotes: "A: [-, x]\n"
-            => "an unquoted - directly before a comma or a bracket; quote a value that is a hyphen";
-        second_document_belongs_in_another_file: "a: 1\n---\nb: 2\n"
-            => "a second document begins here; write each template in a separate file";
-    }
-
-    #[test]
-    fn mistake_after_many_lines_is_explained_in_one_pass() {
-        let blank = "\n".repeat(300_000);
-        let message = |text: String| read(&text).expect_err("a mistake").to_string();
-        assert_eq!(
-            message(format!("A: 1\n{blank}A: 2\n")),
-            "duplicate key: A is given in lines 1 and 300002; keep one of them"
-        );
-        assert!(message(format!("A: b\n{blank}  C: d\n")).starts_with("C is indented deeper than A"));
-    }
 
     const TOO_DEEP: &str =
         "too deep: more than 64 levels of nested Lists and objects; nest fewer Lists and objects";

@@ -1,8 +1,12 @@
 //! YAML in and out, with CloudFormation's short tags.
 
+mod brackets;
+mod explain;
 mod json;
+mod json_mistakes;
 mod mistakes;
 mod number;
+mod quotes;
 mod read;
 mod read_error;
 mod reader;

@@ -5,8 +5,8 @@ use std::path::Path;
 use serde::de::IgnoredAny;
 
 use super::read_error::ReadError;
-use super::{json, reader};
-use crate::document::{Document, Location};
+use super::{json, json_mistakes, reader};
+use crate::document::Document;
 
 /// Reads one document. A key that is given twice and a tag that CloudFormation does not have are errors.
 ///
@@ -37,20 +37,9 @@ pub(crate) fn read_json(text: &str) -> Result<Document, ReadError> {
         return Ok(document);
     }
     match serde_json::from_str::<IgnoredAny>(text) {
-        Err(error) => Err(json_error(&error)),
+        Err(error) => Err(json_mistakes::explain(text, &error)),
         // A key that is given twice, for example.
         Ok(_) => reader::read(text),
-    }
-}
-
-fn json_error(error: &serde_json::Error) -> ReadError {
-    let (line, column) = (error.line(), error.column());
-    let message = error.to_string();
-    let fault = message.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&message);
-    ReadError {
-        location: Some(Location { line: line as u64, column: column.max(1) as u64 }),
-        problem: format!("not JSON: {fault}"),
-        advice: "correct it, or name the file .yaml".to_owned(),
     }
 }
 
@@ -60,8 +49,9 @@ mod tests {
 
     use std::path::Path;
 
-    use super::{Location, read, read_file};
+    use super::{read, read_file};
     use crate::DocumentPath;
+    use crate::document::Location;
 
     #[test]
     fn short_tags_become_long_names() {
@@ -195,7 +185,7 @@ mod tests {
         assert_eq!(read_file(Path::new("a.yaml"), text).expect("YAML").json, json!({"a": [1, 2]}));
         let error = read_file(Path::new("a.JSON"), text).expect_err("a trailing comma");
         assert_eq!(error.location, Some(Location { line: 2, column: 14 }));
-        assert_eq!(error.to_string(), "not JSON: expected value; correct it, or name the file .yaml");
+        assert_eq!(error.to_string(), "not JSON: a comma before the end; remove it, or name the file .yaml");
         for text in ["\u{feff}{\"a\": [1, 2]}", "{\n\t\"a\":\n\t[1, 2]\n}"] {
             assert_eq!(read_file(Path::new("a.json"), text).expect("JSON").json, json!({"a": [1, 2]}));
         }

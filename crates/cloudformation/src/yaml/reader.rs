@@ -10,7 +10,7 @@ use serde_json::{Map, json};
 use super::json::{MAX_DEPTH, MAX_NODES};
 use super::read_error::ReadError;
 use super::tags::long_name;
-use super::{mistakes, scalar};
+use super::{explain, mistakes, scalar};
 use crate::document::{Document, Json, Location, Place};
 
 /// The key whose value is merged into the object around it.
@@ -81,7 +81,7 @@ impl<'t> Reader<'t> {
     fn next(&mut self) -> Result<(Event<'t>, Span), ReadError> {
         match self.parser.next_event() {
             Some(Ok(event)) => Ok(event),
-            Some(Err(error)) => Err(mistakes::explain(self.text, &error)),
+            Some(Err(error)) => Err(explain::explain(self.text, &error)),
             None => Ok((Event::StreamEnd, Span::empty(Marker::new(0, 1, 0)))),
         }
     }
