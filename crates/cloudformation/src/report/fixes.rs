@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::located::LocatedFinding;
 use crate::fix::Fix;
-use crate::yaml::Lines;
+use crate::yaml::{Lines, Location};
 
 /// A text after its corrections by [`fix`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct FixedText {
 /// A change is certain where a name differs from a known name only in the case of its letters, and where no other known name is as near. A
 /// name of AWS, such as that of a property, may also have two letters that are swapped, or a letter that is missing or too much within the
 /// name. Names of the template may differ as little and mean different things. It is also certain where a `Ref` stands for
-/// the attribute that a property takes. The name has to be on the line of the finding. `check` returns the findings in a text. A change is kept only if it leaves fewer of them.
+/// the attribute that a property takes. The name has to be on the line of the finding, or in the List of the function there. `check` returns the findings in a text. A change is kept only if it leaves fewer of them.
 ///
 /// ```
 /// use cloudformation::report::{LocatedFinding, fix};
@@ -101,7 +101,8 @@ impl Edit {
         let location = found.location?;
         let (marked, rest) = (lines.offset(location), lines.rest(location));
         let replace = |old: &str, new: String| {
-            let place = whole_words(rest, old)?;
+            let in_list = || whole_words(list_of_function(lines, location)?, old);
+            let place = whole_words(rest, old).or_else(in_list)?;
             Some(Self { place: marked + place.start..marked + place.end, text: new })
         };
         match found.finding.fix()? {
@@ -119,6 +120,22 @@ impl Edit {
             }
         }
     }
+}
+
+/// The text from a function's name to the end of its List, if the List continues on further lines.
+fn list_of_function<'t>(lines: &Lines<'t>, location: Location) -> Option<&'t str> {
+    let name = lines.rest(location).trim_end();
+    if !name.contains("Fn::") && !name.contains('!') {
+        return None;
+    }
+    let text = lines.text().get(lines.offset(location)..)?;
+    if name.ends_with('[') {
+        return text.get(..text.find(']')?);
+    }
+    let is_item = |line: &u64| lines.line(*line).trim_start().starts_with("- ");
+    let last = (location.line + 1..).take_while(is_item).last()?;
+    let end = lines.offset(Location { line: last, column: u64::MAX });
+    lines.text().get(lines.offset(location)..end)
 }
 
 /// The first occurrence of words that is not a part of longer words.
@@ -187,6 +204,26 @@ mod tests {
         ] {
             assert_eq!(fixed(&function(before)).text, function(after));
         }
+    }
+
+    #[test]
+    fn names_in_lists_of_several_lines_are_fixed() {
+        let template = |value: &str| {
+            format!(
+                "Resources:\n  Role:\n    Type: AWS::IAM::Role\n    Properties: {{ AssumeRolePolicyDocument: {{}} }}\nOutputs:\n  A:\n    Value: {value}\n"
+            )
+        };
+        for (before, after) in [
+            ("{\"Fn::GetAtt\": [\n      \"Role\",\n      \"arn\"\n    ]}", "Arn"),
+            ("\n      Fn::GetAtt:\n        - Role\n        - arn", "Arn"),
+            ("!GetAtt\n      - Role # first\n      - arn", "Arn"),
+            ("!GetAtt [\n      Role, arn\n    ]", "Arn"),
+        ] {
+            let expected = template(&before.replace("arn", after));
+            assert_eq!(fixed(&template(before)), FixedText { text: expected, fixed_findings: 1 }, "{before}");
+        }
+        let other = template("!Join\n      - ''\n      - - !Ref role\n        - role");
+        assert_eq!(fixed(&other).text, other.replace("!Ref role", "!Ref Role"));
     }
 
     #[test]
