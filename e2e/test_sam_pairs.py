@@ -3,14 +3,32 @@
 The two templates of a pair differ in what the requirement is about. In CI they prove that each requirement is one of the translator.
 """
 
+import copy
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from samtranslator.model import SamResourceMacro, sam_resources
 
-from e2e.test_sam_verdicts import ARN, Case, found_errors, refused
+from e2e.test_sam_verdicts import (
+    ARN,
+    Case,
+    classes_of,
+    event_classes,
+    found_errors,
+    good,
+    refused,
+)
 
 Resources = dict[str, Any]
+
+STATEMENTS = {
+    "Version": "2012-10-17",
+    "Statement": [{"Effect": "Allow", "Action": "s3:ListAllMyBuckets", "Resource": "*"}],
+}
+QUEUE_POLICY = {"SQSPollerPolicy": {"QueueName": "q"}}
+TABLE_POLICY = {"DynamoDBReadPolicy": {"TableName": "t"}}
 
 POOL = {"Pool": {"UserPoolArn": ARN.format("cognito-idp", "userpool/p")}}
 JWT = {
@@ -30,9 +48,9 @@ def function(events: dict[str, Any] | None = None, **properties: Any) -> dict[st
     }
 
 
-def machine(events: dict[str, Any]) -> dict[str, Any]:
+def machine(events: dict[str, Any], **others: Any) -> dict[str, Any]:
     definition = {"StartAt": "A", "States": {"A": {"Type": "Succeed"}}}
-    properties = {"Role": "arn:aws:iam::123456789012:role/r", "Definition": definition}
+    properties = {"Role": "arn:aws:iam::123456789012:role/r", "Definition": definition} | others
     return {"Type": "AWS::Serverless::StateMachine", "Properties": properties | {"Events": events}}
 
 
@@ -46,6 +64,10 @@ def http(**properties: Any) -> dict[str, Any]:
 
 def event(kind: str, path: Any = "/", method: Any = "get", **others: Any) -> dict[str, Any]:
     return {"E": {"Type": kind, "Properties": {"Path": path, "Method": method} | others}}
+
+
+def other_event(kind: str, **properties: Any) -> dict[str, Any]:
+    return {"E": {"Type": kind, "Properties": properties}}
 
 
 def rest_route(auth: dict[str, Any] | None, **api: Any) -> Resources:
@@ -173,6 +195,64 @@ PAIRS: dict[str, tuple[Resources, Resources]] = {
         rest_event(RequestParameters=["method.request.header.X"]),
         rest_event(RequestParameters=["header.X"]),
     ),
+    "authorizer is a String": (
+        rest_route({"Authorizer": "Pool"}, Auth={"Authorizers": POOL}),
+        rest_route({"Authorizer": {"Fn::Sub": "Pool"}}, Auth={"Authorizers": POOL}),
+    ),
+    "default authorizer is a String": (
+        http_route(None, Auth={"Authorizers": JWT, "DefaultAuthorizer": "Jwt"}),
+        http_route(None, Auth={"Authorizers": JWT, "DefaultAuthorizer": {"Fn::Sub": "Jwt"}}),
+    ),
+    "alias is a String": (
+        {"F": function(AutoPublishAlias="live")},
+        {"F": function(AutoPublishAlias={"Fn::Sub": "live"})},
+    ),
+    "alias of a state machine is a String": (
+        {"M": machine({}, AutoPublishAlias="live")},
+        {"M": machine({}, AutoPublishAlias={"Fn::Sub": "live"})},
+    ),
+    "event of a bucket is a String": (
+        {"F": function(other_event("S3", Bucket={"Ref": "Bucket"}, Events=["s3:ObjectCreated:*"]))},
+        {
+            "F": function(
+                other_event(
+                    "S3", Bucket={"Ref": "Bucket"}, Events=[{"Fn::Sub": "s3:ObjectCreated:*"}]
+                )
+            )
+        },
+    ),
+    "trigger is a String": (
+        {"F": function(other_event("Cognito", UserPool={"Ref": "Pool"}, Trigger="PreSignUp"))},
+        {
+            "F": function(
+                other_event("Cognito", UserPool={"Ref": "Pool"}, Trigger={"Fn::Sub": "PreSignUp"})
+            )
+        },
+    ),
+    "policy has a document": (
+        {"F": function(Policies=[STATEMENTS])},
+        {"F": function(Policies=[{"PolicyName": "n", "PolicyDocument": STATEMENTS}])},
+    ),
+    "policy is a document": (
+        {"F": function(Policies=[STATEMENTS])},
+        {"F": function(Policies=[{"PolicyDocument": STATEMENTS}])},
+    ),
+    "policy has statements": (
+        {"F": function(Policies=STATEMENTS)},
+        {"F": function(Policies=STATEMENTS["Statement"][0])},
+    ),
+    "policy is one policy template": (
+        {"F": function(Policies=[QUEUE_POLICY, TABLE_POLICY])},
+        {"F": function(Policies=[QUEUE_POLICY | TABLE_POLICY])},
+    ),
+    "URL has an authorization": (
+        {"F": function(FunctionUrlConfig={"AuthType": "AWS_IAM"})},
+        {"F": function(FunctionUrlConfig={"AuthType": "IAM"})},
+    ),
+    "URL has a number": (
+        {"F": function(FunctionUrlConfig={"AuthType": "NONE", "Cors": {"MaxAge": 10}})},
+        {"F": function(FunctionUrlConfig={"AuthType": "NONE", "Cors": {"MaxAge": "10"}})},
+    ),
 }
 
 # Templates that both accept, although they are near to refused ones.
@@ -187,6 +267,40 @@ ACCEPTED: dict[str, Resources] = {
     "authorization that is removed": {"F": function(event("Api", Auth={"Ref": "AWS::NoValue"}))},
     "paths that differ in a slash": rest_event()
     | {"G": function(event("Api", "/a")), "H": function(event("Api", "/a/"))},
+}
+
+
+def quoted() -> Iterator[Case]:
+    """Good templates with each Boolean and number that the translator's classes read, in quotes."""
+    for case in good():
+        owner, _, kind = case.name.partition(".")
+        changed = case.resources["R"]["Properties"]
+        found = RESOURCE_CLASSES[owner]
+        if kind:
+            found = event_classes(owner)[kind]
+            changed = changed["Events"]["E"]["Properties"]
+        for name, value in quoted_values(found):
+            resources = copy.deepcopy(case.resources)
+            members = resources["R"]["Properties"]
+            (members["Events"]["E"]["Properties"] if kind else members)[name] = value
+            yield Case(f"{case.name}.{name}", resources)
+
+
+def quoted_values(found: type[Any]) -> Iterator[tuple[str, str]]:
+    for name, one in found.property_types.items():
+        samples: list[Any] = ["x", 1, True, {}]
+        takes = [value for value in samples if takes_value(one, value)]
+        if takes in ([1, True], [True]) and not name.startswith("__"):
+            yield name, "true" if takes == [True] else "1"
+
+
+def takes_value(property_type: Any, value: Any) -> bool:
+    return property_type.validate is None or property_type.validate(value, should_raise=False)
+
+
+RESOURCE_CLASSES = {
+    str(found.resource_type).rsplit("::", 1)[-1]: found
+    for found in classes_of(sam_resources, SamResourceMacro)
 }
 
 
@@ -206,6 +320,18 @@ def test_translator_accepts(name: str) -> None:
     assert not refused(Case(name, ACCEPTED[name]).template())
 
 
+def test_both_refuse_each_quoted_boolean_and_number(tmp_path: Path) -> None:
+    """The table of these properties is the one of the translator."""
+    changed = list(quoted())
+    found = found_errors(changed, tmp_path)
+    for case in changed:
+        assert refused(case.template()), case.name
+        assert any(case.name.rsplit(".", 1)[-1] in message for message in found[case.name]), (
+            case.name
+        )
+    assert len(changed) >= ENOUGH_QUOTED
+
+
 def test_check_accepts_what_the_translator_accepts(tmp_path: Path) -> None:
     accepted = cases(0) + [Case(name, resources) for name, resources in ACCEPTED.items()]
     found = found_errors(accepted, tmp_path)
@@ -215,3 +341,7 @@ def test_check_accepts_what_the_translator_accepts(tmp_path: Path) -> None:
 def test_check_refuses_what_the_translator_refuses(tmp_path: Path) -> None:
     found = found_errors(cases(1), tmp_path)
     assert [name for name, messages in found.items() if not messages] == []
+
+
+# The classes of the translator have this many Booleans and numbers.
+ENOUGH_QUOTED = 80

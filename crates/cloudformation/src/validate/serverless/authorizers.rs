@@ -1,8 +1,10 @@
 //! The authorizers of APIs, which the API defines and its routes name.
 
 use super::apis::{Api, HTTP, REST, Route, member};
+use super::literals::no_function;
 use crate::document::{DocumentPath, Json, View};
 use crate::finding::Report;
+use crate::functions::function_call;
 use crate::schema::rules::{missing_property, not_allowed};
 use crate::validate::rules::dangling_reference;
 
@@ -41,6 +43,7 @@ fn check_route(api: &Api<'_>, auth: View<'_>, path: &DocumentPath, report: &mut 
     let of_api = api.setting("Auth");
     let has_no_default = member(of_api, "DefaultAuthorizer") == View::Absent;
     match member(auth, "Authorizer") {
+        _ if function(auth, "Authorizer").is_some() => report.add(no_function(path.key("Authorizer"))),
         View::Literal(Json::String(name)) if name.is_empty() => {}
         View::Literal(Json::String(name)) if name != NONE => {
             if let Some(known) = known(api) {
@@ -76,14 +79,34 @@ fn has_scopes(auth: View<'_>) -> bool {
 
 /// Checks that the API defines its default authorizer.
 fn check_default(api: &Api<'_>, report: &mut Report) {
-    let View::Literal(Json::String(name)) = member(api.setting("Auth"), "DefaultAuthorizer") else { return };
-    let Some(known) = known(api).filter(|_| !name.is_empty()) else { return };
-    let before = report.len();
-    check_name(name, &known, &api.path_of(&["Auth", "DefaultAuthorizer"]), report);
-    if api.kind.name == REST.name && known == [IAM] {
-        // SAM ignores it.
-        report.lower_since(before, |_| true);
+    let auth = api.setting("Auth");
+    let path = || api.path_of(&["Auth", "DefaultAuthorizer"]);
+    let Some(known) = known(api) else { return };
+    let is_rest = api.kind.name == REST.name;
+    // SAM ignores the default authorizer of a REST API without authorizers.
+    let is_ignored = is_rest && known == [IAM];
+    match member(auth, "DefaultAuthorizer") {
+        View::Literal(Json::String(name)) if !name.is_empty() => {
+            let before = report.len();
+            check_name(name, &known, &path(), report);
+            if is_ignored {
+                report.lower_since(before, |_| true);
+            }
+        }
+        View::Unknown | View::Either(..) => {
+            let function = function(auth, "DefaultAuthorizer");
+            if function.is_some_and(|name| !is_rest || name != "Ref" && !is_ignored) {
+                report.add(no_function(path()));
+            }
+        }
+        _ => {}
     }
+}
+
+/// The function in place of a setting.
+fn function<'a>(settings: View<'a>, name: &str) -> Option<&'a str> {
+    let View::Literal(settings) = settings else { return None };
+    function_call(settings.get(name)?).map(|(function, _)| function)
 }
 
 fn check_name(name: &str, known: &[&str], path: &DocumentPath, report: &mut Report) {

@@ -1,6 +1,6 @@
 //! The checks of what only SAM reads. The properties of its types are checked as those of other types.
 
-use super::{connectors, events, function, globals_section, ignored_globals, policies, routes};
+use super::{connectors, events, function, globals_section, ignored_globals, literals, policies, routes};
 use crate::document::Json;
 use crate::finding::Report;
 use crate::validate::symbols::Symbols;
@@ -15,5 +15,6 @@ pub(in crate::validate) fn check(document: &Json, symbols: &Symbols<'_>, report:
         connectors::check(document, symbols, report);
         events::check(document, symbols, report);
         routes::check(document, symbols, report);
+        literals::check(document, report);
     }
 }

@@ -23,14 +23,18 @@ pub(in crate::validate) fn is_global(document: &Json, kind: &str, property: &str
 /// The properties of a resource with those of Globals. SAM adds the members of an object and the items of a List to those of the resource.
 pub(super) fn completed_by_globals<'a>(document: &'a Json, kind: &str, resource: &'a Json) -> Cow<'a, Json> {
     let own = resource.get("Properties").map_or_else(|| Cow::Owned(Json::Object(Map::new())), Cow::Borrowed);
-    match globals(document, kind).and_then(Json::as_object) {
-        Some(globals) if resource["IgnoreGlobals"] != "*" => {
-            let ignored = resource["IgnoreGlobals"].as_array().map_or(&[][..], Vec::as_slice);
-            let read = globals.iter().filter(|(name, _)| !ignored.iter().any(|ignored| ignored == *name));
-            let globals = read.map(|(name, value)| (name.clone(), value.clone())).collect();
-            Cow::Owned(merge(&Json::Object(globals), &own))
-        }
-        _ => own,
+    let Some(globals) = globals(document, kind).and_then(Json::as_object) else { return own };
+    let read = globals.iter().filter(|(name, _)| !is_ignored(resource, name));
+    let globals = read.map(|(name, value)| (name.clone(), value.clone())).collect();
+    Cow::Owned(merge(&Json::Object(globals), &own))
+}
+
+/// Whether a resource ignores a property of Globals.
+pub(super) fn is_ignored(resource: &Json, property: &str) -> bool {
+    match resource.get("IgnoreGlobals") {
+        Some(Json::String(all)) => all == "*",
+        Some(Json::Array(names)) => names.iter().any(|name| name == property),
+        _ => false,
     }
 }
 

@@ -12,6 +12,7 @@ pub(super) mod globals;
 pub(super) mod globals_section;
 mod ignored_globals;
 pub(super) mod ignored_members;
+mod literals;
 mod policies;
 mod routes;
 pub(super) mod types;

@@ -5,7 +5,7 @@ use serde_json::Map;
 
 use super::types::{FUNCTION, STATE_MACHINE};
 use crate::document::{DocumentPath, Json, literals};
-use crate::finding::Report;
+use crate::finding::{Finding, Report};
 use crate::functions::function_call;
 use crate::schema::rules::{missing_property, not_allowed, unknown_property};
 use crate::validate::context::{entries, kind};
@@ -34,16 +34,21 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     }
 }
 
-/// Checks a policy if it is a policy template: an object with the name of the template as its only key.
+/// Checks a policy, which is a document if it has statements, and a policy template if it has the name of one as its only key.
 fn check_policy(policy: &Json, path: &DocumentPath, report: &mut Report) {
     let Some(object) = policy.as_object().filter(|_| function_call(policy).is_none()) else { return };
-    if object.contains_key("Statement") || object.contains_key("Version") {
+    if object.contains_key("Statement") || object.contains_key("Fn::Transform") {
         return;
     }
     let mut templates = object.iter();
-    let (Some((name, parameters)), None) = (templates.next(), templates.next()) else { return };
+    let (Some((name, parameters)), None) = (templates.next(), templates.next()) else {
+        return report.add(neither(object, path));
+    };
     let path = path.key(name);
     let Some(known) = policy_template(name) else {
+        if DOCUMENT.contains(&name.as_str()) {
+            return report.add(neither(object, &path));
+        }
         let finding = not_allowed::RULE.at(path, format!("SAM has no policy template {name}"));
         report.add(finding.suggest(name, policy_template_names(), report.speller()));
         return;
@@ -62,4 +67,23 @@ fn check_policy(policy: &Json, path: &DocumentPath, report: &mut Report) {
         let finding = unknown_property::RULE.at(path.key(parameter), problem).as_warning();
         report.add(finding.suggest(parameter, known.clone(), report.speller()));
     }
+}
+
+/// Keys of objects that look like a policy.
+const DOCUMENT: [&str; 3] = ["PolicyDocument", "PolicyName", "Version"];
+
+/// The finding for an object that is neither a policy document nor a policy template.
+fn neither(object: &Map<String, Json>, path: &DocumentPath) -> Finding {
+    let problem =
+        "SAM takes a policy document, a policy template, or the name or ARN of a managed policy here";
+    let advice = if object.contains_key("PolicyDocument") {
+        "write the content of PolicyDocument in place of this object"
+    } else if object.contains_key("Effect") {
+        "put the statement into the List Statement of a policy document"
+    } else if object.is_empty() || object.contains_key("Version") {
+        "a policy document has a Statement"
+    } else {
+        "write each policy template as a separate item"
+    };
+    not_allowed::RULE.at(path.clone(), problem).with_advice(advice)
 }

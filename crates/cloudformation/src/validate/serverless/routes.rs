@@ -6,9 +6,8 @@ use serde_json::Map;
 
 use super::apis::{Api, HTTP, REST, Route, member};
 use super::authorizers;
-use crate::document::{DocumentPath, Json, View};
-use crate::finding::{Finding, Report};
-use crate::functions::function_call;
+use crate::document::{Json, View};
+use crate::finding::Report;
 use crate::schema::rules::{duplicate, pattern, wrong_type};
 use crate::validate::rules::dangling_reference;
 use crate::validate::symbols::Symbols;
@@ -25,7 +24,6 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
                 check_duplicates(&api, report);
             }
             for route in &api.routes {
-                check_strings(route, report);
                 if api.adds_settings_of(route) {
                     check_model(&api, route, report);
                     check_parameters(route, report);
@@ -33,21 +31,6 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
             }
         }
     }
-}
-
-/// Checks the properties that SAM reads before it evaluates functions.
-fn check_strings(route: &Route<'_>, report: &mut Report) {
-    for name in ["Path", "Method"] {
-        let Some(value) = route.properties.get(name) else { continue };
-        if function_call(value).is_some() || value.is_number() || value.is_boolean() {
-            report.add(only("a String", route.path.key(name)));
-        }
-    }
-}
-
-/// The finding for a value of another type than the one that SAM reads.
-fn only(kind: &str, path: DocumentPath) -> Finding {
-    wrong_type::RULE.at(path, format!("SAM takes only {kind} here, and no function")).at_value()
 }
 
 /// Checks that no two events are the same route. A condition does not tell two events apart.
@@ -99,7 +82,10 @@ fn check_model(api: &Api<'_>, route: &Route<'_>, report: &mut Report) {
     for validator in ["ValidateBody", "ValidateParameters"] {
         match member(model, validator) {
             View::Literal(Json::Bool(_)) | View::Absent => {}
-            _ => report.add(only("true or false", path.key(validator))),
+            _ => {
+                let finding = wrong_type::RULE.at(path.key(validator), "SAM takes only true or false here");
+                report.add(finding.with_advice("write it without quotes and without a function").at_value());
+            }
         }
     }
 }

@@ -117,8 +117,14 @@ cases! {
         Template { first: json!({"A": {"Type": "HttpApi"}}), second: json!({"B": event("HttpApi", "$default", "any", &json!({}))}), ..Template::default() }
             .found() => ["duplicate Second.B"];
     path_is_a_string:
-        Template { first: json!({"A": {"Type": "HttpApi", "Properties": {"Path": {"Fn::Sub": "/${AWS::Region}"}, "Method": 1}}}), ..Template::default() }
+        Template { first: json!({"A": {"Type": "HttpApi", "Properties": {"Path": {"Fn::Sub": "/${AWS::Region}"}, "Method": {"Ref": "AWS::Region"}}}}), ..Template::default() }
             .found() => ["wrong-type First.A.Path", "wrong-type First.A.Method"];
+    authorizer_is_not_a_function: authorized(&json!({"Authorizer": {"Fn::Sub": "Pool"}}), &json!({"Authorizers": pool()})) =>
+        ["wrong-type First.Get.Auth.Authorizer"];
+    default_authorizer_is_not_a_function: http_authorized(&json!({}), &json!({"DefaultAuthorizer": {"Fn::Sub": "Jwt"}, "Authorizers": jwt()})) =>
+        ["wrong-type Http.Auth.DefaultAuthorizer"];
+    default_authorizer_of_a_rest_api_can_be_a_parameter:
+        authorized(&json!({}), &json!({"DefaultAuthorizer": {"Ref": "AWS::StackName"}, "Authorizers": pool()})) => [];
     authorizer_of_the_api_is_accepted: authorized(&json!({"Authorizer": "Pool"}), &json!({"Authorizers": pool()})) => [];
     unknown_authorizer_is_reported: authorized(&json!({"Authorizer": "Poll"}), &json!({"Authorizers": pool()})) =>
         ["dangling-reference First.Get.Auth.Authorizer"];

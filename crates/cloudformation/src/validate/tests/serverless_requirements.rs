@@ -201,4 +201,41 @@ requirements! {
         ["conflict Routes.send.RequestParameters"];
     stage_of_a_web_socket_has_a_name:
         web_socket(json!({"Routes": {"send": {"FunctionArn": "f"}}, "StageName": "$default"})) => ["not-allowed StageName"];
+    quoted_number_of_an_event_is_not_converted:
+        with_event("SQS", &json!({"Queue": {"Fn::GetAtt": ["Queue", "Arn"]}, "BatchSize": "10", "Enabled": {"Fn::If": ["C", "true", "false"]}}))
+            .into_iter().filter(|finding| !finding.starts_with("dangling")).collect::<Vec<_>>() => ["wrong-type BatchSize"];
+    quoted_boolean_of_an_api_is_not_converted: api(&json!({"TracingEnabled": "true"})) => ["wrong-type TracingEnabled"];
+    quoted_number_in_a_property_is_not_converted:
+        function("FunctionUrlConfig", &json!({"AuthType": "NONE", "Cors": {"MaxAge": "10"}})) => ["wrong-type FunctionUrlConfig.Cors.MaxAge"];
+    quoted_timeout_of_a_function_is_converted: function("Timeout", &json!("30")) => [];
+    url_has_a_known_authorization: function("FunctionUrlConfig", &json!({"AuthType": "IAM"})) => ["not-allowed FunctionUrlConfig.AuthType"];
+    alias_is_no_function: function("AutoPublishAlias", &json!({"Fn::Sub": "live"})) => ["wrong-type AutoPublishAlias"];
+    alias_can_be_a_parameter: function("AutoPublishAlias", &json!({"Ref": "AWS::StackName"})) => [];
+    events_of_a_bucket_are_no_functions:
+        with_event("S3", &json!({"Bucket": {"Ref": "B"}, "Events": ["s3:ObjectCreated:*", {"Fn::Sub": "s3:ObjectRemoved:*"}]}))
+            .into_iter().skip(1).collect::<Vec<_>>() => ["wrong-type Events[1]"];
+    named_policy_of_a_role_is_no_policy:
+        function("Policies", &json!([{"PolicyName": "n", "PolicyDocument": {"Statement": []}}, {"PolicyDocument": {"Statement": []}}])) =>
+        ["not-allowed Policies[0]", "not-allowed Policies[1].PolicyDocument"];
+    statement_is_no_policy: function("Policies", &json!([{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}])) => ["not-allowed Policies[0]"];
+    policy_templates_are_separate_items:
+        function("Policies", &json!([{"SQSPollerPolicy": {"QueueName": "q"}, "DynamoDBReadPolicy": {"TableName": "t"}}])) =>
+        ["not-allowed Policies[0]"];
+}
+
+#[test]
+fn quoted_boolean_of_globals_is_reported_where_a_resource_reads_it() {
+    let found = |own: &Json| {
+        rules(&json!({
+            "Transform": "AWS::Serverless-2016-10-31",
+            "Globals": {"Api": {"TracingEnabled": "true"}},
+            "Resources": {"A": own, "B": own},
+        }))
+    };
+    let api = |properties: Json| json!({"Type": "AWS::Serverless::Api", "Properties": properties});
+    assert_eq!(found(&api(json!({"StageName": "live"}))), ["wrong-type Globals.Api.TracingEnabled"]);
+    assert_eq!(found(&api(json!({"StageName": "live", "TracingEnabled": false}))), [""; 0]);
+    let mut ignoring = api(json!({"StageName": "live"}));
+    ignoring["IgnoreGlobals"] = json!(["TracingEnabled"]);
+    assert_eq!(found(&ignoring), [""; 0]);
 }
