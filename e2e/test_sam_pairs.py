@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from samtranslator.model import SamResourceMacro, sam_resources
 
+from e2e.test_sam import translated
 from e2e.test_sam_verdicts import (
     ARN,
     Case,
@@ -37,7 +38,6 @@ JWT = {
         "JwtConfiguration": {"issuer": "https://login.example", "audience": ["a"]},
     }
 }
-DEFINITION = {"openapi": "3.0.1", "paths": {"/": {"get": {"responses": {}}}}}
 
 
 def function(events: dict[str, Any] | None = None, **properties: Any) -> dict[str, Any]:
@@ -68,6 +68,27 @@ def event(kind: str, path: Any = "/", method: Any = "get", **others: Any) -> dic
 
 def other_event(kind: str, **properties: Any) -> dict[str, Any]:
     return {"E": {"Type": kind, "Properties": properties}}
+
+
+FUNCTION_ARN = ARN.format("lambda", "function:f")
+
+
+def triggers(first: str, second: str, **own: str) -> Resources:
+    pool = {"Type": "AWS::Cognito::UserPool", "Properties": {"LambdaConfig": own}}
+    first_event = other_event("Cognito", UserPool={"Ref": "Users"}, Trigger=first)
+    second_event = other_event("Cognito", UserPool={"Ref": "Users"}, Trigger=[second])
+    return {"Users": pool, "F": function(first_event), "G": function(second_event)}
+
+
+def definition(method: str) -> dict[str, Any]:
+    return {"openapi": "3.0.1", "paths": {"/": {method: {"responses": {}}}}}
+
+
+DEFINITION = definition("get")
+SWAGGER = {"swagger": "2.0", "paths": {}}
+EVERY_METHOD = "x-amazon-apigateway-any-method"
+DEFAULT_POOL = {"Authorizers": POOL, "DefaultAuthorizer": "Pool"}
+DEFAULT_JWT = {"Authorizers": JWT, "DefaultAuthorizer": "Jwt"}
 
 
 def rest_route(auth: dict[str, Any] | None, **api: Any) -> Resources:
@@ -253,6 +274,65 @@ PAIRS: dict[str, tuple[Resources, Resources]] = {
         {"F": function(FunctionUrlConfig={"AuthType": "NONE", "Cors": {"MaxAge": 10}})},
         {"F": function(FunctionUrlConfig={"AuthType": "NONE", "Cors": {"MaxAge": "10"}})},
     ),
+    "pool has each trigger once": (
+        triggers("PreSignUp", "CustomMessage"),
+        triggers("PreSignUp", "PreSignUp"),
+    ),
+    "pool has each trigger of its own once": (
+        triggers("PreSignUp", "CustomMessage", PostConfirmation=FUNCTION_ARN),
+        triggers("PreSignUp", "CustomMessage", PreSignUp=FUNCTION_ARN),
+    ),
+    "definition has a version": (
+        {"Rest": rest(DefinitionBody=SWAGGER, Cors="'*'")},
+        {"Rest": rest(DefinitionBody={"paths": {}}, Cors="'*'")},
+    ),
+    "definition has paths": (
+        {"Rest": rest(DefinitionBody=SWAGGER, Auth={"Authorizers": POOL})},
+        {"Rest": rest(DefinitionBody={"swagger": "2.0"}, Auth={"Authorizers": POOL})},
+    ),
+    "definition of an HTTP API is one of OpenAPI 3": (
+        http_route(None, DefinitionBody=DEFINITION),
+        http_route(None, DefinitionBody=SWAGGER),
+    ),
+    "path of a definition is an object": (
+        {"Rest": rest(DefinitionBody=SWAGGER | {"paths": {"/a": {}}}, Cors="'*'")},
+        {"Rest": rest(DefinitionBody=SWAGGER | {"paths": {"/a": "get"}}, Cors="'*'")},
+    ),
+    "method of a definition is an object": (
+        {"Rest": rest(DefinitionBody=SWAGGER | {"paths": {"/a": {"get": {}}}}, Auth=DEFAULT_POOL)},
+        {"Rest": rest(DefinitionBody=SWAGGER | {"paths": {"/a": {"get": "x"}}}, Auth=DEFAULT_POOL)},
+    ),
+    "method of a definition has the name of API Gateway": (
+        {"Http": http(DefinitionBody=definition(EVERY_METHOD), Auth=DEFAULT_JWT)},
+        {"Http": http(DefinitionBody=definition("any"), Auth=DEFAULT_JWT)},
+    ),
+    "response of the gateway is an object": (
+        {"Rest": rest(GatewayResponses={"DEFAULT_4XX": {"StatusCode": 400}})},
+        {
+            "Rest": rest(
+                GatewayResponses={"DEFAULT_4XX": {"Fn::Select": [0, [{"StatusCode": 400}]]}}
+            )
+        },
+    ),
+    "credentials have an origin": (
+        {"Rest": rest(Cors={"AllowCredentials": True, "AllowOrigin": "'https://a.example'"})},
+        {"Rest": rest(Cors={"AllowCredentials": True})},
+    ),
+    "credentials have an origin of an HTTP API": (
+        {
+            "Http": http(
+                CorsConfiguration={"AllowCredentials": True, "AllowOrigins": ["https://a.example"]}
+            )
+        },
+        {"Http": http(CorsConfiguration={"AllowCredentials": True, "AllowOrigins": ["*"]})},
+    ),
+    "REST API with a route of an HTTP API has its definition": (
+        {
+            "Rest": rest(OpenApiVersion="3.0.1"),
+            "F": function(event("HttpApi", ApiId={"Ref": "Rest"})),
+        },
+        {"Rest": rest(), "F": function(event("HttpApi", ApiId={"Ref": "Rest"}))},
+    ),
 }
 
 # Templates that both accept, although they are near to refused ones.
@@ -304,6 +384,33 @@ RESOURCE_CLASSES = {
 }
 
 
+def without_role(resource: dict[str, Any]) -> dict[str, Any]:
+    del resource["Properties"]["Role"]
+    return resource
+
+
+OWNERS_OF_MORE: list[Case] = [
+    Case("alias", {"R": function(AutoPublishAlias="live")}),
+    Case("URL", {"R": function(FunctionUrlConfig={"AuthType": "NONE"})}),
+    Case("invocations", {"R": function(EventInvokeConfig={"MaximumRetryAttempts": 1})}),
+    Case(
+        "aliased",
+        {"R": function(AutoPublishAlias="a", EventInvokeConfig={"MaximumRetryAttempts": 1})},
+    ),
+    Case("machine", {"R": without_role(machine({}, Policies=["AWSLambdaExecute"]))}),
+    Case("aliased machine", {"R": machine({}, AutoPublishAlias="live")}),
+]
+
+
+def collisions() -> Iterator[Case]:
+    """Templates with a queue that has the logical ID of a resource which the translator makes."""
+    for case in [*good(), *OWNERS_OF_MORE]:
+        result = translated(case.template())
+        assert result is not None, case.name
+        for made in result["Resources"].keys() - case.template()["Resources"].keys():
+            yield Case(f"{case.name} {made}", case.resources | {made: {"Type": "AWS::SQS::Queue"}})
+
+
 def cases(number: int) -> list[Case]:
     return [Case(name, pair[number]) for name, pair in PAIRS.items()]
 
@@ -332,6 +439,16 @@ def test_both_refuse_each_quoted_boolean_and_number(tmp_path: Path) -> None:
     assert len(changed) >= ENOUGH_QUOTED
 
 
+def test_both_refuse_the_logical_ids_of_resources_that_are_made(tmp_path: Path) -> None:
+    """The check knows only those of resources that the translator certainly makes."""
+    changed = list(collisions())
+    found = found_errors(changed, tmp_path)
+    mine = {name for name, messages in found.items() if messages}
+    assert mine <= {case.name for case in changed if refused(case.template())}
+    print(f"{len(mine)} of {len(changed)} logical IDs are found")
+    assert len(mine) >= ENOUGH_COLLISIONS
+
+
 def test_check_accepts_what_the_translator_accepts(tmp_path: Path) -> None:
     accepted = cases(0) + [Case(name, resources) for name, resources in ACCEPTED.items()]
     found = found_errors(accepted, tmp_path)
@@ -345,3 +462,5 @@ def test_check_refuses_what_the_translator_refuses(tmp_path: Path) -> None:
 
 # The classes of the translator have this many Booleans and numbers.
 ENOUGH_QUOTED = 80
+# Of the resources that the translator makes of these templates, the check finds this many.
+ENOUGH_COLLISIONS = 50

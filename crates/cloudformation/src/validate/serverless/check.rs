@@ -1,6 +1,9 @@
 //! The checks of what only SAM reads. The properties of its types are checked as those of other types.
 
-use super::{connectors, events, function, globals_section, ignored_globals, literals, policies, routes};
+use super::{
+    collisions, connectors, events, function, globals_section, ignored_globals, literals, policies, routes,
+    triggers,
+};
 use crate::document::Json;
 use crate::finding::Report;
 use crate::validate::symbols::Symbols;
@@ -16,5 +19,7 @@ pub(in crate::validate) fn check(document: &Json, symbols: &Symbols<'_>, report:
         events::check(document, symbols, report);
         routes::check(document, symbols, report);
         literals::check(document, report);
+        collisions::check(document, report);
+        triggers::check(document, report);
     }
 }

@@ -1,6 +1,8 @@
 //! Events that name a resource of the template. SAM reads the name itself, so that it takes no function but `Ref`.
 
-use super::types::EVENT_OWNERS;
+use super::apis::member;
+use super::globals::completed_by_globals;
+use super::types::{API, EVENT_OWNERS, HTTP_API};
 use crate::document::{DocumentPath, Json, View};
 use crate::finding::Report;
 use crate::functions::function_call;
@@ -11,9 +13,9 @@ use crate::validate::transforms::{has_macro, is_extended};
 
 /// The types of events, their properties that name a resource, and the types of this resource.
 static SOURCES: &[(&str, &str, &[&str])] = &[
-    ("Api", "RestApiId", &["AWS::Serverless::Api", "AWS::ApiGateway::RestApi"]),
+    ("Api", "RestApiId", &[API, "AWS::ApiGateway::RestApi"]),
     ("Cognito", "UserPool", &["AWS::Cognito::UserPool"]),
-    ("HttpApi", "ApiId", &["AWS::Serverless::HttpApi", "AWS::ApiGatewayV2::Api", "AWS::Serverless::Api"]),
+    ("HttpApi", "ApiId", &[HTTP_API, "AWS::ApiGatewayV2::Api"]),
     ("S3", "Bucket", &["AWS::S3::Bucket"]),
 ];
 
@@ -61,7 +63,21 @@ fn may_name(document: &Json, symbols: &Symbols<'_>, value: &Json, wanted: &[&str
     };
     let resource = document.get("Resources").and_then(|resources| resources.get(id));
     match resource.map(kind) {
+        Some(Some(API)) if wanted.contains(&HTTP_API) => has_open_api(document, id),
         Some(found) => found.is_some_and(|found| wanted.contains(&found)) && (is_reference || takes_id),
         None => is_reference || symbols.is_resource(id),
+    }
+}
+
+/// Whether SAM can add the route of an HTTP API to a REST API, because the definition of this is one of `OpenAPI` 3 or not in the template.
+fn has_open_api(document: &Json, id: &str) -> bool {
+    let properties = completed_by_globals(document, API, &document["Resources"][id]);
+    let setting = |name| member(View::new(&properties), name);
+    match setting("DefinitionBody") {
+        View::Literal(body) => body.get("swagger").is_none() || body.get("openapi").is_some(),
+        View::Absent => {
+            ["DefinitionUri", "OpenApiVersion"].into_iter().any(|name| setting(name) != View::Absent)
+        }
+        _ => true,
     }
 }

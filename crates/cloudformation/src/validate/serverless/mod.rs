@@ -4,7 +4,9 @@
 mod apis;
 mod authorizers;
 pub(super) mod check;
+mod collisions;
 mod connectors;
+mod definitions;
 mod events;
 mod function;
 pub(super) mod generated;
@@ -15,4 +17,5 @@ pub(super) mod ignored_members;
 mod literals;
 mod policies;
 mod routes;
+mod triggers;
 pub(super) mod types;

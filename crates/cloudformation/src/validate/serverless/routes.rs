@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Map;
 
 use super::apis::{Api, HTTP, REST, Route, member};
-use super::authorizers;
+use super::{authorizers, definitions};
 use crate::document::{Json, View};
 use crate::finding::Report;
 use crate::schema::rules::{duplicate, pattern, wrong_type};
@@ -20,6 +20,7 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
     for kind in [&REST, &HTTP] {
         for api in Api::all(document, kind) {
             authorizers::check(&api, report);
+            definitions::check(&api, report);
             if api.is_written_by_sam() {
                 check_duplicates(&api, report);
             }

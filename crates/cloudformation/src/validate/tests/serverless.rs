@@ -314,3 +314,72 @@ fn resource_ignores_only_properties_of_globals() {
     let expected = "error[not-allowed] Resources.F.IgnoreGlobals[0]: Globals do not have `Timeot` for this type; did you mean `Timeout`?";
     assert_eq!(found(json!(["Timeot"])), [expected]);
 }
+
+#[test]
+fn logical_id_of_a_resource_that_sam_makes_is_taken() {
+    let found = |properties: &Json, id: &str| {
+        let mut function = json!({"Handler": "a.b", "Runtime": "nodejs24.x", "InlineCode": "x"});
+        for (name, value) in properties.as_object().expect("an object") {
+            function[name] = value.clone();
+        }
+        rules(&json!({
+            "Transform": "AWS::Serverless-2016-10-31",
+            "Resources": {
+                "F": {"Type": FUNCTION, "Properties": function},
+                "Api": {"Type": "AWS::Serverless::Api", "Properties": {"StageName": "live"}},
+                id: {"Type": "AWS::SNS::Topic"},
+            },
+        }))
+    };
+    let event = json!({"Events": {"E": {"Type": "Schedule", "Properties": {"Schedule": "rate(1 day)"}}}});
+    let role = json!({"Role": "arn:aws:iam::123456789012:role/r"});
+    for (properties, id, is_taken) in [
+        (json!({}), "FRole", true),
+        (role.clone(), "FRole", false),
+        (json!({"AutoPublishAlias": "live"}), "FAliaslive", true),
+        (json!({"FunctionUrlConfig": {"AuthType": "NONE"}}), "FUrl", true),
+        (role, "FUrl", false),
+        (json!({"EventInvokeConfig": {"MaximumRetryAttempts": 1}}), "FEventInvokeConfig", true),
+        (event.clone(), "FE", true),
+        (event, "FEPermission", true),
+        (
+            json!({"Events": {"E": {"Type": "Api", "Properties": {"Path": "/", "Method": "get"}}}}),
+            "FE",
+            false,
+        ),
+        (json!({}), "ApiliveStage", true),
+    ] {
+        let expected = if is_taken { vec![format!("duplicate Resources.{id}")] } else { Vec::new() };
+        assert_eq!(found(&properties, id), expected, "{properties} {id}");
+    }
+}
+
+#[test]
+fn pool_has_each_trigger_once() {
+    let function = |trigger: Json| {
+        let event =
+            json!({"Type": "Cognito", "Properties": {"UserPool": {"Ref": "Pool"}, "Trigger": trigger}});
+        json!({"Type": FUNCTION, "Properties": {
+            "Handler": "a.b", "Runtime": "nodejs24.x", "InlineCode": "x", "Events": {"E": event},
+        }})
+    };
+    let found = |first: Json, second: Json| {
+        let config = json!({"PostConfirmation": "arn:aws:lambda:eu-central-1:123456789012:function:f"});
+        rules(&json!({
+            "Transform": "AWS::Serverless-2016-10-31",
+            "Resources": {
+                "Pool": {"Type": "AWS::Cognito::UserPool", "Properties": {"LambdaConfig": config}},
+                "F": function(first), "G": function(second),
+            },
+        }))
+    };
+    assert_eq!(found(json!("PreSignUp"), json!(["CustomMessage"])), [""; 0]);
+    assert_eq!(
+        found(json!("PostConfirmation"), json!("PreSignUp")),
+        ["duplicate Resources.F.Properties.Events.E.Properties.Trigger"]
+    );
+    assert_eq!(
+        found(json!("PreSignUp"), json!(["CustomMessage", "PreSignUp"])),
+        ["duplicate Resources.G.Properties.Events.E.Properties.Trigger"]
+    );
+}

@@ -176,6 +176,67 @@ cases! {
         }.found() => ["pattern First.Get.RequestParameters[1]", "pattern First.Get.RequestParameters[2]"];
 }
 
+/// A REST API with a definition and other properties.
+fn defined(definition: &Json, others: &Json) -> Vec<String> {
+    let mut rest = object(others);
+    rest["DefinitionBody"] = definition.clone();
+    Template { rest, ..Template::default() }.found()
+}
+
+fn http_defined(definition: &Json, others: &Json) -> Vec<String> {
+    let mut http = object(others);
+    http["DefinitionBody"] = definition.clone();
+    Template { http, ..Template::default() }.found()
+}
+
+fn paths(paths: &Json) -> Json {
+    json!({"openapi": "3.0.1", "paths": paths})
+}
+
+cases! {
+    definition_without_version_takes_no_setting: defined(&json!({"paths": {}}), &json!({"Cors": "'*'"})) => ["missing-property Rest.DefinitionBody"];
+    definition_without_paths_takes_no_setting: defined(&json!({"swagger": "2.0"}), &json!({"Auth": {"ApiKeyRequired": true}})) =>
+        ["missing-property Rest.DefinitionBody"];
+    definition_to_which_sam_adds_nothing_is_left_to_api_gateway:
+        defined(&json!({"paths": {"/": "x"}}), &json!({"Cors": "", "Auth": {}, "TracingEnabled": true})) => [];
+    definition_from_elsewhere_is_unknown: defined(&json!({"Fn::Transform": {"Name": "AWS::Include"}}), &json!({"Cors": "'*'"})) => [];
+    path_of_a_definition_is_an_object: defined(&paths(&json!({"/a": "x", "/b": {"Fn::Sub": "x"}})), &json!({"Cors": "'*'"})) =>
+        ["wrong-type Rest.DefinitionBody.paths./a"];
+    method_of_a_definition_is_an_object:
+        defined(&paths(&json!({"/a": {"get": "x", "parameters": []}})), &json!({"Auth": {"Authorizers": pool(), "DefaultAuthorizer": "Pool"}})) =>
+        ["wrong-type Rest.DefinitionBody.paths./a.get"];
+    definition_of_an_http_api_is_one_of_openapi: http_defined(&json!({"swagger": "2.0", "paths": {}}), &json!({"Tags": {"a": "b"}})) =>
+        ["missing-property Http.DefinitionBody"];
+    definition_with_routes_is_one_of_openapi:
+        Template {
+            first: http_get(&json!({"ApiId": {"Ref": "Http"}})), http: json!({"DefinitionBody": {"openapi": "3.0.1"}}), ..Template::default()
+        }.found() => ["missing-property Http.DefinitionBody"];
+    open_endpoint_is_added_to_the_definition: http_defined(&json!({"paths": {}}), &json!({"DisableExecuteApiEndpoint": false})) =>
+        ["missing-property Http.DefinitionBody"];
+    method_of_an_http_api_has_the_name_of_api_gateway:
+        http_defined(
+            &paths(&json!({"/a": {"any": {}}, "/b": {"x-amazon-apigateway-any-method": {}, "OPTIONS": {}}})),
+            &json!({"Auth": {"Authorizers": jwt(), "DefaultAuthorizer": "Jwt"}}),
+        ) => ["not-allowed Http.DefinitionBody.paths./a.any"];
+    response_of_the_gateway_is_no_function:
+        Template { rest: json!({"GatewayResponses": {"DEFAULT_4XX": {"Fn::Select": [0, [{}]]}}}), ..Template::default() }.found() =>
+        ["wrong-type Rest.GatewayResponses.DEFAULT_4XX"];
+    credentials_are_not_for_every_origin:
+        Template {
+            rest: json!({"Cors": {"AllowCredentials": true}}),
+            http: json!({"CorsConfiguration": {"AllowCredentials": true, "AllowOrigins": ["*"]}}), ..Template::default()
+        }.found() => ["not-allowed Rest.Cors.AllowCredentials", "not-allowed Http.CorsConfiguration.AllowCredentials"];
+    credentials_are_for_some_origins:
+        Template {
+            rest: json!({"Cors": {"AllowCredentials": true, "AllowOrigin": {"Ref": "AWS::StackName"}}}),
+            http: json!({"CorsConfiguration": {"AllowCredentials": true}}), ..Template::default()
+        }.found() => [];
+    rest_api_has_no_routes_of_an_http_api:
+        Template { first: http_get(&json!({"ApiId": {"Ref": "Rest"}})), ..Template::default() }.found() => ["wrong-reference First.Get.ApiId"];
+    rest_api_with_openapi_can_have_routes_of_an_http_api:
+        Template { first: http_get(&json!({"ApiId": {"Ref": "Rest"}})), rest: json!({"OpenApiVersion": "3.0.1"}), ..Template::default() }.found() => [];
+}
+
 #[test]
 fn default_authorizer_that_sam_ignores_is_a_warning() {
     let rest = json!({"Auth": {"DefaultAuthorizer": "Pool"}});

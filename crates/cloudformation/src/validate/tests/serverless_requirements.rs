@@ -201,6 +201,9 @@ requirements! {
         ["conflict Routes.send.RequestParameters"];
     stage_of_a_web_socket_has_a_name:
         web_socket(json!({"Routes": {"send": {"FunctionArn": "f"}}, "StageName": "$default"})) => ["not-allowed StageName"];
+    endpoints_of_a_vpc_have_one_spelling:
+        api(&json!({"EndpointConfiguration": {"Type": "PRIVATE", "VPCEndpointIds": ["a"], "VpcEndpointIds": ["b"]}})) =>
+        ["conflict EndpointConfiguration"];
     quoted_number_of_an_event_is_not_converted:
         with_event("SQS", &json!({"Queue": {"Fn::GetAtt": ["Queue", "Arn"]}, "BatchSize": "10", "Enabled": {"Fn::If": ["C", "true", "false"]}}))
             .into_iter().filter(|finding| !finding.starts_with("dangling")).collect::<Vec<_>>() => ["wrong-type BatchSize"];
