@@ -1,9 +1,10 @@
 //! The answers about one text.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use cloudformation::assist::{self, CompletionKind, Name};
+use cloudformation::assist::{self, CompletionKind, Name, RenameRefusal};
 use cloudformation::format::format;
 use cloudformation::report::{self, Edit, LocatedFinding};
 use cloudformation::schema::Schema;
@@ -37,6 +38,8 @@ pub struct Answers {
     /// The document of the last earlier version that was read.
     earlier: Option<Arc<Document>>,
     settings: Arc<CheckSettings>,
+    /// Whether the editor has a later version. The findings of this one are not wanted then.
+    is_outdated: AtomicBool,
 }
 
 /// A change that fixes a finding.
@@ -63,13 +66,14 @@ impl Answers {
     /// ```
     pub fn new(file: &Path, text: String) -> Self {
         let (document, findings) = (OnceLock::new(), OnceLock::new());
-        Self { file: file.to_owned(), text, document, findings, earlier: None, settings: Arc::default() }
+        let (settings, is_outdated) = (Arc::default(), AtomicBool::new(false));
+        Self { file: file.to_owned(), text, document, findings, earlier: None, settings, is_outdated }
     }
 
-    /// The same answers with the settings of `check` in the folder of the workspace.
-    pub fn with_settings(&self, settings: Arc<CheckSettings>) -> Self {
+    /// The same answers with the settings of `check` in the folder of the workspace, and the path of the file in that folder.
+    pub fn with_settings(&self, file: &Path, settings: Arc<CheckSettings>) -> Self {
         let (document, earlier) = (self.document.clone(), self.earlier.clone());
-        Self { document, earlier, settings, ..Self::new(&self.file, self.text.clone()) }
+        Self { document, earlier, settings, ..Self::new(file, self.text.clone()) }
     }
 
     /// The answers about the next version of the text. While it cannot be read, they use the names of the versions before it.
@@ -82,6 +86,27 @@ impl Answers {
     /// The text.
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Ends the search for findings in another thread at its next step, because the editor has a later version.
+    pub(crate) fn outdate(&self) {
+        self.is_outdated.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the editor has a later version.
+    pub(crate) fn is_outdated(&self) -> bool {
+        self.is_outdated.load(Ordering::Relaxed)
+    }
+
+    /// The findings, or nothing if the version is outdated before they are known.
+    pub(crate) fn current_diagnostics(&self) -> Option<Vec<Diagnostic>> {
+        // Reading takes as long as the checks.
+        _ = self.document();
+        if self.is_outdated() {
+            return None;
+        }
+        let diagnostics = self.diagnostics();
+        (!self.is_outdated()).then_some(diagnostics)
     }
 
     /// The findings.
@@ -180,6 +205,15 @@ impl Answers {
         let (names, chosen) = self.names_at(at)?;
         let is_defined = names.iter().any(|name| name.is_definition && name.is_same(&chosen));
         is_defined.then(|| range(&Lines::new(&self.text), &chosen.range))
+    }
+
+    /// The places that a new name for the name at a position replaces.
+    pub fn rename(&self, at: Position, new_name: &str) -> Result<Vec<Range>, RenameRefusal> {
+        let document = self.document().as_ref().map_err(|_| RenameRefusal::NotDefined)?;
+        let (names, chosen) = self.names_at(at).ok_or(RenameRefusal::NotDefined)?;
+        let lines = Lines::new(&self.text);
+        let places = assist::places_to_rename(&document.json, &names, &chosen, new_name)?;
+        Ok(places.iter().map(|place| range(&lines, place)).collect())
     }
 
     fn names_at(&self, at: Position) -> Option<(Vec<Name>, Name)> {
@@ -393,7 +427,7 @@ Outputs:
         let settings = CheckSettings::default().with_own_rules(Arc::new(own.unwrap_or_default()));
         let text = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n";
         let [found] = answers("jobs.yaml", text)
-            .with_settings(Arc::new(settings))
+            .with_settings(Path::new("jobs.yaml"), Arc::new(settings))
             .diagnostics()
             .try_into()
             .expect("one finding");
@@ -493,7 +527,7 @@ Outputs:
         let settings = Arc::new(CheckSettings::parse(text).expect("settings without mistakes"));
         let count = |file: &str, template: &str| {
             answers(file, template)
-                .with_settings(Arc::clone(&settings))
+                .with_settings(Path::new(file), Arc::clone(&settings))
                 .with_text(template)
                 .diagnostics()
                 .len()

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use lsp_server::{Message, Notification};
 use lsp_types::notification::{Notification as _, PublishDiagnostics};
@@ -26,21 +26,22 @@ pub(crate) struct Check {
     pub(crate) version: Option<(Arc<Answers>, i32)>,
     /// The version before. The thread frees its document after the pause, because that takes milliseconds.
     pub(crate) replaced: Option<Arc<Answers>>,
+    /// The time of the change.
+    pub(crate) since: Instant,
 }
 
 /// The time without a change after which findings are computed. Completions are asked for at once, and get the processor first.
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// Answers questions as they come, and publishes the findings of each text after a pause, until the last sender is dropped. A later version of a
-/// text takes the place of those that wait.
+/// text takes the place of those that wait, and of the one that is being checked.
 pub(crate) fn work(received: &Receiver<Work>, send: impl Fn(Message) -> bool) {
     let mut waiting: Vec<Check> = Vec::new();
     let mut replaced: Vec<Arc<Answers>> = Vec::new();
     loop {
-        let next = if waiting.is_empty() {
-            received.recv().map_err(|_| RecvTimeoutError::Disconnected)
-        } else {
-            received.recv_timeout(PAUSE)
+        let next = match waiting.iter().map(|check| check.since + PAUSE).max() {
+            None => received.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            Some(end) => received.recv_timeout(end.saturating_duration_since(Instant::now())),
         };
         match next {
             Ok(Work::Check(mut check)) => {
@@ -54,7 +55,7 @@ pub(crate) fn work(received: &Receiver<Work>, send: impl Fn(Message) -> bool) {
                 }
             }
             Err(end) => {
-                let is_sent = waiting.drain(..).all(|check| send(published(check)));
+                let is_sent = waiting.drain(..).filter_map(published).all(&send);
                 replaced.clear();
                 if !is_sent || end == RecvTimeoutError::Disconnected {
                     return;
@@ -64,19 +65,21 @@ pub(crate) fn work(received: &Receiver<Work>, send: impl Fn(Message) -> bool) {
     }
 }
 
-fn published(Check { uri, version, .. }: Check) -> Message {
+/// The findings of a text, or nothing if the text is outdated before they are known.
+fn published(Check { uri, version, .. }: Check) -> Option<Message> {
     let (diagnostics, version) = match version {
-        Some((answers, version)) => (answers.diagnostics(), Some(version)),
+        Some((answers, version)) => (answers.current_diagnostics()?, Some(version)),
         None => (Vec::new(), None),
     };
     let published = PublishDiagnosticsParams { uri, diagnostics, version };
-    Message::Notification(Notification::new(PublishDiagnostics::METHOD.to_owned(), published))
+    Some(Message::Notification(Notification::new(PublishDiagnostics::METHOD.to_owned(), published)))
 }
 
 #[cfg(test)]
 mod tests {
     use std::path::Path;
     use std::sync::{Arc, Mutex, mpsc};
+    use std::time::Instant;
 
     use lsp_server::{Message, Request};
     use serde_json::json;
@@ -91,7 +94,8 @@ mod tests {
 
     fn check(uri: &str, version: Option<i32>) -> Work {
         let version = version.map(|version| (answers(), version));
-        Work::Check(Check { uri: uri.parse().expect("an address"), version, replaced: None })
+        let uri = uri.parse().expect("an address");
+        Work::Check(Check { uri, version, replaced: None, since: Instant::now() })
     }
 
     #[test]
@@ -133,6 +137,32 @@ mod tests {
             true
         });
         assert_eq!(sent.into_inner().expect("no panic"), [true, false]);
+    }
+
+    #[test]
+    fn outdated_version_is_not_published_and_questions_about_it_are_refused() {
+        let (sender, receiver) = mpsc::channel();
+        let work_of = |version| {
+            let Work::Check(check) = check("file:///a", Some(version)) else { panic!("a check") };
+            check
+        };
+        let outdated = work_of(1);
+        let (answers, _) = outdated.version.as_ref().expect("a version");
+        answers.outdate();
+        let request = Request::new(1.into(), "textDocument/codeAction".to_owned(), json!({}));
+        let question = Question { request, answers: Some(Arc::clone(answers)) };
+        sender.send(Work::Question(question)).expect("sent");
+        sender.send(Work::Check(outdated)).expect("sent");
+        drop(sender);
+        let sent = Mutex::new(Vec::new());
+        work(&receiver, |message| {
+            sent.lock().expect("no panic").push(message);
+            true
+        });
+        let sent = sent.into_inner().expect("no panic");
+        let [Message::Response(refusal)] = sent.as_slice() else { panic!("{sent:?}") };
+        let refusal = serde_json::to_value(refusal).expect("JSON");
+        assert_eq!(refusal["error"]["code"], lsp_server::ErrorCode::ContentModified as i32);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! The answers to requests in the terms of the protocol.
 
+use std::error::Error;
 use std::sync::Arc;
 
-use cloudformation::LogicalId;
 use lsp_server::{ErrorCode, Request, RequestId, Response};
 use lsp_types::request::{
     CodeActionRequest, Completion, DocumentSymbolRequest, Formatting, GotoDefinition, HoverRequest,
@@ -11,7 +11,7 @@ use lsp_types::request::{
 use lsp_types::{
     CodeAction, CodeActionKind, CodeActionOrCommand, CompletionResponse, DocumentSymbolResponse,
     GotoDefinitionResponse, Hover, HoverContents, Location, MarkupContent, MarkupKind, PrepareRenameResponse,
-    Range, TextEdit, Uri, WorkspaceEdit,
+    Range, RenameParams, TextEdit, Uri, WorkspaceEdit,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -42,6 +42,13 @@ impl Question {
     pub(crate) fn answer(self) -> Response {
         let Request { id, method, params } = self.request;
         let answers = self.answers.as_deref();
+        if answers.is_some_and(Answers::is_outdated) {
+            return Response::new_err(
+                id,
+                ErrorCode::ContentModified as i32,
+                "the text has changed since the request".to_owned(),
+            );
+        }
         match method.as_str() {
             Completion::METHOD => reply::<Completion>(id, params, |it| {
                 let list = answers?.completions(it.text_document_position.position);
@@ -69,20 +76,10 @@ impl Question {
             PrepareRenameRequest::METHOD => reply::<PrepareRenameRequest>(id, params, |it| {
                 answers?.renamable(it.position).map(PrepareRenameResponse::Range)
             }),
-            Rename::METHOD if LogicalId::new(params["newName"].as_str().unwrap_or_default()).is_err() => {
-                Response::new_err(
-                    id,
-                    ErrorCode::InvalidParams as i32,
-                    "a name has 1 to 255 letters and digits".to_owned(),
-                )
-            }
-            Rename::METHOD => reply::<Rename>(id, params, |it| {
-                let place = it.text_document_position;
-                answers?.renamable(place.position)?;
-                let ranges = answers?.references(place.position).into_iter();
-                let edits = ranges.map(|range| TextEdit { range, new_text: it.new_name.clone() });
-                Some(edit_of(place.text_document.uri, edits.collect()))
-            }),
+            Rename::METHOD => match serde_json::from_value::<RenameParams>(params) {
+                Ok(params) => rename(id, answers, params),
+                Err(error) => refusal(id, &error),
+            },
             Formatting::METHOD => {
                 reply::<Formatting>(id, params, |_| Some(answers?.formatting().into_iter().collect()))
             }
@@ -101,6 +98,19 @@ impl Question {
             }),
             _ => Response::new_err(id, ErrorCode::MethodNotFound as i32, format!("{method} is not offered")),
         }
+    }
+}
+
+/// The changes of a rename. The editor shows why a name cannot be changed.
+fn rename(id: RequestId, answers: Option<&Answers>, params: RenameParams) -> Response {
+    let RenameParams { text_document_position: place, new_name, .. } = params;
+    let Some(answers) = answers else { return Response::new_ok(id, Json::Null) };
+    match answers.rename(place.position, &new_name) {
+        Ok(ranges) => {
+            let edits = ranges.into_iter().map(|range| TextEdit { range, new_text: new_name.clone() });
+            Response::new_ok(id, edit_of(place.text_document.uri, edits.collect()))
+        }
+        Err(error) => refusal(id, &error),
     }
 }
 
@@ -125,6 +135,10 @@ where
 {
     match serde_json::from_value(json) {
         Ok(params) => Response::new_ok(id, answer(params)),
-        Err(error) => Response::new_err(id, ErrorCode::InvalidParams as i32, error.to_string()),
+        Err(error) => refusal(id, &error),
     }
+}
+
+fn refusal(id: RequestId, error: &dyn Error) -> Response {
+    Response::new_err(id, ErrorCode::InvalidParams as i32, error.to_string())
 }

@@ -11,7 +11,7 @@ use lsp_types::request::{RegisterCapability, Request as _};
 use lsp_types::{
     ClientCapabilities, CompletionOptions, HoverProviderCapability, InitializeParams, OneOf, RenameOptions,
     ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
-    TextDocumentSyncSaveOptions,
+    TextDocumentSyncSaveOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 use serde_json::json;
 
@@ -31,8 +31,10 @@ pub fn run() -> ExitCode {
     let served = serve(&connection);
     // The threads end when the connection does.
     drop(connection);
-    match served.and_then(|()| Ok(threads.join()?)) {
-        Ok(()) => ExitCode::SUCCESS,
+    match served.and_then(|end| Ok(threads.join().map(|()| end)?)) {
+        Ok(End::AfterShutdown) => ExitCode::SUCCESS,
+        // The protocol has this code for an editor that ends without `shutdown`.
+        Ok(End::WithoutShutdown) => ExitCode::FAILURE,
         Err(error) => {
             constructs::terminal::error(format_args!(
                 "the editor and the language server cannot talk: {error}"
@@ -42,7 +44,14 @@ pub fn run() -> ExitCode {
     }
 }
 
-fn serve(connection: &Connection) -> Result<(), Box<dyn Error>> {
+/// The way in which an editor ends the server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum End {
+    AfterShutdown,
+    WithoutShutdown,
+}
+
+fn serve(connection: &Connection) -> Result<End, Box<dyn Error>> {
     let initialize = connection.initialize(serde_json::to_value(capabilities())?)?;
     let initialize: InitializeParams = serde_json::from_value(initialize)?;
     if watches_files(&initialize.capabilities) {
@@ -62,12 +71,12 @@ fn serve(connection: &Connection) -> Result<(), Box<dyn Error>> {
     served
 }
 
-fn answer(connection: &Connection, mut texts: Texts) -> Result<(), Box<dyn Error>> {
+fn answer(connection: &Connection, mut texts: Texts) -> Result<End, Box<dyn Error>> {
     for message in &connection.receiver {
         match message {
             Message::Request(request) => {
                 if connection.handle_shutdown(&request)? {
-                    return Ok(());
+                    return Ok(End::AfterShutdown);
                 }
                 if let Some(response) = texts.ask(request) {
                     connection.sender.send(Message::Response(response))?;
@@ -77,7 +86,7 @@ fn answer(connection: &Connection, mut texts: Texts) -> Result<(), Box<dyn Error
             Message::Response(_) => {}
         }
     }
-    Ok(())
+    Ok(End::WithoutShutdown)
 }
 
 /// Whether an editor can report changes of files that it has not opened.
@@ -118,6 +127,13 @@ fn capabilities() -> ServerCapabilities {
         document_symbol_provider: Some(OneOf::Left(true)),
         document_formatting_provider: Some(OneOf::Left(true)),
         code_action_provider: Some(lsp_types::CodeActionProviderCapability::Simple(true)),
+        workspace: Some(WorkspaceServerCapabilities {
+            workspace_folders: Some(WorkspaceFoldersServerCapabilities {
+                supported: Some(true),
+                change_notifications: Some(OneOf::Left(true)),
+            }),
+            file_operations: None,
+        }),
         ..ServerCapabilities::default()
     }
 }
@@ -131,7 +147,7 @@ mod tests {
     use lsp_server::{Connection, Message, Notification, Request};
     use serde_json::{Value as Json, json};
 
-    use super::serve;
+    use super::{End, serve};
 
     const TEMPLATE: &str = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties:\n      FifoQueeu: true\nOutputs:\n  Url: { Value: !Ref Jobs }\n";
 
@@ -158,7 +174,7 @@ mod tests {
             self.connection.sender.send(Notification::new(method.to_owned(), params).into()).expect("sent");
         }
 
-        fn start(initialize: Json) -> (Self, JoinHandle<Result<(), String>>) {
+        fn start(initialize: Json) -> (Self, JoinHandle<Result<End, String>>) {
             let (server, connection) = Connection::memory();
             let thread = std::thread::spawn(move || serve(&server).map_err(|error| error.to_string()));
             let mut editor = Self { connection, requests: 0 };
@@ -168,10 +184,10 @@ mod tests {
             (editor, thread)
         }
 
-        fn end(mut self, thread: JoinHandle<Result<(), String>>) {
+        fn end(mut self, thread: JoinHandle<Result<End, String>>) {
             self.request("shutdown", Json::Null);
             self.notify("exit", Json::Null);
-            assert_eq!(thread.join().expect("the thread"), Ok(()));
+            assert_eq!(thread.join().expect("the thread"), Ok(End::AfterShutdown));
         }
 
         fn open(&self, uri: &str, text: &str) {
@@ -223,6 +239,13 @@ mod tests {
         assert_eq!(unknown["error"]["code"], -32601);
         assert_eq!(editor.request("textDocument/hover", json!({}))["error"]["code"], -32602);
         editor.end(thread);
+    }
+
+    #[test]
+    fn editor_that_goes_without_shutdown_is_noticed() {
+        let (editor, thread) = Editor::start(json!({"capabilities": {}}));
+        drop(editor);
+        assert_eq!(thread.join().expect("the thread"), Ok(End::WithoutShutdown));
     }
 
     #[test]

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
+use std::time::Instant;
 
 use cloudformation::yaml::Lines;
 use lsp_server::{Notification, Request, Response};
 use lsp_types::notification::{
-    DidChangeTextDocument, DidChangeWatchedFiles, DidCloseTextDocument, DidOpenTextDocument,
-    DidSaveTextDocument, Notification as _,
+    DidChangeTextDocument, DidChangeWatchedFiles, DidChangeWorkspaceFolders, DidCloseTextDocument,
+    DidOpenTextDocument, DidSaveTextDocument, Notification as _,
 };
 use lsp_types::{Range, TextDocumentContentChangeEvent, Uri};
 use serde::de::DeserializeOwned;
@@ -47,7 +48,7 @@ impl Texts {
                 let opened = opened.text_document;
                 self.read_settings();
                 let (file, settings) = self.workspace.file(&opened.uri);
-                let answers = Answers::new(&file, opened.text).with_settings(settings);
+                let answers = Answers::new(&file, opened.text).with_settings(&file, settings);
                 self.keep(opened.uri, answers, opened.version);
             }
             DidChangeTextDocument::METHOD => {
@@ -58,13 +59,18 @@ impl Texts {
                 let answers = answers.with_text(text);
                 self.keep(document.uri, answers, document.version);
             }
+            DidChangeWorkspaceFolders::METHOD => {
+                let Some(changed) = params::<DidChangeWorkspaceFolders>(message.params) else { return };
+                self.workspace.change_folders(&changed.event);
+                self.check_again();
+            }
             // A saved text may be one of the settings. Some editors do not watch files.
             DidSaveTextDocument::METHOD | DidChangeWatchedFiles::METHOD => self.read_settings(),
             DidCloseTextDocument::METHOD => {
                 let Some(closed) = params::<DidCloseTextDocument>(message.params) else { return };
                 let uri = closed.text_document.uri;
-                let replaced = self.open.remove(uri.as_str()).map(|open| open.answers);
-                self.give(Work::Check(Check { uri, version: None, replaced }));
+                let replaced = self.open.remove(uri.as_str()).map(Open::outdate);
+                self.give(Work::Check(Check { uri, version: None, replaced, since: Instant::now() }));
             }
             _ => {}
         }
@@ -73,18 +79,22 @@ impl Texts {
     fn keep(&mut self, uri: Uri, answers: Answers, version: i32) {
         let open = Open { uri, version, answers: Arc::new(answers) };
         let check = open.check();
-        let replaced = self.open.insert(open.uri.as_str().to_owned(), open).map(|open| open.answers);
+        let replaced = self.open.insert(open.uri.as_str().to_owned(), open).map(Open::outdate);
         self.give(Work::Check(Check { replaced, ..check }));
     }
 
     /// Reads the settings, and checks the open texts again if they have changed.
     fn read_settings(&mut self) {
-        if !self.workspace.read_again() {
-            return;
+        if self.workspace.read_again() {
+            self.check_again();
         }
+    }
+
+    fn check_again(&mut self) {
         for open in self.open.values_mut() {
-            let (_, settings) = self.workspace.file(&open.uri);
-            open.answers = Arc::new(open.answers.with_settings(settings));
+            let (file, settings) = self.workspace.file(&open.uri);
+            open.answers.outdate();
+            open.answers = Arc::new(open.answers.with_settings(&file, settings));
         }
         self.open.values().for_each(|open| self.give(Work::Check(open.check())));
     }
@@ -110,7 +120,13 @@ impl Texts {
 impl Open {
     fn check(&self) -> Check {
         let version = Some((Arc::clone(&self.answers), self.version));
-        Check { uri: self.uri.clone(), version, replaced: None }
+        Check { uri: self.uri.clone(), version, replaced: None, since: Instant::now() }
+    }
+
+    /// The answers of a version that is not the last one any more.
+    fn outdate(self) -> Arc<Answers> {
+        self.answers.outdate();
+        self.answers
     }
 }
 
@@ -150,6 +166,66 @@ mod tests {
         assert_eq!(changed("a\n", ((1, 0), (1, 0)), "b"), "a\nb");
         assert_eq!(changed("", ((0, 0), (0, 0)), "b"), "b");
         assert_eq!(changed("a\r\nb", ((0, 1), (1, 0)), ""), "ab");
+    }
+
+    /// Numbers that look random and are the same in each run.
+    struct Numbers(u64);
+
+    impl Numbers {
+        fn below(&mut self, bound: usize) -> usize {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (self.0 >> 33) as usize % bound
+        }
+    }
+
+    /// The offset in UTF-16 code units that an editor means by a position.
+    fn place_of_editor(text: &[u16], line: usize, character: usize) -> usize {
+        let mut starts = vec![0];
+        let mut position = 0;
+        while position < text.len() {
+            let is_pair = text[position] == 13 && text.get(position + 1) == Some(&10);
+            position += 1 + usize::from(is_pair);
+            if text[position - 1] == 10 {
+                starts.push(position);
+            }
+        }
+        let Some(start) = starts.get(line) else { return text.len() };
+        let next = starts.get(line + 1).copied().unwrap_or(text.len());
+        let mut end = next;
+        while end > *start && [10, 13].contains(&text[end - 1]) {
+            end -= 1;
+        }
+        (start + character).min(end)
+    }
+
+    #[test]
+    fn text_after_many_changes_is_that_of_the_editor() {
+        const PIECES: [&str; 8] = ["a", "ä", "𝒳", "\n", "\r\n", "", "Key: 1\n", "😀é"];
+        for seed in 0..200 {
+            let mut numbers = Numbers(seed);
+            let mut text = String::new();
+            let mut expected: Vec<u16> = Vec::new();
+            for _ in 0..60 {
+                let mut place = || (numbers.below(6), numbers.below(9));
+                let (mut start, mut end) = (place(), place());
+                if end < start {
+                    (start, end) = (end, start);
+                }
+                let units = [start, end].map(|(line, character)| place_of_editor(&expected, line, character));
+                // An editor has no place within a surrogate pair.
+                let is_within =
+                    |unit: usize| expected.get(unit).is_some_and(|unit| (0xDC00..0xE000).contains(unit));
+                if units.into_iter().any(is_within) {
+                    continue;
+                }
+                let new = PIECES[numbers.below(PIECES.len())];
+                let number = |number: usize| u32::try_from(number).expect("a small number");
+                let range = ((number(start.0), number(start.1)), (number(end.0), number(end.1)));
+                text = changed(&text, range, new);
+                expected.splice(units[0]..units[1].max(units[0]), new.encode_utf16());
+                assert_eq!(text, String::from_utf16_lossy(&expected), "seed {seed}");
+            }
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use infra::check_settings::{CheckSettings, FILE, ParameterFile};
 use infra::cli::own_rule_files;
 use infra::own_rules;
-use lsp_types::{InitializeParams, Uri};
+use lsp_types::{InitializeParams, Uri, WorkspaceFolder, WorkspaceFoldersChangeEvent};
 use percent_encoding::percent_decode_str;
 
 /// The folders that the editor has opened.
@@ -33,10 +33,25 @@ impl Workspace {
         // Editors without several folders name the only one in this way.
         #[allow(deprecated)]
         let root = initialize.root_uri.as_ref();
-        let mut folders: Vec<PathBuf> = named.chain(root).map(path).collect();
-        // The innermost folder comes first.
-        folders.sort_by_key(|folder| std::cmp::Reverse(folder.components().count()));
-        Self { folders, settings: BTreeMap::new() }
+        let folders = named.chain(root).map(path).collect();
+        let mut workspace = Self { folders, settings: BTreeMap::new() };
+        workspace.sort();
+        workspace
+    }
+
+    /// Adds and removes folders that the editor has opened and closed.
+    pub(crate) fn change_folders(&mut self, change: &WorkspaceFoldersChangeEvent) {
+        let paths = |folders: &[WorkspaceFolder]| folders.iter().map(|it| path(&it.uri)).collect::<Vec<_>>();
+        let removed = paths(&change.removed);
+        self.folders.retain(|folder| !removed.contains(folder));
+        self.folders.extend(paths(&change.added));
+        self.settings.retain(|folder, _| !removed.contains(folder));
+        self.sort();
+    }
+
+    /// Puts the innermost folder first.
+    fn sort(&mut self) {
+        self.folders.sort_by_key(|folder| std::cmp::Reverse(folder.components().count()));
     }
 
     /// The path of a file relative to its folder, and the settings of that folder. A file outside of all folders keeps its path and has no settings.
@@ -109,7 +124,7 @@ mod tests {
 
     use infra::check_settings::FILE;
     use lsp_types::{InitializeParams, NumberOrString, Uri};
-    use serde_json::json;
+    use serde_json::{Value as Json, json};
 
     use super::Workspace;
     use crate::answers::Answers;
@@ -144,6 +159,14 @@ mod tests {
         let (file, settings) = workspace.file(&uri(&inner.join("a.yaml")));
         assert!(!settings.ignores(&file, "cycle") && settings.regions.len() == 1);
         assert_eq!(workspace.file(&uri(Path::new("/other/a.yaml"))).0, Path::new("/other/a.yaml"));
+        let change = |added: &[Json], removed: &[Json]| {
+            serde_json::from_value(json!({"added": added, "removed": removed})).expect("a change")
+        };
+        workspace.change_folders(&change(&[], &[folder(&inner)]));
+        assert_eq!(workspace.file(&uri(&inner.join("a.yaml"))).0, Path::new("my stacks/a.yaml"));
+        workspace.change_folders(&change(&[folder(&inner)], &[]));
+        let (file, settings) = workspace.file(&uri(&inner.join("a.yaml")));
+        assert!(file == Path::new("a.yaml") && settings.regions.len() == 1);
     }
 
     const RULE: &str = "rule: queue-with-tags\ntype: AWS::SQS::Queue\nsummary: A queue without tags\nreason: Bills are divided by tags.\nschema: { required: [Tags] }\n";
@@ -164,7 +187,7 @@ mod tests {
     /// The rules of the findings in a text, each with its line.
     fn found(workspace: &mut Workspace, file: &Path, text: &str) -> Vec<(u32, String)> {
         let (file, settings) = workspace.file(&uri(file));
-        let answers = Answers::new(&file, text.to_owned()).with_settings(settings);
+        let answers = Answers::new(&file, text.to_owned()).with_settings(&file, settings);
         let code = |code: Option<NumberOrString>| match code {
             Some(NumberOrString::String(code)) => code,
             code => panic!("{code:?}"),

@@ -114,7 +114,9 @@ fn used<'a>(node: &Node, value: Option<&'a Json>) -> Option<(&'a str, NameKind)>
     let (index, key, owner) = last_segments(node.path.segments());
     let name = value.as_str();
     let (name, kind) = match (index, key, owner) {
-        (None, "Ref", _) | (Some(0), _, "Fn::GetAtt") => (name, Reference),
+        // After a resource of SAM and a dot, a part of it follows.
+        (None, "Ref", _) => (name.and_then(|name| name.split('.').next()), Reference),
+        (Some(0), _, "Fn::GetAtt") => (name, Reference),
         // The argument of the short tag is one scalar. Otherwise its items are nodes of their own.
         (None, "Fn::GetAtt", _) if node.scalar.is_some() => (get_att(value).map(|(name, _)| name), Reference),
         (None, "DependsOn", _) | (Some(_), _, "DependsOn") if node.path.segments().len() <= 4 => {

@@ -1,0 +1,181 @@
+//! The rename of a parameter, resource, condition or mapping.
+
+use std::error::Error;
+use std::fmt;
+use std::ops::Range;
+
+use serde_json::json;
+
+use super::names::{Name, NameKind};
+use crate::document::Json;
+use crate::template::{LogicalId, LogicalIdError};
+use crate::validate::Generated;
+
+/// A reason why a name cannot be changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RenameRefusal {
+    /// The place has no name that the template defines.
+    NotDefined,
+    /// The new name is not a logical ID.
+    Invalid(LogicalIdError),
+    /// The template has the new name already.
+    Taken(String),
+}
+
+impl fmt::Display for RenameRefusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotDefined => f.write_str(
+                "only the names of parameters, resources, conditions and mappings of this template can be changed",
+            ),
+            Self::Invalid(error) => error.fmt(f),
+            Self::Taken(name) => write!(f, "the template has {name} already; choose another name"),
+        }
+    }
+}
+
+impl Error for RenameRefusal {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Invalid(error) => Some(error),
+            Self::NotDefined | Self::Taken(_) => None,
+        }
+    }
+}
+
+/// Returns the places of a name that a new name replaces. If SAM makes resources of the one that has the name, such as `JobsRole` of `Jobs`, the starts of
+/// their logical IDs are among the places.
+///
+/// ```
+/// use cloudformation::assist::{names, places_to_rename};
+/// use cloudformation::yaml;
+///
+/// let text = "Resources:\n  Jobs: { Type: AWS::SQS::Queue }\nOutputs:\n  Url: { Value: !Ref Jobs }\n";
+/// let document = yaml::read(text)?;
+/// let names = names(text, &document);
+/// assert_eq!(places_to_rename(&document.json, &names, &names[1], "Work"), Ok(vec![13..17, 72..76]));
+/// # Ok::<(), yaml::ReadError>(())
+/// ```
+pub fn places_to_rename(
+    document: &Json,
+    names: &[Name],
+    chosen: &Name,
+    new_name: &str,
+) -> Result<Vec<Range<usize>>, RenameRefusal> {
+    let defined = |name: &str| {
+        names.iter().any(|other| other.is_definition && other.kind == chosen.kind && other.name == name)
+    };
+    if !defined(&chosen.name) {
+        return Err(RenameRefusal::NotDefined);
+    }
+    LogicalId::new(new_name).map_err(RenameRefusal::Invalid)?;
+    if new_name != chosen.name && defined(new_name) {
+        return Err(RenameRefusal::Taken(new_name.to_owned()));
+    }
+    let (old_name, is_reference) = (chosen.name.as_str(), chosen.kind == NameKind::Reference);
+    let made = (made_of(document, old_name, old_name), made_of(document, old_name, new_name));
+    let is_made_of_chosen = |name: &Name| {
+        name.name.strip_prefix(old_name).is_some_and(|rest| {
+            let is_made = made.0.find(&name.name).is_some() && made.1.find(&name.name).is_none();
+            is_made && made.1.find(&format!("{new_name}{rest}")).is_some()
+        })
+    };
+    let place = |name: &Name| {
+        let start = name.range.start;
+        let is_part =
+            is_reference && name.kind == chosen.kind && !defined(&name.name) && is_made_of_chosen(name);
+        (name.is_same(chosen) || is_part).then(|| start..start + old_name.len())
+    };
+    Ok(names.iter().filter_map(place).collect())
+}
+
+/// The resources that SAM makes of a resource if that has another name.
+fn made_of(document: &Json, resource: &str, name: &str) -> Generated {
+    Generated::new(&json!({
+        "Transform": document["Transform"],
+        "Globals": document["Globals"],
+        "Resources": { name: document["Resources"][resource] },
+    }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RenameRefusal, places_to_rename};
+    use crate::assist::{Name, names};
+    use crate::yaml;
+
+    /// The text after a rename of the name at `|`.
+    fn renamed(text: &str, new_name: &str) -> Result<String, RenameRefusal> {
+        let offset = text.find('|').expect("the place");
+        let mut text = text.replacen('|', "", 1);
+        let document = yaml::read(&text).expect("a template");
+        let names = names(&text, &document);
+        let chosen = Name::at(&names, offset).ok_or(RenameRefusal::NotDefined)?;
+        for place in places_to_rename(&document.json, &names, chosen, new_name)?.into_iter().rev() {
+            text.replace_range(place, new_name);
+        }
+        Ok(text)
+    }
+
+    const TEMPLATE: &str = "# Jobs
+Transform: AWS::Serverless-2016-10-31
+Conditions:
+  Jobs: !Equals [a, Jobs]
+Resources:
+  Jobs|:
+    Type: AWS::Serverless::Function
+    Condition: Jobs
+    Properties:
+      AutoPublishAlias: live
+      Handler: Jobs.run
+      Events:
+        Queue:
+          Type: SNS
+          Properties: { Topic: a, SqsSubscription: { QueueLogicalId: JobsQueue } }
+  JobsTable: { Type: AWS::DynamoDB::Table, DependsOn: [Jobs, JobsRole] }
+Outputs:
+  Jobs: { Value: !Sub 'Jobs ${Jobs.Arn} ${!Jobs} ${JobsTable}' }
+  Role: { Value: !GetAtt JobsRole.Arn }
+  Version: { Value: !Ref Jobs.Version, Description: Jobs }
+  Alias: { Value: { Fn::GetAtt: [JobsAliaslive, Arn] } }
+  Queue: { Value: !GetAtt JobsQueue.Arn }
+  Permission: { Value: !If [Jobs, !Ref JobsQueuePermission, !Ref Jobs] }
+";
+
+    #[test]
+    fn rename_of_a_function_changes_the_names_of_what_sam_makes() {
+        let expected = TEMPLATE
+            .replacen('|', "", 1)
+            .replace("Resources:\n  Jobs:", "Resources:\n  Work:")
+            .replace("[Jobs, JobsRole]", "[Work, WorkRole]")
+            .replace("${Jobs.", "${Work.")
+            .replace("!GetAtt JobsRole", "!GetAtt WorkRole")
+            .replace("!Ref Jobs.Version", "!Ref Work.Version")
+            .replace("JobsAliaslive", "WorkAliaslive")
+            .replace("!Ref Jobs]", "!Ref Work]")
+            .replace("!Ref JobsQueuePermission", "!Ref WorkQueuePermission");
+        assert_eq!(renamed(TEMPLATE, "Work").as_deref(), Ok(expected.as_str()));
+    }
+
+    #[test]
+    fn rename_of_a_condition_does_not_change_resources() {
+        let text = TEMPLATE.replacen('|', "", 1).replacen("[Jobs, !Ref", "[J|obs, !Ref", 1);
+        let expected = TEMPLATE
+            .replacen('|', "", 1)
+            .replace("  Jobs: !Equals", "  Live: !Equals")
+            .replace("Condition: Jobs", "Condition: Live")
+            .replace("[Jobs, !Ref", "[Live, !Ref");
+        assert_eq!(renamed(&text, "Live").as_deref(), Ok(expected.as_str()));
+    }
+
+    #[test]
+    fn rename_that_would_break_the_template_is_refused() {
+        let refusal = |text: &str, name: &str| renamed(text, name).expect_err("a refusal").to_string();
+        assert_eq!(refusal(TEMPLATE, "JobsTable"), "the template has JobsTable already; choose another name");
+        assert!(refusal(TEMPLATE, "my jobs").contains("is not a logical ID"));
+        let pseudo = "Outputs:\n  A: { Value: !Ref AWS::|Region }\n";
+        assert!(refusal(pseudo, "Region").starts_with("only the names of parameters"));
+        assert!(refusal("Resources:\n  A: { Type: AWS::SQS::Queue } # a |queue\n", "B").starts_with("only"));
+    }
+}
