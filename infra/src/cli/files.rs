@@ -34,7 +34,7 @@ impl FileError {
             ("written", Kind::PermissionDenied | Kind::ReadOnlyFilesystem) => {
                 Some("choose another place, or change the permissions of the folder")
             }
-            ("read", Kind::PermissionDenied) => Some("change the permissions of the file"),
+            ("read", Kind::PermissionDenied) => Some("change its permissions"),
             ("read", Kind::NotFound) => Some("check the name and the current folder"),
             ("read", Kind::IsADirectory) => Some("name a file in it"),
             ("read", Kind::InvalidData) => {

@@ -10,7 +10,7 @@ use constructs::terminal::{self, Exit};
 
 use super::arguments::Options;
 use super::error::{CommandError, exit, report_error};
-use super::inputs::{Input, inputs};
+use super::inputs::{Input, Inputs, inputs};
 use super::{configuration, files, output, report, settings_file, template};
 use crate::site;
 
@@ -26,7 +26,7 @@ pub(super) fn run(options: &Options, files: &[PathBuf], check: bool) -> Result<E
     let settings =
         if files.is_empty() { settings_file::read_files()? } else { settings_file::read_exclusions() };
     let named = if files.is_empty() { settings.files.as_slice() } else { files };
-    let mut inputs = inputs(named)?;
+    let Inputs { texts: mut inputs, unreadable } = inputs(named)?;
     inputs.retain(|input| !settings.excludes(&input.path));
     if named.is_empty() {
         let file = configuration::file(options).ok_or_else(|| {
@@ -36,6 +36,10 @@ pub(super) fn run(options: &Options, files: &[PathBuf], check: bool) -> Result<E
     }
     let (mut changed, mut unchanged) = (0, 0);
     let mut code = Exit::Success.code();
+    for error in unreadable.into_iter().map(CommandError::File) {
+        report_error(&error);
+        code = code.max(exit(&error).code());
+    }
     for input in &inputs {
         match format_input(input, check) {
             Ok(Outcome::Skipped) => {}

@@ -46,21 +46,29 @@ impl Input {
     }
 }
 
-/// Returns what the arguments name, each text once, in the order of the arguments and then of the names.
-pub(super) fn inputs(arguments: &[PathBuf]) -> Result<Vec<Input>, CommandError> {
-    let mut inputs = Vec::new();
+/// What the arguments name.
+pub(super) struct Inputs {
+    /// Each text once, in the order of the arguments and then of the names.
+    pub(super) texts: Vec<Input>,
+    /// Folders whose files are missing because they cannot be read.
+    pub(super) unreadable: Vec<FileError>,
+}
+
+/// Returns what the arguments name.
+pub(super) fn inputs(arguments: &[PathBuf]) -> Result<Inputs, CommandError> {
+    let mut inputs = Inputs { texts: Vec::new(), unreadable: Vec::new() };
     let mut seen = BTreeSet::new();
     for argument in arguments {
         let named = if argument.is_dir() {
-            in_folder(argument)?
+            in_folder(argument, &mut inputs.unreadable)
         } else if is_pattern(argument) {
-            of_pattern(argument)?
+            of_pattern(argument, &mut inputs.unreadable)?
         } else {
             vec![Input::file(&without_dots(argument))]
         };
         for input in named {
             if seen.insert(input.path.clone()) {
-                inputs.push(input);
+                inputs.texts.push(input);
             }
         }
     }
@@ -76,16 +84,16 @@ fn has_wildcard(text: &str) -> bool {
     text.contains(['*', '?', '['])
 }
 
-fn in_folder(folder: &Path) -> Result<Vec<Input>, CommandError> {
+fn in_folder(folder: &Path, unreadable: &mut Vec<FileError>) -> Vec<Input> {
     let is_visible = |name: &str| !name.starts_with('.') && name != PACKAGES;
-    let files = walk(folder, usize::MAX, is_visible)?.into_iter().filter(|path| {
+    let files = walk(folder, usize::MAX, is_visible, unreadable).into_iter().filter(|path| {
         path.extension().is_some_and(|extension| EXTENSIONS.iter().any(|known| extension == *known))
     });
-    Ok(files.map(|path| Input { path, is_in_folder: true }).collect())
+    files.map(|path| Input { path, is_in_folder: true }).collect()
 }
 
 /// Returns the files of a pattern. Only the folders are read that can have some.
-fn of_pattern(argument: &Path) -> Result<Vec<Input>, CommandError> {
+fn of_pattern(argument: &Path, unreadable: &mut Vec<FileError>) -> Result<Vec<Input>, CommandError> {
     let argument = without_dots(argument);
     let text = argument.to_string_lossy();
     let pattern = Pattern::new(&text)
@@ -98,37 +106,43 @@ fn of_pattern(argument: &Path) -> Result<Vec<Input>, CommandError> {
     let reads_hidden = parts.iter().any(|part| part.starts_with('.'));
     let is_visible = |name: &str| reads_hidden || !name.starts_with('.');
     let files = if folder.as_os_str().is_empty() || folder.is_dir() {
-        walk(&folder, depth, is_visible)?
+        walk(&folder, depth, is_visible, unreadable)
     } else {
         Vec::new()
     };
     let matches = |path: &PathBuf| pattern.matches_with(&path.to_string_lossy(), WITHOUT_HIDDEN);
     let found: Vec<Input> = files.iter().filter(|path| matches(path)).map(|path| Input::file(path)).collect();
-    if found.is_empty() { Err(CommandError::Refused(format!("no file matches {text}"))) } else { Ok(found) }
+    if found.is_empty() && unreadable.is_empty() {
+        Err(CommandError::Refused(format!("no file matches {text}")))
+    } else {
+        Ok(found)
+    }
 }
 
 /// Returns the files below a folder in the order of their names. A link to a file is read, and a link to a folder is not, because it could lead
-/// back. An unreadable folder is an error, because its templates would be missing.
+/// back. Adds the folders that cannot be read to a list.
 fn walk(
     folder: &Path,
     depth: usize,
     is_visible: impl Fn(&str) -> bool,
-) -> Result<Vec<PathBuf>, CommandError> {
+    unreadable: &mut Vec<FileError>,
+) -> Vec<PathBuf> {
     let root = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     let entries = WalkDir::new(root).max_depth(depth).sort_by_file_name().into_iter();
     let mut files = Vec::new();
     for entry in
         entries.filter_entry(|entry| entry.depth() == 0 || is_visible(&entry.file_name().to_string_lossy()))
     {
-        let entry = entry.map_err(|error| {
-            let path = error.path().unwrap_or(root).to_owned();
-            CommandError::File(FileError::new(path, "read", error.into()))
-        })?;
-        if entry.path().is_file() {
-            files.push(without_dots(entry.path()));
+        match entry {
+            Ok(entry) if entry.path().is_file() => files.push(without_dots(entry.path())),
+            Ok(_) => {}
+            Err(error) => {
+                let path = error.path().unwrap_or(root).to_owned();
+                unreadable.push(FileError::new(path, "read", error.into()));
+            }
         }
     }
-    Ok(files)
+    files
 }
 
 /// The path without `.`, so that a file has one name in the report.

@@ -203,3 +203,31 @@ fn pattern_reads_only_the_folders_that_it_can_match() {
         assert_eq!((code(&output), stderr(&output)), (2, format!("error: no file matches {pattern}\n")));
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn unreadable_folder_does_not_hide_findings_in_the_others() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder =
+        Folder::new("check-closed").with("stacks/a.yaml", BROKEN).with("stacks/closed/b.yaml", BROKEN);
+    let closed = folder.0.join("stacks/closed");
+    let permit = |mode| fs::set_permissions(&closed, fs::Permissions::from_mode(mode)).expect("permissions");
+    permit(0o000);
+    // The superuser reads every folder.
+    let is_closed = fs::read_dir(&closed).is_err();
+    let checked = folder.infra(&["check", "stacks"]);
+    let formatted = folder.infra(&["fmt", "--check", "stacks"]);
+    permit(0o755);
+    if is_closed {
+        let expected =
+            "error: stacks/closed cannot be read: permission denied\n  = help: change its permissions\n";
+        assert_eq!((code(&checked), code(&formatted)), (3, 3));
+        assert!(stdout(&checked).contains("stacks/a.yaml:3"), "{}", stdout(&checked));
+        assert!(
+            stderr(&checked).contains(expected) && stderr(&formatted).contains(expected),
+            "{}",
+            stderr(&checked)
+        );
+    }
+}

@@ -16,7 +16,7 @@ use constructs::terminal::Exit;
 
 use super::arguments::{Options, ReportFormat};
 use super::error::{CommandError, exit, report_error};
-use super::inputs::{Input, inputs};
+use super::inputs::{Input, Inputs, inputs};
 use super::report::Coverage;
 use super::rule_names::unknown;
 use super::tests::Tests;
@@ -69,9 +69,9 @@ pub(super) fn run(
         .with_mandatory_rules(settings.mandatory_rules());
     let checks_all = files.is_empty() && !settings.files.is_empty();
     let files = if checks_all { settings.files.as_slice() } else { files };
-    let all_inputs = inputs(files)?;
-    let named = all_inputs.len();
-    let inputs: Vec<Input> = all_inputs.into_iter().filter(|input| !settings.excludes(&input.path)).collect();
+    let Inputs { texts, unreadable } = inputs(files)?;
+    let named = texts.len();
+    let inputs: Vec<Input> = texts.into_iter().filter(|input| !settings.excludes(&input.path)).collect();
     let excluded_files = named - inputs.len();
     if handling.fix {
         let is_ignored = |file: &Path, rule: &str| handling.ignores(rule) || settings.ignores(file, rule);
@@ -84,7 +84,7 @@ pub(super) fn run(
         check_inputs(options, &deployment, &settings, inputs)
     };
     let mut checked = Vec::new();
-    let mut failures = Vec::new();
+    let mut failures: Vec<CommandError> = unreadable.into_iter().map(CommandError::File).collect();
     let mut other_files = 0;
     for result in results {
         match result {
