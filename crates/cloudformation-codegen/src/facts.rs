@@ -169,6 +169,9 @@ fn subschema(schema: &Value) -> Value {
     if let Some(Value::Object(properties)) = kept.get_mut("properties") {
         accept_ipv6_networks(properties);
     }
+    if repeats_required(&kept) {
+        kept.shift_remove("oneOf");
+    }
     Value::Object(kept)
 }
 
@@ -186,6 +189,16 @@ fn accept_ipv6_networks(properties: &mut Map<String, Value>) {
             }
         }
     }
+}
+
+/// Whether `oneOf` says nothing but `requiredXor`, so that a mistake would be reported twice.
+fn repeats_required(facts: &Map<String, Value>) -> bool {
+    let (Some(exclusive), Some(branches)) = (facts.get("requiredXor"), facts.get("oneOf")) else {
+        return false;
+    };
+    let required = |name: &Value| json!({"required": [name]});
+    let alternatives: Vec<Value> = exclusive.as_array().into_iter().flatten().map(required).collect();
+    *branches == Value::Array(alternatives)
 }
 
 /// Returns the format that a pattern implies: one that matches only ARNs or IDs of one resource type.
@@ -332,6 +345,16 @@ mod tests {
         assert_eq!(facts["properties"], events(json!({"type": "string"}))["properties"]);
         let facts = from_schema(&events(json!(true)));
         assert_eq!(facts["properties"], json!({"Events": {"type": "object"}}));
+    }
+
+    #[test]
+    fn alternatives_that_only_repeat_a_choice_are_left_out() {
+        let of = |branches: Value| {
+            let facts = from_schema(&json!({"oneOf": branches, "requiredXor": ["A", "B"]}));
+            facts.contains_key("oneOf")
+        };
+        assert!(!of(json!([{"required": ["A"]}, {"required": ["B"]}])));
+        assert!(of(json!([{"required": ["A"]}, {"required": ["C"]}])));
     }
 
     #[test]
