@@ -19,6 +19,11 @@ pub(super) struct Format {
 enum Form {
     /// The ID of a resource of EC2, see [its IDs](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html).
     Id(&'static str),
+    /// The name of a bucket, see [its rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html).
+    BucketName,
+    /// The name of a security group, see
+    /// [`CreateSecurityGroup`](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html).
+    GroupName,
     /// The ARN of a resource: its service, and the beginnings that the last part may have, see
     /// [the reference](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html).
     Arn(&'static str, &'static [&'static str]),
@@ -92,6 +97,8 @@ impl Form {
     fn named(name: &str) -> Self {
         match name {
             "AWS::EC2::Image.Id" => Self::Id("ami"),
+            "AWS::EC2::SecurityGroup.Name" => Self::GroupName,
+            "AWS::S3::Bucket.Name" => Self::BucketName,
             "AWS::EC2::SecurityGroup.Id" => Self::Id("sg"),
             "AWS::EC2::Subnet.Id" => Self::Id("subnet"),
             "AWS::EC2::VPC.Id" => Self::Id("vpc"),
@@ -125,6 +132,20 @@ impl Form {
                 };
                 // A launch template may name a parameter with the ID of the image.
                 digits.is_some_and(is_id) || (prefix == "ami" && text.starts_with("resolve:ssm:"))
+            }
+            Self::BucketName => {
+                let is_allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+                (3..=63).contains(&text.len())
+                    && text.bytes().all(|byte| is_allowed(byte) || b".-".contains(&byte))
+                    && text.split('.').all(|label| {
+                        label.bytes().next().is_some_and(is_allowed)
+                            && label.bytes().last().is_some_and(is_allowed)
+                    })
+            }
+            Self::GroupName => {
+                let is_allowed =
+                    |byte: u8| byte.is_ascii_alphanumeric() || b" ._-:/()#,@[]+=&;{}!$*".contains(&byte);
+                (1..=255).contains(&text.len()) && text.bytes().all(is_allowed)
             }
             Self::Arn(service, resources) => {
                 let Some(arn) = Arn::parse(text) else { return false };
@@ -165,6 +186,8 @@ impl Form {
                 let region = if service == "iam" { "" } else { "us-east-1" };
                 format!("arn:aws:{service}:{region}:111122223333:{}name", resources[0])
             }
+            Self::BucketName => "reports-111122223333".to_owned(),
+            Self::GroupName => "web servers".to_owned(),
             Self::KeyId => "1234abcd-12ab-34cd-56ef-1234567890ab".to_owned(),
             Self::KeyAlias => format!("{ALIAS}name"),
             Self::Ipv4 => "192.0.2.1".to_owned(),
@@ -199,6 +222,10 @@ mod tests {
     }
 
     formats! {
+        bucket_has_lower_case_letters: "AWS::S3::Bucket.Name" accepts "a.b-1", refuses "My-Bucket";
+        parts_of_a_bucket_do_not_end_with_a_hyphen: "AWS::S3::Bucket.Name" accepts "a--b", refuses "a-.b";
+        bucket_has_three_letters_at_least: "AWS::S3::Bucket.Name" accepts "abc", refuses "ab";
+        security_group_has_some_punctuation: "AWS::EC2::SecurityGroup.Name" accepts "web (1)*", refuses "50%";
         short_id_has_eight_digits: "AWS::EC2::VPC.Id" accepts "vpc-1a2b3c4d", refuses "vpc-1a2b3c4";
         id_has_hexadecimal_digits: "AWS::EC2::VPC.Id" accepts "vpc-1A2b3c4d", refuses "vpc-xxxxxxxx";
         id_begins_with_the_prefix_of_its_type:

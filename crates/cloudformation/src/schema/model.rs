@@ -172,6 +172,13 @@ impl Schema {
         matches!(self.additional_properties, Additional::Allowed(false)) && self.pattern_properties.is_empty()
     }
 
+    /// Whether a pattern of the schema excludes a text.
+    pub(crate) fn refuses(&self, text: &str) -> bool {
+        let mut wanted = self.pattern.iter().chain(&self.patterns);
+        wanted.any(|pattern| !pattern.matches(text))
+            || self.refused_patterns.iter().any(|pattern| pattern.matches(text))
+    }
+
     pub(crate) fn requires(&self, name: &str) -> bool {
         self.required.iter().any(|required| required == name)
     }

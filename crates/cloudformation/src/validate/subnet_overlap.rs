@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 
 use super::conditions::{Conditions, Given, cases, conditions_of};
 use super::context::{entries, kind};
+use super::network::addresses;
 use crate::document::{DocumentPath, Json, target};
 use crate::finding::Report;
 use crate::schema::rules::conflict;
@@ -75,24 +76,6 @@ fn networks<'a>(subnet: &'a str, resource: &'a Json) -> Vec<Network<'a>> {
         }
     }
     all
-}
-
-/// The first and the last address of a network such as `10.0.1.0/24`.
-fn addresses(network: &str) -> Option<RangeInclusive<IpAddr>> {
-    let (address, length) = network.split_once('/')?;
-    let length: u32 = length.parse().ok()?;
-    match address.parse().ok()? {
-        IpAddr::V4(address) => {
-            let hosts = u32::MAX.checked_shr(length).unwrap_or(0);
-            let first = address.to_bits() & !hosts;
-            Some(IpAddr::V4(first.into())..=IpAddr::V4((first | hosts).into()))
-        }
-        IpAddr::V6(address) => {
-            let hosts = u128::MAX.checked_shr(length).unwrap_or(0);
-            let first = address.to_bits() & !hosts;
-            Some(IpAddr::V6(first.into())..=IpAddr::V6((first | hosts).into()))
-        }
-    }
 }
 
 fn overlap(one: &RangeInclusive<IpAddr>, other: &RangeInclusive<IpAddr>) -> bool {

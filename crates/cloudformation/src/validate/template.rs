@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use super::known_types::KnownTypes;
 use super::own_rules::{OwnRules, with_own_rules};
-use super::parameter_values::constraints;
 use super::parameter_values::deployed::Deployed;
+use super::parameter_values::constraints;
 use super::region::Region;
 use super::rules::{
     closed_runtime, closed_service, edge, key_attribute, limit, missing_transform, nested_stack, region,
@@ -16,7 +16,7 @@ use super::suppress::suppress_rules;
 use super::symbols::Symbols;
 use super::{
     creation_and_update_policies, duplicate_names, listed_values, own_checks, policies, references,
-    relations, resources, sections, serverless, snapshot_policies, state_machines, subnet_overlap,
+    relations, resources, sections, serverless, services, snapshot_policies, state_machines, subnet_overlap,
 };
 use crate::document::Json;
 use crate::finding::{Finding, Report};
@@ -156,7 +156,7 @@ impl Validator {
 
 /// The checks that need the resource types.
 static CHECKS_OF_TYPES: &[fn(&Json, KnownTypes<'_>, &mut Report)] =
-    &[resources::check, duplicate_names::check];
+    &[resources::check, duplicate_names::check, services::check];
 
 /// The checks that need nothing but the document.
 static CHECKS: &[fn(&Json, &mut Report)] = &[

@@ -123,6 +123,38 @@ fn service_without_network(controller: &str) -> Json {
     })
 }
 
+fn bucket_with_archive(tier: &str, days: u32) -> Json {
+    json!({"B": {"Type": "AWS::S3::Bucket", "Properties": {"IntelligentTieringConfigurations": [
+        {"Id": "a", "Status": "Enabled", "Tierings": [{"AccessTier": tier, "Days": days}]},
+    ]}}})
+}
+
+fn queue_policy(resource: &str) -> Json {
+    let statement =
+        json!({"Effect": "Allow", "Principal": "*", "Action": "sqs:SendMessage", "Resource": resource});
+    json!({"P": {"Type": "AWS::SQS::QueuePolicy", "Properties": {
+        "Queues": ["orders"], "PolicyDocument": {"Version": "2012-10-17", "Statement": [statement]},
+    }}})
+}
+
+/// A pipeline in which one action has an artifact: the source, or the action of the second stage.
+fn pipeline_with(category: &str, provider: &str, artifacts: &str) -> Json {
+    let mut properties = pipeline("Source", if category == "Source" { "Build" } else { category });
+    let stage = usize::from(category != "Source");
+    let action = &mut properties["Stages"][stage]["Actions"][0];
+    action["ActionTypeId"]["Provider"] = provider.into();
+    action[artifacts] = json!([{"Name": {"Ref": "AWS::StackName"}}]);
+    json!({"P": {"Type": "AWS::CodePipeline::Pipeline", "Properties": properties}})
+}
+
+/// An instance with a launch template.
+fn instance_of_template(data: &Json) -> Json {
+    json!({
+        "T": {"Type": "AWS::EC2::LaunchTemplate", "Properties": {"LaunchTemplateData": data}},
+        "I": {"Type": "AWS::EC2::Instance", "Properties": {"LaunchTemplate": {"LaunchTemplateId": {"Ref": "T"}, "Version": "1"}}},
+    })
+}
+
 fn encrypted_replica(source: &Json) -> Json {
     json!({"I": {"Type": "AWS::RDS::DBInstance", "Properties": {
         "Engine": "mysql", "DBInstanceClass": "db.r6g.large", "KmsKeyId": "alias/k", "SourceDBInstanceIdentifier": source, "AllocatedStorage": "20",
@@ -188,6 +220,41 @@ macro_rules! requirements {
 }
 
 requirements! {
+    archive_of_a_bucket_begins_after_ninety_days:
+        good (bucket_with_archive("ARCHIVE_ACCESS", 90)),
+        bad (bucket_with_archive("ARCHIVE_ACCESS", 89))
+            => "bounds Resources.B.Properties.IntelligentTieringConfigurations[0].Tierings[0].Days";
+    deep_archive_of_a_bucket_begins_after_half_a_year:
+        good (bucket_with_archive("DEEP_ARCHIVE_ACCESS", 180)),
+        bad (bucket_with_archive("DEEP_ARCHIVE_ACCESS", 179))
+            => "bounds Resources.B.Properties.IntelligentTieringConfigurations[0].Tierings[0].Days";
+    detector_has_either_features_or_sources:
+        good {"D": {"Type": "AWS::GuardDuty::Detector", "Properties": {"Enable": true, "DataSources": {"S3Logs": {"Enable": true}}}}},
+        bad {"D": {"Type": "AWS::GuardDuty::Detector", "Properties": {
+            "Enable": true, "DataSources": {"S3Logs": {"Enable": true}}, "Features": [{"Name": "S3_DATA_EVENTS", "Status": "ENABLED"}],
+        }}} => "conflict Resources.D.Properties";
+    policy_of_a_queue_names_its_resources_by_arn:
+        good (queue_policy("arn:aws:sqs:us-east-1:111122223333:orders")),
+        bad (queue_policy("orders")) => "pattern Resources.P.Properties.PolicyDocument.Statement[0].Resource";
+    source_of_a_pipeline_reads_nothing:
+        good (pipeline_with("Source", "S3", "OutputArtifacts")),
+        bad (pipeline_with("Source", "S3", "InputArtifacts"))
+            => "bounds Resources.P.Properties.Stages[0].Actions[0].InputArtifacts";
+    deployment_of_a_pipeline_writes_nothing:
+        good (pipeline_with("Deploy", "CloudFormation", "OutputArtifacts")),
+        bad (pipeline_with("Deploy", "S3", "OutputArtifacts"))
+            => "bounds Resources.P.Properties.Stages[1].Actions[0].OutputArtifacts";
+    approval_has_no_artifacts:
+        good (pipeline_with("Build", "CodeBuild", "OutputArtifacts")),
+        bad (pipeline_with("Approval", "Manual", "OutputArtifacts"))
+            => "bounds Resources.P.Properties.Stages[1].Actions[0].OutputArtifacts";
+    instance_has_the_image_of_its_launch_template:
+        good (instance_of_template(&json!({"ImageId": {"Ref": "AWS::StackName"}}))),
+        bad (instance_of_template(&json!({"InstanceType": "t3.micro"}))) => "missing-property Resources.I.Properties";
+    name_of_a_bucket_is_checked_in_other_types:
+        good {"T": {"Type": "AWS::CloudTrail::Trail", "Properties": {"IsLogging": true, "S3BucketName": "reports"}}},
+        bad {"T": {"Type": "AWS::CloudTrail::Trail", "Properties": {"IsLogging": true, "S3BucketName": "My_Reports"}}}
+            => "pattern Resources.T.Properties.S3BucketName";
     volume_has_a_least_number_of_operations:
         good (with_volume(&json!({"VolumeType": "gp3", "Iops": 80000, "VolumeSize": 500}))),
         bad (with_volume(&json!({"VolumeType": "gp3", "Iops": 100, "VolumeSize": 500})))
