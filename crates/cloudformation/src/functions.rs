@@ -84,7 +84,9 @@ static FUNCTIONS: &[Function] = &[
             "takes a List of two items: a separator and a List",
         )
         .yields(Yields::String),
-    function("Fn::Length").extension(),
+    function("Fn::Length")
+        .takes(|it| it.is_array() || is_call(it), "takes a List, or a function that returns one")
+        .extension(),
     function("Fn::Not").takes(|it| is_list(it, 1..=1) && each(it, is_call), "takes a List of one condition"),
     function("Fn::Or")
         .takes(|it| is_list(it, 2..=10) && each(it, is_call), "takes a List of 2 to 10 conditions"),
@@ -102,7 +104,10 @@ static FUNCTIONS: &[Function] = &[
     function("Fn::Sub")
         .takes(is_template, "takes a String, or a String and an object with variables")
         .yields(Yields::String),
-    function("Fn::ToJsonString").yields(Yields::String).extension(),
+    function("Fn::ToJsonString")
+        .takes(|it| it.is_array() || it.is_object(), "takes an object or a List")
+        .yields(Yields::String)
+        .extension(),
     function("Fn::Transform"),
     function("Fn::ValueOf").of_rules(),
     function("Fn::ValueOfAll").of_rules(),
@@ -378,6 +383,10 @@ mod tests {
         import_value_takes_the_name_of_an_export: "Fn::ImportValue"
             takes [json!("a"), call(), json!({"Fn::Sub": "${X}-vpc"})],
             refuses [json!({"Fn::ImportValue": "a"}), json!(["a"])];
+        length_takes_a_list: "Fn::Length"
+            takes [json!(["a"]), call()], refuses [json!("a"), json!({"a": 1, "b": 2})];
+        to_json_string_takes_an_object_or_a_list: "Fn::ToJsonString"
+            takes [json!(["a"]), json!({"a": 1, "b": 2}), call()], refuses [json!("a"), json!(1)];
         base64_takes_a_string: "Fn::Base64"
             takes [json!("a"), call()], refuses [json!(["a"]), json!({"a": 1, "b": 2})];
     }

@@ -11,6 +11,7 @@ mod duplicate_names;
 mod known_types;
 mod listed_values;
 mod network;
+mod outputs;
 mod own_checks;
 mod own_rules;
 mod parameter_values;

@@ -188,7 +188,7 @@ impl<'a> Walker<'a, '_> {
         };
         let objection = function_form::check_section(function, path);
         if let Some(finding) = objection.or_else(|| function_form::check(function, argument, path)) {
-            if self.symbols.has_final_functions() {
+            if self.symbols.has_final_functions() || function.is_extension {
                 self.report.add(finding);
             }
             return;

@@ -15,7 +15,7 @@ use super::rules::{
 use super::suppress::suppress_rules;
 use super::symbols::Symbols;
 use super::{
-    creation_and_update_policies, duplicate_names, listed_values, own_checks, policies, references,
+    creation_and_update_policies, duplicate_names, listed_values, outputs, own_checks, policies, references,
     relations, resources, sections, serverless, services, snapshot_policies, state_machines, subnet_overlap,
 };
 use crate::document::Json;
@@ -156,7 +156,7 @@ impl Validator {
 
 /// The checks that need the resource types.
 static CHECKS_OF_TYPES: &[fn(&Json, KnownTypes<'_>, &mut Report)] =
-    &[resources::check, duplicate_names::check, services::check];
+    &[resources::check, duplicate_names::check, outputs::check, services::check];
 
 /// The checks that need nothing but the document.
 static CHECKS: &[fn(&Json, &mut Report)] = &[

@@ -1,4 +1,4 @@
-//! Dynamic references to encrypted parameters.
+//! Dynamic references to encrypted parameters and secrets.
 
 use crate::document::{Json, Trail, Visitor, has_reference_to, visit};
 use crate::finding::Report;
@@ -8,12 +8,15 @@ use crate::validate::context::{entries, kind};
 pub(in crate::validate) static RULE: Rule = Rule {
     id: "secure-reference",
     severity: Severity::Error,
-    summary: "A property takes no dynamic reference to an encrypted parameter",
-    why: "CloudFormation resolves ssm-secure only in a few properties, which AWS lists, and refuses the template.",
+    summary: "A property or an output takes no dynamic reference to an encrypted value",
+    why: "CloudFormation resolves ssm-secure only in a few properties, which AWS lists, and secrets only in properties. It refuses the template.",
     bad: include_str!("../../../tests/rules/secure-reference/bad.yaml"),
     good: include_str!("../../../tests/rules/secure-reference/good.yaml"),
     source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html",
 };
+
+/// The beginnings of references to encrypted values.
+const SECRETS: [&str; 2] = ["secretsmanager:", "ssm-secure:"];
 
 /// The properties that take such a reference. Positions in Lists are left out.
 const TAKEN: [(&str, &[&str]); 11] = [
@@ -35,6 +38,26 @@ pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
         let (Some(kind), Some(properties)) = (kind(resource), resource.get("Properties")) else { continue };
         let mut path = Trail::from_keys(&["Resources", id, "Properties"]);
         visit(&mut path, properties, &mut References { kind, report });
+    }
+    for (id, output) in entries(document, "Outputs") {
+        visit(&mut Trail::from_keys(&["Outputs", id]), output, &mut OutputReferences { report });
+    }
+}
+
+struct OutputReferences<'r> {
+    report: &'r mut Report,
+}
+
+impl<'a> Visitor<'a> for OutputReferences<'_> {
+    fn value(&mut self, path: &Trail<'a>, value: &'a Json) -> bool {
+        if let Some(text) = value.as_str()
+            && SECRETS.iter().any(|service| has_reference_to(text, service))
+        {
+            let problem = "CloudFormation resolves secrets in properties of resources only";
+            let advice = "give the name of the secret, and let the reader of the output ask for its value";
+            self.report.add(RULE.at(path.to_path(), problem).with_advice(advice).at_value());
+        }
+        true
     }
 }
 
@@ -84,6 +107,18 @@ mod tests {
         assert_eq!(findings("AWS::RDS::DBInstance", &chosen), 0);
         let stack = json!({"RdsDbInstances": [{"DbPassword": secret}]});
         assert_eq!(findings("AWS::OpsWorks::Stack", &stack), 0);
+    }
+
+    #[test]
+    fn outputs_have_no_secrets() {
+        let found = |value: &str| {
+            let mut report = Report::default();
+            check(&json!({"Outputs": {"A": {"Value": {"Fn::Sub": value}}}}), &mut report);
+            report.len()
+        };
+        assert_eq!(found("{{resolve:secretsmanager:orders:SecretString:password}}"), 1);
+        assert_eq!(found("{{resolve:ssm-secure:/password}}"), 1);
+        assert_eq!(found("{{resolve:ssm:/name}}"), 0);
     }
 
     #[test]
