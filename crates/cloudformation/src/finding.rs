@@ -218,6 +218,13 @@ impl Finding {
         self
     }
 
+    /// The same finding as one of those deployments that the words describe, such as `when Stage is "prod"`.
+    pub(crate) fn in_deployments(mut self, words: &str) -> Self {
+        self.problem.push(' ');
+        self.problem.push_str(words);
+        self
+    }
+
     /// The same finding as one of another rule.
     pub(crate) fn with_rule(mut self, rule: &'static Rule) -> Self {
         self.rule = FoundRule::BuiltIn(rule);

@@ -3,6 +3,7 @@
 //! The validator knows the facts of this build. A resource type of a service that the build does not include gets a
 //! warning and no checks.
 
+mod branches;
 mod cfn_lint;
 mod conditions;
 mod context;
@@ -20,7 +21,6 @@ mod references;
 mod referrers;
 mod region;
 mod relations;
-mod removed_properties;
 mod resources;
 mod return_values;
 mod rules;

@@ -5,10 +5,10 @@ use std::cell::Cell;
 
 use serde_json::{Map, json};
 
+use super::branches::{self, Checked};
 use super::conditions::{Conditions, conditions_of};
 use super::context::{entries, kind};
 use super::known_types::KnownTypes;
-use super::removed_properties;
 use super::return_values::return_value;
 use super::rules::{read_only, unfinished_check, unknown_type};
 use super::serverless::globals::{globals, is_global};
@@ -57,20 +57,31 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
         let properties = deployed_properties(document, types, kind, resource);
         let first = report.len();
         let steps_left = Cell::new(if types.is_own(kind) { MAX_STEPS } else { usize::MAX });
-        let check_part = |part: (&Schema, &Schema), report: &mut Report| {
-            schema::check_in_steps(part, &properties, &properties_path, &return_values, &steps_left, report);
+        let check_properties = |properties: &Json, report: &mut Report| {
+            let check_part = |part: (&Schema, &Schema), report: &mut Report| {
+                schema::check_in_steps(
+                    part,
+                    properties,
+                    &properties_path,
+                    &return_values,
+                    &steps_left,
+                    report,
+                );
+            };
+            check_part((&facts.schema, &facts.schema), report);
+            for part in supplements(kind) {
+                check_part(part, report);
+            }
         };
-        check_part((&facts.schema, &facts.schema), report);
-        for part in supplements(kind) {
-            check_part(part, report);
-        }
+        check_properties(&properties, report);
+        let of = Checked { resource, properties: &properties, path: &properties_path };
+        branches::check(&of, &conditions, &check_properties, first, report);
         if steps_left.get() == 0 {
             // The findings of an unfinished comparison may be wrong.
             report.remove_since(first, |_| true);
             report.add(unfinished_check::finding(path, &format!("the schema of {kind}")));
             continue;
         }
-        removed_properties::check(&facts.schema, resource, &path, &conditions, report);
         read_only::check(facts, &properties, &properties_path, report);
         // Globals may have the rest of a property.
         report.remove_since(first, |finding| is_partly_global(document, kind, &properties_path, finding));

@@ -2,5 +2,5 @@
 
 pub(super) mod constraints;
 pub(super) mod deployed;
-mod places;
+pub(super) mod places;
 mod resolver;

@@ -7,7 +7,7 @@ use crate::finding::Finding;
 
 /// What has changed at places of a template.
 #[derive(Default)]
-pub(super) struct Places {
+pub(in crate::validate) struct Places {
     /// The branches of `Fn::If` that are in place of the function, from the outer one to the inner one.
     branches: BTreeMap<DocumentPath, Vec<usize>>,
     /// Places where a result is in place of a function, with the parameters on which it depends.
@@ -15,7 +15,7 @@ pub(super) struct Places {
 }
 
 impl Places {
-    pub(super) fn add_branch(&mut self, path: &DocumentPath, position: usize) {
+    pub(in crate::validate) fn add_branch(&mut self, path: &DocumentPath, position: usize) {
         self.branches.entry(path.clone()).or_default().push(position);
     }
 
@@ -24,7 +24,24 @@ impl Places {
     }
 
     /// A finding in the deployed template as one in the template of the author. It names the parameters whose values it is about.
-    pub(super) fn in_template(&self, finding: Finding) -> Finding {
+    pub(in crate::validate) fn in_template(&self, finding: Finding) -> Finding {
+        let (path, parameters) = self.located(finding.path());
+        let finding = finding.with_path(path);
+        match parameters {
+            None => finding,
+            Some([]) => finding.without_fix(),
+            Some([only]) => finding.without_fix().with_cause(format!("{only} has this value")),
+            Some(all) => finding.without_fix().with_cause(format!("the value depends on {}", all.join(", "))),
+        }
+    }
+
+    /// A place in the deployed template as one in the template of the author.
+    pub(in crate::validate) fn path_in_template(&self, path: &DocumentPath) -> DocumentPath {
+        self.located(path).0
+    }
+
+    /// The same with the parameters on which the first result at the place, or around it, depends.
+    fn located(&self, place: &DocumentPath) -> (DocumentPath, Option<&[String]>) {
         let mut deployed = DocumentPath::root();
         let mut path = DocumentPath::root();
         let mut parameters = None;
@@ -36,19 +53,13 @@ impl Places {
             parameters = parameters.or_else(|| self.results.get(deployed));
         };
         read(&deployed, &mut path);
-        for segment in finding.path().segments() {
+        for segment in place.segments() {
             match segment {
                 Segment::Key(key) => (deployed.push_key(key), path.push_key(key)),
                 Segment::Index(index) => (deployed.push_index(*index), path.push_index(*index)),
             };
             read(&deployed, &mut path);
         }
-        let finding = finding.with_path(path);
-        match parameters.map(Vec::as_slice) {
-            None => finding,
-            Some([]) => finding.without_fix(),
-            Some([only]) => finding.without_fix().with_cause(format!("{only} has this value")),
-            Some(all) => finding.without_fix().with_cause(format!("the value depends on {}", all.join(", "))),
-        }
+        (path, parameters.map(Vec::as_slice))
     }
 }

@@ -1,0 +1,327 @@
+//! Mistakes that a resource has only if a condition holds, or only if it does not: values that do not fit together, and required properties
+//! that `Fn::If` removes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::conditions::{Conditions, Given, conditions_of};
+use super::parameter_values::places::Places;
+use crate::document::{DocumentPath, Json, View};
+use crate::finding::{Finding, Report};
+use crate::schema::rules::missing_property;
+
+/// The most conditions that are tried for a resource.
+const MAX_CONDITIONS: usize = 8;
+
+/// The place and the properties of a resource, and what is known about them.
+pub(super) struct Checked<'a> {
+    pub(super) resource: &'a Json,
+    pub(super) properties: &'a Json,
+    /// The place of the properties.
+    pub(super) path: &'a DocumentPath,
+}
+
+/// Checks the properties with the branches that each condition selects. The report has the findings about all branches from `first` on, which
+/// are not reported again.
+pub(super) fn check<'a>(
+    of: &Checked<'a>,
+    conditions: &Conditions<'a>,
+    check: &dyn Fn(&Json, &mut Report),
+    first: usize,
+    report: &mut Report,
+) {
+    if conditions.is_empty() {
+        return;
+    }
+    let mut names = BTreeSet::new();
+    add_conditions(of.properties, &mut names);
+    if names.len() > MAX_CONDITIONS {
+        return;
+    }
+    let key = |finding: &Finding| {
+        (finding.path().clone(), finding.rule().id.to_owned(), finding.problem().to_owned())
+    };
+    let mut known: BTreeSet<_> = report.parts().0[first..].iter().map(key).collect();
+    for given in names.iter().flat_map(|name| [(*name, true), (*name, false)]) {
+        let Some(example) = conditions.example(&[&conditions_of(of.resource)[..], &[given]].concat()) else {
+            continue;
+        };
+        let mut selected = Selected::new(&names, &conditions_of(of.resource), given, conditions);
+        selected.path = of.path.clone();
+        let properties = selected.choose(of.properties);
+        let mut found = Report::default();
+        check(&properties, &mut found);
+        for finding in found.into_findings() {
+            let finding = selected.places.in_template(finding);
+            if known.insert(key(&finding)) {
+                report.add(selected.explain(finding, &example));
+            }
+        }
+    }
+}
+
+/// Adds the conditions that `Fn::If` names.
+fn add_conditions<'a>(value: &'a Json, names: &mut BTreeSet<&'a str>) {
+    if let View::Either(yes, otherwise) = View::new(value) {
+        names.extend(value["Fn::If"][0].as_str());
+        add_conditions(yes, names);
+        add_conditions(otherwise, names);
+        return;
+    }
+    match value {
+        Json::Array(items) => items.iter().for_each(|item| add_conditions(item, names)),
+        Json::Object(members) => members.values().for_each(|member| add_conditions(member, names)),
+        _ => {}
+    }
+}
+
+/// The branches that a condition selects.
+struct Selected<'a> {
+    truths: BTreeMap<&'a str, bool>,
+    path: DocumentPath,
+    places: Places,
+    removed: Vec<Removed>,
+}
+
+/// A member that the selected branch removes, with places in the template of the author.
+struct Removed {
+    object: DocumentPath,
+    name: String,
+    branch: DocumentPath,
+}
+
+impl<'a> Selected<'a> {
+    /// The results of all conditions that follow from one of them.
+    fn new(
+        names: &BTreeSet<&'a str>,
+        existing: &[Given<'a>],
+        given: Given<'a>,
+        conditions: &Conditions<'a>,
+    ) -> Self {
+        let mut truths = BTreeMap::from([given]);
+        for name in names.iter().filter(|name| **name != given.0) {
+            let can_be = |holds| conditions.example(&[existing, &[given, (name, holds)]].concat()).is_some();
+            match [true, false].map(can_be) {
+                [true, false] => truths.insert(name, true),
+                [false, true] => truths.insert(name, false),
+                _ => None,
+            };
+        }
+        Self { truths, path: DocumentPath::root(), places: Places::default(), removed: Vec::new() }
+    }
+
+    /// The value with the selected branches in place of `Fn::If`.
+    fn choose(&mut self, value: &Json) -> Json {
+        if let View::Either(yes, otherwise) = View::new(value)
+            && let Some(holds) = value["Fn::If"][0].as_str().and_then(|name| self.truths.get(name))
+        {
+            let (position, branch) = if *holds { (1, yes) } else { (2, otherwise) };
+            self.places.add_branch(&self.path, position);
+            return self.choose(branch);
+        }
+        match value {
+            Json::Array(items) => {
+                let chosen = items.iter().enumerate().map(|(position, item)| {
+                    self.path.push_index(position);
+                    let chosen = self.choose(item);
+                    self.path.pop();
+                    chosen
+                });
+                chosen.collect()
+            }
+            Json::Object(members) => {
+                let mut chosen = serde_json::Map::new();
+                let object = self.places.path_in_template(&self.path);
+                for (name, member) in members {
+                    self.path.push_key(name);
+                    let value = self.choose(member);
+                    if View::new(&value) == View::Absent && View::new(member) != View::Absent {
+                        let branch = self.places.path_in_template(&self.path);
+                        self.removed.push(Removed { object: object.clone(), name: name.clone(), branch });
+                    }
+                    chosen.insert(name.clone(), value);
+                    self.path.pop();
+                }
+                chosen.into()
+            }
+            scalar => scalar.clone(),
+        }
+    }
+
+    /// The finding with an example of the deployments that have the mistake.
+    fn explain(&self, finding: Finding, example: &str) -> Finding {
+        let problem = finding.problem();
+        let is_named =
+            |name: &str| problem.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == name);
+        let removed =
+            self.removed.iter().find(|removed| removed.object == *finding.path() && is_named(&removed.name));
+        match removed {
+            Some(Removed { name, branch, .. }) if finding.is_of(&missing_property::RULE) => {
+                let object = if problem == format!("{name} is required") { "it" } else { name };
+                let problem = format!("{problem}, but Fn::If removes {object} {example}");
+                let advice = "give it a value here too, or create the resource under the condition";
+                missing_property::RULE.at(branch.clone(), problem).with_advice(advice)
+            }
+            _ => finding.in_deployments(example),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use crate::validate::validate;
+
+    /// The findings about an alias whose `Name` is a function.
+    fn findings(condition: Option<&str>, name: &Json) -> Vec<String> {
+        let mut alias = json!({"Type": "AWS::Lambda::Alias", "Properties": {
+            "FunctionName": "orders", "FunctionVersion": "1", "Name": name,
+        }});
+        if let Some(condition) = condition {
+            alias["Condition"] = condition.into();
+        }
+        let document = json!({
+            "Parameters": {"Stage": {"Type": "String"}},
+            "Conditions": {"IsProduction": {"Fn::Equals": [{"Ref": "Stage"}, "prod"]}},
+            "Resources": {"A": alias},
+        });
+        let findings = validate(&document);
+        findings.iter().map(|finding| format!("{} {}", finding.path(), finding.problem())).collect()
+    }
+
+    fn if_production(yes: &Json, otherwise: &Json) -> Json {
+        json!({"Fn::If": ["IsProduction", yes, otherwise]})
+    }
+
+    fn no_value() -> Json {
+        json!({"Ref": "AWS::NoValue"})
+    }
+
+    #[test]
+    fn branch_that_removes_a_required_property_is_reported_with_an_example() {
+        assert_eq!(
+            findings(None, &if_production(&json!("live"), &no_value())),
+            [
+                "Resources.A.Properties.Name.Fn::If[2] Name is required, but Fn::If removes it when Stage is not \"prod\""
+            ]
+        );
+    }
+
+    #[test]
+    fn branch_that_the_condition_of_the_resource_excludes_is_accepted() {
+        let name = if_production(&json!("live"), &no_value());
+        assert_eq!(findings(Some("IsProduction"), &name), [""; 0]);
+    }
+
+    #[test]
+    fn branch_that_the_branch_around_it_excludes_is_accepted() {
+        let inner = if_production(&json!("live"), &no_value());
+        assert_eq!(findings(None, &if_production(&inner, &json!("next"))), [""; 0]);
+    }
+
+    #[test]
+    fn property_that_no_branch_has_is_missing_only_once() {
+        assert_eq!(
+            findings(None, &if_production(&no_value(), &no_value())),
+            ["Resources.A.Properties Name is required"]
+        );
+    }
+
+    #[test]
+    fn optional_property_may_be_removed() {
+        let document = json!({
+            "Parameters": {"Stage": {"Type": "String"}},
+            "Conditions": {"IsProduction": {"Fn::Equals": [{"Ref": "Stage"}, "prod"]}},
+            "Resources": {"A": {"Type": "AWS::SQS::Queue", "Properties": {
+                "QueueName": if_production(&json!("orders"), &no_value()),
+            }}},
+        });
+        assert_eq!(validate(&document), []);
+    }
+
+    /// The messages about a resource whose branches `IsProduction` selects.
+    fn messages(kind: &str, properties: &Json) -> Vec<String> {
+        let document = json!({
+            "Parameters": {"Stage": {"Type": "String"}},
+            "Conditions": {
+                "IsProduction": {"Fn::Equals": [{"Ref": "Stage"}, "prod"]},
+                "IsTest": {"Fn::Not": [{"Condition": "IsProduction"}]},
+            },
+            "Resources": {"A": {"Type": kind, "Properties": properties}},
+            "Outputs": {"A": {"Condition": "IsProduction", "Value": "a"}, "B": {"Condition": "IsTest", "Value": "b"}},
+        });
+        let findings = validate(&document);
+        findings.iter().map(|finding| format!("{} {}", finding.path(), finding.problem())).collect()
+    }
+
+    #[test]
+    fn values_that_one_condition_selects_have_to_fit_together() {
+        let task = |memory: &Json| {
+            json!({
+                "RequiresCompatibilities": ["FARGATE"], "NetworkMode": "awsvpc",
+                "Cpu": if_production(&json!("1024"), &json!("256")), "Memory": memory,
+            })
+        };
+        let kind = "AWS::ECS::TaskDefinition";
+        assert_eq!(messages(kind, &task(&if_production(&json!("2048"), &json!("512")))), [""; 0]);
+        assert_eq!(
+            messages(kind, &task(&if_production(&json!("2048"), &json!("4096")))),
+            [
+                "Resources.A.Properties.Memory.Fn::If[2] `Memory` does not take `4096` when Stage is not \"prod\""
+            ]
+        );
+        let opposite = json!({"Fn::If": ["IsTest", "4096", "2048"]});
+        assert_eq!(messages(kind, &task(&opposite)).len(), 1, "the conditions are opposites");
+    }
+
+    #[test]
+    fn one_of_several_properties_stays_in_each_branch() {
+        let image = if_production(&json!("ami-1a2b3c4d"), &no_value());
+        assert_eq!(
+            messages("AWS::EC2::Instance", &json!({"ImageId": image})),
+            [
+                "Resources.A.Properties.ImageId.Fn::If[2] one of ImageId, LaunchTemplate is required, but Fn::If removes ImageId when Stage is not \"prod\""
+            ]
+        );
+        let template = json!({"LaunchTemplateName": "web", "Version": "1"});
+        let template = if_production(&no_value(), &template);
+        let instance = json!({"ImageId": image, "LaunchTemplate": template});
+        assert_eq!(messages("AWS::EC2::Instance", &instance), [""; 0]);
+    }
+
+    #[test]
+    fn exactly_one_of_several_properties_stays_in_each_branch() {
+        let rule = |other: &Json| {
+            json!({
+                "GroupId": "sg-1a2b3c4d", "IpProtocol": "tcp", "FromPort": 80, "ToPort": 80,
+                "CidrIp": if_production(&json!("10.0.0.0/8"), &no_value()), "CidrIpv6": other,
+            })
+        };
+        let kind = "AWS::EC2::SecurityGroupIngress";
+        assert_eq!(messages(kind, &rule(&if_production(&no_value(), &json!("fd00::/8")))), [""; 0]);
+        let both = messages(kind, &rule(&if_production(&json!("fd00::/8"), &no_value())));
+        assert_eq!(both.len(), 1, "both in production, none elsewhere: {both:?}");
+    }
+
+    #[test]
+    fn property_on_which_a_value_depends_stays_with_it() {
+        let balancer = |certificates: &Json| {
+            json!({
+                "LoadBalancerArn": "arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/app/a/1a2b3c4d5e6f7a8b",
+                "Port": 443, "Protocol": "HTTPS", "Certificates": certificates,
+                "DefaultActions": [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": "200"}}],
+            })
+        };
+        let certificate = json!([{"CertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/a"}]);
+        let found = messages(
+            "AWS::ElasticLoadBalancingV2::Listener",
+            &balancer(&if_production(&certificate, &no_value())),
+        );
+        assert_eq!(
+            found,
+            [
+                "Resources.A.Properties.Certificates.Fn::If[2] Certificates is required, but Fn::If removes it when Stage is not \"prod\""
+            ]
+        );
+    }
+}
