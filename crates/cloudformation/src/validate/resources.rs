@@ -14,7 +14,7 @@ use super::rules::{read_only, unfinished_check, unknown_type};
 use super::serverless::globals::{globals, is_global};
 use super::serverless::ignored_members;
 use super::serverless::types::is_serverless_type;
-use super::supplements::supplements;
+use super::supplements::{ignored, supplements};
 use super::transforms::has_macro;
 use crate::artifacts::artifact_locations;
 use crate::document::{DocumentPath, Json, Segment};
@@ -71,6 +71,11 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
             check_part((&facts.schema, &facts.schema), report);
             for part in supplements(kind) {
                 check_part(part, report);
+            }
+            if let Some(part) = ignored(kind) {
+                let before = report.len();
+                check_part(part, report);
+                report.lower_since(before, |_| true);
             }
         };
         check_properties(&properties, report);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::known_types::KnownTypes;
 use super::own_rules::{OwnRules, with_own_rules};
 use super::parameter_values::deployed::Deployed;
-use super::parameter_values::constraints;
+use super::parameter_values::{constraints, defaults};
 use super::region::Region;
 use super::rules::{
     closed_runtime, closed_service, edge, key_attribute, limit, missing_transform, nested_stack, region,
@@ -133,6 +133,8 @@ impl Validator {
                     own_checks::check(document, types, own, report);
                 }
             });
+            let check = |document: &Json, report: &mut Report| resources::check(document, types, report);
+            defaults::check(document, &self.parameters, check, &mut report);
         }
         report.into_sorted(document)
     }
