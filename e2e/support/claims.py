@@ -100,7 +100,7 @@ def segments(path: str) -> tuple[str, ...]:
     return tuple(part for part in path.replace("[", ".").replace("]", "").split(".") if part)
 
 
-def cfn_lint_findings(files: list[Path]) -> list[Claim]:
+def cfn_lint_findings(files: list[Path], named: Callable[[Path], str] = name) -> list[Claim]:
     """Runs cfn-lint in two processes, because one takes a minute, and on a fixed day, because runtimes expire."""
     command = [BIN / "cfn-lint", "--format", "json", "--regions", "us-east-1", "--"]
     started = [
@@ -114,12 +114,12 @@ def cfn_lint_findings(files: list[Path]) -> list[Claim]:
     ]
     outputs = [process.communicate(timeout=1_800)[0] for process in started]
     assert all(process.returncode in SUMS_OF_SEVERITIES for process in started)
-    return [cfn_lint_claim(match) for output in outputs for match in json.loads(output)]
+    return [cfn_lint_claim(match, named) for output in outputs for match in json.loads(output)]
 
 
-def cfn_lint_claim(match: dict) -> Claim:
+def cfn_lint_claim(match: dict, named: Callable[[Path], str] = name) -> Claim:
     return Claim(
-        name(Path(match["Filename"])),
+        named(Path(match["Filename"])),
         match["Rule"]["Id"],
         match["Level"] == "Error",
         match["Location"]["Start"]["LineNumber"],
