@@ -119,7 +119,7 @@ REFUSED = {
     "!!float abc": "`abc` is not a value of the tag !!float",
     "!!bool maybe": "`maybe` is not a value of the tag !!bool",
     "!!null a": "`a` is not a value of the tag !!null",
-    "!!int": "`` is not a value of the tag !!int",
+    "!!int": "the tag !!int has no value",
     "!!binary YQ==": "the tag !!binary has no meaning in a template",
     "!!set {a, b}": "the tag !!set has no meaning in a template",
     "!!omap [a: 1]": "the tag !!omap has no meaning in a template",

@@ -21,7 +21,7 @@ pub struct FixedText {
 /// A change is certain where a name differs from a known name only in the case of its letters, and where no other known name is as near. A
 /// name of AWS, such as that of a property, may also have two letters that are swapped, or a letter that is missing or too much within the
 /// name. Names of the template may differ as little and mean different things. It is also certain where a `Ref` stands for
-/// the attribute that a property takes. The name has to be on the line of the finding, or in the List of the function there. `check` returns the findings in a text. A change is kept only if it leaves fewer of them.
+/// the attribute that a property takes, and where `yes` or another word stands for a Boolean. The name has to be on the line of the finding, or in the List of the function there. `check` returns the findings in a text. A change is kept only if it leaves fewer of them.
 ///
 /// ```
 /// use cloudformation::report::{LocatedFinding, fix};
@@ -133,7 +133,8 @@ fn list_of_function<'t>(lines: &Lines<'t>, location: Location) -> Option<&'t str
         return text.get(..text.find(']')?);
     }
     let is_item = |line: &u64| lines.line(*line).trim_start().starts_with("- ");
-    let last = (location.line + 1..).take_while(is_item).last()?;
+    let last_line = lines.location(lines.text().len()).line;
+    let last = (location.line + 1..=last_line).take_while(is_item).last()?;
     let end = lines.offset(Location { line: last, column: u64::MAX });
     lines.text().get(lines.offset(location)..end)
 }
@@ -185,6 +186,9 @@ mod tests {
         spare_letter_of_an_attribute_is_fixed: "AWS::SQS::Queue", "QueueName: !GetAtt Role.RoleeId" => "QueueName: !GetAtt Role.RoleId";
         name_whose_place_is_unclear_stays: "AWS::SQS::Queue", "QueueName: !Sub 'Roel-${Roel}'" => "QueueName: !Sub 'Roel-${Roel}'";
         value_of_an_enum_is_fixed: "AWS::S3::Bucket", "AccessControl: private" => "AccessControl: Private";
+        text_in_place_of_a_boolean_is_fixed: "AWS::SQS::Queue", "FifoQueue: 'Yes' # yes" => "FifoQueue: 'true' # yes";
+        letter_in_place_of_a_boolean_is_fixed: "AWS::SQS::Queue", "FifoQueue: n" => "FifoQueue: false";
+        unclear_boolean_stays: "AWS::SQS::Queue", "FifoQueue: maybe" => "FifoQueue: maybe";
         another_digit_is_another_name: "AWS::SQS::Queue", "QueueName: !Ref Role2" => "QueueName: !Ref Role2";
         another_letter_is_another_name: "AWS::SQS::Queue", "QueueName: !Ref Rule" => "QueueName: !Ref Rule";
         letter_at_the_end_is_another_name: "AWS::SQS::Queue", "QueueName: !Ref RoleB" => "QueueName: !Ref RoleB";

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::model::Type;
 use crate::document::{DocumentPath, Json, Segment};
 use crate::finding::SUGGESTION;
+use crate::fix::Fix;
 use crate::spelling::{Correction, Speller};
 
 /// A suggestion makes a longer list of choices unnecessary.
@@ -52,7 +53,7 @@ pub(super) fn for_type(types: &[Type], value: &Json) -> String {
             "write a List: put a dash before it, or brackets around it".to_owned()
         }
         Json::String(text) if types.contains(&Type::Boolean) => {
-            for_boolean(text).unwrap_or_default().to_owned()
+            meant_boolean(text).map(write_boolean).unwrap_or_default()
         }
         Json::String(text) if takes_number && text.starts_with(|letter: char| letter.is_ascii_digit()) => {
             "write a number without a unit".to_owned()
@@ -61,13 +62,25 @@ pub(super) fn for_type(types: &[Type], value: &Json) -> String {
     }
 }
 
-/// The advice for a text that probably means a Boolean.
-pub(super) fn for_boolean(text: &str) -> Option<&'static str> {
+/// The Boolean that a text means.
+pub(super) fn meant_boolean(text: &str) -> Option<bool> {
     match text.to_ascii_lowercase().as_str() {
-        "true" | "yes" | "on" | "y" => Some("write true"),
-        "false" | "no" | "off" | "n" => Some("write false"),
+        "true" | "yes" | "on" | "y" => Some(true),
+        "false" | "no" | "off" | "n" => Some(false),
         _ => None,
     }
+}
+
+/// The advice to write a Boolean.
+pub(super) fn write_boolean(value: bool) -> String {
+    format!("write {value}")
+}
+
+/// The fix of a text in place of a Boolean, if it means one.
+pub(super) fn boolean_fix(types: &[Type], value: &Json) -> Option<Fix> {
+    let text = value.as_str().filter(|_| types == [Type::Boolean])?;
+    let to = meant_boolean(text)?.to_string();
+    Some(Fix::Rename { from: text.to_owned(), to, is_certain: true })
 }
 
 /// The advice for a text that does not match a pattern; none for most patterns.

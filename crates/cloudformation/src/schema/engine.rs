@@ -258,7 +258,11 @@ impl<'a> Checker<'a, '_> {
             let types = schema.types.as_slice();
             let problem = format!("expected {}, found {}", expected(types), found(value));
             let advice = self.conversion(schema, value);
-            self.report_value(&wrong_type::RULE, problem, advice);
+            let finding = wrong_type::RULE.at(self.path.to_path(), problem).with_advice(advice).at_value();
+            self.findings.push(match advice::boolean_fix(types, value) {
+                Some(fix) => finding.with_fix(fix),
+                None => finding,
+            });
             return;
         }
         self.choice(schema, value);
@@ -325,7 +329,8 @@ impl<'a> Checker<'a, '_> {
                 format!("remove the quotes: {text}")
             }
             Json::String(text) if takes(Type::Boolean) => {
-                advice::for_boolean(text).unwrap_or("write true or false").to_owned()
+                let meant = advice::meant_boolean(text).map(advice::write_boolean);
+                meant.unwrap_or_else(|| "write true or false".to_owned())
             }
             _ => examples(schema),
         }

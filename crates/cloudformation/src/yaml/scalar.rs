@@ -63,7 +63,10 @@ pub(super) fn tagged(tag: &str, text: Cow<'_, str>) -> Result<Json, Mistake> {
         "float" => float(&text),
         _ => None,
     };
-    value.ok_or_else(|| Mistake::new(format!("`{text}` is not a value of the tag !!{tag}"), "remove the tag"))
+    value.ok_or_else(|| match &*text {
+        "" => Mistake::new(format!("the tag !!{tag} has no value"), "write a value after it"),
+        text => Mistake::new(format!("`{text}` is not a value of the tag !!{tag}"), "remove the tag"),
+    })
 }
 
 /// The number that a plain scalar is. `None` if it is a String.
