@@ -2,10 +2,14 @@
 
 use std::borrow::Cow;
 
+use cloudformation_facts::{policy_template, policy_template_names};
+
+use super::names::value_at;
 use crate::document::{Json, Segment};
 use crate::schema::{Schema, resource_facts};
 use crate::validate::{
-    deployed_type, global_properties, global_sections, global_type, is_serverless_type, template_schema,
+    deployed_type, global_properties, global_sections, global_type, has_policy_templates, is_serverless_type,
+    statement_schema, template_schema,
 };
 
 /// Finds schemas in a document, or in the one of an earlier text if an excerpt does not have the type of a resource.
@@ -55,12 +59,51 @@ impl<'a> SchemaFinder<'a> {
 
     /// The schemas of the value at a path. There are several where a schema has alternatives; none where nothing is known.
     pub(super) fn schemas(self, path: &[Segment]) -> Vec<&'static Schema> {
-        match self.properties(path) {
-            Some((kind, rest)) => {
-                resource_facts(&kind).map(|facts| facts.schema.below(rest)).unwrap_or_default()
-            }
-            None => template_schema().map(|schema| schema.below(path)).unwrap_or_default(),
+        let Some((kind, rest)) = self.properties(path) else {
+            return template_schema().map(|schema| schema.below(path)).unwrap_or_default();
+        };
+        if let Some(rest) = path_in_statement(rest) {
+            return statement_schema().map(|schema| schema.below(rest)).unwrap_or_default();
         }
+        let Some(facts) = resource_facts(&kind) else { return Vec::new() };
+        let (owner, _) = path.split_at(path.len() - rest.len());
+        let value = value_at(self.document, owner).unwrap_or(&Json::Null);
+        facts.schema.below_value(value, rest)
+    }
+}
+
+/// The path below a statement of an IAM policy that is in properties.
+fn path_in_statement(path: &[Segment]) -> Option<&[Segment]> {
+    let position = path.windows(2).position(|pair| {
+        let [Segment::Key(policy), Segment::Key(statement)] = pair else { return false };
+        policy.ends_with("PolicyDocument") && statement == "Statement"
+    })?;
+    let rest = &path[position + 2..];
+    // A policy has one statement or a List of them.
+    Some(if let [Segment::Index(_), rest @ ..] = rest { rest } else { rest })
+}
+
+/// The names of SAM's policy templates in a List of policies, or the parameters of one.
+pub(super) fn keys_of_policies(kind: Option<&str>, path: &[Segment]) -> Vec<&'static str> {
+    let [
+        Segment::Key(section),
+        Segment::Key(_),
+        Segment::Key(part),
+        Segment::Key(policies),
+        Segment::Index(_),
+        rest @ ..,
+    ] = path
+    else {
+        return Vec::new();
+    };
+    let is_list = section == "Resources" && part == "Properties" && policies == "Policies";
+    if !is_list || !kind.is_some_and(has_policy_templates) {
+        return Vec::new();
+    }
+    match rest {
+        [] => policy_template_names().collect(),
+        [Segment::Key(name)] => policy_template(name).into_iter().flatten().collect(),
+        _ => Vec::new(),
     }
 }
 

@@ -7,7 +7,7 @@ use super::completions::Completions;
 use super::excerpt::ENTRY_DEPTH;
 use super::mark::{Mark, MarkedValue};
 use super::names::{last_segments, value_at};
-use super::schema_at::{SchemaFinder, keys_of_globals};
+use super::schema_at::{SchemaFinder, keys_of_globals, keys_of_policies};
 use super::targets::Targets;
 use crate::document::{Json, Segment};
 use crate::functions::{self, Function};
@@ -51,6 +51,10 @@ impl Template<'_> {
         let finder = SchemaFinder { document: self.document, known: self.known };
         let mut all = keys(None, &finder.schemas(owner), existing);
         all.extend(keys_of_globals(owner).map(|name| Completion::new(name, CompletionKind::Key, "")));
+        if let [_, Segment::Key(id), ..] = owner {
+            let policies = keys_of_policies(finder.kind(id), owner).into_iter();
+            all.extend(policies.map(|name| Completion::new(name, CompletionKind::Key, "policy template")));
+        }
         let is_new = existing.and_then(Json::as_object).is_some_and(|members| members.len() == 1);
         if is_new && is_below_properties(owner) {
             all.extend(
@@ -273,6 +277,21 @@ mod tests {
         version_is_a_target_of_ref: "Outputs:\n  O:\n    Value: !Ref Orders.|" has "Orders.Version", lacks "OrdersRole";
         generated_role_has_attributes: "Outputs:\n  O:\n    Value: !GetAtt OrdersRole.|" has "OrdersRole.Arn", lacks "Orders.Arn";
         function_of_sam_has_the_attributes_of_a_function: "Outputs:\n  O:\n    Value: !GetAtt [Orders, |]" has "Arn", lacks "Orders";
+    }
+
+    places! {
+        SERVERLESS;
+        policy_template_is_completed: "      Policies:\n        - S3|" has "S3ReadPolicy", lacks "BucketName";
+        parameter_of_a_policy_template_is_completed:
+            "      Policies:\n        - S3ReadPolicy:\n            |" has "BucketName", lacks "S3ReadPolicy";
+        property_of_an_event_is_that_of_its_type:
+            "      Events:\n        A:\n          Type: SQS\n          Properties:\n            |" has "Queue", lacks "Topic";
+        property_of_an_event_without_a_type_is_completed:
+            "      Events:\n        A:\n          Properties:\n            |" has "Topic", lacks "Handler";
+        element_of_a_statement_is_completed:
+            "  P:\n    Type: AWS::IAM::Policy\n    Properties:\n      PolicyDocument:\n        Statement:\n          - |" has "Effect", lacks "PolicyName";
+        effect_of_a_statement_is_completed:
+            "  P:\n    Type: AWS::IAM::Policy\n    Properties:\n      PolicyDocument:\n        Statement: { Effect: | }" has "Deny", lacks "Effect";
     }
 
     #[test]

@@ -1,25 +1,35 @@
 //! The schemas of the values below a value.
 
 use super::model::Schema;
-use crate::document::Segment;
+use crate::document::{Json, Segment, bare_text};
 
 /// How often alternatives lead to others before the search ends.
 const MAX_DEPTH: usize = 8;
 
 impl Schema {
-    /// The schemas of the value at a path below a value of this schema. Branches of `Fn::If` have the schemas of the whole function. There
-    /// are several schemas where there are alternatives.
+    /// The schemas at a path below any value of this schema, as [`Schema::below_value`] returns them.
     pub(crate) fn below<'a>(&'a self, path: &[Segment]) -> Vec<&'a Self> {
+        self.below_value(&Json::Null, path)
+    }
+
+    /// The schemas at a path below a value of this schema. Branches of `Fn::If` have the schemas of the whole function. There are several
+    /// schemas where there are alternatives. Those that the value excludes, such as other events of SAM than its `Type` names, are not among them.
+    pub(crate) fn below_value<'a>(&'a self, value: &Json, path: &[Segment]) -> Vec<&'a Self> {
         let mut found = Vec::new();
         self.alternatives(self, 0, &mut found);
-        let mut rest = path;
+        let (mut rest, mut value) = (path, Some(value));
         loop {
+            found.retain(|schema| value.is_none_or(|value| self.may_hold(schema, value)));
             rest = match rest {
                 [] => return found,
-                [Segment::Key(key), Segment::Index(_), after @ ..] if key == "Fn::If" => after,
+                [function @ Segment::Key(key), branch @ Segment::Index(_), after @ ..] if key == "Fn::If" => {
+                    value = value.and_then(|value| branch.value_in(function.value_in(value)?));
+                    after
+                }
                 [segment, after @ ..] => {
                     let children: Vec<&Self> =
                         found.iter().filter_map(|schema| schema.child(segment)).collect();
+                    value = value.and_then(|value| segment.value_in(value));
                     found = Vec::new();
                     for child in children {
                         self.alternatives(child, 0, &mut found);
@@ -47,6 +57,16 @@ impl Schema {
         }
     }
 
+    /// Whether no required property of an object has a literal that the schema does not list for it.
+    fn may_hold(&self, schema: &Self, value: &Json) -> bool {
+        schema.required.iter().all(|name| {
+            let (Some(given), Some(property)) = (value.get(name), schema.property(name)) else { return true };
+            let mut choices = self.target(property).choices().peekable();
+            let is_open = choices.peek().is_none() || given.is_object() || given.is_array();
+            is_open || choices.any(|choice| bare_text(choice) == bare_text(given))
+        })
+    }
+
     fn child(&self, segment: &Segment) -> Option<&Self> {
         match segment {
             Segment::Index(_) => self.items.as_deref(),
@@ -57,6 +77,8 @@ impl Schema {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::Schema;
     use crate::DocumentPath;
 
@@ -81,5 +103,23 @@ mod tests {
         assert_eq!(choices, ["x"]);
         assert_eq!(types(&root.key("p1")), ["an Integer"]);
         assert!(schema.below(root.key("other").segments()).len() <= 10, "a circle ends");
+    }
+
+    #[test]
+    fn alternatives_that_the_value_excludes_are_left_out() {
+        let schema = Schema::read(
+            r#"{"additionalProperties": {"anyOf": [
+                {"required": ["Type"], "properties": {"Type": {"enum": ["A"]}, "a": {"type": "string"}}},
+                {"required": ["Type"], "properties": {"Type": {"const": "B"}, "b": {"type": "string"}}}
+            ]}}"#,
+        )
+        .expect("a schema");
+        let names = |kind| -> Vec<String> {
+            let found =
+                schema.below_value(&json!({"x": {"Type": kind}}), DocumentPath::root().key("x").segments());
+            found.iter().flat_map(|found| found.property_names()).map(str::to_owned).collect()
+        };
+        assert_eq!(names(json!("B")), ["Type", "b"]);
+        assert_eq!(names(json!({"Ref": "C"})), ["Type", "a", "Type", "b"]);
     }
 }

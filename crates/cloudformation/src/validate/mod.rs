@@ -42,6 +42,7 @@ mod versions;
 
 pub use cfn_lint::rules_for_cfn_lint;
 pub use own_rules::{OwnRules, with_own_rules};
+pub(crate) use policies::statement_schema;
 pub use region::{Region, UnknownRegion};
 pub use rules::edge::gap::RULE as EDGE_GAP;
 pub use rules::edge::limit::RULE as EDGE_LIMIT;
@@ -54,6 +55,7 @@ pub(crate) use serverless::generated::Generated;
 pub(crate) use serverless::globals_section::{
     global_type, properties as global_properties, sections as global_sections,
 };
+pub(crate) use serverless::policies::has_policy_templates;
 pub(crate) use serverless::types::{deployed_type, is_serverless_type, parts};
 pub use suppress::suppress;
 pub use template::{Validator, validate};

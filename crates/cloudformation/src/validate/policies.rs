@@ -17,7 +17,8 @@ const STATEMENT: &str = include_str!("../../supplements/statement.json");
 
 const VERSIONS: [&str; 2] = ["2008-10-17", "2012-10-17"];
 
-fn statement_schema() -> Option<&'static Schema> {
+/// The schema of a statement of IAM.
+pub(crate) fn statement_schema() -> Option<&'static Schema> {
     static SCHEMA: OnceLock<Option<Schema>> = OnceLock::new();
     SCHEMA.get_or_init(|| Schema::read(STATEMENT).ok()).as_ref()
 }

@@ -15,7 +15,7 @@ pub(super) mod globals_section;
 mod ignored_globals;
 pub(super) mod ignored_members;
 mod literals;
-mod policies;
+pub(super) mod policies;
 mod routes;
 mod triggers;
 pub(super) mod types;

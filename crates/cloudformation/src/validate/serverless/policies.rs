@@ -13,11 +13,16 @@ use crate::validate::context::{entries, kind};
 /// The types whose policies may be policy templates.
 const WITH_POLICIES: [&str; 2] = [FUNCTION, STATE_MACHINE];
 
+/// Whether the property `Policies` of a type can have policy templates.
+pub(crate) fn has_policy_templates(kind: &str) -> bool {
+    WITH_POLICIES.contains(&kind)
+}
+
 pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = kind(resource) else { continue };
         let policies = resource.get("Properties").and_then(|properties| properties.get("Policies"));
-        let (true, Some(policies)) = (WITH_POLICIES.contains(&kind), policies) else { continue };
+        let (true, Some(policies)) = (has_policy_templates(kind), policies) else { continue };
         let path = DocumentPath::from_keys(&["Resources", id, "Properties", "Policies"]);
         for (path, policies) in literals(policies, &path) {
             match policies {
