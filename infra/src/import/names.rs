@@ -14,6 +14,9 @@ const MAX_LENGTH: usize = 40;
 /// A suffix of a logical ID that says nothing.
 const NOISE: &str = "Resource";
 
+/// A word that says nothing without the suffix.
+const ADJECTIVE: &str = "Custom";
+
 /// Names that the code uses otherwise.
 const RESERVED: &[&str] = &[
     "base64",
@@ -128,7 +131,7 @@ fn without_noise(id: &str) -> &str {
         return without_noise(&id[..start]);
     }
     match id.strip_suffix(NOISE) {
-        Some(rest) if !rest.is_empty() => rest,
+        Some(rest) if !rest.is_empty() && rest != ADJECTIVE => rest,
         _ => id,
     }
 }
@@ -154,6 +157,7 @@ mod tests {
         assert_eq!(name("MyBucketF68F3FF0"), "my_bucket");
         assert_eq!(name("OrdersResource"), "orders");
         assert_eq!(name("Resource"), "resource");
+        assert_eq!(name("CustomResource"), "custom_resource");
     }
 
     #[test]

@@ -42,7 +42,7 @@ code! {
         ".delay_seconds(delay.number())",
         ".queue_name(text!(\"{stage}-{region}\", stage, region = Pseudo::Region));",
         "let q = scope.resource(\"Q\", q)?; let s = ssm::Parameter::new(ssm::ParameterRequired { \
-         r#type: ssm::parameter::Type::String, value: q.arn(), }); scope.resource(\"S\", s)?;",
+         r#type: parameter::Type::String, value: q.arn(), }); scope.resource(\"S\", s)?;",
         "value: reference(\"Missing\")",
         "use cloudformation::intrinsic::{Pseudo, reference};",
         "features = [\"sqs\", \"ssm\"]";
@@ -98,6 +98,19 @@ code! {
     list_of_one_transform_is_typed: {"Transform": ["AWS::LanguageExtensions"], "Resources": {}} =>
         "scope.stack().transform(\"AWS::LanguageExtensions\");";
 
+    module_name_of_two_services_is_written_after_its_service: {"Resources": {
+        "A": {"Type": "AWS::Lambda::Function", "Properties": {"Code": {"ZipFile": ""}, "Role": "r"}},
+        "B": {"Type": "AWS::Serverless::Function", "Properties": {"Tracing": "Active"}},
+        "C": {"Type": "AWS::SNS::Topic", "Properties": {"Tags": [{"Key": "a", "Value": "b"}]}},
+    }} =>
+        "lambda::function::Code::new()", "serverless::function::Tracing::Active", ".tags([topic::Tag::new(\"a\", \"b\")])",
+        "use cloudformation_resources::sns::topic;";
+
+    value_without_a_required_property_imports_nothing: {"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {
+        "AssumeRolePolicyDocument": {}, "Policies": [{"PolicyName": "a"}],
+    }}}} => ".policies([raw(json!({\"PolicyName\": \"a\"}))])",
+        "use cloudformation::intrinsic::raw; use cloudformation_resources::iam; use constructs::";
+
     types_of_sam_are_typed: {"Transform": "AWS::Serverless-2016-10-31", "Resources": {
         "T": {"Type": "AWS::Serverless::SimpleTable", "Properties": {"TableName": "t"}},
         "F": {"Type": "AWS::Serverless::Function", "Properties": {
@@ -108,12 +121,12 @@ code! {
         }},
         "G": {"Type": "AWS::Serverless::Function", "Properties": {"CodeUri": {"Bucket": "b", "Key": "k"}}},
     }} =>
-        "features = [\"serverless\"]", "use cloudformation_resources::serverless;",
+        "features = [\"serverless\"]", "use cloudformation_resources::serverless;", "use cloudformation_resources::serverless::function;",
         "serverless::SimpleTable::new().table_name(\"t\")",
-        "serverless::Function::new() .code_uri(\"src/\") .memory_size(256) .tracing(serverless::function::Tracing::Active)",
+        "serverless::Function::new() .code_uri(\"src/\") .memory_size(256) .tracing(function::Tracing::Active)",
         ".variables([(\"TABLE\", t.reference()), (\"ARN\", t.arn())])",
         ".auto_publish_alias(if_(\"Live\", \"live\", no_value()))",
-        "serverless::function::Hooks::new().pre_traffic(\"f\")",
+        "function::Hooks::new().pre_traffic(\"f\")",
         ".code_uri(raw(json!({\"Bucket\": \"b\", \"Key\": \"k\"})))";
 
     circle_is_broken_by_a_name: {"Resources": {
@@ -225,7 +238,7 @@ comments! {
         => "let q = sqs::Queue::new()" "// seconds" ".delay_seconds(5)" "// Fifth" ".fifo_queue(true);";
     comment_of_an_item_is_in_the_list:
         "Resources:\n  F:\n    Type: AWS::SNS::Topic\n    Properties:\n      Tags:\n        # The team\n        - {Key: team, Value: a}\n        # - {Key: b}\n"
-        => "let f = sns::Topic::new().tags([" "// The team" "sns::topic::Tag::new(\"team\", \"a\")," "// - {Key: b}" "]);";
+        => "let f = sns::Topic::new().tags([" "// The team" "topic::Tag::new(\"team\", \"a\")," "// - {Key: b}" "]);";
     comment_of_a_statement_and_of_an_action_is_in_the_policy:
         "Resources:\n  P:\n    Type: AWS::SQS::QueuePolicy\n    Properties:\n      Queues: [q]\n      PolicyDocument:\n        Version: '2012-10-17'\n        Statement:\n          # Why\n          - Effect: Allow\n            Action:\n              - sqs:SendMessage # send\n              - sqs:ReceiveMessage\n            Resource: '*'\n"
         => "PolicyDocument::new()" "// Why" ".with(" "Statement::allow(&[" "// send" "\"sqs:SendMessage\"," "\"sqs:ReceiveMessage\"," "])" ".on(\"*\")," "),";

@@ -115,12 +115,17 @@ impl<'a> Writer<'a> {
                     (Definition::Choice(variants), Json::String(text)) => {
                         let variant = variants.iter().find(|(_, known)| known == text);
                         Some(match variant {
-                            Some((variant, _)) => Code::Text(format!("{}::{variant}", plan.path(name))),
+                            Some((variant, _)) => {
+                                self.import_properties(plan);
+                                Code::Text(format!("{}::{variant}", plan.path(name)))
+                            }
                             None => literal::string(text),
                         })
                     }
                     (Definition::Object { properties, .. }, Json::Object(given)) if !is_function(given) => {
-                        self.builder(plan, &plan.path(name), properties, given)
+                        let code = self.builder(plan, &plan.path(name), properties, given)?;
+                        self.import_properties(plan);
+                        Some(code)
                     }
                     _ => None,
                 }

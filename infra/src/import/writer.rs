@@ -17,6 +17,9 @@ pub(super) const RESOURCES: &str = "cloudformation_resources";
 /// The crate of templates. A service has the same name.
 const CRATE: &str = "cloudformation";
 
+/// The crates of a program, whose names a module must not have.
+const CRATES: [&str; 7] = [CRATE, RESOURCES, "alloc", "constructs", "core", "serde_json", "std"];
+
 /// The facts of the resource types of a template, by type.
 pub(super) type Facts = BTreeMap<String, Json>;
 
@@ -36,12 +39,19 @@ pub(super) struct Plan<'a> {
     pub(super) module: String,
     pub(super) module_path: String,
     pub(super) resource: Resource<'a>,
+    /// Whether the module of the property types can be imported, because its name means nothing else in the program.
+    has_own_name: bool,
 }
 
 impl Plan<'_> {
     /// The path of a property type or an enum.
     pub(super) fn path(&self, name: &str) -> String {
-        format!("{}::{}::{name}", self.module_path, self.resource.module)
+        let module = &self.resource.module;
+        if self.has_own_name {
+            format!("{module}::{name}")
+        } else {
+            format!("{}::{module}::{name}", self.module_path)
+        }
     }
 }
 
@@ -58,9 +68,17 @@ pub(super) fn plans(facts: &Facts) -> Plans<'_> {
             if families.feature(&module).is_some() {
                 let module_path =
                     if module == CRATE { format!("{RESOURCES}::{module}") } else { module.clone() };
-                plans.insert(kind, Plan { module, module_path, resource: Resource::new(name, facts) });
+                let resource = Resource::new(name, facts);
+                plans.insert(kind, Plan { module, module_path, resource, has_own_name: false });
             }
         }
+    }
+    let taken: Vec<String> =
+        plans.values().flat_map(|plan| [plan.module.clone(), plan.resource.module.clone()]).collect();
+    for plan in plans.values_mut() {
+        let module = &plan.resource.module;
+        let count = taken.iter().filter(|taken| *taken == module).count();
+        plan.has_own_name = count == 1 && !CRATES.contains(&module.as_str());
     }
     plans
 }
@@ -219,6 +237,13 @@ impl<'a> Writer<'a> {
         name.to_owned()
     }
 
+    /// Imports the module of property types, which their paths begin with.
+    pub(super) fn import_properties(&mut self, plan: &Plan<'_>) {
+        if plan.has_own_name {
+            self.state.imports.add(&format!("{RESOURCES}::{}", plan.module), &plan.resource.module);
+        }
+    }
+
     /// A type as Rust source.
     pub(super) fn rust_type(&mut self, plan: Option<&Plan<'_>>, kind: &Type) -> String {
         match kind {
@@ -231,7 +256,13 @@ impl<'a> Writer<'a> {
                 format!("{}<{}>", self.cloudformation("List"), self.rust_type(plan, inner))
             }
             Type::Map(inner) => format!("{}<{}>", self.cloudformation("Map"), self.rust_type(plan, inner)),
-            Type::Nested(name) => plan.map_or_else(|| name.clone(), |plan| plan.path(name)),
+            Type::Nested(name) => match plan {
+                Some(plan) => {
+                    self.import_properties(plan);
+                    plan.path(name)
+                }
+                None => name.clone(),
+            },
         }
     }
 }
