@@ -522,6 +522,17 @@ Outputs:
     }
 
     #[test]
+    fn excluded_file_has_no_findings() {
+        let settings = CheckSettings::parse("exclude: ['old/**']\n").expect("settings without mistakes");
+        let settings = Arc::new(settings);
+        let found = |file: &str| {
+            let answers = answers(file, "Resources:\n  A: {Type: AWS::SQS::Quue}\n");
+            answers.with_settings(Path::new(file), Arc::clone(&settings)).diagnostics().len()
+        };
+        assert_eq!([found("old/a.yaml"), found("a.yaml")], [0, 1]);
+    }
+
+    #[test]
     fn settings_of_check_apply() {
         let text = "regions: [eu-central-2]\nignore:\n  - { rule: unknown-property, reason: private, files: 'a/**' }\n";
         let settings = Arc::new(CheckSettings::parse(text).expect("settings without mistakes"));
