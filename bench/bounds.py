@@ -274,6 +274,104 @@ def broken_policy_texts() -> Json:
     return {"Resources": {"R": queue(Metadata={"a": text, "b": text})}}
 
 
+def unfinished_dynamic_references() -> Json:
+    return {"Resources": {"R": queue(Metadata="{{resolve:" * 90_000)}}
+
+
+def statements_with_one_sid() -> Json:
+    """Returns statements with one Sid under conditions that exclude each other."""
+    conditions = {
+        f"C{number}": {"Fn::Equals": [ref("P"), str(number)]} for number in range(RESOURCES)
+    }
+    statement = {"Sid": "S", "Effect": "Allow", "Action": "s3:*", "Resource": "*"}
+    statements = [
+        {"Fn::If": [f"C{number % RESOURCES}", statement, ref("AWS::NoValue")]}
+        for number in range(5000)
+    ]
+    properties = {"AssumeRolePolicyDocument": trust("a") | {"Statement": statements}}
+    return {
+        "Parameters": {"P": {"Type": "String"}},
+        "Conditions": conditions,
+        "Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": properties}},
+    }
+
+
+def many_outputs() -> Json:
+    text = "".join(f"${{R{number}.Arn}}" for number in range(RESOURCES // 2))
+    return {
+        "Resources": {f"R{number}": queue() for number in range(RESOURCES)},
+        "Outputs": {f"O{number}": {"Value": {"Fn::Sub": text}} for number in range(OUTPUTS)},
+    }
+
+
+def many_allowed_values() -> Json:
+    values = [f"value{number}" for number in range(250)]
+    parameter = {"Type": "String", "AllowedValues": values, "Default": values[-1]}
+    parameters = {f"P{number}": parameter for number in range(PARAMETERS)}
+    names = [ref(f"P{number}") for number in range(PARAMETERS)]
+    return {"Parameters": parameters, "Resources": {"R": queue(Metadata=names)}}
+
+
+def many_rules() -> Json:
+    assertion = {"Assert": {"Fn::Contains": [["a", "b"], ref("P")]}}
+    rules = {f"Rule{number}": {"Assertions": [assertion] * 4} for number in range(2000)}
+    resources = {"R": queue(Metadata=ref("P"))}
+    return {"Parameters": {"P": {"Type": "String"}}, "Rules": rules, "Resources": resources}
+
+
+def long_joins() -> Json:
+    join = {"Fn::Join": [",", [ref("AWS::Region")] * 3000]}
+    return {"Resources": {f"R{number}": queue(Metadata=join) for number in range(9)}}
+
+
+def deep_choices() -> Json:
+    choice: Any = "a"
+    for number in range(14):
+        choice = {"Fn::If": [f"C{number}", choice, f"a{number}"]}
+    resources = {
+        f"R{number}": queue(Properties={"QueueName": choice, "DelaySeconds": choice})
+        for number in range(RESOURCES)
+    }
+    return {
+        "Parameters": {"P": {"Type": "String"}},
+        "Conditions": {f"C{number}": {"Fn::Equals": [ref("P"), "a"]} for number in range(14)},
+        "Resources": resources,
+    }
+
+
+def many_states() -> Json:
+    states: Json = {
+        f"S{number}": {"Type": "Pass", "Next": f"S{number + 1}"} for number in range(15_000)
+    }
+    states["S15000"] = {"Type": "Succeed"}
+    properties = {
+        "RoleArn": "arn:aws:iam::111122223333:role/a",
+        "Definition": {"StartAt": "S0", "States": states},
+    }
+    machine = {"Type": "AWS::StepFunctions::StateMachine", "Properties": properties}
+    return {"Resources": {"R": machine}}
+
+
+# The template of the nested stacks.
+CHILD = "child.json"
+
+
+def child() -> Json:
+    parameter = {"Type": "String", "AllowedPattern": "[a-z]{1,60}[0-9]{1,60}"}
+    parameters = {f"P{number}": parameter for number in range(PARAMETERS)}
+    return {
+        "Parameters": parameters,
+        "Resources": {"R": queue(Metadata=list(map(ref, parameters)))},
+    }
+
+
+def nested_stacks() -> Json:
+    values = {f"P{number}": f"a{number}" for number in range(PARAMETERS)}
+    properties = {"TemplateURL": CHILD, "Parameters": values}
+    stack = {"Type": "AWS::CloudFormation::Stack", "Properties": properties}
+    return {"Resources": {f"R{number}": stack for number in range(250)}}
+
+
 WORST: list[Callable[[], Json]] = [
     template,
     dangling_references,
@@ -298,6 +396,15 @@ WORST: list[Callable[[], Json]] = [
     many_suppressions,
     serverless_events,
     broken_policy_texts,
+    unfinished_dynamic_references,
+    statements_with_one_sid,
+    many_outputs,
+    many_allowed_values,
+    many_rules,
+    long_joins,
+    deep_choices,
+    many_states,
+    nested_stacks,
 ]
 
 
@@ -328,6 +435,7 @@ def main() -> None:
     rows = []
     slow = []
     with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / CHILD).write_text(json.dumps(child()), "utf-8")
         for make in WORST:
             if arguments.names and make.__name__ not in arguments.names:
                 continue

@@ -16,6 +16,6 @@ pub use logical_id::{LogicalId, LogicalIdError};
 pub use mapping::{Mapping, MappingHandle, MappingValue};
 pub use output::Output;
 pub use parameter::{Parameter, ParameterHandle, ParameterType};
-pub(crate) use parameter_constraints::objection;
+pub(crate) use parameter_constraints::{Constraints, objection};
 pub use resource::{Any, DeletionPolicy, Resource, ResourceType};
 pub use sections::{AddError, Template};

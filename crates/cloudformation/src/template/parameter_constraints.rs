@@ -1,51 +1,78 @@
 //! Checks a value against the constraints of a parameter, as CloudFormation does before a deployment.
 
+use std::cell::OnceCell;
+
 use regex_lite::Regex;
 use serde_json::Map;
 
 use crate::document::{Json, bare_text};
 
-/// Returns the reason why CloudFormation rejects the value. Values of AWS-specific types and SSM parameter types are not
-/// checked, because CloudFormation looks them up.
+/// Returns the reason why CloudFormation rejects one value, as [`Constraints::objection`] does.
 pub(crate) fn objection(parameter: &Map<String, Json>, value: &Json) -> Option<String> {
-    let text = bare_text(value);
-    match parameter.get("Type").and_then(Json::as_str)? {
-        "String" => string(parameter, &text),
-        "Number" => number(parameter, &text),
-        // CloudFormation's guide compares each item with the AllowedValues. Some templates list the whole text instead.
-        "CommaDelimitedList"
-            if parameter.contains_key("AllowedValues") && allowed(parameter, &text).is_none() =>
-        {
-            None
-        }
-        "CommaDelimitedList" => text.split(',').find_map(|item| string(parameter, item.trim())),
-        "List<Number>" => text.split(',').find_map(|item| number(parameter, item.trim())),
-        _ => None,
-    }
+    Constraints::new(parameter).objection(value)
 }
 
-fn string(parameter: &Map<String, Json>, text: &str) -> Option<String> {
-    let bound = |key: &str| parameter.get(key).and_then(|bound| bare_text(bound).parse::<u64>().ok());
-    let length = text.chars().count() as u64;
-    let is_text = parameter.get("Type").and_then(Json::as_str) == Some("String");
-    allowed(parameter, text)
-        .or_else(|| {
-            let shortest = bound("MinLength").filter(|shortest| is_text && length < *shortest)?;
-            Some(format!("{text:?} has {length} characters, MinLength is {shortest}"))
-        })
-        .or_else(|| {
-            let longest = bound("MaxLength").filter(|longest| is_text && length > *longest)?;
-            Some(format!("{text:?} has {length} characters, MaxLength is {longest}"))
-        })
-        .or_else(|| {
-            let pattern = parameter.get("AllowedPattern").and_then(Json::as_str)?;
-            // Java matches the whole value. A pattern that only Java can compile is not checked.
-            let whole = Regex::new(&format!("^(?:{pattern})$")).ok()?;
-            if whole.is_match(text) {
-                return None;
+/// The constraints of a parameter, whose pattern is compiled once for all values.
+pub(crate) struct Constraints<'a> {
+    parameter: &'a Map<String, Json>,
+    pattern: OnceCell<Option<Regex>>,
+}
+
+impl<'a> Constraints<'a> {
+    pub(crate) fn new(parameter: &'a Map<String, Json>) -> Self {
+        Self { parameter, pattern: OnceCell::new() }
+    }
+
+    /// The parameter as the template has it.
+    pub(crate) fn parameter(&self) -> &'a Map<String, Json> {
+        self.parameter
+    }
+
+    /// Returns the reason why CloudFormation rejects the value. Values of AWS-specific types and SSM parameter types are
+    /// not checked, because CloudFormation looks them up.
+    pub(crate) fn objection(&self, value: &Json) -> Option<String> {
+        let parameter = self.parameter;
+        let text = bare_text(value);
+        match parameter.get("Type").and_then(Json::as_str)? {
+            "String" => self.string(&text),
+            "Number" => number(parameter, &text),
+            // CloudFormation's guide compares each item with the AllowedValues. Some templates list the whole text instead.
+            "CommaDelimitedList"
+                if parameter.contains_key("AllowedValues") && allowed(parameter, &text).is_none() =>
+            {
+                None
             }
-            Some(format!("{text:?} does not match the AllowedPattern {pattern}"))
-        })
+            "CommaDelimitedList" => text.split(',').find_map(|item| self.string(item.trim())),
+            "List<Number>" => text.split(',').find_map(|item| number(parameter, item.trim())),
+            _ => None,
+        }
+    }
+
+    fn string(&self, text: &str) -> Option<String> {
+        let parameter = self.parameter;
+        let bound = |key: &str| parameter.get(key).and_then(|bound| bare_text(bound).parse::<u64>().ok());
+        let length = text.chars().count() as u64;
+        let is_text = parameter.get("Type").and_then(Json::as_str) == Some("String");
+        allowed(parameter, text)
+            .or_else(|| {
+                let shortest = bound("MinLength").filter(|shortest| is_text && length < *shortest)?;
+                Some(format!("{text:?} has {length} characters, MinLength is {shortest}"))
+            })
+            .or_else(|| {
+                let longest = bound("MaxLength").filter(|longest| is_text && length > *longest)?;
+                Some(format!("{text:?} has {length} characters, MaxLength is {longest}"))
+            })
+            .or_else(|| {
+                let pattern = parameter.get("AllowedPattern").and_then(Json::as_str)?;
+                // Java matches the whole value. A pattern that only Java can compile is not checked.
+                let whole =
+                    self.pattern.get_or_init(|| Regex::new(&format!("^(?:{pattern})$")).ok()).as_ref()?;
+                if whole.is_match(text) {
+                    return None;
+                }
+                Some(format!("{text:?} does not match the AllowedPattern {pattern}"))
+            })
+    }
 }
 
 fn number(parameter: &Map<String, Json>, text: &str) -> Option<String> {

@@ -10,8 +10,9 @@ use crate::document::{
 };
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
+use crate::template::Constraints;
 use crate::validate::context::entries;
-use crate::validate::parameter_values::constraints;
+use crate::validate::parameter_values::constraints::problem;
 use crate::validate::transforms::openings;
 
 pub(in crate::validate) static RULE: Rule = Rule {
@@ -44,11 +45,14 @@ pub(in crate::validate) fn check(document: &Json, read: impl Fn(&str) -> Option<
     if files.is_empty() {
         return;
     }
+    let children =
+        files.iter().filter_map(|(place, template)| Some((*place, Child::new(template.as_ref()?))));
+    let children: BTreeMap<&str, Child<'_>> = children.collect();
     let mut templates = BTreeMap::new();
     for (id, properties, place) in stacks(document) {
-        let Some(Some(template)) = files.get(place) else { continue };
-        parameters(template, properties, &DocumentPath::from_keys(&["Resources", id, "Properties"]), report);
-        templates.insert(id, template);
+        let Some(child) = children.get(place) else { continue };
+        parameters(child, properties, &DocumentPath::from_keys(&["Resources", id, "Properties"]), report);
+        templates.insert(id, child.template);
     }
     for section in ["Resources", "Outputs"] {
         if let Some(value) = document.get(section) {
@@ -69,40 +73,56 @@ fn stacks(document: &Json) -> impl Iterator<Item = (&str, &Json, &str)> {
     })
 }
 
-fn parameters(template: &Json, properties: &Json, path: &DocumentPath, report: &mut Report) {
+/// The template of nested stacks. Many stacks can have the same.
+struct Child<'t> {
+    template: &'t Json,
+    /// The constraints of the parameters, by name; none where a parameter is not an object.
+    constraints: BTreeMap<&'t str, Option<Constraints<'t>>>,
+}
+
+impl<'t> Child<'t> {
+    fn new(template: &'t Json) -> Self {
+        let parameters = entries(template, "Parameters");
+        let constraints =
+            parameters.map(|(name, parameter)| (name.as_str(), parameter.as_object().map(Constraints::new)));
+        Self { template, constraints: constraints.collect() }
+    }
+}
+
+fn parameters(child: &Child<'_>, properties: &Json, path: &DocumentPath, report: &mut Report) {
     let nothing = Map::new();
     let path = path.key("Parameters");
     let Some(given) = properties.get("Parameters") else {
-        return given_parameters(template, &nothing, &path, report);
+        return given_parameters(child, &nothing, &path, report);
     };
     for (path, given) in branches(given, &path) {
         match View::new(given) {
-            View::Literal(Json::Object(given)) => given_parameters(template, given, &path, report),
-            View::Absent => given_parameters(template, &nothing, &path, report),
+            View::Literal(Json::Object(given)) => given_parameters(child, given, &path, report),
+            View::Absent => given_parameters(child, &nothing, &path, report),
             _ => {}
         }
     }
 }
 
-fn given_parameters(template: &Json, given: &Map<String, Json>, path: &DocumentPath, report: &mut Report) {
+fn given_parameters(child: &Child<'_>, given: &Map<String, Json>, path: &DocumentPath, report: &mut Report) {
     if given.contains_key("Fn::Transform") {
         return;
     }
-    let names = || entries(template, "Parameters").map(|(name, _)| name.as_str());
-    for name in given.keys().filter(|name| names().all(|known| known != name.as_str())) {
+    let names = || entries(child.template, "Parameters").map(|(name, _)| name.as_str());
+    for name in given.keys().filter(|name| !child.constraints.contains_key(name.as_str())) {
         let problem = format!("the nested template has no parameter {name}");
         let finding = RULE.at(path.key(name), problem);
         report.add(finding.suggest(name, names(), report.speller()).about_own_name());
     }
-    for (name, parameter) in entries(template, "Parameters") {
+    for (name, parameter) in entries(child.template, "Parameters") {
         let value = given.get(name);
         if parameter.get("Default").is_none() {
             let missing = value.map_or_else(|| vec![path.clone()], |value| absences(value, &path.key(name)));
             let problem = format!("the nested template needs a value for {name}");
             report.extend(missing.into_iter().map(|path| RULE.at(path, problem.as_str())));
         }
-        if let (Some(parameter), Some(value)) = (parameter.as_object(), value) {
-            values(parameter, value, &path.key(name), report);
+        if let (Some(Some(constraints)), Some(value)) = (child.constraints.get(name.as_str()), value) {
+            values(constraints, value, &path.key(name), report);
         }
     }
 }
@@ -114,10 +134,10 @@ fn absences(value: &Json, path: &DocumentPath) -> Vec<DocumentPath> {
 }
 
 /// Reports the values of a parameter that its constraints refuse.
-fn values(parameter: &Map<String, Json>, value: &Json, path: &DocumentPath, report: &mut Report) {
+fn values(constraints: &Constraints<'_>, value: &Json, path: &DocumentPath, report: &mut Report) {
     for (path, value) in literals(value, path) {
         let is_scalar = !value.is_array() && !value.is_object();
-        if let Some(problem) = constraints::problem(parameter, value).filter(|_| is_scalar) {
+        if let Some(problem) = problem(constraints, value).filter(|_| is_scalar) {
             report.add(RULE.at(path, problem));
         }
     }
