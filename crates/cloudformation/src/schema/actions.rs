@@ -24,6 +24,7 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
             near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default(),
         ));
     };
+    let written = name;
     let name = name.to_lowercase();
     let has_wildcard = has_wildcard(&name);
     let is_documented = if has_wildcard {
@@ -38,8 +39,31 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
     if has_wildcard {
         return Some((problem, String::new()));
     }
-    let near = speller.nearest(&name, known.iter().copied());
+    // An action with another verb does something else, so it is suggested only for a verb that no action has.
+    let verb = name.get(..verb_length(written)).unwrap_or(&name);
+    let has_verb = known.iter().any(|action| action.starts_with(verb));
+    let candidates = known.iter().copied().filter(|action| !has_verb || action.starts_with(verb));
+    let near = speller.nearest(&name, candidates).map(|near| with_case_of(near, written));
     Some((problem, near.map(|near| format!("did you mean `{service}:{near}`?")).unwrap_or_default()))
+}
+
+/// The length of the first word, such as that of `Get` in `GetObject`.
+fn verb_length(action: &str) -> usize {
+    let later_words = action.char_indices().skip(1).filter(|(_, letter)| letter.is_uppercase());
+    later_words.map(|(position, _)| position).next().unwrap_or(action.len())
+}
+
+/// A known action, of which only lower-case letters are known, with the letters of the written one at its start and its end.
+fn with_case_of(known: &str, written: &str) -> String {
+    let same = |(one, other): &(u8, u8)| one.eq_ignore_ascii_case(other);
+    let pairs = known.bytes().zip(written.bytes());
+    let start = pairs.take_while(same).count();
+    let rest = (known.len() - start).min(written.len() - start);
+    let pairs = known.bytes().rev().zip(written.bytes().rev());
+    let end = pairs.take(rest).take_while(same).count();
+    let (known, before, after) =
+        (&known[start..known.len() - end], &written[..start], &written[written.len() - end..]);
+    format!("{before}{known}{after}")
 }
 
 fn has_wildcard(text: &str) -> bool {
@@ -68,7 +92,12 @@ mod tests {
         star_is_accepted: "*" => None;
         every_action_of_a_service_is_accepted: "lambda:*" => None;
         service_from_a_variable_is_accepted: "${Service}:x" => None;
-        misspelt_action_is_reported_with_the_nearest: "s3:GetObjct" => Some("did you mean `s3:getobject`?");
+        misspelt_action_is_reported_with_the_nearest: "s3:GetObjct" => Some("did you mean `s3:GetObject`?");
+        misspelt_end_is_completed: "logs:DescribeLogStream" => Some("did you mean `logs:DescribeLogStreams`?");
+        misspelt_verb_is_corrected: "s3:GteObject" => Some("did you mean `s3:GetObject`?");
+        action_of_another_verb_is_not_suggested: "s3express:PutObject" => Some("");
+        action_of_the_same_verb_is_suggested: "ecr:GetRepository" => Some("did you mean `ecr:GetRepositorypolicy`?");
+        letters_outside_of_ascii_are_no_error: "s3:GetObjectß" => Some("did you mean `s3:GetObject`?");
         misspelt_service_is_reported_with_the_nearest: "lamda:InvokeFunction" => Some("did you mean `lambda`?");
         action_without_a_service_is_reported: "GetObject" => Some("write it as service:Action");
         wildcard_without_an_action_is_reported_without_advice: "s3:Nothing*" => Some("");

@@ -356,6 +356,7 @@ impl<'a> Checker<'a, '_> {
     pub(super) fn refusal(&self, value: &Json) -> String {
         let value = match value {
             Json::Array(_) | Json::Object(_) | Json::Null => found(value),
+            Json::String(text) if text.is_empty() => "an empty String".to_owned(),
             Json::String(text) => format!("`{}`", visible(text)),
             Json::Bool(_) | Json::Number(_) => format!("`{value}`"),
         };
