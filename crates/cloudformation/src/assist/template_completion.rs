@@ -286,6 +286,7 @@ mod tests {
             "      Policies:\n        - S3ReadPolicy:\n            |" has "BucketName", lacks "S3ReadPolicy";
         property_of_an_event_is_that_of_its_type:
             "      Events:\n        A:\n          Type: SQS\n          Properties:\n            |" has "Queue", lacks "Topic";
+        type_of_an_event_is_completed: "      Events:\n        A:\n          Type: S|" has "SQS", lacks "Topic";
         property_of_an_event_without_a_type_is_completed:
             "      Events:\n        A:\n          Properties:\n            |" has "Topic", lacks "Handler";
         element_of_a_statement_is_completed:

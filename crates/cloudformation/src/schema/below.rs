@@ -19,7 +19,15 @@ impl Schema {
         self.alternatives(self, 0, &mut found);
         let (mut rest, mut value) = (path, Some(value));
         loop {
-            found.retain(|schema| value.is_none_or(|value| self.may_hold(schema, value)));
+            let next = match rest {
+                [Segment::Key(key), ..] => Some(key.as_str()),
+                _ => None,
+            };
+            let holds = |schema: &&Self| value.is_none_or(|value| self.may_hold(schema, value, next));
+            // An unknown value excludes all alternatives. They are still of use.
+            if found.iter().any(|schema| !schema.required.is_empty() && holds(schema)) {
+                found.retain(holds);
+            }
             rest = match rest {
                 [] => return found,
                 [function @ Segment::Key(key), branch @ Segment::Index(_), after @ ..] if key == "Fn::If" => {
@@ -57,9 +65,10 @@ impl Schema {
         }
     }
 
-    /// Whether no required property of an object has a literal that the schema does not list for it.
-    fn may_hold(&self, schema: &Self, value: &Json) -> bool {
-        schema.required.iter().all(|name| {
+    /// Whether no required property of an object has a literal that the schema does not list for it. The property to which the path leads does
+    /// not count.
+    fn may_hold(&self, schema: &Self, value: &Json, next: Option<&str>) -> bool {
+        schema.required.iter().filter(|name| next != Some(name.as_str())).all(|name| {
             let (Some(given), Some(property)) = (value.get(name), schema.property(name)) else { return true };
             let mut choices = self.target(property).choices().peekable();
             let is_open = choices.peek().is_none() || given.is_object() || given.is_array();
@@ -121,5 +130,9 @@ mod tests {
         };
         assert_eq!(names(json!("B")), ["Type", "b"]);
         assert_eq!(names(json!({"Ref": "C"})), ["Type", "a", "Type", "b"]);
+        assert_eq!(names(json!("C")), ["Type", "a", "Type", "b"]);
+        let path = DocumentPath::root().key("x").key("Type");
+        let found = schema.below_value(&json!({"x": {"Type": "A"}}), path.segments());
+        assert_eq!(found.iter().flat_map(|found| found.literal_choices()).collect::<Vec<_>>(), ["A", "B"]);
     }
 }
