@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::conditions::{Conditions, Given};
-use super::context::entries;
+use super::context::{entries, kind};
 use super::rules::unknown_action;
 use crate::document::{DocumentPath, Json, Step, Trail, View, Visitor, literals, member_of, visit};
 use crate::finding::Report;
@@ -17,6 +17,9 @@ const STATEMENT: &str = include_str!("../../supplements/statement.json");
 
 const VERSIONS: [&str; 2] = ["2008-10-17", "2012-10-17"];
 
+/// The beginnings of the types whose policies IAM reads. It refuses a Sid that a policy has twice. S3 and other services accept one.
+const TYPES_OF_IDENTITIES: [&str; 3] = ["AWS::IAM::", "AWS::SSO::", "AWS::Serverless::"];
+
 /// The schema of a statement of IAM.
 pub(crate) fn statement_schema() -> Option<&'static Schema> {
     static SCHEMA: OnceLock<Option<Schema>> = OnceLock::new();
@@ -28,7 +31,9 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         if let Some(properties) = resource.get("Properties") {
             let mut path = Trail::from_keys(&["Resources", id, "Properties"]);
-            visit(&mut path, properties, &mut Policies { conditions: &conditions, report });
+            let has_unique_ids = kind(resource)
+                .is_some_and(|kind| TYPES_OF_IDENTITIES.iter().any(|start| kind.starts_with(start)));
+            visit(&mut path, properties, &mut Policies { conditions: &conditions, has_unique_ids, report });
         }
     }
 }
@@ -36,6 +41,8 @@ pub(super) fn check(document: &Json, report: &mut Report) {
 /// Looks for the policies among properties.
 struct Policies<'a, 'r> {
     conditions: &'r Conditions<'a>,
+    /// Whether IAM itself reads the policies.
+    has_unique_ids: bool,
     report: &'r mut Report,
 }
 
@@ -44,7 +51,7 @@ impl<'a> Visitor<'a> for Policies<'a, '_> {
         let Some(statements) = member_of(value, "Statement") else { return true };
         let mut path_of_statements = path.clone();
         path_of_statements.push_key("Statement");
-        let is_policy = check_statements(statements, path_of_statements, self.conditions, self.report);
+        let is_policy = check_statements(statements, path_of_statements, self);
         if (is_policy || has_name_of_policy(path))
             && let Some(version) = value.get("Version")
         {
@@ -66,8 +73,7 @@ const MAX_COMPARED_STATEMENTS: usize = 16;
 fn check_statements<'a>(
     statements: &'a Json,
     path: Trail<'a>,
-    conditions: &Conditions<'a>,
-    report: &mut Report,
+    Policies { conditions, has_unique_ids, report }: &mut Policies<'a, '_>,
 ) -> bool {
     let mut is_policy = false;
     let mut ids: BTreeMap<&str, Vec<Vec<Given<'_>>>> = BTreeMap::new();
@@ -84,7 +90,8 @@ fn check_statements<'a>(
             if others.iter().any(|other| conditions.can_meet(&case.given, other)) {
                 let problem = format!("two statements have the Sid {id}");
                 let finding = duplicate::RULE.at(case.path.key("Sid"), problem);
-                report.add(finding.with_advice("rename one of them").at_value());
+                let finding = finding.with_advice("rename one of them").at_value();
+                report.add(if *has_unique_ids { finding } else { finding.as_warning() });
             }
             if others.len() < MAX_COMPARED_STATEMENTS {
                 others.push(case.given.clone());

@@ -3,9 +3,9 @@
 use std::sync::OnceLock;
 
 use super::context::entries;
+use super::ignored_members;
 use super::rules::{logical_id, missing_transform, no_resources, unchecked_transform, unknown_transform};
-use super::serverless::ignored_members;
-use super::transforms::{has_macro, is_serverless};
+use super::transforms::has_macro;
 use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
 use crate::schema::rules::{duplicate, not_allowed, unknown_property};
@@ -58,9 +58,7 @@ pub(super) fn check(document: &Json, report: &mut Report) -> bool {
         report.retain(|finding| !finding.is_of(&unknown_property::RULE) || finding.has_suggestion());
         report.lower_since(0, |finding| finding.is_of(&unknown_property::RULE));
     }
-    if is_serverless(document) {
-        report.replace_since(0, |finding| ignored_members::of_resource(document, finding));
-    }
+    report.replace_since(0, |finding| ignored_members::of_section(document, finding));
     unknown_transform::check(document, report);
     unchecked_transform::check(document, report);
     missing_transform::check_serverless(document, report);

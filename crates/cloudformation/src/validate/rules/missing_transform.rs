@@ -44,8 +44,10 @@ pub(in crate::validate) fn check_policies(document: &Json, symbols: &Symbols<'_>
                 let problem = format!(
                     "{name} is accepted here only with {LANGUAGE_EXTENSIONS}, which the template does not name"
                 );
-                report
-                    .add(RULE.at(path, problem).with_advice(format!("add Transform: {LANGUAGE_EXTENSIONS}")));
+                let finding =
+                    RULE.at(path, problem).with_advice(format!("add Transform: {LANGUAGE_EXTENSIONS}"));
+                // AWS documents no exception, but publishes templates of SAM that have one.
+                report.add(if is_serverless(document) { finding.as_warning() } else { finding });
             }
         }
     }

@@ -13,7 +13,6 @@ pub(super) mod generated;
 pub(super) mod globals;
 pub(super) mod globals_section;
 mod ignored_globals;
-pub(super) mod ignored_members;
 mod literals;
 pub(super) mod policies;
 mod routes;

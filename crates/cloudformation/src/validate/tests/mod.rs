@@ -472,6 +472,23 @@ fn properties_of_a_resource_that_never_exists_are_not_checked() {
     assert_eq!(rules(&document("a")), ["missing-property Resources.Nothing.Properties"]);
 }
 
+/// Templates that AWS published have these, and deploy.
+#[test]
+fn member_that_cloudformation_ignores_gets_a_warning() {
+    let rule = json!({"Assertions": [{"Assert": {"Fn::Equals": ["a", "a"]}, "AsertDescription": "equal"}]});
+    let document = json!({"Rules": {"R": rule}, "Resources": {"A": {"Type": QUEUE, "Description": "x"}}});
+    let findings = validate(&document);
+    let found: Vec<_> = findings.iter().map(|one| (one.is_error(), one.cause(), one.advice())).collect();
+    let ignored = "CloudFormation ignores it";
+    assert_eq!(
+        found,
+        [
+            (false, ignored, "did you mean `AssertDescription`?"),
+            (false, ignored, "remove it, or move it to Properties if it is a property"),
+        ]
+    );
+}
+
 /// Published templates have these, and deploy.
 #[test]
 fn undocumented_names_that_cloudformation_accepts_are_no_findings() {

@@ -532,6 +532,18 @@ fn statements_that_exclude_each_other_may_have_one_id() {
 }
 
 #[test]
+fn one_id_of_two_statements_is_a_warning_where_iam_does_not_read_the_policy() {
+    let statement = json!({"Sid": "Read", "Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "*"});
+    let policy = json!({"Version": "2012-10-17", "Statement": [statement, statement]});
+    let properties = json!({"Bucket": "a", "PolicyDocument": policy});
+    let findings = validate(&with(json!({"A": {"Type": "AWS::S3::BucketPolicy", "Properties": properties}})));
+    assert_eq!(
+        findings.iter().map(|one| (one.rule().id, one.is_error())).collect::<Vec<_>>(),
+        [("duplicate", false)]
+    );
+}
+
+#[test]
 fn update_policy_is_for_the_types_that_have_one() {
     let bucket = json!({"Type": "AWS::S3::Bucket", "UpdatePolicy": {"AutoScalingReplacingUpdate": {"WillReplace": true}}});
     assert_eq!(rules(&with(json!({ "A": bucket }))), ["unknown-property Resources.A.UpdatePolicy"]);
@@ -545,6 +557,12 @@ fn policy_for_deletion_is_a_function_only_with_language_extensions() {
     );
     document["Conditions"] = json!({"C": {"Fn::Equals": [{"Ref": "AWS::Region"}, "us-east-1"]}});
     assert_eq!(rules(&document), ["missing-transform Resources.A.DeletionPolicy"]);
+    let mut severity = |transform: &Json| {
+        document["Transform"] = transform.clone();
+        validate(&document)[0].is_error()
+    };
+    assert!(severity(&json!([])));
+    assert!(!severity(&json!("AWS::Serverless-2016-10-31")));
     document["Transform"] = json!("AWS::LanguageExtensions");
     assert_eq!(rules(&document), Vec::<String>::new());
 }

@@ -237,7 +237,7 @@ fn member_that_sam_ignores_gets_a_warning() {
     let properties =
         json!({"Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x", "Events": {"Daily": event}});
     let function = json!({"Type": FUNCTION, "Description": "x", "Properties": properties});
-    let topic = json!({"Type": "AWS::SNS::Topic", "Description": "x"});
+    let topic = json!({"Type": "AWS::SNS::Topic", "TopicName": "x"});
     let document =
         json!({"Transform": "AWS::Serverless-2016-10-31", "Resources": {"Fn": function, "Topic": topic}});
     let findings = validate(&document);
@@ -248,7 +248,7 @@ fn member_that_sam_ignores_gets_a_warning() {
         [
             (false, "Resources.Fn.Description".to_owned(), "SAM ignores it"),
             (false, "Resources.Fn.Properties.Events.Daily.Condition".to_owned(), "SAM ignores it"),
-            (true, "Resources.Topic.Description".to_owned(), ""),
+            (true, "Resources.Topic.TopicName".to_owned(), ""),
         ]
     );
 }
