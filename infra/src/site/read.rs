@@ -1,5 +1,6 @@
 //! Reads the text of `site.yaml`, and reports all findings with their places.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use cloudformation::report::LocatedFinding;
@@ -110,15 +111,21 @@ impl Malformed {
 
     /// Removes the faulty values from a document.
     fn remove_from(&self, document: &mut Json) {
-        for path in &self.faulty {
-            let Some((last, parents)) = path.segments().split_last() else { continue };
-            match (node(document, parents), last) {
-                (Some(Json::Object(members)), Segment::Key(key)) => _ = members.shift_remove(key),
-                (Some(Json::Array(items)), Segment::Index(index)) if *index < items.len() => {
-                    match placeholder(parents, *index) {
-                        Some(item) => items[*index] = item,
-                        None => _ = items.remove(*index),
-                    }
+        // To remove many members one by one would move the others as many times.
+        for siblings in self.faulty.chunk_by(|left, right| parent(left) == parent(right)) {
+            let Some(parents) = siblings.first().and_then(parent) else { continue };
+            let last = siblings.iter().filter_map(|path| path.segments().last());
+            match node(document, parents) {
+                Some(Json::Object(members)) => {
+                    let faulty: HashSet<&str> = last.filter_map(Segment::as_key).collect();
+                    members.retain(|name, _| !faulty.contains(name.as_str()));
+                }
+                Some(Json::Array(items)) => {
+                    let faulty: HashSet<usize> = last.filter_map(Segment::as_index).collect();
+                    let kept = items.drain(..).enumerate().filter_map(|(position, item)| {
+                        if faulty.contains(&position) { placeholder(parents, position) } else { Some(item) }
+                    });
+                    *items = kept.collect();
                 }
                 _ => {}
             }
@@ -151,6 +158,11 @@ fn paths_from_the_end(findings: &[&Finding]) -> Vec<DocumentPath> {
     paths.sort_by(|left, right| right.cmp(left));
     paths.dedup();
     paths
+}
+
+/// The segments that lead to the object or List that contains a value.
+fn parent(path: &DocumentPath) -> Option<&[Segment]> {
+    path.segments().split_last().map(|(_, parents)| parents)
 }
 
 fn is_replaced_by_placeholder(path: &DocumentPath) -> bool {

@@ -14,6 +14,22 @@ pub enum Segment {
 }
 
 impl Segment {
+    /// The key, if the step leads to a member of an object.
+    pub fn as_key(&self) -> Option<&str> {
+        match self {
+            Self::Key(key) => Some(key),
+            Self::Index(_) => None,
+        }
+    }
+
+    /// The position, if the step leads to an item of a List.
+    pub fn as_index(&self) -> Option<usize> {
+        match self {
+            Self::Key(_) => None,
+            Self::Index(position) => Some(*position),
+        }
+    }
+
     /// The value that the step leads to from a value.
     pub fn value_in<'a>(&self, value: &'a Json) -> Option<&'a Json> {
         match self {
@@ -89,10 +105,7 @@ impl DocumentPath {
 
 /// The last key among segments: that of the value, or that of the List which contains it.
 pub(crate) fn last_key(segments: &[Segment]) -> Option<&str> {
-    segments.iter().rev().find_map(|segment| match segment {
-        Segment::Key(key) => Some(key.as_str()),
-        Segment::Index(_) => None,
-    })
+    segments.iter().rev().find_map(Segment::as_key)
 }
 
 impl FromIterator<Segment> for DocumentPath {
