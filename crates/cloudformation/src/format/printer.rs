@@ -172,9 +172,8 @@ impl<'t> Printer<'t> {
 fn needs_space(previous: &Token<'_>, token: &Token<'_>) -> bool {
     match (previous.kind, token.kind) {
         // A colon directly before a comma or a bracket could belong to a plain scalar.
-        (_, Kind::Comment) | (Kind::Value, _) => true,
         // CloudFormation's reader takes a bracket or a comma directly after a tag for a part of the tag.
-        (Kind::Property, Kind::Comma | Kind::FlowEnd) => true,
+        (_, Kind::Comment) | (Kind::Value, _) | (Kind::Property, Kind::Comma | Kind::FlowEnd) => true,
         (Kind::FlowStart, Kind::FlowEnd) | (_, Kind::Comma) => false,
         (Kind::FlowStart, _) => previous.text == "{",
         (_, Kind::FlowEnd) => token.text == "}",
