@@ -54,7 +54,7 @@ impl Error for RenameRefusal {
 /// let text = "Resources:\n  Jobs: { Type: AWS::SQS::Queue }\nOutputs:\n  Url: { Value: !Ref Jobs }\n";
 /// let document = yaml::read(text)?;
 /// let names = names(text, &document);
-/// assert_eq!(places_to_rename(&document.json, &names, &names[1], "Work"), Ok(vec![13..17, 72..76]));
+/// assert_eq!(places_to_rename(&document.json, &names, &names[1], "Work"), Ok(vec![13..17, 75..79]));
 /// # Ok::<(), yaml::ReadError>(())
 /// ```
 pub fn places_to_rename(
