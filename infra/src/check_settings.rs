@@ -213,8 +213,7 @@ impl CheckSettings {
         }
         let findings = report.into_findings();
         if !findings.is_empty() {
-            let located = findings.into_iter().map(|finding| LocatedFinding::in_document(finding, &document));
-            return Err(located.collect());
+            return Err(LocatedFinding::all_in_document(findings, &document));
         }
         settings.source = Some((text.to_owned(), document));
         Ok(settings)
@@ -261,8 +260,7 @@ impl CheckSettings {
                 report.add(unknown_rule(place, rule, known.iter().copied(), &report));
             }
         }
-        let findings = report.into_findings().into_iter();
-        findings.map(|finding| LocatedFinding::in_document(finding, document)).collect()
+        LocatedFinding::all_in_document(report.into_findings(), document)
     }
 
     /// Whether a file is left out.

@@ -249,7 +249,7 @@ impl Answers {
             Ok(document) if validate::is_template(&document.json) => {
                 let validator = self.settings.validator(&self.file);
                 let findings = validator.suppress(&document.json, validator.validate(&document.json));
-                findings.into_iter().map(|found| LocatedFinding::in_document(found, document)).collect()
+                LocatedFinding::all_in_document(findings, document)
             }
             Ok(_) => Vec::new(),
             Err(error) => vec![site::syntax_error(&self.text, error.clone())],

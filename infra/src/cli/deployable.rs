@@ -72,8 +72,7 @@ fn run_access_tests(
     if run.failed() == 0 {
         return Ok(());
     }
-    let failures = run.findings.into_iter();
-    let failures = failures.map(|finding| LocatedFinding::in_document(finding, document)).collect();
+    let failures = LocatedFinding::all_in_document(run.findings, document);
     report::findings(&FileFindings::from_located(file, text, failures));
     Err(CommandError::Reported)
 }

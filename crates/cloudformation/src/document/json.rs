@@ -14,7 +14,7 @@ pub(crate) fn bare_text(value: &Json) -> Cow<'_, str> {
 }
 
 /// The most members of an object whose names are compared one by one. To compute the hash of a name takes about as long as these comparisons.
-const FEW_MEMBERS: usize = 8;
+pub(super) const FEW_MEMBERS: usize = 8;
 
 /// Returns a member of an object. For the small objects of templates, this takes a fraction of the time of `get`.
 pub(crate) fn member<'a>(members: &'a Map<String, Json>, name: &str) -> Option<&'a Json> {

@@ -1,7 +1,8 @@
 //! The places of the nodes of a document in its text.
 
+use super::children::Children;
 use super::json::Json;
-use super::path::{DocumentPath, Segment};
+use super::path::DocumentPath;
 
 /// A line and a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,13 +46,7 @@ impl Document {
     /// The place of the node at a path. For a member of an object, this is the place of its key. A path that leads out
     /// of the document has the place of its last node.
     pub fn location(&self, path: &DocumentPath) -> Option<Location> {
-        self.place(path).map(|place| place.at)
-    }
-
-    /// The place of the value at a path if the value is a scalar. Otherwise the place of its key, as
-    /// [`Document::location`] returns it.
-    pub fn value_location(&self, path: &DocumentPath) -> Option<Location> {
-        self.place(path).map(|place| place.scalar.unwrap_or(place.at))
+        Locations::new(self).location(path)
     }
 
     /// All nodes below the document itself, each before those below it.
@@ -62,13 +57,35 @@ impl Document {
         }
         nodes
     }
+}
 
-    fn place(&self, path: &DocumentPath) -> Option<&Place> {
-        let (mut node, mut place) = (&self.json, self.place.as_ref()?);
+/// Finds the places of many nodes of one document.
+pub(crate) struct Locations<'d> {
+    document: &'d Document,
+    children: Children<'d>,
+}
+
+impl<'d> Locations<'d> {
+    pub(crate) fn new(document: &'d Document) -> Self {
+        Self { document, children: Children::default() }
+    }
+
+    /// The place of the node at a path, as [`Document::location`] returns it.
+    pub(crate) fn location(&mut self, path: &DocumentPath) -> Option<Location> {
+        self.place(path).map(|place| place.at)
+    }
+
+    /// The place of the value at a path if the value is a scalar. Otherwise the place of its key.
+    pub(crate) fn value_location(&mut self, path: &DocumentPath) -> Option<Location> {
+        self.place(path).map(|place| place.scalar.unwrap_or(place.at))
+    }
+
+    fn place(&mut self, path: &DocumentPath) -> Option<&'d Place> {
+        let (mut node, mut place) = (&self.document.json, self.document.place.as_ref()?);
         for segment in path.segments() {
-            let Some((position, inner)) = child(node, segment) else { break };
+            let Some((position, child)) = self.children.find(node, segment) else { break };
             let Some(below) = place.below.get(position) else { break };
-            (node, place) = (inner, below);
+            (node, place) = (child, below);
         }
         Some(place)
     }
@@ -94,15 +111,5 @@ fn gather(json: &Json, place: &Place, path: &mut DocumentPath, nodes: &mut Vec<N
             }
         }
         _ => {}
-    }
-}
-
-fn child<'j>(node: &'j Json, segment: &Segment) -> Option<(usize, &'j Json)> {
-    match segment {
-        Segment::Key(key) => {
-            let mut members = node.as_object()?.iter().enumerate();
-            members.find_map(|(position, (name, value))| (name == key).then_some((position, value)))
-        }
-        Segment::Index(position) => Some((*position, node.get(position)?)),
     }
 }

@@ -1,6 +1,7 @@
 //! A document as JSON: its nodes, their places, and the values that its functions leave open.
 
 mod arn;
+mod children;
 mod json;
 mod lines;
 mod location;
@@ -15,8 +16,8 @@ pub use arn::Arn;
 pub use json::{Json, pretty};
 pub(crate) use json::{bare_text, member, member_of};
 pub use lines::Lines;
-pub(crate) use location::Place;
 pub use location::{Document, Location, Node};
+pub(crate) use location::{Locations, Place};
 pub(crate) use order::DocumentOrder;
 pub(crate) use path::last_key;
 pub use path::{DocumentPath, Segment};

@@ -1,47 +1,31 @@
 //! The order of places in a document.
 
-use std::collections::HashMap;
-
-use serde_json::Map;
-
+use super::children::Children;
 use super::json::Json;
-use super::path::{DocumentPath, Segment};
+use super::path::DocumentPath;
 
 /// Compares places by where they stand in a document, so that a reader meets them from top to bottom.
 pub(crate) struct DocumentOrder<'a> {
     document: &'a Json,
-    /// The positions of the members of the objects that were looked at.
-    members: HashMap<*const Map<String, Json>, HashMap<&'a str, usize>>,
+    children: Children<'a>,
 }
 
 impl<'a> DocumentOrder<'a> {
     pub(crate) fn new(document: &'a Json) -> Self {
-        Self { document, members: HashMap::new() }
+        Self { document, children: Children::default() }
     }
 
     /// The positions of the nodes on the way to a place. A place comes before all places below it. A way that leads
     /// out of the document ends at its last node.
     pub(crate) fn positions(&mut self, path: &DocumentPath) -> Vec<usize> {
         let mut node = self.document;
-        let mut positions = Vec::new();
+        let mut positions = Vec::with_capacity(path.segments().len());
         for segment in path.segments() {
-            let (position, next) = match (segment, node) {
-                (Segment::Key(key), Json::Object(object)) => (self.position(object, key), object.get(key)),
-                (Segment::Index(index), Json::Array(items)) => (Some(*index), items.get(*index)),
-                _ => (None, None),
-            };
-            let (Some(position), Some(next)) = (position, next) else { break };
+            let Some((position, child)) = self.children.find(node, segment) else { break };
             positions.push(position);
-            node = next;
+            node = child;
         }
         positions
-    }
-
-    fn position(&mut self, object: &'a Map<String, Json>, key: &str) -> Option<usize> {
-        let members = self.members.entry(object).or_insert_with(|| {
-            object.keys().enumerate().map(|(position, name)| (name.as_str(), position)).collect()
-        });
-        members.get(key).copied()
     }
 }
 

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::Finding;
+use crate::document::Locations;
 use crate::yaml::{Document, Location};
 
 /// A finding and its place.
@@ -27,10 +28,20 @@ impl LocatedFinding {
 
     /// A finding in a document.
     pub fn in_document(finding: Finding, document: &Document) -> Self {
+        Self::locate(finding, &mut Locations::new(document))
+    }
+
+    /// Findings in a document, in the same order. The document is not looked through again for each of them.
+    pub fn all_in_document(findings: impl IntoIterator<Item = Finding>, document: &Document) -> Vec<Self> {
+        let mut locations = Locations::new(document);
+        findings.into_iter().map(|finding| Self::locate(finding, &mut locations)).collect()
+    }
+
+    fn locate(finding: Finding, locations: &mut Locations<'_>) -> Self {
         let location = if finding.marks_value() {
-            document.value_location(finding.path())
+            locations.value_location(finding.path())
         } else {
-            document.location(finding.path())
+            locations.location(finding.path())
         };
         Self::new(finding, location)
     }
@@ -66,8 +77,7 @@ impl FileFindings {
         findings: impl IntoIterator<Item = Finding>,
         document: &Document,
     ) -> Self {
-        let findings = findings.into_iter().map(|finding| LocatedFinding::in_document(finding, document));
-        Self::from_located(file, text, findings.collect())
+        Self::from_located(file, text, LocatedFinding::all_in_document(findings, document))
     }
 
     /// Findings that have their places already.

@@ -88,8 +88,7 @@ fn check_document(
                 let places = RulePlaces::new(file.display().to_string(), &document);
                 let run = run_tests(&site, &places);
                 let tests = Tests::from(&run);
-                let failures = run.findings.into_iter();
-                findings.extend(failures.map(|finding| LocatedFinding::in_document(finding, &document)));
+                findings.extend(LocatedFinding::all_in_document(run.findings, &document));
                 (findings, tests)
             }
         },
@@ -113,8 +112,7 @@ pub(super) fn template_findings(
     let validator = deployment.validator(file);
     let mut findings = validator.validate(&document.json);
     findings.extend(validator.nested(&document.json, |place| nested.read(place)));
-    let findings = validator.suppress(&document.json, findings);
-    findings.into_iter().map(|finding| LocatedFinding::in_document(finding, document)).collect()
+    LocatedFinding::all_in_document(validator.suppress(&document.json, findings), document)
 }
 
 /// Adds the place in the configuration to each finding that is about it.
