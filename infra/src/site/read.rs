@@ -64,18 +64,20 @@ pub fn read(text: &str) -> Result<Site, Vec<LocatedFinding>> {
     match site {
         Some(site) if !findings.iter().any(Finding::is_error) => Ok(site),
         _ => {
-            let locate = |finding| located(finding, &document);
-            let mut all: Vec<LocatedFinding> = findings.into_iter().map(locate).collect();
+            let mut all = located(findings, &document);
             all.sort_by_key(|found| found.location);
             Err(all)
         }
     }
 }
 
-fn located(finding: Finding, document: &Document) -> LocatedFinding {
-    let is_about_secret = advice::is_about_secret(&finding);
-    let located = LocatedFinding::in_document(advice::advise(finding, &document.json), document);
-    if is_about_secret { located.without_source() } else { located }
+fn located(findings: Vec<Finding>, document: &Document) -> Vec<LocatedFinding> {
+    let are_about_secrets: Vec<bool> = findings.iter().map(advice::is_about_secret).collect();
+    let advised = findings.into_iter().map(|finding| advice::advise(finding, &document.json));
+    let located = LocatedFinding::all_in_document(advised, document).into_iter().zip(are_about_secrets);
+    located
+        .map(|(found, is_about_secret)| if is_about_secret { found.without_source() } else { found })
+        .collect()
 }
 
 /// The JSON Schema of `site.yaml`, read once.
@@ -96,23 +98,37 @@ pub fn syntax_error(text: &str, error: yaml::ReadError) -> LocatedFinding {
 
 /// The paths of malformed values.
 struct Malformed {
-    /// Values that are removed. The last ones come first, so that a removal does not move the others.
-    faulty: Vec<DocumentPath>,
+    /// Values that are removed.
+    faulty: SortedPaths,
+    /// The faulty members of objects. Faulty items of Lists are not among them.
+    members: SortedPaths,
+    /// The faulty values that no placeholder replaces.
+    lost: SortedPaths,
     /// Objects without a required key. The other keys are kept.
-    incomplete: Vec<DocumentPath>,
+    incomplete: SortedPaths,
 }
 
 impl Malformed {
     fn new(findings: &[Finding]) -> Self {
         let (incomplete, faulty): (Vec<&Finding>, Vec<&Finding>) =
             findings.iter().partition(|finding| finding.rule().id == MISSING_PROPERTY.id);
-        Self { faulty: paths_from_the_end(&faulty), incomplete: paths_from_the_end(&incomplete) }
+        let path = |finding: &Finding| finding.path().clone();
+        let faulty: SortedPaths = faulty.into_iter().map(path).collect();
+        let select = |is_selected: fn(&DocumentPath) -> bool| {
+            faulty.0.iter().filter(|path| is_selected(path)).cloned().collect()
+        };
+        Self {
+            members: select(|path| matches!(path.segments().last(), Some(Segment::Key(_)))),
+            lost: select(|path| !is_replaced_by_placeholder(path)),
+            faulty,
+            incomplete: incomplete.into_iter().map(path).collect(),
+        }
     }
 
-    /// Removes the faulty values from a document.
+    /// Removes the faulty values from a document. The last ones come first, so that a removal does not move the others.
     fn remove_from(&self, document: &mut Json) {
         // To remove many members one by one would move the others as many times.
-        for siblings in self.faulty.chunk_by(|left, right| parent(left) == parent(right)) {
+        for siblings in self.faulty.0.chunk_by(|left, right| parent(left) == parent(right)).rev() {
             let Some(parents) = siblings.first().and_then(parent) else { continue };
             let last = siblings.iter().filter_map(|path| path.segments().last());
             match node(document, parents) {
@@ -134,30 +150,42 @@ impl Malformed {
 
     /// Whether the removal changes the meaning of a setting. A placeholder in a list does not.
     fn changes(&self, setting: &DocumentPath) -> bool {
-        self.faulty.iter().any(|path| {
-            setting.is_within(path) || (path.is_within(setting) && !is_replaced_by_placeholder(path))
-        })
+        self.faulty.lead_to(setting.segments()) || self.lost.are_in(setting)
     }
 
     /// Whether a finding at this path is about a default or a placeholder, and not about the author's text.
     fn hides(&self, path: &DocumentPath, original: &Json) -> bool {
-        let is_faulty = self.faulty.iter().any(|faulty| {
-            let is_member = matches!(faulty.segments().last(), Some(Segment::Key(_)));
-            path.is_within(faulty) || (is_member && faulty.is_within(path))
-        });
-        let is_missing = self
-            .incomplete
-            .iter()
-            .any(|incomplete| path.is_within(incomplete) && path != incomplete && !exists(original, path));
-        is_faulty || is_missing
+        let is_faulty = self.faulty.lead_to(path.segments()) || self.members.are_in(path);
+        let is_in_incomplete = || parent(path).is_some_and(|parents| self.incomplete.lead_to(parents));
+        is_faulty || (is_in_incomplete() && !exists(original, path))
     }
 }
 
-fn paths_from_the_end(findings: &[&Finding]) -> Vec<DocumentPath> {
-    let mut paths: Vec<DocumentPath> = findings.iter().map(|finding| finding.path().clone()).collect();
-    paths.sort_by(|left, right| right.cmp(left));
-    paths.dedup();
-    paths
+/// Paths in their order, in which those below a path follow it. A configuration can have thousands of malformed values, so each question
+/// looks at a few of them.
+struct SortedPaths(Vec<DocumentPath>);
+
+impl SortedPaths {
+    /// Whether one of the paths is the one of these segments, or leads to it.
+    fn lead_to(&self, segments: &[Segment]) -> bool {
+        (0..=segments.len())
+            .any(|end| self.0.binary_search_by(|path| path.segments().cmp(&segments[..end])).is_ok())
+    }
+
+    /// Whether one of the paths is this one, or is below it.
+    fn are_in(&self, path: &DocumentPath) -> bool {
+        let first = self.0.partition_point(|other| other < path);
+        self.0.get(first).is_some_and(|other| other.is_within(path))
+    }
+}
+
+impl FromIterator<DocumentPath> for SortedPaths {
+    fn from_iter<I: IntoIterator<Item = DocumentPath>>(paths: I) -> Self {
+        let mut paths: Vec<DocumentPath> = paths.into_iter().collect();
+        paths.sort();
+        paths.dedup();
+        Self(paths)
+    }
 }
 
 /// The segments that lead to the object or List that contains a value.
@@ -192,4 +220,42 @@ fn node<'a>(document: &'a mut Json, path: &[Segment]) -> Option<&'a mut Json> {
 
 fn exists(document: &Json, path: &DocumentPath) -> bool {
     path.segments().iter().try_fold(document, |node, segment| segment.value_in(node)).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use cloudformation::DocumentPath;
+
+    use super::SortedPaths;
+
+    /// All paths of two keys and two positions that are not longer than three.
+    fn paths() -> Vec<DocumentPath> {
+        let mut all = vec![DocumentPath::root()];
+        let mut start = 0;
+        for _ in 0..3 {
+            let end = all.len();
+            for number in start..end {
+                let parent = all[number].clone();
+                all.extend([parent.key("a"), parent.key("ab"), parent.index(0), parent.index(10)]);
+            }
+            start = end;
+        }
+        all
+    }
+
+    #[test]
+    fn sorted_paths_answer_as_a_search_through_all_of_them() {
+        let all = paths();
+        assert_eq!(all.len(), 85);
+        for step in 2..all.len() {
+            let some: Vec<&DocumentPath> = all.iter().skip(step % 7).step_by(step).collect();
+            let sorted: SortedPaths = some.iter().rev().chain(&some).map(|path| (*path).clone()).collect();
+            for path in &all {
+                let lead_to = some.iter().any(|other| path.is_within(other));
+                let are_in = some.iter().any(|other| other.is_within(path));
+                assert_eq!(sorted.lead_to(path.segments()), lead_to, "{path} of {some:?}");
+                assert_eq!(sorted.are_in(path), are_in, "{path} of {some:?}");
+            }
+        }
+    }
 }
