@@ -9,21 +9,31 @@ use super::model::Schema;
 use super::rules::missing_property;
 use crate::document::{Json, View, bare_text};
 
+/// The property that each alternative requires with values that no other alternative allows.
+struct Discriminator<'a> {
+    name: &'a str,
+    choices: Vec<Cow<'a, str>>,
+    /// The alternative of each choice.
+    alternatives: Vec<&'a Schema>,
+}
+
 impl<'a> Checker<'a, '_> {
     /// Checks an object against the only alternative that the object's discriminator allows. Returns false if the
     /// alternatives have no discriminator, or if its value is known only at deployment.
     pub(super) fn discriminated(&mut self, branches: &'a [Schema], object: &'a Json) -> bool {
         let Some(members) = object.as_object() else { return false };
-        let Some((name, choices)) = self.discriminator(branches) else { return false };
+        let Some(Discriminator { name, choices, alternatives }) = self.discriminator(branches) else {
+            return false;
+        };
         match members.get(name).map(|value| self.dialect.view(value)) {
             Some(View::Literal(value)) => {
                 let text = bare_text(value);
-                let position = choices.iter().position(|choices| choices.contains(&text));
-                if let Some(branch) = position.and_then(|position| branches.get(position)) {
-                    self.literal(branch, object);
+                let position = choices.iter().position(|choice| *choice == text);
+                if let Some(alternative) = position.and_then(|position| alternatives.get(position)) {
+                    self.literal(alternative, object);
                 } else {
                     self.path.push_key(name);
-                    self.refuse(value, &choices.concat());
+                    self.refuse(value, &choices);
                     self.path.pop();
                 }
                 true
@@ -36,27 +46,29 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    /// The property that each alternative requires with values that no other alternative allows, and the values for each
-    /// alternative.
-    fn discriminator(&self, branches: &'a [Schema]) -> Option<(&'a str, Vec<Vec<Cow<'a, str>>>)> {
-        let first = self.root.target(branches.first()?);
-        first.required.iter().find_map(|name| {
-            let choices: Vec<Vec<_>> = branches
-                .iter()
-                .map(|branch| {
-                    let target = self.root.target(branch);
-                    let property = self.root.target(target.property(name)?);
-                    let choices: Vec<_> =
-                        property.choices.iter().chain(&property.constant).map(bare_text).collect();
-                    (target.requires(name) && !choices.is_empty()).then_some(choices)
-                })
-                .collect::<Option<_>>()?;
-            let mut all = choices.concat();
-            let count = all.len();
-            all.sort();
-            all.dedup();
-            (branches.len() > 1 && all.len() == count).then_some((name.as_str(), choices))
-        })
+    fn discriminator(&self, branches: &'a [Schema]) -> Option<Discriminator<'a>> {
+        let [first, _, ..] = branches else { return None };
+        let names = &self.root.target(first).required;
+        names.iter().find_map(|name| self.discriminator_with_name(branches, name))
+    }
+
+    /// A List can have thousands of objects that this is asked for, so that it allocates little.
+    fn discriminator_with_name(&self, branches: &'a [Schema], name: &'a str) -> Option<Discriminator<'a>> {
+        let mut choices = Vec::with_capacity(branches.len());
+        let mut alternatives = Vec::with_capacity(branches.len());
+        for branch in branches {
+            let target = self.root.target(branch);
+            let property = self.root.target(target.property(name)?);
+            choices.extend(property.choices.iter().chain(&property.constant).map(bare_text));
+            if !target.requires(name) || choices.len() == alternatives.len() {
+                return None;
+            }
+            alternatives.resize(choices.len(), branch);
+        }
+        let mut sorted: Vec<&str> = choices.iter().map(|choice| &**choice).collect();
+        sorted.sort_unstable();
+        let differ = sorted.windows(2).all(|pair| pair[0] != pair[1]);
+        differ.then_some(Discriminator { name, choices, alternatives })
     }
 
     /// Whether all members of an object are known before the deployment. A macro or a loop may add members.
@@ -73,15 +85,15 @@ mod tests {
     use crate::{DocumentPath, Report};
 
     fn findings(value: &Json) -> Vec<String> {
-        let event = |kind: &str, property: &str| {
+        let event = |kinds: &[&str], property: &str| {
             json!({
-                "properties": {"Type": {"enum": [kind]}, property: {"type": "string"}},
+                "properties": {"Type": {"enum": kinds}, property: {"type": "string"}},
                 "required": ["Type"], "additionalProperties": false,
             })
         };
         let schema = json!({
-            "anyOf": [{"$ref": "#/definitions/Queue"}, event("Topic", "Arn")],
-            "definitions": {"Queue": event("Queue", "Name")},
+            "anyOf": [{"$ref": "#/definitions/Queue"}, event(&["Topic", "FifoTopic"], "Arn"), event(&["Rule"], "Pattern")],
+            "definitions": {"Queue": event(&["Queue", "FifoQueue"], "Name")},
         });
         let schema = Schema::read(&schema.to_string()).expect("a schema");
         let mut report = Report::default();
@@ -103,10 +115,13 @@ mod tests {
 
     objects! {
         properties_of_the_chosen_alternative_are_accepted: {"Type": "Topic", "Arn": "a"} => [];
+        each_value_chooses_its_alternative: {"Type": "Rule", "Pattern": "a"} => [];
+        second_value_chooses_the_same_alternative: {"Type": "FifoTopic", "Pattern": "a"} =>
+            ["Pattern: unknown property `Pattern`; known are Type, Arn"];
         unknown_property_is_compared_with_the_chosen_alternative: {"Type": "Queue", "Nam": "a", "Arn": "a"} =>
             ["Nam: unknown property `Nam`; did you mean `Name`?", "Arn: unknown property `Arn`; known are Type, Name"];
         unknown_discriminator_is_the_only_finding: {"Type": "Tpic", "Nam": "a"} =>
-            ["Type: `Type` does not take `Tpic`; did you mean `Topic`? (one of Queue, Topic)"];
+            ["Type: `Type` does not take `Tpic`; did you mean `Topic`? (one of Queue, FifoQueue, Topic, FifoTopic, Rule)"];
         missing_discriminator_is_the_only_finding: {"Nam": "a"} => ["the document: Type is required; "];
         macro_may_add_the_discriminator: {"Fn::Transform": {"Name": "M"}, "Name": "a"} => [];
         discriminator_of_a_deployment_leaves_every_alternative: {"Type": {"Ref": "P"}, "Arn": "a"} => [];
