@@ -1,8 +1,9 @@
-"""Measures `infra check` on templates that are made to be slow, each within CloudFormation's quotas.
+"""Measures `infra check` on templates that are made to be slow, each within CloudFormation's quotas, and on such configurations of sites.
 
     .venv/bin/python -m bench.bounds [--runs 3] [--infra target/release/infra]
 
-It needs `cargo build --release -p infra`. Prints Markdown, and fails if a template takes more than 0.3 seconds of one processor.
+It needs `cargo build --release -p infra`. Each template is read as JSON, and as YAML in block style unless that has more bytes than CloudFormation accepts.
+Prints Markdown, and fails if a file takes more than 0.3 seconds of one processor.
 """
 
 from __future__ import annotations
@@ -14,9 +15,12 @@ import statistics
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from resource import RUSAGE_CHILDREN, getrusage
 from typing import Any
+
+import yaml
 
 from bench.commands import ROOT
 from bench.many_resources import RESOURCES, attribute, ref, template, trust
@@ -26,6 +30,7 @@ INFRA = Path(os.environ.get("INFRA", ROOT / "target/release/infra"))
 # Seconds of processor time. A machine that does other things takes longer on the clock.
 LIMIT = 0.3
 MAX_TEMPLATE_BYTES = 1_000_000
+EVENTS = 20_000
 PARAMETERS = 200
 OUTPUTS = 200
 MAPPINGS = 200
@@ -269,6 +274,30 @@ def serverless_events() -> Json:
     return {"Transform": "AWS::Serverless-2016-10-31", "Resources": resources}
 
 
+def unknown_events() -> Json:
+    """Returns functions of SAM with events of unknown types. Each has one finding."""
+    events = {f"E{number}": {"Type": "Ap", "Properties": {}} for number in range(60)}
+    properties = {"Handler": "a.b", "Runtime": "python3.13", "InlineCode": "a", "Events": events}
+    function = {"Type": "AWS::Serverless::Function", "Properties": properties}
+    resources = {f"F{number}": function for number in range(EVENTS // 60)}
+    return {"Transform": "AWS::Serverless-2016-10-31", "Resources": resources}
+
+
+def large_policies() -> Json:
+    """Returns policies with misspelt actions, keys of conditions, Resources and elements in each statement."""
+    statement = {
+        "Effect": "Alow",
+        "Action": ["s3:GetObjct", "ec2:DescribeInstanses", "sqs:*"],
+        "Resource": ["arn:aws:s3:::a/*", {"Fn::Sub": "arn:${AWS::Partition}:sqs:${Regoin}:*:a"}],
+        "Condition": {"StringEqals": {"aws:SorceIp": "10.0.0.0/8"}},
+        "Comment": "a",
+    }
+    document = {"Version": "2012-10-17", "Statement": [statement] * 25}
+    properties = {"PolicyDocument": document, "Users": ["a"], "PolicyName": "a"}
+    resource = {"Type": "AWS::IAM::Policy", "Properties": properties}
+    return {"Resources": {f"R{number}": resource for number in range(100)}}
+
+
 def broken_policy_texts() -> Json:
     text = json.dumps({"Statement": [{"Effect": "Allow", "Action": "*"}] * 4000})
     return {"Resources": {"R": queue(Metadata={"a": text, "b": text})}}
@@ -395,6 +424,8 @@ WORST: list[Callable[[], Json]] = [
     many_statements,
     many_suppressions,
     serverless_events,
+    unknown_events,
+    large_policies,
     broken_policy_texts,
     unfinished_dynamic_references,
     statements_with_one_sid,
@@ -408,20 +439,75 @@ WORST: list[Callable[[], Json]] = [
 ]
 
 
+SITE = {"provider": {"issuer": "https://idp.example.com", "client_id": "a"}}
+
+
+def unknown_settings() -> Json:
+    return SITE | {f"setting{number}": 1 for number in range(24_000)}
+
+
+def malformed_rules() -> Json:
+    """Returns rules with a key that is unknown, a path that is wrong and no access."""
+    rules = [{"path": f"a{number}/ *", f"allow{number}": 1} for number in range(10_000)]
+    return SITE | {"rules": rules}
+
+
+def unknown_provider_settings() -> Json:
+    return {"provider": SITE["provider"] | {f"issuer{number}": 1 for number in range(24_000)}}
+
+
+WORST_SITES: list[Callable[[], Json]] = [
+    unknown_settings,
+    malformed_rules,
+    unknown_provider_settings,
+]
+
+
+class Block(yaml.CSafeDumper):
+    """Writes equal values again and not as aliases, as people do."""
+
+    def ignore_aliases(self, _: Any) -> bool:
+        return True
+
+
+def block(document: Json) -> str:
+    # Each level of a document takes several calls.
+    sys.setrecursionlimit(10_000)
+    return yaml.dump(document, Dumper=Block, sort_keys=False, width=MAX_TEMPLATE_BYTES)
+
+
+def files(folder: Path, wanted: list[str]) -> Iterator[tuple[str, Path]]:
+    """Writes each file to measure. Yields its label with its path."""
+    (folder / CHILD).write_text(json.dumps(child()), "utf-8")
+    for make in [*WORST, *WORST_SITES]:
+        name = make.__name__
+        if wanted and name not in wanted:
+            continue
+        document = make()
+        texts = {f"{name}.json": json.dumps(document), f"{name}.yaml": block(document)}
+        if make in WORST_SITES:
+            texts = {"site.yaml": block(document)}
+        label = name.replace("_", " ")
+        for file, text in texts.items():
+            if file.endswith(".yaml") and len(text) > MAX_TEMPLATE_BYTES:
+                continue
+            assert len(text) <= MAX_TEMPLATE_BYTES, f"{label}: {len(text)}"
+            (folder / file).write_text(text, "utf-8")
+            yield f"{label}, {'JSON' if file.endswith('.json') else 'YAML'}", folder / file
+
+
 def processor_time(infra: Path, file: Path) -> tuple[float, int]:
     """Returns the seconds of processor time of `check`, and the number of findings."""
-    before = os.times()
+    before = getrusage(RUSAGE_CHILDREN)
     done = subprocess.run(
         ["taskset", "--cpu-list", "0", infra, "check", "--report", "json", "--", file],
         capture_output=True,
         text=True,
         check=False,
     )
-    after = os.times()
+    after = getrusage(RUSAGE_CHILDREN)
     assert done.returncode in (0, 2), done.stderr
-    seconds = (
-        after.children_user - before.children_user + after.children_system - before.children_system
-    )
+    seconds = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
     return seconds, len(json.loads(done.stdout)["findings"])
 
 
@@ -429,27 +515,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--infra", type=Path, default=INFRA)
-    parser.add_argument("names", nargs="*", help="the templates to measure (default: all)")
+    parser.add_argument("names", nargs="*", help="the files to measure (default: all)")
     arguments = parser.parse_args()
     print(f"{machine()}; medians of {arguments.runs} runs.\n")
     rows = []
     slow = []
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / CHILD).write_text(json.dumps(child()), "utf-8")
-        for make in WORST:
-            if arguments.names and make.__name__ not in arguments.names:
-                continue
-            text = json.dumps(make())
-            assert len(text) <= MAX_TEMPLATE_BYTES, f"{make.__name__}: {len(text)}"
-            file = Path(folder) / f"{make.__name__}.json"
-            file.write_text(text, "utf-8")
+        for label, file in files(Path(folder), arguments.names):
             times = [processor_time(arguments.infra, file) for _ in range(arguments.runs)]
             median = statistics.median(seconds for seconds, _ in times)
-            label = make.__name__.replace("_", " ")
-            rows.append([label, f"{len(text) // 1000} kB", str(times[0][1]), shown(median)])
+            size = f"{file.stat().st_size // 1000} kB"
+            rows.append([label, size, str(times[0][1]), shown(median)])
             if median > LIMIT:
                 slow.append(label)
-    table(["template", "size", "findings", "processor time"], rows)
+    table(["file", "size", "findings", "processor time"], rows)
     if slow:
         sys.exit(f"more than {LIMIT} seconds: {', '.join(slow)}")
 
