@@ -97,6 +97,9 @@ fn collect(value: &Json, found: &mut BTreeSet<Permission>) {
     }
 }
 
+/// The number of permissions up to which a statement is shown as single ones. Above it, the statement is one permission.
+const MAX_PERMISSIONS: usize = 10_000;
+
 /// The permissions of a statement. A statement that is a function is one permission with its text.
 fn statement_permissions(statement: &Json) -> Vec<Permission> {
     let text = |key: &str| statement.get(key).map(flow);
@@ -109,6 +112,10 @@ fn statement_permissions(statement: &Json) -> Vec<Permission> {
         None => vec![None],
     };
     let condition = text("Condition");
+    if actions.len().saturating_mul(resources.len()) > MAX_PERMISSIONS {
+        let action = flow(statement);
+        return vec![Permission { is_denied, principal, action, resource: None, condition }];
+    }
     let mut all = Vec::new();
     for action in &actions {
         for resource in &resources {

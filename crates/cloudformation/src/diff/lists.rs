@@ -1,10 +1,10 @@
 //! Which items of two Lists belong together.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::iter;
 
 use super::likeness::{Parts, most_alike};
-use super::meaning::canonical;
+use super::meaning::key;
 use crate::{Json, function_call};
 
 /// Members whose values name the items of a List, such as the statement ID of a policy.
@@ -61,23 +61,20 @@ pub(super) fn pairs<'a>(old: &'a [Json], new: &'a [Json]) -> Vec<Pair<'a>> {
 
 /// The names of all items, if each has a different one.
 fn names<'a>(items: &'a [Json], key: &str) -> Option<Vec<&'a str>> {
-    let mut names: Vec<&str> = Vec::with_capacity(items.len());
-    for item in items {
-        let name = item.get(key)?.as_str()?;
-        if names.contains(&name) {
-            return None;
-        }
-        names.push(name);
-    }
-    Some(names)
+    let names: Vec<&str> = items.iter().map(|item| item.get(key)?.as_str()).collect::<Option<_>>()?;
+    let different: BTreeSet<&str> = names.iter().copied().collect();
+    (different.len() == names.len()).then_some(names)
 }
 
 fn by_name<'a>(old: (&'a [Json], &[&'a str]), new: (&'a [Json], &[&'a str])) -> Vec<Pair<'a>> {
-    let find = |names: &[&'a str], name: &str| names.iter().position(|known| *known == name);
-    let removed = old.1.iter().filter(|name| !new.1.contains(name));
+    let positions = |names: &[&'a str]| -> BTreeMap<&'a str, usize> {
+        names.iter().enumerate().map(|(position, name)| (*name, position)).collect()
+    };
+    let (old_positions, new_positions) = (positions(old.1), positions(new.1));
+    let removed = old.1.iter().filter(|name| !new_positions.contains_key(*name));
     let all = new.1.iter().chain(removed);
     let pair = |name: &&'a str| {
-        let (before, after) = (find(old.1, name), find(new.1, name));
+        let (before, after) = (old_positions.get(name).copied(), new_positions.get(name).copied());
         Pair {
             label: Label::Name(name),
             old: before.and_then(|position| old.0.get(position)),
@@ -100,9 +97,8 @@ fn by_content<'a>(old: &'a [Json], new: &'a [Json]) -> Vec<Pair<'a>> {
         None => Pair { label: Label::Content, old: None, new: Some(item), positions: None },
     };
     let mut pairs: Vec<Pair<'_>> = new.iter().enumerate().map(pair).collect();
-    let is_removed =
-        |position: &usize| !partners.iter().flatten().any(|partner| partner.position == *position);
-    let removed = (0..old.len()).filter(is_removed);
+    let kept: BTreeSet<usize> = partners.iter().flatten().map(|partner| partner.position).collect();
+    let removed = (0..old.len()).filter(|position| !kept.contains(position));
     let pair = |position| Pair { label: Label::Content, old: old.get(position), new: None, positions: None };
     pairs.extend(removed.map(pair));
     pairs
@@ -118,26 +114,25 @@ struct Partner {
 
 /// The old item of each new one.
 fn partners(old: &[Json], new: &[Json]) -> Vec<Option<Partner>> {
-    let meanings: Vec<Json> = new.iter().map(canonical).collect();
-    let mut unmatched: Vec<(usize, Json)> = old.iter().map(canonical).enumerate().collect();
+    let meanings: Vec<String> = new.iter().map(key).collect();
+    let mut unmatched: HashMap<String, VecDeque<usize>> = HashMap::new();
+    let mut partners: Vec<Option<Partner>> = vec![None; new.len()];
     // Of equal items, those at the same position belong together.
-    let is_in_place = |(position, meaning): &(usize, Json)| meanings.get(*position) == Some(meaning);
-    let in_place: BTreeSet<usize> =
-        unmatched.extract_if(.., |old| is_in_place(old)).map(|(at, _)| at).collect();
-    let find = |(position, meaning): (usize, &Json)| {
-        if in_place.contains(&position) {
-            return Some(Partner { position, is_same: true });
+    for (position, meaning) in old.iter().map(key).enumerate() {
+        if meanings.get(position) == Some(&meaning) {
+            partners[position] = Some(Partner { position, is_same: true });
+        } else {
+            unmatched.entry(meaning).or_default().push_back(position);
         }
-        let same = unmatched.iter().position(|(_, known)| known == meaning)?;
-        Some(Partner { position: unmatched.remove(same).0, is_same: true })
-    };
-    let mut partners: Vec<Option<Partner>> = meanings.iter().enumerate().map(find).collect();
+    }
+    for (meaning, partner) in meanings.iter().zip(&mut partners).filter(|(_, partner)| partner.is_none()) {
+        let position = unmatched.get_mut(meaning).and_then(VecDeque::pop_front);
+        *partner = position.map(|position| Partner { position, is_same: true });
+    }
     let has_parts = |item: &Json| function_call(item).is_none() && (item.is_object() || item.is_array());
-    let changed_old: Vec<usize> = unmatched
-        .into_iter()
-        .map(|(position, _)| position)
-        .filter(|position| has_parts(&old[*position]))
-        .collect();
+    let mut changed_old: Vec<usize> =
+        unmatched.into_values().flatten().filter(|position| has_parts(&old[*position])).collect();
+    changed_old.sort_unstable();
     let changed_new: Vec<usize> = (0..new.len())
         .filter(|position| partners[*position].is_none() && has_parts(&new[*position]))
         .collect();
@@ -281,6 +276,16 @@ mod tests {
     fn functions_of_the_same_meaning_are_paired() {
         let old = json!([{"Fn::Join": ["-", ["a", {"Ref": "B"}]]}]);
         assert_eq!(labels(&old, &json!(["c", {"Fn::Sub": "a-${B}"}])), ["+=", "="]);
+    }
+
+    #[test]
+    fn long_lists_are_paired_in_little_time() {
+        let texts: Vec<Value> = (0..100_000).map(|number| json!(number.to_string())).collect();
+        let reversed: Vec<Value> = texts.iter().rev().cloned().collect();
+        assert_eq!(reordered(&pairs(&texts, &reversed)).len(), 1);
+        let keys: Vec<Value> = (0..50_000).map(|number| json!({"Key": number.to_string()})).collect();
+        let reversed: Vec<Value> = keys.iter().rev().cloned().collect();
+        assert_eq!(pairs(&keys, &reversed).len(), 50_000);
     }
 
     #[test]

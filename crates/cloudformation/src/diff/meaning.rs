@@ -1,5 +1,7 @@
 //! Values that are written differently and that CloudFormation evaluates to the same result.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, json};
 
 use crate::document::get_att;
@@ -56,6 +58,38 @@ pub(super) fn canonical(value: &Json) -> Json {
             text.unwrap_or(value)
         }
         scalar => scalar.clone(),
+    }
+}
+
+/// A text that two values have if and only if they have the same meaning.
+pub(super) fn key(value: &Json) -> String {
+    let mut text = String::new();
+    write_key(&canonical(value), &mut text);
+    text
+}
+
+fn write_key(value: &Json, text: &mut String) {
+    match value {
+        Json::Array(items) => {
+            text.push('[');
+            for item in items {
+                write_key(item, text);
+                text.push(',');
+            }
+            text.push(']');
+        }
+        // The order of members has no meaning.
+        Json::Object(members) => {
+            text.push('{');
+            for (name, member) in members.iter().collect::<BTreeMap<_, _>>() {
+                text.push_str(&Json::from(name.as_str()).to_string());
+                text.push(':');
+                write_key(member, text);
+                text.push(',');
+            }
+            text.push('}');
+        }
+        scalar => text.push_str(&scalar.to_string()),
     }
 }
 

@@ -1,7 +1,10 @@
 //! Policies of IAM in one form. IAM reads a text like a list of it, and the order of items has no meaning.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, json};
 
+use super::meaning::key;
 use crate::{Json, function_call};
 
 /// The members of a statement that take one text or several.
@@ -29,8 +32,9 @@ fn is_statement(statement: &Json) -> bool {
 }
 
 fn statement(statement: &Json) -> Json {
-    let members = statement.as_object().into_iter().flatten();
-    let members = members.map(|(name, value)| {
+    // A text or List is no statement. It can differ.
+    let Json::Object(members) = statement else { return statement.clone() };
+    let members = members.iter().map(|(name, value)| {
         let value = match name.as_str() {
             texts if TEXTS.contains(&texts) => list(value),
             principal if PRINCIPALS.contains(&principal) => principals(value),
@@ -64,11 +68,11 @@ fn list(value: &Json) -> Json {
         Json::Object(_) if !is_text_function(value) => return value.clone(),
         item => std::slice::from_ref(item),
     };
-    let mut list: Vec<Json> = Vec::with_capacity(items.len());
+    let (mut list, mut known): (Vec<Json>, _) = (Vec::with_capacity(items.len()), BTreeSet::new());
     for item in items {
         // A condition takes `true` like `"true"`.
         let item = if item.is_boolean() { item.to_string().into() } else { item.clone() };
-        if !list.contains(&item) {
+        if known.insert(key(&item)) {
             list.push(item);
         }
     }
@@ -84,6 +88,7 @@ mod tests {
     use serde_json::json;
 
     use super::in_lists;
+    use crate::Json;
 
     #[test]
     fn texts_of_a_statement_are_lists() {
@@ -105,6 +110,14 @@ mod tests {
         let expected =
             json!({"Statement": [{"Effect": "Allow", "Action": ["a"], "Resource": {"Ref": "Arns"}}]});
         assert_eq!(in_lists(&policy), Some(expected));
+    }
+
+    #[test]
+    fn text_or_list_among_the_statements_stays() {
+        let policy =
+            |other: Json| in_lists(&json!({"Statement": [{"Effect": "Allow", "Action": "a"}, other]}));
+        assert_ne!(policy(json!("a")), policy(json!("b")));
+        assert_ne!(policy(json!([{"Effect": "Deny"}])), policy(json!([{"Effect": "Allow"}])));
     }
 
     #[test]

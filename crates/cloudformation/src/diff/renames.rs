@@ -12,11 +12,12 @@ const LEAST_LIKENESS: f64 = 0.75;
 
 /// Types whose resources are published states of another resource. A changed state is a new resource with another logical ID, so the old
 /// one is not renamed.
-const PUBLISHED: [&str; 4] = [
+const PUBLISHED: [&str; 5] = [
     "AWS::ApiGateway::Deployment",
     "AWS::ApiGatewayV2::Deployment",
     "AWS::Lambda::LayerVersion",
     "AWS::Lambda::Version",
+    "AWS::Serverless::LayerVersion",
 ];
 
 /// The old logical ID of each renamed resource, by the new one.
@@ -53,7 +54,7 @@ fn by_type<'a>(
 fn properties(resources: &[(&str, &Json)]) -> Vec<Parts> {
     resources
         .iter()
-        .map(|(_, resource)| Parts::new(resource.get("Properties").unwrap_or(&Json::Null)))
+        .map(|(_, resource)| Parts::of(resource.get("Properties").unwrap_or(&Json::Null), resource))
         .collect()
 }
 
@@ -86,6 +87,13 @@ mod tests {
         assert!(found(&old, &json!({"B": queue(2, "b")})).is_empty(), "half of the properties differ");
         assert!(found(&old, &json!({"B": {"Type": "AWS::SNS::Topic"}})).is_empty());
         assert!(found(&old, &json!({"A": queue(1, "a"), "B": queue(1, "a")})).is_empty(), "A is still there");
+    }
+
+    #[test]
+    fn equal_resource_is_preferred_to_one_with_another_function() {
+        let bucket = |id: &str| json!({"Type": "AWS::S3::Bucket", "Properties": {"BucketName": {"Ref": id}}});
+        let old = json!({"A": bucket("X"), "B": bucket("Y")});
+        assert_eq!(found(&old, &json!({"C": bucket("Y"), "D": bucket("X")})), ["B → C", "A → D"]);
     }
 
     #[test]

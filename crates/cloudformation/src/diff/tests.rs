@@ -372,3 +372,13 @@ fn json_says_which_property_replaces_the_resource() {
         json.resources[0]["changes"].as_array().into_iter().flatten().map(|it| &it["update"]).collect();
     assert_eq!(updates, ["replaces", "in-place"]);
 }
+
+#[test]
+fn managed_policy_is_compared_by_its_meaning() {
+    let policy = |action: Value| {
+        json!({"Resources": {"P": {"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": {
+            "Statement": [{"Effect": "Allow", "Action": action, "Resource": "*"}],
+        }}}}})
+    };
+    assert_eq!(lines(&policy(json!("s3:*")), &policy(json!(["s3:*"]))), ["No changes."]);
+}

@@ -166,13 +166,12 @@ fn has_functions(value: &Json) -> bool {
         }
 }
 
-/// Whether the values are the code of a function before and after the upload, or two uploads.
+/// Whether the values are the code of a function before and after its upload.
 fn is_upload(place: &Place, old: Option<&Json>, new: Option<&Json>) -> bool {
     if place.property.as_deref() != Some("Code") {
         return false;
     }
     let is_uploaded = |side: Option<&Json>| side.is_some_and(|side| side.get("S3Bucket").is_some());
     let is_local = |side: Option<&Json>| side.is_some_and(Value::is_string);
-    let sides = [old, new];
-    sides.into_iter().any(is_uploaded) && sides.into_iter().all(|side| is_uploaded(side) || is_local(side))
+    is_uploaded(old) && is_local(new) || is_local(old) && is_uploaded(new)
 }
