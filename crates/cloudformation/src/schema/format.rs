@@ -62,6 +62,11 @@ const ALIAS: &str = "alias/";
 const AWS_ALIAS: &str = "aws/";
 
 impl Format {
+    /// Whether a value is a document of JSON, as an object or as text.
+    pub(super) fn is_json(&self) -> bool {
+        self.name == "json"
+    }
+
     fn named(name: String) -> Self {
         let form = Form::named(&name);
         Self { name, form }

@@ -154,7 +154,12 @@ impl Schema {
 
     /// Whether the schema accepts objects or Lists.
     pub(super) fn is_container(&self) -> bool {
-        self.types.as_slice().iter().any(|kind| matches!(kind, Type::Object | Type::Array))
+        let is_json = || self.format.as_ref().is_some_and(Format::is_json);
+        match self.types.as_slice() {
+            // The document of `AWS::IAM::ManagedPolicy` has a format and no type.
+            [] => is_json(),
+            types => types.iter().any(|kind| matches!(kind, Type::Object | Type::Array)),
+        }
     }
 
     /// The part of a resource that the schema requires, such as `AWS::EC2::VPC.Id`.
