@@ -24,19 +24,22 @@ pub(super) fn unpaired(text: &str) -> Option<Unpaired> {
     // The first pair that starts its lines with different indentation: probably one of them belongs to another pair.
     let mut suspects = None;
     let mut line_start = 0;
+    let mut line_indentation = indentation(text);
     let mut is_in_string = false;
     let mut is_escaped = false;
     for (offset, letter) in text.char_indices() {
         match letter {
             '\n' if is_in_string => return None,
-            '\n' => line_start = offset + 1,
+            '\n' => {
+                line_start = offset + 1;
+                line_indentation = indentation(&text[line_start..]);
+            }
             _ if is_escaped => is_escaped = false,
             '\\' if is_in_string => is_escaped = true,
             '"' => is_in_string = !is_in_string,
             _ if is_in_string => {}
             '{' | '[' => {
-                let indentation = indentation(&text[line_start..]);
-                open.push(Open { bracket: letter, offset, indentation });
+                open.push(Open { bracket: letter, offset, indentation: line_indentation });
             }
             '}' | ']' => {
                 let closing = Unpaired::Closing { bracket: letter, at: lines.location(offset) };
@@ -52,7 +55,7 @@ pub(super) fn unpaired(text: &str) -> Option<Unpaired> {
                     let has_partner = open.iter().any(|open| is_pair(open.bracket, letter));
                     return Some(if has_partner { opening } else { closing });
                 }
-                let starts_line = text[line_start..offset].trim().is_empty();
+                let starts_line = offset - line_start == line_indentation;
                 if suspects.is_none() && starts_line && offset - line_start != partner.indentation {
                     suspects = Some((opening, closing));
                 }
@@ -89,6 +92,12 @@ mod tests {
 
     fn closing(bracket: char, line: u64, column: u64) -> Unpaired {
         Unpaired::Closing { bracket, at: Location { line, column } }
+    }
+
+    #[test]
+    fn deep_indentation_is_counted_once() {
+        let text = format!("{}[{}", " ".repeat(400_000), "[],".repeat(100_000));
+        assert_eq!(unpaired(&text), Some(opening('[', 1, 400_001, None)));
     }
 
     #[test]

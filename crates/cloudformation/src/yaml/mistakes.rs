@@ -36,11 +36,10 @@ pub(super) fn line_separator(text: &str) -> Option<ReadError> {
     if text.is_ascii() {
         return None;
     }
-    let lines = Lines::new(text);
     // At the start of the text it is not a part of it.
     if let Some(offset) = text.find("\n\u{feff}") {
         return Some(ReadError::new(
-            lines.location(offset + 1),
+            Lines::new(text).location(offset + 1),
             "a byte order mark within the text",
             "remove it",
         ));
@@ -48,7 +47,7 @@ pub(super) fn line_separator(text: &str) -> Option<ReadError> {
     let (offset, found) = text.char_indices().find(|(_, letter)| SEPARATORS.contains(letter))?;
     let problem = format!("U+{:04X} is a line break in some versions of YAML", u32::from(found));
     let advice = format!("remove it, or write \\u{:04x} in double quotes", u32::from(found));
-    Some(ReadError::new(lines.location(offset), &problem, &advice))
+    Some(ReadError::new(Lines::new(text).location(offset), &problem, &advice))
 }
 
 pub(super) fn second_document(at: Location) -> ReadError {

@@ -54,6 +54,14 @@ mod tests {
     use crate::document::Location;
 
     #[test]
+    fn many_merged_members_are_read_in_one_pass() {
+        let members = |name: &str| (0..40_000).map(|at| format!("{name}{at}: 1")).collect::<Vec<_>>();
+        let text = format!("b:\n  <<: {{{}}}\n  {}\n", members("a").join(", "), members("k").join("\n  "));
+        let document = read(&text).expect("YAML");
+        assert_eq!(document.json["b"].as_object().map(serde_json::Map::len), Some(80_000));
+    }
+
+    #[test]
     fn short_tags_become_long_names() {
         let text = "a: !Sub '${X}'\nb: !GetAtt A.B\nc: !If\n  - C\n  - !Ref D\n  - {e: !Join ['', [x, 1]]}\nf: \"!Ref\"\n";
         assert_eq!(

@@ -258,6 +258,8 @@ impl<'t> Reader<'t> {
 struct Members {
     json: Map<String, Json>,
     places: Vec<Place>,
+    /// The position of each name, because a search for each of many members would take too long.
+    positions: HashMap<String, usize>,
 }
 
 impl Members {
@@ -279,9 +281,11 @@ impl Members {
 
     fn add(&mut self, members: Map<String, Json>, places: Vec<Place>) {
         for ((name, value), place) in members.into_iter().zip(places) {
-            match self.json.keys().position(|known| *known == name) {
-                Some(position) => self.places[position] = place,
-                None => self.places.push(place),
+            if let Some(position) = self.positions.get(&name) {
+                self.places[*position] = place;
+            } else {
+                self.positions.insert(name.clone(), self.places.len());
+                self.places.push(place);
             }
             self.json.insert(name, value);
         }
