@@ -103,7 +103,12 @@ impl Edit {
         let replace = |old: &str, new: String| {
             let in_list = || whole_words(list_of_function(lines, location)?, old);
             let place = whole_words(rest, old).or_else(in_list)?;
-            Some(Self { place: marked + place.start..marked + place.end, text: new })
+            let place = marked + place.start..marked + place.end;
+            // An alias may repeat the value elsewhere.
+            if is_after_anchor(lines.text().get(..place.start)?) {
+                return None;
+            }
+            Some(Self { place, text: new })
         };
         match found.finding.fix()? {
             Fix::Rename { from, to, .. } => replace(from, to.clone()),
@@ -120,6 +125,12 @@ impl Edit {
             }
         }
     }
+}
+
+/// Whether the last line of a text has an anchor. An ampersand in quotes prevents a fix, and nothing else.
+fn is_after_anchor(text: &str) -> bool {
+    let line = text.rsplit('\n').next().unwrap_or_default();
+    line.split_whitespace().any(|word| word.starts_with('&'))
 }
 
 /// The text from a function's name to the end of its List, if the List continues on further lines.
@@ -145,7 +156,12 @@ fn whole_words(text: &str, words: &str) -> Option<Range<usize>> {
         |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
     let mut found = text.match_indices(words).map(|(start, _)| start..start + words.len());
     found.find(|place| {
-        !is_part(text[..place.start].chars().next_back()) && !is_part(text[place.end..].chars().next())
+        let line = text[..place.start].rsplit('\n').next().unwrap_or_default();
+        // Words in a comment only describe a name. A # in quotes prevents a fix, and nothing else.
+        let is_in_comment = line.contains(" #") || line.trim_start().starts_with('#');
+        !is_in_comment
+            && !is_part(text[..place.start].chars().next_back())
+            && !is_part(text[place.end..].chars().next())
     })
 }
 
@@ -221,6 +237,7 @@ mod tests {
             ("{\"Fn::GetAtt\": [\n      \"Role\",\n      \"arn\"\n    ]}", "Arn"),
             ("\n      Fn::GetAtt:\n        - Role\n        - arn", "Arn"),
             ("!GetAtt\n      - Role # first\n      - arn", "Arn"),
+            ("!GetAtt\n      - Role # its ARN is \"Arn\" and not \"arm\"\n      - arn", "Arn"),
             ("!GetAtt [\n      Role, arn\n    ]", "Arn"),
         ] {
             let expected = template(&before.replace("arn", after));
@@ -228,6 +245,12 @@ mod tests {
         }
         let other = template("!Join\n      - ''\n      - - !Ref role\n        - role");
         assert_eq!(fixed(&other).text, other.replace("!Ref role", "!Ref Role"));
+    }
+
+    #[test]
+    fn value_with_an_anchor_stays() {
+        let text = "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n    Properties:\n      FifoQueue: &on 'Yes'\n      Tags:\n        - { Key: Backup, Value: *on }\n";
+        assert_eq!(fixed(text).text, text);
     }
 
     #[test]
