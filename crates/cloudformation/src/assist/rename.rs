@@ -7,7 +7,7 @@ use std::ops::Range;
 use serde_json::json;
 
 use super::names::{Name, NameKind};
-use crate::document::Json;
+use crate::document::{Json, variables};
 use crate::template::{LogicalId, LogicalIdError};
 use crate::validate::Generated;
 
@@ -73,6 +73,9 @@ pub fn places_to_rename(
     if new_name != chosen.name && defined(new_name) {
         return Err(RenameRefusal::Taken(new_name.to_owned()));
     }
+    if let Some(taken) = taken_otherwise(document, names, chosen, new_name) {
+        return Err(RenameRefusal::Taken(taken));
+    }
     let (old_name, is_reference) = (chosen.name.as_str(), chosen.kind == NameKind::Reference);
     let made = (made_of(document, old_name, old_name), made_of(document, old_name, new_name));
     let is_made_of_chosen = |name: &Name| {
@@ -88,6 +91,45 @@ pub fn places_to_rename(
         (name.is_same(chosen) || is_part).then(|| start..start + old_name.len())
     };
     Ok(names.iter().filter_map(place).collect())
+}
+
+/// A name that the new one would clash with: one of a resource that SAM makes, or of a variable of `Fn::Sub` that would hide the new name.
+fn taken_otherwise(document: &Json, names: &[Name], chosen: &Name, new_name: &str) -> Option<String> {
+    if chosen.kind != NameKind::Reference || new_name == chosen.name {
+        return None;
+    }
+    let mut others = document.clone();
+    if let Some(resources) = others.get_mut("Resources").and_then(Json::as_object_mut) {
+        resources.shift_remove(&chosen.name);
+    }
+    if Generated::new(&others).find(new_name).is_some() || is_hidden(document, &chosen.name, new_name) {
+        return Some(new_name.to_owned());
+    }
+    let made = made_of(document, &chosen.name, new_name);
+    let defined =
+        names.iter().filter(|name| name.is_definition && name.kind == chosen.kind && !name.is_same(chosen));
+    defined.map(|name| &name.name).find(|name| made.find(name).is_some()).cloned()
+}
+
+/// Whether a text of `Fn::Sub` has the old name, and a variable of its own with the new one.
+fn is_hidden(value: &Json, old_name: &str, new_name: &str) -> bool {
+    let is_here = || {
+        let [Json::String(text), Json::Object(own)] = value.get("Fn::Sub")?.as_array()?.as_slice() else {
+            return None;
+        };
+        let mut used = variables(text).map(|variable| variable.split('.').next().unwrap_or_default());
+        Some(
+            own.keys().any(|key| key.split('.').next() == Some(new_name))
+                && !own.contains_key(old_name)
+                && used.any(|name| name == old_name),
+        )
+    };
+    is_here() == Some(true)
+        || match value {
+            Json::Array(items) => items.iter().any(|item| is_hidden(item, old_name, new_name)),
+            Json::Object(members) => members.values().any(|member| is_hidden(member, old_name, new_name)),
+            _ => false,
+        }
 }
 
 /// The resources that SAM makes of a resource if that has another name.
@@ -174,6 +216,10 @@ Outputs:
         let refusal = |text: &str, name: &str| renamed(text, name).expect_err("a refusal").to_string();
         assert_eq!(refusal(TEMPLATE, "JobsTable"), "the template has JobsTable already; choose another name");
         assert!(refusal(TEMPLATE, "my jobs").contains("is not a logical ID"));
+        let hidden = "Resources:\n  Jo|bs: { Type: AWS::SQS::Queue }\nOutputs:\n  A: { Value: !Sub ['${Jobs}${Work}', { Work: x }] }\n";
+        assert_eq!(refusal(hidden, "Work"), "the template has Work already; choose another name");
+        let made = "Transform: AWS::Serverless-2016-10-31\nResources:\n  Jo|bs: { Type: AWS::SQS::Queue }\n  F: { Type: AWS::Serverless::Function }\n";
+        assert_eq!(refusal(made, "FRole"), "the template has FRole already; choose another name");
         let pseudo = "Outputs:\n  A: { Value: !Ref AWS::|Region }\n";
         assert!(refusal(pseudo, "Region").starts_with("only the names of parameters"));
         assert!(refusal("Resources:\n  A: { Type: AWS::SQS::Queue } # a |queue\n", "B").starts_with("only"));
