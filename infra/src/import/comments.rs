@@ -33,8 +33,14 @@ impl Comments {
         let mut comments = Self::default();
         let mut nodes = document.nodes();
         nodes.sort_by_key(|node| node.at);
+        let (mut open, mut passed) = (Vec::new(), 0);
         for comment in format::comments(text)? {
-            let anchor = Anchor::new(&comment, &nodes);
+            for node in nodes[passed..].iter().take_while(|node| node.at < comment.at) {
+                open.truncate(open.partition_point(|outer: &&Node| outer.at.column < node.at.column));
+                open.push(node);
+                passed += 1;
+            }
+            let anchor = Anchor::new(&comment, &nodes, &open);
             let index = comments.all.len();
             comments.all.push(Line { text: line(&comment.text), is_after: anchor.is_after });
             let mut value = &document.json;
@@ -68,7 +74,8 @@ struct Anchor {
 }
 
 impl Anchor {
-    fn new(comment: &Comment, nodes: &[Node]) -> Self {
+    /// `open` has the last value before the comment in each column, except for those that end before a value further left.
+    fn new(comment: &Comment, nodes: &[Node], open: &[&Node]) -> Self {
         let (before, after) = nodes.split_at(nodes.partition_point(|node| node.at < comment.at));
         let anchor = |node: Option<&Node>, is_after| Self {
             path: node.map(|node| node.path.clone()).unwrap_or_default(),
@@ -87,7 +94,10 @@ impl Anchor {
         let column = comment.at.column + if is_item { ITEM.len() as u64 } else { 0 };
         match after.first() {
             Some(next) if column <= next.at.column => anchor(Some(next), false),
-            _ => anchor(before.iter().rev().find(|node| node.at.column <= column), true),
+            _ => {
+                let inner = open.partition_point(|node| node.at.column <= column).checked_sub(1);
+                anchor(inner.map(|position| open[position]), true)
+            }
         }
     }
 }
@@ -96,4 +106,16 @@ impl Anchor {
 fn line(comment: &str) -> String {
     let text = printable(&comment.trim_start_matches('#').replace('\t', "    "));
     if text.is_empty() || text.starts_with(' ') { text } else { format!(" {text}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Comments;
+
+    #[test]
+    fn many_comments_after_many_values_are_read_in_little_time() {
+        let text = format!("A:\n  B:\n{}{}", "    - 1\n".repeat(40_000), "#a\n".repeat(150_000));
+        let document = cloudformation::yaml::read(&text).expect("YAML");
+        assert_eq!(Comments::read(&text, &document).expect("comments").all.len(), 150_000);
+    }
 }
