@@ -1,7 +1,7 @@
 //! The templates of nested stacks that a template names by relative paths.
 
-use std::cell::RefCell;
-use std::path::{Component, Path, PathBuf};
+use std::cell::{Cell, RefCell};
+use std::path::{Path, PathBuf};
 
 use cloudformation::{Json, yaml};
 
@@ -10,15 +10,19 @@ use crate::cli::files;
 /// Limit of a nested template's size. CloudFormation accepts at most 1 MB.
 const MAX_BYTES: u64 = 4 << 20;
 
+/// Limit of the bytes that are read for one template. A template can name one file in thousands of spellings.
+const MAX_ALL_BYTES: u64 = 64 << 20;
+
 /// Reads the nested templates of a template.
 pub(super) struct NestedTemplates<'a> {
     outer: &'a Path,
     found: RefCell<Vec<PathBuf>>,
+    read_bytes: Cell<u64>,
 }
 
 impl<'a> NestedTemplates<'a> {
     pub(super) fn new(outer: &'a Path) -> Self {
-        Self { outer, found: RefCell::default() }
+        Self { outer, found: RefCell::default(), read_bytes: Cell::default() }
     }
 
     /// Reads the template at a place that is relative to the outer template.
@@ -30,13 +34,14 @@ impl<'a> NestedTemplates<'a> {
         let folder = self.outer.parent()?;
         let file = folder.join(place);
         let metadata = file.metadata().ok()?;
-        if !metadata.is_file() || metadata.len() > MAX_BYTES {
+        let read_bytes = self.read_bytes.get() + metadata.len();
+        if !metadata.is_file() || metadata.len() > MAX_BYTES || read_bytes > MAX_ALL_BYTES {
             return None;
         }
+        self.read_bytes.set(read_bytes);
         let text = files::read(&file).ok()?;
         let document = yaml::read_file(&file, &text).ok()?;
-        let found = below(folder, &file).filter(|simple| is_same(simple, &file));
-        self.found.borrow_mut().extend(found);
+        self.found.borrow_mut().extend(below(Path::new("."), folder, &file));
         Some(document.json)
     }
 
@@ -47,37 +52,48 @@ impl<'a> NestedTemplates<'a> {
     }
 }
 
-/// The simple path of a file, if it is in the current folder or in another one.
-fn below(folder: &Path, file: &Path) -> Option<PathBuf> {
-    let file = files::simplified(file);
-    let is_in_current = !matches!(
-        file.components().next(),
-        Some(Component::ParentDir | Component::RootDir | Component::Prefix(_))
-    );
-    (is_in_current || file.starts_with(files::simplified(folder))).then_some(file)
+/// The path of a file without links, if the file is in the current folder or in another one. A link can lead out of both, or back into one of
+/// them in any number of ways.
+fn below(current: &Path, folder: &Path, file: &Path) -> Option<PathBuf> {
+    let file = file.canonicalize().ok()?;
+    if let Ok(inner) = file.strip_prefix(current.canonicalize().ok()?) {
+        return Some(inner.to_owned());
+    }
+    // The parent of a bare name is an empty path.
+    if folder.as_os_str().is_empty() {
+        return None;
+    }
+    Some(folder.join(file.strip_prefix(folder.canonicalize().ok()?).ok()?))
 }
 
-/// Whether two paths are of one file. They are not if a link is before `..`.
-fn is_same(one: &Path, other: &Path) -> bool {
-    one.canonicalize().is_ok_and(|one| other.canonicalize().is_ok_and(|other| one == other))
-}
-
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
+    use std::fs;
+    use std::os::unix::fs::symlink;
     use std::path::{Path, PathBuf};
 
     use super::below;
 
     #[test]
     fn only_files_below_the_current_or_the_outer_folder_are_checked() {
-        let below = |folder: &str, file: &str| below(Path::new(folder), Path::new(file));
-        let some = |file: &str| Some(PathBuf::from(file));
-        assert_eq!(below("stacks", "stacks/parts/a.yaml"), some("stacks/parts/a.yaml"));
-        assert_eq!(below("stacks", "stacks/../shared/./a.yaml"), some("shared/a.yaml"));
-        assert_eq!(below("", "a.yaml"), some("a.yaml"));
-        assert_eq!(below("../stacks", "../stacks/a.yaml"), some("../stacks/a.yaml"));
-        assert_eq!(below("/work/stacks", "/work/stacks/a.yaml"), some("/work/stacks/a.yaml"));
-        assert_eq!(below("stacks", "stacks/../../secret.yaml"), None);
-        assert_eq!(below("/work/stacks", "/work/stacks/../a.yaml"), None);
+        let root = tempfile::tempdir().expect("a folder");
+        let root = root.path().canonicalize().expect("a path");
+        let (work, stacks) = (root.join("work"), root.join("stacks"));
+        for folder in [work.join("parts"), stacks.join("parts")] {
+            fs::create_dir_all(folder).expect("a folder");
+        }
+        for file in ["secret.yaml", "work/a.yaml", "work/parts/b.yaml", "stacks/parts/c.yaml"] {
+            fs::write(root.join(file), "").expect("a file");
+        }
+        symlink("../secret.yaml", work.join("link.yaml")).expect("a link");
+        symlink(".", work.join("loop")).expect("a link");
+        let below = |folder: &Path, file: &str| below(&work, folder, &root.join(file));
+        let (none, some) = (Path::new(""), |file: &str| Some(PathBuf::from(file)));
+        assert_eq!(below(none, "work/parts/../a.yaml"), some("a.yaml"));
+        assert_eq!(below(none, "work/loop/loop/parts/b.yaml"), some("parts/b.yaml"));
+        assert_eq!(below(&stacks, "stacks/./parts/c.yaml"), Some(stacks.join("parts/c.yaml")));
+        assert_eq!(below(none, "secret.yaml"), None, "above a template with a bare name");
+        assert_eq!(below(none, "work/link.yaml"), None);
+        assert_eq!(below(&stacks, "stacks/../secret.yaml"), None);
     }
 }
