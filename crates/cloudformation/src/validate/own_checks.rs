@@ -9,7 +9,7 @@ use super::referrers::Referrers;
 use super::resources::{MAX_STEPS, deployed_properties, is_partly_global};
 use super::return_values::return_value;
 use super::rules::unfinished_check;
-use super::transforms::{has_macro, openings};
+use super::transforms::{has_macro, may_add_resources};
 use crate::document::{DocumentPath, Json};
 use crate::finding::{Finding, Report};
 use crate::schema::rules::missing_property;
@@ -18,8 +18,7 @@ use crate::schema::{Schema, check_in_steps};
 pub(super) fn check(document: &Json, types: KnownTypes<'_>, own: &OwnRules, report: &mut Report) {
     let has_macro = has_macro(document);
     // Modules, loops and included parts may add the resource that a rule asks for.
-    let may_add_resources =
-        openings(document).iter().any(|part| part.section.is_none_or(|name| name == "Resources"));
+    let may_add_resources = may_add_resources(document);
     let referrers = OnceCell::new();
     for (id, resource) in entries(document, "Resources") {
         let Some(resource_type) = kind(resource) else { continue };

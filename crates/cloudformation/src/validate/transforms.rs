@@ -91,6 +91,11 @@ pub(super) enum Source<'a> {
     Module,
 }
 
+/// Whether the template may get resources that are known only at deployment.
+pub(super) fn may_add_resources(document: &Json) -> bool {
+    openings(document).iter().any(|part| part.section.is_none_or(|name| name == "Resources"))
+}
+
 /// The parts of a template that are known only at deployment.
 pub(super) fn openings(document: &Json) -> Vec<Opening<'_>> {
     let mut openings = Vec::new();

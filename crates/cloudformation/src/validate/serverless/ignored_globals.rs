@@ -10,8 +10,10 @@ use crate::validate::context::{entries, kind};
 pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         let Some(names) = resource.get("IgnoreGlobals").and_then(Json::as_array) else { continue };
+        // SAM ignores the list if Globals have nothing for the type.
         let globals = kind(resource).and_then(|kind| globals(document, kind)).and_then(Json::as_object);
-        let known = || globals.into_iter().flat_map(|globals| globals.keys()).map(String::as_str);
+        let Some(globals) = globals else { continue };
+        let known = || globals.keys().map(String::as_str);
         for (position, name) in names.iter().enumerate() {
             let Some(name) = name.as_str() else { continue };
             if known().all(|known| known != name) {

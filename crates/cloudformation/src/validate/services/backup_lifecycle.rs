@@ -24,9 +24,10 @@ pub(super) fn check(document: &Json, report: &mut Report) {
 fn check_lifecycle(lifecycle: &Json, path: &DocumentPath, report: &mut Report) {
     let days = |name: &str| number(&lifecycle[name]).filter(|days| *days >= 0);
     if let (Some(deleted), Some(cold)) = (days("DeleteAfterDays"), days("MoveToColdStorageAfterDays"))
-        && deleted < cold + COLD_STORAGE_DAYS
+        && let minimum = cold.saturating_add(COLD_STORAGE_DAYS)
+        && deleted < minimum
     {
-        let problem = format!("{deleted} is below the minimum of {}", cold + COLD_STORAGE_DAYS);
+        let problem = format!("{deleted} is below the minimum of {minimum}");
         let advice = format!("a backup stays in cold storage for {COLD_STORAGE_DAYS} days at least");
         let finding = bounds::RULE.at(path.key("DeleteAfterDays"), problem);
         report.add(finding.with_advice(advice).at_value());
@@ -58,6 +59,12 @@ mod tests {
             places(&plan(&json!({"DeleteAfterDays": 97, "MoveToColdStorageAfterDays": "7"}))),
             [""; 0]
         );
+    }
+
+    #[test]
+    fn largest_number_of_days_is_compared() {
+        let lifecycle = json!({"DeleteAfterDays": 96, "MoveToColdStorageAfterDays": i64::MAX});
+        assert_eq!(places(&plan(&lifecycle)).len(), 1);
     }
 
     #[test]

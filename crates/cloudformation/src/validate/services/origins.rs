@@ -5,6 +5,9 @@ use crate::document::{DocumentPath, Json, View, branches, literals};
 use crate::finding::Report;
 use crate::schema::NOT_ALLOWED;
 
+/// How many IDs a finding names at most.
+const MAX_KNOWN: usize = 10;
+
 pub(super) fn check(document: &Json, report: &mut Report) {
     for distribution in resources_of(document, "AWS::CloudFront::Distribution") {
         let config = &distribution.properties["DistributionConfig"];
@@ -25,7 +28,9 @@ fn check_target(behavior: &Json, path: &DocumentPath, origins: &[&str], report: 
             && !origins.contains(&target)
         {
             let finding = NOT_ALLOWED.at(path, format!("no origin has the Id {target}"));
-            let advice = format!("known are {}", origins.join(", "));
+            let known: Vec<&str> = origins.iter().take(MAX_KNOWN).copied().collect();
+            let more = if origins.len() > MAX_KNOWN { ", …" } else { "" };
+            let advice = format!("known are {}{more}", known.join(", "));
             let finding = finding.with_advice(advice).at_value();
             report.add(finding.suggest(target, origins.iter().copied(), report.speller()).about_own_name());
         }
@@ -96,6 +101,22 @@ mod tests {
             ]
         );
         assert_eq!(places(&distribution(&json!("web"), &json!("web"))), [""; 0]);
+    }
+
+    #[test]
+    fn finding_names_only_the_first_of_many_origins() {
+        let mut document = distribution(&json!("first"), &json!("unlike"));
+        let origins = &mut document["D"]["Properties"]["DistributionConfig"]["Origins"];
+        let origin = origins[0].clone();
+        *origins = (0..12)
+            .map(|number| {
+                let mut origin = origin.clone();
+                origin["Id"] = json!(format!("origin{number:02}"));
+                origin
+            })
+            .collect();
+        let [message] = &messages(&document)[..] else { panic!("one finding") };
+        assert!(message.ends_with("origin08, origin09, …"), "{message}");
     }
 
     #[test]

@@ -9,8 +9,13 @@ use crate::finding::Report;
 use crate::schema::rules::conflict;
 use crate::validate::conditions::cases;
 use crate::validate::network::addresses;
+use crate::validate::transforms::may_add_resources;
 
 pub(super) fn check(document: &Json, report: &mut Report) {
+    // Another network of the VPC may be among the resources that only the deployment shows.
+    if may_add_resources(document) {
+        return;
+    }
     for subnet in resources_of(document, "AWS::EC2::Subnet") {
         let (Some(vpc), Some(network)) = (subnet.properties.get("VpcId"), subnet.properties.get("CidrBlock"))
         else {
@@ -89,6 +94,16 @@ mod tests {
         assert_eq!(places(&of("10.0.0.0/15")).len(), 1);
         assert_eq!(places(&of("10.0.1.0/24")), [""; 0]);
         assert_eq!(places(&of("10.2.1.0/24")), [""; 0]);
+    }
+
+    #[test]
+    fn loop_may_add_a_network() {
+        let mut resources = subnet(&json!("10.0.0.0/16"), &json!("10.1.0.0/24"), &json!("10.2.0.0/16"));
+        let block = json!({"Type": "AWS::EC2::VPCCidrBlock", "Properties": {
+            "VpcId": {"Ref": "V"}, "CidrBlock": {"Fn::Sub": "10.${Number}.0.0/16"},
+        }});
+        resources["Fn::ForEach::Blocks"] = json!(["Number", ["1", "3"], {"B${Number}": block}]);
+        assert!(!places(&resources).iter().any(|place| place.contains("CidrBlock")));
     }
 
     #[test]

@@ -313,6 +313,13 @@ fn resource_ignores_only_properties_of_globals() {
     assert_eq!(found(json!("*")), [""; 0]);
     let expected = "error[not-allowed] Resources.F.IgnoreGlobals[0]: Globals do not have `Timeot` for this type; did you mean `Timeout`?";
     assert_eq!(found(json!(["Timeot"])), [expected]);
+    let without_globals = json!({
+        "Transform": "AWS::Serverless-2016-10-31",
+        "Resources": {"F": {"Type": "AWS::Serverless::Function", "IgnoreGlobals": ["Role"], "Properties": {
+            "Handler": "a.b", "Runtime": "nodejs24.x", "CodeUri": "s3://a/b",
+        }}},
+    });
+    assert!(validate(&without_globals).is_empty());
 }
 
 #[test]
