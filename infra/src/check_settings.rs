@@ -12,7 +12,7 @@ use cloudformation::validate::{
 };
 use cloudformation::yaml::{self, Document};
 use cloudformation::{DocumentPath, Finding, Json, Report};
-use glob::Pattern;
+use glob::{MatchOptions, Pattern};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -23,6 +23,13 @@ use crate::site;
 
 /// The name of the file. `check` reads it in the folder in which it runs, and an editor in the folder of its workspace.
 pub const FILE: &str = ".sitegate-check.yaml";
+
+/// A star does not match a slash, as in the patterns that `files` and the command line name.
+const PATHS: MatchOptions = MatchOptions {
+    case_sensitive: true,
+    require_literal_separator: true,
+    require_literal_leading_dot: false,
+};
 
 /// The lowest severity that makes `check` fail.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize, JsonSchema)]
@@ -265,7 +272,7 @@ impl CheckSettings {
 
     /// Whether a file is left out.
     pub fn excludes(&self, file: &Path) -> bool {
-        self.excluded.iter().any(|pattern| pattern.matches_path(file))
+        self.excluded.iter().any(|pattern| pattern.matches_path_with(file, PATHS))
     }
 
     /// Whether the findings of a rule in a file are left out.
@@ -304,7 +311,7 @@ impl CheckSettings {
 
 impl IgnoredRule {
     fn covers(&self, file: &Path, rule: &str) -> bool {
-        self.rule == rule && self.files.as_ref().is_none_or(|pattern| pattern.matches_path(file))
+        self.rule == rule && self.files.as_ref().is_none_or(|pattern| pattern.matches_path_with(file, PATHS))
     }
 }
 
@@ -422,6 +429,13 @@ mod tests {
 
     use super::CheckSettings;
 
+    #[test]
+    fn star_of_exclude_does_not_match_a_slash() {
+        let settings = CheckSettings::parse("exclude: ['st/*.yaml']\n").expect("settings");
+        assert!(settings.excludes(Path::new("st/a.yaml")));
+        assert!(!settings.excludes(Path::new("st/sub/a.yaml")));
+    }
+
     /// Returns the mistakes in a text, each with its line.
     fn mistakes(text: &str) -> Vec<String> {
         let findings = CheckSettings::parse(text).err().unwrap_or_default();
@@ -476,7 +490,7 @@ mod tests {
 
     #[test]
     fn files_are_read_from_settings_with_mistakes_elsewhere() {
-        let text = "files: [stacks]\nexclude: ['*.json']\nregions: [nowhere]\nfial_on: warning\n";
+        let text = "files: [stacks]\nexclude: ['**/*.json']\nregions: [nowhere]\nfial_on: warning\n";
         assert!(CheckSettings::parse(text).is_err());
         let settings = CheckSettings::parse_files(text).expect("files without mistakes");
         assert_eq!(settings.files, [Path::new("stacks")]);

@@ -23,8 +23,7 @@ enum Outcome {
 }
 
 pub(super) fn run(options: &Options, files: &[PathBuf], check: bool) -> Result<ExitCode, CommandError> {
-    let settings =
-        if files.is_empty() { settings_file::read_files()? } else { settings_file::read_exclusions() };
+    let settings = settings_file::read_files()?;
     let named = if files.is_empty() { settings.files.as_slice() } else { files };
     let Inputs { texts: mut inputs, unreadable } = inputs(named)?;
     inputs.retain(|input| !settings.excludes(&input.path));

@@ -147,5 +147,7 @@ fn walk(
 
 /// The path without `.`, so that a file has one name in the report.
 fn without_dots(path: &Path) -> PathBuf {
-    path.components().filter(|part| *part != Component::CurDir).collect()
+    let plain: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();
+    // A file with this name is not standard input.
+    if files::is_standard_input(&plain) { path.to_owned() } else { plain }
 }

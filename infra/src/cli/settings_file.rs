@@ -37,12 +37,6 @@ pub(super) fn read_files() -> Result<CheckSettings, CommandError> {
     CheckSettings::parse_files(&text).map_err(|findings| reported(&text, findings))
 }
 
-/// Reads only which files the settings exclude. Settings with mistakes exclude none; `check` reports the mistakes.
-pub(super) fn read_exclusions() -> CheckSettings {
-    let text = text().ok().flatten().unwrap_or_default();
-    CheckSettings::parse_files(&text).unwrap_or_default()
-}
-
 /// The text of the file. `None` if it does not exist.
 fn text() -> Result<Option<String>, CommandError> {
     let file = Path::new(FILE);
