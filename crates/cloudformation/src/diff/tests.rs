@@ -382,3 +382,14 @@ fn managed_policy_is_compared_by_its_meaning() {
     };
     assert_eq!(lines(&policy(json!("s3:*")), &policy(json!(["s3:*"]))), ["No changes."]);
 }
+
+#[test]
+fn another_uploaded_package_is_a_difference() {
+    let uploaded = |key: &str| function(&json!({"Code": {"S3Bucket": "packages", "S3Key": key}}));
+    let local = function(&json!({"Code": "target/function.zip"}));
+    assert_eq!(
+        lines(&uploaded("a"), &uploaded("b")),
+        ["Resources", "  ~ F updated", "      Code.S3Key: a → b"]
+    );
+    assert_eq!(lines(&uploaded("a"), &local), ["No changes."]);
+}
