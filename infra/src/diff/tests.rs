@@ -320,6 +320,15 @@ fn permissions_are_gained_and_lost() {
 }
 
 #[test]
+fn statement_with_very_many_permissions_is_one_change() {
+    let names = |kind: &str| (0..101).map(|at| format!("{kind}:{at}")).collect::<Vec<_>>();
+    let new = role(&json!([{"Effect": "Allow", "Action": names("s3"), "Resource": names("arn")}]));
+    let changes = access(&role(&json!([])), &new);
+    assert_eq!(changes.len(), 1);
+    assert!(changes[0].contains("s3:100") && changes[0].contains("arn:100"));
+}
+
+#[test]
 fn permission_for_everyone_says_so() {
     let policy = |principal: &Json| {
         let statement =
