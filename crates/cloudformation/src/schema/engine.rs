@@ -352,7 +352,7 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    /// The problem with a value that is not among the allowed ones. It names the nearest key.
+    /// The problem with a value that is not among the allowed ones. It names the nearest key that is not a function.
     pub(super) fn refusal(&self, value: &Json) -> String {
         let value = match value {
             Json::Array(_) | Json::Object(_) | Json::Null => found(value),
@@ -360,7 +360,7 @@ impl<'a> Checker<'a, '_> {
             Json::String(text) => format!("`{}`", visible(text)),
             Json::Bool(_) | Json::Number(_) => format!("`{value}`"),
         };
-        match self.path.keys().next_back() {
+        match self.path.keys().rfind(|key| !key.starts_with("Fn::")) {
             Some(key) => format!("`{}` does not take {value}", visible(key)),
             None => format!("{value} is not allowed here"),
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::conditions::{Conditions, Given, conditions_of};
 use super::parameter_values::places::Places;
-use crate::document::{DocumentPath, Json, View};
+use crate::document::{DocumentPath, Json, Segment, View};
 use crate::finding::{Finding, Report};
 use crate::schema::rules::missing_property;
 
@@ -37,10 +37,11 @@ pub(super) fn check<'a>(
     if names.len() > MAX_CONDITIONS {
         return;
     }
-    let key = |finding: &Finding| {
-        (finding.path().clone(), finding.rule().id.to_owned(), finding.problem().to_owned())
+    let key = |path: DocumentPath, finding: &Finding| {
+        (path, finding.rule().id.to_owned(), finding.problem().to_owned())
     };
-    let mut known: BTreeSet<_> = report.parts().0[first..].iter().map(key).collect();
+    let reported = report.parts().0[first..].iter();
+    let mut known: BTreeSet<_> = reported.map(|finding| key(finding.path().clone(), finding)).collect();
     for given in names.iter().flat_map(|name| [(*name, true), (*name, false)]) {
         let Some(example) = conditions.example(&[&conditions_of(of.resource)[..], &[given]].concat()) else {
             continue;
@@ -52,11 +53,23 @@ pub(super) fn check<'a>(
         check(&properties, &mut found);
         for finding in found.into_findings() {
             let finding = selected.places.in_template(finding);
-            if known.insert(key(&finding)) {
+            let is_known = around_branches(finding.path()).any(|path| known.contains(&key(path, &finding)));
+            if !is_known {
+                known.insert(key(finding.path().clone(), &finding));
                 report.add(selected.explain(finding, &example));
             }
         }
     }
+}
+
+/// A place, and the places of the functions `Fn::If` that have it as a branch. A mistake of all branches is reported at the function.
+fn around_branches(path: &DocumentPath) -> impl Iterator<Item = DocumentPath> {
+    std::iter::successors(Some(path.clone()), |path| match path.segments() {
+        [around @ .., Segment::Key(key), Segment::Index(_)] if key == "Fn::If" => {
+            Some(around.iter().cloned().collect())
+        }
+        _ => None,
+    })
 }
 
 /// Adds the conditions that `Fn::If` names.
@@ -272,6 +285,34 @@ mod tests {
         );
         let opposite = json!({"Fn::If": ["IsTest", "4096", "2048"]});
         assert_eq!(messages(kind, &task(&opposite)).len(), 1, "the conditions are opposites");
+    }
+
+    #[test]
+    fn mistake_in_a_branch_is_reported_once_with_the_name_of_the_property() {
+        let function = |mode: &Json| {
+            json!({
+                "Code": {"S3Bucket": "code", "S3Key": "orders.zip"}, "Runtime": "python3.13", "Handler": "a.b",
+                "Role": "arn:aws:iam::111122223333:role/orders", "TracingConfig": {"Mode": mode},
+            })
+        };
+        let mode = if_production(&json!("Activ"), &json!("PassThrough"));
+        assert_eq!(
+            messages("AWS::Lambda::Function", &function(&mode)),
+            ["Resources.A.Properties.TracingConfig.Mode.Fn::If[1] `Mode` does not take `Activ`"]
+        );
+    }
+
+    #[test]
+    fn mistake_of_all_branches_is_reported_once() {
+        let nested = json!({"Fn::If": ["IsTest", 2, if_production(&json!(3), &json!(4))]});
+        assert_eq!(
+            messages("AWS::SQS::Queue", &json!({"Bad": if_production(&json!(1), &nested)})),
+            ["Resources.A.Properties.Bad unknown property `Bad`"]
+        );
+        let iops = if_production(&json!(3000), &json!(4000));
+        let volume = json!({"AvailabilityZone": "us-east-1a", "Size": 10, "VolumeType": "gp2", "Iops": iops});
+        let found = messages("AWS::EC2::Volume", &volume);
+        assert_eq!(found.len(), 1, "{found:?}");
     }
 
     #[test]
