@@ -1,5 +1,6 @@
 //! Whether one condition follows from others. Every combination of the values that they compare is tried.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Map;
@@ -27,7 +28,12 @@ pub(in crate::validate) struct Conditions<'a> {
     known: BTreeMap<&'a str, String>,
     /// Whether the template has rules, which may exclude combinations that the conditions allow.
     ruled: bool,
+    /// The answers so far, because many resources and branches lead to the same question.
+    answers: RefCell<Answers>,
 }
+
+/// The example in words, if one exists, by the results that the conditions have in it.
+type Answers = BTreeMap<Vec<(String, bool)>, Option<String>>;
 
 /// The conditions and values on which the answer to a question depends.
 #[derive(Default)]
@@ -54,6 +60,7 @@ impl<'a> Conditions<'a> {
             parameters: section("Parameters"),
             known: BTreeMap::new(),
             ruled: document.get("Rules").is_some(),
+            answers: RefCell::default(),
         }
     }
 
@@ -64,6 +71,7 @@ impl<'a> Conditions<'a> {
 
     /// The conditions in a Region.
     pub(in crate::validate) fn in_region(mut self, region: Region) -> Self {
+        self.answers.take();
         self.known.insert(Pseudo::Region.name(), region.name().to_owned());
         self.known.insert(Pseudo::Partition.name(), region.partition().to_owned());
         self
@@ -103,6 +111,18 @@ impl<'a> Conditions<'a> {
         if self.ruled {
             return None;
         }
+        let key: Vec<(String, bool)> =
+            given.iter().map(|(name, holds)| ((*name).to_owned(), *holds)).collect();
+        if let Some(answer) = self.answers.borrow().get(&key) {
+            return answer.clone();
+        }
+        let answer = self.search(given);
+        self.answers.borrow_mut().insert(key, answer.clone());
+        answer
+    }
+
+    /// Searches all combinations of values for an example.
+    fn search(&self, given: &[Given<'a>]) -> Option<String> {
         let mut question = Question::default();
         for (name, _) in given {
             self.ask(name, 0, &mut question)?;
@@ -339,6 +359,29 @@ mod tests {
             [], "IsHome" => Some("when Home differs from AWS::Region");
         counterexample_says_that_two_references_are_equal:
             [("IsHome", true)], "IsBig" => Some(r#"when Home equals AWS::Region and Size is not "9""#);
+    }
+
+    #[test]
+    fn repeated_question_has_the_kept_answer() {
+        let document = document();
+        let conditions = Conditions::new(&document);
+        let names = ["IsProd", "IsLive", "IsBigProd", "IsHome", "Never", "Round", "Missing"];
+        let given = names.iter().flat_map(|name| [(*name, true), (*name, false)]);
+        let questions: Vec<_> =
+            given.clone().flat_map(|one| given.clone().map(move |other| [one, other])).collect();
+        for question in questions.iter().chain(&questions) {
+            assert_eq!(conditions.example(question), Conditions::new(&document).example(question));
+        }
+        assert_eq!(conditions.answers.borrow().len(), questions.len());
+    }
+
+    #[test]
+    fn known_region_replaces_the_kept_answers() {
+        let document =
+            json!({"Conditions": {"IsHome": {"Fn::Equals": [{"Ref": "AWS::Region"}, "us-east-1"]}}});
+        let conditions = Conditions::new(&document);
+        assert!(conditions.can_hold(&[("IsHome", true)]));
+        assert!(!conditions.in_region("eu-west-1".parse().expect("a Region")).can_hold(&[("IsHome", true)]));
     }
 
     #[test]
