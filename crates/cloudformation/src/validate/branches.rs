@@ -9,8 +9,8 @@ use crate::document::{DocumentPath, Json, Segment, View};
 use crate::finding::{Finding, Report};
 use crate::schema::rules::missing_property;
 
-/// The most conditions that are tried for a resource.
-const MAX_CONDITIONS: usize = 8;
+/// The most cases that are tried for a resource. One condition has two.
+const MAX_CASES: usize = 32;
 
 /// The place and the properties of a resource, and what is known about them.
 pub(super) struct Checked<'a> {
@@ -32,21 +32,20 @@ pub(super) fn check<'a>(
     if conditions.is_empty() {
         return;
     }
-    let mut names = BTreeSet::new();
-    add_conditions(of.properties, &mut names);
-    if names.len() > MAX_CONDITIONS {
-        return;
-    }
+    let mut choices = Choices::default();
+    choices.add(of.properties, &mut Vec::new());
+    let existing = conditions_of(of.resource);
     let key = |path: DocumentPath, finding: &Finding| {
         (path, finding.rule().id.to_owned(), finding.problem().to_owned())
     };
     let reported = report.parts().0[first..].iter();
     let mut known: BTreeSet<_> = reported.map(|finding| key(finding.path().clone(), finding)).collect();
-    for given in names.iter().flat_map(|name| [(*name, true), (*name, false)]) {
-        let Some(example) = conditions.example(&[&conditions_of(of.resource)[..], &[given]].concat()) else {
+    for case in choices.cases() {
+        let given = [&existing[..], &case].concat();
+        let Some(example) = conditions.example(&given) else {
             continue;
         };
-        let mut selected = Selected::new(&names, &conditions_of(of.resource), given, conditions);
+        let mut selected = Selected::new(choices.names(), &given, conditions);
         selected.path = of.path.clone();
         let properties = selected.choose(of.properties);
         let mut found = Report::default();
@@ -72,22 +71,57 @@ fn around_branches(path: &DocumentPath) -> impl Iterator<Item = DocumentPath> {
     })
 }
 
-/// Adds the conditions that `Fn::If` names.
-fn add_conditions<'a>(value: &'a Json, names: &mut BTreeSet<&'a str>) {
-    if let View::Either(yes, otherwise) = View::new(value) {
-        names.extend(value["Fn::If"][0].as_str());
-        add_conditions(yes, names);
-        add_conditions(otherwise, names);
-        return;
+/// The conditions that select branches.
+#[derive(Default)]
+struct Choices<'a> {
+    names: BTreeSet<&'a str>,
+    /// The conditions that lead to each branch within another branch, from the outer one to the inner one.
+    nested: BTreeSet<Vec<Given<'a>>>,
+}
+
+impl<'a> Choices<'a> {
+    /// Adds the conditions that `Fn::If` names in a value. The way has those that lead to the value.
+    fn add(&mut self, value: &'a Json, way: &mut Vec<Given<'a>>) {
+        if let View::Either(yes, otherwise) = View::new(value)
+            && let Some(name) = value["Fn::If"][0].as_str()
+        {
+            self.names.insert(name);
+            for (holds, branch) in [(true, yes), (false, otherwise)] {
+                if way.contains(&(name, holds)) {
+                    self.add(branch, way);
+                } else if !way.contains(&(name, !holds)) {
+                    way.push((name, holds));
+                    if way.len() > 1 {
+                        self.nested.insert(way.clone());
+                    }
+                    self.add(branch, way);
+                    way.pop();
+                }
+            }
+            return;
+        }
+        match value {
+            Json::Array(items) => items.iter().for_each(|item| self.add(item, way)),
+            Json::Object(members) => members.values().for_each(|member| self.add(member, way)),
+            _ => {}
+        }
     }
-    match value {
-        Json::Array(items) => items.iter().for_each(|item| add_conditions(item, names)),
-        Json::Object(members) => members.values().for_each(|member| add_conditions(member, names)),
-        _ => {}
+
+    /// The conditions whose cases are tried.
+    fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.names.iter().copied().take(MAX_CASES / 2)
+    }
+
+    /// The results of conditions to try: those of each condition, and those that lead to nested branches, the outer branches first.
+    fn cases(&self) -> impl Iterator<Item = Vec<Given<'a>>> {
+        let mut nested: Vec<_> = self.nested.iter().cloned().collect();
+        nested.sort_by_key(Vec::len);
+        let simple = self.names().flat_map(|name| [vec![(name, true)], vec![(name, false)]]);
+        simple.chain(nested).take(MAX_CASES)
     }
 }
 
-/// The branches that a condition selects.
+/// The branches that conditions select.
 struct Selected<'a> {
     truths: BTreeMap<&'a str, bool>,
     path: DocumentPath,
@@ -103,21 +137,15 @@ struct Removed {
 }
 
 impl<'a> Selected<'a> {
-    /// The results of all conditions that follow from one of them.
-    fn new(
-        names: &BTreeSet<&'a str>,
-        existing: &[Given<'a>],
-        given: Given<'a>,
-        conditions: &Conditions<'a>,
-    ) -> Self {
-        let mut truths = BTreeMap::from([given]);
-        for name in names.iter().filter(|name| **name != given.0) {
-            let can_be = |holds| conditions.example(&[existing, &[given, (name, holds)]].concat()).is_some();
-            match [true, false].map(can_be) {
-                [true, false] => truths.insert(name, true),
-                [false, true] => truths.insert(name, false),
-                _ => None,
-            };
+    /// The given results of conditions, and those of the others that follow from them.
+    fn new(names: impl Iterator<Item = &'a str>, given: &[Given<'a>], conditions: &Conditions<'a>) -> Self {
+        let mut truths: BTreeMap<_, _> = given.iter().copied().collect();
+        for name in names {
+            if !truths.contains_key(name)
+                && let Some(result) = conditions.result(given, name)
+            {
+                truths.insert(name, result);
+            }
         }
         Self { truths, path: DocumentPath::root(), places: Places::default(), removed: Vec::new() }
     }
@@ -221,6 +249,38 @@ mod tests {
     }
 
     #[test]
+    fn nested_branch_that_removes_a_required_property_is_reported_with_the_conditions_of_both() {
+        let name = json!({"Fn::If": ["C0", "live", {"Fn::If": ["C1", "next", no_value()]}]});
+        assert_eq!(
+            messages("AWS::Lambda::Alias", &alias(&name, "")),
+            [
+                "Resources.A.Properties.Name.Fn::If[2].Fn::If[2] Name is required, but Fn::If removes it when P0 is not \"x\" and P1 is not \"x\""
+            ]
+        );
+        let name = json!({"Fn::If": ["C0", "live", {"Fn::If": ["C0", no_value(), "next"]}]});
+        assert_eq!(messages("AWS::Lambda::Alias", &alias(&name, "")), [""; 0]);
+    }
+
+    #[test]
+    fn first_conditions_of_many_are_tried() {
+        let name = json!({"Fn::If": ["C0", "live", no_value()]});
+        let text = (1..40).map(|number| json!({"Fn::If": [format!("C{number}"), "a", "b"]}));
+        let description = json!({"Fn::Join": ["", text.collect::<Vec<_>>()]});
+        assert_eq!(
+            messages("AWS::Lambda::Alias", &alias(&name, description)),
+            [
+                "Resources.A.Properties.Name.Fn::If[2] Name is required, but Fn::If removes it when P0 is not \"x\""
+            ]
+        );
+    }
+
+    fn alias(name: &Json, description: impl Into<Json>) -> Json {
+        json!({
+            "FunctionName": "orders", "FunctionVersion": "1", "Name": name, "Description": description.into(),
+        })
+    }
+
+    #[test]
     fn branch_that_the_condition_of_the_resource_excludes_is_accepted() {
         let name = if_production(&json!("live"), &no_value());
         assert_eq!(findings(Some("IsProduction"), &name), [""; 0]);
@@ -254,7 +314,7 @@ mod tests {
 
     /// The messages about a resource whose branches `IsProduction` selects.
     fn messages(kind: &str, properties: &Json) -> Vec<String> {
-        let document = json!({
+        let mut document = json!({
             "Parameters": {"Stage": {"Type": "String"}},
             "Conditions": {
                 "IsProduction": {"Fn::Equals": [{"Ref": "Stage"}, "prod"]},
@@ -263,6 +323,12 @@ mod tests {
             "Resources": {"A": {"Type": kind, "Properties": properties}},
             "Outputs": {"A": {"Condition": "IsProduction", "Value": "a"}, "B": {"Condition": "IsTest", "Value": "b"}},
         });
+        for number in 0..40 {
+            let [parameter, condition] = ["P", "C"].map(|letter| format!("{letter}{number}"));
+            document["Conditions"][&condition] = json!({"Fn::Equals": [{"Ref": parameter}, "x"]});
+            document["Parameters"][parameter] = json!({"Type": "String"});
+            document["Outputs"][&condition] = json!({"Condition": condition, "Value": "c"});
+        }
         let findings = validate(&document);
         findings.iter().map(|finding| format!("{} {}", finding.path(), finding.problem())).collect()
     }

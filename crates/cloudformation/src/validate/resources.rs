@@ -49,7 +49,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
             });
             continue;
         };
-        if conditions_of(resource).iter().any(|(name, _)| conditions.result(name) == Some(false)) {
+        if conditions_of(resource).iter().any(|(name, _)| conditions.result(&[], name) == Some(false)) {
             // CloudFormation reads the properties only of a resource that it creates.
             continue;
         }

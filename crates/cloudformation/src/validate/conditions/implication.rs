@@ -97,9 +97,9 @@ impl<'a> Conditions<'a> {
         contains(one, other) || contains(other, one) || self.example(&[one, other].concat()).is_some()
     }
 
-    /// The result of a condition, if it has the same one in every example.
-    pub(in crate::validate) fn result(&self, name: &'a str) -> Option<bool> {
-        match [true, false].map(|result| self.example(&[(name, result)]).is_some()) {
+    /// The result of a condition, if it has the same one in every example in which the given conditions have the given results.
+    pub(in crate::validate) fn result(&self, given: &[Given<'a>], name: &'a str) -> Option<bool> {
+        match [true, false].map(|result| self.example(&[given, &[(name, result)]].concat()).is_some()) {
             [true, false] => Some(true),
             [false, true] => Some(false),
             _ => None,

@@ -115,7 +115,7 @@ fn results<'a>(document: &'a Json, conditions: &Json) -> BTreeMap<&'a str, bool>
     let known = json!({"Conditions": conditions, "Parameters": document.get("Parameters")});
     let known = Conditions::new(&known);
     entries(document, "Conditions")
-        .filter_map(|(name, _)| Some((name.as_str(), known.result(name)?)))
+        .filter_map(|(name, _)| Some((name.as_str(), known.result(&[], name)?)))
         .collect()
 }
 
