@@ -40,8 +40,19 @@ type Answers = BTreeMap<Vec<(String, bool)>, Option<String>>;
 struct Question<'a> {
     seen: BTreeSet<&'a str>,
     /// The conditions, each after the ones that it names.
-    order: Vec<(&'a str, &'a Json)>,
+    order: Vec<(&'a str, Node<'a>)>,
     subjects: Vec<Compared<'a>>,
+}
+
+/// A condition of a question, read once for all combinations.
+enum Node<'a> {
+    Always(bool),
+    /// A comparison of the subject at this position.
+    Compares(usize, Choice),
+    Named(&'a str),
+    Not(Box<Node<'a>>),
+    All(Vec<Node<'a>>),
+    Any(Vec<Node<'a>>),
 }
 
 /// A function that conditions compare, with its choices: one of the Strings that it is compared with, or another.
@@ -146,22 +157,33 @@ impl<'a> Conditions<'a> {
         }
         if question.seen.insert(name) {
             let condition = self.section?.get(name)?;
-            self.look_into(condition, depth, question)?;
-            question.order.push((name, condition));
+            let node = self.look_into(condition, depth, question)?;
+            question.order.push((name, node));
         }
         Some(())
     }
 
-    fn look_into(&self, condition: &'a Json, depth: usize, question: &mut Question<'a>) -> Option<()> {
-        match Expression::parse(condition)? {
-            Expression::Always(_) => Some(()),
-            Expression::Compares(subject, text) => question.compare(subject, text),
-            Expression::Named(name) => self.ask(name, depth + 1, question),
-            Expression::Not(inner) => self.look_into(inner, depth, question),
-            Expression::All(all) | Expression::Any(all) => {
-                all.iter().try_fold((), |(), condition| self.look_into(condition, depth, question))
+    fn look_into(&self, condition: &'a Json, depth: usize, question: &mut Question<'a>) -> Option<Node<'a>> {
+        Some(match Expression::parse(condition)? {
+            Expression::Always(truth) => Node::Always(truth),
+            Expression::Compares(subject, text) => Node::Compares(question.compare(subject, &text)?, text),
+            Expression::Named(name) => {
+                self.ask(name, depth + 1, question)?;
+                Node::Named(name)
             }
-        }
+            Expression::Not(inner) => Node::Not(Box::new(self.look_into(inner, depth, question)?)),
+            Expression::All(all) => Node::All(self.look_into_all(all, depth, question)?),
+            Expression::Any(all) => Node::Any(self.look_into_all(all, depth, question)?),
+        })
+    }
+
+    fn look_into_all(
+        &self,
+        all: &'a [Json],
+        depth: usize,
+        question: &mut Question<'a>,
+    ) -> Option<Vec<Node<'a>>> {
+        all.iter().map(|condition| self.look_into(condition, depth, question)).collect()
     }
 
     /// The choices of a compared function. A known reference has one, which is none of the Strings if it equals none of them. A parameter has its `AllowedValues`; one choice stands for all values that
@@ -189,24 +211,26 @@ impl<'a> Conditions<'a> {
 }
 
 impl<'a> Question<'a> {
-    /// Adds a comparison. There is no answer if two functions may depend on each other, because then some combinations
-    /// are impossible.
-    fn compare(&mut self, subject: Subject<'a>, text: Choice) -> Option<()> {
-        if let Some(compared) = self.subjects.iter_mut().find(|compared| compared.subject == subject) {
-            if compared.choices.len() >= MAX_COMBINATIONS {
+    /// Adds a comparison and returns the position of its subject. There is no answer if two functions may depend on each other, because
+    /// then some combinations are impossible.
+    fn compare(&mut self, subject: Subject<'a>, text: &Choice) -> Option<usize> {
+        if let Some(position) = self.subjects.iter().position(|compared| compared.subject == subject) {
+            let choices = &mut self.subjects[position].choices;
+            if choices.len() >= MAX_COMBINATIONS {
                 return None;
             }
-            if !compared.choices.contains(&text) {
-                compared.choices.push(text);
+            if !choices.contains(text) {
+                choices.push(text.clone());
             }
-        } else if self.subjects.len() > MAX_SUBJECTS
+            return Some(position);
+        }
+        if self.subjects.len() > MAX_SUBJECTS
             || self.subjects.iter().any(|compared| compared.subject.touches(subject))
         {
             return None;
-        } else {
-            self.subjects.push(Compared { subject, choices: vec![text] });
         }
-        Some(())
+        self.subjects.push(Compared { subject, choices: vec![text.clone()] });
+        Some(self.subjects.len() - 1)
     }
 
     /// All combinations, with a choice for each function, unless there are too many.
@@ -228,26 +252,10 @@ impl<'a> Question<'a> {
     /// The results of the conditions, unless one of them depends on itself.
     fn truths(&self, way: &[&Choice]) -> Option<BTreeMap<&'a str, bool>> {
         let mut truths = BTreeMap::new();
-        for (name, condition) in &self.order {
-            truths.insert(*name, self.holds(condition, way, &truths)?);
+        for (name, node) in &self.order {
+            truths.insert(*name, node.holds(way, &truths)?);
         }
         Some(truths)
-    }
-
-    fn holds(&self, condition: &Json, way: &[&Choice], truths: &BTreeMap<&str, bool>) -> Option<bool> {
-        let holds = |inner: &Json| self.holds(inner, way, truths);
-        match Expression::parse(condition)? {
-            Expression::Always(truth) => Some(truth),
-            Expression::Compares(subject, text) => {
-                let position = self.subjects.iter().position(|compared| compared.subject == subject)?;
-                let chosen = *way.get(position)?;
-                Some(chosen.is_some() && (text.is_none() || *chosen == text))
-            }
-            Expression::Named(name) => truths.get(name).copied(),
-            Expression::Not(inner) => holds(inner).map(|truth| !truth),
-            Expression::All(all) => all.iter().try_fold(true, |truth, inner| Some(truth & holds(inner)?)),
-            Expression::Any(all) => all.iter().try_fold(false, |truth, inner| Some(truth | holds(inner)?)),
-        }
     }
 
     fn in_words(&self, way: &[&Choice]) -> String {
@@ -264,6 +272,26 @@ impl<'a> Question<'a> {
             });
         let parts: Vec<String> = parts.collect();
         if parts.is_empty() { "in every case".to_owned() } else { format!("when {}", parts.join(" and ")) }
+    }
+}
+
+impl Node<'_> {
+    fn holds(&self, way: &[&Choice], truths: &BTreeMap<&str, bool>) -> Option<bool> {
+        match self {
+            Self::Always(truth) => Some(*truth),
+            Self::Compares(position, text) => {
+                let chosen = *way.get(*position)?;
+                Some(chosen.is_some() && (text.is_none() || chosen == text))
+            }
+            Self::Named(name) => truths.get(name).copied(),
+            Self::Not(inner) => inner.holds(way, truths).map(|truth| !truth),
+            Self::All(all) => {
+                all.iter().try_fold(true, |truth, inner| Some(truth & inner.holds(way, truths)?))
+            }
+            Self::Any(all) => {
+                all.iter().try_fold(false, |truth, inner| Some(truth | inner.holds(way, truths)?))
+            }
+        }
     }
 }
 
