@@ -175,6 +175,24 @@ fn link_to_a_file_is_read_and_link_to_a_folder_is_not() {
     assert_eq!(files("alias"), ["alias/a.yaml", "alias/c.yaml"], "the argument can be a link");
 }
 
+#[cfg(unix)]
+#[test]
+fn nested_template_behind_links_is_checked_once() {
+    use std::os::unix::fs::symlink;
+
+    let stack = |url: &str| {
+        serde_json::json!({"Type": "AWS::CloudFormation::Stack", "Properties": {"TemplateURL": url}})
+            .to_string()
+    };
+    let text = format!(r#"{{"Resources": {{"X": {}, "Y": {}}}}}"#, stack("x/a.json"), stack("y/a.json"));
+    let folder = Folder::new("nested-links").with("a.json", &text);
+    for link in ["x", "y"] {
+        symlink(".", folder.0.join(link)).expect("a link");
+    }
+    let output = folder.infra(&["check", "a.json"]);
+    assert_eq!((code(&output), stderr(&output).as_str()), (0, "No problems found: 1 file.\n"));
+}
+
 #[test]
 fn file_has_one_name_in_the_report() {
     let folder = Folder::new("check-dots").with("stacks/a.yaml", BROKEN);

@@ -132,12 +132,14 @@ fn check_inputs(
     settings: &CheckSettings,
     mut inputs: Vec<Input>,
 ) -> Vec<Result<Option<Checked>, CommandError>> {
-    let mut seen: BTreeSet<PathBuf> = inputs.iter().map(|input| files::simplified(&input.path)).collect();
+    // Links can give one file any number of names.
+    let canonical = |file: &Path| file.canonicalize().unwrap_or_else(|_| files::simplified(file));
+    let mut seen: BTreeSet<PathBuf> = inputs.iter().map(|input| canonical(&input.path)).collect();
     let mut results = Vec::new();
     while !inputs.is_empty() {
         let checked = threads::map(&inputs, |input| file::check_input(options, deployment, input));
         let nested = checked.iter().flatten().flatten().flat_map(|checked| &checked.nested);
-        let new = nested.filter(|file| !settings.excludes(file) && seen.insert((*file).clone()));
+        let new = nested.filter(|file| !settings.excludes(file) && seen.insert(canonical(file)));
         inputs = new.map(|file| Input::file(file)).collect();
         results.extend(checked);
     }

@@ -41,7 +41,11 @@ impl<'a> NestedTemplates<'a> {
         self.read_bytes.set(read_bytes);
         let text = files::read(&file).ok()?;
         let document = yaml::read_file(&file, &text).ok()?;
-        self.found.borrow_mut().extend(below(Path::new("."), folder, &file));
+        let simple = files::simplified(&file);
+        // After a link, `..` can lead to another file than the simple path.
+        if is_same(&simple, &file) && is_below(Path::new("."), folder, &file) {
+            self.found.borrow_mut().push(simple);
+        }
         Some(document.json)
     }
 
@@ -52,27 +56,25 @@ impl<'a> NestedTemplates<'a> {
     }
 }
 
-/// The path of a file without links, if the file is in the current folder or in another one. A link can lead out of both, or back into one of
-/// them in any number of ways.
-fn below(current: &Path, folder: &Path, file: &Path) -> Option<PathBuf> {
-    let file = file.canonicalize().ok()?;
-    if let Ok(inner) = file.strip_prefix(current.canonicalize().ok()?) {
-        return Some(inner.to_owned());
-    }
+fn is_same(one: &Path, other: &Path) -> bool {
+    matches!((one.canonicalize(), other.canonicalize()), (Ok(one), Ok(other)) if one == other)
+}
+
+/// Whether a file is in the current folder or in another one. A link can lead out of both.
+fn is_below(current: &Path, folder: &Path, file: &Path) -> bool {
+    let Ok(file) = file.canonicalize() else { return false };
+    let contains = |folder: &Path| folder.canonicalize().is_ok_and(|folder| file.starts_with(folder));
     // The parent of a bare name is an empty path.
-    if folder.as_os_str().is_empty() {
-        return None;
-    }
-    Some(folder.join(file.strip_prefix(folder.canonicalize().ok()?).ok()?))
+    contains(current) || !folder.as_os_str().is_empty() && contains(folder)
 }
 
 #[cfg(all(test, unix))]
 mod tests {
     use std::fs;
     use std::os::unix::fs::symlink;
-    use std::path::{Path, PathBuf};
+    use std::path::Path;
 
-    use super::below;
+    use super::is_below;
 
     #[test]
     fn only_files_below_the_current_or_the_outer_folder_are_checked() {
@@ -87,13 +89,13 @@ mod tests {
         }
         symlink("../secret.yaml", work.join("link.yaml")).expect("a link");
         symlink(".", work.join("loop")).expect("a link");
-        let below = |folder: &Path, file: &str| below(&work, folder, &root.join(file));
-        let (none, some) = (Path::new(""), |file: &str| Some(PathBuf::from(file)));
-        assert_eq!(below(none, "work/parts/../a.yaml"), some("a.yaml"));
-        assert_eq!(below(none, "work/loop/loop/parts/b.yaml"), some("parts/b.yaml"));
-        assert_eq!(below(&stacks, "stacks/./parts/c.yaml"), Some(stacks.join("parts/c.yaml")));
-        assert_eq!(below(none, "secret.yaml"), None, "above a template with a bare name");
-        assert_eq!(below(none, "work/link.yaml"), None);
-        assert_eq!(below(&stacks, "stacks/../secret.yaml"), None);
+        let is_below = |folder: &Path, file: &str| is_below(&work, folder, &root.join(file));
+        let none = Path::new("");
+        assert!(is_below(none, "work/parts/../a.yaml"));
+        assert!(is_below(none, "work/loop/loop/parts/b.yaml"));
+        assert!(is_below(&stacks, "stacks/./parts/c.yaml"));
+        assert!(!is_below(none, "secret.yaml"), "above a template with a bare name");
+        assert!(!is_below(none, "work/link.yaml"));
+        assert!(!is_below(&stacks, "stacks/../secret.yaml"));
     }
 }
