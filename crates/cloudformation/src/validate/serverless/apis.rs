@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::globals::completed_by_globals;
-use super::types::{API, EVENT_OWNERS, FUNCTION, HTTP_API};
+use super::owned_events::owned_events;
+use super::types::{API, FUNCTION, HTTP_API};
 use crate::document::{DocumentPath, Json, View};
 use crate::functions::function_call;
 use crate::validate::context::{entries, kind};
@@ -125,20 +126,11 @@ impl<'a> Api<'a> {
 /// The events of a type by the logical IDs of their APIs.
 fn routes<'a>(document: &'a Json, api: &ApiType) -> BTreeMap<&'a str, Vec<Route<'a>>> {
     let mut routes: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for (id, resource) in entries(document, "Resources") {
-        let (Some(owner), Some(properties)) = (kind(resource), resource.get("Properties")) else { continue };
-        if !EVENT_OWNERS.contains(&owner) {
-            continue;
-        }
-        for (name, event) in entries(properties, "Events").filter(|(_, event)| kind(event) == Some(api.event))
-        {
-            let Some(api_id) = api.id_in(event) else { continue };
-            let path =
-                DocumentPath::from_keys(&["Resources", id, "Properties", "Events", name, "Properties"]);
-            let properties = event.get("Properties").unwrap_or(&Json::Null);
-            let route = Route { properties, path, is_of_function: owner == FUNCTION };
-            routes.entry(api_id).or_default().push(route);
-        }
+    for event in owned_events(document).filter(|event| event.kind() == Some(api.event)) {
+        let Some(api_id) = api.id_in(event.event) else { continue };
+        let is_of_function = event.owner_type == FUNCTION;
+        let route = Route { properties: event.properties(), path: event.path(), is_of_function };
+        routes.entry(api_id).or_default().push(route);
     }
     routes
 }

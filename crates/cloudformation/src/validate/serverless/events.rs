@@ -2,12 +2,13 @@
 
 use super::apis::member;
 use super::globals::completed_by_globals;
-use super::types::{API, EVENT_OWNERS, HTTP_API};
-use crate::document::{DocumentPath, Json, View};
+use super::owned_events::owned_events;
+use super::types::{API, HTTP_API};
+use crate::document::{Json, View};
 use crate::finding::Report;
 use crate::functions::function_call;
 use crate::schema::rules::wrong_reference;
-use crate::validate::context::{entries, kind};
+use crate::validate::context::kind;
 use crate::validate::symbols::Symbols;
 use crate::validate::transforms::{has_macro, is_extended};
 
@@ -23,31 +24,14 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
     if has_macro(document) || is_extended(document) || symbols.may_add("Resources") {
         return;
     }
-    for (id, resource) in entries(document, "Resources") {
-        if !kind(resource).is_some_and(|kind| EVENT_OWNERS.contains(&kind)) {
-            continue;
-        }
-        let Some(properties) = resource.get("Properties") else { continue };
-        for (name, event) in entries(properties, "Events") {
-            let source = SOURCES.iter().find(|(event_type, ..)| Some(*event_type) == kind(event));
-            let Some((_, property, wanted)) = source else { continue };
-            let Some(value) = event.get("Properties").and_then(|properties| properties.get(property)) else {
-                continue;
-            };
-            if !may_name(document, symbols, value, wanted, property.ends_with("ApiId")) {
-                let path = DocumentPath::from_keys(&[
-                    "Resources",
-                    id,
-                    "Properties",
-                    "Events",
-                    name,
-                    "Properties",
-                    property,
-                ]);
-                let problem =
-                    format!("expected a Ref to a resource of type {} in this template", wanted.join(" or "));
-                report.add(wrong_reference::RULE.at(path, problem).at_value());
-            }
+    for event in owned_events(document) {
+        let source = SOURCES.iter().find(|(event_type, ..)| Some(*event_type) == event.kind());
+        let Some((_, property, wanted)) = source else { continue };
+        let Some(value) = event.properties().get(property) else { continue };
+        if !may_name(document, symbols, value, wanted, property.ends_with("ApiId")) {
+            let problem =
+                format!("expected a Ref to a resource of type {} in this template", wanted.join(" or "));
+            report.add(wrong_reference::RULE.at(event.path().key(property), problem).at_value());
         }
     }
 }

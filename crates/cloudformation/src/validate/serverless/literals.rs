@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::globals::{globals, is_ignored};
-use super::types::EVENT_OWNERS;
+use super::owned_events::owned_events;
 use crate::document::{DocumentPath, Json, has_dynamic_reference};
 use crate::finding::{Finding, Report};
 use crate::functions::function_call;
@@ -101,19 +101,15 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     if has_macro(document) || is_extended(document) {
         return;
     }
+    for event in owned_events(document) {
+        Part { owner: EVENT, properties: event.properties(), path: event.path() }.check(|_| true, report);
+    }
     let mut global = BTreeSet::new();
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = kind(resource) else { continue };
         let Some(owner) = kind.strip_prefix("AWS::Serverless::") else { continue };
         let properties = resource.get("Properties").unwrap_or(&Json::Null);
         let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
-        if EVENT_OWNERS.contains(&kind) {
-            for (name, event) in entries(properties, "Events") {
-                let path = path.key("Events").key(name).key("Properties");
-                let properties = event.get("Properties").unwrap_or(&Json::Null);
-                Part { owner: EVENT, properties, path }.check(|_| true, report);
-            }
-        }
         Part { owner, properties, path }.check(|_| true, report);
         if let Some(globals) = globals(document, kind) {
             let path = DocumentPath::from_keys(&["Globals", owner]);

@@ -14,6 +14,7 @@ pub(super) mod globals;
 pub(super) mod globals_section;
 mod ignored_globals;
 mod literals;
+mod owned_events;
 pub(super) mod policies;
 mod routes;
 mod triggers;

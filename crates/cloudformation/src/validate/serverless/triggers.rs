@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::owned_events::owned_events;
 use super::types::FUNCTION;
-use crate::document::{DocumentPath, Json};
+use crate::document::Json;
 use crate::finding::Report;
 use crate::functions::function_call;
 use crate::schema::rules::duplicate;
@@ -22,32 +23,19 @@ pub(super) fn check(document: &Json, report: &mut Report) {
             entries(properties, "LambdaConfig").map(move |(trigger, _)| (id.as_str(), trigger.as_str()))
         })
         .collect();
-    for (id, resource) in
-        entries(document, "Resources").filter(|(_, resource)| kind(resource) == Some(FUNCTION))
+    for event in
+        owned_events(document).filter(|event| event.owner_type == FUNCTION && event.kind() == Some("Cognito"))
     {
-        let properties = resource.get("Properties").unwrap_or(&Json::Null);
-        for (name, event) in entries(properties, "Events").filter(|(_, event)| kind(event) == Some("Cognito"))
-        {
-            let settings = event.get("Properties").unwrap_or(&Json::Null);
-            let Some(("Ref", Json::String(pool))) = settings.get("UserPool").and_then(function_call) else {
-                continue;
-            };
-            let trigger = settings.get("Trigger").unwrap_or(&Json::Null);
-            let path = DocumentPath::from_keys(&[
-                "Resources",
-                id,
-                "Properties",
-                "Events",
-                name,
-                "Properties",
-                "Trigger",
-            ]);
-            let triggers = trigger.as_array().map_or(std::slice::from_ref(trigger), Vec::as_slice);
-            for trigger in triggers.iter().filter_map(Json::as_str) {
-                if !seen.insert((pool, trigger)) {
-                    let problem = format!("{pool} already has the trigger {trigger}");
-                    report.add(duplicate::RULE.at(path.clone(), problem));
-                }
+        let settings = event.properties();
+        let Some(("Ref", Json::String(pool))) = settings.get("UserPool").and_then(function_call) else {
+            continue;
+        };
+        let trigger = settings.get("Trigger").unwrap_or(&Json::Null);
+        let triggers = trigger.as_array().map_or(std::slice::from_ref(trigger), Vec::as_slice);
+        for trigger in triggers.iter().filter_map(Json::as_str) {
+            if !seen.insert((pool, trigger)) {
+                let problem = format!("{pool} already has the trigger {trigger}");
+                report.add(duplicate::RULE.at(event.path().key("Trigger"), problem));
             }
         }
     }
