@@ -1,7 +1,5 @@
 //! References to resources that exist only under a condition.
 
-use std::collections::BTreeMap;
-
 use crate::document::{Json, Trail, member_of};
 use crate::finding::Finding;
 use crate::rule::{Rule, Severity};
@@ -17,34 +15,27 @@ pub(in crate::validate) static RULE: Rule = Rule {
     source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/conditions-section-structure.html",
 };
 
-/// Answers whether a resource exists wherever it is needed. A resource may name another in many places, so answers are
-/// kept.
+/// Answers whether a resource exists wherever it is needed.
 pub(in crate::validate) struct ConditionalReferences<'a> {
     document: &'a Json,
     conditions: Conditions<'a>,
-    /// The examples in which a condition is false although others come out as given.
-    gaps: BTreeMap<(Vec<Given<'a>>, &'a str), Option<String>>,
 }
 
 impl<'a> ConditionalReferences<'a> {
     pub(in crate::validate) fn new(document: &'a Json) -> Self {
-        Self { document, conditions: Conditions::new(document), gaps: BTreeMap::new() }
+        Self { document, conditions: Conditions::new(document) }
     }
 
     /// Checks one reference to a resource, at a place where the given conditions come out so.
     pub(in crate::validate) fn check(
-        &mut self,
+        &self,
         target: &str,
         given: &[Given<'a>],
         path: &Trail<'_>,
     ) -> Option<Finding> {
         let condition =
             member_of(member_of(self.document, "Resources")?.get(target)?, "Condition")?.as_str()?;
-        let gap = self
-            .gaps
-            .entry((given.to_vec(), condition))
-            .or_insert_with(|| self.conditions.gap(given, condition))
-            .as_ref()?;
+        let gap = self.conditions.gap(given, condition)?;
         let problem = format!("{target} is created only under {condition}, but is needed here {gap}");
         let advice = "put the condition here too, or choose with Fn::If";
         Some(RULE.at(path.to_path(), problem).with_advice(advice))
