@@ -5,6 +5,17 @@ use serde_json::{Value as Json, json};
 use super::validate as validate_document;
 use crate::Finding;
 
+/// A test for each expression that returns texts.
+macro_rules! expectations {
+    ($($test:ident: $found:expr => $expected:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            let expected: &[&str] = &$expected;
+            assert_eq!($found, expected);
+        }
+    )*};
+}
+
 mod functions;
 mod own_rules;
 mod parameter_values;

@@ -39,17 +39,7 @@ fn days() -> Json {
     json!({"Ref": "P"})
 }
 
-macro_rules! values {
-    ($($test:ident: $found:expr => $expected:expr;)*) => {$(
-        #[test]
-        fn $test() {
-            let expected: &[&str] = &$expected;
-            assert_eq!($found, expected);
-        }
-    )*};
-}
-
-values! {
+expectations! {
     value_has_to_be_allowed: findings(&json!({"Type": "String", "AllowedValues": ["7"]}), &days(), "30") =>
         [r#"not-allowed Parameters.P: the given value is not valid: "30" is not among the AllowedValues"#];
     value_has_to_be_of_the_type: findings(&json!({"Type": "Number", "Default": 7}), &json!(7), "x") =>

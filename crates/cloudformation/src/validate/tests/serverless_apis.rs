@@ -88,17 +88,7 @@ fn jwt() -> Json {
     json!({"Jwt": {"IdentitySource": "$request.header.Authorization", "JwtConfiguration": {"issuer": "i", "audience": ["a"]}}})
 }
 
-macro_rules! cases {
-    ($($test:ident: $found:expr => $expected:expr;)*) => {$(
-        #[test]
-        fn $test() {
-            let expected: &[&str] = &$expected;
-            assert_eq!($found, expected);
-        }
-    )*};
-}
-
-cases! {
+expectations! {
     route_of_two_functions_is_reported:
         Template { first: get(&json!({})), second: get(&json!({})), ..Template::default() }.found() => ["duplicate Second.Get"];
     route_of_two_apis_is_accepted:
@@ -193,7 +183,7 @@ fn paths(paths: &Json) -> Json {
     json!({"openapi": "3.0.1", "paths": paths})
 }
 
-cases! {
+expectations! {
     definition_without_version_takes_no_setting: defined(&json!({"paths": {}}), &json!({"Cors": "'*'"})) => ["missing-property Rest.DefinitionBody"];
     definition_without_paths_takes_no_setting: defined(&json!({"swagger": "2.0"}), &json!({"Auth": {"ApiKeyRequired": true}})) =>
         ["missing-property Rest.DefinitionBody"];

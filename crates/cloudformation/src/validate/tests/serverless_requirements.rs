@@ -40,16 +40,6 @@ fn function(property: &str, value: &Json) -> Vec<String> {
     found("Function", &function)
 }
 
-macro_rules! requirements {
-    ($($test:ident: $found:expr => $expected:expr;)*) => {$(
-        #[test]
-        fn $test() {
-            let expected: &[&str] = &$expected;
-            assert_eq!($found, expected);
-        }
-    )*};
-}
-
 fn api(properties: &Json) -> Vec<String> {
     let mut all = json!({"StageName": "live"});
     for (name, value) in properties.as_object().into_iter().flatten() {
@@ -75,7 +65,7 @@ fn queues(access: &Json) -> Json {
     json!({"Broker": {"Ref": "Topic"}, "Queues": ["q"], "SourceAccessConfigurations": access})
 }
 
-requirements! {
+expectations! {
     cors_needs_the_definition_in_the_template: api(&json!({"DefinitionUri": "s3://a/b", "Cors": "'*'"})) => ["conflict "];
     version_of_openapi_has_dots: api(&json!({"OpenApiVersion": "v3"})) => ["pattern OpenApiVersion"];
     response_of_the_gateway_is_an_object: api(&json!({"GatewayResponses": {"DEFAULT_4XX": "no"}})) =>
