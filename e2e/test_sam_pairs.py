@@ -278,7 +278,7 @@ PAIRS: dict[str, tuple[Resources, Resources]] = {
         triggers("PreSignUp", "CustomMessage"),
         triggers("PreSignUp", "PreSignUp"),
     ),
-    "pool has each trigger of its own once": (
+    "pool has each trigger once, also in LambdaConfig": (
         triggers("PreSignUp", "CustomMessage", PostConfirmation=FUNCTION_ARN),
         triggers("PreSignUp", "CustomMessage", PreSignUp=FUNCTION_ARN),
     ),

@@ -106,7 +106,7 @@ fn check_that_only_reports_succeeds() {
     let output = folder.infra(&["check", "a.yaml", "--fail-on", "none"]);
     assert_eq!((code(&output), stderr(&output).as_str()), (0, "1 error in a.yaml.\n"));
     let missing = folder.infra(&["check", "a.yaml", "b.yaml", "--fail-on", "none"]);
-    assert_eq!(code(&missing), 3, "a file that cannot be read is no finding");
+    assert_eq!(code(&missing), 3, "--fail-on does not cover a file that cannot be read");
     let folder = folder.with(".sitegate-check.yaml", "fail_on: none\n");
     assert_eq!(code(&folder.infra(&["check", "a.yaml"])), 0);
     assert_eq!(code(&folder.infra(&["check", "a.yaml", "--fail-on", "error"])), 2);

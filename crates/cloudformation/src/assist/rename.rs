@@ -111,7 +111,7 @@ fn taken_otherwise(document: &Json, names: &[Name], chosen: &Name, new_name: &st
     defined.map(|name| &name.name).find(|name| made.find(name).is_some()).cloned()
 }
 
-/// Whether a text of `Fn::Sub` has the old name, and a variable of its own with the new one.
+/// Whether a text of `Fn::Sub` uses the old name, and the function defines a variable with the new one.
 fn is_hidden(value: &Json, old_name: &str, new_name: &str) -> bool {
     let is_here = || {
         let [Json::String(text), Json::Object(own)] = value.get("Fn::Sub")?.as_array()?.as_slice() else {

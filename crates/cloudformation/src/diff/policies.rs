@@ -32,7 +32,7 @@ fn is_statement(statement: &Json) -> bool {
 }
 
 fn statement(statement: &Json) -> Json {
-    // A text or List is no statement. It can differ.
+    // IAM refuses texts and Lists among the statements. They are compared as they are.
     let Json::Object(members) = statement else { return statement.clone() };
     let members = members.iter().map(|(name, value)| {
         let value = match name.as_str() {

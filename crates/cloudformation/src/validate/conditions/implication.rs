@@ -211,7 +211,7 @@ impl<'a> Conditions<'a> {
 }
 
 impl<'a> Question<'a> {
-    /// Adds a comparison and returns the position of its subject. There is no answer if two functions may depend on each other, because
+    /// Adds a comparison and returns the position of its subject. Returns `None` if two functions may depend on each other, because
     /// then some combinations are impossible.
     fn compare(&mut self, subject: Subject<'a>, text: &Choice) -> Option<usize> {
         if let Some(position) = self.subjects.iter().position(|compared| compared.subject == subject) {

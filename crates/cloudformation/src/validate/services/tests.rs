@@ -1,4 +1,4 @@
-//! The findings about resources, for the tests of each file.
+//! Functions that the tests of each file use: they return the findings about resources.
 
 use serde_json::{Value as Json, json};
 
