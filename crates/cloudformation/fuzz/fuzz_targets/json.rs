@@ -45,14 +45,9 @@ fn is_equal(ours: &Json, theirs: &Json) -> bool {
         (Json::Array(ours), Json::Array(theirs)) => {
             ours.len() == theirs.len() && ours.iter().zip(theirs).all(|(a, b)| is_equal(a, b))
         }
-        (Json::Number(ours), Json::Number(theirs)) => is_near(ours.as_f64(), theirs.as_f64()),
+        (Json::Number(ours), Json::Number(theirs)) => ours.as_f64() == theirs.as_f64(),
         // A number that no type holds is kept as a String.
-        (Json::String(ours), Json::Number(theirs)) => is_near(ours.parse().ok(), theirs.as_f64()),
+        (Json::String(ours), Json::Number(theirs)) => ours.parse().ok() == theirs.as_f64(),
         _ => ours == theirs,
     }
-}
-
-/// Whether two numbers differ by rounding at most.
-fn is_near(ours: Option<f64>, theirs: Option<f64>) -> bool {
-    ours.zip(theirs).is_some_and(|(ours, theirs)| (ours - theirs).abs() <= theirs.abs() * f64::EPSILON)
 }
