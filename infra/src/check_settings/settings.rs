@@ -1,106 +1,24 @@
-//! The settings of `check` in a folder: `.sitegate-check.yaml`.
+//! The settings that were read, and what they mean for a file.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-use clap::ValueEnum;
 use cloudformation::report::{FileFindings, LocatedFinding};
-use cloudformation::schema::{self, Dialect, NOT_ALLOWED, Schema, WRONG_TYPE};
-use cloudformation::validate::{
-    OwnRules, Region, SUPPRESSION, UnknownRegion, Validator, rules_for_cfn_lint, with_own_rules,
-};
+use cloudformation::schema::{self, Dialect, WRONG_TYPE};
+use cloudformation::validate::{OwnRules, Region, SUPPRESSION, Validator, with_own_rules};
 use cloudformation::yaml::{self, Document};
 use cloudformation::{DocumentPath, Finding, Json, Report};
-use glob::{MatchOptions, Pattern};
-use schemars::JsonSchema;
-use serde::Deserialize;
+use glob::Pattern;
 
-use crate::deployment::Deployment;
-pub use crate::parameter_values::ParameterFile;
-use crate::parameter_values::{GivenValues, TemplateParameters, Values, plain_text};
-use crate::site;
-
-/// The name of the file. `check` reads it in the folder in which it runs, and an editor in the folder of its workspace.
-pub const FILE: &str = ".sitegate-check.yaml";
-
-/// A star does not match a slash, as in the patterns that `files` and the command line name.
-const PATHS: MatchOptions = MatchOptions {
-    case_sensitive: true,
-    require_literal_separator: true,
-    require_literal_leading_dot: false,
+use super::entries::{
+    IgnoredRule, MandatoryRule, PATHS, excluded_files, given_values, ignored_rule, mandatory_rule, region,
+    unknown_rule,
 };
-
-/// The lowest severity that makes `check` fail.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum FailOn {
-    /// Errors.
-    #[default]
-    Error,
-    /// Warnings and errors.
-    Warning,
-    /// Nothing. The command only reports.
-    None,
-}
-
-impl FailOn {
-    /// Whether a finding makes `check` fail.
-    pub(crate) fn includes(self, finding: &Finding) -> bool {
-        match self {
-            Self::Error => finding.is_error(),
-            Self::Warning => true,
-            Self::None => false,
-        }
-    }
-}
-
-/// The settings of `check`.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-struct Settings {
-    /// Files, folders and patterns to check if the command line names none.
-    files: Vec<PathBuf>,
-    /// Patterns of files that are left out, also if the command line names them.
-    exclude: Vec<String>,
-    /// The lowest severity that makes the command fail (default: error).
-    fail_on: FailOn,
-    /// The Regions of the deployment. Resource types and values that one of them lacks are errors.
-    regions: Vec<String>,
-    /// Values of parameters with which templates are deployed.
-    parameters: Vec<Parameters>,
-    /// Findings to leave out.
-    ignore: Vec<Ignored>,
-    /// Rules whose findings no template suppresses.
-    mandatory: Vec<String>,
-    /// The folder with own rules and schemas of own resource types.
-    rules: Option<PathBuf>,
-}
-
-/// Values of parameters. Later entries have precedence over earlier ones.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-struct Parameters {
-    /// The values by the names of the parameters.
-    values: BTreeMap<String, Json>,
-    /// A file of values, such as one that the AWS CLI reads.
-    from: Option<PathBuf>,
-    /// Pattern of the templates that are deployed with the values (default: all files).
-    files: Option<String>,
-}
-
-/// A rule whose findings are left out.
-#[derive(Debug, Default, Deserialize, JsonSchema)]
-#[serde(default, deny_unknown_fields)]
-#[schemars(extend("required" = ["rule", "reason"]))]
-struct Ignored {
-    /// ID of the rule.
-    rule: String,
-    /// Why the team accepts the findings.
-    reason: String,
-    /// Pattern of the files in which the findings are left out (default: all files).
-    files: Option<String>,
-}
+use super::fail_on::FailOn;
+use super::file::{FILE, Settings, schema};
+use crate::deployment::Deployment;
+use crate::parameter_values::{GivenValues, ParameterFile, TemplateParameters};
+use crate::site;
 
 /// The settings that were read.
 #[derive(Debug, Default)]
@@ -124,30 +42,6 @@ pub struct CheckSettings {
     mandatory: Vec<MandatoryRule>,
     /// The file's text and document, for findings in it. `None` if the file does not exist.
     source: Option<(String, Document)>,
-}
-
-#[derive(Debug)]
-struct IgnoredRule {
-    rule: String,
-    files: Option<Pattern>,
-    place: DocumentPath,
-    is_used: bool,
-}
-
-#[derive(Debug)]
-struct MandatoryRule {
-    rule: String,
-    place: DocumentPath,
-}
-
-/// The JSON Schema of the file.
-pub fn schema() -> Option<&'static Schema> {
-    static SCHEMA: OnceLock<Option<Schema>> = OnceLock::new();
-    let schema = SCHEMA.get_or_init(|| {
-        let schema = schemars::schema_for!(Settings).to_value();
-        Schema::read(&schema.to_string()).ok()
-    });
-    schema.as_ref()
 }
 
 impl CheckSettings {
@@ -308,116 +202,6 @@ impl CheckSettings {
         if findings.is_empty() { None } else { Some(FileFindings::new(FILE, text, findings, &document)) }
     }
 }
-
-impl IgnoredRule {
-    fn covers(&self, file: &Path, rule: &str) -> bool {
-        self.rule == rule && self.files.as_ref().is_none_or(|pattern| pattern.matches_path_with(file, PATHS))
-    }
-}
-
-/// Reads an entry of `regions`, and reports an unknown name.
-fn region(index: usize, name: &str, report: &mut Report) -> Option<Region> {
-    let place = DocumentPath::from_keys(&["regions"]).index(index);
-    name.parse().map_err(|error: UnknownRegion| report.add(NOT_ALLOWED.at(place, error.to_string()))).ok()
-}
-
-/// The mistake of an entry of `ignore` or `mandatory` whose rule does not exist.
-fn unknown_rule<'a>(
-    place: DocumentPath,
-    rule: &str,
-    known: impl IntoIterator<Item = &'a str>,
-    report: &Report,
-) -> Finding {
-    let unknown = SUPPRESSION.at(place, format!("unknown rule `{rule}`")).as_error();
-    let ours = rules_for_cfn_lint(rule);
-    if !ours.is_empty() {
-        return unknown.with_advice(format!("for this rule of cfn-lint, write {}", ours.join(" or ")));
-    }
-    unknown.suggest(rule, known, report.speller())
-}
-
-/// Reads an entry of `ignore`, and reports its mistakes.
-fn ignored_rule(
-    index: usize,
-    ignored: Ignored,
-    may_be_own: bool,
-    report: &mut Report,
-) -> Option<IgnoredRule> {
-    let Ignored { rule, reason, files } = ignored;
-    let place = DocumentPath::from_keys(&["ignore"]).index(index);
-    let known: Vec<&str> = with_own_rules(cloudformation::rules(), None).map(|rule| rule.id).collect();
-    // The folder of own rules is read later.
-    if !may_be_own && !known.contains(&rule.as_str()) {
-        report.add(unknown_rule(place.key("rule"), &rule, known, report));
-        return None;
-    }
-    if reason.trim().is_empty() {
-        let empty = SUPPRESSION.at(place.clone().key("reason"), "the reason is empty").as_error();
-        report.add(empty.with_advice("write why the findings are accepted"));
-    }
-    let files = pattern(files.as_deref(), &place, report).ok()?;
-    Some(IgnoredRule { rule, files, place, is_used: false })
-}
-
-/// Reads an entry of `mandatory`, and reports a rule that does not exist.
-fn mandatory_rule(
-    index: usize,
-    rule: String,
-    may_be_own: bool,
-    report: &mut Report,
-) -> Option<MandatoryRule> {
-    let place = DocumentPath::from_keys(&["mandatory"]).index(index);
-    let known: Vec<&str> = with_own_rules(cloudformation::rules(), None).map(|rule| rule.id).collect();
-    // The folder of own rules is read later.
-    if !may_be_own && !known.contains(&rule.as_str()) {
-        report.add(unknown_rule(place, &rule, known, report));
-        return None;
-    }
-    Some(MandatoryRule { rule, place })
-}
-
-/// Reads an entry of `parameters`, and reports its mistakes.
-fn given_values(index: usize, entry: Parameters, report: &mut Report) -> Option<GivenValues> {
-    let place = DocumentPath::from_keys(&["parameters"]).index(index);
-    let mut values = Values::new();
-    for (name, value) in &entry.values {
-        if let Some(value) = plain_text(value) {
-            values.insert(name.clone(), value);
-        } else {
-            let problem = "expected a String, a number, a Boolean or a List of these";
-            report.add(WRONG_TYPE.at(place.key("values").key(name), problem));
-        }
-    }
-    let files = pattern(entry.files.as_deref(), &place, report).ok()?;
-    Some(GivenValues { values, from: entry.from.into_iter().collect(), files, place: place.key("values") })
-}
-
-/// Reads an entry of `exclude`, and reports a mistake in it.
-fn excluded_files(index: usize, text: &str, report: &mut Report) -> Option<Pattern> {
-    let place = DocumentPath::from_keys(&["exclude"]).index(index);
-    pattern_at(text, &place, report).ok()
-}
-
-/// Reads `files` of an entry, and reports a mistake in it.
-fn pattern(
-    text: Option<&str>,
-    place: &DocumentPath,
-    report: &mut Report,
-) -> Result<Option<Pattern>, Reported> {
-    text.map(|text| pattern_at(text, &place.key("files"), report)).transpose()
-}
-
-/// Reads a pattern, and reports a mistake in it.
-fn pattern_at(text: &str, place: &DocumentPath, report: &mut Report) -> Result<Pattern, Reported> {
-    Pattern::new(text).map_err(|error| {
-        let problem = format!("not a pattern of file names: {error}");
-        report.add(SUPPRESSION.at(place.clone(), problem).as_error());
-        Reported
-    })
-}
-
-/// A mistake that is in the report.
-struct Reported;
 
 #[cfg(test)]
 mod tests {

@@ -1,0 +1,142 @@
+//! The entries of the file: reading, and their mistakes.
+
+use std::path::Path;
+
+use cloudformation::schema::{NOT_ALLOWED, WRONG_TYPE};
+use cloudformation::validate::{Region, SUPPRESSION, UnknownRegion, rules_for_cfn_lint, with_own_rules};
+use cloudformation::{DocumentPath, Finding, Report};
+use glob::{MatchOptions, Pattern};
+
+use super::file::{Ignored, Parameters};
+use crate::parameter_values::{GivenValues, Values, plain_text};
+
+/// A star does not match a slash, as in the patterns that `files` and the command line name.
+pub(super) const PATHS: MatchOptions = MatchOptions {
+    case_sensitive: true,
+    require_literal_separator: true,
+    require_literal_leading_dot: false,
+};
+
+#[derive(Debug)]
+pub(super) struct IgnoredRule {
+    pub(super) rule: String,
+    pub(super) files: Option<Pattern>,
+    pub(super) place: DocumentPath,
+    pub(super) is_used: bool,
+}
+
+#[derive(Debug)]
+pub(super) struct MandatoryRule {
+    pub(super) rule: String,
+    pub(super) place: DocumentPath,
+}
+
+impl IgnoredRule {
+    pub(super) fn covers(&self, file: &Path, rule: &str) -> bool {
+        self.rule == rule && self.files.as_ref().is_none_or(|pattern| pattern.matches_path_with(file, PATHS))
+    }
+}
+
+/// Reads an entry of `regions`, and reports an unknown name.
+pub(super) fn region(index: usize, name: &str, report: &mut Report) -> Option<Region> {
+    let place = DocumentPath::from_keys(&["regions"]).index(index);
+    name.parse().map_err(|error: UnknownRegion| report.add(NOT_ALLOWED.at(place, error.to_string()))).ok()
+}
+
+/// The mistake of an entry of `ignore` or `mandatory` whose rule does not exist.
+pub(super) fn unknown_rule<'a>(
+    place: DocumentPath,
+    rule: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    report: &Report,
+) -> Finding {
+    let unknown = SUPPRESSION.at(place, format!("unknown rule `{rule}`")).as_error();
+    let ours = rules_for_cfn_lint(rule);
+    if !ours.is_empty() {
+        return unknown.with_advice(format!("for this rule of cfn-lint, write {}", ours.join(" or ")));
+    }
+    unknown.suggest(rule, known, report.speller())
+}
+
+/// Reads an entry of `ignore`, and reports its mistakes.
+pub(super) fn ignored_rule(
+    index: usize,
+    ignored: Ignored,
+    may_be_own: bool,
+    report: &mut Report,
+) -> Option<IgnoredRule> {
+    let Ignored { rule, reason, files } = ignored;
+    let place = DocumentPath::from_keys(&["ignore"]).index(index);
+    let known: Vec<&str> = with_own_rules(cloudformation::rules(), None).map(|rule| rule.id).collect();
+    // The folder of own rules is read later.
+    if !may_be_own && !known.contains(&rule.as_str()) {
+        report.add(unknown_rule(place.key("rule"), &rule, known, report));
+        return None;
+    }
+    if reason.trim().is_empty() {
+        let empty = SUPPRESSION.at(place.clone().key("reason"), "the reason is empty").as_error();
+        report.add(empty.with_advice("write why the findings are accepted"));
+    }
+    let files = pattern(files.as_deref(), &place, report).ok()?;
+    Some(IgnoredRule { rule, files, place, is_used: false })
+}
+
+/// Reads an entry of `mandatory`, and reports a rule that does not exist.
+pub(super) fn mandatory_rule(
+    index: usize,
+    rule: String,
+    may_be_own: bool,
+    report: &mut Report,
+) -> Option<MandatoryRule> {
+    let place = DocumentPath::from_keys(&["mandatory"]).index(index);
+    let known: Vec<&str> = with_own_rules(cloudformation::rules(), None).map(|rule| rule.id).collect();
+    // The folder of own rules is read later.
+    if !may_be_own && !known.contains(&rule.as_str()) {
+        report.add(unknown_rule(place, &rule, known, report));
+        return None;
+    }
+    Some(MandatoryRule { rule, place })
+}
+
+/// Reads an entry of `parameters`, and reports its mistakes.
+pub(super) fn given_values(index: usize, entry: Parameters, report: &mut Report) -> Option<GivenValues> {
+    let place = DocumentPath::from_keys(&["parameters"]).index(index);
+    let mut values = Values::new();
+    for (name, value) in &entry.values {
+        if let Some(value) = plain_text(value) {
+            values.insert(name.clone(), value);
+        } else {
+            let problem = "expected a String, a number, a Boolean or a List of these";
+            report.add(WRONG_TYPE.at(place.key("values").key(name), problem));
+        }
+    }
+    let files = pattern(entry.files.as_deref(), &place, report).ok()?;
+    Some(GivenValues { values, from: entry.from.into_iter().collect(), files, place: place.key("values") })
+}
+
+/// Reads an entry of `exclude`, and reports a mistake in it.
+pub(super) fn excluded_files(index: usize, text: &str, report: &mut Report) -> Option<Pattern> {
+    let place = DocumentPath::from_keys(&["exclude"]).index(index);
+    pattern_at(text, &place, report).ok()
+}
+
+/// Reads `files` of an entry, and reports a mistake in it.
+fn pattern(
+    text: Option<&str>,
+    place: &DocumentPath,
+    report: &mut Report,
+) -> Result<Option<Pattern>, Reported> {
+    text.map(|text| pattern_at(text, &place.key("files"), report)).transpose()
+}
+
+/// Reads a pattern, and reports a mistake in it.
+fn pattern_at(text: &str, place: &DocumentPath, report: &mut Report) -> Result<Pattern, Reported> {
+    Pattern::new(text).map_err(|error| {
+        let problem = format!("not a pattern of file names: {error}");
+        report.add(SUPPRESSION.at(place.clone(), problem).as_error());
+        Reported
+    })
+}
+
+/// A mistake that is in the report.
+struct Reported;
