@@ -8,6 +8,7 @@ pub mod cli;
 mod deployment;
 pub mod diff;
 pub mod distribution;
+mod file_pattern;
 pub mod import;
 pub mod init;
 pub mod open_provider;

@@ -6,7 +6,8 @@ use std::str::FromStr;
 
 use cloudformation::schema::NOT_ALLOWED;
 use cloudformation::{DocumentPath, Finding, Json, Speller, yaml};
-use glob::Pattern;
+
+use crate::file_pattern::FilePattern;
 
 /// A value of a parameter, written as `NAME=VALUE`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub(crate) struct GivenValues {
     /// Files with more values. `values` has precedence over them.
     pub(crate) from: Vec<PathBuf>,
     /// The pattern of the templates; none if the values are for all.
-    pub(crate) files: Option<Pattern>,
+    pub(crate) files: Option<FilePattern>,
     /// The place of the values in the settings; the root if the values are from the command line.
     pub(crate) place: DocumentPath,
 }
@@ -77,7 +78,7 @@ impl GivenValues {
     }
 
     pub(crate) fn covers(&self, file: &Path) -> bool {
-        self.files.as_ref().is_none_or(|pattern| pattern.matches_path(file))
+        self.files.as_ref().is_none_or(|pattern| pattern.covers(file))
     }
 
     /// The findings about names that none of the templates has. CloudFormation refuses a value without a parameter.

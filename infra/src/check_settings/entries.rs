@@ -5,24 +5,23 @@ use std::path::Path;
 use cloudformation::schema::{NOT_ALLOWED, WRONG_TYPE};
 use cloudformation::validate::{Region, SUPPRESSION, UnknownRegion, rules_for_cfn_lint, with_own_rules};
 use cloudformation::{DocumentPath, Finding, Report};
-use glob::{MatchOptions, Pattern};
 
 use super::file::{Ignored, Parameters};
+use crate::file_pattern::FilePattern;
 use crate::parameter_values::{GivenValues, Values, plain_text};
-
-/// A star does not match a slash, as in the patterns that `files` and the command line name.
-pub(super) const PATHS: MatchOptions = MatchOptions {
-    case_sensitive: true,
-    require_literal_separator: true,
-    require_literal_leading_dot: false,
-};
 
 #[derive(Debug)]
 pub(super) struct IgnoredRule {
     pub(super) rule: String,
-    pub(super) files: Option<Pattern>,
+    pub(super) files: Option<FilePattern>,
     pub(super) place: DocumentPath,
     pub(super) is_used: bool,
+}
+
+#[derive(Debug)]
+pub(super) struct ExcludedFiles {
+    pub(super) pattern: FilePattern,
+    pub(super) place: DocumentPath,
 }
 
 #[derive(Debug)]
@@ -33,7 +32,7 @@ pub(super) struct MandatoryRule {
 
 impl IgnoredRule {
     pub(super) fn covers(&self, file: &Path, rule: &str) -> bool {
-        self.rule == rule && self.files.as_ref().is_none_or(|pattern| pattern.matches_path_with(file, PATHS))
+        self.rule == rule && self.files.as_ref().is_none_or(|pattern| pattern.covers(file))
     }
 }
 
@@ -115,9 +114,10 @@ pub(super) fn given_values(index: usize, entry: Parameters, report: &mut Report)
 }
 
 /// Reads an entry of `exclude`, and reports a mistake in it.
-pub(super) fn excluded_files(index: usize, text: &str, report: &mut Report) -> Option<Pattern> {
+pub(super) fn excluded_files(index: usize, text: &str, report: &mut Report) -> Option<ExcludedFiles> {
     let place = DocumentPath::from_keys(&["exclude"]).index(index);
-    pattern_at(text, &place, report).ok()
+    let pattern = pattern_at(text, &place, report).ok()?;
+    Some(ExcludedFiles { pattern, place })
 }
 
 /// Reads `files` of an entry, and reports a mistake in it.
@@ -125,13 +125,13 @@ fn pattern(
     text: Option<&str>,
     place: &DocumentPath,
     report: &mut Report,
-) -> Result<Option<Pattern>, Reported> {
+) -> Result<Option<FilePattern>, Reported> {
     text.map(|text| pattern_at(text, &place.key("files"), report)).transpose()
 }
 
 /// Reads a pattern, and reports a mistake in it.
-fn pattern_at(text: &str, place: &DocumentPath, report: &mut Report) -> Result<Pattern, Reported> {
-    Pattern::new(text).map_err(|error| {
+fn pattern_at(text: &str, place: &DocumentPath, report: &mut Report) -> Result<FilePattern, Reported> {
+    FilePattern::parse(text).map_err(|error| {
         let problem = format!("not a pattern of file names: {error}");
         report.add(SUPPRESSION.at(place.clone(), problem).as_error());
         Reported

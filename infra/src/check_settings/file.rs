@@ -20,7 +20,7 @@ pub const FILE: &str = ".sitegate-check.yaml";
 pub(super) struct Settings {
     /// Files, folders and patterns to check if the command line names none.
     pub(super) files: Vec<PathBuf>,
-    /// Patterns of files that are left out, also if the command line names them.
+    /// Folders, files and patterns of both that are left out, also if the command line names them.
     pub(super) exclude: Vec<String>,
     /// The lowest severity that makes the command fail (default: error).
     pub(super) fail_on: FailOn,
@@ -44,7 +44,7 @@ pub(super) struct Parameters {
     pub(super) values: BTreeMap<String, Json>,
     /// A file of values, such as one that the AWS CLI reads.
     pub(super) from: Option<PathBuf>,
-    /// Pattern of the templates that are deployed with the values (default: all files).
+    /// Folder or pattern of the templates that are deployed with the values (default: all files).
     pub(super) files: Option<String>,
 }
 
@@ -57,7 +57,7 @@ pub(super) struct Ignored {
     pub(super) rule: String,
     /// Why the team accepts the findings.
     pub(super) reason: String,
-    /// Pattern of the files in which the findings are left out (default: all files).
+    /// Folder or pattern of the files in which the findings are left out (default: all files).
     pub(super) files: Option<String>,
 }
 

@@ -93,11 +93,43 @@ fn excluded_files_are_neither_checked_nor_formatted() {
     let nothing = (0, "No templates found. 1 file is excluded.\n".to_owned());
     assert_eq!(result(&["check", "stacks/old/b.yaml"]), nothing, "hooks of pre-commit name each file");
     assert_eq!(result(&["fmt", "--check"]), (0, "No changes: 1 file.\n".to_owned()));
+    for entry in ["stacks/old", "./stacks/old/", "**/old", "stacks/o*"] {
+        let settings = format!("files: [stacks]\nexclude: ['{entry}']\n");
+        fs::write(folder.0.join(".sitegate-check.yaml"), settings).expect("a file");
+        assert_eq!(result(&["check"]), expected, "{entry}");
+    }
     fs::write(folder.0.join(".sitegate-check.yaml"), "exclude: [child.yaml]\n").expect("a file");
     let outer =
         "Resources:\n  A:\n    Type: AWS::CloudFormation::Stack\n    Properties: {TemplateURL: child.yaml}\n";
     let folder = folder.with("outer.yaml", outer).with("child.yaml", BROKEN);
     assert_eq!(stderr(&folder.infra(&["check", "outer.yaml"])), "No problems found: 1 file.\n");
+}
+
+#[test]
+fn exclusion_that_matches_no_file_is_reported() {
+    let folder = Folder::new("check-excludes-nothing")
+        .with("stacks/a.yaml", SOUND)
+        .with("old/b.yaml", BROKEN)
+        .with(".sitegate-check.yaml", "files: [stacks]\nexclude: [old, stacks/odl, a.yaml]\n");
+    let output = folder.infra(&["check"]);
+    let text = stdout(&output);
+    let warning = "warning[suppression]: `stacks/odl` matches no file\n --> .sitegate-check.yaml:2:16";
+    assert!(text.contains(warning), "{text}");
+    assert!(text.contains("`a.yaml` matches no file") && !text.contains("`old`"), "{text}");
+    assert!(stderr(&output).starts_with("2 warnings"), "{}", stderr(&output));
+    let named = folder.infra(&["check", "stacks"]);
+    assert_eq!(stderr(&named), "No problems found: 1 file.\n");
+}
+
+#[test]
+fn folder_of_an_entry_stands_for_its_files() {
+    let entry = "{ rule: unknown-type, reason: old, files: old }";
+    let values = "{ values: { Stage: a }, files: '*.yaml' }";
+    let folder = Folder::new("check-entry-folder")
+        .with("old/b.yaml", BROKEN)
+        .with("old/c.yaml", "Parameters: {Stage: {Type: Number}}\nResources:\n  A: {Type: AWS::SNS::Topic, Properties: {FifoTopic: !Ref Stage}}\n")
+        .with(".sitegate-check.yaml", &format!("files: [old]\nignore:\n  - {entry}\nparameters:\n  - {values}\n"));
+    assert_eq!(stderr(&folder.infra(&["check"])), "No problems found: 2 files.\n", "a star matches no slash");
 }
 
 #[test]
