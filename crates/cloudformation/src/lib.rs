@@ -31,7 +31,8 @@ pub mod yaml;
 
 pub use artifacts::{Packaging, S3Object, replace_artifacts, replace_local_paths, restore_local_paths};
 pub use document::{
-    Arn, DocumentPath, Json, Segment, has_dynamic_reference, pretty, variables as sub_variables,
+    Arn, DocumentPath, Json, Reference, ReferenceKind, Segment, has_dynamic_reference, pretty, references,
+    variables as sub_variables,
 };
 pub use finding::{Finding, Report};
 pub use functions::function_call;

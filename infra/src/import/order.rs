@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cloudformation::Json;
+use cloudformation::{Json, references};
 use serde_json::Map;
 
 /// The entries of a section in the order in which they are placed.
@@ -26,8 +26,7 @@ impl<'a> Order<'a> {
         if !self.visited.insert(id) {
             return;
         }
-        let mut names = Vec::new();
-        collect(entry, &mut names);
+        let names = depends_on(entry).chain(references(entry).into_iter().map(|reference| reference.id));
         for name in names {
             if let Some((name, entry)) = self.entries.get_key_value(name) {
                 self.visit(name, entry);
@@ -37,31 +36,13 @@ impl<'a> Order<'a> {
     }
 }
 
-/// The names that a value refers to, and some other texts.
-fn collect<'a>(value: &'a Json, names: &mut Vec<&'a str>) {
-    match value {
-        Json::Array(items) => items.iter().for_each(|item| collect(item, names)),
-        Json::Object(members) => {
-            for (name, member) in members {
-                match (name.as_str(), member) {
-                    ("Ref" | "Condition" | "DependsOn", Json::String(id)) => names.push(id),
-                    ("DependsOn", Json::Array(ids)) => names.extend(ids.iter().filter_map(Json::as_str)),
-                    ("Fn::GetAtt", Json::Array(parts)) => names.extend(parts.first().and_then(Json::as_str)),
-                    ("Fn::Sub", Json::String(text)) => names.extend(placeholders(text)),
-                    ("Fn::Sub", Json::Array(parts)) => {
-                        names.extend(parts.first().and_then(Json::as_str).into_iter().flat_map(placeholders));
-                        collect(member, names);
-                    }
-                    _ => collect(member, names),
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-fn placeholders(text: &str) -> impl Iterator<Item = &str> {
-    cloudformation::sub_variables(text).map(|name| name.split_once('.').map_or(name, |(id, _)| id))
+/// The names in the `DependsOn` of a resource.
+fn depends_on(entry: &Json) -> impl Iterator<Item = &str> {
+    let names = match entry.get("DependsOn") {
+        Some(Json::Array(names)) => names.as_slice(),
+        name => name.map(std::slice::from_ref).unwrap_or_default(),
+    };
+    names.iter().filter_map(Json::as_str)
 }
 
 #[cfg(test)]

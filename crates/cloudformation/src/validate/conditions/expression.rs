@@ -1,6 +1,6 @@
 //! The function of one condition, and the values that it compares.
 
-use crate::document::{Json, variables};
+use crate::document::{Json, references};
 
 /// A condition in CloudFormation's terms.
 pub(super) enum Expression<'a> {
@@ -58,47 +58,26 @@ impl PartialEq for Subject<'_> {
     }
 }
 
-impl Subject<'_> {
+impl<'a> Subject<'a> {
     /// Whether the result of one may depend on the other.
-    pub(super) fn touches(self, other: Self) -> bool {
-        let mut mine = Vec::new();
-        self.collect(&mut mine);
-        let mut others = Vec::new();
-        other.collect(&mut others);
-        mine.iter().any(|name| others.contains(name))
+    pub(super) fn touches(self, other: Subject<'_>) -> bool {
+        let others = other.names();
+        self.names().iter().any(|name| others.contains(name))
     }
 
-    fn collect(self, names: &mut Vec<String>) {
-        match self {
-            Self::One(function) => references(function, names),
-            Self::Pair(left, right) => [left, right].into_iter().for_each(|side| references(side, names)),
-        }
-    }
-}
-
-/// Collects the names to which a function refers, also those in Strings of `Fn::Sub`.
-fn references(function: &Json, names: &mut Vec<String>) {
-    match function {
-        Json::Object(members) => {
-            for (name, argument) in members {
-                match argument.as_str() {
-                    Some(target) if name == "Ref" => names.push(of_one_place(target)),
-                    Some(text) if name == "Fn::Sub" => {
-                        names.extend(variables(text).map(of_one_place));
-                    }
-                    _ => references(argument, names),
-                }
-            }
-        }
-        Json::Array(items) => items.iter().for_each(|item| references(item, names)),
-        _ => {}
+    fn names(self) -> Vec<&'a str> {
+        let functions = match self {
+            Self::One(function) => vec![function],
+            Self::Pair(left, right) => vec![left, right],
+        };
+        let all = functions.into_iter().flat_map(references);
+        all.map(|reference| of_one_place(reference.id)).collect()
     }
 }
 
 /// The name on which another depends. The Region determines the partition and the suffix of addresses.
-fn of_one_place(name: &str) -> String {
-    let name = if ["AWS::Partition", "AWS::URLSuffix"].contains(&name) { "AWS::Region" } else { name };
-    name.to_owned()
+fn of_one_place(name: &str) -> &str {
+    if ["AWS::Partition", "AWS::URLSuffix"].contains(&name) { "AWS::Region" } else { name }
 }
 
 /// The String that a condition compares for a literal.
