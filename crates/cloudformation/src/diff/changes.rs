@@ -26,6 +26,8 @@ pub struct Entry {
     pub kind: Option<String>,
     /// The kind of the change.
     pub change: Change,
+    /// The properties of a resource that refer to a replaced resource. Their text is equal in both templates, and their value is not.
+    pub references: Vec<ChangedReference>,
     /// The fate of the old resource, if the entry is a resource that is removed or replaced.
     pub fate: Option<Fate>,
 }
@@ -70,6 +72,25 @@ pub struct PropertyChange {
     pub update: Update,
 }
 
+/// A property whose value changes because it refers to a resource that is replaced.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChangedReference {
+    /// The path of the property in the new template, such as `SubnetIds[0]`.
+    pub path: String,
+    /// The logical ID of the replaced resource.
+    pub id: String,
+    /// The attribute of the replaced resource, if the property does not refer to the resource itself.
+    pub attribute: Option<String>,
+    /// Whether the other resource is replaced or may be replaced.
+    pub cause: Action,
+    /// Whether CloudFormation replaces the resource with the property.
+    pub update: Update,
+}
+
+/// The section of the resources.
+pub(super) const RESOURCES: &str = "Resources";
+
 impl Diff {
     /// Whether the templates are equal.
     pub fn is_empty(&self) -> bool {
@@ -78,19 +99,37 @@ impl Diff {
 }
 
 impl Entry {
+    /// A change of an entry with a value in one of the templates.
+    pub(super) fn new(section: &str, id: &str, value: &Json, change: Change) -> Self {
+        let kind = value.get("Type").and_then(Json::as_str).filter(|_| section == RESOURCES);
+        Self {
+            section: section.to_owned(),
+            id: id.to_owned(),
+            renamed_from: None,
+            kind: kind.map(str::to_owned),
+            change,
+            references: Vec::new(),
+            fate: None,
+        }
+    }
+
     /// The action of CloudFormation on the entry.
     pub fn action(&self) -> Action {
         match &self.change {
             Change::Added => Action::Added,
             Change::Removed => Action::Removed,
             Change::Modified(_) if self.renamed_from.is_some() => Action::Replaced,
-            Change::Modified(changes) => action(changes),
+            Change::Modified(changes) => {
+                let changes = changes.iter().map(|change| change.update);
+                action(changes.chain(self.references.iter().map(|reference| reference.update)))
+            }
         }
     }
 }
 
-pub(super) fn action(changes: &[PropertyChange]) -> Action {
-    let actions = changes.iter().map(|change| match change.update {
+/// The action that changes with these effects need together.
+fn action(updates: impl Iterator<Item = Update>) -> Action {
+    let actions = updates.map(|update| match update {
         Update::InPlace => Action::Updated,
         Update::MayReplace => Action::MayBeReplaced,
         Update::Replaces => Action::Replaced,

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::changes::{Action, Change, Diff, Entry, PropertyChange, action};
+use super::changes::{Action, Change, Diff, Entry, PropertyChange, RESOURCES};
+use super::dependants;
 use super::loss::Fate;
 use super::renames::renames;
+use super::update::{deployed_facts, update};
 use super::values::{Comparison, Place};
 use crate::schema::{Accepted, Update, resource_facts};
-use crate::validate::deployed_type;
 use crate::{Json, yaml};
 
 impl Diff {
@@ -35,7 +36,12 @@ impl Diff {
                 continue;
             }
             let members = |side: Option<&Json>| side.and_then(Value::as_object).cloned().unwrap_or_default();
-            compare_section(&section, &members(before), &members(after), &mut entries);
+            let (before, after) = (members(before), members(after));
+            let mut changed = compare_section(&section, &before, &after);
+            if section == RESOURCES {
+                dependants::add(&before, &after, &mut changed);
+            }
+            entries.extend(changed);
         }
         Self { entries }
     }
@@ -79,33 +85,15 @@ fn transforms(before: Option<&Json>, after: Option<&Json>) -> Option<Entry> {
 }
 
 fn section_entry(section: &str, changes: Vec<PropertyChange>) -> Entry {
-    let change = Change::Modified(changes);
-    Entry {
-        section: section.to_owned(),
-        id: section.to_owned(),
-        renamed_from: None,
-        kind: None,
-        change,
-        fate: None,
-    }
+    Entry::new(section, section, &Json::Null, Change::Modified(changes))
 }
 
-fn compare_section(
-    section: &str,
-    before: &Map<String, Json>,
-    after: &Map<String, Json>,
-    entries: &mut Vec<Entry>,
-) {
+fn compare_section(section: &str, before: &Map<String, Json>, after: &Map<String, Json>) -> Vec<Entry> {
+    let mut entries = Vec::new();
     let is_resource = section == RESOURCES;
     let old_ids = if is_resource { renames(before, after) } else { BTreeMap::new() };
-    let entry = |id: &str, value: &Json, change, fate| Entry {
-        section: section.to_owned(),
-        id: id.to_owned(),
-        renamed_from: None,
-        kind: resource_type(section, value),
-        change,
-        fate,
-    };
+    let entry =
+        |id: &str, value: &Json, change, fate| Entry { fate, ..Entry::new(section, id, value, change) };
     for (id, new) in after {
         let renamed_from = old_ids.get(id.as_str()).copied();
         let Some(old) = before.get(renamed_from.unwrap_or(id)) else {
@@ -122,29 +110,22 @@ fn compare_section(
         if changes.is_empty() {
             continue;
         }
-        let is_replaced = is_resource && action(&changes) >= Action::MayBeReplaced;
-        let fate = is_replaced.then(|| Fate::after_replacement(old, new));
-        entries.push(entry(id, new, Change::Modified(changes), fate));
+        let modified = entry(id, new, Change::Modified(changes), None);
+        let is_replaced = is_resource && modified.action() >= Action::MayBeReplaced;
+        entries.push(Entry { fate: is_replaced.then(|| Fate::after_replacement(old, new)), ..modified });
     }
     let is_removed = |id: &str| !after.contains_key(id) && !old_ids.values().any(|old| *old == id);
     for (id, old) in before.iter().filter(|(id, _)| is_removed(id)) {
         let fate = is_resource.then(|| Fate::after_removal(old));
         entries.push(entry(id, old, Change::Removed, fate));
     }
+    entries
 }
 
-const RESOURCES: &str = "Resources";
 const METADATA: &str = "Metadata";
 const TRANSFORM: &str = "Transform";
 const PROPERTIES: &str = "Properties";
 const DEPENDS_ON: &str = "DependsOn";
-
-fn resource_type(section: &str, entry: &Json) -> Option<String> {
-    if section != RESOURCES {
-        return None;
-    }
-    entry.get("Type").and_then(Value::as_str).map(str::to_owned)
-}
 
 fn compare_entry(section: &str, old: &Json, new: &Json) -> Vec<PropertyChange> {
     let mut comparison = Comparison {
@@ -158,15 +139,13 @@ fn compare_entry(section: &str, old: &Json, new: &Json) -> Vec<PropertyChange> {
 
 fn compare_resource(old: &Json, new: &Json) -> Vec<PropertyChange> {
     let same_type = old.get("Type") == new.get("Type");
-    let kind = new.get("Type").and_then(Value::as_str);
-    let facts = kind.and_then(resource_facts);
-    // SAM passes on properties of the same names.
-    let deployed = kind.and_then(deployed_type).and_then(resource_facts);
+    let facts = new.get("Type").and_then(Value::as_str).and_then(resource_facts);
+    let deployed = deployed_facts(new);
     let update = |place: &Place| match &place.property {
         // CloudFormation refuses to change the type of a resource. It has to be a new resource.
         _ if !same_type => Update::Replaces,
         None => Update::InPlace,
-        Some(property) => deployed.map_or(Update::InPlace, |facts| facts.update(property)),
+        Some(property) => update(deployed, property),
     };
     let accepted = |place: &Place| match (&place.property, facts) {
         (Some(property), Some(facts)) => facts.accepted(property),

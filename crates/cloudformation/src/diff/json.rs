@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::changes::{Action, Change, Diff, Entry, PropertyChange};
+use super::changes::{Action, Change, ChangedReference, Diff, Entry, PropertyChange, RESOURCES};
 use crate::Json;
 use crate::schema::Update;
 
@@ -19,7 +19,7 @@ pub struct SectionsJson {
 /// The differences as JSON, with one object for each entry.
 pub fn json(diff: &Diff) -> SectionsJson {
     let (resources, others): (Vec<&Entry>, Vec<&Entry>) =
-        diff.entries.iter().partition(|entry| entry.section == "Resources");
+        diff.entries.iter().partition(|entry| entry.section == RESOURCES);
     let list = |entries: Vec<&Entry>| entries.into_iter().map(entry).collect();
     SectionsJson { resources: list(resources), others: list(others) }
 }
@@ -37,6 +37,7 @@ fn entry(entry: &Entry) -> Json {
         "action": action(entry.action()),
         "loses_data": entry.loses_data(),
         "changes": changes,
+        "references": entry.references.iter().map(reference).collect::<Vec<_>>(),
     })
 }
 
@@ -46,6 +47,16 @@ fn change(change: &PropertyChange) -> Json {
         "before": change.before,
         "after": change.after,
         "update": update(change.update),
+    })
+}
+
+fn reference(reference: &ChangedReference) -> Json {
+    json!({
+        "path": reference.path,
+        "to": reference.id,
+        "attribute": reference.attribute,
+        "cause": action(reference.cause),
+        "update": update(reference.update),
     })
 }
 

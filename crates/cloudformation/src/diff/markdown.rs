@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::changes::{Action, Diff, Entry};
+use super::changes::{Action, Diff, Entry, RESOURCES};
 use super::flow::printable;
 use super::text::plain_text;
 
@@ -57,7 +57,7 @@ fn longest_run(text: &str, letter: char) -> usize {
 fn resources(diff: &Diff) -> String {
     const ACTIONS: [Action; 5] =
         [Action::Added, Action::Updated, Action::MayBeReplaced, Action::Replaced, Action::Removed];
-    let resources = diff.entries.iter().filter(|entry| entry.section == "Resources");
+    let resources = diff.entries.iter().filter(|entry| entry.section == RESOURCES);
     let actions: Vec<Action> = resources.map(Entry::action).collect();
     let count = |action| actions.iter().filter(|found| **found == action).count();
     let parts: Vec<String> = ACTIONS

@@ -1,4 +1,5 @@
-//! The differences between two templates, which of them replace a resource, and which lose data.
+//! The differences between two templates, which of them replace a resource, which other resources change with it, and
+//! which lose data.
 //!
 //! A document in a text, such as the value of an SSM parameter, is compared value by value.
 //!
@@ -15,6 +16,7 @@
 
 mod changes;
 mod compare;
+mod dependants;
 mod embedded;
 mod flow;
 mod hazards;
@@ -29,9 +31,10 @@ mod renames;
 #[cfg(test)]
 mod tests;
 mod text;
+mod update;
 mod values;
 
-pub use changes::{Action, Change, Diff, Entry, PropertyChange};
+pub use changes::{Action, Change, ChangedReference, Diff, Entry, PropertyChange};
 pub use compare::template_body;
 pub use embedded::embedded_json;
 pub use flow::{flow, printable};

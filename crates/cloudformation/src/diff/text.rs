@@ -4,8 +4,8 @@ use std::fmt::{self, Write as _};
 
 use anstyle::{AnsiColor, Style};
 
-use super::changes::{Action, Change, Diff, Entry, PropertyChange};
-use super::flow::flow;
+use super::changes::{Action, Change, ChangedReference, Diff, Entry, PropertyChange};
+use super::flow::{flow, printable};
 use super::loss::Fate;
 use crate::schema::Update;
 
@@ -40,11 +40,15 @@ pub fn text(diff: &Diff) -> String {
                 entry.outcome()
             );
             if let Change::Modified(changes) = &entry.change {
+                // A single change of a replaced resource is the one that replaces it, and so is another name.
+                let is_sole_cause =
+                    changes.len() + entry.references.len() == 1 || entry.renamed_from.is_some();
+                let effect = |update| if is_sole_cause { "" } else { effect(update) };
                 for change in changes {
-                    // A single change of a replaced resource is the one that replaces it, and so is another name.
-                    let is_sole_cause = changes.len() == 1 || entry.renamed_from.is_some();
-                    let effect = if is_sole_cause { "" } else { effect(change.update) };
-                    write_change(change, effect, &mut text);
+                    write_change(change, effect(change.update), &mut text);
+                }
+                for reference in &entry.references {
+                    write_reference(reference, effect(reference.update), &mut text);
                 }
             }
         }
@@ -132,6 +136,14 @@ fn write_change(change: &PropertyChange, effect: &str, text: &mut String) {
             let _ = writeln!(text, "        {mark} {}", flow(value));
         }
     }
+}
+
+fn write_reference(reference: &ChangedReference, effect: &str, text: &mut String) {
+    let ChangedReference { path, id, attribute, cause, .. } = reference;
+    let dot = if attribute.is_some() { "." } else { "" };
+    let name = printable(&format!("{id}{dot}{}", attribute.as_deref().unwrap_or_default()));
+    let cause = if *cause == Action::Replaced { "is" } else { "may be" };
+    let _ = writeln!(text, "      {}: refers to {name}, which {cause} replaced{effect}", printable(path));
 }
 
 impl fmt::Display for PropertyChange {

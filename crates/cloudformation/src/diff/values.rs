@@ -33,7 +33,7 @@ impl Place {
         self.below(shown, key)
     }
 
-    fn item(&self, label: Label<'_>) -> Self {
+    pub(super) fn item(&self, label: Label<'_>) -> Self {
         let shown = match label {
             Label::Name(name) => format!("{}[{name}]", self.shown),
             Label::Position(position) => format!("{}[{position}]", self.shown),

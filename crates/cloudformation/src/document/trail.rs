@@ -42,6 +42,11 @@ impl<'a> Trail<'a> {
         self.0.last().copied()
     }
 
+    /// The steps to the place.
+    pub(crate) fn steps(&self) -> &[Step<'a>] {
+        &self.0
+    }
+
     /// The keys of the place, without the positions in Lists.
     pub(crate) fn keys(&self) -> impl DoubleEndedIterator<Item = &'a str> {
         self.0.iter().filter_map(|step| match step {
