@@ -12,6 +12,9 @@ impl Changes {
     /// Without an old template, pass [`Json::Null`]. All paths and resources are new then.
     pub fn between(old: &Json, new: &Json) -> Self {
         let (old, new) = (template_body(old), template_body(new));
+        let diff = Diff::between(&old, &new);
+        // Another logical ID of a policy or of a resource in it gives and takes no access.
+        let old = diff.with_new_ids(&old);
         let mut access = rules::changes(&old, &new);
         let effect = if rules::end_sessions(&old, &new) {
             Some(Effect::SessionsEnd)
@@ -25,6 +28,6 @@ impl Changes {
         // The order within a kind is that of the rules and resources.
         access.sort_by_key(|change| change.kind);
         let has_gate = rules::has_gate(&old) || rules::has_gate(&new);
-        Self { access, diff: Diff::between(&old, &new), has_gate, effect }
+        Self { access, diff, has_gate, effect }
     }
 }

@@ -439,3 +439,41 @@ fn lost_data_is_that_of_resources_without_a_policy() {
     let lost: Vec<&str> = changes.lost_data().map(|entry| entry.id.as_str()).collect();
     assert_eq!(lost, ["Log"]);
 }
+
+#[test]
+fn renamed_policy_shows_only_permissions_that_differ() {
+    let template = |policy: &str, bucket: &str, action: &str| {
+        json!({"Resources": {
+            policy: {"Type": "AWS::IAM::ManagedPolicy", "Properties": {
+                "Path": "/a/", "Description": "a", "Groups": ["a"], "PolicyDocument": {"Version": "2012-10-17", "Statement": [
+                    {"Sid": "A", "Effect": "Allow", "Action": "s3:GetObject", "Resource": {"Fn::Sub": format!("${{{bucket}.Arn}}/*")}},
+                    {"Sid": "B", "Effect": "Allow", "Action": action, "Resource": {"Fn::GetAtt": [bucket, "Arn"]}},
+                ]},
+            }},
+            bucket: {"Type": "AWS::S3::Bucket"},
+        }})
+    };
+    let old = template("Readers", "Data", "s3:ListBucket");
+    let renamed = Changes::between(&old, &template("ReaderPolicy", "Store", "s3:ListBucket"));
+    assert!(renamed.access.is_empty(), "{:#?}", renamed.access);
+    assert_eq!(renamed.diff.entries.iter().filter(|entry| entry.renamed_from.is_some()).count(), 2);
+    let new = template("ReaderPolicy", "Store", "s3:ListBucketVersions");
+    assert_eq!(
+        access(&old, &new),
+        [
+            "gains  ReaderPolicy  s3:ListBucketVersions on !GetAtt Store.Arn",
+            "loses  ReaderPolicy  s3:ListBucket on !GetAtt Store.Arn",
+        ]
+    );
+}
+
+#[test]
+fn renamed_settings_change_no_access() {
+    let old = rules("{ path: /finance/*, allow: { groups: [finance] } }");
+    let text = old.to_string();
+    let new: Json =
+        serde_json::from_str(&text.replace("\"Settings\"", "\"GateSettings\"")).expect("a template");
+    assert_ne!(old, new);
+    let changes = Changes::between(&old, &new);
+    assert!(changes.access.is_empty() && changes.effect.is_none(), "{changes:#?}");
+}

@@ -26,6 +26,7 @@ mod lists;
 mod loss;
 mod markdown;
 mod meaning;
+mod new_ids;
 mod policies;
 mod renames;
 #[cfg(test)]
