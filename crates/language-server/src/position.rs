@@ -39,6 +39,16 @@ mod tests {
     }
 
     #[test]
+    fn byte_order_mark_counts_and_carriage_return_ends_a_line() {
+        let lines = Lines::new("\u{feff}a: 1\rb: 2");
+        for (offset_of_key, line, character) in [("\u{feff}".len(), 0, 1), ("\u{feff}a: 1\r".len(), 1, 0)] {
+            let place = Position { line, character };
+            assert_eq!(position(&lines, offset_of_key), place);
+            assert_eq!(offset(&lines, place), offset_of_key);
+        }
+    }
+
+    #[test]
     fn columns_count_utf16_code_units() {
         let lines = Lines::new("a: 𝒳ä b\nc: 1");
         let place = Position { line: 0, character: 7 };

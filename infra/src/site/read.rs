@@ -88,9 +88,8 @@ pub fn schema() -> Option<&'static Schema> {
 
 /// The finding about a text that is not YAML.
 pub fn syntax_error(text: &str, error: yaml::ReadError) -> LocatedFinding {
-    let line =
-        error.location.and_then(|place| text.lines().nth(usize::try_from(place.line).ok()?.checked_sub(1)?));
-    let is_rule = line.is_some_and(|line| line.contains("path: *"));
+    let lines = yaml::Lines::new(text);
+    let is_rule = error.location.is_some_and(|place| lines.line(place.line).contains("path: *"));
     let advice = if is_rule { format!("{}; all paths: \"/*\"", error.advice) } else { error.advice };
     let finding = SYNTAX.at(DocumentPath::root(), error.problem).with_advice(advice);
     LocatedFinding::new(finding, error.location)

@@ -1,8 +1,10 @@
 //! Lines and columns as offsets, and back.
 
+use super::line_breaks::{BYTE_ORDER_MARK, without_mark};
 use super::location::Location;
 
-/// A text with the offsets of its lines. Offsets are bytes, and columns are characters.
+/// A text with the offsets of its lines. Offsets are bytes, and columns are characters. A line ends with a line feed, a carriage return, or both. A
+/// byte order mark is not a part of the first line.
 #[derive(Clone, Debug)]
 pub struct Lines<'t> {
     text: &'t str,
@@ -38,17 +40,18 @@ impl<'t> Lines<'t> {
     /// ```
     pub fn new(text: &'t str) -> Self {
         let mut lines = Vec::new();
-        let mut start = 0;
-        for line in text.split_inclusive('\n') {
-            let content = line.trim_end_matches(['\n', '\r']);
+        let mut rest = without_mark(text);
+        loop {
+            let start = text.len() - rest.len();
+            let length = rest.bytes().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len());
+            let (content, after) = rest.split_at(length);
             let letters = (!content.is_ascii()).then(|| letters(content));
-            lines.push(Line { start, end: start + content.len(), letters });
-            start += line.len();
+            lines.push(Line { start, end: start + length, letters });
+            let Some(next) = after.strip_prefix("\r\n").or_else(|| after.strip_prefix(['\n', '\r'])) else {
+                return Self { text, lines };
+            };
+            rest = next;
         }
-        if text.is_empty() || text.ends_with('\n') {
-            lines.push(Line { start, end: start, letters: None });
-        }
-        Self { text, lines }
     }
 
     /// The text.
@@ -82,7 +85,7 @@ impl<'t> Lines<'t> {
     pub fn location(&self, offset: usize) -> Location {
         let position = self.lines.partition_point(|line| line.start <= offset).saturating_sub(1);
         let Some(line) = self.lines.get(position) else { return Location { line: 1, column: 1 } };
-        let within = offset.min(line.end) - line.start;
+        let within = offset.min(line.end).saturating_sub(line.start);
         let before = match &line.letters {
             None => within,
             Some(letters) => letters.partition_point(|letter| letter.offset < within),
@@ -90,7 +93,7 @@ impl<'t> Lines<'t> {
         Location { line: position as u64 + 1, column: before as u64 + 1 }
     }
 
-    /// The UTF-16 code units of a line before a place.
+    /// The UTF-16 code units of a line before a place. Editors that send a byte order mark count it.
     ///
     /// ```
     /// use cloudformation::yaml::{Lines, Location};
@@ -101,19 +104,25 @@ impl<'t> Lines<'t> {
     /// assert_eq!(lines.location_of_utf16(1, 5), location);
     /// ```
     pub fn utf16_units(&self, location: Location) -> u64 {
+        let mark = self.units_of_mark(location.line);
         let before = location.column.saturating_sub(1);
-        let Some(letters) = self.letters(location.line) else { return before };
+        let Some(letters) = self.letters(location.line) else { return mark + before };
         let letter = usize::try_from(before).ok().and_then(|before| letters.get(before)).or(letters.last());
-        letter.map_or(0, |letter| letter.utf16_units as u64)
+        mark + letter.map_or(0, |letter| letter.utf16_units as u64)
     }
 
     /// The place after some UTF-16 code units of a line. A place inside of a character is its start.
     pub fn location_of_utf16(&self, line: u64, units: u64) -> Location {
+        let units = units.saturating_sub(self.units_of_mark(line));
         let column = match self.letters(line) {
             None => units.saturating_add(1),
             Some(letters) => letters.partition_point(|letter| letter.utf16_units as u64 <= units) as u64,
         };
         Location { line, column }
+    }
+
+    fn units_of_mark(&self, line: u64) -> u64 {
+        u64::from(line == 1 && self.text.starts_with(BYTE_ORDER_MARK))
     }
 
     fn letters(&self, line: u64) -> Option<&[Letter]> {
@@ -143,15 +152,35 @@ mod tests {
 
     #[test]
     fn offsets_and_places_are_inverse() {
-        for text in ["", "a", "a\nb", "a\r\nä𝒳b\r\n\r\nc", "ä\n"] {
+        for text in ["", "a", "a\nb", "a\r\nä𝒳b\r\n\r\nc", "ä\n", "a\rb\r\rc\r\r\nd", "\u{feff}a\nb"] {
             let lines = Lines::new(text);
-            for (offset, letter) in text.char_indices().filter(|(_, letter)| !"\r\n".contains(*letter)) {
+            for (offset, letter) in
+                text.char_indices().filter(|(_, letter)| !"\r\n\u{feff}".contains(*letter))
+            {
                 let place = lines.location(offset);
                 assert_eq!(lines.offset(place), offset, "{text:?} {letter}");
                 assert!(lines.line(place.line).contains(letter));
                 assert_eq!(lines.location_of_utf16(place.line, lines.utf16_units(place)), place);
             }
         }
+    }
+
+    #[test]
+    fn each_line_break_begins_a_line() {
+        let lines = Lines::new("a\rb\r\nc\nd\r\r\ne\r");
+        let texts: Vec<&str> = (1..8).map(|number| lines.line(number)).collect();
+        assert_eq!(texts, ["a", "b", "c", "d", "", "e", ""]);
+        assert_eq!(lines.location(99), Location { line: 7, column: 1 });
+    }
+
+    #[test]
+    fn byte_order_mark_is_before_the_first_column() {
+        let lines = Lines::new("\u{feff}äb");
+        let places: Vec<u64> = [0, 3, 5, 6].into_iter().map(|offset| lines.location(offset).column).collect();
+        assert_eq!(places, [1, 1, 2, 3]);
+        assert_eq!((lines.line(1), lines.offset(Location { line: 1, column: 1 })), ("äb", 3));
+        assert_eq!(lines.utf16_units(Location { line: 1, column: 2 }), 2);
+        assert_eq!([0, 1, 2].map(|units| lines.location_of_utf16(1, units).column), [1, 1, 2]);
     }
 
     #[test]

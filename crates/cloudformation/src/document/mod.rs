@@ -3,6 +3,7 @@
 mod arn;
 mod children;
 mod json;
+pub(crate) mod line_breaks;
 mod lines;
 mod location;
 mod order;

@@ -1,7 +1,7 @@
 //! The comments of a YAML text.
 
 use super::tokens::{Kind, tokens};
-use super::with_line_feeds;
+use crate::document::line_breaks::{with_line_feeds, without_mark};
 use crate::document::{Lines, Location};
 
 /// A comment of a YAML text.
@@ -27,7 +27,7 @@ pub struct Comment {
 /// assert!(comments[0].has_own_line && !comments[1].has_own_line);
 /// ```
 pub fn comments(text: &str) -> Option<Vec<Comment>> {
-    let source = with_line_feeds(text.strip_prefix('\u{feff}').unwrap_or(text));
+    let source = with_line_feeds(without_mark(text));
     let lines = Lines::new(&source);
     let comment = |start: usize, text: &str| {
         let before = source[..start].rsplit('\n').next().unwrap_or_default();

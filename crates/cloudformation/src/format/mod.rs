@@ -7,12 +7,12 @@ mod printer;
 mod scalar;
 mod tokens;
 
-use std::borrow::Cow;
 use std::fmt;
 use std::path::Path;
 
 use serde::de::IgnoredAny;
 
+use crate::document::line_breaks::{with_line_feeds, without_mark};
 use crate::yaml::{self, ReadError};
 
 pub use comments::{Comment, comments};
@@ -67,7 +67,7 @@ impl std::error::Error for FormatError {
 /// ```
 pub fn format(file: &Path, text: &str) -> Result<String, FormatError> {
     let document = yaml::read_file(file, text).map_err(FormatError::Read)?;
-    let source = with_line_feeds(text.strip_prefix('\u{feff}').unwrap_or(text));
+    let source = with_line_feeds(without_mark(text));
     let formatted = if is_json(&source) {
         Some(json::format(&source))
     } else {
@@ -93,14 +93,6 @@ fn has_same_tokens(left: &str, right: &str) -> bool {
 
 fn is_json(text: &str) -> bool {
     text.trim_start().starts_with(['{', '[']) && serde_json::from_str::<IgnoredAny>(text).is_ok()
-}
-
-/// A text whose lines end as on Unix.
-fn with_line_feeds(text: &str) -> Cow<'_, str> {
-    if !text.contains('\r') {
-        return text.into();
-    }
-    text.replace("\r\n", "\n").replace('\r', "\n").into()
 }
 
 #[cfg(test)]

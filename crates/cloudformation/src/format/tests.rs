@@ -27,6 +27,7 @@ texts! {
     colon_after_an_alias_keeps_its_space: "a: &x b\n*x : c\n" => "a: &x b\n*x : c\n";
     tab_between_tokens_becomes_a_space: "a:\tb\t# c\n" => "a: b # c\n";
     carriage_returns_go: "a: |\r\n  b\r\nc: 'd\r\n  e'\r\n" => "a: |\n  b\nc: 'd\n  e'\n";
+    lone_carriage_returns_go: "a:\r    b: 'c\r\r      d' # e\r# f\r" => "a:\n  b: 'c\n\n    d' # e\n# f\n";
     byte_order_mark_goes: "\u{feff}a: 1\n" => "a: 1\n";
     blank_lines_become_one: "\n\na: 1\n\n\n\nb: 2\n\n" => "a: 1\n\nb: 2\n";
     final_line_break_is_added: "a: 1" => "a: 1\n";

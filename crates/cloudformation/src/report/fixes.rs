@@ -129,8 +129,11 @@ impl Edit {
 
 /// Whether the last line of a text has an anchor. An ampersand in quotes prevents a fix, and nothing else.
 fn is_after_anchor(text: &str) -> bool {
-    let line = text.rsplit('\n').next().unwrap_or_default();
-    line.split_whitespace().any(|word| word.starts_with('&'))
+    last_line(text).split_whitespace().any(|word| word.starts_with('&'))
+}
+
+fn last_line(text: &str) -> &str {
+    text.rsplit(['\n', '\r']).next().unwrap_or_default()
 }
 
 /// The text from a function's name to the end of its List, if the List continues on further lines.
@@ -156,7 +159,7 @@ fn whole_words(text: &str, words: &str) -> Option<Range<usize>> {
         |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
     let mut found = text.match_indices(words).map(|(start, _)| start..start + words.len());
     found.find(|place| {
-        let line = text[..place.start].rsplit('\n').next().unwrap_or_default();
+        let line = last_line(&text[..place.start]);
         // Words in a comment only describe a name. A # in quotes prevents a fix, and nothing else.
         let is_in_comment = line.contains(" #") || line.trim_start().starts_with('#');
         !is_in_comment
@@ -271,6 +274,17 @@ mod tests {
         let text = "Resources:\n  A:\n    Type: AWS::SQS::Queue\n    Properties:\n      FifoQueeu: true\n      QueueNaem: a\n      QueueName: b.fifo\n      DelaySecond: 1\n      delaySeconds: 2\n";
         let expected = text.replace("FifoQueeu", "FifoQueue").replace("delaySeconds", "DelaySeconds");
         assert_eq!(fixed(text).text, expected);
+    }
+
+    #[test]
+    fn line_breaks_and_byte_order_mark_stay() {
+        let text = "\u{feff}Resources:\n  A: # one &a\n    Type: AWS::SQS::Queue\n    Properties:\n      FifoQueeu: true\n";
+        for line_break in ["\n", "\r\n", "\r"] {
+            let text = text.replace('\n', line_break);
+            assert_eq!(fixed(&text).text, text.replace("FifoQueeu", "FifoQueue"), "{line_break:?}");
+        }
+        let text = "\u{feff}{\"Resources\": {\"A\": {\"Type\": \"AWS::SQS::Queeu\"}}}";
+        assert_eq!(fixed(text).text, text.replace("Queeu", "Queue"));
     }
 
     #[test]

@@ -1,11 +1,13 @@
 //! Findings as text in the style of rustc, with the source line and a caret.
 
+use std::collections::BTreeSet;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::located::{FileFindings, LocatedFinding};
 use super::mark::{column_number, line_number, token};
 use crate::Severity;
-use crate::yaml::Location;
+use crate::yaml::{Lines, Location};
 
 /// Advice is shown at the mark if the line does not become longer.
 const MAX_LABEL_COLUMN: usize = 80;
@@ -15,23 +17,19 @@ const MAX_LINE_BYTES: usize = 1000;
 
 /// The findings of a file as text, with ANSI styles and an empty line after each finding.
 pub fn text(file: &FileFindings) -> String {
-    let mut lines: Vec<Option<&str>> = file.text.lines().map(Some).collect();
-    for found in file.findings.iter().filter(|found| found.hides_source) {
-        if let Some(line) =
-            found.location.and_then(|location| lines.get_mut(line_number(location).saturating_sub(1)))
-        {
-            *line = None;
-        }
-    }
+    let lines = Lines::new(&file.text);
+    let hidden = file.findings.iter().filter(|found| found.hides_source);
+    let hidden: BTreeSet<u64> = hidden.filter_map(|found| Some(found.location?.line)).collect();
     let mut text = String::new();
     for found in &file.findings {
-        text.push_str(&finding_text(file, found, &lines));
+        let line = found.location.and_then(|location| source_line(&lines, &hidden, location));
+        text.push_str(&finding_text(file, found, line));
         text.push_str("\n\n");
     }
     text
 }
 
-fn finding_text(file: &FileFindings, found: &LocatedFinding, lines: &[Option<&str>]) -> String {
+fn finding_text(file: &FileFindings, found: &LocatedFinding, line: Option<&str>) -> String {
     let finding = &found.finding;
     let level = match finding.severity() {
         Severity::Error => Level::ERROR,
@@ -39,7 +37,7 @@ fn finding_text(file: &FileFindings, found: &LocatedFinding, lines: &[Option<&st
     };
     let title = level.primary_title(finding.problem()).id(finding.rule().id);
     let name = file.file.display().to_string();
-    let source = found.location.and_then(|location| Some((location, source_line(lines, location)?)));
+    let source = found.location.zip(line);
     let fits_at_mark = finding.cause().is_empty()
         && source.is_some_and(|(location, line)| fits_at_mark(finding.advice(), line, location));
     let label = if fits_at_mark { Some(finding.advice()) } else { None };
@@ -80,9 +78,11 @@ fn fits_at_mark(advice: &str, line: &str, location: Location) -> bool {
     !advice.is_empty() && !marked.contains('\t') && columns <= MAX_LABEL_COLUMN
 }
 
-fn source_line<'a>(lines: &[Option<&'a str>], location: Location) -> Option<&'a str> {
-    let line = (*lines.get(line_number(location).checked_sub(1)?)?)?;
-    if line.len() > MAX_LINE_BYTES { None } else { Some(line) }
+/// The line of a place. `None` if it is hidden, long or empty.
+fn source_line<'t>(lines: &Lines<'t>, hidden: &BTreeSet<u64>, location: Location) -> Option<&'t str> {
+    let line = lines.line(location.line);
+    let is_shown = !hidden.contains(&location.line) && !line.is_empty() && line.len() <= MAX_LINE_BYTES;
+    is_shown.then_some(line)
 }
 
 #[cfg(test)]
@@ -140,6 +140,24 @@ mod tests {
           |
         1 | {"a": {"name": 1}}
           |        ^^^^^^ write it right
+        "#);
+    }
+
+    #[test]
+    fn key_after_a_byte_order_mark_and_a_carriage_return_is_marked() {
+        insta::assert_snapshot!(marked("\u{feff}name: x\r", &["name"]), @r#"
+        error[example]: is wrong
+         --> a.yaml:1:1
+          |
+        1 | name: x
+          | ^^^^ write it right
+        "#);
+        insta::assert_snapshot!(marked("a:\r  name: x\r", &["a", "name"]), @r#"
+        error[example]: is wrong
+         --> a.yaml:2:3
+          |
+        2 |   name: x
+          |   ^^^^ write it right
         "#);
     }
 

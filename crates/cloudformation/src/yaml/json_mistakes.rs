@@ -9,7 +9,9 @@ use crate::document::{Lines, Location};
 /// The mistake that the parser of JSON found, and the way to correct it.
 pub(super) fn explain(text: &str, error: &serde_json::Error) -> ReadError {
     let lines = Lines::new(text);
-    let at = Location { line: error.line() as u64, column: error.column().max(1) as u64 };
+    // The parser counts bytes.
+    let start = lines.offset(Location { line: error.line() as u64, column: 1 });
+    let at = lines.location(start + error.column().saturating_sub(1));
     let letter = lines.rest(at).chars().next();
     let message = error.to_string();
     let is_about_end = error.classify() == Category::Eof || message.starts_with("trailing characters");
@@ -99,6 +101,7 @@ mod tests {
         brace_without_end: "{\n  \"a\": {\n    \"b\": 1,\n  \"c\": 1\n}\n", 2:8 => "the { is not closed before line 5; write } there";
         brace_without_start: "{\n  \"a\": 1\n}}\n", 3:2 => "the } closes nothing; remove it";
         text_after_the_end: "{}\na\n", 2:1 => "text after the end of the document; remove it";
+        column_after_letters_of_several_bytes: "{\"ä\": \"ö\", b: 1}", 1:12 => "a key is missing here; write a key in double quotes";
         backslash: "{\"a\": \"\\d\"}", 1:9 => "an unknown escape; write \\\\ for a backslash";
     }
 }

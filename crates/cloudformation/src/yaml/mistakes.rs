@@ -6,6 +6,7 @@ use super::brackets::{self, Unpaired};
 use super::json::{MAX_DEPTH, MAX_NODES};
 use super::read_error::ReadError;
 use super::tags;
+use crate::document::line_breaks::BYTE_ORDER_MARK;
 use crate::document::{Lines, Location};
 use crate::functions;
 use crate::spelling::Speller;
@@ -36,10 +37,12 @@ pub(super) fn line_separator(text: &str) -> Option<ReadError> {
     if text.is_ascii() {
         return None;
     }
-    // At the start of the text it is not a part of it.
-    if let Some(offset) = text.find("\n\u{feff}") {
+    // The one at the start of the text is not a part of it.
+    let is_at_line_start = |offset: &usize| *offset == 0 || text[..*offset].ends_with('\n');
+    if let Some(offset) = text.match_indices(BYTE_ORDER_MARK).map(|(offset, _)| offset).find(is_at_line_start)
+    {
         return Some(ReadError::new(
-            Lines::new(text).location(offset + 1),
+            Lines::new(text).location(offset),
             "a byte order mark within the text",
             "remove it",
         ));

@@ -7,6 +7,7 @@ use serde::de::IgnoredAny;
 use super::read_error::ReadError;
 use super::{json, json_mistakes, reader};
 use crate::document::Document;
+use crate::document::line_breaks::{without_lone_returns, without_mark};
 
 /// Reads one document. A key that is given twice and a tag that CloudFormation does not have are errors.
 ///
@@ -20,26 +21,27 @@ use crate::document::Document;
 /// # Ok::<(), yaml::ReadError>(())
 /// ```
 pub fn read(text: &str) -> Result<Document, ReadError> {
-    json::read(text).map_or_else(|| reader::read(text), Ok)
+    let text = without_lone_returns(without_mark(text));
+    json::read(&text).map_or_else(|| reader::read(&text), Ok)
 }
 
 /// Reads the document of a file. CloudFormation reads a template that starts with a brace as JSON, which is stricter than YAML. A file whose
 /// name ends with `.json` therefore has to be JSON.
 pub fn read_file(file: &Path, text: &str) -> Result<Document, ReadError> {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let is_json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-    if is_json && !text.trim().is_empty() { read_json(text) } else { read(text) }
+    if is_json && !without_mark(text).trim().is_empty() { read_json(text) } else { read(text) }
 }
 
 /// Reads one document that has to be JSON.
 pub(crate) fn read_json(text: &str) -> Result<Document, ReadError> {
-    if let Some(document) = json::read(text) {
+    let text = without_lone_returns(without_mark(text));
+    if let Some(document) = json::read(&text) {
         return Ok(document);
     }
-    match serde_json::from_str::<IgnoredAny>(text) {
-        Err(error) => Err(json_mistakes::explain(text, &error)),
+    match serde_json::from_str::<IgnoredAny>(&text) {
+        Err(error) => Err(json_mistakes::explain(&text, &error)),
         // A key that is given twice, for example.
-        Ok(_) => reader::read(text),
+        Ok(_) => reader::read(&text),
     }
 }
 
@@ -93,6 +95,22 @@ mod tests {
             at(DocumentPath::from_keys(&["a", "missing", "deeper"])),
             Some(Location { line: 1, column: 1 })
         );
+    }
+
+    #[test]
+    fn carriage_return_ends_a_line_and_a_byte_order_mark_has_no_column() {
+        for text in ["\u{feff}a:\r  b: 'c\r    d'\r", "\u{feff}{\"a\":\r {\"b\": \"c d\"}}"] {
+            let document = read(text).expect("YAML");
+            assert_eq!(document.json, json!({"a": {"b": "c d"}}), "{text:?}");
+            let at = |keys: &[&str]| document.location(&DocumentPath::from_keys(keys));
+            let place = at(&["a"]).map(|at| (at.line, at.column));
+            assert_eq!(place, Some((1, if text.contains('{') { 2 } else { 1 })), "{text:?}");
+            assert_eq!(at(&["a", "b"]), Some(Location { line: 2, column: 3 }), "{text:?}");
+        }
+        let error = read("a: 1\rb: [\rc: 2\r").expect_err("an error");
+        assert_eq!(error.location, Some(Location { line: 2, column: 4 }));
+        let error = read_file(Path::new("a.json"), "\u{feff}{\r\"a\" 1}").expect_err("an error");
+        assert_eq!(error.location, Some(Location { line: 2, column: 5 }));
     }
 
     macro_rules! last_lines {
@@ -151,6 +169,7 @@ mod tests {
         merged_text_is_an_error: "a:\n  <<: b\n", line 2, "the value of << is neither an object nor a List of objects; quote << if it is a key";
         alias_in_its_anchor_is_an_error: "a: &x\n  - *x\n", line 2, "an alias is inside of the node that it repeats; remove the alias";
         line_separator_is_an_error: "a: b\nc: 'd\u{2028}'\n", line 2, "U+2028 is a line break in some versions of YAML; remove it, or write \\u2028 in double quotes";
+        second_byte_order_mark_is_an_error: "\u{feff}\u{feff}a: b\n", line 1, "a byte order mark within the text; remove it";
         keys_with_one_meaning_are_an_error: "On: 1\nYes: 2\n", line 2, "duplicate key: true is given in lines 1 and 2; keep one of them";
         tag_before_a_key_is_an_error: "a: [!ImportValue Fn::Sub: x]\n", line 1, "braces around Fn::Sub";
         list_without_an_end_is_an_error: "a: [1\nb: 2\n", line 2, "";
