@@ -1,7 +1,7 @@
 //! The block collections around a token, with their columns in the source and in the formatted text.
 
-use super::tokens::{Block, Kind, Token};
 use crate::yaml::INDENT;
+use crate::yaml::tokens::{Block, Kind, Token};
 
 #[derive(Clone, Copy, Debug)]
 struct Level {

@@ -1,8 +1,8 @@
 //! The comments of a YAML text.
 
-use super::tokens::{Kind, tokens};
 use crate::document::line_breaks::{with_line_feeds, without_mark};
 use crate::document::{Lines, Location};
+use crate::yaml::tokens::{Kind, tokens};
 
 /// A comment of a YAML text.
 #[derive(Clone, Debug, PartialEq, Eq)]

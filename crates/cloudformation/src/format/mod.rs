@@ -5,7 +5,6 @@ mod comments;
 mod json;
 mod printer;
 mod scalar;
-mod tokens;
 
 use std::fmt;
 use std::path::Path;
@@ -13,7 +12,7 @@ use std::path::Path;
 use serde::de::IgnoredAny;
 
 use crate::document::line_breaks::{with_line_feeds, without_mark};
-use crate::yaml::{self, ReadError};
+use crate::yaml::{self, ReadError, tokens};
 
 pub use comments::{Comment, comments};
 

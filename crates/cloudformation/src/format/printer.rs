@@ -2,8 +2,8 @@
 
 use super::blocks::Blocks;
 use super::scalar;
-use super::tokens::{Kind, Token};
 use crate::yaml::INDENT;
+use crate::yaml::tokens::{Kind, Token};
 
 pub(super) fn print(source: &str, tokens: &[Token<'_>]) -> String {
     let mut printer = Printer {

@@ -1,6 +1,6 @@
 //! Scalars of several lines.
 
-use super::tokens::Token;
+use crate::yaml::tokens::Token;
 
 /// A plain or quoted scalar whose further lines start at a column. Their indentation has no meaning, but lines that are indented more stay so.
 pub(super) fn flow_scalar(text: &str, column: usize) -> String {

@@ -14,6 +14,7 @@ mod scalar;
 mod tags;
 #[cfg(test)]
 mod tests;
+pub(crate) mod tokens;
 mod write;
 
 pub(crate) use read::read_json;

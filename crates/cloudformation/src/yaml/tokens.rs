@@ -6,7 +6,7 @@ use granit_parser::{ScalarStyle, Scanner, StrInput, TokenType};
 
 /// The kind of a token. The scanner adds the first three; they have no text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     BlockStart(Block),
     BlockEnd,
     ImplicitKey,
@@ -28,30 +28,30 @@ pub(super) enum Kind {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Block {
+pub(crate) enum Block {
     Mapping,
     Sequence,
 }
 
 /// A token of a text.
 #[derive(Clone, Debug)]
-pub(super) struct Token<'t> {
-    pub(super) kind: Kind,
-    pub(super) text: &'t str,
-    pub(super) start: usize,
+pub(crate) struct Token<'t> {
+    pub(crate) kind: Kind,
+    pub(crate) text: &'t str,
+    pub(crate) start: usize,
     /// Column in the source, counted from 0.
-    pub(super) column: usize,
+    pub(crate) column: usize,
     /// Indentation of the lines of a block scalar; 0 if all are blank.
-    pub(super) content_indent: usize,
+    pub(crate) content_indent: usize,
 }
 
 impl Token<'_> {
-    pub(super) fn end(&self) -> usize {
+    pub(crate) fn end(&self) -> usize {
         self.start + self.text.len()
     }
 
     /// The kind and the words of a token with text.
-    pub(super) fn words(&self) -> Option<(Kind, Vec<&str>)> {
+    pub(crate) fn words(&self) -> Option<(Kind, Vec<&str>)> {
         let text = match self.kind {
             Kind::BlockStart(_) | Kind::BlockEnd | Kind::ImplicitKey => return None,
             // The indicators of a block scalar change if the text had no final line break.
@@ -65,7 +65,7 @@ impl Token<'_> {
 }
 
 /// Returns the tokens of a text with line feeds. `None` if the scanner refuses the text.
-pub(super) fn tokens(source: &str) -> Option<Vec<Token<'_>>> {
+pub(crate) fn tokens(source: &str) -> Option<Vec<Token<'_>>> {
     let mut tokens = Vec::new();
     // Comments come before the tokens without text, which are at the start of the next text.
     let mut without_text = Vec::new();
