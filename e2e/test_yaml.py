@@ -113,7 +113,7 @@ NUMBERS = [
     "12345678901234567890",
     "-9223372036854775808",
 ]
-DIGITS = ["1e400", "123456789012345678901234567890", "3.14159265358979323846", "-1.5E+999"]
+DIGITS = ["123456789012345678901234567890", "3.14159265358979323846"]
 
 
 def test_conversion_loses_nothing(infra: Infra, tmp_path: Path) -> None:
@@ -141,7 +141,15 @@ def test_conversion_loses_nothing(infra: Infra, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['{"a": "\\ud83d"}', '{"a": "\\ude00"}', '{"a": 1, "a": 2}', '{"a": 1, "\\u0061": 2}']
+    "text",
+    [
+        '{"a": "\\ud83d"}',
+        '{"a": "\\ude00"}',
+        '{"a": 1, "a": 2}',
+        '{"a": 1, "\\u0061": 2}',
+        '{"a": 1e400}',
+        '{"a": [-1.5E+999]}',
+    ],
 )
 def test_json_without_one_meaning_is_refused(infra: Infra, tmp_path: Path, text: str) -> None:
     (tmp_path / "a.json").write_text(text)

@@ -18,8 +18,12 @@ fuzz_target!(|text: &str| {
         Err(error) => panic!("{error}"),
     };
     assert_eq!(format(file, &formatted).as_ref(), Ok(&formatted));
-    let document = |text: &str| yaml::read_file(file, text).expect("a text that was read").json.to_string();
-    assert_eq!(document(text), document(&formatted), "{formatted}");
+    let document = |text: &str| yaml::read_file(file, text).map(|document| document.json.to_string());
+    // The formatter replaces the tabs that the reader refuses.
+    if !text.contains('\t') || document(text).is_ok() {
+        assert_eq!(document(text), document(&formatted), "{formatted}");
+    }
+    assert!(document(&formatted).is_ok(), "{formatted}");
     // A block scalar that ends without a line break gets another header.
     if text.ends_with('\n') {
         assert!(letters(text).eq(letters(&formatted)), "{formatted}");

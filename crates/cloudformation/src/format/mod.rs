@@ -65,7 +65,7 @@ impl std::error::Error for FormatError {
 /// # Ok::<(), format::FormatError>(())
 /// ```
 pub fn format(file: &Path, text: &str) -> Result<String, FormatError> {
-    let document = yaml::read_file(file, text).map_err(FormatError::Read)?;
+    let document = yaml::read_file_with_tabs(file, text).map_err(FormatError::Read)?;
     let source = with_line_feeds(without_mark(text));
     let formatted = if is_json(&source) {
         Some(json::format(&source))

@@ -128,7 +128,7 @@ fn tab(lines: &Lines<'_>, kind: &ErrorKind, location: Location) -> Option<ReadEr
         let spaces = indentation.bytes().take_while(|byte| *byte == b' ').count();
         let at = Location { line: number, column: spaces as u64 + 1 };
         let has_tab = indentation[spaces..].starts_with('\t');
-        has_tab.then(|| ReadError::new(at, "a tab in the indentation", "indent YAML with spaces"))
+        has_tab.then(|| mistakes::tab_in_indentation(at))
     })
 }
 

@@ -7,6 +7,8 @@ use serde::de::IgnoredAny;
 use serde_json::Map;
 
 use super::number;
+use super::read_error::ReadError;
+use super::scalar::Mistake;
 use crate::document::{Document, Json, Location, Place};
 
 /// Limit of the Lists and objects that contain each other. The reader of YAML has the same and reports deeper documents.
@@ -15,14 +17,18 @@ pub(super) const MAX_DEPTH: usize = 64;
 /// Limit of the keys and values. The reader of YAML has the same and reports larger documents.
 pub(super) const MAX_NODES: usize = 250_000;
 
-/// Reads a List or an object.
-pub(super) fn read(text: &str) -> Option<Document> {
-    let mut reader = Reader { text, position: 0, line: 1, line_start: 0, nodes_left: MAX_NODES };
+/// Reads a List or an object. The error is a number that is not finite in a text without other mistakes, because such a number is a String in YAML.
+pub(super) fn read(text: &str) -> Result<Option<Document>, ReadError> {
+    let mut reader =
+        Reader { text, position: 0, line: 1, line_start: 0, nodes_left: MAX_NODES, mistake: None };
     if !matches!(reader.next(), Some(b'{' | b'[')) {
-        return None;
+        return Ok(None);
     }
-    let (json, place) = reader.value(None, MAX_DEPTH)?;
-    reader.next().is_none().then_some(Document { json, place: Some(place) })
+    let Some((json, place)) = reader.value(None, MAX_DEPTH) else { return Ok(None) };
+    if reader.next().is_some() {
+        return Ok(None);
+    }
+    reader.mistake.map_or(Ok(Some(Document { json, place: Some(place) })), Err)
 }
 
 struct Reader<'t> {
@@ -32,6 +38,8 @@ struct Reader<'t> {
     /// The offset at which the line would start if each of its letters so far had one byte.
     line_start: usize,
     nodes_left: usize,
+    /// The first number that is not finite.
+    mistake: Option<ReadError>,
 }
 
 impl Reader<'_> {
@@ -152,36 +160,40 @@ impl Reader<'_> {
         let rest = self.text.get(self.position..)?;
         let length = rest.bytes().position(|byte| b" \t\r\n,]}".contains(&byte)).unwrap_or(rest.len());
         let word = rest.get(..length)?;
+        let at = self.location();
         self.position += length;
         match word {
             "null" => Some(Json::Null),
             "true" => Some(true.into()),
             "false" => Some(false.into()),
-            number => read_number(number),
+            number => self.number(number, at),
         }
     }
-}
 
-/// Reads a number. A number that no type holds stays a String, as in YAML.
-fn read_number(word: &str) -> Option<Json> {
-    // The syntax of a number is stricter than that of the functions below.
-    serde_json::from_str::<IgnoredAny>(word).ok()?;
-    let is_float = word.contains(['.', 'e', 'E']);
-    let value = if is_float { number::float(word) } else { word.parse().ok().and_then(number::integer) };
-    Some(value.unwrap_or_else(|| word.into()))
+    /// Reads a number. A number that no type holds stays a String, as in YAML.
+    fn number(&mut self, word: &str, at: Location) -> Option<Json> {
+        // The syntax of a number is stricter than that of the functions below.
+        serde_json::from_str::<IgnoredAny>(word).ok()?;
+        let is_float = word.contains(['.', 'e', 'E']);
+        let value = if is_float { number::float(word) } else { word.parse().ok().and_then(number::integer) };
+        if is_float && value.is_none() && self.mistake.is_none() {
+            self.mistake = Some(Mistake::not_finite(word).at(at));
+        }
+        Some(value.unwrap_or_else(|| word.into()))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use serde_json::json;
 
-    use super::{Json, read};
+    use super::{Json, Location, read};
 
     macro_rules! left_to_yaml {
         ($($test:ident: $text:expr;)*) => {$(
             #[test]
             fn $test() {
-                assert!(read($text).is_none());
+                assert!(matches!(read($text), Ok(None)));
             }
         )*};
     }
@@ -207,10 +219,8 @@ mod tests {
 
     #[test]
     fn number_that_no_type_holds_is_a_string_of_its_digits() {
-        for number in
-            ["1e400", "-1.5E+999", "0.1234567890123456789", "123456789012345678901", &"9".repeat(99)]
-        {
-            let document = read(&format!("[{number}, 1e3]")).expect("JSON");
+        for number in ["0.1234567890123456789", "123456789012345678901", &"9".repeat(99)] {
+            let document = read(&format!("[{number}, 1e3]")).expect("JSON").expect("a document");
             assert_eq!(document.json, json!([number, 1000.0]));
         }
     }
@@ -220,6 +230,14 @@ mod tests {
     fn exponents_and_double_angle_brackets_mean_what_they_mean_in_json() {
         let text = r#"{"<<": {"a": 1e3}, "b": [1.5E-1, 9223372036854775808]}"#;
         let expected: Json = serde_json::from_str(text).expect("JSON");
-        assert_eq!(read(text).map(|document| document.json), Some(expected));
+        assert_eq!(read(text).expect("JSON").map(|document| document.json), Some(expected));
+    }
+
+    #[test]
+    fn number_beyond_all_floats_is_a_mistake() {
+        let error = read("{\"a\": 1,\n \"b\": [-1.5E+999, 1e400]}").expect_err("a mistake");
+        assert_eq!(error.to_string(), "-1.5E+999 is not a finite number; quote it if it is a String");
+        assert_eq!(error.location, Some(Location { line: 2, column: 8 }));
+        assert!(matches!(read("{\"a\": 1e400, b: 1}"), Ok(None)));
     }
 }

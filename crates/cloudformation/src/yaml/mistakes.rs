@@ -53,6 +53,10 @@ pub(super) fn line_separator(text: &str) -> Option<ReadError> {
     Some(ReadError::new(Lines::new(text).location(offset), &problem, &advice))
 }
 
+pub(super) fn tab_in_indentation(at: Location) -> ReadError {
+    ReadError::new(at, "a tab in the indentation", "indent YAML with spaces")
+}
+
 pub(super) fn second_document(at: Location) -> ReadError {
     ReadError::new(at, "a second document begins here", "write each template in a separate file")
 }
@@ -69,7 +73,15 @@ pub(super) fn merged_value(at: Location) -> ReadError {
     ReadError::new(
         at,
         "the value of << is neither an object nor a List of objects",
-        "quote << if it is a key",
+        "write an object in place of a function, or quote << if it is a key",
+    )
+}
+
+pub(super) fn anchor_name(name: &str, at: Location) -> ReadError {
+    ReadError::new(
+        at,
+        &format!("the name of the anchor &{name} has other characters than a-z, A-Z, 0-9, - and _"),
+        "write a name of these characters, and a space after it",
     )
 }
 

@@ -11,14 +11,15 @@ mod read;
 mod read_error;
 mod reader;
 mod scalar;
+mod tabs;
 mod tags;
 #[cfg(test)]
 mod tests;
 pub(crate) mod tokens;
 mod write;
 
-pub(crate) use read::read_json;
 pub use read::{read, read_file};
+pub(crate) use read::{read_file_with_tabs, read_json};
 pub use read_error::ReadError;
 pub(crate) use write::INDENT;
 pub use write::{WriteError, write};

@@ -5,7 +5,7 @@ use std::path::Path;
 use serde::de::IgnoredAny;
 
 use super::read_error::ReadError;
-use super::{json, json_mistakes, reader};
+use super::{json, json_mistakes, reader, tabs};
 use crate::document::Document;
 use crate::document::line_breaks::{without_lone_returns, without_mark};
 
@@ -22,20 +22,37 @@ use crate::document::line_breaks::{without_lone_returns, without_mark};
 /// ```
 pub fn read(text: &str) -> Result<Document, ReadError> {
     let text = without_lone_returns(without_mark(text));
-    json::read(&text).map_or_else(|| reader::read(&text), Ok)
+    if let Some(document) = json::read(&text)? {
+        return Ok(document);
+    }
+    let document = reader::read(&text)?;
+    tabs::separating_tab(&text).map_or(Ok(document), Err)
 }
 
 /// Reads the document of a file. CloudFormation reads a template that starts with a brace as JSON, which is stricter than YAML. A file whose
 /// name ends with `.json` therefore has to be JSON.
 pub fn read_file(file: &Path, text: &str) -> Result<Document, ReadError> {
+    if has_to_be_json(file, text) { read_json(text) } else { read(text) }
+}
+
+/// Reads the document of a file as [`read_file`] does, but accepts tabs between tokens, as YAML 1.2 does.
+pub(crate) fn read_file_with_tabs(file: &Path, text: &str) -> Result<Document, ReadError> {
+    if has_to_be_json(file, text) {
+        return read_json(text);
+    }
+    let text = without_lone_returns(without_mark(text));
+    json::read(&text)?.map_or_else(|| reader::read(&text), Ok)
+}
+
+fn has_to_be_json(file: &Path, text: &str) -> bool {
     let is_json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-    if is_json && !without_mark(text).trim().is_empty() { read_json(text) } else { read(text) }
+    is_json && !without_mark(text).trim().is_empty()
 }
 
 /// Reads one document that has to be JSON.
 pub(crate) fn read_json(text: &str) -> Result<Document, ReadError> {
     let text = without_lone_returns(without_mark(text));
-    if let Some(document) = json::read(&text) {
+    if let Some(document) = json::read(&text)? {
         return Ok(document);
     }
     match serde_json::from_str::<IgnoredAny>(&text) {
@@ -54,6 +71,27 @@ mod tests {
     use super::{read, read_file};
     use crate::DocumentPath;
     use crate::document::Location;
+
+    #[test]
+    fn tab_in_a_quoted_text_a_block_a_comment_or_json_stays() {
+        for text in [
+            "a: 'b\tc'\n",
+            "a: \"b\n\tc\" #\td\n",
+            "a: | #\tb\n  c\t\n  \td\n",
+            "{\t\"a\":\t1}",
+            "# b\t\na: |\n  x\n  \t\n",
+        ] {
+            assert!(read(text).is_ok(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn anchor_of_a_merge_key_has_no_effect() {
+        assert_eq!(
+            read("a: {&x <<: {b: 1}, c: &y-_1 2}").expect("YAML").json,
+            json!({"a": {"b": 1, "c": 2}})
+        );
+    }
 
     #[test]
     fn many_merged_members_are_read_in_one_pass() {
@@ -166,7 +204,24 @@ mod tests {
         text_of_another_type_is_an_error: "a: !!int 08\n", line 1, "`08` is not a value of the tag !!int; remove the tag";
         list_of_another_type_is_an_error: "a: !!map []\n", line 1, "the tag !!map is before a List or an object of another type";
         equals_sign_is_an_error: "a: 1\nb: =\n", line 2, "an unquoted = has a special meaning in YAML 1.1; quote it";
-        merged_text_is_an_error: "a:\n  <<: b\n", line 2, "the value of << is neither an object nor a List of objects; quote << if it is a key";
+        merged_text_is_an_error: "a:\n  <<: b\n", line 2, "the value of << is neither an object nor a List of objects; write an object in place of a function, or quote << if it is a key";
+        merged_function_is_an_error: "a:\n  <<: !Ref b\n", line 2, "the value of << is neither an object nor a List of objects";
+        merged_list_with_a_function_is_an_error: "a:\n  <<: [{c: d}, !Ref b]\n", line 2, "the value of << is neither";
+        merged_alias_of_a_list_with_a_function_is_an_error: "a: &x [!Sub b]\nc:\n  <<: *x\n", line 3, "the value of << is neither";
+        merged_list_in_a_list_is_an_error: "a:\n  <<: [[]]\n", line 2, "the value of << is neither";
+        unquoted_merge_key_as_a_value_is_an_error: "a: <<\n", line 1, "an unquoted << has a special meaning in YAML 1.1; quote it";
+        colon_after_an_anchor_is_an_error: "a: 1\nb: &k: c\n", line 2, "the name of the anchor &k: has other characters than a-z, A-Z, 0-9, - and _; write a name of these characters, and a space after it";
+        letter_with_a_mark_in_an_anchor_is_an_error: "a: [&ä b]\n", line 1, "the name of the anchor &ä has";
+        number_beyond_all_floats_in_json_is_an_error: "{\"a\":\n[1e400]}", line 2, "1e400 is not a finite number; quote it if it is a String";
+        tab_after_a_hyphen_is_an_error: "a:\n  -\tb\n", line 2, "a tab where YAML takes spaces; write a space";
+        tab_after_a_colon_is_an_error: "a:\tb\n", line 1, "a tab where YAML takes spaces; write a space";
+        tab_before_a_comment_is_an_error: "a: b\t# c\n", line 1, "a tab where YAML takes spaces";
+        tab_in_a_plain_value_is_an_error: "a: b\n  c\td\n", line 2, "a tab where YAML takes spaces";
+        tab_in_brackets_is_an_error: "a: [\r\nb,\tc]\n", line 2, "a tab where YAML takes spaces";
+        tab_after_a_block_indicator_is_an_error: "a: |\t# c\n  b\n", line 1, "a tab where YAML takes spaces";
+        tab_at_the_end_of_a_line_is_an_error: "a: 1\nb: 2 \t\n", line 2, "a tab at the end of a line; remove it";
+        tab_at_the_start_of_the_text_is_an_error: " \ta: 1\n", line 1, "a tab in the indentation; indent YAML with spaces";
+        tab_in_an_empty_line_is_an_error: "a: 1\n\t\nb: 2\n", line 2, "a tab at the end of a line";
         alias_in_its_anchor_is_an_error: "a: &x\n  - *x\n", line 2, "an alias is inside of the node that it repeats; remove the alias";
         line_separator_is_an_error: "a: b\nc: 'd\u{2028}'\n", line 2, "U+2028 is a line break in some versions of YAML; remove it, or write \\u2028 in double quotes";
         second_byte_order_mark_is_an_error: "\u{feff}\u{feff}a: b\n", line 1, "a byte order mark within the text; remove it";

@@ -28,7 +28,8 @@ pub(super) fn read(text: &str) -> Result<Document, ReadError> {
         return Err(mistake);
     }
     // A block scalar at the end of a text without a final newline has none, either.
-    let options = granit_parser::options! { block_scalar_eof_without_line_feed: true };
+    let options =
+        granit_parser::options! { block_scalar_eof_without_line_feed: true, emit_anchor_events: true };
     let parser = Parser::new_from_str_with_options(text, options);
     let mut reader = Reader { text, parser, nodes_left: MAX_NODES, anchors: HashMap::new() };
     reader.next()?;
@@ -58,6 +59,14 @@ struct Node {
     place: Place,
     /// Whether this is a call of a function by its short tag.
     is_call: bool,
+    /// Whether this is an object or a List of objects, without calls of functions by their short tags.
+    can_be_merged: bool,
+}
+
+impl Node {
+    fn is_object(&self) -> bool {
+        self.json.is_object() && !self.is_call
+    }
 }
 
 struct Anchored {
@@ -80,6 +89,11 @@ enum Meaning {
 impl<'t> Reader<'t> {
     fn next(&mut self) -> Result<(Event<'t>, Span), ReadError> {
         match self.parser.next_event() {
+            Some(Ok((Event::Anchor(_, name), span))) if has_odd_name(&name) => {
+                Err(mistakes::anchor_name(&name, location(&span)))
+            }
+            // The node before it has its number.
+            Some(Ok((Event::Anchor(..), _))) => self.next(),
             Some(Ok(event)) => Ok(event),
             Some(Err(error)) => Err(explain::explain(self.text, &error)),
             None => Ok((Event::StreamEnd, Span::empty(Marker::new(0, 1, 0)))),
@@ -108,6 +122,7 @@ impl<'t> Reader<'t> {
         let anchor = event.anchor_id();
         let mut below = Vec::new();
         let mut scalar = None;
+        let mut can_be_merged = false;
         let json = match event {
             Event::Scalar(text, style, ..) => {
                 scalar = Some(own);
@@ -115,10 +130,13 @@ impl<'t> Reader<'t> {
             }
             Event::SequenceStart(..) => {
                 expect_type(meaning, "seq", own)?;
-                Json::Array(self.list(&mut below, deeper(depth_left, own)?)?)
+                let (items, are_objects) = self.list(&mut below, deeper(depth_left, own)?)?;
+                can_be_merged = are_objects;
+                Json::Array(items)
             }
             Event::MappingStart(..) => {
                 expect_type(meaning, "map", own)?;
+                can_be_merged = true;
                 Json::Object(self.object(&mut below, deeper(depth_left, own)?)?)
             }
             _ => return Err(mistakes::missing_value(own)),
@@ -130,8 +148,9 @@ impl<'t> Reader<'t> {
                 json: Json::Object(Map::from_iter([(name.to_owned(), json)])),
                 place: Place { at, scalar: None, below: vec![place] },
                 is_call: true,
+                can_be_merged: false,
             },
-            _ => Node { json, place, is_call: false },
+            _ => Node { json, place, is_call: false, can_be_merged },
         };
         if let Some(anchor) = anchor {
             let nodes = nodes_left - self.nodes_left;
@@ -168,13 +187,16 @@ impl<'t> Reader<'t> {
         Ok(node)
     }
 
-    fn list(&mut self, below: &mut Vec<Place>, depth_left: usize) -> Result<Vec<Json>, ReadError> {
+    /// Reads the items of a List, and whether all are objects.
+    fn list(&mut self, below: &mut Vec<Place>, depth_left: usize) -> Result<(Vec<Json>, bool), ReadError> {
         let mut items = Vec::new();
+        let mut are_objects = true;
         loop {
             match self.next()? {
-                (Event::SequenceEnd, _) => return Ok(items),
+                (Event::SequenceEnd, _) => return Ok((items, are_objects)),
                 start => {
                     let node = self.node(start, None, depth_left)?;
+                    are_objects &= node.is_object();
                     items.push(node.json);
                     below.push(node.place);
                 }
@@ -224,7 +246,7 @@ impl<'t> Reader<'t> {
     fn key(&mut self, event: Event<'t>, span: &Span) -> Result<Option<String>, ReadError> {
         let at = location(span);
         let json = match event {
-            Event::Scalar(text, ScalarStyle::Plain, 0, None) if text == MERGE_KEY => return Ok(None),
+            Event::Scalar(text, ScalarStyle::Plain, _, None) if text == MERGE_KEY => return Ok(None),
             Event::Scalar(text, ScalarStyle::Plain, 0, None) if text == VALUE_KEY => text.into(),
             Event::Scalar(text, style, anchor, tag) => {
                 let meaning = meaning(tag.as_deref(), span)?;
@@ -234,7 +256,7 @@ impl<'t> Reader<'t> {
                 let json = value(text, style, meaning, at)?;
                 if anchor != 0 {
                     let place = Place { at, scalar: Some(at), below: Vec::new() };
-                    let node = Node { json: json.clone(), place, is_call: false };
+                    let node = Node { json: json.clone(), place, is_call: false, can_be_merged: false };
                     self.anchors.insert(anchor, Anchored { node, nodes: 1 });
                 }
                 json
@@ -267,7 +289,8 @@ impl Members {
     /// another node.
     fn merge(&mut self, node: Node) -> Option<()> {
         match node.json {
-            Json::Object(members) if !node.is_call => self.add(members, node.place.below),
+            _ if !node.can_be_merged => return None,
+            Json::Object(members) => self.add(members, node.place.below),
             Json::Array(items) => {
                 for (item, place) in items.into_iter().zip(node.place.below).rev() {
                     let Json::Object(members) = item else { return None };
@@ -290,6 +313,11 @@ impl Members {
             self.json.insert(name, value);
         }
     }
+}
+
+/// Whether an anchor has another name than YAML 1.1 takes. The AWS CLI reads the rest of such a name as a part of the value.
+fn has_odd_name(anchor: &str) -> bool {
+    !anchor.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
 fn location(span: &Span) -> Location {
@@ -349,5 +377,5 @@ fn value(text: Cow<'_, str>, style: ScalarStyle, meaning: Meaning, at: Location)
         // A scalar after a function's tag is a String, even if it looks like a number.
         (Meaning::None | Meaning::Function(_), _) => Ok(text.into()),
     };
-    read.map_err(|mistake| ReadError::new(at, &mistake.problem, mistake.advice))
+    read.map_err(|mistake| mistake.at(at))
 }

@@ -3,18 +3,28 @@
 use std::borrow::Cow;
 
 use super::number;
+use super::read_error::ReadError;
 use crate::Json;
+use crate::document::Location;
 
 /// A scalar that has no value in a template: the problem, and the way to correct it.
 #[derive(Debug)]
 pub(super) struct Mistake {
-    pub(super) problem: String,
-    pub(super) advice: &'static str,
+    problem: String,
+    advice: &'static str,
 }
 
 impl Mistake {
     fn new(problem: String, advice: &'static str) -> Self {
         Self { problem, advice }
+    }
+
+    pub(super) fn at(self, at: Location) -> ReadError {
+        ReadError::new(at, &self.problem, self.advice)
+    }
+
+    pub(super) fn not_finite(number: &str) -> Self {
+        Self::new(format!("{number} is not a finite number"), "quote it if it is a String")
     }
 }
 
@@ -39,8 +49,8 @@ pub(super) fn plain(text: Cow<'_, str>) -> Result<Json, Mistake> {
     let Some(first) = text.bytes().next() else { return Ok(Json::Null) };
     match first {
         b'0'..=b'9' | b'+' | b'-' | b'.' => number(&text).unwrap_or_else(|| Ok(text.into())),
-        b'=' if text.len() == 1 => {
-            Err(Mistake::new("an unquoted = has a special meaning in YAML 1.1".to_owned(), "quote it"))
+        b'=' | b'<' if matches!(&*text, "=" | "<<") => {
+            Err(Mistake::new(format!("an unquoted {text} has a special meaning in YAML 1.1"), "quote it"))
         }
         b't' | b'T' | b'f' | b'F' | b'y' | b'Y' | b'n' | b'N' | b'o' | b'O' | b'~' => {
             if is_null(&text) {
@@ -79,11 +89,7 @@ fn number(text: &str) -> Option<Result<Json, Mistake>> {
     } else {
         return None;
     };
-    Some(
-        value.ok_or_else(|| {
-            Mistake::new(format!("{text} is not a finite number"), "quote it if it is a String")
-        }),
-    )
+    Some(value.ok_or_else(|| Mistake::not_finite(text)))
 }
 
 fn unsigned(text: &str) -> &str {
