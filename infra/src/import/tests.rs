@@ -251,6 +251,15 @@ comments! {
     comment_at_the_end_comes_last:
         "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n  # R:\n# The end\n"
         => "template.add(\"Q\", sqs::Queue::new())?;" "// R:" "// The end" "" "Ok(template)";
+    commented_items_stay_together_in_the_list:
+        "Resources:\n  F:\n    Type: AWS::SNS::Topic\n    Properties:\n      Tags:\n        - {Key: team, Value: a}\n        # Disabled:\n        # - Key: b\n        #   Value:\n        #     - c\n      # TopicName:\n      #   - d\n"
+        => "let f = sns::Topic::new()" "// TopicName:" "//   - d" ".tags([" "topic::Tag::new(\"team\", \"a\")," "// Disabled:" "// - Key: b" "//   Value:" "//     - c" "]);";
+    commented_entry_with_a_sign_in_each_column_stays_together:
+        "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n  # S:\n    # Type: AWS::SNS::Topic\n    # Properties:\n      # TopicName: t\n  T:\n    Type: AWS::SNS::Topic\n"
+        => "// S:" "// Type: AWS::SNS::Topic" "// Properties:" "// TopicName: t" "template.add(\"T\", sns::Topic::new())?;";
+    comment_further_left_begins_another_block:
+        "Resources:\n  Q:\n    Type: AWS::SQS::Queue\n    # The end of Q\n  # The start of T\n  T:\n    Type: AWS::SNS::Topic\n"
+        => "template.add(\"Q\", sqs::Queue::new())?;" "// The end of Q" "" "// The start of T" "template.add(\"T\", sns::Topic::new())?;";
     comment_above_the_template_is_above_the_code:
         "# Copyright\n##!\n\nResources:\n  Q:\n    Type: AWS::SQS::Queue\n"
         => "// Copyright" "// !" "" "use cloudformation::{AddError, Template};";
