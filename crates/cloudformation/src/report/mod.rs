@@ -12,6 +12,7 @@
 //! # Ok::<(), yaml::ReadError>(())
 //! ```
 
+mod edit;
 mod fixes;
 mod json;
 mod junit;
@@ -21,7 +22,8 @@ mod sarif;
 mod summary;
 mod text;
 
-pub use fixes::{Edit, FixedText, fix};
+pub use edit::Edit;
+pub use fixes::{FixedText, fix};
 pub use json::json;
 pub use junit::junit;
 pub use located::{FileFindings, LocatedFinding};
