@@ -25,7 +25,8 @@ fuzz_target!(|text: &str| {
     }
     let fixed = fix(text, check);
     let again = check(&fixed.text).expect("a fixed text can be read");
-    assert!(check(text).is_some_and(|before| before.len() == again.len() + fixed.fixed_findings));
+    let errors = |findings: &[LocatedFinding]| findings.iter().filter(|found| found.finding.is_error()).count();
+    assert!(check(text).is_some_and(|before| errors(&again) <= errors(&before)));
 
     let written = yaml::write(&document.json).expect("what was read can be written");
     let again = yaml::read(&written).expect("what was written can be read");

@@ -1,7 +1,11 @@
 //! Fixes: a text without the findings that a change certainly fixes.
 
+use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeSet;
+
 use super::edit::Edit;
 use super::located::LocatedFinding;
+use crate::DocumentPath;
 use crate::fix::Fix;
 use crate::yaml::Lines;
 
@@ -20,7 +24,12 @@ pub struct FixedText {
 /// A change is certain where a name differs from a known name only in the case of its letters, and where no other known name is as near. A
 /// name of AWS, such as that of a property, may also have two letters that are swapped, or a letter that is missing or too much within the
 /// name. Names of the template may differ as little and mean different things. It is also certain where a `Ref` stands for
-/// the attribute that a property takes, and where `yes` or another word stands for a Boolean. The name has to be on the line of the finding, or in the List of the function there. `check` returns the findings in a text. A change is kept only if it leaves fewer of them.
+/// the attribute that a property takes, and where `yes` or another word stands for a Boolean. The name has to be on the line of the finding, or in
+/// the List of the function there.
+///
+/// `check` returns the findings in a text. A change is kept if its finding is gone and if there are fewer errors, or as many and none elsewhere: the
+/// right type of a resource can reveal an error in its properties. What a change reveals is fixed as well if that is certain, and counts. The fixed
+/// text has no more errors than the text, and stays as it is when it is fixed again.
 ///
 /// ```
 /// use cloudformation::report::{LocatedFinding, fix};
@@ -37,57 +46,194 @@ pub struct FixedText {
 /// assert_eq!(fixed.text, text.replace("FifoQueeu", "FifoQueue"));
 /// ```
 pub fn fix(text: &str, check: impl Fn(&str) -> Option<Vec<LocatedFinding>>) -> FixedText {
-    let mut fixed = FixedText { text: text.to_owned(), fixed_findings: 0 };
-    let Some(findings) = check(text) else { return fixed };
-    let lines = Lines::new(text);
-    let certain = findings.iter().filter(|found| found.finding.fix().is_some_and(Fix::is_certain));
-    let mut edits: Vec<Edit> = certain.filter_map(|found| Edit::new(&lines, found)).collect();
-    // From the end to the start, so that no change moves the place of another.
-    edits.sort_by_key(|edit| std::cmp::Reverse(edit.place.start));
-    let mut next_start = usize::MAX;
-    edits.retain(|edit| {
-        let is_apart = edit.place.end <= next_start;
-        next_start = if is_apart { edit.place.start } else { next_start };
-        is_apart
-    });
-    let mut count = findings.len();
-    apply(&mut fixed.text, &mut count, &edits, &check);
-    fixed.fixed_findings = findings.len() - count;
-    fixed
+    let Some(findings) = check(text) else { return FixedText { text: text.to_owned(), fixed_findings: 0 } };
+    let mut checked = Checked { text: text.to_owned(), findings };
+    let mut fixed_findings = 0;
+    for _ in 0..MAX_ROUNDS {
+        let changes = checked.changes(|_| true);
+        let fixed = fix_all(&mut checked, &changes, &check);
+        fixed_findings += fixed;
+        if fixed > 0 {
+            continue;
+        }
+        let singles = changes.chunks(1).take(MAX_SINGLE_CHANGES);
+        let mut groups = std::iter::once(changes.as_slice()).chain(singles);
+        let Some((better, fixed)) = groups.find_map(|group| fix_revealed(&checked, group, &check)) else {
+            break;
+        };
+        checked = better;
+        fixed_findings += fixed;
+    }
+    FixedText { text: checked.text, fixed_findings }
 }
 
-/// Makes those edits that leave fewer findings. All are tried together first, because a check of the whole text takes time.
-fn apply(
-    text: &mut String,
-    count: &mut usize,
-    edits: &[Edit],
+/// Each round but the last fixes something, and can reveal findings for the next.
+const MAX_ROUNDS: usize = 100;
+
+/// Limit of the changes that are tried one by one with what they reveal, because each needs a check of the whole text.
+const MAX_SINGLE_CHANGES: usize = 64;
+
+/// Limit of the changes that reveal the next one.
+const MAX_REVEALED: usize = 4;
+
+/// Makes those changes that improve the text, and returns how many findings this fixes. All are tried together first, because a check of the whole
+/// text takes time.
+fn fix_all(
+    checked: &mut Checked,
+    changes: &[Change],
     check: &impl Fn(&str) -> Option<Vec<LocatedFinding>>,
-) {
-    if edits.is_empty() {
-        return;
+) -> usize {
+    let after = checked.with(changes, check).filter(|after| checked.is_improved_by(changes, after));
+    if let Some(after) = after {
+        let fixed = checked.fixed_findings(changes.len(), &after);
+        *checked = after;
+        return fixed;
     }
-    let mut changed = text.clone();
-    for edit in edits {
-        changed.replace_range(edit.place.clone(), &edit.text);
+    if changes.len() < 2 {
+        return 0;
     }
-    match check(&changed) {
-        Some(findings) if findings.len() + edits.len() <= *count => {
-            (*text, *count) = (changed, findings.len());
+    let (later, earlier) = changes.split_at(changes.len() / 2);
+    fix_all(checked, later, check) + fix_all(checked, earlier, check)
+}
+
+/// The text after changes and what they reveal, if that improves it, and how many findings this fixes.
+fn fix_revealed(
+    before: &Checked,
+    changes: &[Change],
+    check: &impl Fn(&str) -> Option<Vec<LocatedFinding>>,
+) -> Option<(Checked, usize)> {
+    let known = before.keys();
+    let mut all = changes.to_vec();
+    let mut after = before.with(changes, check)?;
+    for _ in 0..MAX_REVEALED {
+        let revealed = after.changes(|found| !known.contains(&Key::new(found)));
+        if revealed.is_empty() {
+            return None;
         }
-        _ if edits.len() > 1 => {
-            let (later, earlier) = edits.split_at(edits.len() / 2);
-            apply(text, count, later, check);
-            apply(text, count, earlier, check);
+        after = after.with(&revealed, check)?;
+        all.extend(revealed);
+        if before.is_improved_by(&all, &after) {
+            let fixed = before.fixed_findings(all.len(), &after);
+            return Some((after, fixed));
         }
-        _ => {}
+    }
+    None
+}
+
+/// A text and its findings.
+struct Checked {
+    text: String,
+    findings: Vec<LocatedFinding>,
+}
+
+/// An edit and the finding that it fixes.
+#[derive(Clone)]
+struct Change {
+    edit: Edit,
+    key: Key,
+}
+
+impl Change {
+    /// The path of the object or List in which the finding is.
+    fn surroundings(&self) -> DocumentPath {
+        let mut path = self.key.path.clone();
+        path.pop();
+        path
+    }
+}
+
+/// What makes a finding different from others.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    path: DocumentPath,
+    rule: String,
+    problem: String,
+}
+
+impl Key {
+    fn new(found: &LocatedFinding) -> Self {
+        let finding = &found.finding;
+        Self {
+            path: finding.path().clone(),
+            rule: finding.rule().id.to_owned(),
+            problem: finding.problem().to_owned(),
+        }
+    }
+}
+
+impl Checked {
+    /// The certain changes for some findings, from the end of the text to its start, so that none moves the place of another.
+    fn changes(&self, is_wanted: impl Fn(&LocatedFinding) -> bool) -> Vec<Change> {
+        let lines = Lines::new(&self.text);
+        let is_certain = |found: &&LocatedFinding| found.finding.fix().is_some_and(Fix::is_certain);
+        let wanted = self.findings.iter().filter(|found| is_certain(found) && is_wanted(found));
+        let change = |found| Some(Change { edit: Edit::new(&lines, found)?, key: Key::new(found) });
+        let mut changes: Vec<Change> = wanted.filter_map(change).collect();
+        changes.sort_by_key(|change| Reverse(change.edit.place.start));
+        let mut next_start = usize::MAX;
+        changes.retain(|change| {
+            let is_apart = change.edit.place.end <= next_start;
+            next_start = if is_apart { change.edit.place.start } else { next_start };
+            is_apart
+        });
+        changes
+    }
+
+    /// The text after changes. `None` without changes, or if it cannot be read any more.
+    fn with(&self, changes: &[Change], check: &impl Fn(&str) -> Option<Vec<LocatedFinding>>) -> Option<Self> {
+        if changes.is_empty() {
+            return None;
+        }
+        let mut text = self.text.clone();
+        for Change { edit, .. } in changes {
+            text.replace_range(edit.place.clone(), &edit.text);
+        }
+        let findings = check(&text)?;
+        Some(Self { text, findings })
+    }
+
+    /// Whether the text is better after changes: their findings are gone, and there are fewer errors, or as many and the new ones only around the
+    /// changes.
+    fn is_improved_by(&self, changes: &[Change], after: &Self) -> bool {
+        let remaining = after.keys();
+        if changes.iter().any(|change| remaining.contains(&change.key)) {
+            return false;
+        }
+        match after.errors().count().cmp(&self.errors().count()) {
+            Ordering::Less => true,
+            Ordering::Greater => false,
+            Ordering::Equal => {
+                let known = self.keys();
+                let around: Vec<DocumentPath> = changes.iter().map(Change::surroundings).collect();
+                let new = after.errors().filter(|found| !known.contains(&Key::new(found)));
+                let mut paths = new.map(|found| found.finding.path());
+                paths.all(|path| around.iter().any(|place| path.is_within(place)))
+            }
+        }
+    }
+
+    fn errors(&self) -> impl Iterator<Item = &LocatedFinding> {
+        self.findings.iter().filter(|found| found.finding.is_error())
+    }
+
+    fn keys(&self) -> BTreeSet<Key> {
+        self.findings.iter().map(Key::new).collect()
+    }
+
+    /// The findings that are fixed: each change fixes one, and may fix others.
+    fn fixed_findings(&self, changes: usize, after: &Self) -> usize {
+        changes.max(self.findings.len().saturating_sub(after.findings.len()))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::{FixedText, fix};
+    use crate::fix::Fix;
     use crate::report::LocatedFinding;
-    use crate::{validate, yaml};
+    use crate::schema::UNKNOWN_PROPERTY;
+    use crate::yaml::Location;
+    use crate::{DocumentPath, validate, yaml};
 
     fn fixed(text: &str) -> FixedText {
         fix(text, |text| {
@@ -189,6 +335,48 @@ mod tests {
         let text = "Resources:\n  A:\n    Type: AWS::SQS::Queue\n    Properties:\n      FifoQueeu: true\n      QueueNaem: a\n      QueueName: b.fifo\n      DelaySecond: 1\n      delaySeconds: 2\n";
         let expected = text.replace("FifoQueeu", "FifoQueue").replace("delaySeconds", "DelaySeconds");
         assert_eq!(fixed(text).text, expected);
+    }
+
+    /// A test for each pair of a resource and the same with its fixes.
+    macro_rules! revealed {
+        ($($test:ident: $resource:literal => $fixed:literal, $count:literal;)*) => {$(
+            #[test]
+            fn $test() {
+                let template = |resource: &str| format!("Resources:\n  Q: {resource}\n");
+                let found = fixed(&template($resource));
+                assert_eq!((found.text.as_str(), found.fixed_findings), (template($fixed).as_str(), $count));
+                assert_eq!(fixed(&found.text).fixed_findings, 0);
+            }
+        )*};
+    }
+
+    revealed! {
+        type_that_reveals_a_misspelt_property_is_fixed_with_it:
+            "{Type: AWS::SQS::Queeu, Properties: {FifoQueeu: true}}" => "{Type: AWS::SQS::Queue, Properties: {FifoQueue: true}}", 2;
+        type_that_reveals_two_misspelt_properties_is_fixed_with_them:
+            "{Type: AWS::SQS::Queeu, Properties: {FifoQueeu: true, QueueNaem: a.fifo}}" => "{Type: AWS::SQS::Queue, Properties: {FifoQueue: true, QueueName: a.fifo}}", 3;
+        type_that_reveals_an_unclear_error_in_its_resource_is_fixed:
+            "{Type: AWS::SQS::Queeu, Properties: {Fifo: true}}" => "{Type: AWS::SQS::Queue, Properties: {Fifo: true}}", 1;
+        type_that_reveals_more_errors_than_it_fixes_stays:
+            "{Type: AWS::SQS::Queeu, Properties: {Fifo: true, Lifo: true}}" => "{Type: AWS::SQS::Queeu, Properties: {Fifo: true, Lifo: true}}", 0;
+    }
+
+    #[test]
+    fn fix_is_kept_if_what_it_reveals_is_around_it() {
+        let text = "a: 1\n";
+        let check = |revealed: &'static [&str]| {
+            move |checked: &str| {
+                let fix = Fix::Rename { from: "a".to_owned(), to: "b".to_owned(), is_certain: true };
+                let finding = if checked == text {
+                    UNKNOWN_PROPERTY.at(DocumentPath::from_keys(&["x", "a"]), "unknown").with_fix(fix)
+                } else {
+                    UNKNOWN_PROPERTY.at(DocumentPath::from_keys(revealed), "unknown")
+                };
+                Some(vec![LocatedFinding::new(finding, Some(Location { line: 1, column: 1 }))])
+            }
+        };
+        assert_eq!(fix(text, check(&["x", "b"])).text, "b: 1\n");
+        assert_eq!(fix(text, check(&["y", "b"])).text, text);
     }
 
     #[test]
