@@ -1,6 +1,8 @@
-"""`infra fmt` keeps the values and is stable for random YAML that is hard to format."""
+"""`infra fmt` keeps the values and the comments and is stable for random YAML that is hard to format."""
 
 import json
+import os
+import random
 from pathlib import Path
 
 import pytest
@@ -8,9 +10,11 @@ from awscli.customizations.cloudformation.yamlhelper import yaml_parse
 from yaml import YAMLError
 
 from e2e.support.fixtures import Infra
-from e2e.support.random_yaml import Writer
+from e2e.support.random_yaml import COMMENT, Writer
 
-DOCUMENTS = 1_000
+DOCUMENTS = int(os.environ.get("FMT_DOCUMENTS", "1000"))
+FIRST_SEED = int(os.environ.get("FMT_FIRST_SEED", "0"))
+SEEDS = range(FIRST_SEED, FIRST_SEED + DOCUMENTS)
 
 
 def value(text: str) -> str | None:
@@ -21,22 +25,46 @@ def value(text: str) -> str | None:
         return None
 
 
-def test_random_documents_keep_their_values_and_are_stable(infra: Infra, tmp_path: Path) -> None:
-    texts = {f"{seed}.yaml": Writer(seed).document() for seed in range(DOCUMENTS)}
+def formatted(infra: Infra, folder: Path, texts: dict[str, str]) -> dict[str, str]:
+    """Writes texts to files, formats the files, and reads them."""
+    for name, text in texts.items():
+        (folder / name).write_text(text, "utf-8", newline="")
+    infra("fmt", *texts, cwd=folder, ok=(0, 2))
+    return {name: (folder / name).read_bytes().decode() for name in texts}
+
+
+def test_random_documents_keep_values_and_comments_and_are_stable(
+    infra: Infra, tmp_path: Path
+) -> None:
+    texts = {f"{seed}.yaml": Writer(seed).document() for seed in SEEDS}
     values = {name: read for name, text in texts.items() if (read := value(text)) is not None}
     assert len(values) > DOCUMENTS * 0.8
-    for name in values:
-        (tmp_path / name).write_text(texts[name], "utf-8", newline="")
-    infra("fmt", *values, cwd=tmp_path)
-    formatted = {name: (tmp_path / name).read_text("utf-8") for name in values}
+    after = formatted(infra, tmp_path, {name: texts[name] for name in values})
     different = {
-        name: (texts[name], formatted[name])
+        name: (texts[name], after[name])
         for name in values
-        if value(formatted[name]) != values[name]
+        if value(after[name]) != values[name]
+        or COMMENT.findall(after[name]) != COMMENT.findall(texts[name])
     }
     assert not different
     again = infra("fmt", "--check", *values, cwd=tmp_path)
     assert not again.stdout
+
+
+def test_tab_that_the_aws_cli_refuses_is_replaced_or_refused(infra: Infra, tmp_path: Path) -> None:
+    values, texts = {}, {}
+    for seed in SEEDS:
+        text = Writer(seed).document()
+        places = [at for at, letter in enumerate(text) if letter in " \n"]
+        place = random.Random(seed).choice(places or [0])
+        with_tab = f"{text[:place]}\t{text[place:]}"
+        if value(text) is not None and value(with_tab) is None:
+            values[f"{seed}.yaml"], texts[f"{seed}.yaml"] = value(text), with_tab
+    assert len(texts) > DOCUMENTS * 0.3
+    after = formatted(infra, tmp_path, texts)
+    replaced = [name for name in texts if after[name] != texts[name]]
+    assert len(replaced) > len(texts) * 0.5
+    assert not [name for name in replaced if value(after[name]) != values[name]]
 
 
 @pytest.mark.parametrize(
