@@ -5,14 +5,12 @@
 
 use serde_json::Value as Json;
 
-/// Size of a document that is made, in bytes. A template can have a megabyte, but would take too long.
-const DOCUMENT_BYTES: usize = 65_536;
 /// Size of a text that is made.
 const TEXT_BYTES: usize = 16_384;
 
-/// Repeats the members and items at a depth of a document, and the Strings there. Members get other names.
-pub fn grow(document: &Json, depth: usize) -> Json {
-    repeat_at(document, depth, times(DOCUMENT_BYTES, document.to_string().len()))
+/// Repeats the members and items at a depth of a document, and the Strings there, until it has a size in bytes. Members get other names.
+pub fn grow(document: &Json, depth: usize, bytes: usize) -> Json {
+    repeat_at(document, depth, times(bytes, document.to_string().len()))
 }
 
 fn repeat_at(value: &Json, depth: usize, times: usize) -> Json {
