@@ -88,7 +88,7 @@ fn json_has_two_spaces_and_its_strings_and_numbers_stay() {
 
 #[test]
 fn text_that_cannot_be_read_is_an_error() {
-    for text in ["a: [", "a: 1\na: 2\n", "a: !Nope b\n", "a: 1\n---\nb: 2\n"] {
+    for text in ["a: [", "a: 1\na: 2\n", "a: !Nope b\n", "a: 1\n---\nb: 2\n", "a: |\n  b\n \t# c\n"] {
         assert!(matches!(format(Path::new("a.yaml"), text), Err(FormatError::Read(_))), "{text}");
     }
     assert!(matches!(format(Path::new("a.json"), "{\"a\": 1,}"), Err(FormatError::Read(_))));

@@ -8,6 +8,11 @@ use crate::document::{Lines, Location};
 
 /// The mistake that the parser of JSON found, and the way to correct it.
 pub(super) fn explain(text: &str, error: &serde_json::Error) -> ReadError {
+    let mistake = find(text, error);
+    ReadError { problem: format!("not JSON: {}", mistake.problem), ..mistake }
+}
+
+fn find(text: &str, error: &serde_json::Error) -> ReadError {
     let lines = Lines::new(text);
     // The parser counts bytes.
     let start = lines.offset(Location { line: error.line() as u64, column: 1 });
@@ -15,7 +20,7 @@ pub(super) fn explain(text: &str, error: &serde_json::Error) -> ReadError {
     let letter = lines.rest(at).chars().next();
     let message = error.to_string();
     let is_about_end = error.classify() == Category::Eof || message.starts_with("trailing characters");
-    let mistake = open_quote(lines.line(at.line))
+    open_quote(lines.line(at.line))
         .map(|column| {
             let at = Location { line: at.line, column };
             ReadError::new(at, "a quote is not closed in its line", "close it, or write \\n for a line break")
@@ -33,12 +38,7 @@ pub(super) fn explain(text: &str, error: &serde_json::Error) -> ReadError {
                 describe(&message)
             };
             ReadError::new(at, &problem, advice)
-        });
-    ReadError {
-        problem: format!("not JSON: {}", mistake.problem),
-        advice: format!("{}, or name the file .yaml", mistake.advice),
-        ..mistake
-    }
+        })
 }
 
 /// The column of a quote that is not closed in its line.

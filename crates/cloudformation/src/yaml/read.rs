@@ -21,12 +21,32 @@ use crate::document::line_breaks::{without_lone_returns, without_mark};
 /// # Ok::<(), yaml::ReadError>(())
 /// ```
 pub fn read(text: &str) -> Result<Document, ReadError> {
+    read_unless(text, tabs::separating_tab)
+}
+
+fn read_unless(text: &str, mistake: fn(&str) -> Option<ReadError>) -> Result<Document, ReadError> {
     let text = without_lone_returns(without_mark(text));
     if let Some(document) = json::read(&text)? {
         return Ok(document);
     }
-    let document = reader::read(&text)?;
-    tabs::separating_tab(&text).map_or(Ok(document), Err)
+    let document = reader::read(&text).and_then(|document| mistake(&text).map_or(Ok(document), Err));
+    document.map_err(|error| json_mistake_among_tabs(&text).unwrap_or(error))
+}
+
+/// The mistake in a text that starts as JSON and has tabs, which JSON takes and YAML does not.
+fn json_mistake_among_tabs(text: &str) -> Option<ReadError> {
+    if !text.contains('\t') || !text.trim_start().starts_with('{') {
+        return None;
+    }
+    match serde_json::from_str::<IgnoredAny>(text) {
+        Err(error) => Some(json_mistakes::explain(text, &error)),
+        Ok(_) => read_valid_json(text).err(),
+    }
+}
+
+/// Reads JSON that has a key twice, for example. Its tabs are between tokens.
+fn read_valid_json(text: &str) -> Result<Document, ReadError> {
+    reader::read(&text.replace('\t', " "))
 }
 
 /// Reads the document of a file. CloudFormation reads a template that starts with a brace as JSON, which is stricter than YAML. A file whose
@@ -35,13 +55,9 @@ pub fn read_file(file: &Path, text: &str) -> Result<Document, ReadError> {
     if has_to_be_json(file, text) { read_json(text) } else { read(text) }
 }
 
-/// Reads the document of a file as [`read_file`] does, but accepts tabs between tokens, as YAML 1.2 does.
+/// Reads the document of a file as [`read_file`] does, but accepts tabs between the tokens of a line and at its end.
 pub(crate) fn read_file_with_tabs(file: &Path, text: &str) -> Result<Document, ReadError> {
-    if has_to_be_json(file, text) {
-        return read_json(text);
-    }
-    let text = without_lone_returns(without_mark(text));
-    json::read(&text)?.map_or_else(|| reader::read(&text), Ok)
+    if has_to_be_json(file, text) { read_json(text) } else { read_unless(text, tabs::tab_at_line_start) }
 }
 
 fn has_to_be_json(file: &Path, text: &str) -> bool {
@@ -56,9 +72,11 @@ pub(crate) fn read_json(text: &str) -> Result<Document, ReadError> {
         return Ok(document);
     }
     match serde_json::from_str::<IgnoredAny>(&text) {
-        Err(error) => Err(json_mistakes::explain(&text, &error)),
-        // A key that is given twice, for example.
-        Ok(_) => reader::read(&text),
+        Err(error) => {
+            let mistake = json_mistakes::explain(&text, &error);
+            Err(ReadError { advice: format!("{}, or name the file .yaml", mistake.advice), ..mistake })
+        }
+        Ok(_) => read_valid_json(&text),
     }
 }
 
@@ -82,6 +100,18 @@ mod tests {
             "# b\t\na: |\n  x\n  \t\n",
         ] {
             assert!(read(text).is_ok(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn mistake_in_json_with_tabs_is_that_of_json() {
+        let error = read("{\n\t\"a\": [1,\n\t],\n\t\"b\": 2\n}").expect_err("a mistake");
+        assert_eq!(error.to_string(), "not JSON: a comma before the end; remove it");
+        assert_eq!(error.location, Some(Location { line: 3, column: 2 }));
+        for file in ["a.json", "a.template"] {
+            let error = read_file(Path::new(file), "{\n\t\"a\":\t1,\n\t\"a\": 2\n}").expect_err("a mistake");
+            assert_eq!(error.to_string(), "duplicate key: a is given in lines 2 and 3; keep one of them");
+            assert_eq!(error.location, Some(Location { line: 3, column: 2 }));
         }
     }
 
