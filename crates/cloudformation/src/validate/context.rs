@@ -11,3 +11,8 @@ pub(super) fn entries<'a>(document: &'a Json, section: &str) -> impl Iterator<It
 pub(super) fn kind(resource: &Json) -> Option<&str> {
     member_of(resource, "Type")?.as_str()
 }
+
+/// Whether a type is a module, which CloudFormation replaces by its resources.
+pub(super) fn is_module(kind: &str) -> bool {
+    kind.ends_with("::MODULE")
+}

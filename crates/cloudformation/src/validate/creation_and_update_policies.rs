@@ -1,6 +1,6 @@
 //! Creation and update policies, which only a few types have.
 
-use super::context::{entries, kind};
+use super::context::{entries, is_module, kind};
 use super::serverless::types::is_serverless_type;
 use super::transforms::has_macro;
 use crate::document::{DocumentPath, Json};
@@ -36,7 +36,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = kind(resource) else { continue };
         // SAM copies policies to types that have them, and the schema of a resource forbids them in modules.
-        if is_serverless_type(kind) || kind.ends_with("::MODULE") {
+        if is_serverless_type(kind) || is_module(kind) {
             continue;
         }
         for (attribute, policy, types) in POLICIES {

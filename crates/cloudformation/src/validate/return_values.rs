@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::context::kind;
+use super::context::{is_module, kind};
 use super::known_types::KnownTypes;
 use super::serverless::types::deployed_type;
 use super::symbols::OPEN;
@@ -98,7 +98,7 @@ fn resource<'a>(document: &'a Json, types: KnownTypes<'a>, id: &str) -> Option<R
 /// The result of a `Ref` to a resource of any type, which is a String. A module stands for several resources.
 fn resource_without_facts(document: &Json, id: &str) -> Option<ReturnValue<'static>> {
     let kind = kind(member_of(document, "Resources")?.get(id)?)?;
-    if kind.ends_with("::MODULE") {
+    if is_module(kind) {
         return None;
     }
     let name = format!("the identifier of {id}");

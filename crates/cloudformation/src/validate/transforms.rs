@@ -1,6 +1,6 @@
 //! The transforms of a template, and the parts of it that are known only after them.
 
-use super::context::{entries, kind};
+use super::context::{entries, is_module, kind};
 use crate::document::{DocumentPath, Json};
 use crate::functions::LANGUAGE_EXTENSIONS;
 
@@ -116,9 +116,7 @@ pub(super) fn openings(document: &Json) -> Vec<Opening<'_>> {
             let source = match name.as_str() {
                 "Fn::Transform" => Source::Inclusion,
                 name if name.starts_with("Fn::ForEach") => Source::Loop,
-                _ if section == "Resources" && kind(entry).is_some_and(|kind| kind.ends_with("::MODULE")) => {
-                    Source::Module
-                }
+                _ if section == "Resources" && kind(entry).is_some_and(is_module) => Source::Module,
                 _ => continue,
             };
             let path = DocumentPath::from_keys(&[section, name]);

@@ -6,6 +6,7 @@ use crate::finding::Finding;
 use crate::rule::{Rule, Severity};
 use crate::schema::{all_types, known_types};
 use crate::spelling::Speller;
+use crate::validate::context::is_module;
 
 pub(in crate::validate) static RULE: Rule = Rule {
     id: "unknown-type",
@@ -19,10 +20,7 @@ pub(in crate::validate) static RULE: Rule = Rule {
 
 /// The finding about a resource type without facts; none where the author defines the type.
 pub(in crate::validate) fn check(kind: &str, path: DocumentPath, speller: &Speller) -> Option<Finding> {
-    if kind.starts_with("Custom::")
-        || kind == "AWS::CloudFormation::CustomResource"
-        || kind.ends_with("::MODULE")
-    {
+    if kind.starts_with("Custom::") || kind == "AWS::CloudFormation::CustomResource" || is_module(kind) {
         return None;
     }
     let mut known = known_types(kind).peekable();
