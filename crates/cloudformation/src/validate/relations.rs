@@ -6,6 +6,8 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 use serde_json::Map;
 
+use super::branches::{self, Checked};
+use super::conditions::Conditions;
 use super::context::{entries, kind};
 use crate::document::{DocumentPath, Json, Segment, View, target};
 use crate::finding::{Finding, Report};
@@ -61,46 +63,74 @@ fn relations(kind: &str) -> &'static [Relation] {
 }
 
 pub(super) fn check(document: &Json, report: &mut Report) {
+    let conditions = Conditions::new(document);
     for (id, resource) in entries(document, "Resources") {
-        for relation in kind(resource).map_or(&[][..], relations) {
-            for resources in relation.resources(document, id) {
-                report.extend(relation.findings(document, &resources));
-            }
+        let relations = kind(resource).map_or(&[][..], relations);
+        if relations.is_empty() {
+            continue;
         }
+        let related = related(document, id, relations);
+        let check = |related: &Json, report: &mut Report| {
+            for relation in relations {
+                for parts in relation.parts(related, id) {
+                    report.extend(relation.findings(document, related, &parts));
+                }
+            }
+        };
+        let first = report.len();
+        check(&related, report);
+        let path = DocumentPath::from_keys(&["Resources"]);
+        let of = Checked { resource, properties: &related, path: &path };
+        branches::check(&of, &conditions, &check, first, report);
     }
 }
 
+/// A resource and all those to which its relations may lead, by their logical IDs.
+fn related(document: &Json, own: &str, relations: &[Relation]) -> Json {
+    let resource = &document["Resources"][own];
+    let parts = relations.iter().flat_map(|relation| relation.parts.values());
+    let paths = parts.filter_map(|part| part.reference.as_deref());
+    let values = paths.flat_map(|path| values_at(&resource["Properties"], path, &alternatives));
+    let others = values.filter_map(|value| {
+        let (id, _) = target(value)?;
+        Some((id.to_owned(), document["Resources"].get(id)?.clone()))
+    });
+    let all: Map<String, Json> = others.chain([(own.to_owned(), resource.clone())]).collect();
+    all.into()
+}
+
 /// The logical ID of each part.
-type Resources<'a> = BTreeMap<&'a str, &'a str>;
+type Parts<'a> = BTreeMap<&'a str, &'a str>;
 
 impl Relation {
-    /// The resources of the relation, once for each combination of resources to which the properties refer.
-    fn resources<'a>(&'a self, document: &'a Json, own: &'a str) -> Vec<Resources<'a>> {
-        self.parts.iter().fold(vec![Resources::new()], |all, (name, part)| {
+    /// The parts of the relation, once for each combination of resources to which the properties refer.
+    fn parts<'a>(&'a self, related: &'a Json, own: &'a str) -> Vec<Parts<'a>> {
+        self.parts.iter().fold(vec![Parts::new()], |all, (name, part)| {
             let ids = match &part.reference {
                 None => vec![own],
-                Some(path) => targets(document, own, path)
+                Some(path) => values_at(&related[own]["Properties"], path, &|value| vec![value])
                     .into_iter()
-                    .filter(|id| kind(&document["Resources"][*id]) == part.kind.as_deref())
+                    .filter_map(|value| Some(target(value)?.0))
+                    .filter(|id| kind(&related[*id]) == part.kind.as_deref())
                     .collect(),
             };
             if ids.is_empty() {
                 return all;
             }
-            let with = |resources: &Resources<'a>, id: &'a str| {
-                let mut resources = resources.clone();
-                resources.insert(name, id);
-                resources
+            let with = |parts: &Parts<'a>, id: &'a str| {
+                let mut parts = parts.clone();
+                parts.insert(name, id);
+                parts
             };
-            let all = all.iter().flat_map(|resources| ids.iter().map(move |id| with(resources, id)));
+            let all = all.iter().flat_map(|parts| ids.iter().map(move |id| with(parts, id)));
             all.take(MAX_COMBINATIONS).collect()
         })
     }
 
-    fn findings(&self, document: &Json, resources: &Resources<'_>) -> Vec<Finding> {
+    fn findings(&self, document: &Json, related: &Json, parts: &Parts<'_>) -> Vec<Finding> {
         let mut values = Map::new();
-        for (name, id) in resources {
-            let properties = &document["Resources"][*id]["Properties"];
+        for (name, id) in parts {
+            let properties = &related[*id]["Properties"];
             let wanted = self.parts.get(*name).map(|part| &part.properties).into_iter().flatten();
             let members = wanted.filter_map(|(name, property)| {
                 let value = properties.pointer(&property.path).or(property.default.as_ref())?;
@@ -116,7 +146,7 @@ impl Relation {
         let mut report = Report::default();
         schema::check(&schema, &values, &DocumentPath::root(), Dialect::CloudFormation, &mut report);
         let findings = report.into_findings().into_iter();
-        findings.filter_map(|finding| self.placed(finding, resources)).collect()
+        findings.filter_map(|finding| self.placed(finding, parts)).collect()
     }
 
     /// A value in which a reference to a resource is the logical ID of the resource, if the relation compares references.
@@ -128,9 +158,9 @@ impl Relation {
     }
 
     /// The finding at its place in the template.
-    fn placed(&self, finding: Finding, resources: &Resources<'_>) -> Option<Finding> {
+    fn placed(&self, finding: Finding, parts: &Parts<'_>) -> Option<Finding> {
         let [Segment::Key(name), rest @ ..] = finding.path().segments() else { return None };
-        let mut path = DocumentPath::from_keys(&["Resources", resources.get(name.as_str())?, "Properties"]);
+        let mut path = DocumentPath::from_keys(&["Resources", parts.get(name.as_str())?, "Properties"]);
         if let [Segment::Key(property), below @ ..] = rest {
             let property = self.parts.get(name)?.properties.get(property)?;
             for key in property.path.split('/').filter(|key| !key.is_empty()) {
@@ -150,17 +180,29 @@ fn lower_case(value: Json) -> Json {
     }
 }
 
-/// The resources to which the values at a path of the properties refer.
-fn targets<'a>(document: &'a Json, own: &str, path: &str) -> Vec<&'a str> {
-    let mut values = vec![&document["Resources"][own]["Properties"]];
+/// The values at a path of properties. Each value on the way becomes those that `expand` makes of it.
+fn values_at<'a>(
+    properties: &'a Json,
+    path: &str,
+    expand: &dyn Fn(&'a Json) -> Vec<&'a Json>,
+) -> Vec<&'a Json> {
+    let mut values = expand(properties);
     for name in path.split('/').filter(|name| !name.is_empty()) {
         let below = values.into_iter().flat_map(|value| match (name, value) {
             ("*", Json::Array(items)) => items.iter().collect(),
             (name, value) => value.get(name).into_iter().collect::<Vec<_>>(),
         });
-        values = below.collect();
+        values = below.flat_map(expand).collect();
     }
-    values.into_iter().filter_map(|value| Some(target(value)?.0)).collect()
+    values
+}
+
+/// The branches of `Fn::If`, or the value itself.
+fn alternatives(value: &Json) -> Vec<&Json> {
+    match View::new(value) {
+        View::Either(yes, otherwise) => [yes, otherwise].into_iter().flat_map(alternatives).collect(),
+        _ => vec![value],
+    }
 }
 
 /// Replaces `{"$data": PATH}` by the value at that path, and removes keywords for which no literal value is known.

@@ -60,6 +60,34 @@ fn replication_group(cluster: &str) -> Json {
     })
 }
 
+#[test]
+fn relation_is_checked_in_each_branch() {
+    let group = |failover: Json| {
+        let mut resources = replication_group("yes");
+        resources["Q"] = resources["P"].clone();
+        resources["Q"]["Properties"]["Properties"]["cluster-enabled"] = "no".into();
+        resources["G"]["Properties"]["CacheParameterGroupName"] =
+            json!({"Fn::If": ["IsCluster", {"Ref": "P"}, {"Ref": "Q"}]});
+        resources["G"]["Properties"]["AutomaticFailoverEnabled"] = failover;
+        resources["G"]["Properties"]["NumNodeGroups"] = 2.into();
+        let findings = validate(&json!({
+            "Parameters": {"Mode": {"Type": "String"}},
+            "Conditions": {"IsCluster": {"Fn::Equals": [{"Ref": "Mode"}, "cluster"]}},
+            "Resources": resources,
+        }));
+        findings.iter().map(|found| format!("{}: {}", found.path(), found.problem())).collect::<Vec<_>>()
+    };
+    let wrong = group(json!({"Fn::If": ["IsCluster", false, true]}));
+    assert_eq!(
+        wrong,
+        [
+            "Resources.G.Properties.AutomaticFailoverEnabled.Fn::If[1]: `AutomaticFailoverEnabled` does not take `false` when Mode is \"cluster\""
+        ]
+    );
+    assert_eq!(group(json!({"Fn::If": ["IsCluster", true, false]})), [""; 0]);
+    assert_eq!(group(json!(false)).len(), 1, "a value without a branch");
+}
+
 fn alarm(period: u32) -> Json {
     json!({
         "ComparisonOperator": "GreaterThanThreshold", "EvaluationPeriods": 1, "Threshold": 1, "Statistic": "Sum",
@@ -406,6 +434,20 @@ requirements! {
     longer_period_of_an_alarm_is_in_minutes:
         good {"A": {"Type": "AWS::CloudWatch::Alarm", "Properties": alarm(120)}},
         bad {"A": {"Type": "AWS::CloudWatch::Alarm", "Properties": alarm(90)}} => "bounds Resources.A.Properties.Period";
+    failover_needs_two_caches:
+        good {"G": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {
+            "ReplicationGroupDescription": "orders", "AutomaticFailoverEnabled": true, "NumCacheClusters": "2",
+        }}},
+        bad {"G": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {
+            "ReplicationGroupDescription": "orders", "AutomaticFailoverEnabled": true, "NumCacheClusters": 1,
+        }}} => "bounds Resources.G.Properties.NumCacheClusters";
+    failover_needs_a_number_of_caches:
+        good {"G": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {
+            "ReplicationGroupDescription": "orders", "AutomaticFailoverEnabled": true, "ReplicasPerNodeGroup": 1,
+        }}},
+        bad {"G": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {
+            "ReplicationGroupDescription": "orders", "AutomaticFailoverEnabled": true,
+        }}} => "missing-property Resources.G.Properties";
     name_with_look_around_is_checked:
         good {"W": {"Type": "AWS::RedshiftServerless::Workgroup", "Properties": {"WorkgroupName": "reports"}}},
         bad {"W": {"Type": "AWS::RedshiftServerless::Workgroup", "Properties": {"WorkgroupName": "Reports"}}}
