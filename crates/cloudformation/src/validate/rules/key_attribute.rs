@@ -31,10 +31,10 @@ pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
     }
 }
 
-/// Names with their places.
+/// Names with their places. A name is a text, or a function that returns it.
 struct Attributes<'a> {
-    defined: Vec<(DocumentPath, &'a str)>,
-    keys: Vec<(DocumentPath, &'a str)>,
+    defined: Vec<(DocumentPath, &'a Json)>,
+    keys: Vec<(DocumentPath, &'a Json)>,
 }
 
 impl<'a> Attributes<'a> {
@@ -53,31 +53,47 @@ impl<'a> Attributes<'a> {
     }
 
     fn compare(&self, report: &mut Report) {
-        let missing =
-            |names: &[(DocumentPath, &str)], name: &str| names.iter().all(|(_, other)| *other != name);
-        for (path, name) in self.keys.iter().filter(|(_, name)| missing(&self.defined, name)) {
-            let finding = RULE.at(path.clone(), format!("{name} is not defined"));
-            report.add(finding.with_advice("add it to AttributeDefinitions, with its AttributeType"));
+        if [&self.defined, &self.keys].into_iter().flatten().all(|(_, name)| name.is_string()) {
+            for (path, name) in lacking(&self.keys, &self.defined) {
+                let finding = RULE.at(path.clone(), format!("{name} is not defined"));
+                report.add(finding.with_advice("add it to AttributeDefinitions, with its AttributeType"));
+            }
         }
-        for (path, name) in self.defined.iter().filter(|(_, name)| missing(&self.keys, name)) {
-            let problem = format!("no key of the table or of an index names {name}");
-            let finding = RULE.at(path.clone(), problem);
-            report.add(finding.with_advice("remove it; only attributes of keys are defined"));
+        // The same function has the same result. Another function may return any of the names.
+        if self.keys.iter().all(|(_, name)| name.is_string() || is_in(&self.defined, name)) {
+            for (path, name) in lacking(&self.defined, &self.keys) {
+                let problem = format!("no key of the table or of an index names {name}");
+                let finding = RULE.at(path.clone(), problem);
+                report.add(finding.with_advice("remove it; only attributes of keys are defined"));
+            }
         }
     }
+}
+
+/// The texts among some names that others lack.
+fn lacking<'a>(
+    names: &'a [(DocumentPath, &'a Json)],
+    others: &'a [(DocumentPath, &'a Json)],
+) -> impl Iterator<Item = (&'a DocumentPath, &'a str)> {
+    let lacking = names.iter().filter(|(_, name)| !is_in(others, name));
+    lacking.filter_map(|(path, name)| Some((path, name.as_str()?)))
+}
+
+fn is_in(names: &[(DocumentPath, &Json)], wanted: &Json) -> bool {
+    names.iter().any(|(_, name)| *name == wanted)
 }
 
 fn names<'a>(
     owner: &'a Json,
     section: &str,
     path: &DocumentPath,
-    found: &mut Vec<(DocumentPath, &'a str)>,
+    found: &mut Vec<(DocumentPath, &'a Json)>,
 ) -> Option<()> {
     for (position, item) in literal_list(owner, section)?.iter().enumerate() {
-        let name = match View::new(item.get("AttributeName")?) {
-            View::Literal(name) => name.as_str()?,
-            View::Unknown | View::Absent | View::Either(..) => return None,
-        };
+        let name = item.get("AttributeName")?;
+        if !name.is_string() && View::new(name) != View::Unknown {
+            return None;
+        }
         found.push((path.key(section).index(position).key("AttributeName"), name));
     }
     Some(())

@@ -202,6 +202,15 @@ fn table_defines_exactly_the_attributes_of_its_keys() {
     let unknown = json!({"AttributeName": {"Ref": "AWS::Region"}, "KeyType": "HASH"});
     assert_eq!(table(defined(&["C"]), &["A"], unknown), Vec::<String>::new());
     assert_eq!(table(json!({"Ref": "AWS::Region"}), &["A"], index("B")), Vec::<String>::new());
+    let functions = json!([
+        {"AttributeName": {"Ref": "AWS::Region"}, "AttributeType": "S"}, {"AttributeName": "A", "AttributeType": "S"},
+        {"AttributeName": "B", "AttributeType": "S"},
+    ]);
+    assert_eq!(
+        table(functions, &["A"], json!({"AttributeName": {"Ref": "AWS::Region"}, "KeyType": "HASH"})),
+        [format!("{base}.AttributeDefinitions[2].AttributeName")],
+        "the same function returns the same name"
+    );
 }
 
 #[test]
