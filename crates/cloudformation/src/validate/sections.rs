@@ -68,6 +68,7 @@ pub(super) fn check(document: &Json, report: &mut Report) -> bool {
             logical_id::check(section, id, report);
         }
     }
+    logical_id::check_mappings(document, report);
     for (id, parameter) in entries(document, "Parameters") {
         default_is_allowed(id, parameter, report);
         if document.get("Resources").is_some_and(|resources| resources.get(id).is_some()) {
