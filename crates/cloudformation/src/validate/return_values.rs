@@ -22,8 +22,23 @@ pub(super) fn return_value<'a>(
             let (resource, name) = get_att(argument)?;
             attribute(document, types, resource, name?)
         }
+        "Fn::Select" => {
+            let [_, list] = argument.as_array()?.as_slice() else { return None };
+            item(document, types, list)
+        }
         _ => None,
     }
+}
+
+/// An item of a List that a function returns.
+fn item<'a>(document: &'a Json, types: KnownTypes<'a>, list: &Json) -> Option<ReturnValue<'a>> {
+    if list.get("Fn::GetAZs").is_some() {
+        let name = "the name of an Availability Zone".to_owned();
+        return Some(ReturnValue { is_list: Some(false), meaning: Meaning::Own, name, facts: None });
+    }
+    let list = return_value(document, types, list).filter(|list| list.is_list == Some(true))?;
+    let name = format!("an item of {}", list.name);
+    Some(ReturnValue { is_list: None, name, facts: None, ..list })
 }
 
 /// The result of a variable in the text of `Fn::Sub`, which is a name or `ID.ATTRIBUTE`.

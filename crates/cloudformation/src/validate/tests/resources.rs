@@ -164,6 +164,14 @@ references! {
     group_is_not_a_list_of_groups:
         subnet "Id", groups {"Ref": "Group"}, role {"Fn::GetAtt": ["Role", "Arn"]} =>
         ["wrong-type Resources.Function.Properties.VpcConfig.SecurityGroupIds"];
+    item_of_a_list_of_subnets_is_not_a_group:
+        subnet "Id", groups [{"Fn::Select": [0, {"Ref": "Names"}]}], role {"Fn::GetAtt": ["Role", "Arn"]} =>
+        ["wrong-reference Resources.Function.Properties.VpcConfig.SecurityGroupIds[0]"];
+    item_of_a_list_of_groups_is_a_group:
+        subnet "Id", groups [{"Fn::Select": [0, {"Ref": "Groups"}]}], role {"Fn::GetAtt": ["Role", "Arn"]} => [];
+    availability_zone_is_not_a_group:
+        subnet "Id", groups [{"Fn::Select": [0, {"Fn::GetAZs": ""}]}], role {"Fn::GetAtt": ["Role", "Arn"]} =>
+        ["wrong-reference Resources.Function.Properties.VpcConfig.SecurityGroupIds[0]"];
     name_of_a_role_is_not_its_arn:
         subnet "Id", groups {"Ref": "Groups"}, role {"Ref": "Role"} =>
         ["wrong-reference Resources.Function.Properties.Role"];
