@@ -24,17 +24,23 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         }
         let find =
             |name: &str| properties.get(name).or_else(|| globals.and_then(|globals| globals.get(name)));
+        let has = |name: &str| find(name).is_some_and(|value| View::new(value) != View::Absent);
+        let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
         match find("PackageType").map(View::new) {
-            // SAM takes a function with an image and without a type of package for one with an image.
-            None if find("ImageUri").is_some() => continue,
+            None if has("ImageUri") && !has("CodeUri") && !has("InlineCode") => {
+                let finding = missing_property::RULE.at(path, "PackageType is required next to ImageUri");
+                let advice =
+                    "add PackageType: Image; without it, SAM ignores the image and looks for CodeUri";
+                report.add(finding.with_advice(advice));
+                continue;
+            }
             None => {}
             Some(View::Literal(package)) if package == "Zip" => {}
             Some(_) => continue,
         }
         for name in ["Handler", "Runtime"] {
-            if find(name).is_none_or(|value| View::new(value) == View::Absent) {
-                let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
-                let finding = missing_property::RULE.at(path, format!("{name} is required"));
+            if !has(name) {
+                let finding = missing_property::RULE.at(path.clone(), format!("{name} is required"));
                 let advice = "set it here or in Globals; only a function with PackageType: Image has none";
                 report.add(finding.with_advice(advice));
             }

@@ -176,15 +176,17 @@ fn policy_document_and_names_of_policies_are_no_policy_templates() {
     assert_eq!(found(&json!({"Policies": policies}), &json!("x")), Vec::<String>::new());
 }
 
+/// A template with a function and the values for all functions.
+fn document(globals: &Json, properties: &Json) -> Json {
+    json!({
+        "Transform": "AWS::Serverless-2016-10-31",
+        "Globals": globals,
+        "Resources": {"Fn": {"Type": FUNCTION, "Properties": properties}},
+    })
+}
+
 #[test]
 fn globals_complete_the_properties_of_resources() {
-    let document = |globals: &Json, properties: &Json| {
-        json!({
-            "Transform": "AWS::Serverless-2016-10-31",
-            "Globals": globals,
-            "Resources": {"Fn": {"Type": FUNCTION, "Properties": properties}},
-        })
-    };
     let globals = json!({"Function": {
         "Handler": "a", "Runtime": "python3.14", "AutoPublishAlias": "live",
         "VpcConfig": {"SubnetIds": ["subnet-01234567"]},
@@ -214,13 +216,16 @@ fn globals_complete_the_properties_of_resources() {
 
 #[test]
 fn image_function_has_no_handler() {
-    for image in [json!({"PackageType": "Image", "ImageUri": "a"}), json!({"ImageUri": "a"})] {
-        let document = json!({
-            "Transform": "AWS::Serverless-2016-10-31",
-            "Resources": {"Fn": {"Type": FUNCTION, "Properties": image}},
-        });
-        assert_eq!(rules(&document), Vec::<String>::new(), "{image}");
-    }
+    let image = json!({"PackageType": "Image", "ImageUri": "a"});
+    assert_eq!(rules(&document(&json!({}), &image)), Vec::<String>::new());
+}
+
+#[test]
+fn image_needs_the_type_of_package() {
+    let image = json!({"ImageUri": "a"});
+    assert_eq!(rules(&document(&json!({}), &image)), ["missing-property Resources.Fn.Properties"]);
+    let code = json!({"ImageUri": "a", "CodeUri": "s3://a/b", "Handler": "a", "Runtime": "python3.14"});
+    assert_eq!(rules(&document(&json!({}), &code)), Vec::<String>::new(), "SAM ignores the image");
 }
 
 #[test]
