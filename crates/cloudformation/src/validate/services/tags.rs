@@ -6,8 +6,8 @@ use super::resources::items;
 use crate::document::{DocumentPath, Json, View, literals};
 use crate::finding::Report;
 use crate::schema::Tags;
-use crate::schema::rules::{duplicate, pattern};
-use crate::validate::context::{entries, kind};
+use crate::schema::rules::{conflict, duplicate, pattern};
+use crate::validate::context::{entries, is_module, kind};
 use crate::validate::known_types::KnownTypes;
 
 /// The beginning of the keys that only AWS sets.
@@ -15,6 +15,7 @@ const RESERVED: &str = "aws:";
 
 pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
+        check_module(id, resource, report);
         let Some(facts) = kind(resource).and_then(|kind| types.facts(kind)) else { continue };
         let Some((name, Tags::List | Tags::Propagated)) = facts.tags() else { continue };
         let Some(tags) = resource.get("Properties").and_then(|properties| properties.get(name)) else {
@@ -45,6 +46,21 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
                 }
             }
         }
+    }
+}
+
+/// Checks that a module has no tags, see
+/// [the structure of modules](https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/modules-structure.html).
+fn check_module(id: &str, resource: &Json, report: &mut Report) {
+    let properties = resource.get("Properties");
+    if kind(resource).is_some_and(is_module)
+        && properties.is_some_and(|properties| properties.get("Tags").is_some())
+    {
+        let path = DocumentPath::from_keys(&["Resources", id, "Properties", "Tags"]);
+        let finding =
+            conflict::RULE.at(path, "a module takes no tags, unless one of its parameters is `Tags`");
+        let advice = "set tags of the stack, or use a parameter of the module in the tags of its resources";
+        report.add(finding.with_advice(advice).as_warning());
     }
 }
 
@@ -87,5 +103,16 @@ mod tests {
         let topic =
             json!({"T": {"Type": "AWS::ECR::Repository", "Properties": {"Tags": [tag(&json!("aws:team"))]}}});
         assert_eq!(places(&topic).len(), 1);
+    }
+
+    #[test]
+    fn module_has_no_tags() {
+        let module = |properties: Json| json!({"M": {"Type": "A::B::C::MODULE", "Properties": properties}});
+        let conflicts = |properties: Json| {
+            let places = places(&module(properties)).into_iter();
+            places.filter(|place| place.starts_with("conflict")).collect::<Vec<_>>()
+        };
+        assert_eq!(conflicts(json!({"Tags": []})), ["conflict Resources.M.Properties.Tags"]);
+        assert_eq!(conflicts(json!({"Name": "a"})), [""; 0]);
     }
 }
