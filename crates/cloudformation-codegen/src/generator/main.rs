@@ -246,6 +246,7 @@ fn write_regions(schemas: &Path, output: &Path) -> Result<(), Failure> {
     for (file, list) in regions::LISTS {
         regions.add_list(list, &read_json(&schemas.join(format!("extensions/{file}.json")))?);
     }
+    regions.complete();
     let text = regions.render().ok_or("more than 64 Regions do not fit into the sets of Regions")?;
     write(output, &format!("{}{text}", marker::TEXT))
 }

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 /// The lists of values in cfn-lint's extensions, by the file below `schemas/extensions`. A list that depends on the engine is one table for
-/// each engine, such as `rds-class/mysql`.
+/// each engine, such as `rds-class/mysql`. Where another licence has other values, its table is `rds-class/oracle-se2/license-included`.
 pub(crate) const LISTS: &[(&str, &str)] = &[
     ("aws_amazonmq_broker/instancetype_enum", "amazonmq"),
     ("aws_appstream_fleet/instancetype_enum", "appstream"),
@@ -26,8 +26,10 @@ pub(crate) const LISTS: &[(&str, &str)] = &[
     ("aws_opensearchservice_domain/clusterconfig_instancetype_enum", "opensearch"),
     ("aws_rds_dbcluster/dbclusterinstanceclass_enum", "rds-cluster-class"),
     ("aws_rds_dbcluster/engine_version", "rds-cluster-version"),
+    ("aws_rds_dbcluster/engine_version_deprecated", RETIRED),
     ("aws_rds_dbinstance/dbinstanceclass_enum", "rds-class"),
     ("aws_rds_dbinstance/engine_version", "rds-version"),
+    ("aws_rds_dbinstance/engine_version_deprecated", RETIRED),
     ("aws_redshift_cluster/nodetype_enum", "redshift"),
     ("aws_sagemaker_cluster/instancetype_enum", "sagemaker-cluster"),
     ("aws_sagemaker_hosting/instancetype_enum", "sagemaker-hosting"),
@@ -37,6 +39,12 @@ pub(crate) const LISTS: &[(&str, &str)] = &[
 
 /// The Region whose schema of a type is taken, and whose types cfn-lint repeats for each Region about which AWS publishes nothing.
 pub(crate) const MODEL: &str = "us-east-1";
+
+/// The list of versions that RDS has retired. An item of its tables is a version, or the beginning of versions that are all retired.
+const RETIRED: &str = "rds-retired";
+
+/// The end of the names of lists with versions.
+const VERSIONS: &str = "-version";
 
 /// A name for all Regions.
 const EVERYWHERE: &str = "*";
@@ -49,6 +57,10 @@ type Table = BTreeMap<String, BTreeSet<String>>;
 pub(crate) struct Regions {
     names: BTreeSet<String>,
     tables: BTreeMap<String, Table>,
+    /// The tables of single licences, each with the table of its engine.
+    by_licence: BTreeMap<String, (String, Table)>,
+    /// The retired versions of each engine.
+    retired: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Regions {
@@ -86,18 +98,50 @@ impl Regions {
             self.add(list, value, region);
         }
         for branch in schema["allOf"].as_array().into_iter().flatten() {
-            let Some(engine) = branch["if"]["properties"]["Engine"]["const"].as_str() else { continue };
+            let selected = &branch["if"]["properties"];
+            let Some(engine) = selected["Engine"]["const"].as_str() else { continue };
+            if list == RETIRED {
+                let versions = strings(&selected["EngineVersion"]["enum"]).map(str::to_owned);
+                self.retired.entry(engine.to_owned()).or_default().extend(versions);
+                continue;
+            }
+            let table = format!("{list}/{engine}");
             let properties = branch["then"]["properties"].as_object();
             for value in properties.into_iter().flatten().flat_map(|(_, property)| strings(&property["enum"]))
             {
-                self.add(&format!("{list}/{engine}"), value, region);
+                self.add(&table, value, region);
+                if let Some(licence) = selected["LicenseModel"]["const"].as_str() {
+                    let (_, of_licence) = self
+                        .by_licence
+                        .entry(format!("{table}/{licence}"))
+                        .or_insert_with(|| (table.clone(), Table::new()));
+                    add(of_licence, value, region);
+                }
             }
         }
     }
 
     fn add(&mut self, table: &str, item: &str, region: &str) {
-        let items = self.tables.entry(table.to_owned()).or_default();
-        items.entry(item.to_owned()).or_default().insert(region.to_owned());
+        add(self.tables.entry(table.to_owned()).or_default(), item, region);
+    }
+
+    /// Adds the tables that follow from all lists.
+    pub(crate) fn complete(&mut self) {
+        for (name, (of_engine, table)) in std::mem::take(&mut self.by_licence) {
+            if self.tables.get(&of_engine).is_some_and(|all| !all.keys().eq(table.keys())) {
+                self.tables.insert(name, table);
+            }
+        }
+        for (engine, retired) in std::mem::take(&mut self.retired) {
+            let is_of_engine = |table: &str| {
+                table.split_once('/').is_some_and(|(list, of)| list.ends_with(VERSIONS) && of == engine)
+            };
+            let tables = self.tables.iter().filter(|(table, _)| is_of_engine(table));
+            let known: BTreeSet<&String> = tables.flat_map(|(_, table)| table.keys()).collect();
+            for beginning in beginnings(&retired, &known) {
+                self.add(&format!("{RETIRED}/{engine}"), &beginning, EVERYWHERE);
+            }
+        }
     }
 
     /// Returns the text. There is none if the Regions have more than the 64 bits that a reader expects.
@@ -124,6 +168,27 @@ impl Regions {
     }
 }
 
+fn add(table: &mut Table, item: &str, region: &str) {
+    table.entry(item.to_owned()).or_default().insert(region.to_owned());
+}
+
+/// The shortest beginnings of versions with which only retired versions begin.
+fn beginnings(retired: &BTreeSet<String>, known: &BTreeSet<&String>) -> BTreeSet<String> {
+    let begins = |version: &str, beginning: &str| {
+        version.strip_prefix(beginning).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    };
+    let shortest = |version: &String| {
+        let ends = version.match_indices('.').map(|(end, _)| end).chain([version.len()]);
+        let mut beginnings = ends.map(|end| &version[..end]);
+        let all_retired = |beginning: &&str| {
+            known.iter().all(|known| retired.contains(*known) || !begins(known, beginning))
+        };
+        // A version such as `13`, with which others begin that are not retired, stands for one of them.
+        beginnings.find(all_retired).map(str::to_owned)
+    };
+    retired.iter().filter_map(shortest).collect()
+}
+
 fn strings(list: &Value) -> impl Iterator<Item = &str> {
     list.as_array().into_iter().flatten().filter_map(Value::as_str)
 }
@@ -132,7 +197,7 @@ fn strings(list: &Value) -> impl Iterator<Item = &str> {
 mod tests {
     use std::collections::BTreeMap;
 
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::Regions;
 
@@ -172,5 +237,37 @@ mod tests {
         regions.add_list("version", &json!({"allOf": [engines, branch("x", "1.0"), branch("y", "2.0")]}));
         let text = regions.render().expect("a text");
         assert!(text.ends_with("\nversion/x:\n7 1.0\nversion/y:\n7 2.0\n"), "{text}");
+    }
+
+    fn branch(properties: &Value, values: &Value) -> Value {
+        json!({"if": {"properties": properties}, "then": {"properties": values}})
+    }
+
+    #[test]
+    fn licence_with_other_values_is_a_table() {
+        let mut regions = regions();
+        let of = |engine: &str, licence: &str, classes: &[&str]| {
+            let licence = json!({"Engine": {"const": engine}, "LicenseModel": {"const": licence}});
+            branch(&licence, &json!({"Class": {"enum": classes}}))
+        };
+        let all = [of("x", "included", &["a"]), of("x", "own", &["a", "b"]), of("y", "own", &["c"])];
+        regions.add_list("class", &json!({"allOf": all}));
+        regions.complete();
+        let text = regions.render().expect("a text");
+        assert!(text.contains("\nclass/x:\n7 a b\nclass/x/included:\n7 a\nclass/y:\n7 c\ntypes"), "{text}");
+    }
+
+    #[test]
+    fn retired_versions_have_their_shortest_beginnings() {
+        let mut regions = regions();
+        let of = |versions: &Value| json!({"Engine": {"const": "x"}, "EngineVersion": {"enum": versions}});
+        let versions = ["5.5.1", "5.5.2", "8.0.1", "8.0.10", "8.0.10-rds.1", "8.0.11"];
+        let known = branch(&json!({"Engine": {"const": "x"}}), &json!({"EngineVersion": {"enum": versions}}));
+        regions.add_list("x-version", &json!({"allOf": [known]}));
+        let retired = of(&json!(["5.5.1", "5.5.2", "8.0", "8.0.1", "8.0.10"]));
+        regions.add_list(super::RETIRED, &json!({"allOf": [branch(&retired, &json!({}))]}));
+        regions.complete();
+        let text = regions.render().expect("a text");
+        assert!(text.contains("\nrds-retired/x:\n7 5 8.0.1 8.0.10\n"), "{text}");
     }
 }

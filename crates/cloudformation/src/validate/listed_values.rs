@@ -9,7 +9,7 @@ use super::conditions::{Given, conditions_of};
 use super::context::{entries, kind};
 use super::region::Region;
 use super::rules::region;
-use super::versions::{is_misspelling, is_possible};
+use super::versions::{begins, is_misspelling, is_possible};
 use crate::document::{DocumentPath, Json, View};
 use crate::finding::{Finding, Report};
 use crate::schema::NOT_ALLOWED;
@@ -55,22 +55,38 @@ impl Property {
     /// The lists for a resource; none if they depend on an engine that is not known.
     fn lists(&self, properties: &Json) -> Option<Lists> {
         if let Some(list) = regional_list(self.list) {
-            return Some(Lists { lists: vec![list], engine: None });
+            return Some(Lists { lists: vec![list], owner: None, retired: None });
         }
         let engine = properties.get("Engine").and_then(Json::as_str).map(str::to_lowercase);
         if self.has_versions() && engine.as_ref().is_some_and(|engine| engine.starts_with(CUSTOM_ENGINE)) {
             return None;
         }
-        if let Some(list) =
-            engine.as_ref().and_then(|engine| regional_list(&format!("{}/{engine}", self.list)))
-        {
-            return Some(Lists { lists: vec![list], engine });
+        if let Some(lists) = engine.and_then(|engine| self.lists_of(&engine, properties)) {
+            return Some(lists);
         }
         if self.has_versions() {
             return None;
         }
         let lists: Vec<_> = regional_lists_by_engine(self.list).map(|(_, list)| list).collect();
-        if lists.is_empty() { None } else { Some(Lists { lists, engine: None }) }
+        if lists.is_empty() { None } else { Some(Lists { lists, owner: None, retired: None }) }
+    }
+
+    /// The list for an engine, or for the engine with the licence of the resource.
+    fn lists_of(&self, engine: &str, properties: &Json) -> Option<Lists> {
+        let name = format!("{}/{engine}", self.list);
+        let licence = properties.get("LicenseModel").and_then(Json::as_str);
+        let of_licence =
+            licence.and_then(|licence| Some((regional_list(&format!("{name}/{licence}"))?, licence)));
+        let (list, owner) = match of_licence {
+            Some((list, licence)) => (list, format!("{engine} with {licence}")),
+            None => (regional_list(&name)?, engine.to_owned()),
+        };
+        let retired = if self.list.starts_with("rds") && self.has_versions() {
+            regional_list(&format!("rds-retired/{engine}"))
+        } else {
+            None
+        };
+        Some(Lists { lists: vec![list], owner: Some(owner), retired })
     }
 
     /// Whether the values are versions. New ones appear every month, so a version that follows the known ones is accepted.
@@ -164,7 +180,7 @@ fn check_value(
     report: &mut Report,
 ) {
     let Placed { path, given, text } = value;
-    if lists.contains(text) {
+    if lists.has_current(text) {
         let lacking = region::lacking(document, regions, &given, |region| lists.is_in(region, text));
         let advice = "choose one that exists in all Regions, or one for each Region with Fn::FindInMap";
         let finding = region::finding(path, &format!("`{text}`"), &lacking);
@@ -184,7 +200,7 @@ fn check_parameter(document: &Json, property: &Property, lists: &Lists, name: &s
     };
     let path = DocumentPath::from_keys(&["Parameters", name]);
     let object = |path: DocumentPath, value: &Json| {
-        let text = value.as_str().filter(|text| !lists.contains(text))?;
+        let text = value.as_str().filter(|text| !lists.has_current(text))?;
         objection(path, property, lists, text, report.speller())
     };
     let found = if let Some(allowed) = parameter.get("AllowedValues").and_then(Json::as_array) {
@@ -206,7 +222,7 @@ fn first_of_all(objections: Vec<Finding>) -> Option<Finding> {
     Some(if is_certain { first } else { first.as_warning() })
 }
 
-/// The finding about a value that no list has.
+/// The finding about a value that no list has, or that is retired.
 fn objection(
     path: DocumentPath,
     property: &Property,
@@ -214,6 +230,13 @@ fn objection(
     text: &str,
     speller: &Speller,
 ) -> Option<Finding> {
+    let noun = property.noun();
+    let of_owner = lists.owner.as_ref().map(|owner| format!(" of {owner}")).unwrap_or_default();
+    if lists.has_retired(text) {
+        let problem = format!("RDS has retired the {noun} `{text}`{of_owner}");
+        let advice = "choose a newer one; a database that has this one keeps it until RDS upgrades it";
+        return Some(NOT_ALLOWED.at(path, problem).with_advice(advice).at_value().as_warning());
+    }
     if property.has_versions() && is_possible(text, lists.items()) {
         return None;
     }
@@ -223,9 +246,7 @@ fn objection(
         let problem = format!("`{}` does not take `{text}`", property.name());
         return Some(NOT_ALLOWED.at(path, problem).at_value().suggest_correction(text, meant));
     }
-    let noun = property.noun();
-    let of_engine = lists.engine.as_ref().map(|engine| format!(" of {engine}")).unwrap_or_default();
-    let problem = format!("`{text}` is not a known {noun}{of_engine}");
+    let problem = format!("`{text}` is not a known {noun}{of_owner}");
     let advice = "check the spelling; it may be retired, or newer than the data of this version of sitegate";
     Some(NOT_ALLOWED.at(path, problem).with_advice(advice).at_value().as_warning())
 }
@@ -233,13 +254,19 @@ fn objection(
 /// The lists from which a property takes its values.
 struct Lists {
     lists: Vec<&'static RegionalList>,
-    /// The engine whose list it is.
-    engine: Option<String>,
+    /// The engine whose list it is, with its licence if that makes a difference.
+    owner: Option<String>,
+    /// The versions that RDS has retired, and the beginnings of such versions.
+    retired: Option<&'static RegionalList>,
 }
 
 impl Lists {
-    fn contains(&self, item: &str) -> bool {
-        self.lists.iter().any(|list| list.contains(item))
+    fn has_current(&self, item: &str) -> bool {
+        self.lists.iter().any(|list| list.contains(item)) && !self.has_retired(item)
+    }
+
+    fn has_retired(&self, item: &str) -> bool {
+        self.retired.is_some_and(|retired| retired.items().any(|beginning| begins(item, beginning)))
     }
 
     fn items(&self) -> impl Iterator<Item = &'static str> + Clone {
@@ -427,6 +454,25 @@ mod tests {
         );
     }
 
+    #[test]
+    fn class_of_oracle_depends_on_the_licence() {
+        let found = |licence: &str| {
+            let database = json!({
+                "Engine": "oracle-se2", "DBInstanceClass": "db.x1e.xlarge", "AllocatedStorage": "20", "LicenseModel": licence,
+            });
+            messages("AWS::RDS::DBInstance", &database, &[])
+        };
+        let expected = "`db.x1e.xlarge` is not a known instance class of oracle-se2 with license-included; ";
+        assert!(found("license-included")[0].contains(expected));
+        assert_eq!(found("bring-your-own-license"), [""; 0]);
+    }
+
+    #[test]
+    fn retired_version_is_reported() {
+        let expected = "not-allowed Resources.A.Properties.EngineVersion: RDS has retired the version `15.2` of aurora-postgresql; ";
+        assert!(in_cluster("aurora-postgresql", &json!("15.2"))[0].starts_with(expected));
+    }
+
     fn in_cluster(engine: &str, version: &Json) -> Vec<String> {
         messages("AWS::RDS::DBCluster", &json!({"Engine": engine, "EngineVersion": version}), &[])
     }
@@ -470,6 +516,9 @@ mod tests {
         major_version_of_postgresql_is_completed: "AWS::RDS::DBInstance" "postgres" "16" => [];
         major_version_of_sql_server_is_completed: "AWS::RDS::DBInstance" "sqlserver-ex" "15.00" => [];
         custom_version_has_a_name: "AWS::RDS::DBInstance" "custom-sqlserver-ee" "15.00.4249.2.my_cevtest" => [];
+        version_before_all_current_ones_is_a_warning: "AWS::RDS::DBInstance" "mysql" "5.5" => [false];
+        retired_minor_version_is_a_warning: "AWS::RDS::DBInstance" "mysql" "8.4.3" => [false];
+        version_of_extended_support_is_current: "AWS::RDS::DBInstance" "mysql" "5.7.44-rds.20250213" => [];
         version_that_the_list_lacks_is_a_warning: "AWS::ElastiCache::CacheCluster" "redis" "6.x" => [false];
     }
 }

@@ -17,12 +17,12 @@ pub(super) fn is_possible<'a>(version: &str, known: impl Iterator<Item = &'a str
     known.clone().any(|known| begins(known, version)) || is_later(version, known)
 }
 
-/// Whether a version is another or its beginning, such as `8.0` of `8.0.44`.
-fn begins(known: &str, version: &str) -> bool {
-    let (Some(start), Some(rest)) = (known.get(..version.len()), known.get(version.len()..)) else {
+/// Whether a version begins with another or is the same, such as `8.0.44` with `8.0`.
+pub(super) fn begins(version: &str, beginning: &str) -> bool {
+    let (Some(start), Some(rest)) = (version.get(..beginning.len()), version.get(beginning.len()..)) else {
         return false;
     };
-    start.eq_ignore_ascii_case(version) && (rest.is_empty() || rest.starts_with('.'))
+    start.eq_ignore_ascii_case(beginning) && (rest.is_empty() || rest.starts_with('.'))
 }
 
 /// Whether a version or type certainly misspells a part of another, such as `t3.mirco` of `t3.micro`. New versions, generations and sizes
