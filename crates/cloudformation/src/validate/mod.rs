@@ -9,6 +9,7 @@ mod conditions;
 mod context;
 mod creation_and_update_policies;
 mod duplicate_names;
+mod dynamic_references;
 mod ignored_members;
 mod known_types;
 mod listed_values;

@@ -15,8 +15,9 @@ use super::rules::{
 use super::suppress::suppress_rules;
 use super::symbols::Symbols;
 use super::{
-    creation_and_update_policies, duplicate_names, listed_values, outputs, own_checks, policies, references,
-    relations, resources, sections, serverless, services, snapshot_policies, state_machines, subnet_overlap,
+    creation_and_update_policies, duplicate_names, dynamic_references, listed_values, outputs, own_checks,
+    policies, references, relations, resources, sections, serverless, services, snapshot_policies,
+    state_machines, subnet_overlap,
 };
 use crate::document::Json;
 use crate::finding::{Finding, Report};
@@ -166,6 +167,7 @@ static CHECKS: &[fn(&Json, &mut Report)] = &[
     policies::check,
     snapshot_policies::check,
     creation_and_update_policies::check,
+    dynamic_references::check,
     closed_runtime::check,
     closed_service::check,
     key_attribute::check,
