@@ -4,7 +4,9 @@ mod backup_lifecycle;
 mod domain_names;
 mod log_subscriptions;
 mod origins;
+mod permission_sources;
 mod pipeline_artifacts;
+mod pipeline_templates;
 mod port_mappings;
 mod private_dns;
 mod resources;
@@ -29,7 +31,9 @@ static CHECKS: &[fn(&Json, &mut Report)] = &[
     domain_names::check,
     log_subscriptions::check,
     origins::check,
+    permission_sources::check,
     pipeline_artifacts::check,
+    pipeline_templates::check,
     port_mappings::check,
     private_dns::check,
     vpc_networks::check,
