@@ -448,6 +448,17 @@ requirements! {
         bad {"G": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {
             "ReplicationGroupDescription": "orders", "AutomaticFailoverEnabled": true,
         }}} => "missing-property Resources.G.Properties";
+    document_has_the_version_of_its_schema:
+        good {
+            "D": {"Type": "AWS::SSM::Document", "Properties": {"Content": {"schemaVersion": "2.2", "mainSteps": []}}},
+            "S": {"Type": "AWS::SSM::Document", "Properties": {"DocumentType": "ApplicationConfigurationSchema", "Content": {"type": "object"}}},
+        },
+        bad {"D": {"Type": "AWS::SSM::Document", "Properties": {"Content": {"mainSteps": []}}}}
+            => "missing-property Resources.D.Properties.Content";
+    document_has_a_known_version_of_its_schema:
+        good {"D": {"Type": "AWS::SSM::Document", "Properties": {"DocumentType": "Automation", "Content": {"schemaVersion": "0.3"}}}},
+        bad {"D": {"Type": "AWS::SSM::Document", "Properties": {"DocumentType": "Automation", "Content": {"schemaVersion": "3.0"}}}}
+            => "not-allowed Resources.D.Properties.Content.schemaVersion";
     name_with_look_around_is_checked:
         good {"W": {"Type": "AWS::RedshiftServerless::Workgroup", "Properties": {"WorkgroupName": "reports"}}},
         bad {"W": {"Type": "AWS::RedshiftServerless::Workgroup", "Properties": {"WorkgroupName": "Reports"}}}
