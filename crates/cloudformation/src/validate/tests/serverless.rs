@@ -164,6 +164,8 @@ mistakes! {
         => "unknown-property Resources.Fn.Properties.Policies.SQSPollerPolicy.Queue";
     deployment_preference_needs_an_alias:
         {"DeploymentPreference": {"Type": "AllAtOnce"}} => "missing-property Resources.Fn.Properties";
+    variable_of_lambda_is_not_set: {"Environment": {"Variables": {"AWS_REGION": "x"}}} =>
+        "conflict Resources.Fn.Properties.Environment.Variables.AWS_REGION";
     handler_may_not_be_absent: {"Handler": {"Ref": "AWS::NoValue"}} => "missing-property Resources.Fn.Properties";
 }
 
