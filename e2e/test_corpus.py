@@ -48,6 +48,10 @@ ARGUED = {
         6,
         "AWS: a function in DeletionPolicy or UpdateReplacePolicy needs AWS::LanguageExtensions",
     ),
+    "wrong-reference": (
+        1,
+        "a test of the CDK's reader of templates takes the name of an Availability Zone for the ID of a VPC",
+    ),
     "wrong-type": (
         4,
         (
