@@ -1,5 +1,7 @@
 //! IAM policy documents of typed statements. Statements that differ only in their actions are merged.
 
+use std::collections::BTreeSet;
+
 use cloudformation::intrinsic::{Pseudo, pseudo, sub};
 use cloudformation::{IntoValue, Json, JsonProperty, Property, Value};
 use serde_json::{Map, json};
@@ -42,6 +44,17 @@ impl Principal {
     }
 }
 
+/// An element of a statement that has one value or a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Element {
+    /// The services or ARNs of the principal.
+    Principal,
+    /// The actions.
+    Action,
+    /// The resources.
+    Resource,
+}
+
 /// A statement of a policy. Synthesis warns about actions that AWS does not document.
 ///
 /// ```
@@ -62,7 +75,7 @@ pub struct Statement {
     actions: Vec<String>,
     resources: Vec<Value<String>>,
     conditions: Map<String, Json>,
-    in_lists: bool,
+    in_lists: BTreeSet<Element>,
 }
 
 impl Statement {
@@ -84,7 +97,7 @@ impl Statement {
             actions: actions.iter().map(|action| (*action).to_owned()).collect(),
             resources: Vec::new(),
             conditions: Map::new(),
-            in_lists: false,
+            in_lists: BTreeSet::new(),
         }
     }
 
@@ -96,8 +109,21 @@ impl Statement {
 
     /// Writes a single action, resource, service or ARN as a list of one. AWS reads both forms alike, but CloudFormation
     /// updates a policy whose form changes. A stack that was imported keeps its form this way.
-    pub fn in_lists(mut self) -> Self {
-        self.in_lists = true;
+    pub fn in_lists(self) -> Self {
+        self.in_list(Element::Principal).in_list(Element::Action).in_list(Element::Resource)
+    }
+
+    /// Writes a single value of one element as a list of one, like [`in_lists`](Self::in_lists).
+    ///
+    /// ```
+    /// use constructs::policy::{Element, Statement};
+    /// use serde_json::json;
+    ///
+    /// let read = Statement::allow(&["s3:GetObject"]).on("*").in_list(Element::Action);
+    /// assert_eq!(read.into_json(), json!({"Effect": "Allow", "Action": ["s3:GetObject"], "Resource": "*"}));
+    /// ```
+    pub fn in_list(mut self, element: Element) -> Self {
+        self.in_lists.insert(element);
         self
     }
 
@@ -140,18 +166,19 @@ impl Statement {
 
     /// The statement as JSON.
     pub fn into_json(self) -> Json {
+        let in_list = |element| self.in_lists.contains(&element);
         let mut statement = Map::from_iter([("Effect".to_owned(), json!(self.effect))]);
         if let Some(sid) = self.sid {
             statement.insert("Sid".to_owned(), Json::String(sid));
         }
         if let Some(principal) = self.principal {
-            statement.insert("Principal".to_owned(), principal.into_json(self.in_lists));
+            statement.insert("Principal".to_owned(), principal.into_json(in_list(Element::Principal)));
         }
         let actions = self.actions.into_iter().map(Json::String).collect();
-        statement.insert("Action".to_owned(), single_or_list(actions, self.in_lists));
+        statement.insert("Action".to_owned(), single_or_list(actions, in_list(Element::Action)));
         if !self.resources.is_empty() {
             let resources = self.resources.into_iter().map(Property::into_json).collect();
-            statement.insert("Resource".to_owned(), single_or_list(resources, self.in_lists));
+            statement.insert("Resource".to_owned(), single_or_list(resources, in_list(Element::Resource)));
         }
         if !self.conditions.is_empty() {
             statement.insert("Condition".to_owned(), self.conditions.into());
@@ -164,9 +191,15 @@ fn single_or_list(mut items: Vec<Json>, in_list: bool) -> Json {
     if items.len() == 1 && !in_list { items.remove(0) } else { Json::Array(items) }
 }
 
+/// The version of the policy language.
+const VERSION: &str = "2012-10-17";
+
 /// A policy document of version 2012-10-17.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct PolicyDocument(Vec<Statement>);
+pub struct PolicyDocument {
+    statements: Vec<Statement>,
+    has_no_version: bool,
+}
 
 impl PolicyDocument {
     /// A document without statements, which allows nothing.
@@ -174,16 +207,29 @@ impl PolicyDocument {
         Self::default()
     }
 
+    /// Leaves out the version. IAM then reads the document in the language of 2008-10-17, which has no policy variables such as
+    /// `${aws:username}`. Only a stack that was imported needs it.
+    pub fn without_version(mut self) -> Self {
+        self.has_no_version = true;
+        self
+    }
+
     /// Adds a statement. If the document has a statement that differs only in its actions, the two are merged.
     pub fn with(mut self, statement: Statement) -> Self {
-        match self.0.iter_mut().find(|known| known.same_but_actions(&statement)) {
+        match self.statements.iter_mut().find(|known| known.same_but_actions(&statement)) {
             Some(known) => {
                 known.actions.extend(statement.actions);
                 known.actions.sort();
                 known.actions.dedup();
             }
-            None => self.0.push(statement),
+            None => self.statements.push(statement),
         }
+        self
+    }
+
+    /// Adds a statement, and does not merge it. A stack that was imported keeps its statements this way.
+    pub fn with_separate(mut self, statement: Statement) -> Self {
+        self.statements.push(statement);
         self
     }
 
@@ -201,8 +247,11 @@ impl PolicyDocument {
 
     /// The document as JSON.
     pub fn into_json(self) -> Json {
-        let statements: Json = self.0.into_iter().map(Statement::into_json).collect();
-        json!({ "Version": "2012-10-17", "Statement": statements })
+        let statements: Json = self.statements.into_iter().map(Statement::into_json).collect();
+        if self.has_no_version {
+            return json!({ "Statement": statements });
+        }
+        json!({ "Version": VERSION, "Statement": statements })
     }
 }
 
@@ -276,6 +325,24 @@ mod tests {
                 {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:a", "Condition": {"StringEquals": {"aws:SourceAccount": "1"}}},
                 {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": ["arn:a", "arn:b"]},
             ]})
+        );
+    }
+
+    #[test]
+    fn separate_statements_are_not_merged() {
+        let statement = |action| Statement::allow(&[action]).on("*");
+        let document =
+            PolicyDocument::new().with(statement("s3:GetObject")).with_separate(statement("s3:PutObject"));
+        assert_eq!(document.into_json()["Statement"].as_array().map(Vec::len), Some(2));
+    }
+
+    #[test]
+    fn document_without_version_has_only_statements() {
+        let document =
+            PolicyDocument::new().with(Statement::allow(&["s3:GetObject"]).on("*")).without_version();
+        assert_eq!(
+            document.into_json(),
+            json!({"Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}]})
         );
     }
 }

@@ -17,30 +17,33 @@ impl Writer<'_> {
     pub(super) fn policy(&mut self, value: &Json) -> Option<Code> {
         let document = value.as_object()?;
         let statements = document.get("Statement")?.as_array()?;
-        if document.len() != 2 || document.get("Version")? != VERSION {
+        let has_version = match document.get("Version") {
+            Some(version) if version == VERSION => true,
+            Some(_) => return None,
+            None => false,
+        };
+        if document.len() != 1 + usize::from(has_version) {
             return None;
         }
         let values = statements;
         let statements: Vec<Statement<'_>> = values.iter().map(Statement::read).collect::<Option<_>>()?;
-        let has_twin = |(position, statement): (usize, &Statement<'_>)| {
-            statements[position + 1..].iter().any(|other| statement.same_but_actions(other))
-        };
-        // `PolicyDocument` merges statements that differ only in their actions.
-        if statements.iter().enumerate().any(has_twin) {
-            return None;
-        }
         let path = self.policy_type("PolicyDocument");
-        if let [statement] = statements.as_slice()
+        let code = if let [statement] = statements.as_slice()
             && let Some(service) = statement.trusted_service()
         {
-            return Some(Code::call(format!("{path}::trusting"), [literal::string(service)]));
-        }
-        let mut code = Code::call(format!("{path}::new"), []);
-        for (value, statement) in values.iter().zip(&statements) {
-            let statement = self.statement(statement);
-            code = code.method("with", [self.commented(value, statement)]);
-        }
-        Some(code)
+            Code::call(format!("{path}::trusting"), [literal::string(service)])
+        } else {
+            let mut code = Code::call(format!("{path}::new"), []);
+            for (position, (value, statement)) in values.iter().zip(&statements).enumerate() {
+                // `with` merges statements that differ only in their actions.
+                let has_twin = statements[..position].iter().any(|other| statement.same_but_actions(other));
+                let method = if has_twin { "with_separate" } else { "with" };
+                let statement = self.statement(statement);
+                code = code.method(method, [self.commented(value, statement)]);
+            }
+            code
+        };
+        Some(if has_version { code } else { code.method("without_version", []) })
     }
 
     fn statement(&mut self, statement: &Statement<'_>) -> Code {
@@ -73,7 +76,23 @@ impl Writer<'_> {
                 code = code.method("when", [literal::string(operator), key, value]);
             }
         }
-        if statement.is_in_lists() { code.method("in_lists", []) } else { code }
+        self.in_lists(code, statement)
+    }
+
+    /// A statement whose single values are in lists where the template has lists.
+    fn in_lists(&mut self, code: Code, statement: &Statement<'_>) -> Code {
+        let single = || statement.forms().filter(|(_, form)| form.items.len() == 1);
+        if single().all(|(_, form)| !form.is_list) {
+            return code;
+        }
+        if single().all(|(_, form)| form.is_list) {
+            return code.method("in_lists", []);
+        }
+        let path = self.policy_type("Element");
+        let lists = single().filter(|(_, form)| form.is_list);
+        lists.fold(code, |code, (element, _)| {
+            code.method("in_list", [Code::Text(format!("{path}::{element}"))])
+        })
     }
 
     fn condition_value(&mut self, value: &Json) -> Code {
@@ -129,11 +148,6 @@ impl<'a> OneOrMany<'a> {
         };
         let is_text = |item: &&Json| item.is_string() || function_call(item).is_some();
         items.iter().all(is_text).then_some(Self { items, is_list })
-    }
-
-    /// Whether the types write several items as they are here. One item is in a list only if the statement says so.
-    fn has_form(&self, in_lists: bool) -> bool {
-        self.items.len() > 1 || self.is_list == in_lists
     }
 }
 
@@ -196,29 +210,27 @@ impl<'a> Statement<'a> {
         let read = Self { effect, sid, principal, actions, resources, conditions };
         let fits = ["Allow", "Deny"].contains(&effect)
             && read.actions.items.iter().all(|action| action.is_string())
-            && conditions.is_none_or(|all| !is_function(all) && all.values().all(is_condition))
-            && read.forms().all(|form| form.has_form(read.is_in_lists()));
+            && conditions.is_none_or(|all| !is_function(all) && all.values().all(is_condition));
         fits.then_some(read)
     }
 
-    /// The actions, the resources, and the names of the principal where it can have several.
-    fn forms(&self) -> impl Iterator<Item = &OneOrMany<'a>> {
+    /// The actions, the resources, and the names of the principal where it can have several, each with its element.
+    fn forms(&self) -> impl Iterator<Item = (&'static str, &OneOrMany<'a>)> {
         let principal = match &self.principal {
             Some(Principal::Of("Service" | "AWS", names)) => Some(names),
             _ => None,
         };
-        [Some(&self.actions), self.resources.as_ref(), principal].into_iter().flatten()
-    }
-
-    /// Whether single items are in lists.
-    fn is_in_lists(&self) -> bool {
-        self.forms().any(|form| form.items.len() == 1 && form.is_list)
+        let forms = [
+            ("Action", Some(&self.actions)),
+            ("Resource", self.resources.as_ref()),
+            ("Principal", principal),
+        ];
+        forms.into_iter().filter_map(|(element, form)| Some((element, form?)))
     }
 
     fn same_but_actions(&self, other: &Self) -> bool {
         (self.effect, self.sid, &self.principal, &self.resources, self.conditions)
             == (other.effect, other.sid, &other.principal, &other.resources, other.conditions)
-            && self.is_in_lists() == other.is_in_lists()
     }
 
     /// The service that can assume a role, if the statement says nothing else.
@@ -228,7 +240,8 @@ impl<'a> Statement<'a> {
             return None;
         };
         let is_plain = self.effect == "Allow" && self.sid.is_none() && self.resources.is_none();
-        let trusts = *action == "sts:AssumeRole" && self.conditions.is_none() && !self.is_in_lists();
+        let has_lists = self.forms().any(|(_, form)| form.is_list);
+        let trusts = *action == "sts:AssumeRole" && self.conditions.is_none() && !has_lists;
         if is_plain && trusts { service.as_str() } else { None }
     }
 }

@@ -66,12 +66,32 @@ code! {
         ]},
     }}}} => "iam::Role::new(json!({ \"Version\": \"2012-10-17\", \"Statement\": [ {\"Effect\": \"Allow\", \"NotAction\": \"s3:*\"";
 
-    statements_that_would_merge_stay_json: {"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {
+    statements_that_would_merge_stay_separate: {"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {
         "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [
             {"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"},
             {"Effect": "Allow", "Action": "s3:PutObject", "Resource": "*"},
         ]},
-    }}}} => "iam::Role::new(json!({";
+    }}}} =>
+        "PolicyDocument::new() .with(Statement::allow(&[\"s3:GetObject\"]).on(\"*\")) \
+         .with_separate(Statement::allow(&[\"s3:PutObject\"]).on(\"*\"))";
+
+    policy_without_version_has_types: {"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {
+        "AssumeRolePolicyDocument": {"Statement": [
+            {"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"},
+        ]},
+    }}}} => "PolicyDocument::trusting(\"lambda.amazonaws.com\").without_version()";
+
+    policy_of_the_older_version_is_json: {"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {
+        "AssumeRolePolicyDocument": {"Version": "2008-10-17", "Statement": [{"Effect": "Allow", "Action": "a"}]},
+    }}}} => "iam::Role::new(json!({ \"Version\": \"2008-10-17\"";
+
+    single_value_is_in_a_list_where_the_template_has_one: {"Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {
+        "AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [
+            {"Effect": "Allow", "Principal": {"Service": ["lambda.amazonaws.com"]}, "Action": "sts:AssumeRole"},
+        ]},
+    }}}} =>
+        "Statement::allow(&[\"sts:AssumeRole\"]) .to(Principal::service(\"lambda.amazonaws.com\")) .in_list(Element::Principal)",
+        "use constructs::policy::{Element, PolicyDocument, Principal, Statement};";
 
     attributes_of_resources_have_methods: {
         "Conditions": {"Prod": {"Fn::Equals": [{"Ref": "AWS::Region"}, "eu-west-1"]}},
