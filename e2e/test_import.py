@@ -21,9 +21,10 @@ CRATE = ROOT / "target/imported"
 TABLE = CORPUS / "imports.md"
 HEAD = """# What `infra import` prints for the templates of others
 
-For each template that is not broken, `infra import` prints a module. All modules are compiled without a warning, and each builds its template again. The column
-`code` counts the templates that come back equal. The other columns count resources and policy documents, and those of them that have Rust
-types and are not JSON. The last column counts comments; each of them is in the code. `e2e/test_import.py` keeps this page up to date.
+For each template that is not broken, `infra import` prints a module. All modules have the form of rustfmt and are compiled without a warning, also of
+clippy. Each builds its template again. The column `code` counts the templates that come back equal. The other columns count resources and policy
+documents, and those of them that have Rust types and are not JSON. The last column counts comments; each of them is in the code.
+`e2e/test_import.py` keeps this page up to date.
 
 | source | templates | code | resources | typed | policies | typed | comments |
 |---|---:|---:|---:|---:|---:|---:|---:|
@@ -179,6 +180,8 @@ def table(counted: dict[Path, Counter[str]]) -> str:
 def test_imported_code_builds_every_template_of_the_corpus_again() -> None:
     shutil.rmtree(CRATE / "src", ignore_errors=True)
     (CRATE / "src").mkdir(parents=True)
+    # Without this file, the crate would have the settings of the repository.
+    (CRATE / "rustfmt.toml").write_text("", "utf-8")
     features: set[str] = set()
     modules: list[str] = []
     checks: list[str] = []
@@ -193,7 +196,7 @@ def test_imported_code_builds_every_template_of_the_corpus_again() -> None:
         targets = ["stack", "template"] if number % AS_TEMPLATE == 0 else ["stack"]
         for target in targets:
             module = f"{target}{number}"
-            source = run(INFRA, "import", path, "--as", target).stdout
+            source = run(INFRA, "import", path, "--as", target, cwd=CRATE).stdout
             [listed] = re.findall(r"features = \[(.*?)\]", source)
             features |= set(re.findall(r'"(\w+)"', listed))
             (CRATE / f"src/{module}.rs").write_text(source, "utf-8")
@@ -211,6 +214,10 @@ def test_imported_code_builds_every_template_of_the_corpus_again() -> None:
     (CRATE / "Cargo.toml").write_text(MANIFEST.format(root=ROOT, features=listed), "utf-8")
     text = MAIN.format(modules="\n".join(modules), checks="\n".join(checks))
     (CRATE / "src/main.rs").write_text(text, "utf-8")
+    run("rustfmt", "--edition", "2024", "--check", *(CRATE / "src").glob("[st]*.rs"))
+    # Two fixtures of cfn-lint contain 3.14, which is not meant to be π.
+    lints = ["--deny", "warnings", "--allow", "clippy::approx_constant"]
+    run("cargo", "clippy", "--quiet", "--", *lints, cwd=CRATE, timeout=1800)
     run("cargo", "run", "--quiet", cwd=CRATE, timeout=900)
     text = HEAD + table(counted)
     if os.environ.get("UPDATE"):

@@ -9,7 +9,7 @@ use cloudformation::schema::WRONG_TYPE;
 use constructs::terminal;
 
 use super::error::CommandError;
-use super::{configuration, output, report, template};
+use super::{configuration, output, report, rustfmt, template};
 use crate::import::{self, Comments, Target};
 
 pub(super) fn run(file: &Path, target: Target) -> Result<ExitCode, CommandError> {
@@ -22,7 +22,8 @@ pub(super) fn run(file: &Path, target: Target) -> Result<ExitCode, CommandError>
             ));
             Comments::default()
         });
-        return Ok(output::print(&import::rust(template, &comments, target)));
+        let code = import::rust(template, &comments, target);
+        return Ok(output::print(&rustfmt::formatted(code)));
     }
     let problem = "a template has sections, such as Resources; this document has none";
     let finding = WRONG_TYPE.at(DocumentPath::root(), problem);

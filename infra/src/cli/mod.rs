@@ -30,6 +30,7 @@ mod question;
 mod report;
 mod rule_names;
 mod run;
+mod rustfmt;
 mod schema;
 mod settings_file;
 mod source;

@@ -22,8 +22,8 @@ impl Imports {
     /// The lines, in rustfmt's order.
     pub(super) fn lines(&self) -> String {
         let mut lines: Vec<String> = self.0.iter().map(|(path, names)| line(path, names)).collect();
-        // A brace comes after all letters.
-        lines.sort();
+        // A brace comes after all letters, and a module before what is in it.
+        lines.sort_by(|left, right| left.trim_end_matches(";\n").cmp(right.trim_end_matches(";\n")));
         lines.concat()
     }
 }
@@ -53,6 +53,8 @@ mod tests {
         imports.add("a", "C");
         imports.add("serde_json", "json");
         assert_eq!(imports.lines(), "use a::{C, b};\nuse serde_json::json;\n");
+        imports.add("serde_json::json", "Value");
+        assert!(imports.lines().ends_with("use serde_json::json;\nuse serde_json::json::Value;\n"));
         for number in 0..20 {
             imports.add("a", &format!("name{number:02}"));
         }
