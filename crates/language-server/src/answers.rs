@@ -38,8 +38,8 @@ pub struct Answers {
     /// The document of the last earlier version that was read.
     earlier: Option<Arc<Document>>,
     settings: Arc<CheckSettings>,
-    /// Whether the editor has a later version. The findings of this one are not wanted then.
-    is_outdated: AtomicBool,
+    /// Whether the editor has a later version. The findings of this one are not wanted then. The answers with other settings share it.
+    is_outdated: Arc<AtomicBool>,
 }
 
 /// A change that fixes a finding.
@@ -66,14 +66,15 @@ impl Answers {
     /// ```
     pub fn new(file: &Path, text: String) -> Self {
         let (document, findings) = (OnceLock::new(), OnceLock::new());
-        let (settings, is_outdated) = (Arc::default(), AtomicBool::new(false));
+        let (settings, is_outdated) = (Arc::default(), Arc::default());
         Self { file: file.to_owned(), text, document, findings, earlier: None, settings, is_outdated }
     }
 
     /// The same answers with the settings of `check` in the folder of the workspace, and the path of the file in that folder.
     pub fn with_settings(&self, file: &Path, settings: Arc<CheckSettings>) -> Self {
         let (document, earlier) = (self.document.clone(), self.earlier.clone());
-        Self { document, earlier, settings, ..Self::new(file, self.text.clone()) }
+        let is_outdated = Arc::clone(&self.is_outdated);
+        Self { document, earlier, settings, is_outdated, ..Self::new(file, self.text.clone()) }
     }
 
     /// The answers about the next version of the text. While it cannot be read, they use the names of the versions before it.

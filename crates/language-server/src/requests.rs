@@ -38,6 +38,12 @@ impl Question {
         .contains(&self.request.method.as_str())
     }
 
+    /// The response if the thread that answers such requests has ended.
+    pub(crate) fn refuse(self) -> Response {
+        let problem = "the server cannot answer any more; start it again".to_owned();
+        Response::new_err(self.request.id, ErrorCode::InternalError as i32, problem)
+    }
+
     /// Answers the request. A text that is not open has an empty answer.
     pub(crate) fn answer(self) -> Response {
         let Request { id, method, params } = self.request;

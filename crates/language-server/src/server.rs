@@ -276,4 +276,61 @@ mod tests {
         assert_eq!(editor.published(), [""; 0]);
         editor.end(thread);
     }
+
+    #[test]
+    fn each_request_of_a_burst_gets_one_response() {
+        const ROUNDS: i32 = 150;
+        const METHODS: [&str; 6] =
+            ["codeAction", "completion", "rename", "references", "formatting", "hover"];
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = format!("file://{}", folder.path().display());
+        let (mut editor, thread) = Editor::start(json!({"rootUri": root, "capabilities": {}}));
+        let uri = format!("{root}/a.yaml");
+        editor.open(&uri, TEMPLATE);
+        let place = json!({"line": 1, "character": 3});
+        let mut last_version = 1;
+        for round in 0..ROUNDS {
+            for method in METHODS {
+                editor.requests += 1;
+                let params = json!({"textDocument": {"uri": uri}, "position": place, "newName": "Work",
+                    "range": {"start": place, "end": place}, "context": {"diagnostics": [], "includeDeclaration": true, "triggerKind": 1},
+                    "options": {"tabSize": 2, "insertSpaces": true}});
+                let request = Request::new(editor.requests.into(), format!("textDocument/{method}"), params);
+                editor.connection.sender.send(request.into()).expect("sent");
+            }
+            if round % 2 == 0 {
+                editor.notify("$/cancelRequest", json!({"id": editor.requests - 2}));
+            }
+            if round % 3 == 0 {
+                let change = json!({"range": {"start": place, "end": place}, "text": "s"});
+                last_version += 1;
+                let document = json!({"uri": uri, "version": last_version});
+                let changes = json!({"textDocument": document, "contentChanges": [change]});
+                editor.notify("textDocument/didChange", changes);
+            }
+            if round % 5 == 0 {
+                let ignore = format!("ignore: [{{ rule: unknown-property, reason: r{round} }}]");
+                fs::write(folder.path().join(FILE), ignore).expect("a file");
+                editor.notify("workspace/didChangeWatchedFiles", json!({"changes": []}));
+            }
+        }
+        let asked = editor.requests;
+        let (mut answered, mut published) = (Vec::new(), Json::Null);
+        // The findings of the last text come before the last answer or after it.
+        while answered.len() < usize::try_from(asked - 1).expect("a count") || published != last_version {
+            match editor.connection.receiver.recv().expect("a message") {
+                Message::Response(response) => answered.push(serde_json::to_value(response).expect("JSON")),
+                Message::Notification(findings) => published = findings.params["version"].clone(),
+                Message::Request(request) => panic!("{request:?}"),
+            }
+        }
+        let mut ids: Vec<i64> = answered.iter().filter_map(|response| response["id"].as_i64()).collect();
+        ids.sort_unstable();
+        assert_eq!(ids, (2..=i64::from(asked)).collect::<Vec<_>>());
+        let modified = lsp_server::ErrorCode::ContentModified as i32;
+        for response in answered.iter().filter(|response| response.get("error").is_some()) {
+            assert_eq!(response["error"]["code"], modified, "{response}");
+        }
+        editor.end(thread);
+    }
 }

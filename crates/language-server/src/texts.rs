@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{SendError, Sender};
 use std::time::Instant;
 
 use cloudformation::yaml::Lines;
@@ -90,10 +90,10 @@ impl Texts {
         }
     }
 
+    /// Checks the open texts with the settings of now. The questions that wait keep the settings of their time.
     fn check_again(&mut self) {
         for open in self.open.values_mut() {
             let (file, settings) = self.workspace.file(&open.uri);
-            open.answers.outdate();
             open.answers = Arc::new(open.answers.with_settings(&file, settings));
         }
         self.open.values().for_each(|open| self.give(Work::Check(open.check())));
@@ -107,8 +107,10 @@ impl Texts {
         if question.is_quick() {
             return Some(question.answer());
         }
-        self.give(Work::Question(question));
-        None
+        match self.work.send(Work::Question(question)) {
+            Err(SendError(Work::Question(question))) => Some(question.refuse()),
+            _ => None,
+        }
     }
 
     fn give(&self, work: Work) {
@@ -149,9 +151,63 @@ where
 
 #[cfg(test)]
 mod tests {
-    use lsp_types::{Position, Range, TextDocumentContentChangeEvent};
+    use std::fs;
+    use std::sync::mpsc;
 
-    use super::change;
+    use infra::check_settings::FILE;
+    use lsp_server::{Notification, Request};
+    use lsp_types::{Position, Range, TextDocumentContentChangeEvent};
+    use serde_json::{Value as Json, json};
+
+    use super::{Texts, change};
+    use crate::background::Work;
+    use crate::workspace::Workspace;
+
+    #[test]
+    fn question_that_waits_keeps_the_settings_of_its_time_and_not_its_text() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = format!("file://{}", folder.path().display());
+        let initialize = serde_json::from_value(json!({"rootUri": root, "capabilities": {}}));
+        let (sender, receiver) = mpsc::channel();
+        let mut texts = Texts::new(Workspace::new(&initialize.expect("parameters")), sender);
+        let uri = format!("{root}/a.yaml");
+        let notify = |texts: &mut Texts, method: &str, params: Json| {
+            texts.take(Notification::new(format!("textDocument/{method}"), params));
+        };
+        let text = "Resources:\n  A:\n    Type: AWS::SQS::Queeu\n";
+        let document = json!({"uri": uri, "languageId": "yaml", "version": 1, "text": text});
+        notify(&mut texts, "didOpen", json!({"textDocument": document}));
+        let place = json!({"line": 2, "character": 12});
+        let params = json!({"textDocument": {"uri": uri}, "context": {"diagnostics": []}, "range": {"start": place, "end": place}});
+        let ask = |texts: &Texts, id: i32| {
+            texts.ask(Request::new(id.into(), "textDocument/codeAction".to_owned(), params.clone()))
+        };
+        let ignore = "ignore: [{ rule: unknown-type, reason: later }]";
+        assert!(ask(&texts, 1).is_none());
+        fs::write(folder.path().join(FILE), ignore).expect("a file");
+        notify(&mut texts, "didSave", json!({"textDocument": {"uri": uri}}));
+        assert!(ask(&texts, 2).is_none());
+        let answers = |receiver: &mpsc::Receiver<Work>| -> Vec<Json> {
+            let questions = receiver.try_iter().filter_map(|work| match work {
+                Work::Question(question) => Some(question),
+                Work::Check(_) => None,
+            });
+            let answer = |response| serde_json::to_value(response).expect("JSON");
+            questions.map(|question| answer(question.answer())).collect()
+        };
+        let found = answers(&receiver);
+        let counts = found.iter().map(|answer| answer["result"].as_array().map(Vec::len));
+        assert_eq!(counts.collect::<Vec<_>>(), [Some(1), Some(0)], "{found:?}");
+        assert!(ask(&texts, 3).is_none());
+        fs::remove_file(folder.path().join(FILE)).expect("removed");
+        notify(&mut texts, "didSave", json!({"textDocument": {"uri": uri}}));
+        let change = json!({"textDocument": {"uri": uri, "version": 2}, "contentChanges": [{"text": ""}]});
+        notify(&mut texts, "didChange", change);
+        let found = answers(&receiver);
+        assert_eq!(found[0]["error"]["code"], lsp_server::ErrorCode::ContentModified as i32);
+        drop(receiver);
+        assert!(ask(&texts, 4).is_some_and(|it| it.response_result.is_err()), "no thread answers");
+    }
 
     fn changed(text: &str, (start, end): ((u32, u32), (u32, u32)), new: &str) -> String {
         let position = |(line, character)| Position { line, character };
