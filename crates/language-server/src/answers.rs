@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use cloudformation::assist::{self, CompletionKind, Name, RenameRefusal};
+use cloudformation::assist::{self, Name, RenameRefusal};
 use cloudformation::format::format;
-use cloudformation::report::{self, Edit, LocatedFinding};
+use cloudformation::report::{self, LocatedFinding};
 use cloudformation::schema::Schema;
 use cloudformation::validate;
 use cloudformation::yaml::{self, Document, Lines, ReadError};
@@ -14,19 +14,15 @@ use cloudformation::{Json, Severity};
 use infra::check_settings::{self, CheckSettings};
 use infra::site;
 use lsp_types::{
-    CodeDescription, CompletionItem, CompletionItemKind, CompletionList, Diagnostic, DiagnosticSeverity,
-    DocumentSymbol, Documentation, MarkupContent, MarkupKind, NumberOrString, Position, Range, TextEdit,
+    CodeDescription, Diagnostic, DiagnosticSeverity, DocumentSymbol, NumberOrString, Position, Range,
+    TextEdit,
 };
 
-use crate::position::{offset, position, range};
+use crate::position::{offset, range};
 use crate::symbols;
 
 /// The name of a site's configuration, wherever it is.
 const CONFIGURATION: &str = "site.yaml";
-
-/// The items of a list of completions that an editor gets at once. CloudFormation has three times as many types, whose list takes as many milliseconds
-/// as an editor may wait.
-const MAX_COMPLETIONS: usize = 500;
 
 /// One version of a text. Its document is read and its findings are computed when an answer first needs them, in any thread.
 #[derive(Debug)]
@@ -40,18 +36,6 @@ pub struct Answers {
     settings: Arc<CheckSettings>,
     /// Whether the editor has a later version. The findings of this one are not wanted then. The answers with other settings share it.
     is_outdated: Arc<AtomicBool>,
-}
-
-/// A change that fixes a finding.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct QuickFix {
-    /// What the change does, in a few words.
-    pub title: String,
-    /// The finding.
-    pub diagnostic: Diagnostic,
-    /// The change.
-    pub edit: TextEdit,
 }
 
 impl Answers {
@@ -122,46 +106,6 @@ impl Answers {
         Some(TextEdit { range: range(&Lines::new(&self.text), &(0..self.text.len())), new_text })
     }
 
-    /// The changes that fix findings.
-    pub fn quick_fixes(&self) -> Vec<QuickFix> {
-        let lines = Lines::new(&self.text);
-        let fix = |found: &LocatedFinding| {
-            let edit = Edit::new(&lines, found)?;
-            Some(QuickFix {
-                title: format!("Write {}", edit.text),
-                diagnostic: diagnostic(&lines, found),
-                edit: TextEdit { range: range(&lines, &edit.place), new_text: edit.text },
-            })
-        };
-        self.findings().iter().filter_map(fix).collect()
-    }
-
-    /// The text that is valid at a position. Each item replaces the unfinished word before it. A long list has only the items that fit the word, and
-    /// the editor asks again when the word changes.
-    pub fn completions(&self, at: Position) -> CompletionList {
-        let lines = Lines::new(&self.text);
-        let offset = offset(&lines, at);
-        let completions = match self.kind() {
-            Kind::BySchema(schema) => assist::complete_by_schema(schema, &self.text, offset),
-            Kind::Template => assist::complete(&self.text, offset, self.known()),
-            Kind::Other => return CompletionList::default(),
-        };
-        let is_incomplete = completions.items.len() > MAX_COMPLETIONS;
-        let word = &self.text[completions.replaced().start..offset];
-        let items = match &completions.items {
-            items if is_incomplete => fitting(items, word),
-            items => items.iter().collect(),
-        };
-        let replaced = range(&lines, &completions.replaced());
-        let comma = completions.missing_comma().map(|place| vec![comma(position(&lines, place))]);
-        let item = |item: &assist::Completion| CompletionItem {
-            text_edit: Some(TextEdit { range: replaced, new_text: completions.new_text(item) }.into()),
-            additional_text_edits: comma.clone(),
-            ..completion_item(item)
-        };
-        CompletionList { is_incomplete, items: items.into_iter().map(item).collect() }
-    }
-
     /// The description of what is at a position, in Markdown.
     pub fn hover(&self, at: Position) -> Option<String> {
         let offset = offset(&Lines::new(&self.text), at);
@@ -225,11 +169,11 @@ impl Answers {
         Some((names, chosen))
     }
 
-    fn document(&self) -> &Result<Arc<Document>, ReadError> {
+    pub(crate) fn document(&self) -> &Result<Arc<Document>, ReadError> {
         self.document.get_or_init(|| yaml::read_file(&self.file, &self.text).map(Arc::new))
     }
 
-    fn findings(&self) -> &[LocatedFinding] {
+    pub(crate) fn findings(&self) -> &[LocatedFinding] {
         self.findings.get_or_init(|| {
             let mut findings = self.all_findings();
             findings.retain(|found| !self.settings.ignores(&self.file, found.finding.rule().id));
@@ -237,7 +181,7 @@ impl Answers {
         })
     }
 
-    fn all_findings(&self) -> Vec<LocatedFinding> {
+    pub(crate) fn all_findings(&self) -> Vec<LocatedFinding> {
         match self.name() {
             Some(CONFIGURATION) => return site::read(&self.text).err().unwrap_or_default(),
             Some(check_settings::FILE) => return self.mistakes_of_settings(),
@@ -272,7 +216,7 @@ impl Answers {
         self.file.file_name()?.to_str()
     }
 
-    fn kind(&self) -> Kind {
+    pub(crate) fn kind(&self) -> Kind {
         let schema = match self.name() {
             Some(CONFIGURATION) => site::schema(),
             Some(check_settings::FILE) => check_settings::schema(),
@@ -288,7 +232,7 @@ impl Answers {
     }
 
     /// The document of the last version that was read. Only the first version is read for an answer, so that a keystroke does not wait.
-    fn known(&self) -> &Json {
+    pub(crate) fn known(&self) -> &Json {
         let own = match (self.document.get(), &self.earlier) {
             (None, None) => self.document().as_ref().ok(),
             (Some(Ok(document)), _) => Some(document),
@@ -300,7 +244,7 @@ impl Answers {
 
 /// The kind of a text.
 #[derive(Clone, Copy, Debug)]
-enum Kind {
+pub(crate) enum Kind {
     /// The configuration of a site, or the settings of `check`.
     BySchema(&'static Schema),
     Template,
@@ -308,7 +252,7 @@ enum Kind {
     Other,
 }
 
-fn diagnostic(lines: &Lines<'_>, found: &LocatedFinding) -> Diagnostic {
+pub(crate) fn diagnostic(lines: &Lines<'_>, found: &LocatedFinding) -> Diagnostic {
     let finding = &found.finding;
     let marked = found.location.map(|location| report::marked(lines, location)).unwrap_or(0..0);
     // An own rule can be without a page.
@@ -334,47 +278,6 @@ fn may_become_template(document: &Json) -> bool {
         || document.as_object().is_some_and(|keys| keys.keys().all(|key| validate::is_section(key)))
 }
 
-/// The first items that have the letters of a word in their order, as editors filter them. Those that begin with the word come first.
-fn fitting<'a>(items: &'a [assist::Completion], word: &str) -> Vec<&'a assist::Completion> {
-    let word = word.to_ascii_lowercase();
-    let fits = |text: &str| {
-        let mut letters = text.chars().map(|letter| letter.to_ascii_lowercase());
-        word.chars().all(|wanted| letters.any(|letter| letter == wanted))
-    };
-    let begins = |text: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(&word));
-    let fitting = items.iter().filter(|item| fits(&item.text));
-    let (mut first, others): (Vec<_>, Vec<_>) = fitting.partition(|item| begins(&item.text));
-    first.extend(others);
-    first.truncate(MAX_COMPLETIONS);
-    first
-}
-
-fn completion_item(item: &assist::Completion) -> CompletionItem {
-    let kind = match item.kind {
-        CompletionKind::Key => CompletionItemKind::PROPERTY,
-        CompletionKind::Function => CompletionItemKind::FUNCTION,
-        CompletionKind::Value => CompletionItemKind::ENUM_MEMBER,
-        CompletionKind::Type => CompletionItemKind::CLASS,
-        _ => CompletionItemKind::VARIABLE,
-    };
-    CompletionItem {
-        label: item.text.clone(),
-        kind: Some(kind),
-        detail: (!item.detail.is_empty()).then(|| item.detail.clone()),
-        documentation: (!item.description.is_empty()).then(|| markdown(item.description.clone())),
-        ..CompletionItem::default()
-    }
-}
-
-/// The change that adds a comma.
-fn comma(place: Position) -> TextEdit {
-    TextEdit { range: Range { start: place, end: place }, new_text: ",".to_owned() }
-}
-
-fn markdown(value: String) -> Documentation {
-    Documentation::MarkupContent(MarkupContent { kind: MarkupKind::Markdown, value })
-}
-
 #[cfg(test)]
 mod tests {
     use std::path::Path;
@@ -382,7 +285,7 @@ mod tests {
 
     use lsp_types::{DiagnosticSeverity, Position};
 
-    use super::{Answers, CheckSettings, MAX_COMPLETIONS};
+    use super::{Answers, CheckSettings};
 
     const TEMPLATE: &str = "Resources:
   Jobs:
@@ -436,12 +339,6 @@ Outputs:
     }
 
     #[test]
-    fn quick_fix_writes_the_known_name() {
-        let [fix] = answers("jobs.yaml", TEMPLATE).quick_fixes().try_into().expect("one fix");
-        assert_eq!((fix.title.as_str(), fix.edit.range.start), ("Write FifoQueue", at(4, 6)));
-    }
-
-    #[test]
     fn names_are_found_from_each_of_their_places() {
         let answers = answers("jobs.yaml", TEMPLATE);
         let definition = answers.definition(at(6, 28)).expect("a definition");
@@ -479,47 +376,10 @@ Outputs:
     }
 
     #[test]
-    fn completions_replace_the_unfinished_word() {
-        let items = answers("jobs.yaml", TEMPLATE).completions(at(4, 10)).items;
-        let item = items.iter().find(|item| item.label == "FifoQueue").expect("a completion");
-        let Some(lsp_types::CompletionTextEdit::Edit(edit)) = &item.text_edit else { panic!("an edit") };
-        assert_eq!((edit.range.start, edit.range.end), (at(4, 6), at(4, 10)));
-    }
-
-    #[test]
-    fn long_list_of_completions_has_those_that_fit_the_word() {
-        let types = |word: &str| {
-            let line = format!("    Type: {word}");
-            let answers = answers("a.yaml", &format!("Resources:\n  A:\n{line}\n"));
-            let list = answers.completions(at(2, u32::try_from(line.len()).expect("a column")));
-            let labels: Vec<String> = list.items.into_iter().map(|item| item.label).collect();
-            (list.is_incomplete, labels)
-        };
-        assert_eq!((types("").0, types("").1.len()), (true, MAX_COMPLETIONS));
-        let (is_incomplete, labels) = types("aws::s");
-        assert!(is_incomplete && labels[0].starts_with("AWS::S"), "{labels:?}");
-        assert!(labels.len() <= MAX_COMPLETIONS && labels.contains(&"AWS::SQS::Queue".to_owned()));
-        assert!(types("sqsque").1.contains(&"AWS::SQS::Queue".to_owned()));
-        assert!(!types("sqsque").1.contains(&"AWS::S3::Bucket".to_owned()));
-    }
-
-    #[test]
     fn configuration_of_a_site_is_checked() {
         let [found] =
             answers("a/site.yaml", "nmae: reports\n").diagnostics().try_into().expect("one finding");
         assert!(found.message.contains("did you mean `name`?"), "{}", found.message);
-    }
-
-    #[test]
-    fn configuration_of_a_site_is_completed_and_described() {
-        let answers = answers("a/site.yaml", "provider:\n  client_au: basic\nrules:\n  - allow: \n");
-        let items = answers.completions(at(1, 11)).items;
-        let item = items.iter().find(|item| item.label == "client_authentication").expect("a completion");
-        assert!(item.documentation.is_some());
-        assert!(answers.completions(at(3, 11)).items.iter().any(|item| item.label == "signed-in"));
-        let described = answers.hover(at(0, 2)).expect("a description");
-        assert!(described.contains("The OpenID Provider"), "{described}");
-        assert_eq!(answers.references(at(0, 2)), []);
     }
 
     #[test]
@@ -558,14 +418,6 @@ Outputs:
     }
 
     #[test]
-    fn every_setting_of_a_site_has_a_description() {
-        let answers = answers("site.yaml", "");
-        let without =
-            answers.completions(at(0, 0)).items.into_iter().filter(|item| item.documentation.is_none());
-        assert_eq!(without.map(|item| item.label).collect::<Vec<_>>(), [""; 0]);
-    }
-
-    #[test]
     fn text_that_cannot_be_read_has_the_names_of_an_earlier_version() {
         let opened = answers("jobs.yaml", TEMPLATE);
         assert_eq!(opened.diagnostics().len(), 1);
@@ -575,14 +427,6 @@ Outputs:
         assert!(changed.hover(at(6, 24)).is_none());
         assert!(changed.hover(at(2, 12)).is_some_and(|text| text.contains("AWS::SQS::Queue")));
         assert_eq!(changed.references(at(1, 3)), []);
-    }
-
-    #[test]
-    fn other_files_have_no_completions() {
-        let labels = |text: &str| answers("a.yaml", text).completions(at(0, 0)).items.len();
-        assert_eq!(labels("services: {}\n"), 0);
-        assert!(labels("Description: x\n") > 0 && labels("") > 0);
-        assert_eq!(answers("a.yaml", "services: {}\n").hover(at(0, 0)), None);
     }
 
     #[test]

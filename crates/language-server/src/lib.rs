@@ -5,6 +5,8 @@
 
 mod answers;
 mod background;
+mod code_actions;
+mod completions;
 mod position;
 mod requests;
 mod server;

@@ -17,7 +17,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
-use crate::answers::{Answers, QuickFix};
+use crate::answers::Answers;
+use crate::code_actions::QuickFix;
 
 /// A request with the version of the text that it is about; none if that text is not open.
 pub(crate) struct Question {

@@ -1,0 +1,158 @@
+//! The completions at a position, in the terms of the protocol.
+
+use cloudformation::assist::{self, CompletionKind};
+use cloudformation::yaml::Lines;
+use lsp_types::{
+    CompletionItem, CompletionItemKind, CompletionList, Documentation, MarkupContent, MarkupKind, Position,
+    Range, TextEdit,
+};
+
+use crate::answers::{Answers, Kind};
+use crate::position::{offset, position, range};
+
+/// The items of a list of completions that an editor gets at once. CloudFormation has three times as many types, whose list takes as many milliseconds
+/// as an editor may wait.
+const MAX_COMPLETIONS: usize = 500;
+
+impl Answers {
+    /// The text that is valid at a position. Each item replaces the unfinished word before it. A long list has only the items that fit the word, and
+    /// the editor asks again when the word changes.
+    pub fn completions(&self, at: Position) -> CompletionList {
+        let lines = Lines::new(self.text());
+        let offset = offset(&lines, at);
+        let completions = match self.kind() {
+            Kind::BySchema(schema) => assist::complete_by_schema(schema, self.text(), offset),
+            Kind::Template => assist::complete(self.text(), offset, self.known()),
+            Kind::Other => return CompletionList::default(),
+        };
+        let is_incomplete = completions.items.len() > MAX_COMPLETIONS;
+        let word = &self.text()[completions.replaced().start..offset];
+        let items = match &completions.items {
+            items if is_incomplete => fitting(items, word),
+            items => items.iter().collect(),
+        };
+        let replaced = range(&lines, &completions.replaced());
+        let comma = completions.missing_comma().map(|place| vec![comma(position(&lines, place))]);
+        let item = |item: &assist::Completion| CompletionItem {
+            text_edit: Some(TextEdit { range: replaced, new_text: completions.new_text(item) }.into()),
+            additional_text_edits: comma.clone(),
+            ..completion_item(item)
+        };
+        CompletionList { is_incomplete, items: items.into_iter().map(item).collect() }
+    }
+}
+
+/// The first items that have the letters of a word in their order, as editors filter them. Those that begin with the word come first.
+fn fitting<'a>(items: &'a [assist::Completion], word: &str) -> Vec<&'a assist::Completion> {
+    let word = word.to_ascii_lowercase();
+    let fits = |text: &str| {
+        let mut letters = text.chars().map(|letter| letter.to_ascii_lowercase());
+        word.chars().all(|wanted| letters.any(|letter| letter == wanted))
+    };
+    let begins = |text: &str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(&word));
+    let fitting = items.iter().filter(|item| fits(&item.text));
+    let (mut first, others): (Vec<_>, Vec<_>) = fitting.partition(|item| begins(&item.text));
+    first.extend(others);
+    first.truncate(MAX_COMPLETIONS);
+    first
+}
+
+fn completion_item(item: &assist::Completion) -> CompletionItem {
+    let kind = match item.kind {
+        CompletionKind::Key => CompletionItemKind::PROPERTY,
+        CompletionKind::Function => CompletionItemKind::FUNCTION,
+        CompletionKind::Value => CompletionItemKind::ENUM_MEMBER,
+        CompletionKind::Type => CompletionItemKind::CLASS,
+        _ => CompletionItemKind::VARIABLE,
+    };
+    CompletionItem {
+        label: item.text.clone(),
+        kind: Some(kind),
+        detail: (!item.detail.is_empty()).then(|| item.detail.clone()),
+        documentation: (!item.description.is_empty()).then(|| markdown(item.description.clone())),
+        ..CompletionItem::default()
+    }
+}
+
+/// The change that adds a comma.
+fn comma(place: Position) -> TextEdit {
+    TextEdit { range: Range { start: place, end: place }, new_text: ",".to_owned() }
+}
+
+fn markdown(value: String) -> Documentation {
+    Documentation::MarkupContent(MarkupContent { kind: MarkupKind::Markdown, value })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use lsp_types::{CompletionTextEdit, Position};
+
+    use super::MAX_COMPLETIONS;
+    use crate::answers::Answers;
+
+    const TEMPLATE: &str =
+        "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties:\n      FifoQueeu: true\n";
+
+    fn answers(name: &str, text: &str) -> Answers {
+        Answers::new(Path::new(name), text.to_owned())
+    }
+
+    fn at(line: u32, character: u32) -> Position {
+        Position { line, character }
+    }
+
+    #[test]
+    fn completions_replace_the_unfinished_word() {
+        let items = answers("jobs.yaml", TEMPLATE).completions(at(4, 10)).items;
+        let item = items.iter().find(|item| item.label == "FifoQueue").expect("a completion");
+        let Some(CompletionTextEdit::Edit(edit)) = &item.text_edit else { panic!("an edit") };
+        assert_eq!((edit.range.start, edit.range.end), (at(4, 6), at(4, 10)));
+    }
+
+    #[test]
+    fn long_list_of_completions_has_those_that_fit_the_word() {
+        let types = |word: &str| {
+            let line = format!("    Type: {word}");
+            let answers = answers("a.yaml", &format!("Resources:\n  A:\n{line}\n"));
+            let list = answers.completions(at(2, u32::try_from(line.len()).expect("a column")));
+            let labels: Vec<String> = list.items.into_iter().map(|item| item.label).collect();
+            (list.is_incomplete, labels)
+        };
+        assert_eq!((types("").0, types("").1.len()), (true, MAX_COMPLETIONS));
+        let (is_incomplete, labels) = types("aws::s");
+        assert!(is_incomplete && labels[0].starts_with("AWS::S"), "{labels:?}");
+        assert!(labels.len() <= MAX_COMPLETIONS && labels.contains(&"AWS::SQS::Queue".to_owned()));
+        assert!(types("sqsque").1.contains(&"AWS::SQS::Queue".to_owned()));
+        assert!(!types("sqsque").1.contains(&"AWS::S3::Bucket".to_owned()));
+    }
+
+    #[test]
+    fn configuration_of_a_site_is_completed_and_described() {
+        let answers = answers("a/site.yaml", "provider:\n  client_au: basic\nrules:\n  - allow: \n");
+        let items = answers.completions(at(1, 11)).items;
+        let item = items.iter().find(|item| item.label == "client_authentication").expect("a completion");
+        assert!(item.documentation.is_some());
+        assert!(answers.completions(at(3, 11)).items.iter().any(|item| item.label == "signed-in"));
+        let described = answers.hover(at(0, 2)).expect("a description");
+        assert!(described.contains("The OpenID Provider"), "{described}");
+        assert_eq!(answers.references(at(0, 2)), []);
+    }
+
+    #[test]
+    fn every_setting_of_a_site_has_a_description() {
+        let answers = answers("site.yaml", "");
+        let without =
+            answers.completions(at(0, 0)).items.into_iter().filter(|item| item.documentation.is_none());
+        assert_eq!(without.map(|item| item.label).collect::<Vec<_>>(), [""; 0]);
+    }
+
+    #[test]
+    fn other_files_have_no_completions() {
+        let labels = |text: &str| answers("a.yaml", text).completions(at(0, 0)).items.len();
+        assert_eq!(labels("services: {}\n"), 0);
+        assert!(labels("Description: x\n") > 0 && labels("") > 0);
+        assert_eq!(answers("a.yaml", "services: {}\n").hover(at(0, 0)), None);
+    }
+}
