@@ -13,6 +13,7 @@ mod function_at;
 mod mark;
 mod names;
 mod outline;
+mod plain_names;
 mod rename;
 mod schema_at;
 mod targets;

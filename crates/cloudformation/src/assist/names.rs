@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::plain_names::{definer_of_keys, definer_of_value, names_for_helper_scripts};
 use crate::document::{Document, Json, Lines, Node, Segment, get_att, variables};
 
 /// What a name stands for.
@@ -75,19 +76,28 @@ pub fn names(text: &str, document: &Document) -> Vec<Name> {
         if let Some((name, kind)) = definition(node) {
             add(name, kind, start..end, true);
         }
+        if let Some(name) = used_key(&document.json, node) {
+            add(name, NameKind::Reference, start..end, false);
+        }
         let region = value_start..end.max(value_start);
-        if let Some((name, kind)) = used(node, value) {
+        if let Some((name, kind)) = used(&document.json, node, value) {
             add(name, kind, region, false);
-        } else if is_template_text(node) {
-            let local = variables_of_text(&document.json, node);
-            for place in text.get(region.clone()).into_iter().flat_map(variable_places) {
-                let range = region.start + place.start..region.start + place.end;
-                let name = text[range.clone()].to_owned();
-                if local.is_some_and(|local| local.contains_key(&name)) {
-                    continue;
-                }
-                found.push(Name { name, kind: NameKind::Reference, range, is_definition: false });
+        } else if value.is_some_and(Json::is_string)
+            && let Some(source) = text.get(region.clone())
+        {
+            let mut places: Vec<Range<usize>> = names_for_helper_scripts(source).collect();
+            if is_template_text(node) {
+                let local = variables_of_text(&document.json, node);
+                let is_local = |name: &str| local.is_some_and(|local| local.contains_key(name));
+                places
+                    .extend(variable_places(source).into_iter().filter(|it| !is_local(&source[it.clone()])));
             }
+            found.extend(places.into_iter().map(|place| Name {
+                name: source[place.clone()].to_owned(),
+                kind: NameKind::Reference,
+                range: region.start + place.start..region.start + place.end,
+                is_definition: false,
+            }));
         }
     }
     found.sort_by_key(|name| (name.range.start, name.range.end));
@@ -107,8 +117,14 @@ fn definition(node: &Node) -> Option<(&str, NameKind)> {
     Some((name, kind))
 }
 
-/// The name that a node uses, without those in a text of `Fn::Sub`.
-fn used<'a>(node: &Node, value: Option<&'a Json>) -> Option<(&'a str, NameKind)> {
+/// The name that the key of a node uses.
+fn used_key<'a>(document: &Json, node: &'a Node) -> Option<&'a str> {
+    let (Segment::Key(name), owner) = node.path.segments().split_last()? else { return None };
+    definer_of_keys(document, owner).map(|_| name.as_str())
+}
+
+/// The name that a node uses, without those in a text.
+fn used<'a>(document: &Json, node: &Node, value: Option<&'a Json>) -> Option<(&'a str, NameKind)> {
     use NameKind::{Condition, Mapping, Reference};
     let value = value?;
     let (index, key, owner) = last_segments(node.path.segments());
@@ -119,12 +135,13 @@ fn used<'a>(node: &Node, value: Option<&'a Json>) -> Option<(&'a str, NameKind)>
         (Some(0), _, "Fn::GetAtt") => (name, Reference),
         // The argument of the short tag is one scalar. Otherwise its items are nodes of their own.
         (None, "Fn::GetAtt", _) if node.scalar.is_some() => (get_att(value).map(|(name, _)| name), Reference),
-        (None, "DependsOn", _) | (Some(_), _, "DependsOn") if node.path.segments().len() <= 4 => {
-            (name, Reference)
-        }
+        (Some(0), _, "Fn::ValueOf") => (name, Reference),
         (None, "Condition", _) | (Some(0), _, "Fn::If") => (name, Condition),
         (Some(0), _, "Fn::FindInMap") => (name, Mapping),
-        _ => return None,
+        _ => {
+            definer_of_value(document, node.path.segments())?;
+            (name, Reference)
+        }
     };
     Some((name?, kind))
 }

@@ -1,5 +1,7 @@
 //! The completions of a template.
 
+use serde_json::Map;
+
 use super::arguments::{allowed_values, compared_values, mapping_keys};
 use super::complete_at::complete_at;
 use super::completion::{Completion, CompletionKind, choices, keys};
@@ -7,6 +9,7 @@ use super::completions::Completions;
 use super::excerpt::ENTRY_DEPTH;
 use super::mark::{Mark, MarkedValue};
 use super::names::{last_segments, value_at};
+use super::plain_names::{Definer, definer_of_keys, definer_of_value};
 use super::schema_at::{SchemaFinder, keys_of_globals, keys_of_policies};
 use super::targets::Targets;
 use crate::document::{Json, Segment};
@@ -50,6 +53,15 @@ impl Template<'_> {
         let existing = value_at(self.document, owner);
         let finder = SchemaFinder { document: self.document, known: self.known };
         let mut all = keys(None, &finder.schemas(owner), existing);
+        if definer_of_keys(self.document, owner).is_some() {
+            let parameters = self.known["Parameters"].as_object().into_iter().flat_map(Map::keys);
+            let is_new = |name: &&String| existing.is_none_or(|labels| labels.get(name.as_str()).is_none());
+            let label = |name: &String| Completion {
+                has_members: true,
+                ..Completion::new(name.as_str(), CompletionKind::Key, "parameter")
+            };
+            all.extend(parameters.filter(is_new).map(label));
+        }
         all.extend(keys_of_globals(owner).map(|name| Completion::new(name, CompletionKind::Key, "")));
         if let [_, Segment::Key(id), ..] = owner {
             let policies = keys_of_policies(finder.kind(id), owner).into_iter();
@@ -85,7 +97,7 @@ impl Template<'_> {
                 all.dedup_by(|one, other| one.text == other.text);
                 all
             }
-            (None, "DependsOn", _) | (Some(_), _, "DependsOn") => targets.resources(),
+            (Some(0), _, "Fn::ValueOf") => targets.entries("Parameters", "parameter"),
             (None, "Condition", _) | (Some(0), _, "Fn::If") => targets.entries("Conditions", "condition"),
             (Some(0), _, "Fn::FindInMap") => targets.entries("Mappings", "mapping"),
             (Some(position @ 1..=2), _, "Fn::FindInMap") => {
@@ -102,10 +114,14 @@ impl Template<'_> {
             (None, "Type", _) if is_type_of_resource(path) => {
                 all_types().map(|name| Completion::new(name, CompletionKind::Type, "")).collect()
             }
-            _ => {
-                let finder = SchemaFinder { document: self.document, known: self.known };
-                choices(&finder.schemas_with_choices(path))
-            }
+            _ => match definer_of_value(self.document, path) {
+                Some(Definer::Resources) => targets.resources(),
+                Some(Definer::Parameters) => targets.entries("Parameters", "parameter"),
+                None => {
+                    let finder = SchemaFinder { document: self.document, known: self.known };
+                    choices(&finder.schemas_with_choices(path))
+                }
+            },
         }
     }
 

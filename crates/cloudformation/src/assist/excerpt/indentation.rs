@@ -12,7 +12,7 @@ pub(super) fn excerpts(text: &str, offset: usize, depth: usize) -> [Option<Excer
     let (lines, cursor) = lines_with_cursor(text, offset);
     let outline = Outline { chain: chain(&lines, cursor), lines, depth };
     let column = offset - outline.lines[cursor].start;
-    let whole = outline.whole().map(|kept| excerpt(&kept, cursor, column));
+    let whole = outline.whole(column).map(|kept| excerpt(&kept, cursor, column));
     [whole, Some(excerpt(&outline.simple(column), cursor, column))]
 }
 
@@ -146,9 +146,12 @@ struct Outline<'t> {
 }
 
 impl Outline<'_> {
-    /// The whole entry, with the lines that lead to it.
-    fn whole(&self) -> Option<Kept> {
-        let entry = self.depth.checked_sub(1)?;
+    /// The whole entry, with the lines that lead to it. A section that is in brackets counts as an entry.
+    fn whole(&self, column: usize) -> Option<Kept> {
+        let mut entry = self.depth.checked_sub(1)?;
+        if !closing(self.before_cursor(column)).is_empty() {
+            entry = entry.min(self.chain.len() - 1);
+        }
         let start = *self.chain.get(entry)?;
         let mut kept: Kept = self.chain[..entry].iter().map(|number| (*number, self.text(*number))).collect();
         kept.extend((start..self.end(start)).map(|number| (number, self.text(number))));
@@ -181,12 +184,16 @@ impl Outline<'_> {
 
     /// The line of the cursor. What the text before the cursor leaves open is closed behind it.
     fn cursor(&self, number: usize, column: usize) -> String {
-        let text = self.lines[number].text;
-        let (before, _) = text.split_at(column.min(text.len()));
+        let before = self.before_cursor(column);
         match closing(before) {
-            closing if closing.is_empty() => text.to_owned(),
+            closing if closing.is_empty() => self.text(number),
             closing => format!("{before}{closing}\n"),
         }
+    }
+
+    fn before_cursor(&self, column: usize) -> &str {
+        let text = self.lines[self.chain[self.chain.len() - 1]].text;
+        &text[..column.min(text.len())]
     }
 
     /// A line that leads to another. The first key of an item may be next to the other line and not lead to it.
