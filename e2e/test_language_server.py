@@ -40,15 +40,21 @@ def at(line: int, character: int) -> dict[str, Any]:
     return {"position": {"line": line, "character": character}}
 
 
+EVERYWHERE = {"start": {"line": 0, "character": 0}, "end": {"line": 99, "character": 0}}
+
+
+def actions(*only: str) -> dict[str, Any]:
+    """Asks for the code actions of these kinds."""
+    context = {"diagnostics": [], **({"only": only} if only else {})}
+    params = {"range": EVERYWHERE, "context": context}
+    return {"method": "textDocument/codeAction", "params": params}
+
+
 def test_findings_quick_fix_and_rename() -> None:
-    everywhere = {"start": {"line": 0, "character": 0}, "end": {"line": 9, "character": 0}}
     opened, _, fixed, _, renamed = session(
         TEMPLATE,
         [
-            {
-                "method": "textDocument/codeAction",
-                "params": {"range": everywhere, "context": {"diagnostics": []}},
-            },
+            actions(),
             {"apply": "quickfix"},
             {"method": "textDocument/rename", "params": {**at(6, 22), "newName": "Orders"}},
             {"apply": "rename"},
@@ -63,6 +69,33 @@ def test_findings_quick_fix_and_rename() -> None:
     expected = mended.replace("  Jobs:", "  Orders:").replace("Ref Jobs", "Ref Orders")
     assert renamed["text"] == expected.replace("${Jobs.", "${Orders.")
     assert renamed["answer"] == []
+
+
+def test_finding_is_ignored_in_yaml_and_json() -> None:
+    title = "Ignore unknown-property in Jobs"
+    json_template = json.dumps(
+        {"Resources": {"Jobs": {"Type": "AWS::SQS::Queue", "Properties": {"A": 1}}}}, indent=2
+    )
+    for file, text in [("jobs.yaml", TEMPLATE), ("jobs.json", json_template)]:
+        opened, _, ignored, *_, closed = session(
+            text, [actions(), {"apply": title}, actions(), {"text": ""}], file=file
+        )
+        assert [finding["code"] for finding in opened["answer"]] == ["unknown-property"]
+        (left,) = ignored["answer"]
+        assert left["message"].startswith("the suppression has no reason")
+        mended = ignored["text"].replace("TODO", "The service has it already")
+        assert session(mended, [], file=file)[0]["answer"] == []
+        assert closed["answer"] == []
+
+
+def test_all_certain_fixes_are_made_at_once() -> None:
+    text = TEMPLATE.replace("Ref Jobs", "Ref jobs")
+    opened, _, fixed = session(
+        text, [actions("source.fixAll"), {"apply": "source.fixAll.sitegate"}]
+    )
+    assert len(opened["answer"]) == 2
+    assert fixed["answer"] == []
+    assert fixed["text"] == TEMPLATE.replace("FifoQueeu", "FifoQueue")
 
 
 def test_completions_hover_definition_references_and_outline() -> None:

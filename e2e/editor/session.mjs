@@ -3,7 +3,7 @@
 //     node session.mjs SERVER ARGUMENT... < steps.json
 //
 // `steps.json` has the address and the text of a file, and a list of steps: a request with its method and parameters, `{"text": …}` for a
-// new text, or `{"apply": "quickfix" | "rename"}` to apply the edits of the last answer. Prints each step's answer and milliseconds as JSON.
+// new text, or `{"apply": …}` to apply the edits of the last answer: `rename`, or the kind or the title of a code action. Prints each step's answer and milliseconds as JSON.
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
@@ -51,7 +51,7 @@ const results = [await timed(() => published(() => connection.sendNotification('
 for (const step of steps) {
   const last = results.at(-1).answer;
   if (step.apply) {
-    const edit = step.apply === 'quickfix' ? last[0].edit : last;
+    const edit = step.apply === 'rename' ? last : last.find(({ kind, title }) => [kind, title].includes(step.apply)).edit;
     const text = TextDocument.applyEdits(document, edit.changes[uri]);
     results.push({ text, ...await timed(() => change(text)) });
   } else if ('text' in step) {

@@ -68,6 +68,11 @@ impl Answers {
         Self { earlier, settings: Arc::clone(&self.settings), ..Self::new(&self.file, text.into()) }
     }
 
+    /// The rules whose findings a template cannot suppress.
+    pub(crate) fn mandatory_rules(&self) -> impl Iterator<Item = String> + '_ {
+        self.settings.mandatory_rules()
+    }
+
     /// The text.
     pub fn text(&self) -> &str {
         &self.text
@@ -181,7 +186,7 @@ impl Answers {
         })
     }
 
-    pub(crate) fn all_findings(&self) -> Vec<LocatedFinding> {
+    fn all_findings(&self) -> Vec<LocatedFinding> {
         match self.name() {
             Some(CONFIGURATION) => return site::read(&self.text).err().unwrap_or_default(),
             Some(check_settings::FILE) => return self.mistakes_of_settings(),

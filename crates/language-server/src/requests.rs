@@ -9,16 +9,15 @@ use lsp_types::request::{
     PrepareRenameRequest, References, Rename, Request as _,
 };
 use lsp_types::{
-    CodeAction, CodeActionKind, CodeActionOrCommand, CompletionResponse, DocumentSymbolResponse,
-    GotoDefinitionResponse, Hover, HoverContents, Location, MarkupContent, MarkupKind, PrepareRenameResponse,
-    Range, RenameParams, TextEdit, Uri, WorkspaceEdit,
+    CompletionResponse, DocumentSymbolResponse, GotoDefinitionResponse, Hover, HoverContents, Location,
+    MarkupContent, MarkupKind, PrepareRenameResponse, RenameParams, TextEdit, Uri, WorkspaceEdit,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
 use crate::answers::Answers;
-use crate::code_actions::QuickFix;
+use crate::code_actions::code_actions;
 
 /// A request with the version of the text that it is about; none if that text is not open.
 pub(crate) struct Question {
@@ -90,19 +89,9 @@ impl Question {
             Formatting::METHOD => {
                 reply::<Formatting>(id, params, |_| Some(answers?.formatting().into_iter().collect()))
             }
-            CodeActionRequest::METHOD => reply::<CodeActionRequest>(id, params, |it| {
-                let fixes = answers?.quick_fixes().into_iter().filter(|fix| meet(fix.edit.range, it.range));
-                let action = |fix: QuickFix| {
-                    CodeActionOrCommand::CodeAction(CodeAction {
-                        title: fix.title,
-                        kind: Some(CodeActionKind::QUICKFIX),
-                        diagnostics: Some(vec![fix.diagnostic]),
-                        edit: Some(edit_of(it.text_document.uri.clone(), vec![fix.edit])),
-                        ..CodeAction::default()
-                    })
-                };
-                Some(fixes.map(action).collect())
-            }),
+            CodeActionRequest::METHOD => {
+                reply::<CodeActionRequest>(id, params, |it| Some(code_actions(answers?, &it)))
+            }
             _ => Response::new_err(id, ErrorCode::MethodNotFound as i32, format!("{method} is not offered")),
         }
     }
@@ -119,11 +108,6 @@ fn rename(id: RequestId, answers: Option<&Answers>, params: RenameParams) -> Res
         }
         Err(error) => refusal(id, &error),
     }
-}
-
-/// Whether two ranges have a common position.
-fn meet(one: Range, other: Range) -> bool {
-    one.start <= other.end && other.start <= one.end
 }
 
 fn edit_of(uri: Uri, edits: Vec<TextEdit>) -> WorkspaceEdit {

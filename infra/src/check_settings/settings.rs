@@ -142,7 +142,7 @@ impl CheckSettings {
     }
 
     /// The rules whose findings no template suppresses.
-    pub(crate) fn mandatory_rules(&self) -> impl Iterator<Item = String> + '_ {
+    pub fn mandatory_rules(&self) -> impl Iterator<Item = String> + '_ {
         self.mandatory.iter().map(|mandatory| mandatory.rule.clone())
     }
 

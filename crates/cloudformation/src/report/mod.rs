@@ -20,6 +20,7 @@ mod located;
 mod mark;
 mod sarif;
 mod summary;
+mod suppression;
 mod text;
 
 pub use edit::Edit;
@@ -30,4 +31,5 @@ pub use located::{FileFindings, LocatedFinding};
 pub use mark::marked;
 pub use sarif::{Tool, sarif};
 pub use summary::{count, summary};
+pub use suppression::suppression;
 pub use text::text;

@@ -10,6 +10,9 @@ use crate::document::{DocumentPath, Json, Segment, member_of};
 use crate::finding::{Finding, Report};
 use crate::rule::AnyRule;
 
+/// The reason that an editor writes in a new suppression. The check takes it as no reason.
+pub(crate) const REASON_PLACEHOLDER: &str = "TODO";
+
 /// Leaves out the findings that the document suppresses, and reports suppressions without effect.
 ///
 /// The `Metadata` of a resource suppresses findings in this resource, and that of the template suppresses findings anywhere:
@@ -156,7 +159,7 @@ fn read<'a>(
             report.add(unknown);
             continue;
         };
-        if text("reason").is_empty() {
+        if ["", REASON_PLACEHOLDER].contains(&text("reason")) {
             let advice = "write `reason`, for example `{ rule: unknown-type, reason: … }`";
             report.add(RULE.at(place.clone(), "the suppression has no reason").with_advice(advice));
         }
@@ -215,7 +218,9 @@ mod tests {
     fn suppression_needs_a_known_rule_and_a_reason() {
         let place = "suppression Resources.A.Metadata.sitegate.ignore[0]";
         assert_eq!(left(&ignore("dangling-referenc", "planned"), &json!({})), [FIRST, place, SECOND]);
-        assert_eq!(left(&ignore("dangling-reference", " "), &json!({})), [place, SECOND]);
+        for reason in [" ", "TODO"] {
+            assert_eq!(left(&ignore("dangling-reference", reason), &json!({})), [place, SECOND]);
+        }
         let malformed = "suppression Resources.A.Metadata.sitegate.ignore";
         for metadata in [json!({"sitegate": "off"}), json!({"sitegate": {"ignore": {}}})] {
             assert_eq!(left(&metadata, &json!({})), [FIRST, malformed, SECOND]);
