@@ -10,6 +10,7 @@ mod order;
 mod path;
 mod references;
 mod resolve;
+mod source;
 mod trail;
 mod visit;
 
@@ -26,5 +27,6 @@ pub use references::{Reference, ReferenceKind, references, variables};
 pub(crate) use references::{get_att, target, visit_references};
 pub use resolve::has_dynamic_reference;
 pub(crate) use resolve::{View, branches, has_reference_to, literals};
+pub(crate) use source::written_length;
 pub(crate) use trail::{Step, Trail};
 pub(crate) use visit::{Visitor, visit};

@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::edit::Edit;
-use crate::document::{Locations, member_of};
+use crate::document::{Locations, member_of, written_length};
 use crate::finding::Finding;
 use crate::validate::{REASON_PLACEHOLDER, SUPPRESSION};
 use crate::yaml::{self, Document, Lines};
@@ -62,7 +62,7 @@ impl Insertion {
             let path = resource.key("Type");
             let key = offset(&path)?;
             let start = lines.offset(Locations::new(document).value_location(&path)?);
-            let end = start + source_length(&text[start..], member_of(value, "Type")?.as_str()?)?;
+            let end = start + written_length(&text[start..], member_of(value, "Type")?.as_str()?)?;
             return Some(Self::Metadata { key, end });
         };
         let Some(tool) = member_of(metadata, "sitegate") else {
@@ -136,13 +136,6 @@ impl Insertion {
 fn in_braces(entry: &Json) -> String {
     let text = |name: &str| entry[name].as_str().unwrap_or_default();
     format!("{{ rule: {}, reason: {} }}", text("rule"), text("reason"))
-}
-
-/// The length of a String in a text that begins with it, with its quotation marks.
-fn source_length(text: &str, value: &str) -> Option<usize> {
-    let quoted = ['"', '\''].map(|quote| format!("{quote}{value}{quote}"));
-    let sources = quoted.iter().map(String::as_str).chain([value]);
-    sources.into_iter().find(|source| text.starts_with(source)).map(str::len)
 }
 
 #[cfg(test)]
