@@ -122,6 +122,23 @@ def test_completions_hover_definition_references_and_outline() -> None:
     assert [entry["name"] for entry in outline["answer"][1]["children"]] == ["Url", "Text"]
 
 
+def test_required_properties_and_links() -> None:
+    text = "Resources:\n  Data:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: data.yaml }\n  Policy:\n    Type: AWS::S3::BucketP"
+    _, links, completion = session(
+        text,
+        [
+            {"method": "textDocument/documentLink", "params": {}},
+            {"method": "textDocument/completion", "params": at(5, 26)},
+        ],
+    )
+    (link,) = links["answer"]
+    assert link["target"] == "file:///stacks/data.yaml"
+    items = {item["label"]: item for item in completion["answer"]["items"]}
+    policy = items["AWS::S3::BucketPolicy"]
+    assert policy["insertTextFormat"] == 2
+    assert policy["textEdit"]["newText"].endswith("Bucket: $1\n  PolicyDocument: $2")
+
+
 def test_text_that_is_being_written_has_one_finding_and_recovers() -> None:
     broken, recovered, closed = session(
         "Resources: [\n", [{"text": TEMPLATE}, {"text": TEMPLATE.replace("FifoQueeu", "FifoQueue")}]

@@ -43,7 +43,7 @@ const timed = async action => {
   return { answer, milliseconds: performance.now() - start };
 };
 
-await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } } });
 await connection.sendNotification('initialized', {});
 const results = [await timed(() => published(() => connection.sendNotification('textDocument/didOpen', {
   textDocument: { uri, languageId: 'yaml', version: 1, text },

@@ -104,7 +104,7 @@ pub fn replace_artifacts<E>(
 }
 
 /// Whether a text is the place of a file that is uploaded already, such as `s3://bucket/key`.
-fn is_uri(text: &str) -> bool {
+pub(crate) fn is_uri(text: &str) -> bool {
     text.contains("://")
 }
 
@@ -113,6 +113,12 @@ pub(crate) fn artifact_locations(kind: &str) -> impl Iterator<Item = &'static st
     let of_kind = ARTIFACTS.iter().filter(move |artifact| artifact.owner == kind);
     let is_object = |artifact: &&Artifact| matches!(artifact.location, Location::Object { .. });
     of_kind.filter(is_object).map(|artifact| artifact.pointer)
+}
+
+/// The places of all local paths in the properties of a resource type.
+pub(crate) fn local_path_locations(kind: &str) -> impl Iterator<Item = &'static str> {
+    let of_kind = ARTIFACTS.iter().filter(move |artifact| artifact.owner == kind);
+    of_kind.map(|artifact| artifact.pointer)
 }
 
 fn visit<E>(

@@ -68,6 +68,11 @@ impl Answers {
         Self { earlier, settings: Arc::clone(&self.settings), ..Self::new(&self.file, text.into()) }
     }
 
+    /// The path of the file, as settings name it.
+    pub(crate) fn file(&self) -> &Path {
+        &self.file
+    }
+
     /// The rules whose findings a template cannot suppress.
     pub(crate) fn mandatory_rules(&self) -> impl Iterator<Item = String> + '_ {
         self.settings.mandatory_rules()

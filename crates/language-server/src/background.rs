@@ -129,7 +129,9 @@ mod tests {
         let (sender, receiver) = mpsc::channel();
         sender.send(check("file:///a", Some(1))).expect("sent");
         let request = Request::new(1.into(), "textDocument/codeAction".to_owned(), json!({}));
-        sender.send(Work::Question(Question { request, answers: Some(answers()) })).expect("sent");
+        sender
+            .send(Work::Question(Question { request, answers: Some(answers()), takes_snippets: false }))
+            .expect("sent");
         drop(sender);
         let sent = Mutex::new(Vec::new());
         work(&receiver, |message| {
@@ -150,7 +152,7 @@ mod tests {
         let (answers, _) = outdated.version.as_ref().expect("a version");
         answers.outdate();
         let request = Request::new(1.into(), "textDocument/codeAction".to_owned(), json!({}));
-        let question = Question { request, answers: Some(Arc::clone(answers)) };
+        let question = Question { request, answers: Some(Arc::clone(answers)), takes_snippets: false };
         sender.send(Work::Question(question)).expect("sent");
         sender.send(Work::Check(outdated)).expect("sent");
         drop(sender);

@@ -3,8 +3,8 @@
 use cloudformation::assist::{self, CompletionKind};
 use cloudformation::yaml::Lines;
 use lsp_types::{
-    CompletionItem, CompletionItemKind, CompletionList, Documentation, MarkupContent, MarkupKind, Position,
-    Range, TextEdit,
+    CompletionItem, CompletionItemKind, CompletionList, Documentation, InsertTextFormat, InsertTextMode,
+    MarkupContent, MarkupKind, Position, Range, TextEdit,
 };
 
 use crate::answers::{Answers, Kind};
@@ -14,10 +14,23 @@ use crate::position::{offset, position, range};
 /// as an editor may wait.
 const MAX_COMPLETIONS: usize = 500;
 
+/// The items that can be snippets. For each of them, the schema of a type is read.
+const MAX_SNIPPETS: usize = 20;
+
 impl Answers {
     /// The text that is valid at a position. Each item replaces the unfinished word before it. A long list has only the items that fit the word, and
     /// the editor asks again when the word changes.
     pub fn completions(&self, at: Position) -> CompletionList {
+        self.list(at, 0)
+    }
+
+    /// The same with snippets: the first types of resources insert their required properties, with a tab stop for each. Those that fit the word best
+    /// are the first ones.
+    pub fn completions_with_snippets(&self, at: Position) -> CompletionList {
+        self.list(at, MAX_SNIPPETS)
+    }
+
+    fn list(&self, at: Position, max_snippets: usize) -> CompletionList {
         let lines = Lines::new(self.text());
         let offset = offset(&lines, at);
         let completions = match self.kind() {
@@ -33,12 +46,22 @@ impl Answers {
         };
         let replaced = range(&lines, &completions.replaced());
         let comma = completions.missing_comma().map(|place| vec![comma(position(&lines, place))]);
-        let item = |item: &assist::Completion| CompletionItem {
-            text_edit: Some(TextEdit { range: replaced, new_text: completions.new_text(item) }.into()),
-            additional_text_edits: comma.clone(),
-            ..completion_item(item)
+        let item = |(number, item): (usize, &assist::Completion)| {
+            let snippet = if number < max_snippets { completions.snippet(item) } else { None };
+            let (format, mode) = match &snippet {
+                Some(_) => (Some(InsertTextFormat::SNIPPET), Some(InsertTextMode::ADJUST_INDENTATION)),
+                None => (None, None),
+            };
+            let new_text = snippet.unwrap_or_else(|| completions.new_text(item));
+            CompletionItem {
+                text_edit: Some(TextEdit { range: replaced, new_text }.into()),
+                additional_text_edits: comma.clone(),
+                insert_text_format: format,
+                insert_text_mode: mode,
+                ..completion_item(item)
+            }
         };
-        CompletionList { is_incomplete, items: items.into_iter().map(item).collect() }
+        CompletionList { is_incomplete, items: items.into_iter().enumerate().map(item).collect() }
     }
 }
 
@@ -87,7 +110,7 @@ fn markdown(value: String) -> Documentation {
 mod tests {
     use std::path::Path;
 
-    use lsp_types::{CompletionTextEdit, Position};
+    use lsp_types::{CompletionTextEdit, InsertTextFormat, Position};
 
     use super::MAX_COMPLETIONS;
     use crate::answers::Answers;
@@ -109,6 +132,35 @@ mod tests {
         let item = items.iter().find(|item| item.label == "FifoQueue").expect("a completion");
         let Some(CompletionTextEdit::Edit(edit)) = &item.text_edit else { panic!("an edit") };
         assert_eq!((edit.range.start, edit.range.end), (at(4, 6), at(4, 10)));
+    }
+
+    #[test]
+    fn type_of_a_resource_inserts_its_required_properties() {
+        let snippet = |text: &str| {
+            let answers = answers("a.yaml", text);
+            let last = text.lines().count() - 1;
+            let column = text.lines().last().map_or(0, str::len);
+            let number = |number| u32::try_from(number).expect("a small number");
+            let list = answers.completions_with_snippets(at(number(last), number(column)));
+            let item =
+                list.items.into_iter().find(|item| item.label == "AWS::S3::BucketPolicy").expect("the type");
+            let Some(CompletionTextEdit::Edit(edit)) = item.text_edit else { panic!("an edit") };
+            (item.insert_text_format, edit.new_text)
+        };
+        let word = "AWS::S3::BucketP";
+        let expected = "AWS::S3::BucketPolicy\nProperties:\n  Bucket: $1\n  PolicyDocument: $2".to_owned();
+        assert_eq!(
+            snippet(&format!("Resources:\n  A:\n    Type: {word}")),
+            (Some(InsertTextFormat::SNIPPET), expected)
+        );
+        for text in [
+            format!("Resources:\n  A:\n    Properties: {{}}\n    Type: {word}"),
+            format!("Resources:\n  A: {{ Type: {word}"),
+            format!("Resources:\n  A:\n    Type: '{word}"),
+            format!("{{\"Resources\": {{\"A\": {{\"Type\": \"{word}"),
+        ] {
+            assert_eq!(snippet(&text).0, None, "{text}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod answers;
 mod background;
 mod code_actions;
 mod completions;
+mod links;
 mod position;
 mod requests;
 mod server;

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use lsp_server::{ErrorCode, Request, RequestId, Response};
 use lsp_types::request::{
-    CodeActionRequest, Completion, DocumentSymbolRequest, Formatting, GotoDefinition, HoverRequest,
-    PrepareRenameRequest, References, Rename, Request as _,
+    CodeActionRequest, Completion, DocumentLinkRequest, DocumentSymbolRequest, Formatting, GotoDefinition,
+    HoverRequest, PrepareRenameRequest, References, Rename, Request as _,
 };
 use lsp_types::{
     CompletionResponse, DocumentSymbolResponse, GotoDefinitionResponse, Hover, HoverContents, Location,
@@ -23,6 +23,8 @@ use crate::code_actions::code_actions;
 pub(crate) struct Question {
     pub(crate) request: Request,
     pub(crate) answers: Option<Arc<Answers>>,
+    /// Whether the editor takes snippets as completions.
+    pub(crate) takes_snippets: bool,
 }
 
 impl Question {
@@ -30,6 +32,7 @@ impl Question {
     pub(crate) fn is_quick(&self) -> bool {
         ![
             CodeActionRequest::METHOD,
+            DocumentLinkRequest::METHOD,
             Formatting::METHOD,
             PrepareRenameRequest::METHOD,
             References::METHOD,
@@ -46,6 +49,7 @@ impl Question {
 
     /// Answers the request. A text that is not open has an empty answer.
     pub(crate) fn answer(self) -> Response {
+        let takes_snippets = self.takes_snippets;
         let Request { id, method, params } = self.request;
         let answers = self.answers.as_deref();
         if answers.is_some_and(Answers::is_outdated) {
@@ -57,7 +61,13 @@ impl Question {
         }
         match method.as_str() {
             Completion::METHOD => reply::<Completion>(id, params, |it| {
-                let list = answers?.completions(it.text_document_position.position);
+                let place = it.text_document_position.position;
+                let answers = answers?;
+                let list = if takes_snippets {
+                    answers.completions_with_snippets(place)
+                } else {
+                    answers.completions(place)
+                };
                 Some(CompletionResponse::List(list))
             }),
             HoverRequest::METHOD => reply::<HoverRequest>(id, params, |it| {
@@ -88,6 +98,9 @@ impl Question {
             },
             Formatting::METHOD => {
                 reply::<Formatting>(id, params, |_| Some(answers?.formatting().into_iter().collect()))
+            }
+            DocumentLinkRequest::METHOD => {
+                reply::<DocumentLinkRequest>(id, params, |it| Some(answers?.links(&it.text_document.uri)))
             }
             CodeActionRequest::METHOD => {
                 reply::<CodeActionRequest>(id, params, |it| Some(code_actions(answers?, &it)))

@@ -9,10 +9,10 @@ use lsp_server::{Connection, Message, Request};
 use lsp_types::notification::{DidChangeWatchedFiles, Notification as _};
 use lsp_types::request::{RegisterCapability, Request as _};
 use lsp_types::{
-    ClientCapabilities, CodeActionKind, CodeActionOptions, CompletionOptions, HoverProviderCapability,
-    InitializeParams, OneOf, RenameOptions, ServerCapabilities, TextDocumentSyncCapability,
-    TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
-    WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
+    ClientCapabilities, CodeActionKind, CodeActionOptions, CompletionOptions, DocumentLinkOptions,
+    HoverProviderCapability, InitializeParams, OneOf, RenameOptions, ServerCapabilities,
+    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 use serde_json::json;
 
@@ -65,7 +65,7 @@ fn serve(connection: &Connection) -> Result<End, Box<dyn Error>> {
     let work = move || background::work(&receiver, |message| messages.send(message).is_ok());
     let background =
         thread::Builder::new().name(BACKGROUND.to_owned()).stack_size(STACK_BYTES).spawn(work)?;
-    let served = answer(connection, Texts::new(workspace, sender));
+    let served = answer(connection, Texts::new(workspace, sender, takes_snippets(&initialize.capabilities)));
     // The sender of the work is dropped, so the thread ends.
     if background.join().is_err() {
         return Err("a check has failed".into());
@@ -89,6 +89,13 @@ fn answer(connection: &Connection, mut texts: Texts) -> Result<End, Box<dyn Erro
         }
     }
     Ok(End::WithoutShutdown)
+}
+
+/// Whether an editor takes snippets as completions.
+fn takes_snippets(editor: &ClientCapabilities) -> bool {
+    let completion = editor.text_document.as_ref().and_then(|text| text.completion.as_ref());
+    let item = completion.and_then(|completion| completion.completion_item.as_ref());
+    item.and_then(|item| item.snippet_support).unwrap_or_default()
 }
 
 /// Whether an editor can report changes of files that it has not opened.
@@ -124,9 +131,13 @@ fn capabilities() -> ServerCapabilities {
         references_provider: Some(OneOf::Left(true)),
         rename_provider: Some(OneOf::Right(RenameOptions {
             prepare_provider: Some(true),
-            work_done_progress_options: lsp_types::WorkDoneProgressOptions::default(),
+            work_done_progress_options: WorkDoneProgressOptions::default(),
         })),
         document_symbol_provider: Some(OneOf::Left(true)),
+        document_link_provider: Some(DocumentLinkOptions {
+            resolve_provider: Some(false),
+            work_done_progress_options: WorkDoneProgressOptions::default(),
+        }),
         document_formatting_provider: Some(OneOf::Left(true)),
         code_action_provider: Some(
             CodeActionOptions {

@@ -26,6 +26,7 @@ pub(crate) struct Texts {
     open: BTreeMap<String, Open>,
     work: Sender<Work>,
     workspace: Workspace,
+    takes_snippets: bool,
 }
 
 /// An open text with its last version.
@@ -36,8 +37,8 @@ struct Open {
 }
 
 impl Texts {
-    pub(crate) fn new(workspace: Workspace, work: Sender<Work>) -> Self {
-        Self { open: BTreeMap::new(), work, workspace }
+    pub(crate) fn new(workspace: Workspace, work: Sender<Work>, takes_snippets: bool) -> Self {
+        Self { open: BTreeMap::new(), work, workspace, takes_snippets }
     }
 
     /// Takes a message that needs no answer.
@@ -103,7 +104,7 @@ impl Texts {
     pub(crate) fn ask(&self, request: Request) -> Option<Response> {
         let uri = request.params["textDocument"]["uri"].as_str().unwrap_or_default();
         let answers = self.open.get(uri).map(|open| Arc::clone(&open.answers));
-        let question = Question { request, answers };
+        let question = Question { request, answers, takes_snippets: self.takes_snippets };
         if question.is_quick() {
             return Some(question.answer());
         }
@@ -169,7 +170,7 @@ mod tests {
         let root = format!("file://{}", folder.path().display());
         let initialize = serde_json::from_value(json!({"rootUri": root, "capabilities": {}}));
         let (sender, receiver) = mpsc::channel();
-        let mut texts = Texts::new(Workspace::new(&initialize.expect("parameters")), sender);
+        let mut texts = Texts::new(Workspace::new(&initialize.expect("parameters")), sender, false);
         let uri = format!("{root}/a.yaml");
         let notify = |texts: &mut Texts, method: &str, params: Json| {
             texts.take(Notification::new(format!("textDocument/{method}"), params));

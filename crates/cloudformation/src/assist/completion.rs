@@ -19,6 +19,8 @@ pub struct Completion {
     pub description: String,
     /// Whether the value of a key is an object or a List.
     pub(super) has_members: bool,
+    /// Whether the text is the type of a resource without properties.
+    pub(super) lacks_properties: bool,
     /// The value, if it is another one than the text.
     pub(super) literal: Option<Json>,
 }
@@ -42,7 +44,7 @@ pub enum CompletionKind {
 impl Completion {
     pub(super) fn new(text: impl Into<String>, kind: CompletionKind, detail: &str) -> Self {
         let (text, detail, description) = (text.into(), detail.to_owned(), String::new());
-        Self { text, kind, detail, description, has_members: false, literal: None }
+        Self { text, kind, detail, description, has_members: false, lacks_properties: false, literal: None }
     }
 
     /// A literal as a value.

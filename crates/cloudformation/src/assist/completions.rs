@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::completion::Completion;
+use super::snippet::required_properties;
 use super::writing::Writing;
 
 /// The completions at a place of a text, and how they are written there.
@@ -39,6 +40,25 @@ impl Completions {
     /// The text that takes the place of the replaced bytes: with quotation marks where they are needed, and with the colon of a key.
     pub fn new_text(&self, completion: &Completion) -> String {
         self.writing.text_of(completion)
+    }
+
+    /// The same as a snippet of an editor with a tab stop for each required property of a resource type. `None` if the type requires none, if the resource
+    /// has properties, or if the type is not at the end of a line in block style.
+    ///
+    /// ```
+    /// use cloudformation::{assist, Json};
+    ///
+    /// let text = "Resources:\n  Data:\n    Type: AWS::S3::";
+    /// let completions = assist::complete(text, text.len(), &Json::Null);
+    /// let found = completions.items.iter().find(|item| item.text == "AWS::S3::BucketPolicy").expect("a type");
+    /// let expected = "AWS::S3::BucketPolicy\nProperties:\n  Bucket: $1\n  PolicyDocument: $2";
+    /// assert_eq!(completions.snippet(found).as_deref(), Some(expected));
+    /// ```
+    pub fn snippet(&self, completion: &Completion) -> Option<String> {
+        if !completion.lacks_properties || !self.writing.is_end_of_block_line {
+            return None;
+        }
+        Some(format!("{}{}", completion.text, required_properties(&completion.text)?))
     }
 
     /// The offset at which JSON needs a comma in addition, because the member before has none.

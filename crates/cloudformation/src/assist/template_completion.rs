@@ -11,6 +11,7 @@ use super::mark::{Mark, MarkedValue};
 use super::names::{last_segments, value_at};
 use super::plain_names::{Definer, definer_of_keys, definer_of_value};
 use super::schema_at::{SchemaFinder, keys_of_globals, keys_of_policies};
+use super::states::{keys_in_machine, values_in_machine};
 use super::targets::Targets;
 use crate::document::{Json, Segment};
 use crate::functions::{self, Function};
@@ -51,7 +52,7 @@ struct Template<'a> {
 impl Template<'_> {
     fn keys(self, owner: &[Segment]) -> Vec<Completion> {
         let existing = value_at(self.document, owner);
-        let finder = SchemaFinder { document: self.document, known: self.known };
+        let finder = self.finder();
         let mut all = keys(None, &finder.schemas(owner), existing);
         if definer_of_keys(self.document, owner).is_some() {
             let parameters = self.known["Parameters"].as_object().into_iter().flat_map(Map::keys);
@@ -64,6 +65,7 @@ impl Template<'_> {
         }
         all.extend(keys_of_globals(owner).map(|name| Completion::new(name, CompletionKind::Key, "")));
         if let [_, Segment::Key(id), ..] = owner {
+            all.extend(keys_in_machine(self.document, finder.kind(id), owner));
             let policies = keys_of_policies(finder.kind(id), owner).into_iter();
             all.extend(policies.map(|name| Completion::new(name, CompletionKind::Key, "policy template")));
         }
@@ -80,6 +82,11 @@ impl Template<'_> {
         let path = value.path.segments();
         if word.starts_with('!') {
             return if value.is_whole() && is_below_properties(path) { tags() } else { Vec::new() };
+        }
+        if let [_, Segment::Key(id), ..] = path
+            && let Some(values) = values_in_machine(self.document, self.finder().kind(id), path)
+        {
+            return values;
         }
         let targets = Targets::new(self.known);
         match last_segments(path) {
@@ -112,17 +119,26 @@ impl Template<'_> {
                 parameter.map(allowed_values).unwrap_or_default()
             }
             (None, "Type", _) if is_type_of_resource(path) => {
-                all_types().map(|name| Completion::new(name, CompletionKind::Type, "")).collect()
+                let has_properties = path
+                    .split_last()
+                    .and_then(|(_, resource)| value_at(self.document, resource))
+                    .is_some_and(|resource| resource.get("Properties").is_some());
+                let kind = |name| Completion {
+                    lacks_properties: !has_properties,
+                    ..Completion::new(name, CompletionKind::Type, "")
+                };
+                all_types().map(kind).collect()
             }
             _ => match definer_of_value(self.document, path) {
                 Some(Definer::Resources) => targets.resources(),
                 Some(Definer::Parameters) => targets.entries("Parameters", "parameter"),
-                None => {
-                    let finder = SchemaFinder { document: self.document, known: self.known };
-                    choices(&finder.schemas_with_choices(path))
-                }
+                None => choices(&self.finder().schemas_with_choices(path)),
             },
         }
+    }
+
+    fn finder(&self) -> SchemaFinder<'_> {
+        SchemaFinder { document: self.document, known: self.known }
     }
 
     /// The arguments of the function to which the argument at a path belongs.

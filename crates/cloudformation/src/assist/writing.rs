@@ -14,6 +14,8 @@ pub(super) struct Writing {
     /// The bytes that a completion replaces.
     pub(super) replaced: Range<usize>,
     pub(super) is_json: bool,
+    /// Whether the place is a value without quotation marks at the end of a line that has only its key before it.
+    pub(super) is_end_of_block_line: bool,
     form: Form,
 }
 
@@ -33,7 +35,7 @@ impl Writing {
     pub(super) fn new(text: &str, word: Range<usize>, is_json: bool, mark: &Mark) -> Option<Self> {
         let Mark::Value(value) = mark else { return Some(Self::of_key(text, word, is_json)) };
         if value.is_variable() {
-            return Some(Self { replaced: word, is_json, form: Form::Part });
+            return Some(Self { replaced: word, is_json, is_end_of_block_line: false, form: Form::Part });
         }
         // The word of an editor begins behind a hyphen, and the value before it.
         let start = text[..word.start].strip_suffix(value.before())?.len();
@@ -43,7 +45,16 @@ impl Writing {
             Some(_) if is_end_of_line(&text[word.end..]) => "'",
             _ => "",
         };
-        Some(Self { replaced: start..word.end, is_json, form: Form::Value { quote, closing } })
+        let line = text[..start].rsplit('\n').next().unwrap_or_default();
+        let is_after_key =
+            line.trim_end().strip_suffix(':').is_some_and(|key| key.trim_start().chars().all(is_word));
+        let is_end_of_block_line = !is_json && is_after_key && is_end_of_line(&text[word.end..]);
+        Some(Self {
+            replaced: start..word.end,
+            is_json,
+            is_end_of_block_line,
+            form: Form::Value { quote, closing },
+        })
     }
 
     fn of_key(text: &str, word: Range<usize>, is_json: bool) -> Self {
@@ -63,7 +74,7 @@ impl Writing {
             None if is_json => ("\"", if is_without_value(rest) { "\": " } else { "\"" }),
             None => ("", if is_without_value(rest) { ": " } else { "" }),
         };
-        Self { replaced, is_json, form: Form::Key { before, after } }
+        Self { replaced, is_json, is_end_of_block_line: false, form: Form::Key { before, after } }
     }
 
     /// The text that takes the place of the replaced bytes.

@@ -96,7 +96,7 @@ impl Schema {
     }
 
     /// The definition to which a part of this schema refers, or the part itself.
-    pub(super) fn target<'a>(&'a self, part: &'a Self) -> &'a Self {
+    pub(crate) fn target<'a>(&'a self, part: &'a Self) -> &'a Self {
         let Some(Reference(name)) = &part.reference else { return part };
         self.definitions.get(name).unwrap_or(part)
     }

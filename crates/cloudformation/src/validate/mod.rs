@@ -49,6 +49,7 @@ pub use region::{Region, UnknownRegion};
 pub use rules::edge::gap::RULE as EDGE_GAP;
 pub use rules::edge::limit::RULE as EDGE_LIMIT;
 pub use rules::edge::region::RULE as EDGE_REGION;
+pub(crate) use rules::nested_stack::STACKS as NESTED_STACKS;
 pub use rules::rules;
 pub use rules::suppression::RULE as SUPPRESSION;
 pub(crate) use sections::template as template_schema;
@@ -59,6 +60,7 @@ pub(crate) use serverless::globals_section::{
 };
 pub(crate) use serverless::policies::has_policy_templates;
 pub(crate) use serverless::types::{deployed_type, is_serverless_type, parts};
+pub(crate) use state_machines::{MACHINE, STATE_MACHINES, state_types, states_language};
 pub(crate) use suppress::REASON_PLACEHOLDER;
 pub use suppress::suppress;
 pub use template::{Validator, validate};

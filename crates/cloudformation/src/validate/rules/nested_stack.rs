@@ -26,7 +26,7 @@ pub(in crate::validate) static RULE: Rule = Rule {
 };
 
 /// The types of nested stacks, and the property that names their template.
-const STACKS: [(&str, &str); 2] =
+pub(crate) const STACKS: [(&str, &str); 2] =
     [("AWS::CloudFormation::Stack", "TemplateURL"), ("AWS::Serverless::Application", "Location")];
 
 /// Whether a template has a nested stack whose template may be a file.

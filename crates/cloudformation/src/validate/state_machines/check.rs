@@ -1,5 +1,6 @@
 //! The definitions of a template.
 
+use super::STATE_MACHINES;
 use super::definition::Definition;
 use super::machine;
 use crate::document::{DocumentPath, Json, branches};
@@ -10,10 +11,7 @@ use crate::validate::rules::state_machine::RULE;
 
 pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
-        let is_machine = matches!(
-            kind(resource),
-            Some("AWS::StepFunctions::StateMachine" | "AWS::Serverless::StateMachine")
-        );
+        let is_machine = kind(resource).is_some_and(|kind| STATE_MACHINES.contains(&kind));
         let Some(properties) = resource.get("Properties").filter(|_| is_machine) else { continue };
         for name in ["Definition", "DefinitionString"] {
             let path = DocumentPath::from_keys(&["Resources", id, "Properties", name]);

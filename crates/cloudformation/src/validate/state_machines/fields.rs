@@ -13,15 +13,16 @@ use crate::schema::{Schema, check_part};
 const STATES_LANGUAGE: &str = include_str!("../../../supplements/states_language.json");
 
 /// The name of the schema of machines, of the branches of `Parallel` and of the processors of `Map`.
-pub(super) const MACHINE: &str = "Machine";
+pub(crate) const MACHINE: &str = "Machine";
 
-fn states_language() -> Option<&'static Schema> {
+/// The schemas of machines and of the types of states.
+pub(crate) fn states_language() -> Option<&'static Schema> {
     static SCHEMA: OnceLock<Option<Schema>> = OnceLock::new();
     SCHEMA.get_or_init(|| Schema::read(STATES_LANGUAGE).ok()).as_ref()
 }
 
 /// The types of states.
-pub(super) fn types() -> impl Iterator<Item = &'static str> {
+pub(crate) fn types() -> impl Iterator<Item = &'static str> {
     states_language().into_iter().flat_map(Schema::property_names).filter(|name| *name != MACHINE)
 }
 

@@ -11,3 +11,9 @@ mod names;
 mod payload;
 mod query_language;
 mod targets;
+
+pub(crate) use fields::{MACHINE, states_language, types as state_types};
+
+/// The types of resources that have a definition.
+pub(crate) const STATE_MACHINES: [&str; 2] =
+    ["AWS::StepFunctions::StateMachine", "AWS::Serverless::StateMachine"];
