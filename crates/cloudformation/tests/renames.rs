@@ -1,4 +1,4 @@
-//! Renames in the templates of this repository: each has the findings that it had before.
+//! Names in the templates of this repository: a rename leaves the findings as they are, and editors know the references that the checks know.
 
 #![allow(clippy::expect_used, reason = "a test says so when its own set-up fails")]
 
@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cloudformation::assist::{names, places_to_rename};
+use cloudformation::assist::{NameKind, names, places_to_rename};
 use cloudformation::validate::validate;
-use cloudformation::{Json, yaml};
+use cloudformation::{Json, ReferenceKind, references, yaml};
 
 /// The folders with templates.
 const FOLDERS: [&str; 3] = ["templates", "snapshots", "crates/cloudformation/tests/rules"];
@@ -62,4 +62,25 @@ fn rename_leaves_the_findings_as_they_are() {
         }
     }
     assert!(count > 500, "{count}");
+}
+
+#[test]
+fn editors_know_every_reference_that_the_checks_know() {
+    let mut count = 0;
+    for file in templates() {
+        let Ok(text) = fs::read_to_string(&file) else { continue };
+        let Ok(document) = yaml::read_file(&file, &text) else { continue };
+        let names = names(&text, &document);
+        let used: BTreeSet<_> = names
+            .iter()
+            .filter(|name| !name.is_definition)
+            .map(|name| (name.kind == NameKind::Condition, name.name.as_str()))
+            .collect();
+        for reference in references(&document.json) {
+            count += 1;
+            let is_known = used.contains(&(reference.kind == ReferenceKind::Condition, reference.id));
+            assert!(is_known, "{reference:?} in {}", file.display());
+        }
+    }
+    assert!(count > 1_000, "{count}");
 }
