@@ -8,8 +8,7 @@ use super::completions::Completions;
 use super::description::{node_at, types};
 use super::excerpt::readable;
 use super::mark::Mark;
-use super::names::value_at;
-use crate::document::Segment;
+use crate::document::{Segment, value_at};
 use crate::schema::Schema;
 
 /// The depth of a key of the document.

@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use super::names::value_at;
 use crate::artifacts::{is_uri, local_path_locations};
-use crate::document::{Document, Json, Lines, Segment, written_length};
+use crate::document::{Document, Json, Lines, Segment, value_at, written_length};
 use crate::validate::NESTED_STACKS;
 
 /// A path in a template. It is relative to the folder of the template.

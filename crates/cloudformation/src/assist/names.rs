@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::plain_names::{definer_of_keys, definer_of_value, names_for_helper_scripts};
-use crate::document::{Document, Json, Lines, Node, Segment, get_att, variables};
+use crate::document::{Document, Json, Lines, Node, Segment, get_att, value_at, variables};
 
 /// What a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,10 +179,6 @@ fn variable_places(text: &str) -> Vec<Range<usize>> {
         start..start + variable.split('.').next().unwrap_or_default().len()
     };
     variables(text).map(name).collect()
-}
-
-pub(super) fn value_at<'a>(document: &'a Json, path: &[Segment]) -> Option<&'a Json> {
-    path.iter().try_fold(document, |value, segment| segment.value_in(value))
 }
 
 /// The places of a name in a text where it is not a part of a longer name.

@@ -3,8 +3,7 @@
 
 use std::ops::Range;
 
-use super::names::value_at;
-use crate::document::{Json, Segment};
+use crate::document::{Json, Segment, value_at};
 
 /// The section that defines a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

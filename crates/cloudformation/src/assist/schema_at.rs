@@ -4,8 +4,7 @@ use std::borrow::Cow;
 
 use cloudformation_facts::{policy_template, policy_template_names};
 
-use super::names::value_at;
-use crate::document::{Json, Segment};
+use crate::document::{Json, Segment, value_at};
 use crate::schema::{Schema, resource_facts};
 use crate::validate::{
     deployed_type, global_properties, global_sections, global_type, has_policy_templates, is_serverless_type,

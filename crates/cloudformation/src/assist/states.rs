@@ -1,8 +1,7 @@
 //! The completions in the definition of a state machine that is written as an object.
 
 use super::completion::{Completion, CompletionKind, keys};
-use super::names::value_at;
-use crate::document::{Json, Segment};
+use crate::document::{Json, Segment, value_at};
 use crate::validate::{MACHINE, STATE_MACHINES, state_types, states_language};
 
 /// A place in a machine. The machine can be a branch of `Parallel` or the processor of `Map`.

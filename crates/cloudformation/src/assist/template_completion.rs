@@ -8,12 +8,12 @@ use super::completion::{Completion, CompletionKind, choices, keys};
 use super::completions::Completions;
 use super::excerpt::ENTRY_DEPTH;
 use super::mark::{Mark, MarkedValue};
-use super::names::{last_segments, value_at};
+use super::names::last_segments;
 use super::plain_names::{Definer, definer_of_keys, definer_of_value};
 use super::schema_at::{SchemaFinder, keys_of_globals, keys_of_policies};
 use super::states::{keys_in_machine, values_in_machine};
 use super::targets::Targets;
-use crate::document::{Json, Segment};
+use crate::document::{Json, Segment, value_at};
 use crate::functions::{self, Function};
 use crate::schema::all_types;
 

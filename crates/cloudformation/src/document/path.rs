@@ -103,6 +103,11 @@ impl DocumentPath {
     }
 }
 
+/// The value at the end of a path.
+pub(crate) fn value_at<'a>(document: &'a Json, path: &[Segment]) -> Option<&'a Json> {
+    path.iter().try_fold(document, |value, segment| segment.value_in(value))
+}
+
 /// The last key among segments: that of the value, or that of the List which contains it.
 pub(crate) fn last_key(segments: &[Segment]) -> Option<&str> {
     segments.iter().rev().find_map(Segment::as_key)
