@@ -88,7 +88,7 @@ fn is_included(document: &Json, path: &[Segment]) -> bool {
         return false;
     };
     let is_transform = transform == "Fn::Transform" || (transform == "Transform" && before.is_empty());
-    let call = || value_at(document, &path[..before.len() + 1]);
+    let call = || value_at(document, &path[..=before.len()]);
     is_transform
         && parameters == "Parameters"
         && location == "Location"
@@ -102,7 +102,9 @@ mod tests {
 
     fn paths(text: &str) -> Vec<String> {
         let paths = local_paths(text, &yaml::read(text).expect("a template"));
-        paths.iter().for_each(|path| assert_eq!(text[path.range.clone()], path.path));
+        for path in &paths {
+            assert_eq!(text[path.range.clone()], path.path);
+        }
         paths.into_iter().map(|path| path.path).collect()
     }
 

@@ -132,10 +132,9 @@ fn used<'a>(document: &Json, node: &Node, value: Option<&'a Json>) -> Option<(&'
     let (name, kind) = match (index, key, owner) {
         // After a resource of SAM and a dot, a part of it follows.
         (None, "Ref", _) => (name.and_then(|name| name.split('.').next()), Reference),
-        (Some(0), _, "Fn::GetAtt") => (name, Reference),
+        (Some(0), _, "Fn::GetAtt" | "Fn::ValueOf") => (name, Reference),
         // The argument of the short tag is one scalar. Otherwise its items are nodes of their own.
         (None, "Fn::GetAtt", _) if node.scalar.is_some() => (get_att(value).map(|(name, _)| name), Reference),
-        (Some(0), _, "Fn::ValueOf") => (name, Reference),
         (None, "Condition", _) | (Some(0), _, "Fn::If") => (name, Condition),
         (Some(0), _, "Fn::FindInMap") => (name, Mapping),
         _ => {

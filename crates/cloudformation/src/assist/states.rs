@@ -38,8 +38,9 @@ fn within(path: &[Segment]) -> Option<&[Segment]> {
     let [Segment::Key(states), Segment::Key(_), Segment::Key(field), deeper @ ..] = path else { return None };
     match (field.as_str(), deeper) {
         _ if states != "States" => None,
-        ("Branches", [Segment::Index(_), deeper @ ..]) => Some(deeper),
-        ("ItemProcessor" | "Iterator", deeper) => Some(deeper),
+        ("Branches", [Segment::Index(_), deeper @ ..]) | ("ItemProcessor" | "Iterator", deeper) => {
+            Some(deeper)
+        }
         _ => None,
     }
 }
