@@ -2,7 +2,7 @@
 
 use std::path::{Component, Path};
 
-use cloudformation::assist::local_paths;
+use cloudformation::assist::{LocalPath, local_paths};
 use cloudformation::yaml::Lines;
 use lsp_types::{DocumentLink, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -19,13 +19,14 @@ impl Answers {
     pub fn links(&self, uri: &Uri) -> Vec<DocumentLink> {
         let (Kind::Template, Ok(document)) = (self.kind(), self.document()) else { return Vec::new() };
         let lines = Lines::new(self.text());
-        let links = local_paths(self.text(), document).into_iter().filter_map(|found| {
+        let found = local_paths(self.text(), document).into_iter();
+        let link = |found: LocalPath| {
             let path = Path::new(&found.path);
             path.extension()?;
             let target = Some(target(self.file(), uri, path)?);
             Some(DocumentLink { range: range(&lines, &found.range), target, tooltip: None, data: None })
-        });
-        links.collect()
+        };
+        found.filter_map(link).collect()
     }
 }
 
