@@ -2,22 +2,33 @@
 
 mod actions;
 mod advice;
+mod alternatives;
 mod below;
 mod certainty;
+mod dialect;
 mod discriminator;
 mod engine;
 mod facts;
 mod format;
+mod function_results;
+mod members;
 mod model;
 mod pattern;
 mod plain_text;
 mod question;
+mod relations;
 mod return_value;
 pub(crate) mod rules;
+mod scalars;
+#[cfg(test)]
+mod tests;
+mod value_names;
+mod value_types;
 mod words;
 
 pub(crate) use actions::objection as action_objection;
-pub use engine::{Dialect, check};
+pub use dialect::Dialect;
+pub use engine::check;
 pub(crate) use engine::{check_in_steps, check_part};
 pub(crate) use facts::Accepted;
 pub use facts::{ResourceFacts, Tags, Update, all_types, fact_text, known_types, resource_facts};

@@ -1,0 +1,65 @@
+//! `anyOf` and `oneOf`.
+
+use std::borrow::Cow;
+
+use super::engine::Checker;
+use super::format::Format;
+use super::model::Schema;
+use super::rules::{missing_property, not_allowed, wrong_type};
+use crate::document::Json;
+use crate::finding::Finding;
+
+impl<'a> Checker<'a, '_> {
+    /// Checks that at least one branch fits. If none does, the findings of the nearest branch are reported.
+    pub(super) fn alternatives(&mut self, branches: &'a [Schema], value: &'a Json) {
+        if branches.is_empty() || self.discriminated(branches, value) {
+            return;
+        }
+        let mut best: Option<(bool, usize, Vec<Finding>)> = None;
+        let mut missing = Vec::new();
+        // A branch for another type of value cannot fit, so that its findings are needed only if no other branch fits.
+        let fits_type = |checker: &Self, branch| checker.fits_type(checker.root.target(branch), value);
+        let (likely, unlikely): (Vec<_>, Vec<_>) =
+            branches.iter().enumerate().partition(|(_, branch)| fits_type(self, branch));
+        for (position, branch) in likely.into_iter().chain(unlikely) {
+            let before = self.findings.len();
+            self.literal(branch, value);
+            let findings: Vec<Finding> = self.findings.drain(before..).collect();
+            if findings.is_empty() {
+                return;
+            }
+            if let ([finding], [name]) = (&findings[..], &branch.required[..])
+                && finding.is_of(&missing_property::RULE)
+                && self.path.is_at(finding.path())
+            {
+                missing.push(name.as_str());
+            }
+            // A branch for another type of value is farther away than one with many mistakes below.
+            let compound = value.is_object() || value.is_array();
+            let off = findings.iter().any(|finding| {
+                self.path.is_at(finding.path())
+                    && (finding.is_of(&wrong_type::RULE) || (finding.is_of(&not_allowed::RULE) && compound))
+            });
+            let nearer = best.as_ref().is_none_or(|(best_off, best_position, best_findings)| {
+                (off, findings.len(), position) < (*best_off, best_findings.len(), *best_position)
+            });
+            if nearer {
+                best = Some((off, position, findings));
+            }
+        }
+        let constants: Vec<Cow<'_, str>> =
+            branches.iter().filter_map(|branch| branch.constant.as_ref()?.as_str()).map(Cow::from).collect();
+        let formats: Vec<&Format> = branches.iter().filter_map(|branch| branch.format.as_ref()).collect();
+        match (best, value) {
+            (Some(_), _) if constants.len() == branches.len() => self.refuse(value, &constants),
+            (Some(_), Json::String(text)) if formats.len() == branches.len() => {
+                self.refuse_format(text, &formats);
+            }
+            (Some(_), _) if missing.len() == branches.len() && missing.len() > 1 => {
+                self.report(&missing_property::RULE, format!("one of {} is required", missing.join(", ")));
+            }
+            (Some((.., findings)), _) => self.findings.extend(findings),
+            (None, _) => {}
+        }
+    }
+}

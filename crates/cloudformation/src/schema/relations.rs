@@ -1,0 +1,103 @@
+//! The properties that an object has together.
+
+use serde_json::Map;
+
+use super::engine::Checker;
+use super::model::Schema;
+use super::plain_text::plain_text;
+use super::question::Question;
+use super::rules::{conflict, missing_property};
+use crate::document::{Json, member};
+
+impl<'a> Checker<'a, '_> {
+    /// Checks which properties an object has together.
+    pub(super) fn relations(&mut self, schema: &'a Schema, object: &'a Map<String, Json>) {
+        let (dialect, question) = (self.dialect, self.question);
+        let member =
+            |name: &String| member(object, name).filter(|value| !(schema.empty_is_absent && is_empty(value)));
+        let may_exist = |name: &String| member(name).is_some_and(|value| dialect.may_exist(value));
+        let must_exist = |name: &String| member(name).is_some_and(|value| dialect.must_exist(value));
+        let present =
+            |name: &String| if question == Question::Holds { must_exist(name) } else { may_exist(name) };
+        let complete = self.is_complete(object);
+        let missing: Vec<&String> = schema.required.iter().filter(|name| !present(name)).collect();
+        let exactly_one = schema.required_xor.iter().filter(|name| present(name)).count();
+        let some = schema.required_or.is_empty() || schema.required_or.iter().any(present);
+        // An empty List does not conflict with anything.
+        let says = |name: &String| {
+            present(name) && object.get(name).is_some_and(|value| *value != Json::Array(Vec::new()))
+        };
+        let excluded: Vec<(&String, &String)> = schema
+            .dependent_excluded
+            .iter()
+            .filter(|(name, _)| says(name))
+            .flat_map(|(name, others)| others.iter().map(move |other| (name, other)))
+            .filter(|(_, other)| says(other))
+            .collect();
+        let needed: Vec<(&String, &String)> = schema
+            .dependent_required
+            .iter()
+            .filter(|(name, _)| present(name))
+            .flat_map(|(name, others)| others.iter().map(move |other| (name, other)))
+            .filter(|(_, other)| !present(other))
+            .collect();
+        if complete || question == Question::Holds {
+            for name in missing {
+                if self.refutes(&missing_property::RULE) {
+                    continue;
+                }
+                let property = schema.property(name);
+                let example = property
+                    .and_then(|property| property.example().or_else(|| self.root.target(property).example()));
+                let advice = match example {
+                    Some(example) => format!("add {name}: {}", plain_text(example)),
+                    None => String::new(),
+                };
+                self.report_with(&missing_property::RULE, format!("{name} is required"), advice);
+            }
+            if !schema.required_xor.is_empty() && exactly_one != 1 && !conditional(object) {
+                let names = schema.required_xor.join(", ");
+                self.report(&missing_property::RULE, format!("exactly one of {names} is required"));
+            }
+            if !some {
+                self.report(
+                    &missing_property::RULE,
+                    format!("one of {} is required", schema.required_or.join(", ")),
+                );
+            }
+            for (name, other) in needed {
+                self.report(&missing_property::RULE, format!("{name} needs {other} as well"));
+            }
+        }
+        if !excluded.is_empty() && !conditional(object) {
+            for (name, other) in excluded {
+                self.report(&conflict::RULE, format!("{name} and {other} exclude each other"));
+            }
+        }
+        let is_excluded = |name: &&String| match question {
+            Question::Holds => may_exist(name) || !complete,
+            Question::Mistakes | Question::Fails => must_exist(name),
+        };
+        for name in schema.excluded.iter().filter(is_excluded) {
+            self.at_key(name, |checker| {
+                checker.report(&conflict::RULE, format!("{name} is not allowed here"));
+            });
+        }
+    }
+}
+
+/// Whether a value has nothing in it. The translator of SAM takes such a value as an absent property.
+fn is_empty(value: &Json) -> bool {
+    match value {
+        Json::Null | Json::Bool(false) => true,
+        Json::Bool(true) | Json::Number(_) => false,
+        Json::String(text) => text.is_empty(),
+        Json::Array(items) => items.is_empty(),
+        Json::Object(object) => object.is_empty(),
+    }
+}
+
+/// Whether a property exists only under a condition, so that the number of properties is not known.
+fn conditional(object: &Map<String, Json>) -> bool {
+    object.values().any(|value| value.get("Fn::If").is_some())
+}
