@@ -24,7 +24,8 @@ pub(in crate::validate) fn check(symbols: &Symbols<'_>, used: &UsedNames<'_>, re
     for condition in symbols.conditions() {
         if !used.conditions.contains(condition) {
             let path = DocumentPath::from_keys(&["Conditions", condition]);
-            report.add(RULE.at(path, "nothing uses it"));
+            let problem = format!("nothing uses the condition {condition}");
+            report.add(RULE.at(path, problem).with_advice("remove it"));
         }
     }
 }

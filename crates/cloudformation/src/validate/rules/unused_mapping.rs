@@ -24,7 +24,8 @@ pub(in crate::validate) fn check(symbols: &Symbols<'_>, used: &UsedNames<'_>, re
     for mapping in symbols.mappings() {
         if !used.mappings.contains(mapping) {
             let path = DocumentPath::from_keys(&["Mappings", mapping]);
-            report.add(RULE.at(path, "nothing uses it"));
+            let problem = format!("nothing uses the mapping {mapping}");
+            report.add(RULE.at(path, problem).with_advice("remove it"));
         }
     }
 }

@@ -24,7 +24,8 @@ pub(in crate::validate) fn check(symbols: &Symbols<'_>, used: &UsedNames<'_>, re
     for parameter in symbols.parameters() {
         if !used.references.contains(parameter) {
             let path = DocumentPath::from_keys(&["Parameters", parameter]);
-            report.add(RULE.at(path, "nothing refers to it"));
+            let problem = format!("nothing refers to the parameter {parameter}");
+            report.add(RULE.at(path, problem).with_advice("remove it"));
         }
     }
 }
