@@ -5,8 +5,14 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-/// Actions that the reference does not list although AWS uses them: the default policy of a topic has `SNS:Receive`.
-const UNLISTED: &[(&str, &str)] = &[("sns", "receive")];
+/// Actions that the reference does not list although AWS uses them: the default policy of a topic has `SNS:Receive`, and the role that MediaLive's
+/// console makes for channels has the others.
+const UNLISTED: &[(&str, &str)] = &[
+    ("sns", "receive"),
+    ("mediaconnect", "manageddescribeflow"),
+    ("mediaconnect", "managedaddoutput"),
+    ("mediaconnect", "managedremoveoutput"),
+];
 
 /// Actions by the prefix of their service. They are in lower case, because IAM ignores case.
 pub(crate) struct Actions(BTreeMap<String, BTreeSet<String>>);
@@ -65,6 +71,7 @@ mod tests {
         let mut actions = Actions::from_policies(&json!({"s3": {"Actions": {"getobject": {}}}, "none": {}}));
         let create = json!(["s3:PutBucketTagging", "s3:*", "other:Action", "s3:GetObject"]);
         actions.add_handlers(&json!({"handlers": {"create": {"permissions": create}}}));
-        assert_eq!(actions.render(), "s3: getobject putbuckettagging\nsns: receive\n");
+        let managed = "mediaconnect: managedaddoutput manageddescribeflow managedremoveoutput\n";
+        assert_eq!(actions.render(), format!("{managed}s3: getobject putbuckettagging\nsns: receive\n"));
     }
 }

@@ -18,7 +18,7 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
         return None;
     }
     let Some(known) = iam_actions(&service.to_lowercase()) else {
-        let near = speller.nearest(service, iam_prefixes());
+        let near = service_of_endpoint(service).or_else(|| speller.nearest(service, iam_prefixes()));
         return Some((
             format!("no service has the prefix {service}"),
             near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default(),
@@ -45,6 +45,12 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
     let candidates = known.iter().copied().filter(|action| !has_verb || action.starts_with(verb));
     let near = speller.nearest(&name, candidates).map(|near| with_case_of(near, written));
     Some((problem, near.map(|near| format!("did you mean `{service}:{near}`?")).unwrap_or_default()))
+}
+
+/// The prefix of a service that has several endpoints, such as `bedrock` for `bedrock-runtime`.
+fn service_of_endpoint(endpoint: &str) -> Option<&str> {
+    let ends = endpoint.match_indices('-').map(|(position, _)| position);
+    ends.rev().map(|end| &endpoint[..end]).find(|service| iam_actions(&service.to_lowercase()).is_some())
 }
 
 /// The length of the first word, such as that of `Get` in `GetObject`.
@@ -95,6 +101,8 @@ mod tests {
         misspelt_action_is_reported_with_the_nearest: "s3:GetObjct" => Some("did you mean `s3:GetObject`?");
         misspelt_end_is_completed: "logs:DescribeLogStream" => Some("did you mean `logs:DescribeLogStreams`?");
         misspelt_verb_is_corrected: "s3:GteObject" => Some("did you mean `s3:GetObject`?");
+        name_of_an_endpoint_leads_to_its_service: "bedrock-agent-runtime:Retrieve" => Some("did you mean `bedrock`?");
+        managed_action_of_mediaconnect_is_known: "mediaconnect:ManagedDescribeFlow" => None;
         action_of_another_verb_is_not_suggested: "s3express:PutObject" => Some("");
         action_of_the_same_verb_is_suggested: "ecr:GetRepository" => Some("did you mean `ecr:GetRepositorypolicy`?");
         letters_outside_of_ascii_are_no_error: "s3:GetObjectß" => Some("did you mean `s3:GetObject`?");
