@@ -26,9 +26,10 @@ pub(super) fn among<'a>(
     let suggestion = match (&neighbours, correction) {
         (Some(neighbours), _) => format!("the nearest are {neighbours}"),
         (None, Some(near)) => format!("{SUGGESTION}`{}`?", near.name),
+        (None, None) if choices.len() == 1 => return (format!("write {all}"), None),
         (None, None) => return (format!("use one of {all}"), None),
     };
-    let advice = if choices.len() > MAX_CHOICES_AFTER_SUGGESTION {
+    let advice = if choices.len() == 1 || choices.len() > MAX_CHOICES_AFTER_SUGGESTION {
         suggestion
     } else {
         format!("{suggestion} (one of {all})")
@@ -83,16 +84,6 @@ pub(super) fn boolean_fix(types: &[Type], value: &Json) -> Option<Fix> {
     Some(Fix::Rename { from: text.to_owned(), to, is_certain: true })
 }
 
-/// The advice for a text that does not match a pattern; none for most patterns.
-pub(super) fn for_pattern(pattern: &str) -> String {
-    let is_arn = pattern.trim_start_matches(['^', '(']).starts_with("arn:");
-    if is_arn {
-        "write the whole ARN, or take it from a resource with Fn::GetAtt".to_owned()
-    } else {
-        String::new()
-    }
-}
-
 /// The advice for a function in place of a text that CloudFormation reads before it resolves functions.
 pub(super) fn for_function(path: &DocumentPath, function: &Json) -> String {
     let in_depends_on = path.segments().iter().any(|segment| *segment == Segment::Key("DependsOn".into()));
@@ -108,7 +99,7 @@ mod tests {
 
     use std::borrow::Cow;
 
-    use super::{among, for_function, for_pattern, for_type};
+    use super::{among, for_function, for_type};
     use crate::document::DocumentPath;
     use crate::schema::model::Type;
     use crate::spelling::Speller;
@@ -122,6 +113,12 @@ mod tests {
     fn numbers_are_compared_by_size_and_not_as_text() {
         assert_eq!(advice("10", &["1", "7", "14", "100"]), "the nearest are 7 and 14 (one of 1, 7, 14, 100)");
         assert_eq!(advice("500", &["1", "7"]), "use one of 1, 7");
+    }
+
+    #[test]
+    fn only_choice_is_not_one_of_several() {
+        assert_eq!(advice("AES", &["KMS"]), "write KMS");
+        assert_eq!(advice("enabled", &["Enabled"]), "did you mean `Enabled`?");
     }
 
     #[test]
@@ -141,15 +138,6 @@ mod tests {
         assert_eq!(for_type(&[Type::Integer], &json!("64MB")), "write a number without a unit");
         assert_eq!(for_type(&[Type::Boolean], &json!("yes")), "write true");
         assert_eq!(for_type(&[Type::Integer], &json!("many")), "");
-    }
-
-    #[test]
-    fn name_in_place_of_an_arn_gets_advice() {
-        assert_eq!(
-            for_pattern("^arn:(aws)?:iam::"),
-            "write the whole ARN, or take it from a resource with Fn::GetAtt"
-        );
-        assert_eq!(for_pattern("^[a-z]+$"), "");
     }
 
     #[test]

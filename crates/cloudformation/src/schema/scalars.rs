@@ -7,6 +7,7 @@ use super::dialect::Dialect;
 use super::engine::Checker;
 use super::format::Format;
 use super::model::Schema;
+use super::pattern_words;
 use super::rules::{bounds, not_allowed, pattern};
 use super::value_names::{examples, found, visible};
 use crate::document::{Json, bare_text};
@@ -54,9 +55,8 @@ impl Checker<'_, '_> {
             return;
         }
         if let Some(pattern) = unmatched {
-            let problem = format!("{text:?} does not match {}", pattern.text);
-            let advice =
-                schema.example().map_or_else(|| advice::for_pattern(&pattern.text), |_| examples(schema));
+            let (problem, advice) = pattern_words::explain(pattern, text);
+            let advice = schema.example().map_or(advice, |_| examples(schema));
             self.report_value(&pattern::RULE, problem, advice);
         } else if let Some(pattern) = refused {
             let problem = format!("{text:?} matches {}, which is not allowed here", pattern.text);

@@ -109,7 +109,7 @@ fn check_cron(cron: &str) -> Result<(), Objection> {
         if let Some(wrong) = starts.flat_map(|range| range.split('-')).find(|atom| !fits(atom)) {
             return Err((
                 format!("the field {name} does not take {wrong:?}"),
-                "see the page of the rule for the values",
+                "write a number, *, or ? for a day; days and months also have names such as MON and JAN",
             ));
         }
     }
