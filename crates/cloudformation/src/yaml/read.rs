@@ -35,7 +35,8 @@ fn read_unless(text: &str, mistake: fn(&str) -> Option<ReadError>) -> Result<Doc
 
 /// The mistake in a text that starts as JSON and has tabs, which JSON takes and YAML does not.
 fn json_mistake_among_tabs(text: &str) -> Option<ReadError> {
-    if !text.contains('\t') || !text.trim_start().starts_with('{') {
+    let starts_as_json = text.trim_start().strip_prefix('{')?.trim_start().starts_with('"');
+    if !starts_as_json || !text.contains('\t') {
         return None;
     }
     match serde_json::from_str::<IgnoredAny>(text) {
@@ -105,6 +106,8 @@ mod tests {
 
     #[test]
     fn mistake_in_json_with_tabs_is_that_of_json() {
+        let error = read("{ a: 1,\tb: 2 }").expect_err("a mistake");
+        assert_eq!(error.to_string(), "a tab where YAML takes spaces; write a space");
         let error = read("{\n\t\"a\": [1,\n\t],\n\t\"b\": 2\n}").expect_err("a mistake");
         assert_eq!(error.to_string(), "not JSON: a comma before the end; remove it");
         assert_eq!(error.location, Some(Location { line: 3, column: 2 }));
