@@ -69,37 +69,58 @@ impl<'a> Checker<'a, '_> {
         }
     }
 
-    /// Checks that a List contains an item of a schema.
+    /// Checks how many items of a schema a List contains.
     pub(super) fn contained(&mut self, schema: &'a Schema, items: &'a [Json]) {
         let Some(wanted) = &schema.contains else { return };
-        let is_mistake = match self.question {
-            Question::Holds => !items.iter().any(|item| self.holds(wanted, item)),
-            Question::Mistakes | Question::Fails => items.iter().all(|item| {
-                !matches!(self.dialect.view(item), View::Absent | View::Unknown) && self.fails(wanted, item)
-            }),
-        };
-        if is_mistake {
-            let names: Vec<String> = wanted.literal_choices().collect();
-            let problem = match (names.as_slice(), &wanted.description) {
-                (_, Some(description)) => format!("does not contain {description}"),
-                ([], None) => self.members_of(wanted),
-                (names, None) => format!("does not contain {}", names.join(" or ")),
-            };
+        if schema.min_contains != Some(0) && self.lacks(wanted, items) {
+            let problem = self.item_in_words(wanted).map_or_else(
+                || "no item of the List meets the requirement".to_owned(),
+                |item| format!("does not contain {item}"),
+            );
+            self.report(&not_allowed::RULE, problem);
+        }
+        let Some(limit) = schema.max_contains else { return };
+        let count = items.iter().filter(|item| self.counts(wanted, item)).count() as u64;
+        if count > limit {
+            let item = self.item_in_words(wanted).unwrap_or_else(|| "such an item".to_owned());
+            let problem = format!("contains {item} {count} times, and {limit} is the maximum");
             self.report(&not_allowed::RULE, problem);
         }
     }
 
-    /// The problem with a List of objects of which none has the wanted members.
-    fn members_of(&self, wanted: &'a Schema) -> String {
+    /// Whether a List lacks an item of a schema.
+    fn lacks(&self, wanted: &'a Schema, items: &'a [Json]) -> bool {
+        match self.question {
+            Question::Holds => !items.iter().any(|item| self.holds(wanted, item)),
+            Question::Mistakes | Question::Fails => items.iter().all(|item| {
+                !matches!(self.dialect.view(item), View::Absent | View::Unknown) && self.fails(wanted, item)
+            }),
+        }
+    }
+
+    /// Whether an item counts as one of a schema.
+    fn counts(&self, wanted: &'a Schema, item: &'a Json) -> bool {
+        match self.question {
+            Question::Holds => !self.fails(wanted, item),
+            Question::Mistakes | Question::Fails => self.dialect.must_exist(item) && self.holds(wanted, item),
+        }
+    }
+
+    /// The wanted item of a List in words, if the schema has any.
+    fn item_in_words(&self, wanted: &'a Schema) -> Option<String> {
+        if let Some(description) = &wanted.description {
+            return Some(description.clone());
+        }
+        let names: Vec<String> = wanted.literal_choices().collect();
+        if !names.is_empty() {
+            return Some(names.join(" or "));
+        }
         let target = self.root.target(wanted);
         let member = |name| {
             let choices: Vec<String> = target.property(name)?.literal_choices().collect();
             if choices.is_empty() { None } else { Some(format!("the {name} {}", choices.join(" or "))) }
         };
         let members: Vec<String> = target.property_names().filter_map(member).collect();
-        if members.is_empty() {
-            return "no item of the List meets the requirement".to_owned();
-        }
-        format!("does not contain an item with {}", members.join(" and "))
+        if members.is_empty() { None } else { Some(format!("an item with {}", members.join(" and "))) }
     }
 }

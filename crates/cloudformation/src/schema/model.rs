@@ -59,6 +59,9 @@ pub struct Schema {
     /// Schemas of the first items. The other items have the schema `items`.
     pub(super) prefix_items: Vec<Schema>,
     pub(super) contains: Option<Box<Schema>>,
+    /// How many items of the schema `contains` a List needs: 1 if nothing is said. Only 0 and 1 are known.
+    pub(super) min_contains: Option<u64>,
+    pub(super) max_contains: Option<u64>,
     pub(super) any_of: Vec<Schema>,
     pub(super) one_of: Vec<Schema>,
     pub(super) all_of: Vec<Schema>,

@@ -76,6 +76,10 @@ keywords! {
         accepts ["b", {"Ref": "P"}], refuses ["b", "c"] as "not-allowed";
     contains_needs_an_item_in_each_branch: {"contains": {"const": "a"}}
         accepts [{"Fn::If": ["C", "a", "b"]}], refuses [{"Fn::If": ["C", "c", "b"]}] as "not-allowed";
+    contains_can_bound_the_number_of_items: {"contains": {"const": "a"}, "minContains": 0, "maxContains": 1}
+        accepts ["a", {"Ref": "P"}, {"Fn::If": ["C", "a", "b"]}], refuses ["a", "b", "a"] as "not-allowed";
+    contains_need_not_have_an_item: {"contains": {"const": "a"}, "minContains": 0, "maxContains": 1}
+        accepts [], refuses ["a", {"Fn::If": ["C", "a", "a"]}] as "not-allowed";
     first_items_have_their_own_schemas: {"prefixItems": [{"type": "string"}], "items": {"type": "integer"}}
         accepts ["a", 1], refuses ["a", "b"] as "wrong-type";
     min_items_refuses_shorter_lists: {"minItems": 1} accepts [1], refuses [] as "bounds";
