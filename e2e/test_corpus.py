@@ -53,10 +53,11 @@ ARGUED = {
         "a test of the CDK's reader of templates takes the name of an Availability Zone for the ID of a VPC",
     ),
     "wrong-type": (
-        4,
+        5,
         (
             "CloudFormation: null values are not allowed in templates; these are fixtures of cfn-guard that should fail; "
-            "Lambda: variables are Strings, and a fixture for cfn-lint's own rules has a List and an object"
+            "Lambda: variables are Strings, and a fixture for cfn-lint's own rules has a List and an object; "
+            "SAM: its translator refuses a parameter as CodeUri"
         ),
     ),
 }

@@ -4,7 +4,7 @@ The two templates of a pair differ in what the requirement is about. In CI they 
 """
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,8 @@ from samtranslator.model import SamResourceMacro, sam_resources
 from e2e.test_sam import translated
 from e2e.test_sam_verdicts import (
     ARN,
+    EVENTS,
+    SECRET,
     Case,
     classes_of,
     event_classes,
@@ -105,6 +107,67 @@ def http_route(auth: dict[str, Any] | None, **api: Any) -> Resources:
 def rest_event(**others: Any) -> Resources:
     return {"F": function(event("Api", **others))}
 
+
+INTEGRATION = {"x-amazon-apigateway-integration": {"type": "mock"}}
+
+
+def swagger(**members: Any) -> dict[str, Any]:
+    return SWAGGER | members
+
+
+def closed(**members: Any) -> Resources:
+    """A REST API without its default endpoint."""
+    return {"Rest": rest(DefinitionBody=members | {"paths": {}}, DisableExecuteApiEndpoint=True)}
+
+
+ENDPOINT = "x-amazon-apigateway-endpoint-configuration"
+REQUEST_AUTHORIZER = {"FunctionArn": FUNCTION_ARN, "FunctionPayloadType": "REQUEST"}
+
+
+def requests(**identity: Any) -> Resources:
+    """A REST API with an authorizer of requests."""
+    authorizer = REQUEST_AUTHORIZER | {"Identity": identity}
+    return {"Rest": rest(Auth={"Authorizers": {"A": authorizer}})}
+
+
+def networks(network: Any) -> Resources:
+    """A REST API that refuses the requests of a network."""
+    return rest_route(None, Auth={"ResourcePolicy": {"SourceVpcBlacklist": [network]}})
+
+
+def function_without_code(**properties: Any) -> dict[str, Any]:
+    found = function(**properties)
+    del found["Properties"]["InlineCode"]
+    return found
+
+
+def image(**properties: Any) -> dict[str, Any]:
+    return {
+        "Type": "AWS::Serverless::Function",
+        "Properties": properties | {"PackageType": "Image"},
+    }
+
+
+def source(kind: str, *types: str) -> Resources:
+    """A function with an event whose source has secrets of these types."""
+    secrets = [{"Type": one, "URI": SECRET["URI"]} for one in types]
+    event_of_source = other_event(kind, **EVENTS[kind] | {"SourceAccessConfigurations": secrets})
+    return {"F": function(event_of_source)}
+
+
+def connector(destination: Any) -> Resources:
+    ends = {"Source": {"Id": "F"}, "Destination": {"Id": destination}}
+    properties = ends | {"Permissions": ["Write"]}
+    return {"F": function(), "C": {"Type": "AWS::Serverless::Connector", "Properties": properties}}
+
+
+def graphql(**properties: Any) -> Resources:
+    default = {"SchemaUri": "s3://a/b", "Auth": {"Type": "AWS_IAM"}}
+    return {"G": {"Type": "AWS::Serverless::GraphQLApi", "Properties": default | properties}}
+
+
+GRAPHQL_CODE = {"Runtime": {"Name": "APPSYNC_JS", "Version": "1.0.0"}, "InlineCode": "x"}
+GRAPHQL_FUNCTION = GRAPHQL_CODE | {"DataSource": "none"}
 
 # The template that both accept, and the one that both refuse.
 PAIRS: dict[str, tuple[Resources, Resources]] = {
@@ -333,6 +396,245 @@ PAIRS: dict[str, tuple[Resources, Resources]] = {
         },
         {"Rest": rest(), "F": function(event("HttpApi", ApiId={"Ref": "Rest"}))},
     ),
+    "definition that SAM completes is in the template": (
+        {"Rest": rest(DefinitionBody={"Fn::If": ["C", SWAGGER, SWAGGER]})},
+        {"Rest": rest(DefinitionBody={"Fn::If": ["C", SWAGGER, SWAGGER]}, Cors="'*'")},
+    ),
+    "path that SAM rewrites is an object": (
+        {"Rest": rest(DefinitionBody={"openapi": "3.0.1", "paths": {"/a": {}}})},
+        {"Rest": rest(DefinitionBody={"openapi": "3.0.1", "paths": {"/a": None}})},
+    ),
+    "version of the API decides whether SAM rewrites a path": (
+        {"Rest": rest(OpenApiVersion="2.0", DefinitionBody={"paths": {"/a": "x"}})},
+        {"Rest": rest(OpenApiVersion="3.0.1", DefinitionBody={"paths": {"/a": "x"}})},
+    ),
+    "answer to OPTIONS is an object": (
+        {
+            "Rest": rest(
+                DefinitionBody=DEFINITION | {"paths": {"/a": {"options": {"responses": {}}}}}
+            )
+        },
+        {
+            "Rest": rest(
+                DefinitionBody=DEFINITION | {"paths": {"/a": {"options": {"responses": "x"}}}}
+            )
+        },
+    ),
+    "headers of an answer to OPTIONS are an object": (
+        {
+            "Rest": rest(
+                DefinitionBody=DEFINITION
+                | {"paths": {"/a": {"options": {"responses": {"200": {"headers": {}}}}}}}
+            )
+        },
+        {
+            "Rest": rest(
+                DefinitionBody=DEFINITION
+                | {"paths": {"/a": {"options": {"responses": {"200": {"headers": "x"}}}}}}
+            )
+        },
+    ),
+    "endpoint of Swagger is an object": (
+        closed(swagger="2.0", **{ENDPOINT: {}}),
+        closed(swagger="2.0", **{ENDPOINT: "x"}),
+    ),
+    "endpoint of OpenAPI is an object": (
+        closed(openapi="3.0.1", servers=[{ENDPOINT: {}}]),
+        closed(openapi="3.0.1", servers=[{ENDPOINT: ["x"]}]),
+    ),
+    "authorizers of a definition are an object": (
+        {
+            "Rest": rest(
+                DefinitionBody=swagger(securityDefinitions={}), Auth={"ApiKeyRequired": True}
+            )
+        },
+        {
+            "Rest": rest(
+                DefinitionBody=swagger(securityDefinitions=["x"]), Auth={"ApiKeyRequired": True}
+            )
+        },
+    ),
+    "member of a path is a method": (
+        {"Rest": rest(DefinitionBody=swagger(paths={"/a": {"summary": "x"}}), Auth=DEFAULT_POOL)},
+        {"Rest": rest(DefinitionBody=swagger(paths={"/a": {"tags": ["x"]}}), Auth=DEFAULT_POOL)},
+    ),
+    "security of a method is a List": (
+        {
+            "Rest": rest(
+                DefinitionBody=swagger(paths={"/a": {"get": INTEGRATION | {"security": []}}}),
+                Auth=DEFAULT_POOL,
+            )
+        },
+        {
+            "Rest": rest(
+                DefinitionBody=swagger(paths={"/a": {"get": INTEGRATION | {"security": "x"}}}),
+                Auth=DEFAULT_POOL,
+            )
+        },
+    ),
+    "version of a definition is a String": (
+        {"Rest": rest(OpenApiVersion="3.0", DefinitionBody=DEFINITION)},
+        {"Rest": rest(OpenApiVersion=3.0, DefinitionBody=DEFINITION)},
+    ),
+    "version has a second number": (
+        {"Rest": rest(OpenApiVersion=3.0)},
+        {"Rest": rest(OpenApiVersion=3)},
+    ),
+    "origin is not empty": (
+        rest_route(None, Cors={"AllowOrigin": "'https://a.example'"}),
+        rest_route(None, Cors={"AllowOrigin": ""}),
+    ),
+    "network of a policy takes no function": (
+        networks("vpc-1"),
+        networks({"Fn::Sub": "vpc-1"}),
+    ),
+    "authorizer of requests reads a part of them": (
+        requests(Headers=["Authorization"]),
+        requests(Headers=[]),
+    ),
+    "authorizer of requests keeps its answer by a part of them": (
+        requests(ReauthorizeEvery=0),
+        requests(ReauthorizeEvery=10),
+    ),
+    "authorization is not a function": (
+        {"Rest": rest(Auth={"ApiKeyRequired": True})},
+        {"Rest": rest(Auth={"Fn::If": ["C", {"ApiKeyRequired": True}, {"ApiKeyRequired": False}]})},
+    ),
+    "models are not a function": (
+        {"Rest": rest(Models={"User": {"type": "object"}})},
+        {"Rest": rest(Models={"Fn::If": ["C", {}, {}]})},
+    ),
+    "endpoint of an HTTP API is closed or open": (
+        {"Http": http(DisableExecuteApiEndpoint=True)},
+        {"Http": http(DisableExecuteApiEndpoint="String")},
+    ),
+    "code is in S3": (
+        {"F": function_without_code(CodeUri="s3://a/b.zip")},
+        {"F": function_without_code(CodeUri="https://a.example/b.zip")},
+    ),
+    "bucket of code is known": (
+        {"F": function_without_code(CodeUri="s3://a/b.zip")},
+        {"F": function_without_code(CodeUri="s3://[TOKEN.25]/b.zip")},
+    ),
+    "dynamic reference to code has no path": (
+        {"F": function_without_code(CodeUri="s3://{{resolve:ssm:bucket}}/b.zip")},
+        {"F": function_without_code(CodeUri="s3://{{resolve:ssm:/bucket}}/b.zip")},
+    ),
+    "code is not a function": (
+        {"F": function_without_code(CodeUri={"Bucket": "a", "Key": {"Fn::Sub": "b.zip"}})},
+        {"F": function_without_code(CodeUri={"Fn::Sub": "s3://a/b.zip"})},
+    ),
+    "code of a layer is in S3": (
+        {"L": {"Type": "AWS::Serverless::LayerVersion", "Properties": {"ContentUri": "s3://a/b"}}},
+        {
+            "L": {
+                "Type": "AWS::Serverless::LayerVersion",
+                "Properties": {"ContentUri": "https://a.example/b"},
+            }
+        },
+    ),
+    "image of a function has a location": (
+        {"F": image(ImageUri="123456789012.dkr.ecr.eu-central-1.amazonaws.com/a:b")},
+        {"F": image()},
+    ),
+    "handler is not empty": (
+        {"F": function()},
+        {"F": function(Handler="")},
+    ),
+    "deployment needs an alias": (
+        {"F": function(DeploymentPreference={"Type": "AllAtOnce", "Enabled": False})},
+        {"F": function(DeploymentPreference={"Type": "AllAtOnce", "Enabled": True})},
+    ),
+    "deployment has a type": (
+        {"F": function(AutoPublishAlias="live", DeploymentPreference={"Type": "AllAtOnce"})},
+        {"F": function(AutoPublishAlias="live", DeploymentPreference={"Enabled": True})},
+    ),
+    "deployment of a state machine needs an alias": (
+        {"M": machine({}, DeploymentPreference={})},
+        {"M": machine({}, DeploymentPreference={"Type": "ALL_AT_ONCE"})},
+    ),
+    "broker has one secret": (
+        source("MQ", "BASIC_AUTH"),
+        source("MQ", "BASIC_AUTH", "BASIC_AUTH"),
+    ),
+    "document database has one secret": (
+        source("DocumentDB", "BASIC_AUTH"),
+        source("DocumentDB", "BASIC_AUTH", "BASIC_AUTH"),
+    ),
+    "document database has no other secret": (
+        source("DocumentDB", "BASIC_AUTH"),
+        source("DocumentDB", "BASIC_AUTH", "VIRTUAL_HOST"),
+    ),
+    "Kafka has one way to log in": (
+        source("SelfManagedKafka", "SASL_SCRAM_512_AUTH"),
+        source("SelfManagedKafka", "SASL_SCRAM_512_AUTH", "BASIC_AUTH"),
+    ),
+    "end of a connector is a String": (
+        connector("Bucket"),
+        connector({"Ref": "Bucket"}),
+    ),
+    "schema of a GraphQL API has one place": (
+        graphql(),
+        graphql(SchemaInline="type Query { a: String }"),
+    ),
+    "authorization of a GraphQL API has its settings": (
+        graphql(Auth={"Type": "AWS_LAMBDA", "LambdaAuthorizer": {"AuthorizerUri": FUNCTION_ARN}}),
+        graphql(Auth={"Type": "AWS_LAMBDA"}),
+    ),
+    "authorization of a GraphQL API has one way": (
+        graphql(Auth={"Type": "AMAZON_COGNITO_USER_POOLS", "UserPool": {"UserPoolId": "a"}}),
+        graphql(
+            Auth={
+                "Type": "AMAZON_COGNITO_USER_POOLS",
+                "UserPool": {"UserPoolId": "a"},
+                "OpenIDConnect": {"Issuer": "a"},
+            }
+        ),
+    ),
+    "function of a GraphQL API has a source": (
+        graphql(Functions={"f": GRAPHQL_FUNCTION}),
+        graphql(Functions={"f": GRAPHQL_CODE}),
+    ),
+    "function of a GraphQL API has a runtime": (
+        graphql(Functions={"f": GRAPHQL_FUNCTION}),
+        graphql(Functions={"f": {"DataSource": "none", "InlineCode": "x"}}),
+    ),
+    "function of a GraphQL API has its code once": (
+        graphql(Functions={"f": GRAPHQL_FUNCTION}),
+        graphql(Functions={"f": GRAPHQL_FUNCTION | {"CodeUri": "s3://a/b"}}),
+    ),
+    "named function of a GraphQL API has nothing else": (
+        graphql(Functions={"f": {"Id": "a"}}),
+        graphql(Functions={"f": GRAPHQL_FUNCTION | {"Id": "a"}}),
+    ),
+    "source of a GraphQL function is one of the API": (
+        graphql(
+            Functions={"f": GRAPHQL_FUNCTION | {"DataSource": "table"}},
+            DataSources={"DynamoDb": {"table": {"TableName": "t"}}},
+        ),
+        graphql(
+            Functions={"f": GRAPHQL_FUNCTION | {"DataSource": "tabel"}},
+            DataSources={"DynamoDb": {"table": {"TableName": "t"}}},
+        ),
+    ),
+    "pipeline of a resolver has functions of the API": (
+        graphql(Functions={"f": GRAPHQL_FUNCTION}, Resolvers={"Query": {"a": {"Pipeline": ["f"]}}}),
+        graphql(Functions={"f": GRAPHQL_FUNCTION}, Resolvers={"Query": {"a": {"Pipeline": ["g"]}}}),
+    ),
+    "resolver has a pipeline": (
+        graphql(Functions={"f": GRAPHQL_FUNCTION}, Resolvers={"Query": {"a": {"Pipeline": ["f"]}}}),
+        graphql(Functions={"f": GRAPHQL_FUNCTION}, Resolvers={"Query": {"a": {"FieldName": "a"}}}),
+    ),
+    "code of a resolver has a runtime": (
+        graphql(
+            Functions={"f": GRAPHQL_FUNCTION},
+            Resolvers={"Query": {"a": GRAPHQL_CODE | {"Pipeline": ["f"]}}},
+        ),
+        graphql(
+            Functions={"f": GRAPHQL_FUNCTION},
+            Resolvers={"Query": {"a": {"InlineCode": "x", "Pipeline": ["f"]}}},
+        ),
+    ),
 }
 
 # Templates that both accept, although they are near to refused ones.
@@ -350,16 +652,12 @@ ACCEPTED: dict[str, Resources] = {
 }
 
 
-def quoted() -> Iterator[Case]:
-    """Good templates with each Boolean and number that the translator's classes read, in quotes."""
+def changed_values(values: Callable[[type[Any]], Iterator[tuple[str, Any]]]) -> Iterator[Case]:
+    """Good templates with other values of the properties that the translator's classes read."""
     for case in good():
         owner, _, kind = case.name.partition(".")
-        changed = case.resources["R"]["Properties"]
-        found = RESOURCE_CLASSES[owner]
-        if kind:
-            found = event_classes(owner)[kind]
-            changed = changed["Events"]["E"]["Properties"]
-        for name, value in quoted_values(found):
+        found = event_classes(owner)[kind] if kind else RESOURCE_CLASSES[owner]
+        for name, value in values(found):
             resources = copy.deepcopy(case.resources)
             members = resources["R"]["Properties"]
             (members["Events"]["E"]["Properties"] if kind else members)[name] = value
@@ -367,11 +665,21 @@ def quoted() -> Iterator[Case]:
 
 
 def quoted_values(found: type[Any]) -> Iterator[tuple[str, str]]:
+    """Each Boolean and number, in quotes."""
     for name, one in found.property_types.items():
         samples: list[Any] = ["x", 1, True, {}]
         takes = [value for value in samples if takes_value(one, value)]
         if takes in ([1, True], [True]) and not name.startswith("__"):
             yield name, "true" if takes == [True] else "1"
+
+
+def unquoted_values(found: type[Any]) -> Iterator[tuple[str, int]]:
+    """A number in place of each String."""
+    for name, one in found.property_types.items():
+        samples: list[Any] = ["x", 1, 1.5, True]
+        takes = [value for value in samples if takes_value(one, value)]
+        if takes == ["x"]:
+            yield name, 1
 
 
 def takes_value(property_type: Any, value: Any) -> bool:
@@ -429,7 +737,7 @@ def test_translator_accepts(name: str) -> None:
 
 def test_both_refuse_each_quoted_boolean_and_number(tmp_path: Path) -> None:
     """The table of these properties is the one of the translator."""
-    changed = list(quoted())
+    changed = list(changed_values(quoted_values))
     found = found_errors(changed, tmp_path)
     for case in changed:
         assert refused(case.template()), case.name
@@ -437,6 +745,16 @@ def test_both_refuse_each_quoted_boolean_and_number(tmp_path: Path) -> None:
             case.name
         )
     assert len(changed) >= ENOUGH_QUOTED
+
+
+def test_both_refuse_a_number_in_place_of_each_string(tmp_path: Path) -> None:
+    """The table of these properties is the one of the translator."""
+    changed = list(changed_values(unquoted_values))
+    found = found_errors(changed, tmp_path)
+    assert [case.name for case in changed if not refused(case.template())] == []
+    assert [name for name, messages in found.items() if not messages] == []
+    print(f"{len(changed)} Strings are not made of numbers")
+    assert len(changed) >= ENOUGH_UNQUOTED
 
 
 def test_both_refuse_the_logical_ids_of_resources_that_are_made(tmp_path: Path) -> None:
@@ -462,5 +780,7 @@ def test_check_refuses_what_the_translator_refuses(tmp_path: Path) -> None:
 
 # The classes of the translator have this many Booleans and numbers.
 ENOUGH_QUOTED = 80
+# The classes have this many Strings.
+ENOUGH_UNQUOTED = 100
 # Of the resources that the translator makes of these templates, the check finds this many.
 ENOUGH_COLLISIONS = 50

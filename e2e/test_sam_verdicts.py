@@ -50,7 +50,6 @@ INTERNAL = {
     ("Api", "__MANAGE_SWAGGER"),
     ("HttpApi", "__MANAGE_SWAGGER"),
     ("Application", "TemplateUrl"),
-    ("WebSocketApi", "FailOnWarnings"),
 }
 
 
@@ -207,14 +206,19 @@ RESOURCES: dict[str, dict[str, Any]] = {
 
 @dataclass(frozen=True)
 class Case:
-    """A template with resources, and with others to which these may refer."""
+    """A template with resources, and with others and a condition to which these may refer."""
 
     name: str
     resources: dict[str, Any]
 
     def template(self) -> dict[str, Any]:
         others = {"Bucket": {"Type": "AWS::S3::Bucket"}, "Pool": {"Type": "AWS::Cognito::UserPool"}}
-        return {"Transform": TRANSFORM, "Resources": self.resources | others}
+        condition = {"Fn::Equals": [{"Ref": "AWS::Region"}, "eu-central-1"]}
+        return {
+            "Transform": TRANSFORM,
+            "Conditions": {"C": condition},
+            "Resources": self.resources | others,
+        }
 
 
 def resource(kind: str, properties: dict[str, Any]) -> dict[str, Any]:

@@ -2119,6 +2119,8 @@ resource! {
         disable_schema_validation "DisableSchemaValidation" bool,
         /// [`Domain`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html#sam-websocketapi-domain): `Domain`.
         domain "Domain" web_socket_api::Domain,
+        /// [`FailOnWarnings`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html#sam-websocketapi-failonwarnings): Boolean.
+        fail_on_warnings "FailOnWarnings" bool,
         /// [`IpAddressType`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html#sam-websocketapi-ipaddresstype): String.
         ip_address_type "IpAddressType" String,
         /// [`Name`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html#sam-websocketapi-name): String.

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::globals::completed_by_globals;
+use super::literals::is_late_function;
 use super::owned_events::owned_events;
 use super::types::{API, FUNCTION, HTTP_API};
 use crate::document::{DocumentPath, Json, View};
@@ -99,6 +100,11 @@ impl<'a> Api<'a> {
     /// A setting in the properties of the resource or of Globals.
     pub(super) fn setting(&self, name: &str) -> View<'_> {
         member(View::new(&self.properties), name)
+    }
+
+    /// Whether a setting is a function that CloudFormation evaluates after SAM.
+    pub(super) fn has_late_function(&self, name: &str) -> bool {
+        self.properties.get(name).is_some_and(is_late_function)
     }
 
     /// Whether SAM writes the definition of the API, to which it adds the routes.

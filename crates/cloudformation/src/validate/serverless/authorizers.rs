@@ -9,7 +9,7 @@ use crate::schema::rules::{missing_property, not_allowed};
 use crate::validate::rules::dangling_reference;
 
 /// The authorizer that API Gateway has without a definition.
-const IAM: &str = "AWS_IAM";
+pub(super) const IAM: &str = "AWS_IAM";
 
 /// The name with which a route takes no authorizer.
 const NONE: &str = "NONE";

@@ -1,8 +1,8 @@
 //! The checks of what only SAM reads. The properties of its types are checked as those of other types.
 
 use super::{
-    collisions, connectors, events, function, globals_section, ignored_globals, literals, policies, routes,
-    triggers,
+    collisions, connectors, events, function, globals_section, graphql, ignored_globals, literals, policies,
+    routes, triggers,
 };
 use crate::document::Json;
 use crate::finding::Report;
@@ -19,6 +19,7 @@ pub(in crate::validate) fn check(document: &Json, symbols: &Symbols<'_>, report:
         events::check(document, symbols, report);
         routes::check(document, symbols, report);
         literals::check(document, report);
+        graphql::check(document, report);
         collisions::check(document, report);
         triggers::check(document, report);
     }

@@ -2,6 +2,7 @@
 
 use crate::document::{DocumentPath, Json, literals};
 use crate::finding::Report;
+use crate::schema::rules::wrong_type;
 use crate::schema::{self, resource_facts};
 use crate::validate::context::{entries, kind};
 use crate::validate::return_values::return_value;
@@ -53,8 +54,13 @@ fn check_ends(properties: &Json, path: &DocumentPath, symbols: &Symbols<'_>, rep
             let one = std::slice::from_ref(value);
             let is_list = value.is_array();
             for (position, resource) in value.as_array().map_or(one, Vec::as_slice).iter().enumerate() {
-                let Some(id) = resource.get("Id").and_then(Json::as_str) else { continue };
+                let Some(id) = resource.get("Id") else { continue };
                 let path = if is_list { path.index(position) } else { path.clone() };
+                let Some(id) = id.as_str() else {
+                    let problem = "SAM takes only the logical ID of a resource here";
+                    report.add(wrong_type::RULE.at(path.key("Id"), problem).at_value());
+                    continue;
+                };
                 if !symbols.is_resource(id) && !symbols.may_add("Resources") {
                     dangling_reference::unknown("resource", id, symbols.resources(), path.key("Id"), report);
                 }

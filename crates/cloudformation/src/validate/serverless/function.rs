@@ -24,7 +24,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         }
         let find =
             |name: &str| properties.get(name).or_else(|| globals.and_then(|globals| globals.get(name)));
-        let has = |name: &str| find(name).is_some_and(|value| View::new(value) != View::Absent);
+        let has = |name: &str| !is_missing(find(name));
         let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
         match find("PackageType").map(View::new) {
             None if has("ImageUri") && !has("CodeUri") && !has("InlineCode") => {
@@ -36,6 +36,16 @@ pub(super) fn check(document: &Json, report: &mut Report) {
             }
             None => {}
             Some(View::Literal(package)) if package == "Zip" => {}
+            Some(View::Literal(package)) if package == "Image" => {
+                // The command line of SAM builds the image that the attribute Metadata describes.
+                if !has("ImageUri") && resource.get("Metadata").is_none() {
+                    let finding = missing_property::RULE.at(path, "ImageUri is required");
+                    report.add(
+                        finding.with_advice("set it, or name the Dockerfile in the Metadata of the resource"),
+                    );
+                }
+                continue;
+            }
             Some(_) => continue,
         }
         for name in ["Handler", "Runtime"] {
@@ -45,5 +55,14 @@ pub(super) fn check(document: &Json, report: &mut Report) {
                 report.add(finding.with_advice(advice));
             }
         }
+    }
+}
+
+/// Whether SAM takes a property as absent.
+fn is_missing(value: Option<&Json>) -> bool {
+    match value.map(View::new) {
+        None | Some(View::Absent | View::Literal(Json::Null)) => true,
+        Some(View::Literal(Json::String(text))) => text.is_empty(),
+        Some(_) => false,
     }
 }

@@ -228,9 +228,7 @@ mod tests {
         for (section, properties) in GLOBALS {
             let facts = resource_facts(&global_type(section)).expect(section);
             for property in *properties {
-                // The schema of web socket APIs omits a property that SAM's translator accepts.
-                let is_omitted = (*section, *property) == ("WebSocketApi", "FailOnWarnings");
-                assert!(facts.property(property).is_some() != is_omitted, "{section}.{property}");
+                assert!(facts.property(property).is_some(), "{section}.{property}");
             }
         }
     }

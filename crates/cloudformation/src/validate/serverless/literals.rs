@@ -3,92 +3,17 @@
 use std::collections::BTreeSet;
 
 use super::globals::{globals, is_ignored};
+use super::literal_properties::{
+    CODE, EVENT, LITERAL, LITERAL_OR_PARAMETER, QUOTED, RESOLVED, Table, UNQUOTED,
+};
+use super::locations::code_problem;
 use super::owned_events::owned_events;
 use crate::document::{DocumentPath, Json, has_dynamic_reference};
 use crate::finding::{Finding, Report};
 use crate::functions::function_call;
-use crate::schema::rules::wrong_type;
+use crate::schema::rules::{pattern, wrong_type};
 use crate::validate::context::{entries, kind};
 use crate::validate::transforms::{has_macro, is_extended};
-
-/// The owner of the rows about the properties of events.
-const EVENT: &str = "Event";
-
-/// Types without their prefix, and places below their properties.
-type Table = [(&'static [&'static str], &'static [&'static str])];
-
-/// Booleans and numbers that SAM takes only without quotes.
-static UNQUOTED: &Table = &[
-    (
-        &[
-            "Api",
-            "CapacityProvider",
-            "Function",
-            "HttpApi",
-            "MicrovmImage",
-            "NetworkConnector",
-            "StateMachine",
-            "WebSocketApi",
-        ],
-        &["PropagateTags"],
-    ),
-    (
-        &["Api"],
-        &[
-            "AlwaysDeploy",
-            "CacheClusterEnabled",
-            "MergeDefinitions",
-            "MinimumCompressionSize",
-            "TracingEnabled",
-        ],
-    ),
-    (&["Api", "HttpApi", "WebSocketApi"], &["DisableExecuteApiEndpoint", "FailOnWarnings"]),
-    (&["Application"], &["TimeoutInMinutes"]),
-    (
-        &["Function"],
-        &[
-            "AutoPublishAliasAllProperties",
-            "FunctionUrlConfig/Cors/AllowCredentials",
-            "FunctionUrlConfig/Cors/MaxAge",
-        ],
-    ),
-    (&["LayerVersion"], &["PublishLambdaVersion"]),
-    (&["StateMachine"], &["UseAliasAsEventTarget"]),
-    (&["WebFunction"], &["Timeout"]),
-    (&["WebSocketApi"], &["DisableSchemaValidation"]),
-    (
-        &[EVENT],
-        &[
-            "BatchSize",
-            "BisectBatchOnFunctionError",
-            "DynamicPolicyName",
-            "Enabled",
-            "MaximumBatchingWindowInSeconds",
-            "MaximumRecordAgeInSeconds",
-            "MaximumRetryAttempts",
-            "OmitName",
-            "ParallelizationFactor",
-            "TimeoutInMillis",
-            "TumblingWindowInSeconds",
-            "UnescapeMappingTemplate",
-        ],
-    ),
-];
-
-/// Properties that take no function.
-static LITERAL: &Table = &[
-    (&["Api"], &["AlwaysDeploy", "MergeDefinitions"]),
-    (&["CapacityProvider", "MicrovmImage", "NetworkConnector"], &["PropagateTags"]),
-    (&["Function"], &["AutoPublishAliasAllProperties"]),
-    (&["StateMachine"], &["AutoPublishAlias", "UseAliasAsEventTarget"]),
-    (
-        &[EVENT],
-        &["DynamicPolicyName", "Events", "Method", "OmitName", "Path", "Trigger", "UnescapeMappingTemplate"],
-    ),
-];
-
-/// Properties that take no function but the `Ref` of a parameter.
-static LITERAL_OR_PARAMETER: &Table = &[(&["Function"], &["AutoPublishAlias"])];
 
 /// The part of a template whose properties are compared with the rows of an owner.
 struct Part<'a> {
@@ -133,19 +58,30 @@ impl Part<'_> {
                     report.add(finding.with_advice("write the value without quotes").at_value());
                 }
             }
-            for (path, value) in self.values(LITERAL, name) {
-                for (position, item) in value.as_array().into_iter().flatten().enumerate() {
-                    if function_call(item).is_some() {
-                        report.add(no_function(path.index(position)));
-                    }
+            for (path, value) in self.values(QUOTED, name) {
+                if value.is_number() || value.is_boolean() {
+                    report.add(unconverted(path, value));
                 }
-                if function_call(value).is_some() {
+            }
+            for (path, value) in self.values(LITERAL, name).flat_map(with_items) {
+                if is_late_function(value) {
                     report.add(no_function(path));
                 }
             }
-            for (path, value) in self.values(LITERAL_OR_PARAMETER, name) {
-                let function = function_call(value);
-                if function.is_some_and(|(name, argument)| name != "Ref" || argument == "AWS::NoValue") {
+            for (path, value) in self.values(CODE, name) {
+                if let Some(problem) = value.as_str().and_then(code_problem) {
+                    let finding = pattern::RULE.at(path, problem).at_value();
+                    report.add(finding.with_advice("write s3://BUCKET/KEY, or a path that SAM packages"));
+                }
+            }
+            for (path, value) in self.values(RESOLVED, name) {
+                if value.as_str().is_some_and(has_dynamic_reference) {
+                    let problem = "SAM takes no dynamic reference here";
+                    report.add(wrong_type::RULE.at(path, problem).at_value());
+                }
+            }
+            for (path, value) in self.values(LITERAL_OR_PARAMETER, name).flat_map(with_items) {
+                if is_late_function(value) && !is_parameter(value) {
                     let finding = no_function(path);
                     report.add(finding.with_advice("write a String or the Ref of a parameter"));
                 }
@@ -170,6 +106,18 @@ impl Part<'_> {
     }
 }
 
+/// A value with the items that it has as a List.
+fn with_items((path, value): (DocumentPath, &Json)) -> impl Iterator<Item = (DocumentPath, &Json)> {
+    let items = value.as_array().into_iter().flatten().enumerate();
+    let items: Vec<_> = items.map(|(position, item)| (path.index(position), item)).collect();
+    std::iter::once((path, value)).chain(items)
+}
+
+/// Whether a value is the `Ref` of something that has a value before the deployment.
+fn is_parameter(value: &Json) -> bool {
+    function_call(value).is_some_and(|(name, argument)| name == "Ref" && argument != "AWS::NoValue")
+}
+
 /// Whether a value is a Boolean or a number in quotes, or a dynamic reference. Other Strings are left to the schemas.
 fn is_quoted(value: &Json) -> bool {
     value.as_str().is_some_and(|text| {
@@ -178,7 +126,19 @@ fn is_quoted(value: &Json) -> bool {
     })
 }
 
+/// Whether a value is a function that CloudFormation evaluates after SAM. It evaluates `Fn::Transform` before.
+pub(super) fn is_late_function(value: &Json) -> bool {
+    function_call(value).is_some_and(|(name, _)| name != "Fn::Transform")
+}
+
 /// The finding for a function that SAM does not take.
 pub(super) fn no_function(path: DocumentPath) -> Finding {
     wrong_type::RULE.at(path, "SAM takes no function here").at_value()
+}
+
+/// The finding for a number or a Boolean that SAM does not convert to a String.
+pub(super) fn unconverted(path: DocumentPath, value: &Json) -> Finding {
+    let kind = if value.is_number() { "a number" } else { "a Boolean" };
+    let finding = wrong_type::RULE.at(path, format!("SAM does not convert {kind} here"));
+    finding.with_advice("write the value in quotes").at_value()
 }

@@ -211,6 +211,63 @@ expectations! {
     response_of_the_gateway_is_no_function:
         Template { rest: json!({"GatewayResponses": {"DEFAULT_4XX": {"Fn::Select": [0, [{}]]}}}), ..Template::default() }.found() =>
         ["wrong-type Rest.GatewayResponses.DEFAULT_4XX"];
+    definition_that_sam_completes_is_not_a_function:
+        defined(&json!({"Fn::If": ["C", {"swagger": "2.0", "paths": {}}, {"Ref": "AWS::NoValue"}]}), &json!({"Cors": "'*'"}))
+            .into_iter().filter(|finding| !finding.starts_with("dangling")).collect::<Vec<_>>() => ["wrong-type Rest.DefinitionBody"];
+    path_that_sam_rewrites_is_an_object: defined(&paths(&json!({"/a": null, "/b": "x"})), &json!({})) =>
+        ["wrong-type Rest.DefinitionBody.paths./a", "wrong-type Rest.DefinitionBody.paths./b"];
+    version_of_the_api_decides_whether_sam_rewrites_a_path:
+        defined(&json!({"paths": {"/a": "x"}}), &json!({"OpenApiVersion": "3.0.1"})) => ["wrong-type Rest.DefinitionBody.paths./a"];
+    sam_rewrites_no_swagger: defined(&json!({"swagger": "2.0", "paths": {"/a": "x"}}), &json!({"OpenApiVersion": "3.0.1"})) => [];
+    answer_to_options_is_an_object: defined(&paths(&json!({"/a": {"options": {"responses": "x"}}})), &json!({})) =>
+        ["wrong-type Rest.DefinitionBody.paths./a.options.responses"];
+    headers_of_an_answer_to_options_are_an_object:
+        defined(&paths(&json!({"/a": {"options": {"responses": {"200": {"headers": "x"}}}}})), &json!({"Cors": "'*'"})) =>
+        ["wrong-type Rest.DefinitionBody.paths./a.options.responses.200.headers"];
+    answer_to_options_need_not_have_headers: defined(&paths(&json!({"/a": {"options": {"responses": {"200": null}}}})), &json!({})) => [];
+    endpoint_of_swagger_is_an_object:
+        defined(
+            &json!({"swagger": "2.0", "paths": {}, "x-amazon-apigateway-endpoint-configuration": "x"}),
+            &json!({"DisableExecuteApiEndpoint": true}),
+        ) => ["wrong-type Rest.DefinitionBody.x-amazon-apigateway-endpoint-configuration"];
+    endpoints_of_openapi_are_objects:
+        defined(
+            &json!({"openapi": "3.0.1", "paths": {}, "servers": [{}, "x", {"x-amazon-apigateway-endpoint-configuration": []}]}),
+            &json!({"DisableExecuteApiEndpoint": true}),
+        ) => [
+            "wrong-type Rest.DefinitionBody.servers[1]",
+            "wrong-type Rest.DefinitionBody.servers[2].x-amazon-apigateway-endpoint-configuration",
+        ];
+    servers_of_openapi_are_a_list:
+        http_defined(&json!({"openapi": "3.0.1", "paths": {}, "servers": {}}), &json!({"DisableExecuteApiEndpoint": true})) =>
+        ["wrong-type Http.DefinitionBody.servers"];
+    authorizers_of_a_definition_are_an_object:
+        defined(&json!({"swagger": "2.0", "paths": {}, "securityDefinitions": []}), &json!({"Auth": {"ApiKeyRequired": true}})) =>
+        ["wrong-type Rest.DefinitionBody.securityDefinitions"];
+    authorizers_of_a_definition_without_addition_are_left_to_api_gateway:
+        defined(&json!({"swagger": "2.0", "paths": {}, "securityDefinitions": []}), &json!({"Cors": "'*'"})) => [];
+    member_of_a_path_can_be_no_method:
+        defined(&paths(&json!({"/a": {"tags": ["x"], "summary": "x"}})), &json!({"Auth": {"ApiKeyRequired": true}})) =>
+        ["wrong-type Rest.DefinitionBody.paths./a.tags"];
+    security_of_a_method_is_a_list_of_objects:
+        defined(
+            &json!({"swagger": "2.0", "paths": {"/a": {
+                "get": {"security": "x", "x-amazon-apigateway-integration": {"type": "mock"}},
+                "put": {"security": ["x"], "x-amazon-apigateway-integration": {"type": "mock"}},
+                "post": {"security": "x"},
+            }}}),
+            &json!({"Auth": {"ApiKeyRequired": true}}),
+        ) => ["wrong-type Rest.DefinitionBody.paths./a.get.security", "wrong-type Rest.DefinitionBody.paths./a.put.security[0]"];
+    version_is_a_string: defined(&paths(&json!({})), &json!({"OpenApiVersion": 3.0})) => ["wrong-type Rest.OpenApiVersion"];
+    version_of_a_definition_that_sam_writes_can_be_a_number:
+        Template { rest: json!({"OpenApiVersion": 3.0}), ..Template::default() }.found() => [];
+    version_without_a_second_number_is_refused:
+        Template { rest: json!({"OpenApiVersion": 3}), ..Template::default() }.found() => ["wrong-type Rest.OpenApiVersion"];
+    origin_is_not_empty:
+        Template { first: get(&json!({})), globals: json!({"Api": {"Cors": {"AllowOrigin": ""}}}), ..Template::default() }.found() =>
+        ["not-allowed Globals.Api.Cors.AllowOrigin"];
+    origin_of_a_path_that_answers_is_not_read:
+        defined(&paths(&json!({"/a": {"options": {}}})), &json!({"Cors": {"AllowOrigin": ""}})) => [];
     credentials_are_not_for_every_origin:
         Template {
             rest: json!({"Cors": {"AllowCredentials": true}}),

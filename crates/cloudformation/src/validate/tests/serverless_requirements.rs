@@ -48,6 +48,24 @@ fn api(properties: &Json) -> Vec<String> {
     found("Api", &all)
 }
 
+/// A function whose code is elsewhere.
+fn coded(location: &Json) -> Vec<String> {
+    found("Function", &json!({"Handler": "a.b", "Runtime": "python3.14", "CodeUri": location}))
+}
+
+fn graphql(properties: &Json) -> Vec<String> {
+    let mut all = json!({"SchemaUri": "s3://a/b", "Auth": {"Type": "AWS_IAM"}});
+    for (name, value) in properties.as_object().into_iter().flatten() {
+        all[name] = value.clone();
+    }
+    found("GraphQLApi", &all)
+}
+
+/// A function of a GraphQL API.
+fn in_graphql(source: &str) -> Json {
+    json!({"DataSource": source, "InlineCode": "x", "Runtime": {"Name": "APPSYNC_JS", "Version": "1.0.0"}})
+}
+
 fn web_socket(mut properties: Json) -> Vec<String> {
     properties["RouteSelectionExpression"] = json!("$request.body.action");
     found("WebSocketApi", &properties)
@@ -211,6 +229,106 @@ expectations! {
         function("Policies", &json!([{"PolicyName": "n", "PolicyDocument": {"Statement": []}}, {"PolicyDocument": {"Statement": []}}])) =>
         ["not-allowed Policies[0]", "not-allowed Policies[1].PolicyDocument"];
     statement_is_no_policy: function("Policies", &json!([{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}])) => ["not-allowed Policies[0]"];
+    broker_has_one_secret:
+        with_event("MQ", &queues(&json!([{"Type": "BASIC_AUTH", "URI": "a"}, {"Type": "BASIC_AUTH", "URI": "b"}]))) =>
+        ["not-allowed SourceAccessConfigurations"];
+    kafka_has_one_way_to_log_in: with_event("SelfManagedKafka", &topics(&["SASL_SCRAM_512_AUTH", "BASIC_AUTH"])) =>
+        ["not-allowed SourceAccessConfigurations"];
+    kafka_needs_no_way_to_log_in: with_event("SelfManagedKafka", &topics(&["SERVER_ROOT_CA_CERTIFICATE"])) => [];
+    document_database_has_one_secret:
+        with_event("DocumentDB", &json!({
+            "Cluster": "c", "DatabaseName": "d", "StartingPosition": "LATEST",
+            "SourceAccessConfigurations": [{"Type": "BASIC_AUTH", "URI": "a"}, {"Type": "VIRTUAL_HOST", "URI": "/"}, {"Type": "BASIC_AUTH"}],
+        })) => [
+            "not-allowed SourceAccessConfigurations",
+            "not-allowed SourceAccessConfigurations[1].Type",
+            "missing-property SourceAccessConfigurations[2]",
+        ];
+    pattern_of_a_rule_is_an_object_once: with_event("CloudWatchEvent", &json!({"Pattern": "x"})) => ["not-allowed Pattern"];
+    list_of_settings_is_reported_once:
+        with_event("HttpApi", &json!({"Path": "/", "Method": "get", "RouteSettings": []})) => ["wrong-type RouteSettings"];
+    networks_of_a_policy_take_no_functions_but_parameters:
+        api(&json!({"Auth": {"ResourcePolicy": {"SourceVpcBlacklist": ["vpc-1", {"Ref": "AWS::StackName"}, {"Fn::Sub": "vpc-1"}]}}})) =>
+        ["wrong-type Auth.ResourcePolicy.SourceVpcBlacklist[2]"];
+    networks_of_a_policy_are_strings:
+        api(&json!({"Auth": {"ResourcePolicy": {"SourceVpcWhitelist": [{"vpc": "a"}]}}})) =>
+        ["wrong-type Auth.ResourcePolicy.SourceVpcWhitelist[0]"];
+    authorizer_of_requests_has_an_identity:
+        api(&json!({"Auth": {"Authorizers": {"A": {"FunctionArn": "f", "FunctionPayloadType": "REQUEST"}}}})) =>
+        ["missing-property Auth.Authorizers.A"];
+    identity_of_requests_has_a_part_of_them:
+        api(&json!({"Auth": {"Authorizers": {"A": {"FunctionArn": "f", "FunctionPayloadType": "REQUEST", "Identity": {"Headers": []}}}}})) =>
+        ["missing-property Auth.Authorizers.A.Identity"];
+    authorizer_that_keeps_no_answer_needs_no_identity:
+        api(&json!({"Auth": {"Authorizers": {"A": {"FunctionArn": "f", "FunctionPayloadType": "REQUEST", "Identity": {"ReauthorizeEvery": 0}}}}})) => [];
+    endpoint_of_an_http_api_is_closed_or_open:
+        found("HttpApi", &json!({"DisableExecuteApiEndpoint": "String"})) => ["wrong-type DisableExecuteApiEndpoint"];
+    routes_of_an_http_api_have_settings_in_an_object:
+        found("HttpApi", &json!({"RouteSettings": [], "StageVariables": "x", "DefaultRouteSettings": "x"})) =>
+        ["wrong-type RouteSettings", "not-allowed StageVariables", "not-allowed DefaultRouteSettings"];
+    web_socket_can_fail_on_warnings:
+        web_socket(json!({"Routes": {"send": {"FunctionArn": "f"}}, "FailOnWarnings": true})) => [];
+    binary_types_are_a_list: api(&json!({"BinaryMediaTypes": "image/png"})) => ["wrong-type BinaryMediaTypes"];
+    deployment_that_is_enabled_needs_an_alias:
+        function("DeploymentPreference", &json!({"Type": "AllAtOnce", "Enabled": true})) => ["missing-property "];
+    deployment_has_a_type: function("DeploymentPreference", &json!({"Enabled": true})) =>
+        ["missing-property ", "missing-property DeploymentPreference"];
+    deployment_that_is_not_enabled_needs_no_alias:
+        function("DeploymentPreference", &json!({"Type": "AllAtOnce", "Enabled": "false"})) => [];
+    empty_deployment_needs_no_alias: function("DeploymentPreference", &json!({})) => [];
+    number_is_not_converted_to_an_alias: function("AutoPublishAlias", &json!(1)) => ["wrong-type AutoPublishAlias"];
+    version_of_a_payload_is_a_string:
+        with_event("HttpApi", &json!({"Path": "/", "Method": "get", "PayloadFormatVersion": 2.0})) => ["wrong-type PayloadFormatVersion"];
+    path_is_not_a_number: with_event("Api", &json!({"Path": 12.12, "Method": "get"})) => ["wrong-type Path"];
+    description_of_a_function_can_be_a_number: function("Description", &json!(1)) => [];
+    authorization_is_not_a_function:
+        api(&json!({"Auth": {"Fn::If": ["C", {"ApiKeyRequired": true}, {"Ref": "AWS::NoValue"}]}}))
+            .into_iter().filter(|finding| !finding.starts_with("dangling")).collect::<Vec<_>>() => ["wrong-type Auth"];
+    models_are_not_a_function: api(&json!({"Models": {"Fn::FindInMap": ["A", "B", "C"]}}))
+        .into_iter().filter(|finding| !finding.starts_with("dangling")).collect::<Vec<_>>() => ["wrong-type Models"];
+    include_in_place_of_the_authorization_is_read_before:
+        api(&json!({"Auth": {"Fn::Transform": {"Name": "AWS::Include", "Parameters": {"Location": "s3://a/b"}}}})) => [];
+    code_is_in_s3_or_in_a_file: coded(&json!("https://a.example/b.zip")) => ["pattern CodeUri"];
+    code_is_not_a_function: coded(&json!({"Fn::Sub": "s3://a/b"})) => ["wrong-type CodeUri"];
+    bucket_of_code_is_a_dynamic_reference_without_path: coded(&json!("s3://{{resolve:ssm:/bucket}}/b")) => ["pattern CodeUri"];
+    code_can_be_in_a_folder: coded(&json!("src/")) => [];
+    code_of_a_layer_is_in_s3_or_in_a_file: found("LayerVersion", &json!({"ContentUri": "https://a.example/b.zip"})) => ["pattern ContentUri"];
+    application_has_no_dynamic_reference:
+        found("Application", &json!({"Location": {"ApplicationId": "{{resolve:ssm:/a}}", "SemanticVersion": "1.0.0"}})) =>
+        ["wrong-type Location.ApplicationId"];
+    image_of_a_function_has_a_location: found("Function", &json!({"PackageType": "Image"})) => ["missing-property "];
+    empty_handler_is_absent: function("Handler", &json!("")) => ["missing-property "];
+    end_of_a_connector_is_not_a_function:
+        found("Connector", &json!({"Source": {"Id": "Topic"}, "Destination": {"Id": {"Ref": "Topic"}}, "Permissions": ["Read"]})) =>
+        ["wrong-type Destination.Id"];
+    schema_of_a_graphql_api_has_one_place:
+        graphql(&json!({"SchemaInline": "type Query { a: String }"})) => ["missing-property "];
+    authorization_of_a_graphql_api_has_its_settings:
+        graphql(&json!({"Auth": {"Type": "AWS_LAMBDA"}})) => ["missing-property Auth"];
+    more_authorization_of_a_graphql_api_has_its_settings:
+        graphql(&json!({"Auth": {"Type": "AWS_IAM", "Additional": [{"Type": "OPENID_CONNECT"}, {"Type": "AMAZON_COGNITO_USER_POOLS"}]}})) =>
+        ["missing-property Auth.Additional[0]", "missing-property Auth.Additional[1]"];
+    authorization_of_a_graphql_api_has_one_way:
+        graphql(&json!({"Auth": {"Type": "AWS_IAM", "UserPool": {"UserPoolId": "a"}, "OpenIDConnect": {"Issuer": "a"}}})) => ["conflict Auth"];
+    function_of_a_graphql_api_has_its_code:
+        graphql(&json!({"Functions": {"f": {"DataSource": "none", "Runtime": {"Name": "APPSYNC_JS", "Version": "1.0.0"}}}})) =>
+        ["missing-property Functions.f"];
+    function_of_a_graphql_api_has_a_source_and_a_runtime: graphql(&json!({"Functions": {"f": {"InlineCode": "x"}}})) =>
+        ["missing-property Functions.f", "missing-property Functions.f"];
+    named_function_of_a_graphql_api_has_nothing_else: graphql(&json!({"Functions": {"f": {"Id": "a", "InlineCode": "x"}}})) =>
+        ["bounds Functions.f"];
+    resolver_has_a_pipeline: graphql(&json!({"Resolvers": {"Query": {"a": {"FieldName": "a"}}}})) =>
+        ["missing-property Resolvers.Query.a"];
+    code_of_a_resolver_has_a_runtime: graphql(&json!({"Resolvers": {"Query": {"a": {"Pipeline": [], "InlineCode": "x"}}}})) =>
+        ["missing-property Resolvers.Query.a"];
+    source_of_a_graphql_function_is_one_of_the_api:
+        graphql(&json!({
+            "DataSources": {"DynamoDb": {"table": {"TableName": "t"}}, "Lambda": {"code": {"FunctionArn": "f"}}},
+            "Functions": {"a": in_graphql("table"), "b": in_graphql("code"), "c": in_graphql("NONE"), "d": in_graphql("tabel")},
+        })) => ["dangling-reference Functions.d.DataSource"];
+    pipeline_of_a_resolver_has_functions_of_the_api:
+        graphql(&json!({"Functions": {"a": in_graphql("none")}, "Resolvers": {"Query": {"q": {"Pipeline": ["a", "b"]}}}})) =>
+        ["dangling-reference Resolvers.Query.q.Pipeline[1]"];
     policy_templates_are_separate_items:
         function("Policies", &json!([{"SQSPollerPolicy": {"QueueName": "q"}, "DynamoDBReadPolicy": {"TableName": "t"}}])) =>
         ["not-allowed Policies[0]"];
