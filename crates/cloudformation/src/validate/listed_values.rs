@@ -55,7 +55,7 @@ impl Property {
     /// The lists for a resource; none if they depend on an engine that is not known.
     fn lists(&self, properties: &Json) -> Option<Lists> {
         if let Some(list) = regional_list(self.list) {
-            return Some(Lists { lists: vec![list], owner: None, retired: None });
+            return Some(Lists { known: vec![list], owner: None, retired: None });
         }
         let engine = properties.get("Engine").and_then(Json::as_str).map(str::to_lowercase);
         if self.has_versions() && engine.as_ref().is_some_and(|engine| engine.starts_with(CUSTOM_ENGINE)) {
@@ -67,8 +67,8 @@ impl Property {
         if self.has_versions() {
             return None;
         }
-        let lists: Vec<_> = regional_lists_by_engine(self.list).map(|(_, list)| list).collect();
-        if lists.is_empty() { None } else { Some(Lists { lists, owner: None, retired: None }) }
+        let known: Vec<_> = regional_lists_by_engine(self.list).map(|(_, list)| list).collect();
+        if known.is_empty() { None } else { Some(Lists { known, owner: None, retired: None }) }
     }
 
     /// The list for an engine, or for the engine with the licence of the resource.
@@ -86,7 +86,7 @@ impl Property {
         } else {
             None
         };
-        Some(Lists { lists: vec![list], owner: Some(owner), retired })
+        Some(Lists { known: vec![list], owner: Some(owner), retired })
     }
 
     /// Whether the values are versions. New ones appear every month, so a version that follows the known ones is accepted.
@@ -253,7 +253,7 @@ fn objection(
 
 /// The lists from which a property takes its values.
 struct Lists {
-    lists: Vec<&'static RegionalList>,
+    known: Vec<&'static RegionalList>,
     /// The engine whose list it is, with its licence if that makes a difference.
     owner: Option<String>,
     /// The versions that RDS has retired, and the beginnings of such versions.
@@ -262,7 +262,7 @@ struct Lists {
 
 impl Lists {
     fn has_current(&self, item: &str) -> bool {
-        self.lists.iter().any(|list| list.contains(item)) && !self.has_retired(item)
+        self.known.iter().any(|list| list.contains(item)) && !self.has_retired(item)
     }
 
     fn has_retired(&self, item: &str) -> bool {
@@ -270,12 +270,12 @@ impl Lists {
     }
 
     fn items(&self) -> impl Iterator<Item = &'static str> + Clone {
-        self.lists.iter().flat_map(|list| list.items())
+        self.known.iter().flat_map(|list| list.items())
     }
 
     /// Whether a Region has an item, if that is known.
     fn is_in(&self, region: Region, item: &str) -> Option<bool> {
-        let answers = self.lists.iter().filter_map(|list| list.is_in(region.name(), item));
+        let answers = self.known.iter().filter_map(|list| list.is_in(region.name(), item));
         answers.reduce(|one, other| one || other)
     }
 }
