@@ -141,9 +141,9 @@ mod tests {
             let last = text.lines().count() - 1;
             let column = text.lines().last().map_or(0, str::len);
             let number = |number| u32::try_from(number).expect("a small number");
-            let list = answers.completions_with_snippets(at(number(last), number(column)));
+            let found = answers.completions_with_snippets(at(number(last), number(column)));
             let item =
-                list.items.into_iter().find(|item| item.label == "AWS::S3::BucketPolicy").expect("the type");
+                found.items.into_iter().find(|item| item.label == "AWS::S3::BucketPolicy").expect("the type");
             let Some(CompletionTextEdit::Edit(edit)) = item.text_edit else { panic!("an edit") };
             (item.insert_text_format, edit.new_text)
         };
