@@ -255,9 +255,6 @@ fn spacing(lines: &Lines<'_>, kind: &ErrorKind, location: Location) -> Option<Re
         ErrorKind::CommentNotSeparated => {
             ("a comment without a space before it", "write a space before the #")
         }
-        ErrorKind::PlainScalarStartsWithDashFlowIndicator => {
-            ("an unquoted - directly before a comma or a bracket", "quote a value that is a hyphen")
-        }
         _ => return None,
     };
     Some(ReadError::new(location, problem, advice))
@@ -345,8 +342,6 @@ mod tests {
             => "a colon directly before a bracket or a brace; write a space after the colon";
         comment_needs_a_space: "A: 'x'# y\n"
             => "a comment without a space before it; write a space before the #";
-        hyphen_as_an_item_needs_quotes: "A: [-, x]\n"
-            => "an unquoted - directly before a comma or a bracket; quote a value that is a hyphen";
         second_document_belongs_in_another_file: "a: 1\n---\nb: 2\n"
             => "a second document begins here; write each template in a separate file";
         line_with_too_few_spaces_names_the_key_above: "A:\n  - B: 1\n   C: 2\n"

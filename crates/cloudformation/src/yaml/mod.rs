@@ -2,6 +2,7 @@
 
 mod brackets;
 mod explain;
+mod hyphens;
 mod json;
 mod json_mistakes;
 mod mistakes;

@@ -10,7 +10,7 @@ use serde_json::{Map, json};
 use super::json::{MAX_DEPTH, MAX_NODES};
 use super::read_error::ReadError;
 use super::tags::long_name;
-use super::{explain, mistakes, scalar};
+use super::{explain, hyphens, mistakes, scalar};
 use crate::document::{Document, Json, Location, Place};
 
 /// The key whose value is merged into the object around it.
@@ -30,8 +30,12 @@ pub(super) fn read(text: &str) -> Result<Document, ReadError> {
     // A block scalar at the end of a text without a final newline has none, either.
     let options =
         granit_parser::options! { block_scalar_eof_without_line_feed: true, emit_anchor_events: true };
-    let parser = Parser::new_from_str_with_options(text, options);
-    let mut reader = Reader { text, parser, nodes_left: MAX_NODES, anchors: HashMap::new() };
+    let hidden =
+        if text.contains(hyphens::STAND_IN) { text.into() } else { hyphens::hide(text, hyphens::STAND_IN) };
+    let parser = Parser::new_from_str_with_options(&hidden, options);
+    let has_hidden_hyphens = matches!(hidden, Cow::Owned(_));
+    let mut reader =
+        Reader { text, parser, has_hidden_hyphens, nodes_left: MAX_NODES, anchors: HashMap::new() };
     reader.next()?;
     let (Event::DocumentStart(..), _) = reader.next()? else {
         return Ok(Document { json: Json::Null, place: None });
@@ -48,6 +52,7 @@ pub(super) fn read(text: &str) -> Result<Document, ReadError> {
 struct Reader<'t> {
     text: &'t str,
     parser: Parser<'t, StrInput<'t>>,
+    has_hidden_hyphens: bool,
     nodes_left: usize,
     /// The nodes that aliases can repeat, by the parser's number of their anchor.
     anchors: HashMap<usize, Anchored>,
@@ -94,6 +99,9 @@ impl<'t> Reader<'t> {
             }
             // The node before it has its number.
             Some(Ok((Event::Anchor(..), _))) => self.next(),
+            Some(Ok((Event::Scalar(text, style, anchor, tag), span))) if self.has_hidden_hyphens => {
+                Ok((Event::Scalar(hyphens::restore(text), style, anchor, tag), span))
+            }
             Some(Ok(event)) => Ok(event),
             Some(Err(error)) => Err(explain::explain(self.text, &error)),
             None => Ok((Event::StreamEnd, Span::empty(Marker::new(0, 1, 0)))),

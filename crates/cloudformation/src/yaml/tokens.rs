@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use granit_parser::{ScalarStyle, Scanner, StrInput, TokenType};
 
+use super::hyphens;
+
 /// The kind of a token. The scanner adds the first three; they have no text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -70,7 +72,9 @@ pub(crate) fn tokens(source: &str) -> Option<Vec<Token<'_>>> {
     // Comments come before the tokens without text, which are at the start of the next text.
     let mut without_text = Vec::new();
     let mut end = 0;
-    for original in Scanner::new(StrInput::new(source)) {
+    // The scanner refuses a hyphen that is a value in brackets. A letter is as long, and the tokens have the text of the source.
+    let scanned = hyphens::hide(source, "x");
+    for original in Scanner::new(StrInput::new(&scanned)) {
         let original = original.ok()?;
         let span = original.span();
         let start = span.start.byte_offset()?;
