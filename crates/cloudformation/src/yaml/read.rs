@@ -51,7 +51,7 @@ fn read_valid_json(text: &str) -> Result<Document, ReadError> {
 }
 
 /// Reads the document of a file. CloudFormation reads a template that starts with a brace as JSON, which is stricter than YAML. A file whose
-/// name ends with `.json` therefore has to be JSON.
+/// name ends with `.json` and that starts with a brace or a bracket therefore has to be JSON. One that starts with a comment is YAML.
 pub fn read_file(file: &Path, text: &str) -> Result<Document, ReadError> {
     if has_to_be_json(file, text) { read_json(text) } else { read(text) }
 }
@@ -63,7 +63,7 @@ pub(crate) fn read_file_with_tabs(file: &Path, text: &str) -> Result<Document, R
 
 fn has_to_be_json(file: &Path, text: &str) -> bool {
     let is_json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-    is_json && !without_mark(text).trim().is_empty()
+    is_json && without_mark(text).trim_start().starts_with(['{', '['])
 }
 
 /// Reads one document that has to be JSON.
@@ -305,6 +305,12 @@ mod tests {
             assert_eq!(read_file(Path::new("a.json"), text).expect("JSON").json, json!({"a": [1, 2]}));
         }
         assert_eq!(read_file(Path::new("a.json"), " \n").expect("nothing").json, json!(null));
+    }
+
+    #[test]
+    fn file_with_a_name_of_json_can_start_with_a_comment() {
+        let text = "# A template\n{\"a\": 1}\n";
+        assert_eq!(read_file(Path::new("a.json"), text).expect("YAML").json, json!({"a": 1}));
     }
 
     #[test]
