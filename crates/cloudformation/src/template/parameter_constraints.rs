@@ -64,15 +64,32 @@ impl<'a> Constraints<'a> {
             })
             .or_else(|| {
                 let pattern = parameter.get("AllowedPattern").and_then(Json::as_str)?;
-                // Java matches the whole value. A pattern that only Java can compile is not checked.
-                let whole =
-                    self.pattern.get_or_init(|| Regex::new(&format!("^(?:{pattern})$")).ok()).as_ref()?;
+                let whole = self.pattern.get_or_init(|| compile(pattern)).as_ref()?;
                 if whole.is_match(text) {
                     return None;
                 }
                 Some(format!("{text:?} does not match the AllowedPattern {pattern}"))
             })
     }
+}
+
+/// Compiles a pattern as Java does, which matches the whole value. `None` if only Java can compile it.
+fn compile(pattern: &str) -> Option<Regex> {
+    let mut plain = String::with_capacity(pattern.len() + 6);
+    let mut letters = pattern.chars();
+    while let Some(letter) = letters.next() {
+        if letter != '\\' {
+            plain.push(letter);
+            continue;
+        }
+        match letters.next() {
+            // For Java these are characters, and for `regex-lite` the start and the end of a word.
+            Some(bracket @ ('<' | '>')) => plain.push(bracket),
+            Some(escaped) => plain.extend(['\\', escaped]),
+            None => return None,
+        }
+    }
+    Regex::new(&format!("^(?:{plain})$")).ok()
 }
 
 fn number(parameter: &Map<String, Json>, text: &str) -> Option<String> {
@@ -126,6 +143,8 @@ mod tests {
     constraints! {
         allowed_values_of_string: {"Type": "String", "AllowedValues": ["a", 1]} accepts "1" rejects "b",
         allowed_pattern_matches_whole_value: {"Type": "String", "AllowedPattern": "a|b"} accepts "b" rejects "xb",
+        angle_brackets_can_have_backslashes: {"Type": "String", "AllowedPattern": "\\S+@\\S+|\\<na\\>"} accepts "<na>" rejects "na",
+        backslash_before_an_angle_bracket_is_escaped: {"Type": "String", "AllowedPattern": "\\\\<"} accepts "\\<" rejects "<",
         minimum_length_counts_characters: {"Type": "String", "MinLength": "2"} accepts "ää" rejects "a",
         maximum_length: {"Type": "String", "MaxLength": 2} accepts "aa" rejects "aaa",
         minimum_of_number_in_string: {"Type": "Number", "MinValue": 10} accepts "10" rejects 5,
