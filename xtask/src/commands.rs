@@ -353,7 +353,8 @@ pub(crate) fn fuzz(arguments: &[String]) -> Result<(), Failure> {
         let file = File::create(&log)?;
         let mut fuzz = command(&["cargo", "+nightly", "fuzz", "run", target]);
         fuzz.arg(&found).arg(format!("fuzz/corpus/{target}"));
-        fuzz.args(["--", &format!("-max_total_time={seconds}"), "-timeout=5"]);
+        // The limits of `in_time` are stricter, but count the time of this process only.
+        fuzz.args(["--", &format!("-max_total_time={seconds}"), "-timeout=10"]);
         fuzz.current_dir(root.join("crates").join(package)).env("PATH", path_with("target/tools/bin")?);
         let result = run_command(fuzz.stdout(file.try_clone()?).stderr(file));
         let text = fs::read_to_string(&log)?;
