@@ -113,7 +113,11 @@ fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
         return fs::write(path, bytes);
     }
     let target = if path.is_symlink() { fs::canonicalize(path)? } else { path.to_owned() };
-    complete_file(&target, bytes)?.persist(&target)?;
+    let file = complete_file(&target, bytes)?;
+    if let Ok(previous) = fs::metadata(&target) {
+        file.as_file().set_permissions(previous.permissions())?;
+    }
+    file.persist(&target)?;
     Ok(())
 }
 
@@ -227,6 +231,20 @@ mod tests {
         write(&link, b"two").expect("a written link");
         assert!(link.is_symlink());
         assert_eq!(std::fs::read(&file).expect("a file"), b"two");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn written_file_keeps_its_permissions() {
+        use std::fs::{Permissions, metadata, set_permissions};
+        use std::os::unix::fs::PermissionsExt as _;
+
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("a.yaml");
+        write(&file, b"one").expect("a written file");
+        set_permissions(&file, Permissions::from_mode(0o640)).expect("permissions");
+        write(&file, b"two").expect("a written file");
+        assert_eq!(metadata(&file).expect("a file").permissions().mode() & 0o777, 0o640);
     }
 
     #[cfg(unix)]
