@@ -23,6 +23,7 @@ pub(crate) fn build() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)
         .arg_required_else_help(true)
+        .max_term_width(infra::cli::HELP_COLUMNS)
         .subcommand(preview::Arguments::command().name(PREVIEW).disable_version_flag(true))
         .subcommands(commands::<infra::cli::Command, infra::cli::Options>())
         .mut_subcommand(DIFF, with_stack_options)

@@ -122,7 +122,7 @@ fn help_fits_a_terminal_and_lists_exit_codes() {
     {
         let help = stdout(&folder.infra(&[command, "--help"]));
         let longest = help.lines().map(|line| line.chars().count()).max();
-        assert!(longest <= Some(100), "{command}: {longest:?}");
+        assert!(longest <= Some(80), "{command}: {longest:?}");
         assert_eq!(help.contains("Exit codes: 0"), has_exit_codes, "{command}");
         let own = help.find("\nOptions of every command:").expect("a heading");
         assert!(help.find("--config").is_some_and(|position| position > own), "{command}");
