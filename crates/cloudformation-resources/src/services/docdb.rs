@@ -110,11 +110,14 @@ pub mod db_cluster {
     choice! {
         /// Allowed values of `EngineVersion`.
         EngineVersion
+        V3_6 = "3.6",
         V3_6_0 = "3.6.0",
         V4_0 = "4.0",
         V4_0_0 = "4.0.0",
+        V5_0 = "5.0",
         V5_0_0 = "5.0.0",
         V5_0_1 = "5.0.1",
+        V8_0 = "8.0",
         V8_0_0 = "8.0.0",
         V8_0_1 = "8.0.1",
     }
