@@ -42,16 +42,31 @@ pub fn type_module(name: &str) -> String {
 
 /// Returns the name of a method: `IPV6Enabled` is `ipv6_enabled`, `Type` is `r#type`.
 pub fn snake(name: &str) -> String {
-    let snake = name.to_snake_case();
+    let snake = lower_words(name);
     if BUILDER.contains(&snake.as_str()) { format!("{snake}_") } else { escape(snake) }
 }
 
 /// Returns the name of a field or argument: `Id` is `id`, because only methods can be in the way of the builder's methods.
 pub fn field(name: &str) -> String {
-    match name.to_snake_case() {
+    match lower_words(name) {
         field if field == "self" => "self_".to_owned(),
         field => escape(field),
     }
+}
+
+/// The words of a name with `_` between them. The plural of an acronym is one word: `CallbackURLs` is `callback_urls`.
+fn lower_words(name: &str) -> String {
+    let mut letters: Vec<char> = name.chars().collect();
+    for end in 2..letters.len() {
+        let starts_word = letters.get(end + 1).is_none_or(char::is_ascii_uppercase);
+        if letters[end] == 's' && starts_word {
+            let acronym =
+                letters[..end].iter().rev().take_while(|letter| letter.is_ascii_uppercase()).count();
+            let start = end - acronym;
+            letters[start..end].iter_mut().skip(1).for_each(|letter| letter.make_ascii_lowercase());
+        }
+    }
+    letters.into_iter().collect::<String>().to_snake_case()
 }
 
 /// Returns the name of a type: `S3OriginConfig` stays, `origin-group` is `OriginGroup`.
@@ -138,6 +153,8 @@ mod tests {
         module_of_type_has_words: type_module("GlobalTable") => "global_table",
         module_of_type_with_name_of_keyword_has_underscore: type_module("Type") => "type_",
         method_has_words_with_digits: snake("IPV6Enabled") => "ipv6_enabled",
+        plural_of_an_acronym_is_one_word: snake("CallbackURLs") => "callback_urls",
+        plural_of_an_acronym_ends_before_the_next_word: snake("ProviderARNsList") => "provider_arns_list",
         method_with_name_of_keyword_is_raw: snake("Type") => "r#type",
         method_with_name_of_builder_method_has_underscore: snake("Set") => "set_",
         method_with_name_of_handle_method_has_underscore: snake("GetAtt") => "get_att_",

@@ -19,7 +19,7 @@ resource! {
     /// | `arn()` | `Arn` | String |
     /// | `configuration_id()` | `ConfigurationId` | String |
     /// | `configuration_revision()` | `ConfigurationRevision` | String |
-    /// | `console_ur_ls()` | `ConsoleURLs` | List of String |
+    /// | `console_urls()` | `ConsoleURLs` | List of String |
     /// | `engine_version_current()` | `EngineVersionCurrent` | String |
     /// | `id_()` | `Id` | String |
     /// | `ip_addresses()` | `IpAddresses` | List of String |
@@ -96,7 +96,7 @@ pub mod broker {
         /// Returns `Fn::GetAtt` of `ConfigurationRevision`: String.
         configuration_revision "ConfigurationRevision" String,
         /// Returns `Fn::GetAtt` of `ConsoleURLs`: List of String.
-        console_ur_ls "ConsoleURLs" List<String>,
+        console_urls "ConsoleURLs" List<String>,
         /// Returns `Fn::GetAtt` of `EngineVersionCurrent`: String.
         engine_version_current "EngineVersionCurrent" String,
         /// Returns `Fn::GetAtt` of `Id`: String.

@@ -148,7 +148,7 @@ resource! {
         /// [`IdentityValidationExpression`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-identityvalidationexpression): String.
         identity_validation_expression "IdentityValidationExpression" String,
         /// [`ProviderARNs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-authorizer.html#cfn-apigateway-authorizer-providerarns): List of String.
-        provider_ar_ns "ProviderARNs" List<String>,
+        provider_arns "ProviderARNs" List<String>,
     }
     attributes authorizer::Attributes
 }

@@ -90,7 +90,7 @@ resource! {
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-tags): List of `TagProperty`.
         tags "Tags" List<auto_scaling_group::TagProperty>,
         /// [`TargetGroupARNs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-targetgrouparns): List of String.
-        target_group_ar_ns "TargetGroupARNs" List<String>,
+        target_group_arns "TargetGroupARNs" List<String>,
         /// [`TerminationPolicies`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-terminationpolicies): List of String.
         termination_policies "TerminationPolicies" List<String>,
         /// [`TrafficSources`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-autoscaling-autoscalinggroup.html#cfn-autoscaling-autoscalinggroup-trafficsources): List of `TrafficSourceIdentifier`.

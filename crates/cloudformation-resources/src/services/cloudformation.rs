@@ -40,7 +40,7 @@ resource! {
         /// [`IncludeNestedStacks`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-includenestedstacks): Boolean. Update requires: Replacement.
         include_nested_stacks "IncludeNestedStacks" bool,
         /// [`NotificationARNs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-notificationarns): List of String with 0 to 5 items. Update requires: Replacement.
-        notification_ar_ns "NotificationARNs" List<String>,
+        notification_arns "NotificationARNs" List<String>,
         /// [`OnStackFailure`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-onstackfailure): String. Update requires: Replacement.
         on_stack_failure "OnStackFailure" change_set::OnStackFailure,
         /// [`RoleARN`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-changeset.html#cfn-cloudformation-changeset-rolearn): String of 20 to 2048 characters. Update requires: Replacement.
@@ -1014,7 +1014,7 @@ resource! {
     }
     optional {
         /// [`NotificationARNs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html#cfn-cloudformation-stack-notificationarns): List of String with at most 5 items.
-        notification_ar_ns "NotificationARNs" List<String>,
+        notification_arns "NotificationARNs" List<String>,
         /// [`Parameters`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html#cfn-cloudformation-stack-parameters): Map of Json.
         parameters "Parameters" Json,
         /// [`Tags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudformation-stack.html#cfn-cloudformation-stack-tags): List of `Tag` with at most 50 items.

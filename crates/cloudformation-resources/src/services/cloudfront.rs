@@ -694,7 +694,7 @@ pub mod distribution {
             /// [`AnycastIpListId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-anycastiplistid): String.
             anycast_ip_list_id "AnycastIpListId" String,
             /// [`CNAMEs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-cnames): List of String.
-            cnam_es "CNAMEs" List<String>,
+            cnames "CNAMEs" List<String>,
             /// [`CacheBehaviors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-cachebehaviors): List of `CacheBehavior`.
             cache_behaviors "CacheBehaviors" List<CacheBehavior>,
             /// [`CacheTagConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-distributionconfig.html#cfn-cloudfront-distribution-distributionconfig-cachetagconfig): `CacheTagConfig`.

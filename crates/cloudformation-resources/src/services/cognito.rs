@@ -38,11 +38,11 @@ resource! {
         /// [`IdentityPoolTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-identitypooltags): List of `Tag`.
         identity_pool_tags "IdentityPoolTags" List<identity_pool::Tag>,
         /// [`OpenIdConnectProviderARNs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-openidconnectproviderarns): List of String.
-        open_id_connect_provider_ar_ns "OpenIdConnectProviderARNs" List<String>,
+        open_id_connect_provider_arns "OpenIdConnectProviderARNs" List<String>,
         /// [`PushSync`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-pushsync): `PushSync`.
         push_sync "PushSync" identity_pool::PushSync,
         /// [`SamlProviderARNs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-samlproviderarns): List of String.
-        saml_provider_ar_ns "SamlProviderARNs" List<String>,
+        saml_provider_arns "SamlProviderARNs" List<String>,
         /// [`SupportedLoginProviders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-identitypool.html#cfn-cognito-identitypool-supportedloginproviders): Json.
         supported_login_providers "SupportedLoginProviders" Json,
     }
@@ -1163,7 +1163,7 @@ resource! {
         /// [`AuthSessionValidity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-authsessionvalidity): Integer from 3 to 15.
         auth_session_validity "AuthSessionValidity" i64,
         /// [`CallbackURLs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-callbackurls): List of String with 0 to 100 items.
-        callback_ur_ls "CallbackURLs" List<String>,
+        callback_urls "CallbackURLs" List<String>,
         /// [`ClientName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-clientname): String of 1 to 128 characters.
         client_name "ClientName" String,
         /// [`DefaultRedirectURI`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-defaultredirecturi): String of 1 to 1024 characters.
@@ -1179,7 +1179,7 @@ resource! {
         /// [`IdTokenValidity`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-idtokenvalidity): Integer from 1 to 86400.
         id_token_validity "IdTokenValidity" i64,
         /// [`LogoutURLs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-logouturls): List of String with 0 to 100 items.
-        logout_ur_ls "LogoutURLs" List<String>,
+        logout_urls "LogoutURLs" List<String>,
         /// [`PreventUserExistenceErrors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-preventuserexistenceerrors): String.
         prevent_user_existence_errors "PreventUserExistenceErrors" user_pool_client::PreventUserExistenceErrors,
         /// [`ReadAttributes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cognito-userpoolclient.html#cfn-cognito-userpoolclient-readattributes): List of String.

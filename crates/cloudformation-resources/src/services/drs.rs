@@ -182,7 +182,7 @@ resource! {
         /// [`PitPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-pitpolicy): List of `PITPolicyRule` with 1 to 10 items.
         pit_policy: PitPolicy "PitPolicy" List<replication_configuration_template::PITPolicyRule>,
         /// [`ReplicationServersSecurityGroupsIDs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-replicationserverssecuritygroupsids): List of String with 0 to 32 items.
-        replication_servers_security_groups_i_ds: ReplicationServersSecurityGroupsIDs "ReplicationServersSecurityGroupsIDs" List<String>,
+        replication_servers_security_groups_ids: ReplicationServersSecurityGroupsIDs "ReplicationServersSecurityGroupsIDs" List<String>,
         /// [`StagingAreaSubnetId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-stagingareasubnetid): String of 0 to 255 characters.
         staging_area_subnet_id: StagingAreaSubnetId "StagingAreaSubnetId" String,
         /// [`StagingAreaTags`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-drs-replicationconfigurationtemplate.html#cfn-drs-replicationconfigurationtemplate-stagingareatags): Map of String.

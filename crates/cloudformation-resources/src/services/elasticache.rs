@@ -469,7 +469,7 @@ resource! {
         /// [`Port`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-port): Integer. Update requires: Replacement.
         port "Port" i64,
         /// [`PreferredCacheClusterAZs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-preferredcacheclusterazs): List of String. Update requires: Replacement.
-        preferred_cache_cluster_a_zs "PreferredCacheClusterAZs" List<String>,
+        preferred_cache_cluster_azs "PreferredCacheClusterAZs" List<String>,
         /// [`PreferredMaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-preferredmaintenancewindow): String.
         preferred_maintenance_window "PreferredMaintenanceWindow" String,
         /// [`PrimaryClusterId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticache-replicationgroup.html#cfn-elasticache-replicationgroup-primaryclusterid): String.

@@ -256,7 +256,7 @@ pub mod delivery_stream {
             /// [`IntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkbufferinghints.html#cfn-kinesisfirehose-deliverystream-splunkbufferinghints-intervalinseconds): Integer from 0 to 60.
             interval_in_seconds "IntervalInSeconds" units::Seconds,
             /// [`SizeInMBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-splunkbufferinghints.html#cfn-kinesisfirehose-deliverystream-splunkbufferinghints-sizeinmbs): Integer from 1 to 5.
-            size_in_m_bs "SizeInMBs" i64,
+            size_in_mbs "SizeInMBs" i64,
         }
     }
 
@@ -369,7 +369,7 @@ pub mod delivery_stream {
             /// [`IntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakebufferinghints.html#cfn-kinesisfirehose-deliverystream-snowflakebufferinghints-intervalinseconds): Integer from 0 to 900.
             interval_in_seconds "IntervalInSeconds" units::Seconds,
             /// [`SizeInMBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-snowflakebufferinghints.html#cfn-kinesisfirehose-deliverystream-snowflakebufferinghints-sizeinmbs): Integer from 1 to 128.
-            size_in_m_bs "SizeInMBs" i64,
+            size_in_mbs "SizeInMBs" i64,
         }
     }
 
@@ -448,7 +448,7 @@ pub mod delivery_stream {
             /// [`IntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-bufferinghints.html#cfn-kinesisfirehose-deliverystream-bufferinghints-intervalinseconds): Integer from 0 to 900.
             interval_in_seconds "IntervalInSeconds" units::Seconds,
             /// [`SizeInMBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-bufferinghints.html#cfn-kinesisfirehose-deliverystream-bufferinghints-sizeinmbs): Integer from 1 to 128.
-            size_in_m_bs "SizeInMBs" i64,
+            size_in_mbs "SizeInMBs" i64,
         }
     }
 
@@ -1156,7 +1156,7 @@ pub mod delivery_stream {
             /// [`IntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-elasticsearchbufferinghints.html#cfn-kinesisfirehose-deliverystream-elasticsearchbufferinghints-intervalinseconds): Integer from 0 to 900.
             interval_in_seconds "IntervalInSeconds" units::Seconds,
             /// [`SizeInMBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-elasticsearchbufferinghints.html#cfn-kinesisfirehose-deliverystream-elasticsearchbufferinghints-sizeinmbs): Integer from 1 to 100.
-            size_in_m_bs "SizeInMBs" i64,
+            size_in_mbs "SizeInMBs" i64,
         }
     }
 
@@ -1167,7 +1167,7 @@ pub mod delivery_stream {
         }
         optional {
             /// [`ThroughputHintInMBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-directputsourceconfiguration.html#cfn-kinesisfirehose-deliverystream-directputsourceconfiguration-throughputhintinmbs): Integer from 1 to 100.
-            throughput_hint_in_m_bs "ThroughputHintInMBs" i64,
+            throughput_hint_in_mbs "ThroughputHintInMBs" i64,
         }
     }
 
@@ -1377,7 +1377,7 @@ pub mod delivery_stream {
             /// [`IntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints-intervalinseconds): Integer from 0 to 900.
             interval_in_seconds "IntervalInSeconds" units::Seconds,
             /// [`SizeInMBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints.html#cfn-kinesisfirehose-deliverystream-amazonopensearchservicebufferinghints-sizeinmbs): Integer from 1 to 100.
-            size_in_m_bs "SizeInMBs" i64,
+            size_in_mbs "SizeInMBs" i64,
         }
     }
 
@@ -1438,7 +1438,7 @@ pub mod delivery_stream {
             /// [`IntervalInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints-intervalinseconds): Integer from 0 to 900.
             interval_in_seconds "IntervalInSeconds" units::Seconds,
             /// [`SizeInMBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints.html#cfn-kinesisfirehose-deliverystream-amazonopensearchserverlessbufferinghints-sizeinmbs): Integer from 1 to 100.
-            size_in_m_bs "SizeInMBs" i64,
+            size_in_mbs "SizeInMBs" i64,
         }
     }
 }

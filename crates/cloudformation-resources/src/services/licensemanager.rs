@@ -321,7 +321,7 @@ resource! {
     LicenseAssetGroup = "AWS::LicenseManager::LicenseAssetGroup"
     required {
         /// [`AssociatedLicenseAssetRulesetARNs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetgroup.html#cfn-licensemanager-licenseassetgroup-associatedlicenseassetrulesetarns): List of String.
-        associated_license_asset_ruleset_ar_ns "AssociatedLicenseAssetRulesetARNs" List<String>,
+        associated_license_asset_ruleset_arns "AssociatedLicenseAssetRulesetARNs" List<String>,
         /// [`LicenseAssetGroupConfigurations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetgroup.html#cfn-licensemanager-licenseassetgroup-licenseassetgroupconfigurations): List of `LicenseAssetGroupConfiguration`. Update requires: Replacement.
         license_asset_group_configurations "LicenseAssetGroupConfigurations" List<license_asset_group::LicenseAssetGroupConfiguration>,
         /// [`Name`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-licensemanager-licenseassetgroup.html#cfn-licensemanager-licenseassetgroup-name): String of 0 to 128 characters.

@@ -16,7 +16,7 @@ resource! {
     /// | method | attribute | type |
     /// |---|---|---|
     /// | `autonomous_data_storage_percentage()` | `AutonomousDataStoragePercentage` | Number |
-    /// | `available_autonomous_data_storage_size_in_t_bs()` | `AvailableAutonomousDataStorageSizeInTBs` | Number |
+    /// | `available_autonomous_data_storage_size_in_tbs()` | `AvailableAutonomousDataStorageSizeInTBs` | Number |
     /// | `available_container_databases()` | `AvailableContainerDatabases` | Integer |
     /// | `available_cpus()` | `AvailableCpus` | Number |
     /// | `cloud_autonomous_vm_cluster_arn()` | `CloudAutonomousVmClusterArn` | String |
@@ -24,14 +24,14 @@ resource! {
     /// | `compute_model()` | `ComputeModel` | String |
     /// | `cpu_core_count()` | `CpuCoreCount` | Integer |
     /// | `cpu_percentage()` | `CpuPercentage` | Number |
-    /// | `data_storage_size_in_g_bs()` | `DataStorageSizeInGBs` | Number |
-    /// | `data_storage_size_in_t_bs()` | `DataStorageSizeInTBs` | Number |
-    /// | `db_node_storage_size_in_g_bs()` | `DbNodeStorageSizeInGBs` | Integer |
+    /// | `data_storage_size_in_gbs()` | `DataStorageSizeInGBs` | Number |
+    /// | `data_storage_size_in_tbs()` | `DataStorageSizeInTBs` | Number |
+    /// | `db_node_storage_size_in_gbs()` | `DbNodeStorageSizeInGBs` | Integer |
     /// | `domain()` | `Domain` | String |
-    /// | `exadata_storage_in_t_bs_lowest_scaled_value()` | `ExadataStorageInTBsLowestScaledValue` | Number |
+    /// | `exadata_storage_in_tbs_lowest_scaled_value()` | `ExadataStorageInTBsLowestScaledValue` | Number |
     /// | `hostname()` | `Hostname` | String |
     /// | `max_acds_lowest_scaled_value()` | `MaxAcdsLowestScaledValue` | Integer |
-    /// | `memory_size_in_g_bs()` | `MemorySizeInGBs` | Integer |
+    /// | `memory_size_in_gbs()` | `MemorySizeInGBs` | Integer |
     /// | `node_count()` | `NodeCount` | Integer |
     /// | `non_provisionable_autonomous_container_databases()` | `NonProvisionableAutonomousContainerDatabases` | Integer |
     /// | `oci_resource_anchor_name()` | `OciResourceAnchorName` | String |
@@ -48,7 +48,7 @@ resource! {
     }
     optional {
         /// [`AutonomousDataStorageSizeInTBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-autonomousdatastoragesizeintbs): Number. Update requires: Replacement.
-        autonomous_data_storage_size_in_t_bs "AutonomousDataStorageSizeInTBs" f64,
+        autonomous_data_storage_size_in_tbs "AutonomousDataStorageSizeInTBs" f64,
         /// [`CloudExadataInfrastructureId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-cloudexadatainfrastructureid): String of 6 to 2048 characters. Update requires: Replacement.
         cloud_exadata_infrastructure_id "CloudExadataInfrastructureId" String,
         /// [`CpuCoreCountPerNode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-cpucorecountpernode): Integer. Update requires: Replacement.
@@ -68,7 +68,7 @@ resource! {
         /// [`MaintenanceWindow`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-maintenancewindow): `MaintenanceWindow`. Update requires: Replacement.
         maintenance_window "MaintenanceWindow" cloud_autonomous_vm_cluster::MaintenanceWindow,
         /// [`MemoryPerOracleComputeUnitInGBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-memoryperoraclecomputeunitingbs): Integer. Update requires: Replacement.
-        memory_per_oracle_compute_unit_in_g_bs "MemoryPerOracleComputeUnitInGBs" i64,
+        memory_per_oracle_compute_unit_in_gbs "MemoryPerOracleComputeUnitInGBs" i64,
         /// [`OdbNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-odbnetworkid): String of 6 to 2048 characters. Update requires: Replacement.
         odb_network_id "OdbNetworkId" String,
         /// [`ScanListenerPortNonTls`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudautonomousvmcluster.html#cfn-odb-cloudautonomousvmcluster-scanlistenerportnontls): Integer from 1024 to 8999. Update requires: Replacement.
@@ -95,7 +95,7 @@ pub mod cloud_autonomous_vm_cluster {
         /// Returns `Fn::GetAtt` of `AutonomousDataStoragePercentage`: Number.
         autonomous_data_storage_percentage "AutonomousDataStoragePercentage" f64,
         /// Returns `Fn::GetAtt` of `AvailableAutonomousDataStorageSizeInTBs`: Number.
-        available_autonomous_data_storage_size_in_t_bs "AvailableAutonomousDataStorageSizeInTBs" f64,
+        available_autonomous_data_storage_size_in_tbs "AvailableAutonomousDataStorageSizeInTBs" f64,
         /// Returns `Fn::GetAtt` of `AvailableContainerDatabases`: Integer.
         available_container_databases "AvailableContainerDatabases" i64,
         /// Returns `Fn::GetAtt` of `AvailableCpus`: Number.
@@ -111,21 +111,21 @@ pub mod cloud_autonomous_vm_cluster {
         /// Returns `Fn::GetAtt` of `CpuPercentage`: Number.
         cpu_percentage "CpuPercentage" f64,
         /// Returns `Fn::GetAtt` of `DataStorageSizeInGBs`: Number.
-        data_storage_size_in_g_bs "DataStorageSizeInGBs" f64,
+        data_storage_size_in_gbs "DataStorageSizeInGBs" f64,
         /// Returns `Fn::GetAtt` of `DataStorageSizeInTBs`: Number.
-        data_storage_size_in_t_bs "DataStorageSizeInTBs" f64,
+        data_storage_size_in_tbs "DataStorageSizeInTBs" f64,
         /// Returns `Fn::GetAtt` of `DbNodeStorageSizeInGBs`: Integer.
-        db_node_storage_size_in_g_bs "DbNodeStorageSizeInGBs" i64,
+        db_node_storage_size_in_gbs "DbNodeStorageSizeInGBs" i64,
         /// Returns `Fn::GetAtt` of `Domain`: String.
         domain "Domain" String,
         /// Returns `Fn::GetAtt` of `ExadataStorageInTBsLowestScaledValue`: Number.
-        exadata_storage_in_t_bs_lowest_scaled_value "ExadataStorageInTBsLowestScaledValue" f64,
+        exadata_storage_in_tbs_lowest_scaled_value "ExadataStorageInTBsLowestScaledValue" f64,
         /// Returns `Fn::GetAtt` of `Hostname`: String.
         hostname "Hostname" String,
         /// Returns `Fn::GetAtt` of `MaxAcdsLowestScaledValue`: Integer.
         max_acds_lowest_scaled_value "MaxAcdsLowestScaledValue" i64,
         /// Returns `Fn::GetAtt` of `MemorySizeInGBs`: Integer.
-        memory_size_in_g_bs "MemorySizeInGBs" i64,
+        memory_size_in_gbs "MemorySizeInGBs" i64,
         /// Returns `Fn::GetAtt` of `NodeCount`: Integer.
         node_count "NodeCount" i64,
         /// Returns `Fn::GetAtt` of `NonProvisionableAutonomousContainerDatabases`: Integer.
@@ -256,25 +256,25 @@ resource! {
     /// |---|---|---|
     /// | `activated_storage_count()` | `ActivatedStorageCount` | Integer |
     /// | `additional_storage_count()` | `AdditionalStorageCount` | Integer |
-    /// | `available_storage_size_in_g_bs()` | `AvailableStorageSizeInGBs` | Integer |
+    /// | `available_storage_size_in_gbs()` | `AvailableStorageSizeInGBs` | Integer |
     /// | `cloud_exadata_infrastructure_arn()` | `CloudExadataInfrastructureArn` | String |
     /// | `cloud_exadata_infrastructure_id()` | `CloudExadataInfrastructureId` | String |
     /// | `compute_model()` | `ComputeModel` | String |
     /// | `cpu_count()` | `CpuCount` | Integer |
-    /// | `data_storage_size_in_t_bs()` | `DataStorageSizeInTBs` | Number |
-    /// | `db_node_storage_size_in_g_bs()` | `DbNodeStorageSizeInGBs` | Integer |
+    /// | `data_storage_size_in_tbs()` | `DataStorageSizeInTBs` | Number |
+    /// | `db_node_storage_size_in_gbs()` | `DbNodeStorageSizeInGBs` | Integer |
     /// | `db_server_ids()` | `DbServerIds` | List of String |
     /// | `db_server_version()` | `DbServerVersion` | String |
     /// | `max_cpu_count()` | `MaxCpuCount` | Integer |
-    /// | `max_data_storage_in_t_bs()` | `MaxDataStorageInTBs` | Number |
-    /// | `max_db_node_storage_size_in_g_bs()` | `MaxDbNodeStorageSizeInGBs` | Integer |
-    /// | `max_memory_in_g_bs()` | `MaxMemoryInGBs` | Integer |
-    /// | `memory_size_in_g_bs()` | `MemorySizeInGBs` | Integer |
+    /// | `max_data_storage_in_tbs()` | `MaxDataStorageInTBs` | Number |
+    /// | `max_db_node_storage_size_in_gbs()` | `MaxDbNodeStorageSizeInGBs` | Integer |
+    /// | `max_memory_in_gbs()` | `MaxMemoryInGBs` | Integer |
+    /// | `memory_size_in_gbs()` | `MemorySizeInGBs` | Integer |
     /// | `oci_resource_anchor_name()` | `OciResourceAnchorName` | String |
     /// | `oci_url()` | `OciUrl` | String |
     /// | `ocid()` | `Ocid` | String |
     /// | `storage_server_version()` | `StorageServerVersion` | String |
-    /// | `total_storage_size_in_g_bs()` | `TotalStorageSizeInGBs` | Integer |
+    /// | `total_storage_size_in_gbs()` | `TotalStorageSizeInGBs` | Integer |
     CloudExadataInfrastructure = "AWS::ODB::CloudExadataInfrastructure"
     required {
     }
@@ -317,7 +317,7 @@ pub mod cloud_exadata_infrastructure {
         /// Returns `Fn::GetAtt` of `AdditionalStorageCount`: Integer.
         additional_storage_count "AdditionalStorageCount" i64,
         /// Returns `Fn::GetAtt` of `AvailableStorageSizeInGBs`: Integer.
-        available_storage_size_in_g_bs "AvailableStorageSizeInGBs" i64,
+        available_storage_size_in_gbs "AvailableStorageSizeInGBs" i64,
         /// Returns `Fn::GetAtt` of `CloudExadataInfrastructureArn`: String.
         cloud_exadata_infrastructure_arn "CloudExadataInfrastructureArn" String,
         /// Returns `Fn::GetAtt` of `CloudExadataInfrastructureId`: String.
@@ -327,9 +327,9 @@ pub mod cloud_exadata_infrastructure {
         /// Returns `Fn::GetAtt` of `CpuCount`: Integer.
         cpu_count "CpuCount" i64,
         /// Returns `Fn::GetAtt` of `DataStorageSizeInTBs`: Number.
-        data_storage_size_in_t_bs "DataStorageSizeInTBs" f64,
+        data_storage_size_in_tbs "DataStorageSizeInTBs" f64,
         /// Returns `Fn::GetAtt` of `DbNodeStorageSizeInGBs`: Integer.
-        db_node_storage_size_in_g_bs "DbNodeStorageSizeInGBs" i64,
+        db_node_storage_size_in_gbs "DbNodeStorageSizeInGBs" i64,
         /// Returns `Fn::GetAtt` of `DbServerIds`: List of String.
         db_server_ids "DbServerIds" List<String>,
         /// Returns `Fn::GetAtt` of `DbServerVersion`: String.
@@ -337,13 +337,13 @@ pub mod cloud_exadata_infrastructure {
         /// Returns `Fn::GetAtt` of `MaxCpuCount`: Integer.
         max_cpu_count "MaxCpuCount" i64,
         /// Returns `Fn::GetAtt` of `MaxDataStorageInTBs`: Number.
-        max_data_storage_in_t_bs "MaxDataStorageInTBs" f64,
+        max_data_storage_in_tbs "MaxDataStorageInTBs" f64,
         /// Returns `Fn::GetAtt` of `MaxDbNodeStorageSizeInGBs`: Integer.
-        max_db_node_storage_size_in_g_bs "MaxDbNodeStorageSizeInGBs" i64,
+        max_db_node_storage_size_in_gbs "MaxDbNodeStorageSizeInGBs" i64,
         /// Returns `Fn::GetAtt` of `MaxMemoryInGBs`: Integer.
-        max_memory_in_g_bs "MaxMemoryInGBs" i64,
+        max_memory_in_gbs "MaxMemoryInGBs" i64,
         /// Returns `Fn::GetAtt` of `MemorySizeInGBs`: Integer.
-        memory_size_in_g_bs "MemorySizeInGBs" i64,
+        memory_size_in_gbs "MemorySizeInGBs" i64,
         /// Returns `Fn::GetAtt` of `OciResourceAnchorName`: String.
         oci_resource_anchor_name "OciResourceAnchorName" String,
         /// Returns `Fn::GetAtt` of `OciUrl`: String.
@@ -353,7 +353,7 @@ pub mod cloud_exadata_infrastructure {
         /// Returns `Fn::GetAtt` of `StorageServerVersion`: String.
         storage_server_version "StorageServerVersion" String,
         /// Returns `Fn::GetAtt` of `TotalStorageSizeInGBs`: Integer.
-        total_storage_size_in_g_bs "TotalStorageSizeInGBs" i64,
+        total_storage_size_in_gbs "TotalStorageSizeInGBs" i64,
     }
 
     property! {
@@ -475,7 +475,7 @@ resource! {
     /// | `scan_dns_name()` | `ScanDnsName` | String |
     /// | `scan_ip_ids()` | `ScanIpIds` | List of String |
     /// | `shape()` | `Shape` | String |
-    /// | `storage_size_in_g_bs()` | `StorageSizeInGBs` | Integer |
+    /// | `storage_size_in_gbs()` | `StorageSizeInGBs` | Integer |
     /// | `vip_ids()` | `VipIds` | List of String |
     CloudVmCluster = "AWS::ODB::CloudVmCluster"
     required {
@@ -490,9 +490,9 @@ resource! {
         /// [`DataCollectionOptions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-datacollectionoptions): `DataCollectionOptions`. Update requires: Replacement.
         data_collection_options "DataCollectionOptions" cloud_vm_cluster::DataCollectionOptions,
         /// [`DataStorageSizeInTBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-datastoragesizeintbs): Number. Update requires: Replacement.
-        data_storage_size_in_t_bs "DataStorageSizeInTBs" f64,
+        data_storage_size_in_tbs "DataStorageSizeInTBs" f64,
         /// [`DbNodeStorageSizeInGBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-dbnodestoragesizeingbs): Integer. Update requires: Replacement.
-        db_node_storage_size_in_g_bs "DbNodeStorageSizeInGBs" i64,
+        db_node_storage_size_in_gbs "DbNodeStorageSizeInGBs" i64,
         /// [`DbNodes`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-dbnodes): List of `DbNode` of at least 1 character. Update requires: Replacement, under some conditions.
         db_nodes "DbNodes" List<cloud_vm_cluster::DbNode>,
         /// [`DbServers`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-dbservers): List of String with 1 to 1024 items. Update requires: Replacement.
@@ -512,7 +512,7 @@ resource! {
         /// [`LicenseModel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-licensemodel): String. Update requires: Replacement.
         license_model "LicenseModel" cloud_vm_cluster::LicenseModel,
         /// [`MemorySizeInGBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-memorysizeingbs): Integer. Update requires: Replacement.
-        memory_size_in_g_bs "MemorySizeInGBs" i64,
+        memory_size_in_gbs "MemorySizeInGBs" i64,
         /// [`OdbNetworkId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-odbnetworkid): String of 6 to 2048 characters. Update requires: Replacement.
         odb_network_id "OdbNetworkId" String,
         /// [`ScanListenerPortTcp`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-odb-cloudvmcluster.html#cfn-odb-cloudvmcluster-scanlistenerporttcp): Integer from 1024 to 8999. Update requires: Replacement.
@@ -563,7 +563,7 @@ pub mod cloud_vm_cluster {
         /// Returns `Fn::GetAtt` of `Shape`: String.
         shape "Shape" String,
         /// Returns `Fn::GetAtt` of `StorageSizeInGBs`: Integer.
-        storage_size_in_g_bs "StorageSizeInGBs" i64,
+        storage_size_in_gbs "StorageSizeInGBs" i64,
         /// Returns `Fn::GetAtt` of `VipIds`: List of String.
         vip_ids "VipIds" List<String>,
     }
@@ -622,7 +622,7 @@ pub mod cloud_vm_cluster {
             /// [`DbNodeId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-dbnode.html#cfn-odb-cloudvmcluster-dbnode-dbnodeid): String.
             db_node_id "DbNodeId" String,
             /// [`DbNodeStorageSizeInGBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-dbnode.html#cfn-odb-cloudvmcluster-dbnode-dbnodestoragesizeingbs): Integer.
-            db_node_storage_size_in_g_bs "DbNodeStorageSizeInGBs" i64,
+            db_node_storage_size_in_gbs "DbNodeStorageSizeInGBs" i64,
             /// [`DbSystemId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-dbnode.html#cfn-odb-cloudvmcluster-dbnode-dbsystemid): String.
             db_system_id "DbSystemId" String,
             /// [`HostIpId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-dbnode.html#cfn-odb-cloudvmcluster-dbnode-hostipid): String.
@@ -630,7 +630,7 @@ pub mod cloud_vm_cluster {
             /// [`Hostname`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-dbnode.html#cfn-odb-cloudvmcluster-dbnode-hostname): String.
             hostname "Hostname" String,
             /// [`MemorySizeInGBs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-dbnode.html#cfn-odb-cloudvmcluster-dbnode-memorysizeingbs): Integer.
-            memory_size_in_g_bs "MemorySizeInGBs" i64,
+            memory_size_in_gbs "MemorySizeInGBs" i64,
             /// [`Ocid`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-dbnode.html#cfn-odb-cloudvmcluster-dbnode-ocid): String.
             ocid "Ocid" String,
             /// [`Status`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-odb-cloudvmcluster-dbnode.html#cfn-odb-cloudvmcluster-dbnode-status): String.

@@ -474,8 +474,8 @@ resource! {
     ///
     /// | method | attribute | type |
     /// |---|---|---|
-    /// | `allowed_all_vp_cs()` | `AllowedAllVPCs` | Boolean |
-    /// | `allowed_vp_cs()` | `AllowedVPCs` | List of String |
+    /// | `allowed_all_vpcs()` | `AllowedAllVPCs` | Boolean |
+    /// | `allowed_vpcs()` | `AllowedVPCs` | List of String |
     /// | `authorize_time()` | `AuthorizeTime` | String |
     /// | `cluster_status()` | `ClusterStatus` | String |
     /// | `endpoint_count()` | `EndpointCount` | Integer |
@@ -507,9 +507,9 @@ pub mod endpoint_authorization {
         /// [Return values](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-redshift-endpointauthorization.html#aws-resource-redshift-endpointauthorization-return-values) of `Fn::GetAtt` for [`EndpointAuthorization`](super::EndpointAuthorization).
         Attributes
         /// Returns `Fn::GetAtt` of `AllowedAllVPCs`: Boolean.
-        allowed_all_vp_cs "AllowedAllVPCs" bool,
+        allowed_all_vpcs "AllowedAllVPCs" bool,
         /// Returns `Fn::GetAtt` of `AllowedVPCs`: List of String.
-        allowed_vp_cs "AllowedVPCs" List<String>,
+        allowed_vpcs "AllowedVPCs" List<String>,
         /// Returns `Fn::GetAtt` of `AuthorizeTime`: String.
         authorize_time "AuthorizeTime" String,
         /// Returns `Fn::GetAtt` of `ClusterStatus`: String.

@@ -334,7 +334,7 @@ resource! {
         /// [`QueryLoggingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-queryloggingconfig): `QueryLoggingConfig`.
         query_logging_config "QueryLoggingConfig" hosted_zone::QueryLoggingConfig,
         /// [`VPCs`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-route53-hostedzone.html#cfn-route53-hostedzone-vpcs): List of `VPC`.
-        vp_cs "VPCs" List<hosted_zone::VPC>,
+        vpcs "VPCs" List<hosted_zone::VPC>,
     }
     attributes hosted_zone::Attributes
 }

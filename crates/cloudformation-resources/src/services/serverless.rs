@@ -417,7 +417,7 @@ resource! {
     }
     optional {
         /// [`NotificationARNs`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html#sam-application-notificationarns): List of String.
-        notification_ar_ns "NotificationARNs" List<String>,
+        notification_arns "NotificationARNs" List<String>,
         /// [`Parameters`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html#sam-application-parameters): Map of String.
         parameters "Parameters" Map<String>,
         /// [`Tags`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html#sam-application-tags): Json.
