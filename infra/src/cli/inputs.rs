@@ -1,6 +1,6 @@
 //! The texts that commands read: files, the files in folders and of patterns, and standard input.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
@@ -57,7 +57,7 @@ pub(super) struct Inputs {
 /// Returns what the arguments name.
 pub(super) fn inputs(arguments: &[PathBuf]) -> Result<Inputs, CommandError> {
     let mut inputs = Inputs { texts: Vec::new(), unreadable: Vec::new() };
-    let mut seen = BTreeSet::new();
+    let mut seen = HashSet::new();
     for argument in arguments {
         let named = if argument.is_dir() {
             in_folder(argument, &mut inputs.unreadable)

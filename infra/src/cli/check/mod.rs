@@ -4,9 +4,9 @@ mod answer;
 mod file;
 mod fix;
 mod nested;
+mod seen_files;
 mod threads;
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -20,12 +20,13 @@ use super::inputs::{self, Input, Inputs};
 use super::report::Coverage;
 use super::rule_names::unknown;
 use super::tests::Tests;
-use super::{files, parameter_files, settings_file};
+use super::{parameter_files, settings_file};
 use crate::check_settings::{CheckSettings, FailOn};
 use crate::deployment::Deployment;
 use crate::parameter_values::{GivenValues, ParameterValue};
 use answer::Answer;
 use file::Checked;
+use seen_files::SeenFiles;
 
 /// What happens with the findings.
 pub(super) struct Handling<'a> {
@@ -138,14 +139,12 @@ fn check_inputs(
     settings: &CheckSettings,
     mut inputs: Vec<Input>,
 ) -> Vec<Result<Option<Checked>, CommandError>> {
-    // Links can give one file any number of names.
-    let canonical = |file: &Path| file.canonicalize().unwrap_or_else(|_| files::simplified(file));
-    let mut seen: BTreeSet<PathBuf> = inputs.iter().map(|input| canonical(&input.path)).collect();
+    let mut seen = SeenFiles::new(inputs.iter().map(|input| input.path.clone()));
     let mut results = Vec::new();
     while !inputs.is_empty() {
         let checked = threads::map(&inputs, |input| file::check_input(options, deployment, input));
         let nested = checked.iter().flatten().flatten().flat_map(|checked| &checked.nested);
-        let new = nested.filter(|file| !settings.excludes(file) && seen.insert(canonical(file)));
+        let new = nested.filter(|file| !settings.excludes(file) && seen.insert(file));
         inputs = new.map(|file| Input::file(file)).collect();
         results.extend(checked);
     }
