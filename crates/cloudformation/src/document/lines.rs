@@ -1,7 +1,7 @@
 //! Lines and columns as offsets, and back.
 
 use super::line_breaks::{BYTE_ORDER_MARK, without_mark};
-use super::location::Location;
+use super::places::Location;
 
 /// A text with the offsets of its lines. Offsets are bytes, and columns are characters. A line ends with a line feed, a carriage return, or both. A
 /// byte order mark is not a part of the first line.

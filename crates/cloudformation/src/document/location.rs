@@ -1,24 +1,19 @@
 //! The places of the nodes of a document in its text.
 
+use std::collections::HashMap;
+
 use super::children::Children;
 use super::json::Json;
 use super::path::DocumentPath;
-
-/// A line and a column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Location {
-    /// The line, counted from 1.
-    pub line: u64,
-    /// The column in characters, counted from 1.
-    pub column: u64,
-}
+use super::places::{Location, Place, Places};
 
 /// A document in which the short tags are long names, with the places of its nodes.
 #[derive(Clone, Debug)]
 pub struct Document {
     /// The document as JSON.
     pub json: Json,
-    pub(crate) place: Option<Place>,
+    /// The places of all nodes. An empty document has none.
+    pub(crate) places: Places,
 }
 
 /// A node of a document with its places in the text.
@@ -33,15 +28,6 @@ pub struct Node {
     pub scalar: Option<Location>,
 }
 
-/// The place of a node, and the places of the nodes below it in their order.
-#[derive(Clone, Debug)]
-pub(crate) struct Place {
-    pub(crate) at: Location,
-    /// The place of a member's value if it is a scalar.
-    pub(crate) scalar: Option<Location>,
-    pub(crate) below: Vec<Place>,
-}
-
 impl Document {
     /// The place of the node at a path. For a member of an object, this is the place of its key. A path that leads out
     /// of the document has the place of its last node.
@@ -52,9 +38,7 @@ impl Document {
     /// All nodes below the document itself, each before those below it.
     pub fn nodes(&self) -> Vec<Node> {
         let mut nodes = Vec::new();
-        if let Some(place) = &self.place {
-            gather(&self.json, place, &mut DocumentPath::root(), &mut nodes);
-        }
+        gather(&self.json, (&self.places, 0), &mut DocumentPath::root(), &mut nodes);
         nodes
     }
 }
@@ -63,11 +47,13 @@ impl Document {
 pub(crate) struct Locations<'d> {
     document: &'d Document,
     children: Children<'d>,
+    /// The numbers of the nodes directly below each node that was passed.
+    below: HashMap<usize, Vec<usize>>,
 }
 
 impl<'d> Locations<'d> {
     pub(crate) fn new(document: &'d Document) -> Self {
-        Self { document, children: Children::default() }
+        Self { document, children: Children::default(), below: HashMap::new() }
     }
 
     /// The place of the node at a path, as [`Document::location`] returns it.
@@ -81,33 +67,37 @@ impl<'d> Locations<'d> {
     }
 
     fn place(&mut self, path: &DocumentPath) -> Option<&'d Place> {
-        let (mut node, mut place) = (&self.document.json, self.document.place.as_ref()?);
+        let places = &self.document.places;
+        let (mut json, mut node) = (&self.document.json, 0);
         for segment in path.segments() {
-            let Some((position, child)) = self.children.find(node, segment) else { break };
-            let Some(below) = place.below.get(position) else { break };
-            (node, place) = (child, below);
+            let Some((position, child)) = self.children.find(json, segment) else { break };
+            let below = self.below.entry(node).or_insert_with(|| places.below(node).collect());
+            let Some(below) = below.get(position) else { break };
+            (json, node) = (child, *below);
         }
-        Some(place)
+        places.get(node)
     }
 }
 
-fn gather(json: &Json, place: &Place, path: &mut DocumentPath, nodes: &mut Vec<Node>) {
-    let mut enter = |json: &Json, place: &Place, path: &mut DocumentPath| {
+fn gather(json: &Json, (places, node): (&Places, usize), path: &mut DocumentPath, nodes: &mut Vec<Node>) {
+    let mut enter = |json: &Json, node: usize, path: &mut DocumentPath| {
+        let Some(place) = places.get(node) else { return };
         nodes.push(Node { path: path.clone(), at: place.at, scalar: place.scalar });
-        gather(json, place, path, nodes);
-        path.pop();
+        gather(json, (places, node), path, nodes);
     };
     match json {
         Json::Array(items) => {
-            for (position, (item, place)) in items.iter().zip(&place.below).enumerate() {
+            for (position, (item, node)) in items.iter().zip(places.below(node)).enumerate() {
                 path.push_index(position);
-                enter(item, place, path);
+                enter(item, node, path);
+                path.pop();
             }
         }
         Json::Object(members) => {
-            for ((name, member), place) in members.iter().zip(&place.below) {
+            for ((name, member), node) in members.iter().zip(places.below(node)) {
                 path.push_key(name);
-                enter(member, place, path);
+                enter(member, node, path);
+                path.pop();
             }
         }
         _ => {}

@@ -9,7 +9,7 @@ use serde_json::Map;
 use super::number;
 use super::read_error::ReadError;
 use super::scalar::Mistake;
-use crate::document::{Document, Json, Location, Place};
+use crate::document::{Document, Json, Location, Places};
 
 /// Limit of the Lists and objects that contain each other. The reader of YAML has the same and reports deeper documents.
 pub(super) const MAX_DEPTH: usize = 64;
@@ -19,16 +19,17 @@ pub(super) const MAX_NODES: usize = 250_000;
 
 /// Reads a List or an object. The error is a number that is not finite in a text without other mistakes, because such a number is a String in YAML.
 pub(super) fn read(text: &str) -> Result<Option<Document>, ReadError> {
+    let places = Places::default();
     let mut reader =
-        Reader { text, position: 0, line: 1, line_start: 0, nodes_left: MAX_NODES, mistake: None };
+        Reader { text, position: 0, line: 1, line_start: 0, nodes_left: MAX_NODES, places, mistake: None };
     if !matches!(reader.next(), Some(b'{' | b'[')) {
         return Ok(None);
     }
-    let Some((json, place)) = reader.value(None, MAX_DEPTH) else { return Ok(None) };
+    let Some(json) = reader.value(None, MAX_DEPTH) else { return Ok(None) };
     if reader.next().is_some() {
         return Ok(None);
     }
-    reader.mistake.map_or(Ok(Some(Document { json, place: Some(place) })), Err)
+    reader.mistake.map_or(Ok(Some(Document { json, places: reader.places })), Err)
 }
 
 struct Reader<'t> {
@@ -38,6 +39,7 @@ struct Reader<'t> {
     /// The offset at which the line would start if each of its letters so far had one byte.
     line_start: usize,
     nodes_left: usize,
+    places: Places,
     /// The first number that is not finite.
     mistake: Option<ReadError>,
 }
@@ -46,14 +48,15 @@ impl Reader<'_> {
     /// The next byte that is not a space, without reading it.
     fn next(&mut self) -> Option<u8> {
         loop {
-            let byte = *self.text.as_bytes().get(self.position)?;
-            match byte {
-                b' ' | b'\t' | b'\r' => {}
+            let rest = self.text.as_bytes().get(self.position..)?;
+            self.position += rest.iter().take_while(|byte| **byte == b' ').count();
+            match *self.text.as_bytes().get(self.position)? {
+                b'\t' | b'\r' => {}
                 b'\n' => {
                     self.line += 1;
                     self.line_start = self.position + 1;
                 }
-                _ => return Some(byte),
+                byte => return Some(byte),
             }
             self.position += 1;
         }
@@ -69,22 +72,23 @@ impl Reader<'_> {
     }
 
     /// Reads a value after spaces. Its place is that of its key if it has one.
-    fn value(&mut self, key: Option<Location>, depth_left: usize) -> Option<(Json, Place)> {
+    fn value(&mut self, key: Option<Location>, depth_left: usize) -> Option<Json> {
         self.count_node()?;
         let first = self.next()?;
         let own = self.location();
-        let mut below = Vec::new();
+        let is_scalar = !matches!(first, b'{' | b'[');
+        let node = self.places.open(key.unwrap_or(own), is_scalar.then_some(own));
         let json = match first {
-            b'{' => Json::Object(self.object(&mut below, depth_left.checked_sub(1)?)?),
-            b'[' => Json::Array(self.list(&mut below, depth_left.checked_sub(1)?)?),
+            b'{' => Json::Object(self.object(depth_left.checked_sub(1)?)?),
+            b'[' => Json::Array(self.list(depth_left.checked_sub(1)?)?),
             b'"' => Json::String(self.string()?),
             _ => self.word()?,
         };
-        let is_scalar = !matches!(first, b'{' | b'[');
-        Some((json, Place { at: key.unwrap_or(own), scalar: is_scalar.then_some(own), below }))
+        self.places.close(node);
+        Some(json)
     }
 
-    fn object(&mut self, below: &mut Vec<Place>, depth_left: usize) -> Option<Map<String, Json>> {
+    fn object(&mut self, depth_left: usize) -> Option<Map<String, Json>> {
         let mut members = Map::new();
         self.items(b'}', |reader| {
             reader.count_node()?;
@@ -94,20 +98,17 @@ impl Reader<'_> {
                 return None;
             }
             reader.position += 1;
-            let (json, place) = reader.value(Some(at), depth_left)?;
-            below.push(place);
+            let json = reader.value(Some(at), depth_left)?;
             // A key that is given twice is a mistake.
             members.insert(key, json).is_none().then_some(())
         })?;
         Some(members)
     }
 
-    fn list(&mut self, below: &mut Vec<Place>, depth_left: usize) -> Option<Vec<Json>> {
+    fn list(&mut self, depth_left: usize) -> Option<Vec<Json>> {
         let mut items = Vec::new();
         self.items(b']', |reader| {
-            let (json, place) = reader.value(None, depth_left)?;
-            items.push(json);
-            below.push(place);
+            items.push(reader.value(None, depth_left)?);
             Some(())
         })?;
         Some(items)
@@ -135,6 +136,8 @@ impl Reader<'_> {
         let mut has_escapes = false;
         loop {
             self.position += 1;
+            let rest = self.text.as_bytes().get(self.position..)?;
+            self.position += rest.iter().position(|byte| is_special(*byte))?;
             match *self.text.as_bytes().get(self.position)? {
                 b'"' => break,
                 b'\\' => {
@@ -142,9 +145,8 @@ impl Reader<'_> {
                     self.position += 1;
                 }
                 0..b' ' => return None,
-                // All bytes of a letter but the first.
-                0x80..=0xbf => self.line_start += 1,
-                _ => {}
+                // A letter with several bytes is one column.
+                _ => self.line_start += 1,
             }
         }
         self.position += 1;
@@ -181,6 +183,11 @@ impl Reader<'_> {
         }
         Some(value.unwrap_or_else(|| word.into()))
     }
+}
+
+/// Whether a byte in a text ends it, starts an escape, is a mistake, or is one of those of a letter after the first.
+fn is_special(byte: u8) -> bool {
+    matches!(byte, b'"' | b'\\' | 0..b' ' | 0x80..=0xbf)
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use super::json::{MAX_DEPTH, MAX_NODES};
 use super::read_error::ReadError;
 use super::tags::long_name;
 use super::{explain, hyphens, mistakes, scalar};
-use crate::document::{Document, Json, Location, Place};
+use crate::document::{Document, Json, Location, Places};
 
 /// The key whose value is merged into the object around it.
 const MERGE_KEY: &str = "<<";
@@ -34,17 +34,23 @@ pub(super) fn read(text: &str) -> Result<Document, ReadError> {
         if text.contains(hyphens::STAND_IN) { text.into() } else { hyphens::hide(text, hyphens::STAND_IN) };
     let parser = Parser::new_from_str_with_options(&hidden, options);
     let has_hidden_hyphens = matches!(hidden, Cow::Owned(_));
-    let mut reader =
-        Reader { text, parser, has_hidden_hyphens, nodes_left: MAX_NODES, anchors: HashMap::new() };
+    let mut reader = Reader {
+        text,
+        parser,
+        has_hidden_hyphens,
+        nodes_left: MAX_NODES,
+        places: Places::default(),
+        anchors: HashMap::new(),
+    };
     reader.next()?;
     let (Event::DocumentStart(..), _) = reader.next()? else {
-        return Ok(Document { json: Json::Null, place: None });
+        return Ok(Document { json: Json::Null, places: reader.places });
     };
     let start = reader.next()?;
     let node = reader.node(start, None, MAX_DEPTH)?;
     reader.next()?;
     match reader.next()? {
-        (Event::StreamEnd, _) => Ok(Document { json: node.json, place: Some(node.place) }),
+        (Event::StreamEnd, _) => Ok(Document { json: node.json, places: reader.places }),
         (_, span) => Err(mistakes::second_document(location(&span))),
     }
 }
@@ -54,6 +60,7 @@ struct Reader<'t> {
     parser: Parser<'t, StrInput<'t>>,
     has_hidden_hyphens: bool,
     nodes_left: usize,
+    places: Places,
     /// The nodes that aliases can repeat, by the parser's number of their anchor.
     anchors: HashMap<usize, Anchored>,
 }
@@ -61,7 +68,6 @@ struct Reader<'t> {
 #[derive(Clone)]
 struct Node {
     json: Json,
-    place: Place,
     /// Whether this is a call of a function by its short tag.
     is_call: bool,
     /// Whether this is an object or a List of objects, without calls of functions by their short tags.
@@ -76,8 +82,11 @@ impl Node {
 
 struct Anchored {
     node: Node,
+    places: Places,
     /// The nodes in it, with those that its anchors and aliases repeat.
     nodes: usize,
+    /// The Lists and objects in it that contain each other.
+    depth: usize,
 }
 
 /// The meaning of a node's tag.
@@ -128,42 +137,43 @@ impl<'t> Reader<'t> {
         self.count_nodes(1, own)?;
         let meaning = meaning(event.tag(), &span)?;
         let anchor = event.anchor_id();
-        let mut below = Vec::new();
-        let mut scalar = None;
+        let (at, scalar) = (key.unwrap_or(own), matches!(event, Event::Scalar(..)).then_some(own));
+        let outer = matches!(meaning, Meaning::Function(_)).then(|| self.places.open(at, None));
+        let inner = self.places.open(at, scalar);
         let mut can_be_merged = false;
         let json = match event {
-            Event::Scalar(text, style, ..) => {
-                scalar = Some(own);
-                value(text, style, meaning, own)?
-            }
+            Event::Scalar(text, style, ..) => value(text, style, meaning, own)?,
             Event::SequenceStart(..) => {
                 expect_type(meaning, "seq", own)?;
-                let (items, are_objects) = self.list(&mut below, deeper(depth_left, own)?)?;
+                let (items, are_objects) = self.list(deeper(depth_left, own)?)?;
                 can_be_merged = are_objects;
                 Json::Array(items)
             }
             Event::MappingStart(..) => {
                 expect_type(meaning, "map", own)?;
                 can_be_merged = true;
-                Json::Object(self.object(&mut below, deeper(depth_left, own)?)?)
+                Json::Object(self.object(inner, deeper(depth_left, own)?)?)
             }
             _ => return Err(mistakes::missing_value(own)),
         };
-        let at = key.unwrap_or(own);
-        let place = Place { at, scalar, below };
+        self.places.close(inner);
+        if let Some(outer) = outer {
+            self.places.close(outer);
+        }
         let node = match meaning {
             Meaning::Function(name) => Node {
                 json: Json::Object(Map::from_iter([(name.to_owned(), json)])),
-                place: Place { at, scalar: None, below: vec![place] },
                 is_call: true,
                 can_be_merged: false,
             },
-            _ => Node { json, place, is_call: false, can_be_merged },
+            _ => Node { json, is_call: false, can_be_merged },
         };
         if let Some(anchor) = anchor {
             let nodes = nodes_left - self.nodes_left;
             self.count_nodes(nodes, own)?;
-            self.anchors.insert(anchor, Anchored { node: node.clone(), nodes });
+            let places = self.places.copy(outer.unwrap_or(inner));
+            let depth = depth(&node.json);
+            self.anchors.insert(anchor, Anchored { node: node.clone(), places, nodes, depth });
         }
         Ok(node)
     }
@@ -176,27 +186,32 @@ impl<'t> Reader<'t> {
         key: Option<Location>,
         depth_left: usize,
     ) -> Result<Node, ReadError> {
-        let Some(Anchored { node, nodes }) = self.anchors.get(&anchor) else {
-            return Err(mistakes::alias_in_itself(own));
-        };
-        if depth(&node.json) > depth_left {
-            return Err(mistakes::too_deep(own));
+        let repeated = self.repeated(anchor, own, depth_left)?;
+        let (node, mut places) = (repeated.node.clone(), repeated.places.clone());
+        // The argument of a call has the place of the call.
+        for moved in 0..=usize::from(node.is_call) {
+            if let Some(place) = places.get_mut(moved) {
+                place.at = key.unwrap_or(own);
+                place.scalar = place.scalar.map(|_| own);
+            }
         }
-        let (mut node, nodes) = (node.clone(), *nodes);
-        self.count_nodes(nodes, own)?;
-        let move_to_alias = |place: &mut Place| {
-            place.at = key.unwrap_or(own);
-            place.scalar = place.scalar.map(|_| own);
-        };
-        move_to_alias(&mut node.place);
-        if node.is_call {
-            node.place.below.iter_mut().for_each(move_to_alias);
-        }
+        self.places.append(places);
         Ok(node)
     }
 
+    /// The definition of an alias. Counts its nodes before they are copied.
+    fn repeated(&mut self, anchor: usize, own: Location, depth_left: usize) -> Result<&Anchored, ReadError> {
+        let known = self.anchors.get(&anchor).map(|repeated| (repeated.nodes, repeated.depth));
+        let (nodes, depth) = known.ok_or_else(|| mistakes::alias_in_itself(own))?;
+        if depth > depth_left {
+            return Err(mistakes::too_deep(own));
+        }
+        self.count_nodes(nodes, own)?;
+        self.anchors.get(&anchor).ok_or_else(|| mistakes::alias_in_itself(own))
+    }
+
     /// Reads the items of a List, and whether all are objects.
-    fn list(&mut self, below: &mut Vec<Place>, depth_left: usize) -> Result<(Vec<Json>, bool), ReadError> {
+    fn list(&mut self, depth_left: usize) -> Result<(Vec<Json>, bool), ReadError> {
         let mut items = Vec::new();
         let mut are_objects = true;
         loop {
@@ -206,13 +221,13 @@ impl<'t> Reader<'t> {
                     let node = self.node(start, None, depth_left)?;
                     are_objects &= node.is_object();
                     items.push(node.json);
-                    below.push(node.place);
                 }
             }
         }
     }
 
-    fn object(&mut self, below: &mut Vec<Place>, depth_left: usize) -> Result<Map<String, Json>, ReadError> {
+    /// Reads the members of an object, whose place has this number.
+    fn object(&mut self, object: usize, depth_left: usize) -> Result<Map<String, Json>, ReadError> {
         let mut members = Map::new();
         let mut merged = Members::default();
         loop {
@@ -224,20 +239,23 @@ impl<'t> Reader<'t> {
             self.count_nodes(1, at)?;
             let name = self.key(event, &span)?;
             let start = self.next()?;
+            let first_place = self.places.len();
             let node = self.node(start, Some(at), depth_left)?;
             let Some(name) = name else {
-                merged.merge(node).ok_or_else(|| mistakes::merged_value(at))?;
+                let places = self.places.split_off(first_place);
+                merged.merge(node, &places).ok_or_else(|| mistakes::merged_value(at))?;
                 continue;
             };
             match members.entry(name) {
                 Entry::Vacant(entry) => {
                     entry.insert(node.json);
-                    below.push(node.place);
                 }
                 Entry::Occupied(entry) => {
                     let name = entry.key().clone();
-                    let first =
-                        members.keys().position(|key| *key == name).and_then(|first| below.get(first));
+                    self.places.close(object);
+                    let first = members.keys().position(|key| *key == name);
+                    let first = first.and_then(|first| self.places.below(object).nth(first));
+                    let first = first.and_then(|first| self.places.get(first));
                     return Err(mistakes::duplicate_key(&name, first.map(|place| place.at), at));
                 }
             }
@@ -245,8 +263,12 @@ impl<'t> Reader<'t> {
         if merged.json.is_empty() {
             return Ok(members);
         }
-        merged.add(members, std::mem::take(below));
-        *below = merged.places;
+        self.places.close(object);
+        merged.add(members, &self.places, object);
+        self.places.split_off(object + 1);
+        for places in merged.places {
+            self.places.append(places);
+        }
         Ok(merged.json)
     }
 
@@ -263,14 +285,16 @@ impl<'t> Reader<'t> {
                 }
                 let json = value(text, style, meaning, at)?;
                 if anchor != 0 {
-                    let place = Place { at, scalar: Some(at), below: Vec::new() };
-                    let node = Node { json: json.clone(), place, is_call: false, can_be_merged: false };
-                    self.anchors.insert(anchor, Anchored { node, nodes: 1 });
+                    let node = Node { json: json.clone(), is_call: false, can_be_merged: false };
+                    let mut places = Places::default();
+                    places.open(at, Some(at));
+                    self.anchors.insert(anchor, Anchored { node, places, nodes: 1, depth: 0 });
                 }
                 json
             }
             Event::Alias(anchor) => {
-                self.repeat(anchor, at, None, 0).map_err(|_| mistakes::collection_as_key(at))?.json
+                let repeated = self.repeated(anchor, at, 0).map_err(|_| mistakes::collection_as_key(at))?;
+                repeated.node.json.clone()
             }
             _ => return Err(mistakes::collection_as_key(at)),
         };
@@ -287,7 +311,7 @@ impl<'t> Reader<'t> {
 #[derive(Default)]
 struct Members {
     json: Map<String, Json>,
-    places: Vec<Place>,
+    places: Vec<Places>,
     /// The position of each name, because a search for each of many members would take too long.
     positions: HashMap<String, usize>,
 }
@@ -295,14 +319,15 @@ struct Members {
 impl Members {
     /// Adds the members of an object or of a List of objects. An earlier object in a List has precedence over a later one. `None` for
     /// another node.
-    fn merge(&mut self, node: Node) -> Option<()> {
+    fn merge(&mut self, node: Node, places: &Places) -> Option<()> {
         match node.json {
             _ if !node.can_be_merged => return None,
-            Json::Object(members) => self.add(members, node.place.below),
+            Json::Object(members) => self.add(members, places, 0),
             Json::Array(items) => {
-                for (item, place) in items.into_iter().zip(node.place.below).rev() {
+                let objects: Vec<usize> = places.below(0).collect();
+                for (item, object) in items.into_iter().zip(objects).rev() {
                     let Json::Object(members) = item else { return None };
-                    self.add(members, place.below);
+                    self.add(members, places, object);
                 }
             }
             _ => return None,
@@ -310,13 +335,14 @@ impl Members {
         Some(())
     }
 
-    fn add(&mut self, members: Map<String, Json>, places: Vec<Place>) {
-        for ((name, value), place) in members.into_iter().zip(places) {
+    /// Adds the members of an object, whose place has this number.
+    fn add(&mut self, members: Map<String, Json>, places: &Places, object: usize) {
+        for ((name, value), node) in members.into_iter().zip(places.below(object)) {
             if let Some(position) = self.positions.get(&name) {
-                self.places[*position] = place;
+                self.places[*position] = places.copy(node);
             } else {
                 self.positions.insert(name.clone(), self.places.len());
-                self.places.push(place);
+                self.places.push(places.copy(node));
             }
             self.json.insert(name, value);
         }
