@@ -1,9 +1,9 @@
-"""Measures `infra check`, cfn-lint and AWS's validator on the same templates, one after another on one processor.
+"""Measures `infra check`, cfn-lint and AWS's validator on each corpus of templates, one after another on one processor.
 
     .venv/bin/python -m bench.check [--runs 3] [--files LIST]
 
 `cargo xtask setup` installs what it needs; AWS's native validator is installed into a temporary folder. `--files` names a file with the paths of other
-templates, one a line. Prints Markdown; times are medians.
+templates, one a line. Prints the tables of docs/benchmarks.md: the processor's seconds (user and system), and the largest process. cfn-lint runs once.
 """
 
 from __future__ import annotations
@@ -15,11 +15,14 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass, field
+from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
 from bench.commands import ROOT, measured
 from bench.tables import machine, table
-from e2e.support.corpus import everything
+from e2e.support.corpus import corpora
 from e2e.support.referees import AWS_VALIDATOR, SUMS_OF_SEVERITIES
 
 AWS_PACKAGE = "@aws/cloudformation-validate"
@@ -55,6 +58,52 @@ def install_native(folder: str, version: str) -> None:
     subprocess.run([*install, f"cloudformation-validate=={version}"], check=True)
 
 
+@dataclass(frozen=True)
+class Judge:
+    """A tool that checks templates, and how often it is measured."""
+
+    label: str
+    command: list[object]
+    runs: int
+    environment: dict[str, str] = field(default_factory=dict)
+
+    def measure(self, files: list[Path]) -> Cost:
+        usages = [
+            measured(
+                [*self.command, *files],
+                self.environment,
+                ok=SUMS_OF_SEVERITIES,
+                under=ONE_PROCESSOR,
+            )
+            for _ in range(self.runs)
+        ]
+        return Cost(
+            statistics.median(usage.processor for usage in usages),
+            max(usage.kilobytes for usage in usages) / 1024,
+        )
+
+
+class Cost(NamedTuple):
+    """Median of the processor's seconds, and MiB of the largest process."""
+
+    seconds: float
+    mebibytes: float
+
+
+def judges(native: str, runs: int) -> list[Judge]:
+    version = version_of_aws_validator()
+    install_native(native, version)
+    path = {"PYTHONPATH": native}
+    ours: list[object] = [release_binary(), "check", "--report", "json", "--"]
+    lint = [ROOT / ".venv/bin/cfn-lint", "--format", "json", "--regions", "us-east-1", "--"]
+    return [
+        Judge("`infra check`", ours, runs),
+        Judge("AWS's validator, native", [sys.executable, "-c", NATIVE], runs, path),
+        Judge("AWS's validator, in Node, as the CDK has it", ["node", AWS_VALIDATOR], runs),
+        Judge("cfn-lint", lint, 1),
+    ]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -63,50 +112,55 @@ def main() -> None:
     parser.add_argument("--files", type=Path)
     options = parser.parse_args()
     listed = options.files and [Path(line) for line in options.files.read_text("utf-8").split()]
-    files = listed or everything()
-    version = version_of_aws_validator()
+    sources = {"all": listed} if listed else corpora()
     with tempfile.TemporaryDirectory() as native:
-        install_native(native, version)
-        lint = [ROOT / ".venv/bin/cfn-lint", "--format", "json", "--regions", "us-east-1", "--"]
-        path = {"PYTHONPATH": native}
-        sides: list[tuple[str, list[object], dict[str, str]]] = [
-            ("`infra check`", [release_binary(), "check", "--report", "json", "--"], {}),
-            (f"AWS's validator {version}, native", [sys.executable, "-c", NATIVE], path),
-            (f"AWS's validator {version}, in Node", ["node", AWS_VALIDATOR], {}),
-            ("cfn-lint", [*lint], {}),
-        ]
-        print(f"{machine()}; medians of {options.runs} runs.\n")
-        for some in (files, files[:1]):
-            compare(sides, some, options.runs)
+        known = judges(native, options.runs)
+        print(
+            f"{machine()}, cfn-lint {version('cfn-lint')}, AWS's validator {version_of_aws_validator()}; "
+            f"medians of {options.runs} runs, and one run of cfn-lint.\n"
+        )
+        costs = {
+            source: {judge.label: judge.measure(files) for judge in known}
+            for source, files in sources.items()
+        }
+        first = {judge.label: judge.measure(sources["all"][:1]) for judge in known}
+    compare(first, costs["all"], len(sources["all"]))
+    if not listed:
+        show_corpora(sources, costs)
 
 
-def compare(
-    sides: list[tuple[str, list[object], dict[str, str]]], files: list[Path], runs: int
-) -> None:
-    results: dict[str, list[tuple[float, float, int]]] = {label: [] for label, _, _ in sides}
-    for _ in range(runs):
-        for label, command, environment in sides:
-            usage = measured(
-                [*command, *files], environment, ok=SUMS_OF_SEVERITIES, under=ONE_PROCESSOR
-            )
-            results[label].append((usage.seconds, usage.processor, usage.kilobytes))
-    medians = {
-        label: [statistics.median(column) for column in zip(*rows, strict=True)]
-        for label, rows in results.items()
-    }
-    [ours, *_] = medians.values()
-    noun = "template" if len(files) == 1 else "templates"
+def compare(first: dict[str, Cost], all_: dict[str, Cost], count: int) -> None:
+    """Prints the costs of one template and of all."""
+    [ours, *_] = all_.values()
     table(
-        [f"{len(files)} {noun}", "time", "processor", "compared with ours", "largest process"],
+        ["", "1 template", f"{count} templates", "compared with ours", "largest process"],
         [
             [
                 label,
-                f"{seconds:.3f} s",
-                f"{processor:.3f} s",
-                f"{processor / ours[1]:.0f} ×",
-                f"{kilobytes / 1024:.0f} MiB",
+                f"{first[label].seconds:.3f} s",
+                f"{cost.seconds:.3f} s",
+                f"{cost.seconds / ours.seconds:.0f} ×",
+                f"{cost.mebibytes:.0f} MiB",
             ]
-            for label, (seconds, processor, kilobytes) in medians.items()
+            for label, cost in all_.items()
+        ],
+    )
+
+
+def show_corpora(sources: dict[str, list[Path]], costs: dict[str, dict[str, Cost]]) -> None:
+    """Prints the costs of each corpus: a row for each, with the time and the memory of each judge."""
+    table(
+        ["corpus", "templates", *costs["all"]],
+        [
+            [
+                source,
+                str(len(files)),
+                *(
+                    f"{cost.seconds:.3f} s, {cost.mebibytes:.0f} MiB"
+                    for cost in costs[source].values()
+                ),
+            ]
+            for source, files in sources.items()
         ],
     )
 
