@@ -24,7 +24,7 @@ impl<'a> Checker<'a, '_> {
             self.report(&bounds::RULE, "only the deployment shows the number of items".to_owned());
         }
         self.contained(schema, items);
-        if schema.unique_items {
+        if schema.unique_items && items.len() > 1 {
             let mut seen = HashSet::new();
             for (position, item) in items.iter().enumerate() {
                 let is_absent = matches!(self.dialect.view(item), View::Absent);
