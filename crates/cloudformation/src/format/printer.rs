@@ -176,7 +176,8 @@ fn needs_space(previous: &Token<'_>, token: &Token<'_>) -> bool {
         (_, Kind::Comment) | (Kind::Value, _) | (Kind::Property, Kind::Comma | Kind::FlowEnd) => true,
         (Kind::FlowStart, Kind::FlowEnd) | (_, Kind::Comma) => false,
         (Kind::FlowStart, _) => previous.text == "{",
-        (_, Kind::FlowEnd) => token.text == "}",
+        // A hyphen before a space would begin an item.
+        (_, Kind::FlowEnd) => token.text == "}" && previous.text != "-",
         // A colon directly after an alias, an anchor or a tag would belong to its name.
         (_, Kind::Value) => !matches!(previous.kind, Kind::Scalar | Kind::FlowEnd),
         _ => true,

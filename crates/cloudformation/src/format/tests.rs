@@ -38,7 +38,8 @@ texts! {
 
     flow_collections_have_uniform_spaces: "a: [ b,c , {d: e,f: g} ]\nh: { }\ni: [ ]\n" => "a: [b, c, { d: e, f: g }]\nh: {}\ni: []\n";
     tag_without_a_value_keeps_its_space: "a: [ b, !GetAZs  ]\nc: [ !GetAZs , d ]\ne: { f: !GetAZs }\n" => "a: [b, !GetAZs ]\nc: [!GetAZs , d]\ne: { f: !GetAZs }\n";
-    hyphen_in_a_flow_list_stays: "a: !Join [ -,[ b , - ] ]\n" => "a: !Join [-, [b, -]]\n";
+    hyphen_in_a_flow_list_stays: "a: !Join [ -,[ b , -] ]\n" => "a: !Join [-, [b, -]]\n";
+    hyphen_before_a_brace_has_no_space: "a: {b: -}\n" => "a: { b: -}\n";
     pair_in_a_flow_list_stays: "a: [ b: c ,d ]\n" => "a: [b: c, d]\n";
     key_without_a_value_in_braces_stays: "a: {b: , c}\n" => "a: { b: , c }\n";
     lines_of_flow_collections_stay: "a: [\n    b,\n    {\n  c: d\n    }\n      ]\n" => "a: [\n  b,\n  {\n    c: d\n  }\n]\n";
