@@ -63,7 +63,7 @@ fn lower_words(name: &str) -> String {
             let acronym =
                 letters[..end].iter().rev().take_while(|letter| letter.is_ascii_uppercase()).count();
             let start = end - acronym;
-            letters[start..end].iter_mut().skip(1).for_each(|letter| letter.make_ascii_lowercase());
+            letters[start..end].iter_mut().skip(1).for_each(char::make_ascii_lowercase);
         }
     }
     letters.into_iter().collect::<String>().to_snake_case()
