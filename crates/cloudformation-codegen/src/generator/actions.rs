@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-/// Actions that the reference does not list although AWS uses them: the default policy of a topic has `SNS:Receive`, and the role that MediaLive's
+/// Actions that the reference does not list although AWS uses them: the default policy of a topic has `SNS:Receive`, and the role that `MediaLive`'s
 /// console makes for channels has the others.
 const UNLISTED: &[(&str, &str)] = &[
     ("sns", "receive"),
