@@ -31,11 +31,6 @@ impl FilePattern {
         let names = file.ancestors().filter(|name| !name.as_os_str().is_empty());
         names.skip(usize::from(self.is_folder)).any(|name| self.pattern.matches_path_with(name, PATHS))
     }
-
-    /// The pattern without a slash at its end.
-    pub(crate) fn text(&self) -> &str {
-        self.pattern.as_str()
-    }
 }
 
 #[cfg(test)]

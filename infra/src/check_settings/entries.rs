@@ -19,12 +19,6 @@ pub(super) struct IgnoredRule {
 }
 
 #[derive(Debug)]
-pub(super) struct ExcludedFiles {
-    pub(super) pattern: FilePattern,
-    pub(super) place: DocumentPath,
-}
-
-#[derive(Debug)]
 pub(super) struct MandatoryRule {
     pub(super) rule: String,
     pub(super) place: DocumentPath,
@@ -114,10 +108,8 @@ pub(super) fn given_values(index: usize, entry: Parameters, report: &mut Report)
 }
 
 /// Reads an entry of `exclude`, and reports a mistake in it.
-pub(super) fn excluded_files(index: usize, text: &str, report: &mut Report) -> Option<ExcludedFiles> {
-    let place = DocumentPath::from_keys(&["exclude"]).index(index);
-    let pattern = pattern_at(text, &place, report).ok()?;
-    Some(ExcludedFiles { pattern, place })
+pub(super) fn excluded_files(index: usize, text: &str, report: &mut Report) -> Option<FilePattern> {
+    pattern_at(text, &DocumentPath::from_keys(&["exclude"]).index(index), report).ok()
 }
 
 /// Reads `files` of an entry, and reports a mistake in it.

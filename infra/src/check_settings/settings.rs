@@ -10,12 +10,13 @@ use cloudformation::yaml::{self, Document};
 use cloudformation::{DocumentPath, Finding, Json, Report};
 
 use super::entries::{
-    ExcludedFiles, IgnoredRule, MandatoryRule, excluded_files, given_values, ignored_rule, mandatory_rule,
-    region, unknown_rule,
+    IgnoredRule, MandatoryRule, excluded_files, given_values, ignored_rule, mandatory_rule, region,
+    unknown_rule,
 };
 use super::fail_on::FailOn;
 use super::file::{FILE, Settings, schema};
 use crate::deployment::Deployment;
+use crate::file_pattern::FilePattern;
 use crate::parameter_values::{GivenValues, ParameterFile, TemplateParameters};
 use crate::site;
 
@@ -25,7 +26,7 @@ use crate::site;
 pub struct CheckSettings {
     /// Files, folders and patterns to check.
     pub files: Vec<PathBuf>,
-    excluded: Vec<ExcludedFiles>,
+    excluded: Vec<FilePattern>,
     /// The lowest severity that makes `check` fail.
     pub fail_on: FailOn,
     /// The Regions of the deployment.
@@ -164,7 +165,7 @@ impl CheckSettings {
 
     /// Whether a file is left out.
     pub fn excludes(&self, file: &Path) -> bool {
-        self.excluded.iter().any(|excluded| excluded.pattern.covers(file))
+        self.excluded.iter().any(|excluded| excluded.covers(file))
     }
 
     /// Whether the findings of a rule in a file are left out.
@@ -187,26 +188,15 @@ impl CheckSettings {
         });
     }
 
-    /// Returns the findings about entries without effect. Call it after all files that the settings name have been checked. `exists`
-    /// answers whether the folder of the settings has a file that fits.
-    pub(crate) fn unused(
-        self,
-        templates: &[TemplateParameters],
-        exists: impl Fn(&dyn Fn(&Path) -> bool) -> bool,
-    ) -> Option<FileFindings> {
+    /// Returns the findings about entries without effect. Call it after all files that the settings name have been checked.
+    pub(crate) fn unused(self, templates: &[TemplateParameters]) -> Option<FileFindings> {
         let (text, document) = self.source?;
         let unused = self.ignored.into_iter().filter(|ignored| !ignored.is_used).map(|ignored| {
             let problem = format!("`{}` reports nothing in these files", ignored.rule);
             SUPPRESSION.at(ignored.place, problem).with_advice("remove the entry")
         });
         let unknown = self.parameters.iter().flat_map(|given| given.unknown(templates));
-        let unmatched =
-            self.excluded.into_iter().filter(|excluded| !exists(&|file| excluded.pattern.covers(file)));
-        let unmatched = unmatched.map(|excluded| {
-            let problem = format!("`{}` matches no file", excluded.pattern.text());
-            SUPPRESSION.at(excluded.place, problem).with_advice("remove the entry")
-        });
-        let findings: Vec<Finding> = unused.chain(unmatched).chain(unknown).collect();
+        let findings: Vec<Finding> = unused.chain(unknown).collect();
         if findings.is_empty() { None } else { Some(FileFindings::new(FILE, text, findings, &document)) }
     }
 }
@@ -297,12 +287,12 @@ mod tests {
         let mut settings = CheckSettings::parse(text).expect("settings without mistakes");
         assert_eq!(remaining(&mut settings, "stacks/a.yaml"), 1);
         assert_eq!(remaining(&mut settings, "legacy/deep/a.yaml"), 0);
-        let unused = settings.unused(&[], |_| true).expect("the second entry has no effect").findings;
+        let unused = settings.unused(&[]).expect("the second entry has no effect").findings;
         assert_eq!(unused.len(), 1);
         assert_eq!(unused[0].location.map(|place| place.line), Some(3));
         let mut used = CheckSettings::parse("ignore: [{ rule: wrong-type, reason: old }]")
             .expect("settings without mistakes");
         assert_eq!(remaining(&mut used, "a.yaml"), 0);
-        assert!(used.unused(&[], |_| true).is_none());
+        assert!(used.unused(&[]).is_none());
     }
 }

@@ -145,12 +145,6 @@ fn walk(
     files
 }
 
-/// Whether a file below the current folder fits. It ends the search.
-pub(super) fn has_file(fits: &dyn Fn(&Path) -> bool) -> bool {
-    let mut entries = WalkDir::new(".").into_iter().filter_map(Result::ok);
-    entries.any(|entry| !entry.file_type().is_dir() && fits(&without_dots(entry.path())))
-}
-
 /// The path without `.`, so that a file has one name in the report.
 fn without_dots(path: &Path) -> PathBuf {
     let plain: PathBuf = path.components().filter(|part| *part != Component::CurDir).collect();

@@ -16,7 +16,7 @@ use constructs::terminal::Exit;
 
 use super::arguments::{Options, ReportFormat};
 use super::error::{CommandError, exit, report_error};
-use super::inputs::{self, Input, Inputs};
+use super::inputs::{Input, Inputs, inputs};
 use super::report::Coverage;
 use super::rule_names::unknown;
 use super::tests::Tests;
@@ -70,9 +70,10 @@ pub(super) fn run(
         .with_mandatory_rules(settings.mandatory_rules());
     let checks_all = files.is_empty() && !settings.files.is_empty();
     let files = if checks_all { settings.files.as_slice() } else { files };
-    let Inputs { texts, unreadable } = inputs::inputs(files)?;
-    let (excluded, inputs): (Vec<Input>, Vec<Input>) =
-        texts.into_iter().partition(|input| settings.excludes(&input.path));
+    let Inputs { texts, unreadable } = inputs(files)?;
+    let named = texts.len();
+    let inputs: Vec<Input> = texts.into_iter().filter(|input| !settings.excludes(&input.path)).collect();
+    let excluded_files = named - inputs.len();
     if handling.fix {
         let is_ignored = |file: &Path, rule: &str| handling.ignores(rule) || settings.ignores(file, rule);
         fix::fix_inputs(options, &deployment, &inputs, is_ignored)?;
@@ -105,17 +106,10 @@ pub(super) fn run(
         templates.extend(file.parameters);
     }
     if checks_all && failures.is_empty() {
-        let exists = |fits: &dyn Fn(&Path) -> bool| {
-            excluded.iter().any(|input| fits(&input.path)) || inputs::has_file(fits)
-        };
-        all.extend(settings.unused(&templates, exists));
+        all.extend(settings.unused(&templates));
     }
-    let coverage = Coverage {
-        checked: all.len(),
-        other_files,
-        excluded_files: excluded.len(),
-        is_complete: failures.is_empty(),
-    };
+    let coverage =
+        Coverage { checked: all.len(), other_files, excluded_files, is_complete: failures.is_empty() };
     let unknown = arguments.unknown(&templates);
     if !unknown.is_empty() {
         let unknown = unknown.into_iter().map(|finding| LocatedFinding::new(finding, None));
