@@ -1,7 +1,7 @@
 //! Files: reading, writing, and errors that name the file.
 
 use std::fmt;
-use std::fs;
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Component, Path, PathBuf};
 
@@ -96,7 +96,8 @@ pub(super) fn current_folder() -> Result<PathBuf, FileError> {
     std::env::current_dir().map_err(|error| FileError::new(".", "found", error))
 }
 
-/// Writes a file. A failure leaves the previous content, because the text goes to a temporary file in the same folder first.
+/// Writes a file. A failure leaves the previous content, because the text goes to a temporary file in the same folder first. A file that is
+/// read-only stays as it is, although the folder would allow to replace it.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
     write_atomically(path, bytes).map_err(|error| FileError::new(path, "written", error))
 }
@@ -113,12 +114,28 @@ fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
         return fs::write(path, bytes);
     }
     let target = if path.is_symlink() { fs::canonicalize(path)? } else { path.to_owned() };
+    let previous = fs::metadata(&target).ok();
+    if previous.as_ref().is_some_and(|previous| previous.permissions().readonly()) {
+        return Err(io::ErrorKind::PermissionDenied.into());
+    }
     let file = complete_file(&target, bytes)?;
-    if let Ok(previous) = fs::metadata(&target) {
+    if let Some(previous) = previous {
+        keep_owner(file.as_file(), &previous);
         file.as_file().set_permissions(previous.permissions())?;
     }
     file.persist(&target)?;
     Ok(())
+}
+
+/// Gives a file the owner of another one. Only a privileged user can, for whom the owner would change otherwise.
+fn keep_owner(file: &File, previous: &Metadata) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt as _, fchown};
+        let _ = fchown(file, Some(previous.uid()), Some(previous.gid()));
+    }
+    #[cfg(not(unix))]
+    let _ = (file, previous);
 }
 
 /// A temporary file with the bytes, in the folder of the path.
@@ -245,6 +262,19 @@ mod tests {
         set_permissions(&file, Permissions::from_mode(0o640)).expect("permissions");
         write(&file, b"two").expect("a written file");
         assert_eq!(metadata(&file).expect("a file").permissions().mode() & 0o777, 0o640);
+    }
+
+    #[test]
+    fn read_only_file_is_not_replaced() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("a.yaml");
+        write(&file, b"one").expect("a written file");
+        let mut permissions = std::fs::metadata(&file).expect("a file").permissions();
+        permissions.set_readonly(true);
+        std::fs::set_permissions(&file, permissions).expect("permissions");
+        let error = write(&file, b"two").expect_err("a file that is read-only").to_string();
+        assert!(error.contains("cannot be written: permission denied"), "{error}");
+        assert_eq!(std::fs::read(&file).expect("a file"), b"one");
     }
 
     #[cfg(unix)]

@@ -58,7 +58,14 @@ pub(super) struct Inputs {
 pub(super) fn inputs(arguments: &[PathBuf]) -> Result<Inputs, CommandError> {
     let mut inputs = Inputs { texts: Vec::new(), unreadable: Vec::new() };
     let mut seen = HashSet::new();
+    let current_folder = files::current_folder()?;
     for argument in arguments {
+        // The settings and the report name files below the current folder by their relative paths.
+        let argument = match argument.strip_prefix(&current_folder) {
+            Ok(path) if path.as_os_str().is_empty() => Path::new("."),
+            Ok(path) => path,
+            Err(_) => argument,
+        };
         let named = if argument.is_dir() {
             in_folder(argument, &mut inputs.unreadable)
         } else if is_pattern(argument) {

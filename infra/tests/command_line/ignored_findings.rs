@@ -92,6 +92,8 @@ fn excluded_files_are_neither_checked_nor_formatted() {
     assert_eq!(result(&["check", "./stacks/**/*.yaml"]), expected);
     let nothing = (0, "No templates found. 1 file is excluded.\n".to_owned());
     assert_eq!(result(&["check", "stacks/old/b.yaml"]), nothing, "hooks of pre-commit name each file");
+    let absolute = folder.0.join("stacks/old/b.yaml").display().to_string();
+    assert_eq!(result(&["check", &absolute]), nothing);
     assert_eq!(result(&["fmt", "--check"]), (0, "No changes: 1 file.\n".to_owned()));
     for entry in ["stacks/old", "./stacks/old/", "**/old", "stacks/o*"] {
         let settings = format!("files: [stacks]\nexclude: ['{entry}']\n");
