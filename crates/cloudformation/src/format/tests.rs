@@ -26,6 +26,7 @@ texts! {
     spaces_become_one: "a :   1   \nb:  &x   !Ref  c\nd:   *x\n" => "a: 1\nb: &x !Ref c\nd: *x\n";
     colon_after_an_alias_keeps_its_space: "a: &x b\n*x : c\n" => "a: &x b\n*x : c\n";
     tab_between_tokens_becomes_a_space: "a:\tb\t# c\n" => "a: b # c\n";
+    tab_within_a_plain_value_stays: "a:  x\ty \t\nb: c\td\n   e\t\n" => "a: x\ty\nb: c\td\n  e\n";
     carriage_returns_go: "a: |\r\n  b\r\nc: 'd\r\n  e'\r\n" => "a: |\n  b\nc: 'd\n  e'\n";
     lone_carriage_returns_go: "a:\r    b: 'c\r\r      d' # e\r# f\r" => "a:\n  b: 'c\n\n    d' # e\n# f\n";
     byte_order_mark_goes: "\u{feff}a: 1\n" => "a: 1\n";
@@ -85,6 +86,19 @@ fn json_has_two_spaces_and_its_strings_and_numbers_stay() {
     for file in ["a.json", "a.template", "a.yaml"] {
         assert_eq!(format(Path::new(file), text).as_deref(), Ok(expected), "{file}");
         assert_eq!(format(Path::new(file), expected).as_deref(), Ok(expected), "{file}");
+    }
+}
+
+#[test]
+fn many_tabs_are_read_in_one_pass() {
+    let tabs = "\t".repeat(200_000);
+    for (text, expected) in [
+        (format!("a: 1{tabs}\n"), "a: 1\n"),
+        (format!("a: '1'{tabs}\n"), "a: '1'\n"),
+        (format!("a: ['1'{}]\n", "\t ".repeat(200_000)), "a: ['1']\n"),
+        (format!("a:{tabs}1\n"), "a: 1\n"),
+    ] {
+        assert_eq!(formatted(&text), expected);
     }
 }
 

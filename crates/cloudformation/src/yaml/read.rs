@@ -105,6 +105,22 @@ mod tests {
     }
 
     #[test]
+    fn tab_in_or_after_a_plain_value_stays() {
+        // SnakeYAML, CloudFormation's reader, takes them in `scanPlainSpaces`. PyYAML does not.
+        for (text, value) in [
+            ("a: x\t\n", json!("x")),
+            ("a: 1 \t \n", json!(1)),
+            ("a: x\t# c\n", json!("x")),
+            ("a: x\ty\n", json!("x\ty")),
+            ("a\t: x", json!("x")),
+            ("a: x\t\n  y \tz\t\r\n", json!("x y \tz")),
+            ("a: [x\t, y\tz\t]", json!(["x", "y\tz"])),
+        ] {
+            assert_eq!(read(text).expect("YAML").json, json!({"a": value}), "{text:?}");
+        }
+    }
+
+    #[test]
     fn mistake_in_json_with_tabs_is_that_of_json() {
         let error = read("{ a: 1,\tb: 2 }").expect_err("a mistake");
         assert_eq!(error.to_string(), "a tab where YAML takes spaces; write a space");
@@ -248,11 +264,13 @@ mod tests {
         number_beyond_all_floats_in_json_is_an_error: "{\"a\":\n[1e400]}", line 2, "1e400 is not a finite number; quote it if it is a String";
         tab_after_a_hyphen_is_an_error: "a:\n  -\tb\n", line 2, "a tab where YAML takes spaces; write a space";
         tab_after_a_colon_is_an_error: "a:\tb\n", line 1, "a tab where YAML takes spaces; write a space";
-        tab_before_a_comment_is_an_error: "a: b\t# c\n", line 1, "a tab where YAML takes spaces";
-        tab_in_a_plain_value_is_an_error: "a: b\n  c\td\n", line 2, "a tab where YAML takes spaces";
+        tab_after_a_tag_is_an_error: "a: !Ref\tb\n", line 1, "a tab where YAML takes spaces";
+        tab_between_a_quoted_value_and_a_comment_is_an_error: "a: 'b'\t# c\n", line 1, "a tab where YAML takes spaces";
+        tab_before_a_later_line_of_a_plain_value_is_an_error: "a: b\n  \tc\n", line 2, "a tab in the indentation";
+        tab_in_an_empty_line_of_a_plain_value_is_an_error: "a: b\n\t\n  c\n", line 2, "a tab at the end of a line";
         tab_in_brackets_is_an_error: "a: [\r\nb,\tc]\n", line 2, "a tab where YAML takes spaces";
         tab_after_a_block_indicator_is_an_error: "a: |\t# c\n  b\n", line 1, "a tab where YAML takes spaces";
-        tab_at_the_end_of_a_line_is_an_error: "a: 1\nb: 2 \t\n", line 2, "a tab at the end of a line; remove it";
+        tab_at_the_end_of_a_line_is_an_error: "a: 1\nb: '2' \t\n", line 2, "a tab at the end of a line; remove it";
         tab_at_the_start_of_the_text_is_an_error: " \ta: 1\n", line 1, "a tab in the indentation; indent YAML with spaces";
         tab_in_an_empty_line_is_an_error: "a: 1\n\t\nb: 2\n", line 2, "a tab at the end of a line";
         alias_in_its_anchor_is_an_error: "a: &x\n  - *x\n", line 2, "an alias is inside of the node that it repeats; remove the alias";

@@ -5,10 +5,11 @@ use std::ops::Range;
 use super::mistakes;
 use super::read_error::ReadError;
 use super::tokens::{Kind, Token, tokens};
+use crate::document::Lines;
 use crate::document::line_breaks::with_line_feeds;
-use crate::document::{Lines, Location};
 
-/// The first tab between two tokens, in a plain scalar, or in the header of a block scalar. CloudFormation and the AWS CLI refuse such texts.
+/// The first tab between two tokens, in the indentation, or in the header of a block scalar. CloudFormation and the AWS CLI refuse such texts.
+/// A tab within or directly after a plain scalar stays: CloudFormation reads it, although the AWS CLI does not.
 pub(super) fn separating_tab(text: &str) -> Option<ReadError> {
     mistake(text, |_| true)
 }
@@ -18,13 +19,11 @@ pub(super) fn tab_at_line_start(text: &str) -> Option<ReadError> {
     mistake(text, |tab| tab.starts_line)
 }
 
-/// A tab that is not part of a text.
+/// The first of one or more tabs that are not part of a text.
 struct Tab {
-    at: Location,
+    offset: usize,
     /// Whether only spaces are before it in its line.
     starts_line: bool,
-    /// Whether only white space is after it in its line.
-    ends_line: bool,
 }
 
 fn mistake(text: &str, is_wanted: impl Fn(&Tab) -> bool) -> Option<ReadError> {
@@ -32,27 +31,29 @@ fn mistake(text: &str, is_wanted: impl Fn(&Tab) -> bool) -> Option<ReadError> {
         return None;
     }
     let source = with_line_feeds(text);
+    let tab = tabs(&source)?.into_iter().find(is_wanted)?;
     let lines = Lines::new(&source);
-    let tab = |offset| {
-        let at = lines.location(offset);
-        let spaces = lines.line(at.line).bytes().take_while(|byte| *byte == b' ').count() as u64;
-        let ends_line = lines.rest(at).trim().is_empty();
-        Tab { at, starts_line: at.column == spaces + 1, ends_line }
-    };
-    let tab = offsets(&source)?.into_iter().map(tab).find(is_wanted)?;
-    Some(match tab {
-        Tab { at, ends_line: true, .. } => ReadError::new(at, "a tab at the end of a line", "remove it"),
-        Tab { at, starts_line: true, .. } => mistakes::tab_in_indentation(at),
-        Tab { at, .. } => ReadError::new(at, "a tab where YAML takes spaces", "write a space"),
+    let at = lines.location(tab.offset);
+    Some(if lines.rest(at).trim().is_empty() {
+        ReadError::new(at, "a tab at the end of a line", "remove it")
+    } else if tab.starts_line {
+        mistakes::tab_in_indentation(at)
+    } else {
+        ReadError::new(at, "a tab where YAML takes spaces", "write a space")
     })
 }
 
-/// The offsets of the tabs that are not part of a text.
-fn offsets(source: &str) -> Option<Vec<usize>> {
-    let mut offsets = Vec::new();
+/// The tabs that are not part of a text.
+fn tabs(source: &str) -> Option<Vec<Tab>> {
+    let mut tabs = Vec::new();
     let mut add = |part: Range<usize>| {
-        let tabs = source.get(part.clone()).unwrap_or_default().match_indices('\t');
-        offsets.extend(tabs.map(|(offset, _)| part.start + offset));
+        for (within, _) in source.get(part.clone()).unwrap_or_default().match_indices('\t') {
+            let offset = part.start + within;
+            let before = source[..offset].trim_end_matches(' ');
+            if !before.ends_with('\t') {
+                tabs.push(Tab { offset, starts_line: before.is_empty() || before.ends_with('\n') });
+            }
+        }
     };
     let mut end = 0;
     for token in tokens(source)? {
@@ -60,18 +61,31 @@ fn offsets(source: &str) -> Option<Vec<usize>> {
         end = token.end();
         if token.kind == Kind::Comment {
             end += source[end..].find('\n').unwrap_or(source.len() - end);
+        } else if is_plain(&token) {
+            for (line_end, _) in token.text.match_indices('\n') {
+                let start = token.start + line_end + 1;
+                add(start..start + length_of_space(&source[start..]));
+            }
+            end += length_of_space(&source[end..]);
         }
     }
     add(end..source.len());
-    Some(offsets)
+    Some(tabs)
 }
 
-/// The length of the part of a token that cannot have tabs.
+/// The length of the start of a token that cannot have tabs.
 fn length_without_tabs(token: &Token<'_>) -> usize {
     match token.kind {
-        Kind::Comment => 0,
-        Kind::Scalar if token.text.starts_with(['"', '\'']) => 0,
+        Kind::Comment | Kind::Scalar => 0,
         Kind::BlockScalar => token.text.find(['#', '\n']).unwrap_or(token.text.len()),
         _ => token.text.len(),
     }
+}
+
+fn is_plain(token: &Token<'_>) -> bool {
+    token.kind == Kind::Scalar && !token.text.starts_with(['"', '\''])
+}
+
+fn length_of_space(text: &str) -> usize {
+    text.len() - text.trim_start_matches([' ', '\t']).len()
 }
