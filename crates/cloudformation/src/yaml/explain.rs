@@ -3,7 +3,7 @@
 use granit_parser::{ErrorKind, Event, Parser, ScanError, StructureStyle};
 
 use super::read_error::ReadError;
-use super::{brackets, mistakes, quotes};
+use super::{brackets, hyphens, mistakes, quotes};
 use crate::document::{Lines, Location};
 
 /// The mistake that the parser found, and the way to correct it.
@@ -169,7 +169,8 @@ fn quote(lines: &Lines<'_>, kind: &ErrorKind, location: Location) -> Option<Read
 
 /// The offset at which the last node ends that the parser can read.
 fn last_offset(text: &str) -> usize {
-    let events = Parser::new_from_str(text).map_while(Result::ok);
+    let text = hyphens::hide(text, hyphens::LETTER);
+    let events = Parser::new_from_str(&text).map_while(Result::ok);
     events.filter_map(|(_, span)| span.end.byte_offset()).last().unwrap_or(0)
 }
 
@@ -223,7 +224,8 @@ fn bracket(text: &str, kind: &ErrorKind, location: Location) -> Option<ReadError
 /// The innermost bracket that is open where the parser stops.
 fn open_flow(text: &str) -> Option<(char, Location)> {
     let mut open = Vec::new();
-    for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+    let text = hyphens::hide(text, hyphens::LETTER);
+    for (event, span) in Parser::new_from_str(&text).map_while(Result::ok) {
         let bracket = match event {
             Event::SequenceStart(StructureStyle::Flow, ..) => Some('['),
             Event::MappingStart(StructureStyle::Flow, ..) => Some('{'),
@@ -380,6 +382,13 @@ mod tests {
             => "an unknown escape in double quotes; write \\\\ for a backslash, or use single quotes";
         comma_at_the_start_of_a_line: "A:\n  , B: 1\n"
             => "a comma outside of brackets and braces; remove it, or quote the value";
+    }
+
+    #[test]
+    fn mistake_after_a_hyphen_in_brackets_has_its_own_place() {
+        let place = |text| read(text).expect_err("a mistake").location.map(|at| (at.line, at.column));
+        assert_eq!(place("zz: [-, a]\nb: [c, - d]\n"), Some((2, 8)));
+        assert_eq!(place("a: [-]\nb: it 's\nc: 'd\ne: 'f'\n"), Some((3, 4)));
     }
 
     #[test]

@@ -6,6 +6,9 @@ use std::borrow::Cow;
 /// A character that templates do not contain. Put in place of a hyphen, it leaves the columns of the text as they are.
 pub(super) const STAND_IN: &str = "\u{e000}";
 
+/// A letter in place of a hyphen, which is as long. It leaves the offsets of the text as they are, too.
+pub(super) const LETTER: &str = "x";
+
 /// Replaces each hyphen that could be a value in brackets, with those in quotes and comments that look the same.
 pub(super) fn hide<'t>(text: &'t str, stand_in: &str) -> Cow<'t, str> {
     let bytes = text.as_bytes();

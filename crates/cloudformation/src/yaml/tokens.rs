@@ -72,8 +72,8 @@ pub(crate) fn tokens(source: &str) -> Option<Vec<Token<'_>>> {
     // Comments come before the tokens without text, which are at the start of the next text.
     let mut without_text = Vec::new();
     let mut end = 0;
-    // The scanner refuses a hyphen that is a value in brackets. A letter is as long, and the tokens have the text of the source.
-    let scanned = hyphens::hide(source, "x");
+    // The scanner refuses a hyphen that is a value in brackets. The tokens have the text of the source.
+    let scanned = hyphens::hide(source, hyphens::LETTER);
     for original in Scanner::new(StrInput::new(&scanned)) {
         let original = original.ok()?;
         let span = original.span();
