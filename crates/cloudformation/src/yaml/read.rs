@@ -39,15 +39,15 @@ fn json_mistake_among_tabs(text: &str) -> Option<ReadError> {
     if !starts_as_json || !text.contains('\t') {
         return None;
     }
-    match serde_json::from_str::<IgnoredAny>(text) {
-        Err(error) => Some(json_mistakes::explain(text, &error)),
-        Ok(_) => read_valid_json(text).err(),
-    }
+    read_strictly(text).err()
 }
 
-/// Reads JSON that has a key twice, for example. Its tabs are between tokens.
-fn read_valid_json(text: &str) -> Result<Document, ReadError> {
-    reader::read(&text.replace('\t', " "))
+/// Reads a text that has to be JSON, and has a mistake, such as a key that is given twice. Tabs in JSON are between tokens.
+fn read_strictly(text: &str) -> Result<Document, ReadError> {
+    match serde_json::from_str::<IgnoredAny>(text) {
+        Err(error) => Err(json_mistakes::explain(text, &error)),
+        Ok(_) => reader::read(&text.replace('\t', " ")),
+    }
 }
 
 /// Reads the document of a file. CloudFormation reads a template that starts with a brace as JSON, which is stricter than YAML. A file whose
@@ -72,13 +72,7 @@ pub(crate) fn read_json(text: &str) -> Result<Document, ReadError> {
     if let Some(document) = json::read(&text)? {
         return Ok(document);
     }
-    match serde_json::from_str::<IgnoredAny>(&text) {
-        Err(error) => {
-            let mistake = json_mistakes::explain(&text, &error);
-            Err(ReadError { advice: format!("{}, or name the file .yaml", mistake.advice), ..mistake })
-        }
-        Ok(_) => read_valid_json(&text),
-    }
+    read_strictly(&text)
 }
 
 #[cfg(test)]
@@ -318,7 +312,7 @@ mod tests {
         assert_eq!(read_file(Path::new("a.yaml"), text).expect("YAML").json, json!({"a": [1, 2]}));
         let error = read_file(Path::new("a.JSON"), text).expect_err("a trailing comma");
         assert_eq!(error.location, Some(Location { line: 2, column: 14 }));
-        assert_eq!(error.to_string(), "not JSON: a comma before the end; remove it, or name the file .yaml");
+        assert_eq!(error.to_string(), "not JSON: a comma before the end; remove it");
         for text in ["\u{feff}{\"a\": [1, 2]}", "{\n\t\"a\":\n\t[1, 2]\n}"] {
             assert_eq!(read_file(Path::new("a.json"), text).expect("JSON").json, json!({"a": [1, 2]}));
         }
