@@ -61,6 +61,14 @@ pub(super) fn second_document(at: Location) -> ReadError {
     ReadError::new(at, "a second document begins here", "write each template in a separate file")
 }
 
+pub(super) fn question_mark(at: Location) -> ReadError {
+    ReadError::new(
+        at,
+        "an unquoted ? in brackets or braces has a special meaning in YAML 1.1",
+        "quote the value that contains it",
+    )
+}
+
 pub(super) fn missing_value(at: Location) -> ReadError {
     ReadError::new(at, "a value is missing", "write a value")
 }

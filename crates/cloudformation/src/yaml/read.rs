@@ -115,6 +115,14 @@ mod tests {
     }
 
     #[test]
+    fn question_mark_outside_of_brackets_in_quotes_or_before_a_key_stays() {
+        assert_eq!(
+            read("a: {? b : ['c?']}\nd: e?f\ng?: h ? i\n").expect("YAML").json,
+            json!({"a": {"b": ["c?"]}, "d": "e?f", "g?": "h ? i"})
+        );
+    }
+
+    #[test]
     fn mistake_in_json_with_tabs_is_that_of_json() {
         let error = read("{ a: 1,\tb: 2 }").expect_err("a mistake");
         assert_eq!(error.to_string(), "a tab where YAML takes spaces; write a space");
@@ -269,6 +277,10 @@ mod tests {
         tab_in_an_empty_line_is_an_error: "a: 1\n\t\nb: 2\n", line 2, "a tab at the end of a line";
         alias_in_its_anchor_is_an_error: "a: &x\n  - *x\n", line 2, "an alias is inside of the node that it repeats; remove the alias";
         line_separator_is_an_error: "a: b\nc: 'd\u{2028}'\n", line 2, "U+2028 is a line break in some versions of YAML; remove it, or write \\u2028 in double quotes";
+        question_mark_in_brackets_is_an_error: "a: 1\nb: [c?d]\n", line 2, "an unquoted ? in brackets or braces has a special meaning in YAML 1.1; quote the value that contains it";
+        question_mark_in_braces_is_an_error: "a: {b: http://x/y?z=1}\n", line 1, "an unquoted ? in brackets or braces";
+        question_mark_after_a_space_is_an_error: "a: [b ?]\n", line 1, "an unquoted ? in brackets or braces";
+        question_mark_after_inner_brackets_is_an_error: "a:\n- {b: [[c], d: {e: f}], g?: h}\n", line 2, "an unquoted ? in brackets or braces";
         second_byte_order_mark_is_an_error: "\u{feff}\u{feff}a: b\n", line 1, "a byte order mark within the text; remove it";
         keys_with_one_meaning_are_an_error: "On: 1\nYes: 2\n", line 2, "duplicate key: true is given in lines 1 and 2; keep one of them";
         tag_before_a_key_is_an_error: "a: [!ImportValue Fn::Sub: x]\n", line 1, "braces around Fn::Sub";

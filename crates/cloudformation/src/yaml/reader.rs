@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use granit_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, Tag};
+use granit_parser::{Event, Marker, Parser, ScalarStyle, Span, StrInput, StructureStyle, Tag};
 use serde_json::map::Entry;
 use serde_json::{Map, json};
 
@@ -38,6 +38,7 @@ pub(super) fn read(text: &str) -> Result<Document, ReadError> {
         text,
         parser,
         has_hidden_hyphens,
+        flow_depth: 0,
         nodes_left: MAX_NODES,
         places: Places::default(),
         anchors: HashMap::new(),
@@ -59,6 +60,8 @@ struct Reader<'t> {
     text: &'t str,
     parser: Parser<'t, StrInput<'t>>,
     has_hidden_hyphens: bool,
+    /// The open brackets and braces.
+    flow_depth: usize,
     nodes_left: usize,
     places: Places,
     /// The nodes that aliases can repeat, by the parser's number of their anchor.
@@ -102,7 +105,14 @@ enum Meaning {
 
 impl<'t> Reader<'t> {
     fn next(&mut self) -> Result<(Event<'t>, Span), ReadError> {
-        match self.parser.next_event() {
+        let event = self.parser.next_event();
+        if let Some(Ok((event, span))) = &event {
+            self.count_flows(event);
+            if self.flow_depth > 0 && has_question_mark(event) {
+                return Err(mistakes::question_mark(location(span)));
+            }
+        }
+        match event {
             Some(Ok((Event::Anchor(_, name), span))) if has_odd_name(&name) => {
                 Err(mistakes::anchor_name(&name, location(&span)))
             }
@@ -114,6 +124,17 @@ impl<'t> Reader<'t> {
             Some(Ok(event)) => Ok(event),
             Some(Err(error)) => Err(explain::explain(self.text, &error)),
             None => Ok((Event::StreamEnd, Span::empty(Marker::new(0, 1, 0)))),
+        }
+    }
+
+    fn count_flows(&mut self, event: &Event<'_>) {
+        match event {
+            Event::SequenceStart(StructureStyle::Flow, ..)
+            | Event::MappingStart(StructureStyle::Flow, ..) => {
+                self.flow_depth += 1;
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.flow_depth = self.flow_depth.saturating_sub(1),
+            _ => {}
         }
     }
 
@@ -347,6 +368,11 @@ impl Members {
             self.json.insert(name, value);
         }
     }
+}
+
+/// Whether this is a plain scalar with a question mark. In brackets, YAML 1.1 takes each for the start of a key.
+fn has_question_mark(event: &Event<'_>) -> bool {
+    matches!(event, Event::Scalar(text, ScalarStyle::Plain, ..) if text.contains('?'))
 }
 
 /// Whether an anchor has another name than YAML 1.1 takes. The AWS CLI reads the rest of such a name as a part of the value.
