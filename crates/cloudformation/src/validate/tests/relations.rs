@@ -448,6 +448,22 @@ requirements! {
         bad {"G": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {
             "ReplicationGroupDescription": "orders", "AutomaticFailoverEnabled": true,
         }}} => "missing-property Resources.G.Properties";
+    group_in_cluster_mode_may_have_one_cache:
+        good {
+            "G": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {
+                "ReplicationGroupDescription": "orders", "AutomaticFailoverEnabled": true, "NumCacheClusters": 1,
+                "CacheParameterGroupName": "default.valkey8.cluster.on",
+            }},
+            "H": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {
+                "ReplicationGroupDescription": "orders", "AutomaticFailoverEnabled": true, "CacheParameterGroupName": {"Ref": "Own"},
+            }},
+            "Own": {"Type": "AWS::ElastiCache::ParameterGroup", "Properties": {
+                "CacheParameterGroupFamily": "redis7", "Description": "orders", "Properties": {"cluster-enabled": "yes"},
+            }},
+        },
+        bad {"G": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {
+            "ReplicationGroupDescription": "orders", "AutomaticFailoverEnabled": true, "CacheParameterGroupName": "default.redis6.x",
+        }}} => "missing-property Resources.G.Properties";
     document_has_the_version_of_its_schema:
         good {
             "D": {"Type": "AWS::SSM::Document", "Properties": {"Content": {"schemaVersion": "2.2", "mainSteps": []}}},
