@@ -19,7 +19,7 @@ use super::transforms::has_macro;
 use crate::artifacts::artifact_locations;
 use crate::document::{DocumentPath, Json, Segment};
 use crate::finding::{Finding, Report};
-use crate::schema::rules::{missing_property, unknown_property};
+use crate::schema::rules::missing_property;
 use crate::schema::{self, Schema};
 
 /// The type whose schema custom resources have as well.
@@ -93,10 +93,8 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
         report.replace_since(first, |finding| ignored_members::of_event(kind, &properties_path, finding));
     }
     if has_macro {
-        // The macro may add missing properties, and may read properties that CloudFormation does not know.
-        report.lower_since(before, |finding| {
-            finding.is_of(&missing_property::RULE) || finding.is_of(&unknown_property::RULE)
-        });
+        // A macro may add missing properties, remove unknown ones, and replace values such as `#!PyPlate` and `!Explode`.
+        report.lower_since(before, |_| true);
     }
 }
 

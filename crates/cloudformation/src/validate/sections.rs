@@ -63,12 +63,17 @@ pub(super) fn check(document: &Json, report: &mut Report) -> bool {
     unchecked_transform::check(document, report);
     missing_transform::check_serverless(document, report);
     no_resources::check(document, report);
+    let before = report.len();
     for section in ["Parameters", "Mappings", "Conditions", "Resources", "Outputs"] {
         for (id, _) in entries(document, section) {
             logical_id::check(section, id, report);
         }
     }
     logical_id::check_mappings(document, report);
+    if has_macro(document) {
+        // A macro may read names that CloudFormation does not accept, and replace them.
+        report.lower_since(before, |_| true);
+    }
     for (id, parameter) in entries(document, "Parameters") {
         default_is_allowed(id, parameter, report);
         if document.get("Resources").is_some_and(|resources| resources.get(id).is_some()) {

@@ -31,6 +31,33 @@ fn macro_may_change_everything_except_what_is_misspelt() {
 }
 
 #[test]
+fn macro_may_replace_values_names_and_references() {
+    let document = json!({
+        "Transform": "PyPlate",
+        "Mappings": {"Sizes": {"us_east_1": {"a-b": "x"}}},
+        "Resources": {
+            "Bucket": {"Type": "AWS::S3::Bucket", "Properties": {
+                "BucketName": "!Explode Name", "Tags": "#!PyPlate", "AccessControl": "#!PyPlate",
+            }},
+            "Topic_1": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "{{resolve:own:name}}"}},
+        },
+    });
+    let findings = validate(&document);
+    for (rule, place) in [
+        ("logical-id", "Mappings.Sizes.us_east_1"),
+        ("logical-id", "Mappings.Sizes.us_east_1.a-b"),
+        ("logical-id", "Resources.Topic_1"),
+        ("wrong-type", "Resources.Bucket.Properties.Tags"),
+        ("not-allowed", "Resources.Bucket.Properties.AccessControl"),
+        ("pattern", "Resources.Topic_1.Properties.TopicName"),
+    ] {
+        let is_it = |found: &&Finding| found.rule().id == rule && found.path().to_string() == place;
+        assert!(findings.iter().any(|found| is_it(&found)), "{rule} {place}: {findings:?}");
+    }
+    assert!(!findings.iter().any(Finding::is_error), "{findings:?}");
+}
+
+#[test]
 fn transform_of_aws_changes_no_section_and_no_type() {
     for transform in
         ["AWS::Serverless-2016-10-31", "AWS::SecretsManager-2024-09-16", "AWS::LanguageExtensions"]
