@@ -37,6 +37,11 @@ pub(crate) const LISTS: &[(&str, &str)] = &[
     ("aws_sagemaker_transform/instancetype_enum", "sagemaker-transform"),
 ];
 
+/// The lists of versions in AWS's schemas: the resource type, the property, and the list. The facts omit such an `enum`, because AWS adds a
+/// version before the schema has it.
+pub(crate) const VERSIONS_OF_SCHEMAS: &[(&str, &str, &str)] =
+    &[("AWS::DocDB::DBCluster", "EngineVersion", "docdb-version")];
+
 /// The Region whose schema of a type is taken, and whose types cfn-lint repeats for each Region about which AWS publishes nothing.
 pub(crate) const MODEL: &str = "us-east-1";
 
@@ -90,6 +95,11 @@ impl Regions {
                 self.add_schema(list, schema, region);
             }
         }
+    }
+
+    /// Adds the values of a property in the schema of a resource type. They are those of all Regions.
+    pub(crate) fn add_property(&mut self, list: &str, property: &str, schema: &Value) {
+        self.add_schema(list, &schema["properties"][property], EVERYWHERE);
     }
 
     /// Adds the values of a schema: an `enum`, or branches with an `enum` for the engine in their `if`.
@@ -218,6 +228,15 @@ mod tests {
     fn region_with_a_copy_of_the_types_has_a_name_and_no_types() {
         let text = regions().render().expect("a text");
         assert_eq!(text, "regions:\neu-west-1 us-east-1 us-secret-1\ntypes:\n2 AWS::X::B\n3 AWS::X::A\n");
+    }
+
+    #[test]
+    fn versions_of_a_schema_exist_in_all_regions() {
+        let mut regions = regions();
+        let schema = json!({"properties": {"EngineVersion": {"type": "string", "enum": ["4.0.0", "5.0.0"]}}});
+        regions.add_property("a-version", "EngineVersion", &schema);
+        let text = regions.render().expect("a text");
+        assert!(text.contains("\na-version:\n7 4.0.0 5.0.0\n"), "{text}");
     }
 
     #[test]

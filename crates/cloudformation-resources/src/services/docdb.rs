@@ -41,7 +41,7 @@ resource! {
         /// [`EnableCloudwatchLogsExports`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-enablecloudwatchlogsexports): List of String.
         enable_cloudwatch_logs_exports "EnableCloudwatchLogsExports" List<String>,
         /// [`EngineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-engineversion): String.
-        engine_version "EngineVersion" db_cluster::EngineVersion,
+        engine_version "EngineVersion" String,
         /// [`GlobalClusterIdentifier`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-globalclusteridentifier): String.
         global_cluster_identifier "GlobalClusterIdentifier" String,
         /// [`KmsKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-docdb-dbcluster.html#cfn-docdb-dbcluster-kmskeyid): String. Update requires: Replacement.
@@ -105,21 +105,6 @@ pub mod db_cluster {
         read_endpoint "ReadEndpoint" String,
         /// Returns `Fn::GetAtt` of `Port`: Integer.
         port "Port" i64,
-    }
-
-    choice! {
-        /// Allowed values of `EngineVersion`.
-        EngineVersion
-        V3_6 = "3.6",
-        V3_6_0 = "3.6.0",
-        V4_0 = "4.0",
-        V4_0_0 = "4.0.0",
-        V5_0 = "5.0",
-        V5_0_0 = "5.0.0",
-        V5_0_1 = "5.0.1",
-        V8_0 = "8.0",
-        V8_0_0 = "8.0.0",
-        V8_0_1 = "8.0.1",
     }
 
     property! {

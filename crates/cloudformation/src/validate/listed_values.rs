@@ -487,6 +487,15 @@ mod tests {
     }
 
     #[test]
+    fn later_version_of_documentdb_is_accepted_and_an_unknown_one_is_a_warning() {
+        let errors = |version: &str| are_errors("AWS::DocDB::DBCluster", &json!({"EngineVersion": version}));
+        for known_or_later in ["5.0", "5.0.0", "5.0.2", "9.0.0"] {
+            assert_eq!(errors(known_or_later), [false; 0], "{known_or_later}");
+        }
+        assert_eq!(errors("3.4.0"), [false]);
+    }
+
+    #[test]
     fn misspelt_version_is_reported_with_the_right_one() {
         let found = in_cluster("aurora-mysql", &json!("8.0.mysql_auroa.3.10.1"));
         let expected =
