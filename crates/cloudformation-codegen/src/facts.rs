@@ -1,5 +1,7 @@
 //! Reduces a resource schema to facts: names, types, bounds and update behaviour, without AWS's prose.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Map, Value, json};
 
 use crate::{patterns, return_values};
@@ -172,6 +174,10 @@ fn subschema(schema: &Value) -> Value {
     if repeats_required(&kept) {
         kept.shift_remove("oneOf");
     }
+    if let Some(values) = values_with_case(&kept) {
+        kept.insert("enumCaseInsensitive".to_owned(), values);
+        kept.shift_remove("anyOf");
+    }
     Value::Object(kept)
 }
 
@@ -189,6 +195,20 @@ fn accept_ipv6_networks(properties: &mut Map<String, Value>) {
             }
         }
     }
+}
+
+/// The values of `enumCaseInsensitive` as the first branch of `anyOf` writes them, if the other branches have only patterns. Amazon MQ's schema lists
+/// its values in upper case and has a pattern for each in any case, so that a mistake would be reported twice.
+fn values_with_case(facts: &Map<String, Value>) -> Option<Value> {
+    let in_lower_case = |values: &Value| -> Option<BTreeSet<String>> {
+        values.as_array()?.iter().map(|value| Some(value.as_str()?.to_lowercase())).collect()
+    };
+    let (first, others) = facts.get("anyOf")?.as_array()?.split_first()?;
+    let values = first.get("enum")?;
+    let are_patterns =
+        others.iter().all(|branch| branch.as_object().is_some_and(|branch| branch.keys().eq(["pattern"])));
+    let is_same = in_lower_case(values)? == in_lower_case(facts.get("enumCaseInsensitive")?)?;
+    if is_same && are_patterns { Some(values.clone()) } else { None }
 }
 
 /// Whether `oneOf` says nothing but `requiredXor`, so that a mistake would be reported twice.
@@ -355,6 +375,23 @@ mod tests {
         };
         assert!(!of(json!([{"required": ["A"]}, {"required": ["B"]}])));
         assert!(of(json!([{"required": ["A"]}, {"required": ["C"]}])));
+    }
+
+    #[test]
+    fn values_in_any_case_are_written_as_the_alternatives_write_them() {
+        let mode = |branches: Value| {
+            let property = json!({"type": "string", "enumCaseInsensitive": ["off", "on"], "anyOf": branches});
+            from_schema(&json!({"properties": {"Mode": property}}))["properties"]["Mode"].clone()
+        };
+        assert_eq!(
+            mode(
+                json!([{"type": "string", "enum": ["ON", "OFF"]}, {"pattern": "^[Oo][Nn]$"}, {"pattern": "^[Oo][Ff][Ff]$"}])
+            ),
+            json!({"type": "string", "enumCaseInsensitive": ["ON", "OFF"]})
+        );
+        for other in [json!([{"enum": ["ON"]}]), json!([{"enum": ["ON", "OFF"]}, {"enum": ["AUTO"]}])] {
+            assert_eq!(mode(other.clone())["anyOf"], other);
+        }
     }
 
     #[test]

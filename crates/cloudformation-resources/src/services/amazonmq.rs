@@ -124,23 +124,23 @@ pub mod broker {
     choice! {
         /// Allowed values of `DataReplicationMode`.
         DataReplicationMode
-        Crdr = "crdr",
-        None = "none",
+        None = "NONE",
+        Crdr = "CRDR",
     }
 
     choice! {
         /// Allowed values of `DeploymentMode`.
         DeploymentMode
-        ActiveStandbyMultiAz = "active_standby_multi_az",
-        ClusterMultiAz = "cluster_multi_az",
-        SingleInstance = "single_instance",
+        SingleInstance = "SINGLE_INSTANCE",
+        ActiveStandbyMultiAz = "ACTIVE_STANDBY_MULTI_AZ",
+        ClusterMultiAz = "CLUSTER_MULTI_AZ",
     }
 
     choice! {
         /// Allowed values of `EngineType`.
         EngineType
-        Activemq = "activemq",
-        Rabbitmq = "rabbitmq",
+        Activemq = "ACTIVEMQ",
+        Rabbitmq = "RABBITMQ",
     }
 
     choice! {
@@ -186,13 +186,13 @@ pub mod broker {
     choice! {
         /// Allowed values of `MaintenanceWindowDayOfWeek`.
         MaintenanceWindowDayOfWeek
-        Friday = "friday",
-        Monday = "monday",
-        Saturday = "saturday",
-        Sunday = "sunday",
-        Thursday = "thursday",
-        Tuesday = "tuesday",
-        Wednesday = "wednesday",
+        Monday = "MONDAY",
+        Tuesday = "TUESDAY",
+        Wednesday = "WEDNESDAY",
+        Thursday = "THURSDAY",
+        Friday = "FRIDAY",
+        Saturday = "SATURDAY",
+        Sunday = "SUNDAY",
     }
 
     property! {

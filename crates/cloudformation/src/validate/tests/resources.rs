@@ -36,6 +36,26 @@ fn type_that_us_east_1_lacks_is_known_and_missed_there() {
     assert_eq!(texts, ["AWS::DeviceFarm::Project does not exist in us-east-1"]);
 }
 
+/// A test for a value that is reported once: the finding, with its advice.
+macro_rules! messages {
+    ($($test:ident: $resource:tt => $message:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            let document = json!({"Transform": "AWS::Serverless-2016-10-31", "Resources": {"R": $resource}});
+            let messages: Vec<String> = validate(&document).iter().map(Finding::message).collect();
+            assert_eq!(messages, [$message]);
+        }
+    )*};
+}
+
+messages! {
+    value_in_any_case_is_corrected_to_the_case_of_the_reference: {"Type": "AWS::AmazonMQ::Broker", "Properties": {
+        "BrokerName": "orders", "EngineType": "ActiveMQ", "DeploymentMode": "SINGLE_INSTAANCE", "HostInstanceType": "mq.m5.large",
+        "PubliclyAccessible": false,
+    }} => "`DeploymentMode` does not take `SINGLE_INSTAANCE`; did you mean `SINGLE_INSTANCE`? \
+        (one of SINGLE_INSTANCE, ACTIVE_STANDBY_MULTI_AZ, CLUSTER_MULTI_AZ)";
+}
+
 macro_rules! names_of_buckets {
     ($($test:ident: $a:expr, $b:expr => $clash:literal;)*) => {$(
         #[test]
