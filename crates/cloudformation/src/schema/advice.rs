@@ -18,10 +18,13 @@ pub(super) fn among<'a>(
     choices: &'a [Cow<'_, str>],
 ) -> (String, Option<Correction<'a>>) {
     let all = choices.join(", ");
-    let neighbours = neighbours(text, choices);
-    let correction = match neighbours {
-        Some(_) => None,
-        None => speller.correct(text, choices.iter().map(|choice| &**choice)),
+    let same = same_number(text, choices);
+    let neighbours = if same.is_some() { None } else { neighbours(text, choices) };
+    let correction = match (same, &neighbours) {
+        // Only the author knows whether the value needs quotes to keep its form.
+        (Some(name), _) => Some(Correction { name, is_certain: false }),
+        (None, Some(_)) => None,
+        (None, None) => speller.correct(text, choices.iter().map(|choice| &**choice)),
     };
     let suggestion = match (&neighbours, correction) {
         (Some(neighbours), _) => format!("the nearest are {neighbours}"),
@@ -37,12 +40,20 @@ pub(super) fn among<'a>(
     (advice, correction)
 }
 
+/// The choice that is the same number in another form, such as `2.0` for `2`.
+fn same_number<'a>(text: &str, choices: &'a [Cow<'_, str>]) -> Option<&'a str> {
+    let number: f64 = text.parse().ok()?;
+    choices.iter().map(|choice| &**choice).find(|choice| choice.parse() == Ok(number))
+}
+
 /// The next smaller and the next larger choice, if all are numbers and the number is between two of them.
 fn neighbours(text: &str, choices: &[Cow<'_, str>]) -> Option<String> {
     let number: f64 = text.parse().ok()?;
-    let numbers: Vec<f64> = choices.iter().map(|choice| choice.parse().ok()).collect::<Option<_>>()?;
-    let below = numbers.iter().copied().filter(|choice| *choice < number).max_by(f64::total_cmp)?;
-    let above = numbers.iter().copied().filter(|choice| *choice > number).min_by(f64::total_cmp)?;
+    let numbers = choices.iter().map(|choice| Some((choice.parse::<f64>().ok()?, &**choice)));
+    let mut numbers: Vec<(f64, &str)> = numbers.collect::<Option<_>>()?;
+    numbers.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+    let (_, below) = numbers.iter().rfind(|(choice, _)| *choice < number)?;
+    let (_, above) = numbers.iter().find(|(choice, _)| *choice > number)?;
     Some(format!("{below} and {above}"))
 }
 
@@ -113,6 +124,13 @@ mod tests {
     fn numbers_are_compared_by_size_and_not_as_text() {
         assert_eq!(advice("10", &["1", "7", "14", "100"]), "the nearest are 7 and 14 (one of 1, 7, 14, 100)");
         assert_eq!(advice("500", &["1", "7"]), "use one of 1, 7");
+    }
+
+    #[test]
+    fn number_in_another_form_is_the_nearest_choice() {
+        let versions = ["0.3", "1.2", "2.0", "2.2"];
+        assert_eq!(advice("2", &versions), "did you mean `2.0`? (one of 0.3, 1.2, 2.0, 2.2)");
+        assert_eq!(advice("2.1", &versions), "the nearest are 2.0 and 2.2 (one of 0.3, 1.2, 2.0, 2.2)");
     }
 
     #[test]

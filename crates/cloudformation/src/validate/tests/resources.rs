@@ -54,6 +54,9 @@ messages! {
         "PubliclyAccessible": false,
     }} => "`DeploymentMode` does not take `SINGLE_INSTAANCE`; did you mean `SINGLE_INSTANCE`? \
         (one of SINGLE_INSTANCE, ACTIVE_STANDBY_MULTI_AZ, CLUSTER_MULTI_AZ)";
+    version_of_a_schema_is_listed_once: {"Type": "AWS::SSM::Document", "Properties": {
+        "DocumentType": "Command", "Content": {"schemaVersion": 2, "mainSteps": []},
+    }} => "`schemaVersion` does not take `2`; did you mean `2.0`? (one of 0.3, 1.0, 1.2, 2.0, 2.2)";
 }
 
 macro_rules! names_of_buckets {
