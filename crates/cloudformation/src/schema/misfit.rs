@@ -90,7 +90,12 @@ impl<'n> Program<'n> {
             }
             Node::Repeat(part, least, most) => {
                 for _ in 0..*least {
+                    let before = self.0.len();
                     self.add(part)?;
+                    if self.0.len() == before {
+                        // Each turn takes nothing, so that one says as much as a billion.
+                        break;
+                    }
                 }
                 if let Some(most) = most {
                     let mut forks = Vec::new();
@@ -180,6 +185,8 @@ mod tests {
             ("^(?:a[0-9])+$", "a1a", 3, false),
             ("^a|^b", "c", 0, false),
             ("^$|^arn:", "ar", 2, false),
+            ("^(){1000000000}a$", "ab", 1, true),
+            ("^(?:(?:){99999}){99999}a$", "ab", 1, true),
         ] {
             let misfit = find(pattern, text).unwrap_or_else(|| panic!("{pattern} takes {text}"));
             assert_eq!((misfit.fitting, misfit.may_end), (fitting, may_end), "{pattern} {text}");

@@ -181,12 +181,17 @@ fn write_example(node: &Node, text: &mut String) -> Option<()> {
         Node::Repeat(part, least, most) => {
             let count = most.map_or(REPETITIONS, |most| most.min(REPETITIONS)).max(*least);
             for position in 0..count {
+                let before = text.len();
                 match &**part {
                     Node::Set(set) => text.push(sample(set, position)?),
                     part => write_example(part, text)?,
                 }
                 if text.len() > MAX_EXAMPLE_BYTES {
                     return None;
+                }
+                if text.len() == before {
+                    // Each turn writes nothing.
+                    break;
                 }
             }
         }
@@ -232,6 +237,13 @@ mod tests {
             explained("^[a-z]{2}$", "abc"),
             "\"abc\" must not have `c` after `ab`; only the end can be there; an example is ab"
         );
+    }
+
+    #[test]
+    fn empty_part_is_not_written_a_billion_times() {
+        for pattern in ["^(){1000000000}a$", "^(?:(?:){99999}){99999}a$"] {
+            assert_eq!(explained(pattern, "b"), "\"b\" must not begin with `b`; an example is a");
+        }
     }
 
     #[test]
