@@ -39,7 +39,8 @@ pub(super) fn explain(pattern: &Pattern, text: &str) -> (String, String) {
     let Some(misfit) = misfit::find(&pattern.text, text) else {
         return (format!("{text:?} does not match {}", pattern.text), arn.unwrap_or_default());
     };
-    let advice = match (arn.or_else(|| example(pattern)), expected(&misfit)) {
+    let expected = if is_too_long(&misfit) { None } else { expected(&misfit) };
+    let advice = match (arn.or_else(|| example(pattern)), expected) {
         // Nothing of the text fits, so that the example says more.
         (Some(example), _) if misfit.fitting == 0 => example,
         (Some(example), Some(expected)) => format!("{expected}; {example}"),
@@ -54,8 +55,36 @@ fn problem(misfit: &Misfit, text: &str) -> String {
         None if text.is_empty() => "an empty String is not allowed here".to_owned(),
         None => format!("{text:?} ends too early"),
         Some(letter) if misfit.fitting == 0 => format!("{text:?} must not begin with {}", name(letter)),
-        Some(letter) => format!("{text:?} must not have {} after `{}`", name(letter), visible(&fitting)),
+        Some(_) if is_too_long(misfit) => match misfit.fitting {
+            1 => format!("{:?} is too long: only the first character fits", beginning(text)),
+            fitting => format!("{:?} is too long: only the first {fitting} characters fit", beginning(text)),
+        },
+        Some(letter) => {
+            format!("{text:?} must not have {} after `{}`", name(letter), visible(&end(&fitting)))
+        }
     }
+}
+
+/// Whether a text is wrong only because it does not end after the part that fits.
+fn is_too_long(misfit: &Misfit) -> bool {
+    misfit.fitting > 0 && misfit.may_end && misfit.next.is_empty()
+}
+
+/// Most characters of a text that a message shows a second time, or of a text whose end does not matter.
+const MAX_SHOWN: usize = 60;
+
+fn beginning(text: &str) -> String {
+    let mut shown: String = text.chars().take(MAX_SHOWN).collect();
+    if shown.len() < text.len() {
+        shown.push('…');
+    }
+    shown
+}
+
+fn end(text: &str) -> String {
+    let left_out = text.chars().count().saturating_sub(MAX_SHOWN);
+    let shown: String = text.chars().skip(left_out).collect();
+    if left_out > 0 { format!("…{shown}") } else { shown }
 }
 
 /// What has to follow after the part that fits.
@@ -235,8 +264,25 @@ mod tests {
         );
         assert_eq!(
             explained("^[a-z]{2}$", "abc"),
-            "\"abc\" must not have `c` after `ab`; only the end can be there; an example is ab"
+            "\"abc\" is too long: only the first 2 characters fit; an example is ab"
         );
+    }
+
+    #[test]
+    fn long_text_is_shown_once() {
+        let text = "a".repeat(200);
+        let shown = "a".repeat(60);
+        assert_eq!(
+            explained("^[a-z]{1,100}$", &text),
+            format!("\"{shown}…\" is too long: only the first 100 characters fit; ")
+        );
+        assert_eq!(
+            explained("^[a-z]+$", &format!("{text}-")),
+            format!(
+                "\"{text}-\" must not have `-` after `…{shown}`; only lower-case letters or the end can be there"
+            )
+        );
+        assert!(explained("^a$", "ab").starts_with("\"ab\" is too long: only the first character fits"));
     }
 
     #[test]
