@@ -33,7 +33,8 @@ impl Checker<'_, '_> {
     /// The problem with a value that is not among the allowed ones. It names the nearest key that is not a function.
     pub(super) fn refusal(&self, value: &Json) -> String {
         let value = match value {
-            Json::Array(_) | Json::Object(_) | Json::Null => found(value),
+            Json::Null => "an empty value".to_owned(),
+            Json::Array(_) | Json::Object(_) => found(value),
             Json::String(text) if text.is_empty() => "an empty String".to_owned(),
             Json::String(text) => format!("`{}`", visible(text)),
             Json::Bool(_) | Json::Number(_) => format!("`{value}`"),

@@ -57,6 +57,8 @@ messages! {
     version_of_a_schema_is_listed_once: {"Type": "AWS::SSM::Document", "Properties": {
         "DocumentType": "Command", "Content": {"schemaVersion": 2, "mainSteps": []},
     }} => "`schemaVersion` does not take `2`; did you mean `2.0`? (one of 0.3, 1.0, 1.2, 2.0, 2.2)";
+    attribute_without_a_value_is_called_empty: {"Type": QUEUE, "DeletionPolicy": null}
+        => "`DeletionPolicy` does not take an empty value; use one of Delete, Retain, RetainExceptOnCreate, Snapshot";
 }
 
 macro_rules! names_of_buckets {
