@@ -4,10 +4,22 @@ use std::borrow::Cow;
 
 use super::engine::Checker;
 use super::format::Format;
-use super::model::Schema;
+use super::model::{Schema, Type};
 use super::rules::{missing_property, not_allowed, wrong_type};
 use crate::document::Json;
 use crate::finding::Finding;
+
+/// How far a value is from a branch. The parts are compared in their order.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Distance {
+    /// Whether the value itself is wrong, and not something below it.
+    off: bool,
+    /// Whether the branch takes only Lists or objects, and the value is neither.
+    other_shape: bool,
+    findings: usize,
+    /// The first branch is the nearest of those that are as far away.
+    position: usize,
+}
 
 impl<'a> Checker<'a, '_> {
     /// Checks that at least one branch fits. If none does, the findings of the nearest branch are reported.
@@ -15,7 +27,7 @@ impl<'a> Checker<'a, '_> {
         if branches.is_empty() || self.discriminated(branches, value) {
             return;
         }
-        let mut best: Option<(bool, usize, Vec<Finding>)> = None;
+        let mut best: Option<(Distance, Vec<Finding>)> = None;
         let mut missing = Vec::new();
         // A branch for another type of value cannot fit, so that its findings are needed only if no other branch fits.
         let fits_type = |checker: &Self, branch| checker.fits_type(checker.root.target(branch), value);
@@ -40,11 +52,17 @@ impl<'a> Checker<'a, '_> {
                 self.path.is_at(finding.path())
                     && (finding.is_of(&wrong_type::RULE) || (finding.is_of(&not_allowed::RULE) && compound))
             });
-            let nearer = best.as_ref().is_none_or(|(best_off, best_position, best_findings)| {
-                (off, findings.len(), position) < (*best_off, best_findings.len(), *best_position)
-            });
-            if nearer {
-                best = Some((off, position, findings));
+            let types = self.root.target(branch).types.as_slice();
+            let is_compound_only =
+                !types.is_empty() && types.iter().all(|kind| matches!(kind, Type::Array | Type::Object));
+            let distance = Distance {
+                off,
+                other_shape: !compound && is_compound_only,
+                findings: findings.len(),
+                position,
+            };
+            if best.as_ref().is_none_or(|(nearest, _)| distance < *nearest) {
+                best = Some((distance, findings));
             }
         }
         let constants: Vec<Cow<'_, str>> =
@@ -58,7 +76,7 @@ impl<'a> Checker<'a, '_> {
             (Some(_), _) if missing.len() == branches.len() && missing.len() > 1 => {
                 self.report(&missing_property::RULE, format!("one of {} is required", missing.join(", ")));
             }
-            (Some((.., findings)), _) => self.findings.extend(findings),
+            (Some((_, findings)), _) => self.findings.extend(findings),
             (None, _) => {}
         }
     }

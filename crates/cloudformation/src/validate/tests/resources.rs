@@ -57,6 +57,10 @@ messages! {
     version_of_a_schema_is_listed_once: {"Type": "AWS::SSM::Document", "Properties": {
         "DocumentType": "Command", "Content": {"schemaVersion": 2, "mainSteps": []},
     }} => "`schemaVersion` does not take `2`; did you mean `2.0`? (one of 0.3, 1.0, 1.2, 2.0, 2.2)";
+    boolean_is_expected_in_place_of_a_text_and_not_an_object: {"Type": "AWS::Serverless::Function", "Properties": {
+        "Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x", "AutoPublishAlias": "live",
+        "DeploymentPreference": {"Type": "AllAtOnce", "Enabled": "no"},
+    }} => "expected a Boolean, found \"no\"; write false";
     attribute_without_a_value_is_called_empty: {"Type": QUEUE, "DeletionPolicy": null}
         => "`DeletionPolicy` does not take an empty value; use one of Delete, Retain, RetainExceptOnCreate, Snapshot";
 }
