@@ -275,6 +275,9 @@ expectations! {
         ["missing-property ", "missing-property DeploymentPreference"];
     deployment_that_is_not_enabled_needs_no_alias:
         function("DeploymentPreference", &json!({"Type": "AllAtOnce", "Enabled": "false"})) => [];
+    deployment_with_zero_is_not_enabled:
+        function("DeploymentPreference", &json!({"Type": "AllAtOnce", "Enabled": 0}))
+            .into_iter().filter(|finding| finding.starts_with("missing")).collect::<Vec<_>>() => [""; 0];
     empty_deployment_needs_no_alias: function("DeploymentPreference", &json!({})) => [];
     number_is_not_converted_to_an_alias: function("AutoPublishAlias", &json!(1)) => ["wrong-type AutoPublishAlias"];
     version_of_a_payload_is_a_string:
