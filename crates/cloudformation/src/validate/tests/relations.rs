@@ -475,6 +475,13 @@ requirements! {
         good {"D": {"Type": "AWS::SSM::Document", "Properties": {"DocumentType": "Automation", "Content": {"schemaVersion": "0.3"}}}},
         bad {"D": {"Type": "AWS::SSM::Document", "Properties": {"DocumentType": "Automation", "Content": {"schemaVersion": "3.0"}}}}
             => "not-allowed Resources.D.Properties.Content.schemaVersion";
+    network_of_a_service_may_be_that_of_its_task_sets:
+        good {
+            "External": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "DeploymentController": {"Type": "EXTERNAL"}}},
+            "Blue": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "DeploymentController": {"Type": "CODE_DEPLOY"}}},
+        },
+        bad {"S": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "DeploymentController": {"Type": "ECS"}}}}
+            => "missing-property Resources.S.Properties";
     name_with_look_around_is_checked:
         good {"W": {"Type": "AWS::RedshiftServerless::Workgroup", "Properties": {"WorkgroupName": "reports"}}},
         bad {"W": {"Type": "AWS::RedshiftServerless::Workgroup", "Properties": {"WorkgroupName": "Reports"}}}
