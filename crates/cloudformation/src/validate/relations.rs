@@ -1,10 +1,10 @@
 //! Requirements between resources that refer to each other: a stage and its deployment, a queue and its dead-letter queue.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use serde::Deserialize;
-use serde_json::Map;
+use serde_json::{Map, json};
 
 use super::branches::{self, Checked};
 use super::conditions::Conditions;
@@ -85,18 +85,43 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     }
 }
 
-/// A resource and all those to which its relations may lead, by their logical IDs.
+/// A resource and all those to which its relations may lead, by their logical IDs, with what the relations compare. Each condition in other
+/// properties would be another case.
 fn related(document: &Json, own: &str, relations: &[Relation]) -> Json {
-    let resource = &document["Resources"][own];
-    let parts = relations.iter().flat_map(|relation| relation.parts.values());
-    let paths = parts.filter_map(|part| part.reference.as_deref());
-    let values = paths.flat_map(|path| values_at(&resource["Properties"], path, &alternatives));
-    let others = values.filter_map(|value| {
-        let (id, _) = target(value)?;
-        Some((id.to_owned(), document["Resources"].get(id)?.clone()))
-    });
-    let all: Map<String, Json> = others.chain([(own.to_owned(), resource.clone())]).collect();
+    let parts = || relations.iter().flat_map(|relation| relation.parts.values());
+    let wanted: BTreeSet<&str> = parts().flat_map(Part::names).collect();
+    let paths = parts().filter_map(|part| part.reference.as_deref());
+    let values =
+        paths.flat_map(|path| values_at(&document["Resources"][own]["Properties"], path, &alternatives));
+    let others = values.filter_map(|value| Some(target(value)?.0));
+    let resource = |id: &str| {
+        let resource = document["Resources"].get(id)?;
+        let properties = with_members(&resource["Properties"], &wanted);
+        Some((id.to_owned(), json!({"Type": resource["Type"], "Properties": properties})))
+    };
+    let all: Map<String, Json> = others.chain([own]).filter_map(resource).collect();
     all.into()
+}
+
+/// An object with only the wanted members. A function stays as it is.
+fn with_members(properties: &Json, wanted: &BTreeSet<&str>) -> Json {
+    match (View::new(properties), properties) {
+        (View::Literal(_), Json::Object(members)) => {
+            let members = members.iter().filter(|(name, _)| wanted.contains(name.as_str()));
+            Json::Object(members.map(|(name, value)| (name.clone(), value.clone())).collect())
+        }
+        _ => properties.clone(),
+    }
+}
+
+impl Part {
+    /// The names of the properties that the relation reads.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let paths = self.properties.values().map(|property| property.path.as_str());
+        paths
+            .chain(self.reference.as_deref())
+            .filter_map(|path| path.split('/').find(|name| !name.is_empty()))
+    }
 }
 
 /// The logical ID of each part.

@@ -488,6 +488,34 @@ requirements! {
             => "pattern Resources.W.Properties.WorkgroupName";
 }
 
+#[test]
+fn conditions_of_other_properties_do_not_hide_a_relation() {
+    let names: Vec<String> = ('A'..='Z').map(|letter| format!("Is{letter}")).collect();
+    let all = |value: &dyn Fn(&str) -> Json| -> Json {
+        names.iter().map(|name| (name.clone(), value(name))).collect::<serde_json::Map<_, _>>().into()
+    };
+    let either = |name: &str, yes: Json, otherwise: Json| json!({"Fn::If": [name, yes, otherwise]});
+    let document = json!({
+        "Parameters": all(&|_| json!({"Type": "String"})),
+        "Conditions": all(&|name| json!({"Fn::Equals": [{"Ref": name}, "yes"]})),
+        "Resources": {
+            "Queue": {"Type": "AWS::SQS::Queue", "Properties": {"VisibilityTimeout": 60}},
+            "Function": {"Type": "AWS::Lambda::Function", "Properties": {
+                "Runtime": "python3.14", "Handler": "a.b", "Role": "arn:aws:iam::111122223333:role/orders", "Code": {"ZipFile": "pass"},
+                "Timeout": either("IsZ", json!(900), json!(30)), "Environment": {"Variables": all(&|name| either(name, json!("1"), json!("2")))},
+            }},
+            "Mapping": {"Type": "AWS::Lambda::EventSourceMapping", "Properties": {
+                "FunctionName": {"Ref": "Function"}, "EventSourceArn": {"Fn::GetAtt": ["Queue", "Arn"]},
+            }},
+        },
+    });
+    let findings = validate(&document);
+    let errors: Vec<String> =
+        findings.iter().filter(|finding| finding.is_error()).map(ToString::to_string).collect();
+    assert_eq!(errors.len(), 1, "{errors:?}");
+    assert!(errors[0].contains("bounds] Resources.Queue.Properties.VisibilityTimeout"), "{errors:?}");
+}
+
 /// The places of all errors in a template with a parameter.
 fn errors_in_parameter(parameter: &Json) -> Vec<String> {
     let queue = json!({"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Ref": "P"}}});
