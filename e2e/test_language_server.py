@@ -82,7 +82,7 @@ def test_finding_is_ignored_in_yaml_and_json() -> None:
         )
         assert [finding["code"] for finding in opened["answer"]] == ["unknown-property"]
         (left,) = ignored["answer"]
-        assert left["message"].startswith("the suppression has no reason")
+        assert left["message"].startswith("the reason is still `TODO`")
         mended = ignored["text"].replace("TODO", "The service has it already")
         assert session(mended, [], file=file)[0]["answer"] == []
         assert closed["answer"] == []

@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use cloudformation::schema::{NOT_ALLOWED, WRONG_TYPE};
-use cloudformation::validate::{Region, SUPPRESSION, UnknownRegion, rules_for_cfn_lint, with_own_rules};
+use cloudformation::validate::{
+    REASON_PLACEHOLDER, Region, SUPPRESSION, UnknownRegion, rules_for_cfn_lint, with_own_rules,
+};
 use cloudformation::{DocumentPath, Finding, Report};
 
 use super::file::{Ignored, Parameters};
@@ -66,9 +68,14 @@ pub(super) fn ignored_rule(
         report.add(unknown_rule(place.key("rule"), &rule, known, report));
         return None;
     }
-    if reason.trim().is_empty() {
-        let empty = SUPPRESSION.at(place.clone().key("reason"), "the reason is empty").as_error();
-        report.add(empty.with_advice("write why the findings are accepted"));
+    let problem = match reason.trim() {
+        "" => Some("the reason is empty".to_owned()),
+        REASON_PLACEHOLDER => Some(format!("the reason is still `{REASON_PLACEHOLDER}`")),
+        _ => None,
+    };
+    if let Some(problem) = problem {
+        let mistake = SUPPRESSION.at(place.clone().key("reason"), problem).as_error();
+        report.add(mistake.with_advice("write why the findings are accepted"));
     }
     let files = pattern(files.as_deref(), &place, report).ok()?;
     Some(IgnoredRule { rule, files, place, is_used: false })

@@ -237,6 +237,10 @@ mod tests {
             entry("{ rule: cycle, reason: ' ' }"),
             ["3 suppression: the reason is empty write why the findings are accepted"]
         );
+        assert_eq!(
+            entry("{ rule: cycle, reason: TODO }"),
+            ["3 suppression: the reason is still `TODO` write why the findings are accepted"]
+        );
         assert!(entry("{ rule: cycle }")[0].starts_with("3 missing-property"));
         assert!(entry("{ rule: cycle, reason: planned, files: '***' }")[0].contains("not a pattern"));
         assert!(entry("{ rule: cycle, reason: planned, file: a }")[0].contains("did you mean `files`?"));

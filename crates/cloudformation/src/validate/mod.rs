@@ -61,6 +61,6 @@ pub(crate) use serverless::globals_section::{
 pub(crate) use serverless::policies::has_policy_templates;
 pub(crate) use serverless::types::{deployed_type, is_serverless_type, parts};
 pub(crate) use state_machines::{MACHINE, STATE_MACHINES, state_types, states_language};
-pub(crate) use suppress::REASON_PLACEHOLDER;
+pub use suppress::REASON_PLACEHOLDER;
 pub use suppress::suppress;
 pub use template::{Validator, validate};

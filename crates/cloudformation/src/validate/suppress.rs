@@ -10,8 +10,8 @@ use crate::document::{DocumentPath, Json, Segment, member_of};
 use crate::finding::{Finding, Report};
 use crate::rule::AnyRule;
 
-/// The reason that an editor writes in a new suppression. The check takes it as no reason.
-pub(crate) const REASON_PLACEHOLDER: &str = "TODO";
+/// The reason that an editor writes in a new suppression. The check reports it until it is replaced.
+pub const REASON_PLACEHOLDER: &str = "TODO";
 
 /// Leaves out the findings that the document suppresses, and reports suppressions without effect.
 ///
@@ -159,9 +159,19 @@ fn read<'a>(
             report.add(unknown);
             continue;
         };
-        if ["", REASON_PLACEHOLDER].contains(&text("reason")) {
-            let advice = "write `reason`, for example `{ rule: unknown-type, reason: … }`";
-            report.add(RULE.at(place.clone(), "the suppression has no reason").with_advice(advice));
+        let mistake = match text("reason") {
+            "" => Some((
+                "the suppression has no reason".to_owned(),
+                "write `reason`, for example `{ rule: unknown-type, reason: … }`",
+            )),
+            REASON_PLACEHOLDER => Some((
+                format!("the reason is still `{REASON_PLACEHOLDER}`"),
+                "write why the findings are accepted",
+            )),
+            _ => None,
+        };
+        if let Some((problem, advice)) = mistake {
+            report.add(RULE.at(place.clone(), problem).with_advice(advice));
         }
         add(all, Checks::Rule(rule), place);
     }
@@ -218,8 +228,13 @@ mod tests {
     fn suppression_needs_a_known_rule_and_a_reason() {
         let place = "suppression Resources.A.Metadata.sitegate.ignore[0]";
         assert_eq!(left(&ignore("dangling-referenc", "planned"), &json!({})), [FIRST, place, SECOND]);
-        for reason in [" ", "TODO"] {
-            assert_eq!(left(&ignore("dangling-reference", reason), &json!({})), [place, SECOND]);
+        for (reason, problem) in
+            [(" ", "the suppression has no reason"), ("TODO", "the reason is still `TODO`")]
+        {
+            let metadata = ignore("dangling-reference", reason);
+            assert_eq!(left(&metadata, &json!({})), [place, SECOND]);
+            let template = template(&metadata, &json!({}));
+            assert_eq!(suppress(&template, validate(&template))[0].problem(), problem);
         }
         let malformed = "suppression Resources.A.Metadata.sitegate.ignore";
         for metadata in [json!({"sitegate": "off"}), json!({"sitegate": {"ignore": {}}})] {
