@@ -59,7 +59,7 @@ impl Answers {
             {
                 return None;
             }
-            let edit = report::suppression(self.text(), document, &found.finding)?;
+            let edit = report::suppression(self.file(), self.text(), document, &found.finding)?;
             Some(QuickFix::new(format!("Ignore {rule} in {id}"), &lines, found, edit, false))
         };
         self.findings().iter().filter_map(suppression).take(MAX_SUPPRESSIONS).collect()

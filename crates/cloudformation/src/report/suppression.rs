@@ -1,8 +1,11 @@
 //! The edit that suppresses the findings of a rule in a resource.
 
+use std::path::Path;
+
 use serde_json::{Value as Json, json};
 
 use super::edit::Edit;
+use crate::document::line_breaks::without_mark;
 use crate::document::{Locations, member_of, written_length};
 use crate::finding::Finding;
 use crate::validate::{REASON_PLACEHOLDER, SUPPRESSION};
@@ -15,15 +18,16 @@ use crate::{DocumentPath, Segment};
 ///
 /// ```
 /// use cloudformation::{report, validate, yaml};
+/// use std::path::Path;
 ///
 /// let text = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    DependsOn: Other\n";
 /// let document = yaml::read(text)?;
 /// let findings = validate::validate(&document.json);
-/// let edit = report::suppression(text, &document, &findings[0]).expect("an edit");
+/// let edit = report::suppression(Path::new("a.yaml"), text, &document, &findings[0]).expect("an edit");
 /// assert!(edit.text.contains("- { rule: dangling-reference, reason: TODO }"));
 /// # Ok::<(), yaml::ReadError>(())
 /// ```
-pub fn suppression(text: &str, document: &Document, finding: &Finding) -> Option<Edit> {
+pub fn suppression(file: &Path, text: &str, document: &Document, finding: &Finding) -> Option<Edit> {
     let [Segment::Key(section), Segment::Key(id), ..] = finding.path().segments() else { return None };
     let rule = finding.rule().id;
     if section != "Resources" || rule == SUPPRESSION.id {
@@ -36,7 +40,7 @@ pub fn suppression(text: &str, document: &Document, finding: &Finding) -> Option
     let reads_as_expected = |edit: &Edit| {
         let mut changed = text.to_owned();
         changed.replace_range(edit.place.clone(), &edit.text);
-        yaml::read(&changed).is_ok_and(|changed| changed.json == expected)
+        yaml::read_file(file, &changed).is_ok_and(|changed| changed.json == expected)
     };
     place.edits(text, &entry).into_iter().find(reads_as_expected)
 }
@@ -87,14 +91,14 @@ impl Insertion {
 
     /// The edits that may add an entry at this place: as lines in block style, and as a member in brackets.
     fn edits(&self, text: &str, entry: &Json) -> Vec<Edit> {
-        let is_json = text.trim_start().starts_with('{');
+        let is_json = without_mark(text).trim_start().starts_with('{');
         let line_break = if text.contains("\r\n") { "\r\n" } else { "\n" };
         let at = match self {
             Self::Entry { at } | Self::Tool { at } => *at,
             Self::Metadata { key, .. } => *key,
         };
         let before = text[..at].rsplit('\n').next().unwrap_or_default();
-        let indentation = &before[..before.len() - before.trim_start_matches(' ').len()];
+        let indentation = &before[..before.len() - before.trim_start_matches([' ', '\t']).len()];
         let starts_line = before == indentation;
         let written = if is_json { entry.to_string() } else { in_braces(entry) };
         let insert = |at: usize, text: String| Edit { place: at..at, text };
@@ -140,18 +144,22 @@ fn in_braces(entry: &Json) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::suppression;
     use crate::{validate, yaml};
 
     /// The text with the suppression of its first finding, which it then does not have any more.
     fn suppressed(text: &str) -> Option<String> {
-        let document = yaml::read(text).expect("a template");
+        let is_json = text.trim_start_matches('\u{feff}').starts_with('{');
+        let file = Path::new(if is_json { "a.json" } else { "a.yaml" });
+        let document = yaml::read_file(file, text).expect("a template");
         let findings = validate::suppress(&document.json, validate::validate(&document.json));
         let finding = findings.first().expect("a finding");
-        let edit = suppression(text, &document, finding)?;
+        let edit = suppression(file, text, &document, finding)?;
         let mut changed = text.to_owned();
         changed.replace_range(edit.place, &edit.text);
-        let left = yaml::read(&changed).expect("a template").json;
+        let left = yaml::read_file(file, &changed).expect("a template").json;
         let left = validate::suppress(&left, validate::validate(&left));
         assert!(left.iter().all(|left| left.message() != finding.message()), "{changed}");
         assert!(left.iter().any(|left| left.problem() == "the reason is still `TODO`"), "{changed}");
@@ -193,6 +201,12 @@ mod tests {
         json_gets_a_member_in_a_line_by_itself:
             "{\n  \"Resources\": {\n    \"A\": {\n      \"Type\": \"AWS::SQS::Queue\",\n      \"DependsOn\": \"B\"\n    }\n  }\n}\n"
             => "{\n  \"Resources\": {\n    \"A\": {\n      \"Type\": \"AWS::SQS::Queue\",\n      \"Metadata\": { \"sitegate\": {\"ignore\": [{\"rule\":\"dangling-reference\",\"reason\":\"TODO\"}]} },\n      \"DependsOn\": \"B\"\n    }\n  }\n}\n";
+        json_in_tabs_gets_a_member_in_a_line_by_itself:
+            "{\n\t\"Resources\": {\n\t\t\"A\": {\n\t\t\t\"Type\": \"AWS::SQS::Queue\",\n\t\t\t\"DependsOn\": \"B\"\n\t\t}\n\t}\n}\n"
+            => "{\n\t\"Resources\": {\n\t\t\"A\": {\n\t\t\t\"Type\": \"AWS::SQS::Queue\",\n\t\t\t\"Metadata\": { \"sitegate\": {\"ignore\": [{\"rule\":\"dangling-reference\",\"reason\":\"TODO\"}]} },\n\t\t\t\"DependsOn\": \"B\"\n\t\t}\n\t}\n}\n";
+        json_after_a_byte_order_mark_stays_json:
+            "\u{feff}{\"Resources\": {\"A\": {\"Type\": \"AWS::SQS::Queue\", \"DependsOn\": \"B\"}}}"
+            => "\u{feff}{\"Resources\": {\"A\": {\"Type\": \"AWS::SQS::Queue\", \"Metadata\": { \"sitegate\": {\"ignore\": [{\"rule\":\"dangling-reference\",\"reason\":\"TODO\"}]} }, \"DependsOn\": \"B\"}}}";
         json_in_one_line_stays_there:
             "{\"Resources\": {\"A\": {\"Type\": \"AWS::SQS::Queue\", \"Metadata\": {\"Tool\": 1}, \"DependsOn\": \"B\"}}}"
             => "{\"Resources\": {\"A\": {\"Type\": \"AWS::SQS::Queue\", \"Metadata\": {\"sitegate\": {\"ignore\": [{\"rule\":\"dangling-reference\",\"reason\":\"TODO\"}]}, \"Tool\": 1}, \"DependsOn\": \"B\"}}}";
@@ -208,7 +222,9 @@ mod tests {
         ] {
             let document = yaml::read(text).expect("a template");
             let findings = validate::suppress(&document.json, validate::validate(&document.json));
-            let edits = findings.iter().filter_map(|finding| suppression(text, &document, finding));
+            let edits = findings
+                .iter()
+                .filter_map(|finding| suppression(Path::new("a.yaml"), text, &document, finding));
             assert_eq!(edits.collect::<Vec<_>>(), [], "{text}");
         }
     }
