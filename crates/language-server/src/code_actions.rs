@@ -15,7 +15,7 @@ use crate::position::range;
 /// The kind of the change that fixes all findings that have a certain fix.
 pub(crate) const FIX_ALL: &str = "source.fixAll.sitegate";
 
-/// The suppressions that a request gets. Each of them is tried in the whole text.
+/// The suppressions that a request tries. Each try reads the whole text, also if it fails.
 const MAX_SUPPRESSIONS: usize = 8;
 
 /// A change for one finding.
@@ -50,19 +50,21 @@ impl Answers {
         let lines = Lines::new(self.text());
         let mandatory: BTreeSet<String> = self.mandatory_rules().collect();
         let mut seen = BTreeSet::new();
-        let suppression = |found: &LocatedFinding| {
+        let wanted = self.findings().iter().filter_map(|found| {
             let rule = found.finding.rule().id;
-            let id = found.finding.path().segments().get(1)?.as_key()?;
-            if mandatory.contains(rule)
-                || !meet(diagnostic(&lines, found).range, here)
-                || !seen.insert((rule.to_owned(), id.to_owned()))
-            {
-                return None;
-            }
+            let [section, id, ..] = found.finding.path().segments() else { return None };
+            let id = id.as_key().filter(|_| section.as_key() == Some("Resources"))?;
+            let is_wanted = !mandatory.contains(rule)
+                && meet(diagnostic(&lines, found).range, here)
+                && seen.insert((rule.to_owned(), id.to_owned()));
+            is_wanted.then_some((found, rule, id))
+        });
+        let suppression = |(found, rule, id): (&LocatedFinding, &str, &str)| {
             let edit = report::suppression(self.file(), self.text(), document, &found.finding)?;
             Some(QuickFix::new(format!("Ignore {rule} in {id}"), &lines, found, edit, false))
         };
-        self.findings().iter().filter_map(suppression).take(MAX_SUPPRESSIONS).collect()
+        let tries = wanted.take(MAX_SUPPRESSIONS).take_while(|_| !self.is_outdated());
+        tries.filter_map(suppression).collect()
     }
 
     /// The change that makes all certain fixes in a template. `None` if there are none.
@@ -146,6 +148,7 @@ fn changed_part(old: &str, new: &str) -> TextEdit {
 mod tests {
     use std::path::Path;
     use std::sync::Arc;
+    use std::time::{Duration, Instant};
 
     use infra::check_settings::CheckSettings;
     use lsp_types::{CodeActionOrCommand, Position, Range};
@@ -236,6 +239,23 @@ mod tests {
         assert_eq!(output.diagnostics().len(), 1);
         assert_eq!(output.suppressions(line(1)), []);
         assert_eq!(answers().with_text("a: [").suppressions(line(0)), []);
+    }
+
+    #[test]
+    fn suppressions_that_a_text_cannot_take_are_tried_a_few_times_and_not_after_a_change() {
+        let resource =
+            |number| format!("  A{number}: {{ Type: AWS::SQS::Queue, DependsOn: B, Metadata: {{}} }}\n");
+        let text = format!("Resources:\n{}", (0..300).map(resource).collect::<String>());
+        let answers = answers().with_text(text);
+        assert_eq!(answers.findings().len(), 300);
+        let everywhere = Range { end: Position { line: 999, character: 0 }, ..line(0) };
+        let start = Instant::now();
+        assert_eq!(answers.suppressions(everywhere), []);
+        assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
+        let possible = super::tests::answers();
+        assert_eq!(possible.suppressions(line(4)).len(), 1);
+        possible.outdate();
+        assert_eq!(possible.suppressions(line(4)), []);
     }
 
     #[test]
