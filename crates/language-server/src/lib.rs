@@ -5,6 +5,7 @@
 
 mod answers;
 mod background;
+mod changes;
 mod code_actions;
 mod completions;
 mod links;

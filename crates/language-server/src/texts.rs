@@ -5,19 +5,18 @@ use std::sync::Arc;
 use std::sync::mpsc::{SendError, Sender};
 use std::time::Instant;
 
-use cloudformation::yaml::Lines;
 use lsp_server::{Notification, Request, Response};
+use lsp_types::Uri;
 use lsp_types::notification::{
     DidChangeTextDocument, DidChangeWatchedFiles, DidChangeWorkspaceFolders, DidCloseTextDocument,
     DidOpenTextDocument, DidSaveTextDocument, Notification as _,
 };
-use lsp_types::{Range, TextDocumentContentChangeEvent, Uri};
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
 use crate::answers::Answers;
 use crate::background::{Check, Work};
-use crate::position::offset;
+use crate::changes;
 use crate::requests::Question;
 use crate::workspace::Workspace;
 
@@ -56,8 +55,7 @@ impl Texts {
                 let Some(changed) = params::<DidChangeTextDocument>(message.params) else { return };
                 let document = changed.text_document;
                 let Some(Open { answers, .. }) = self.open.get(document.uri.as_str()) else { return };
-                let text = changed.content_changes.into_iter().fold(answers.text().to_owned(), change);
-                let answers = answers.with_text(text);
+                let answers = answers.with_text(changes::applied(answers.text(), changed.content_changes));
                 self.keep(document.uri, answers, document.version);
             }
             DidChangeWorkspaceFolders::METHOD => {
@@ -133,15 +131,6 @@ impl Open {
     }
 }
 
-/// The text after a change. A change without a range is the whole text.
-fn change(mut text: String, change: TextDocumentContentChangeEvent) -> String {
-    let Some(Range { start, end }) = change.range else { return change.text };
-    let lines = Lines::new(&text);
-    let (start, end) = (offset(&lines, start), offset(&lines, end));
-    text.replace_range(start..end.max(start), &change.text);
-    text
-}
-
 /// The parameters of a notification. A notification that cannot be read is ignored, because it has no answer.
 fn params<N: lsp_types::notification::Notification>(json: Json) -> Option<N::Params>
 where
@@ -157,10 +146,9 @@ mod tests {
 
     use infra::check_settings::FILE;
     use lsp_server::{Notification, Request};
-    use lsp_types::{Position, Range, TextDocumentContentChangeEvent};
     use serde_json::{Value as Json, json};
 
-    use super::{Texts, change};
+    use super::Texts;
     use crate::background::Work;
     use crate::workspace::Workspace;
 
@@ -208,86 +196,5 @@ mod tests {
         assert_eq!(found[0]["error"]["code"], lsp_server::ErrorCode::ContentModified as i32);
         drop(receiver);
         assert!(ask(&texts, 4).is_some_and(|it| it.response_result.is_err()), "no thread answers");
-    }
-
-    fn changed(text: &str, (start, end): ((u32, u32), (u32, u32)), new: &str) -> String {
-        let position = |(line, character)| Position { line, character };
-        let range = Some(Range { start: position(start), end: position(end) });
-        let event = TextDocumentContentChangeEvent { range, range_length: None, text: new.to_owned() };
-        change(text.to_owned(), event)
-    }
-
-    #[test]
-    fn change_replaces_its_range() {
-        assert_eq!(changed("ä𝒳b\ncd\n", ((0, 3), (1, 1)), "-"), "ä𝒳-d\n");
-        assert_eq!(changed("a\n", ((1, 0), (1, 0)), "b"), "a\nb");
-        assert_eq!(changed("", ((0, 0), (0, 0)), "b"), "b");
-        assert_eq!(changed("a\r\nb", ((0, 1), (1, 0)), ""), "ab");
-    }
-
-    /// Numbers that look random and are the same in each run.
-    struct Numbers(u64);
-
-    impl Numbers {
-        fn below(&mut self, bound: usize) -> usize {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            (self.0 >> 33) as usize % bound
-        }
-    }
-
-    /// The offset in UTF-16 code units that an editor means by a position.
-    fn place_of_editor(text: &[u16], line: usize, character: usize) -> usize {
-        let mut starts = vec![0];
-        let mut position = 0;
-        while position < text.len() {
-            let is_pair = text[position] == 13 && text.get(position + 1) == Some(&10);
-            position += 1 + usize::from(is_pair);
-            if text[position - 1] == 10 {
-                starts.push(position);
-            }
-        }
-        let Some(start) = starts.get(line) else { return text.len() };
-        let next = starts.get(line + 1).copied().unwrap_or(text.len());
-        let mut end = next;
-        while end > *start && [10, 13].contains(&text[end - 1]) {
-            end -= 1;
-        }
-        (start + character).min(end)
-    }
-
-    #[test]
-    fn text_after_many_changes_is_that_of_the_editor() {
-        const PIECES: [&str; 8] = ["a", "ä", "𝒳", "\n", "\r\n", "", "Key: 1\n", "😀é"];
-        for seed in 0..200 {
-            let mut numbers = Numbers(seed);
-            let mut text = String::new();
-            let mut expected: Vec<u16> = Vec::new();
-            for _ in 0..60 {
-                let mut place = || (numbers.below(6), numbers.below(9));
-                let (mut start, mut end) = (place(), place());
-                if end < start {
-                    (start, end) = (end, start);
-                }
-                let units = [start, end].map(|(line, character)| place_of_editor(&expected, line, character));
-                // An editor has no place within a surrogate pair.
-                let is_within =
-                    |unit: usize| expected.get(unit).is_some_and(|unit| (0xDC00..0xE000).contains(unit));
-                if units.into_iter().any(is_within) {
-                    continue;
-                }
-                let new = PIECES[numbers.below(PIECES.len())];
-                let number = |number: usize| u32::try_from(number).expect("a small number");
-                let range = ((number(start.0), number(start.1)), (number(end.0), number(end.1)));
-                text = changed(&text, range, new);
-                expected.splice(units[0]..units[1].max(units[0]), new.encode_utf16());
-                assert_eq!(text, String::from_utf16_lossy(&expected), "seed {seed}");
-            }
-        }
-    }
-
-    #[test]
-    fn range_outside_of_the_text_or_in_reverse_is_tolerated() {
-        assert_eq!(changed("a\nb", ((7, 0), (9, 9)), "c"), "a\nbc");
-        assert_eq!(changed("abc", ((0, 2), (0, 1)), "-"), "ab-c");
     }
 }
