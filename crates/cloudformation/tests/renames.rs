@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use cloudformation::assist::{NameKind, names, places_to_rename};
+use cloudformation::assist::{NameKind, check_renamed, names, places_to_rename};
 use cloudformation::validate::validate;
 use cloudformation::{Json, ReferenceKind, references, yaml};
 
@@ -51,6 +51,7 @@ fn rename_leaves_the_findings_as_they_are() {
                 continue;
             }
             let Ok(places) = places_to_rename(&document.json, &names, chosen, NEW_NAME) else { continue };
+            assert_eq!(check_renamed(&file, &text, &places, chosen, NEW_NAME), Ok(()), "{}", file.display());
             let mut renamed = text.clone();
             for place in places.into_iter().rev() {
                 renamed.replace_range(place, NEW_NAME);

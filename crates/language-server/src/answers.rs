@@ -168,6 +168,7 @@ impl Answers {
         let (names, chosen) = self.names_at(at).ok_or(RenameRefusal::NotDefined)?;
         let lines = Lines::new(&self.text);
         let places = assist::places_to_rename(&document.json, &names, &chosen, new_name)?;
+        assist::check_renamed(&self.file, &self.text, &places, &chosen, new_name)?;
         Ok(places.iter().map(|place| range(&lines, place)).collect())
     }
 
@@ -356,6 +357,19 @@ Outputs:
         assert_eq!(answers.references(at(1, 3)).len(), 2);
         assert!(answers.renamable(at(1, 6)).is_some());
         assert!(answers.renamable(at(0, 0)).is_none());
+    }
+
+    #[test]
+    fn rename_that_would_leave_the_name_somewhere_is_refused() {
+        let alias = TEMPLATE
+            .replace("  Jobs:", "  &Jobs Jobs:")
+            .replace("Outputs:", "  A: { Type: AWS::SNS::Topic, DependsOn: *Jobs }\nOutputs:");
+        assert!(
+            answers("jobs.yaml", &alias)
+                .rename(at(1, 9), "Work")
+                .is_err_and(|it| it.to_string().contains("alias"))
+        );
+        assert_eq!(answers("jobs.yaml", TEMPLATE).rename(at(1, 3), "Work").map(|it| it.len()), Ok(2));
     }
 
     #[test]

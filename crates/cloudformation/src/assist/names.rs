@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::plain_names::{definer_of_keys, definer_of_value, names_for_helper_scripts};
-use crate::document::{Document, Json, Lines, Node, Segment, get_att, value_at, variables};
+use super::plain_names::{definer_of_keys, definer_of_value, names_for_helper_scripts, takes_condition};
+use crate::document::{Document, Json, Lines, Segment, Trail, Visitor, get_att, value_at, variables, visit};
 
 /// What a name stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +62,8 @@ pub fn names(text: &str, document: &Document) -> Vec<Name> {
     let mut starts: Vec<usize> = nodes.iter().map(|node| lines.offset(node.at)).collect();
     starts.push(text.len());
     for (position, node) in nodes.iter().enumerate() {
-        let value = value_at(&document.json, node.path.segments());
+        let path = node.path.segments();
+        let value = value_at(&document.json, path);
         let start = starts[position];
         // The node ends where the next one begins that is behind it.
         let end = starts[position + 1..].iter().copied().find(|next| *next > start).unwrap_or(text.len());
@@ -73,26 +74,19 @@ pub fn names(text: &str, document: &Document) -> Vec<Name> {
             found.push(Name { name: name.to_owned(), kind, range, is_definition });
             Some(())
         };
-        if let Some((name, kind)) = definition(node) {
+        if let Some((name, kind)) = definition(path) {
             add(name, kind, start..end, true);
         }
-        if let Some(name) = used_key(&document.json, node) {
+        if let Some(name) = used_key(&document.json, path) {
             add(name, NameKind::Reference, start..end, false);
         }
         let region = value_start..end.max(value_start);
-        if let Some((name, kind)) = used(&document.json, node, value) {
+        if let Some((name, kind)) = used(&document.json, path, node.scalar.is_some(), value) {
             add(name, kind, region, false);
         } else if value.is_some_and(Json::is_string)
             && let Some(source) = text.get(region.clone())
         {
-            let mut places: Vec<Range<usize>> = names_for_helper_scripts(source).collect();
-            if is_template_text(node) {
-                let local = variables_of_text(&document.json, node);
-                let is_local = |name: &str| local.is_some_and(|local| local.contains_key(name));
-                places
-                    .extend(variable_places(source).into_iter().filter(|it| !is_local(&source[it.clone()])));
-            }
-            found.extend(places.into_iter().map(|place| Name {
+            found.extend(places_in_text(&document.json, path, source).into_iter().map(|place| Name {
                 name: source[place.clone()].to_owned(),
                 kind: NameKind::Reference,
                 range: region.start + place.start..region.start + place.end,
@@ -105,9 +99,41 @@ pub fn names(text: &str, document: &Document) -> Vec<Name> {
     found
 }
 
-/// The name that a node defines.
-fn definition(node: &Node) -> Option<(&str, NameKind)> {
-    let [Segment::Key(section), Segment::Key(name)] = node.path.segments() else { return None };
+/// Whether a document has a name at one of its places, also if its text writes it with an escape or as an alias.
+pub(super) fn has_name(document: &Json, name: &str, kind: NameKind) -> bool {
+    let mut finder = Finder { document, wanted: (name, kind), is_found: false };
+    visit(&mut Trail::root(), document, &mut finder);
+    finder.is_found
+}
+
+struct Finder<'a> {
+    document: &'a Json,
+    wanted: (&'a str, NameKind),
+    is_found: bool,
+}
+
+impl<'a> Visitor<'a> for Finder<'a> {
+    fn value(&mut self, trail: &Trail<'a>, value: &'a Json) -> bool {
+        let path = trail.to_path();
+        let path = path.segments();
+        let key = used_key(self.document, path).map(|name| (name, NameKind::Reference));
+        let names = [definition(path), key, used(self.document, path, true, Some(value))];
+        let is_in = |text: &str| {
+            let mut places = places_in_text(self.document, path, text).into_iter();
+            places.any(|place| (&text[place], NameKind::Reference) == self.wanted)
+        };
+        self.is_found |= names.contains(&Some(self.wanted)) || value.as_str().is_some_and(is_in);
+        !self.is_found
+    }
+}
+
+/// The name that the entry at a path defines.
+fn definition(path: &[Segment]) -> Option<(&str, NameKind)> {
+    let [Segment::Key(section), Segment::Key(name)] = path else { return None };
+    // `Fn::ForEach::…` and `Fn::Transform` stand for other entries.
+    if name.contains("::") {
+        return None;
+    }
     let kind = match section.as_str() {
         "Parameters" | "Resources" => NameKind::Reference,
         "Conditions" => NameKind::Condition,
@@ -117,43 +143,60 @@ fn definition(node: &Node) -> Option<(&str, NameKind)> {
     Some((name, kind))
 }
 
-/// The name that the key of a node uses.
-fn used_key<'a>(document: &Json, node: &'a Node) -> Option<&'a str> {
-    let (Segment::Key(name), owner) = node.path.segments().split_last()? else { return None };
+/// The name that the key at a path uses.
+fn used_key<'a>(document: &Json, path: &'a [Segment]) -> Option<&'a str> {
+    let (Segment::Key(name), owner) = path.split_last()? else { return None };
     definer_of_keys(document, owner).map(|_| name.as_str())
 }
 
-/// The name that a node uses, without those in a text.
-fn used<'a>(document: &Json, node: &Node, value: Option<&'a Json>) -> Option<(&'a str, NameKind)> {
+/// The name that the value at a path uses, without those in a text.
+fn used<'a>(
+    document: &Json,
+    path: &[Segment],
+    is_scalar: bool,
+    value: Option<&'a Json>,
+) -> Option<(&'a str, NameKind)> {
     use NameKind::{Condition, Mapping, Reference};
     let value = value?;
-    let (index, key, owner) = last_segments(node.path.segments());
+    let (index, key, owner) = last_segments(path);
     let name = value.as_str();
     let (name, kind) = match (index, key, owner) {
         // After a resource of SAM and a dot, a part of it follows.
         (None, "Ref", _) => (name.and_then(|name| name.split('.').next()), Reference),
         (Some(0), _, "Fn::GetAtt" | "Fn::ValueOf") => (name, Reference),
         // The argument of the short tag is one scalar. Otherwise its items are nodes of their own.
-        (None, "Fn::GetAtt", _) if node.scalar.is_some() => (get_att(value).map(|(name, _)| name), Reference),
-        (None, "Condition", _) | (Some(0), _, "Fn::If") => (name, Condition),
+        (None, "Fn::GetAtt", _) if is_scalar => (get_att(value).map(|(name, _)| name), Reference),
+        (None, "Condition", _) if takes_condition(path) => (name, Condition),
+        (Some(0), _, "Fn::If") => (name, Condition),
         (Some(0), _, "Fn::FindInMap") => (name, Mapping),
         _ => {
-            definer_of_value(document, node.path.segments())?;
+            definer_of_value(document, path)?;
             (name, Reference)
         }
     };
     Some((name?, kind))
 }
 
-/// Whether a node is the text of `Fn::Sub`.
-fn is_template_text(node: &Node) -> bool {
-    let (index, key, owner) = last_segments(node.path.segments());
+/// The places of names in a text: those of resources for helper scripts, and the variables of `Fn::Sub`.
+fn places_in_text(document: &Json, path: &[Segment], text: &str) -> Vec<Range<usize>> {
+    let mut places = names_for_helper_scripts(document, path, text);
+    if is_template_text(path) {
+        let local = variables_of_text(document, path);
+        let is_local = |name: &str| local.is_some_and(|local| local.contains_key(name));
+        places.extend(variable_places(text).into_iter().filter(|it| !is_local(&text[it.clone()])));
+    }
+    places
+}
+
+/// Whether a value is the text of `Fn::Sub`.
+fn is_template_text(path: &[Segment]) -> bool {
+    let (index, key, owner) = last_segments(path);
     matches!((index, key, owner), (None, "Fn::Sub", _) | (Some(0), _, "Fn::Sub"))
 }
 
 /// The variables that the second argument of `Fn::Sub` defines for its text. They hide names of the template.
-fn variables_of_text<'a>(document: &'a Json, node: &Node) -> Option<&'a serde_json::Map<String, Json>> {
-    let (Segment::Index(_), list) = node.path.segments().split_last()? else { return None };
+fn variables_of_text<'a>(document: &'a Json, path: &[Segment]) -> Option<&'a serde_json::Map<String, Json>> {
+    let (Segment::Index(_), list) = path.split_last()? else { return None };
     value_at(document, list)?.get(1)?.as_object()
 }
 

@@ -73,6 +73,15 @@ fn find(places: &[Place], document: &Json, path: &[Segment]) -> Option<Definer> 
     Some(found.definer)
 }
 
+/// Whether the key `Condition` at a path names a condition: that of an entry, or of another condition. Elsewhere, it is a property like others.
+pub(super) fn takes_condition(path: &[Segment]) -> bool {
+    match without_functions(path).as_slice() {
+        [Segment::Key(section), ..] if section == "Conditions" => true,
+        [Segment::Key(section), Segment::Key(_), _] => ["Resources", "Outputs"].contains(&section.as_str()),
+        _ => false,
+    }
+}
+
 /// The steps of a path without the branches of `Fn::If` and the bodies of loops.
 fn without_functions(path: &[Segment]) -> Vec<&Segment> {
     let mut steps: Vec<&Segment> = Vec::with_capacity(path.len());
@@ -112,19 +121,33 @@ impl Place {
 /// an instance that name a resource, and the setting of `cfn-hup`.
 const OPTIONS: [&str; 4] = ["--resource ", "--resource=", " -r ", "path=Resources."];
 
-/// The places in a text of resources that `cfn-init` or another helper script gets by their logical IDs.
-pub(super) fn names_for_helper_scripts(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_for_script = text.contains("cfn-");
-    let options = OPTIONS.into_iter().filter(move |option| is_for_script || option.starts_with("--"));
-    options.flat_map(move |option| {
-        text.match_indices(option).filter_map(move |(start, _)| {
-            let rest = &text[start + option.len()..];
-            let name = rest.trim_start_matches(' ');
-            let start = text.len() - name.len();
-            let length = name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len());
-            (length > 0).then_some(start..start + length)
-        })
-    })
+/// The places in the text at a path of resources that `cfn-init` or another helper script gets by their logical IDs.
+pub(super) fn names_for_helper_scripts(document: &Json, path: &[Segment], text: &str) -> Vec<Range<usize>> {
+    let place = |(start, option): (usize, &str)| {
+        let name = text[start + option.len()..].trim_start_matches(' ');
+        let start = text.len() - name.len();
+        let length = name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len());
+        (length > 0).then_some(start..start + length)
+    };
+    let places: Vec<_> =
+        OPTIONS.into_iter().flat_map(|option| text.match_indices(option)).filter_map(place).collect();
+    if places.is_empty() || is_for_script(text) || is_joined_with_script(document, path) {
+        return places;
+    }
+    Vec::new()
+}
+
+fn is_for_script(text: &str) -> bool {
+    text.contains("cfn-")
+}
+
+/// Whether a text is an item of a List, such as that of `Fn::Join`, with a helper script in another item.
+fn is_joined_with_script(document: &Json, path: &[Segment]) -> bool {
+    (0..path.len())
+        .rev()
+        .filter_map(|end| value_at(document, &path[..end])?.as_array())
+        .flatten()
+        .any(|item| item.as_str().is_some_and(is_for_script))
 }
 
 #[cfg(test)]
@@ -199,6 +222,7 @@ mod tests {
         attribute_of_a_parameter_in_a_rule: PARAMETER, "Rules:\n  A:\n    Assertions:\n      - Assert: { Fn::Equals: [{ Fn::ValueOf: [Old, VpcId] }, a] }\n";
         parameter_in_globals: PARAMETER, "Globals:\n  Function: { Runtime: !Ref Old }\n";
         condition_of_a_resource: CONDITION, "Resources:\n  A: { Type: AWS::SQS::Queue, Condition: Old }\n";
+        condition_in_a_loop: CONDITION, "Resources:\n  Fn::ForEach::Topics: [Name, [a], { 'A${Name}': { Type: AWS::SNS::Topic, Condition: Old } }]\n";
         condition_of_an_output: CONDITION, "Outputs:\n  A: { Value: a, Condition: Old }\n";
         condition_in_a_condition: CONDITION, "  A: !Not [!Condition Old]\n";
         condition_of_a_branch: CONDITION, "Outputs:\n  A: { Value: !If [Old, a, b] }\n";
@@ -211,10 +235,21 @@ mod tests {
             "  A: { Type: AWS::Events::Rule, Properties: { Targets: [{ Id: Old }] } }\n",
             "  A: { Type: AWS::SSM::Parameter, Properties: { Value: '-r Old', DependsOn: Old } }\n",
             "Outputs: { A: { Value: !Sub ['${Old}', { Old: x }] } }\n",
+            "Outputs: { A: { Value: a, Description: Run the script with --resource Old } }\n",
+            "  Fn::Transform: { Name: Old }\n  Fn::ForEach::Old: [Name, [a], { 'A${Name}': { Type: AWS::SNS::Topic } }]\n",
         ] {
             let text = format!("{RESOURCE}{end}");
             let names = names(&text, &yaml::read(&text).expect("a template"));
             assert_eq!(names.iter().filter(|name| name.name == "Old").count(), 1, "{end}");
         }
+    }
+
+    #[test]
+    fn property_of_a_custom_resource_is_not_a_condition() {
+        let text = format!(
+            "{CONDITION}Resources:\n  A: {{ Type: Custom::A, Properties: {{ Condition: Old, ServiceToken: a }} }}\n"
+        );
+        let names = names(&text, &yaml::read(&text).expect("a template"));
+        assert_eq!(names.iter().filter(|name| name.name == "Old").count(), 1);
     }
 }

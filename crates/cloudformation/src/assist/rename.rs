@@ -3,13 +3,15 @@
 use std::error::Error;
 use std::fmt;
 use std::ops::Range;
+use std::path::Path;
 
 use serde_json::json;
 
-use super::names::{Name, NameKind};
+use super::names::{Name, NameKind, has_name};
 use crate::document::{Json, variables};
 use crate::template::{LogicalId, LogicalIdError};
 use crate::validate::Generated;
+use crate::yaml;
 
 /// A reason why a name cannot be changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +23,8 @@ pub enum RenameRefusal {
     Invalid(LogicalIdError),
     /// The template has the new name already.
     Taken(String),
+    /// A place has the old name in a form that cannot be replaced, such as an alias of YAML.
+    Hidden(String),
 }
 
 impl fmt::Display for RenameRefusal {
@@ -31,6 +35,9 @@ impl fmt::Display for RenameRefusal {
             ),
             Self::Invalid(error) => error.fmt(f),
             Self::Taken(name) => write!(f, "the template has {name} already; choose another name"),
+            Self::Hidden(name) => {
+                write!(f, "{name} is written with an escape, an anchor or an alias; write it without them first")
+            }
         }
     }
 }
@@ -39,7 +46,7 @@ impl Error for RenameRefusal {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Invalid(error) => Some(error),
-            Self::NotDefined | Self::Taken(_) => None,
+            Self::NotDefined | Self::Taken(_) | Self::Hidden(_) => None,
         }
     }
 }
@@ -93,7 +100,42 @@ pub fn places_to_rename(
     Ok(names.iter().filter_map(place).collect())
 }
 
-/// A name that the new one would clash with: one of a resource that SAM makes, or of a variable of `Fn::Sub` that would hide the new name.
+/// Checks the text after a rename: it can be read, and has the old name at no place.
+///
+/// ```
+/// use cloudformation::assist::{check_renamed, names, places_to_rename};
+/// use cloudformation::yaml;
+/// use std::path::Path;
+///
+/// let text = "Resources:\n  Jobs: { Type: AWS::SQS::Queue }\nOutputs:\n  Url: { Value: !Ref \"\\u004aobs\" }\n";
+/// let document = yaml::read(text)?;
+/// let names = names(text, &document);
+/// let places = places_to_rename(&document.json, &names, &names[0], "Work")?;
+/// assert!(check_renamed(Path::new("a.yaml"), text, &places, &names[0], "Work").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn check_renamed(
+    file: &Path,
+    text: &str,
+    places: &[Range<usize>],
+    chosen: &Name,
+    new_name: &str,
+) -> Result<(), RenameRefusal> {
+    if new_name == chosen.name {
+        return Ok(());
+    }
+    let mut text = text.to_owned();
+    for place in places.iter().rev() {
+        text.replace_range(place.clone(), new_name);
+    }
+    match yaml::read_file(file, &text) {
+        Ok(document) if !has_name(&document.json, &chosen.name, chosen.kind) => Ok(()),
+        _ => Err(RenameRefusal::Hidden(chosen.name.clone())),
+    }
+}
+
+/// A name that the new one would clash with: one of a resource that SAM makes, or of a variable of `Fn::Sub` or of a loop that would hide the new
+/// name.
 fn taken_otherwise(document: &Json, names: &[Name], chosen: &Name, new_name: &str) -> Option<String> {
     if chosen.kind != NameKind::Reference || new_name == chosen.name {
         return None;
@@ -102,7 +144,10 @@ fn taken_otherwise(document: &Json, names: &[Name], chosen: &Name, new_name: &st
     if let Some(resources) = others.get_mut("Resources").and_then(Json::as_object_mut) {
         resources.shift_remove(&chosen.name);
     }
-    if Generated::new(&others).find(new_name).is_some() || is_hidden(document, &chosen.name, new_name) {
+    if Generated::new(&others).find(new_name).is_some()
+        || is_hidden(document, &chosen.name, new_name)
+        || is_loop_variable(document, new_name)
+    {
         return Some(new_name.to_owned());
     }
     let made = made_of(document, &chosen.name, new_name);
@@ -132,6 +177,18 @@ fn is_hidden(value: &Json, old_name: &str, new_name: &str) -> bool {
         }
 }
 
+/// Whether a loop has a variable with a name. CloudFormation puts its values in place of references to the variable.
+fn is_loop_variable(value: &Json, name: &str) -> bool {
+    match value {
+        Json::Array(items) => items.iter().any(|item| is_loop_variable(item, name)),
+        Json::Object(members) => members.iter().any(|(key, member)| {
+            (key.starts_with("Fn::ForEach::") && member[0].as_str() == Some(name))
+                || is_loop_variable(member, name)
+        }),
+        _ => false,
+    }
+}
+
 /// The resources that SAM makes of a resource if that has another name.
 fn made_of(document: &Json, resource: &str, name: &str) -> Generated {
     Generated::new(&json!({
@@ -143,7 +200,9 @@ fn made_of(document: &Json, resource: &str, name: &str) -> Generated {
 
 #[cfg(test)]
 mod tests {
-    use super::{RenameRefusal, places_to_rename};
+    use std::path::Path;
+
+    use super::{RenameRefusal, check_renamed, places_to_rename};
     use crate::assist::{Name, names};
     use crate::yaml;
 
@@ -154,7 +213,9 @@ mod tests {
         let document = yaml::read(&text).expect("a template");
         let names = names(&text, &document);
         let chosen = Name::at(&names, offset).ok_or(RenameRefusal::NotDefined)?;
-        for place in places_to_rename(&document.json, &names, chosen, new_name)?.into_iter().rev() {
+        let places = places_to_rename(&document.json, &names, chosen, new_name)?;
+        check_renamed(Path::new("a.yaml"), &text, &places, chosen, new_name)?;
+        for place in places.into_iter().rev() {
             text.replace_range(place, new_name);
         }
         Ok(text)
@@ -220,8 +281,52 @@ Outputs:
         assert_eq!(refusal(hidden, "Work"), "the template has Work already; choose another name");
         let made = "Transform: AWS::Serverless-2016-10-31\nResources:\n  Jo|bs: { Type: AWS::SQS::Queue }\n  F: { Type: AWS::Serverless::Function }\n";
         assert_eq!(refusal(made, "FRole"), "the template has FRole already; choose another name");
+        let looped = "Transform: AWS::LanguageExtensions\nResources:\n  Jo|bs: { Type: AWS::SQS::Queue }\n  Fn::ForEach::L: [Name, [a], { 'T${Name}': { Type: AWS::SNS::Topic, Properties: { TopicName: !Sub '${Name}-${Jobs}' } } }]\n";
+        assert_eq!(refusal(looped, "Name"), "the template has Name already; choose another name");
+        let loop_key = looped.replace("Jo|bs", "Jobs").replace("Fn::ForEach::L", "Fn::For|Each::L");
+        assert!(refusal(&loop_key, "B").starts_with("only the names of parameters"));
         let pseudo = "Outputs:\n  A: { Value: !Ref AWS::|Region }\n";
         assert!(refusal(pseudo, "Region").starts_with("only the names of parameters"));
         assert!(refusal("Resources:\n  A: { Type: AWS::SQS::Queue } # a |queue\n", "B").starts_with("only"));
+    }
+
+    #[test]
+    fn name_that_would_stay_somewhere_is_not_changed() {
+        let start = "Mappings: { Sizes: { a: { b: c } } }\nResources:\n";
+        let refusal = |end: &str| {
+            let text = format!("{start}{end}");
+            let new_name = if text.contains("Siz|es") { "Amounts" } else { "Work" };
+            renamed(&text, new_name).map_err(|refusal| refusal.to_string())
+        };
+        for (end, name) in [
+            (
+                "  &Jobs Jo|bs: { Type: AWS::SQS::Queue }\n  A: { Type: AWS::SNS::Topic, DependsOn: *Jobs }\n",
+                "Jobs",
+            ),
+            (
+                "  Jo|bs: { Type: AWS::SQS::Queue }\n  A: { Type: AWS::SNS::Topic, DependsOn: \"\\u004aobs\" }\n",
+                "Jobs",
+            ),
+            ("  Jo|bs: { Type: AWS::SQS::Queue }\nOutputs: { A: { Value: !Ref \"\\u004aobs\" } }\n", "Jobs"),
+            ("  Jo|bs: { Type: AWS::SQS::Queue }\nOutputs: { A: { Value: !Sub \"\\x24{Jobs}\" } }\n", "Jobs"),
+            (
+                "  A: { Type: AWS::SNS::Topic }\nOutputs: { A: { Value: [!FindInMap [Siz|es, a, b], !FindInMap [\"\\x53izes\", a, b]] } }\n",
+                "Sizes",
+            ),
+        ] {
+            let expected = format!(
+                "{name} is written with an escape, an anchor or an alias; write it without them first"
+            );
+            assert_eq!(refusal(end), Err(expected), "{end}");
+        }
+        for end in [
+            "  &x Jo|bs: { Type: AWS::SQS::Queue }\n  A: { Type: AWS::SNS::Topic, DependsOn: *x }\n",
+            "  Jo|bs: &x { Type: AWS::SQS::Queue }\n  A: { Type: AWS::SNS::Topic, DependsOn: Jobs }\n",
+        ] {
+            assert_eq!(
+                refusal(end),
+                Ok(format!("{start}{end}").replace("Jo|bs", "Work").replace(": Jobs", ": Work"))
+            );
+        }
     }
 }
