@@ -43,7 +43,7 @@ const timed = async action => {
   return { answer, milliseconds: performance.now() - start };
 };
 
-await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true } } } } });
+await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: { textDocument: { completion: { completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } } } } } });
 await connection.sendNotification('initialized', {});
 const results = [await timed(() => published(() => connection.sendNotification('textDocument/didOpen', {
   textDocument: { uri, languageId: 'yaml', version: 1, text },

@@ -138,8 +138,9 @@ mod tests {
     fn type_of_a_resource_inserts_its_required_properties() {
         let snippet = |text: &str| {
             let answers = answers("a.yaml", text);
-            let last = text.lines().count() - 1;
-            let column = text.lines().last().map_or(0, str::len);
+            let start = text.split_once("\n  }").map_or(text, |(start, _)| start);
+            let last = start.lines().count() - 1;
+            let column = start.lines().last().map_or(0, str::len);
             let number = |number| u32::try_from(number).expect("a small number");
             let found = answers.completions_with_snippets(at(number(last), number(column)));
             let item =
@@ -156,6 +157,9 @@ mod tests {
         for text in [
             format!("Resources:\n  A:\n    Properties: {{}}\n    Type: {word}"),
             format!("Resources:\n  A: {{ Type: {word}"),
+            format!("Resources:\n  A: {{\n    Type: {word}\n  }}"),
+            format!("Resources:\n  A: {{ # one\n    # two\n    Type: {word}\n  }}"),
+            format!("Resources:\n  A: {{ DependsOn: B,\n    Type: {word}\n  }}"),
             format!("Resources:\n  A:\n    Type: '{word}"),
             format!("{{\"Resources\": {{\"A\": {{\"Type\": \"{word}"),
         ] {

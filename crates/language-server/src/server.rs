@@ -10,7 +10,7 @@ use lsp_types::notification::{DidChangeWatchedFiles, Notification as _};
 use lsp_types::request::{RegisterCapability, Request as _};
 use lsp_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CompletionOptions, DocumentLinkOptions,
-    HoverProviderCapability, InitializeParams, OneOf, RenameOptions, ServerCapabilities,
+    HoverProviderCapability, InitializeParams, InsertTextMode, OneOf, RenameOptions, ServerCapabilities,
     TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
     WorkDoneProgressOptions, WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
@@ -91,11 +91,16 @@ fn answer(connection: &Connection, mut texts: Texts) -> Result<End, Box<dyn Erro
     Ok(End::WithoutShutdown)
 }
 
-/// Whether an editor takes snippets as completions.
+/// Whether an editor takes snippets as completions, and indents their lines as the line of the cursor.
 fn takes_snippets(editor: &ClientCapabilities) -> bool {
-    let completion = editor.text_document.as_ref().and_then(|text| text.completion.as_ref());
-    let item = completion.and_then(|completion| completion.completion_item.as_ref());
-    item.and_then(|item| item.snippet_support).unwrap_or_default()
+    let Some(completion) = editor.text_document.as_ref().and_then(|text| text.completion.as_ref()) else {
+        return false;
+    };
+    let Some(item) = &completion.completion_item else { return false };
+    let by_default = completion.insert_text_mode == Some(InsertTextMode::ADJUST_INDENTATION);
+    let modes = item.insert_text_mode_support.as_ref().map(|support| support.value_set.as_slice());
+    let indents = by_default || modes.is_some_and(|it| it.contains(&InsertTextMode::ADJUST_INDENTATION));
+    indents && item.snippet_support == Some(true)
 }
 
 /// Whether an editor can report changes of files that it has not opened.
@@ -166,7 +171,7 @@ mod tests {
     use lsp_server::{Connection, Message, Notification, Request};
     use serde_json::{Value as Json, json};
 
-    use super::{End, serve};
+    use super::{End, serve, takes_snippets};
 
     const TEMPLATE: &str = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties:\n      FifoQueeu: true\nOutputs:\n  Url: { Value: !Ref Jobs }\n";
 
@@ -258,6 +263,22 @@ mod tests {
         assert_eq!(unknown["error"]["code"], -32601);
         assert_eq!(editor.request("textDocument/hover", json!({}))["error"]["code"], -32602);
         editor.end(thread);
+    }
+
+    #[test]
+    fn editor_that_does_not_indent_lines_gets_no_snippets() {
+        let takes = |completion: Json| {
+            let editor = json!({"textDocument": {"completion": completion}});
+            takes_snippets(&serde_json::from_value(editor).expect("capabilities"))
+        };
+        let item =
+            |modes: Json| json!({"snippetSupport": true, "insertTextModeSupport": {"valueSet": modes}});
+        assert!(takes(json!({"completionItem": item(json!([1, 2]))})));
+        assert!(takes(json!({"completionItem": {"snippetSupport": true}, "insertTextMode": 2})));
+        assert!(!takes(json!({"completionItem": item(json!([1]))})));
+        assert!(!takes(json!({"completionItem": {"snippetSupport": true}})));
+        assert!(!takes(json!({"completionItem": {"insertTextModeSupport": {"valueSet": [2]}}})));
+        assert!(!takes(Json::Null));
     }
 
     #[test]

@@ -27,7 +27,8 @@ pub(super) fn complete_at(
             let Some(mark) = Mark::find(&document.json) else { continue };
             is_readable = true;
             let items = completions(&document.json, &mark, word);
-            let writing = Writing::new(text, offset - word.len()..offset, is_in_brackets(text), &mark);
+            let writing = Writing::new(text, offset - word.len()..offset, is_in_brackets(text), &mark)
+                .map(|writing| writing.with_lines_behind(&marked, &mark));
             if let (false, Some(writing)) = (items.is_empty(), writing) {
                 // The text before the offset ends as the excerpt does.
                 let comma = comma.map(|comma| offset + comma - excerpt.offset);

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::completion::{Completion, CompletionKind};
 use super::excerpt::is_word;
-use super::mark::Mark;
-use crate::document::{Json, bare_text};
+use super::mark::{MARK, Mark, MarkedValue};
+use crate::document::{Json, bare_text, value_at};
 use crate::yaml;
 
 /// How completions are written at a place of a text.
@@ -57,6 +57,13 @@ impl Writing {
         })
     }
 
+    /// The same with a look at the text with the mark: in braces around several lines, a line in block style cannot follow.
+    pub(super) fn with_lines_behind(self, marked: &str, mark: &Mark) -> Self {
+        let is_end_of_block_line = self.is_end_of_block_line
+            && matches!(mark, Mark::Value(value) if takes_member_behind(marked, value));
+        Self { is_end_of_block_line, ..self }
+    }
+
     fn of_key(text: &str, word: Range<usize>, is_json: bool) -> Self {
         let quote = text[..word.start].chars().next_back().filter(|letter| "\"'".contains(*letter));
         let rest = &text[word.end..];
@@ -96,6 +103,21 @@ impl Writing {
             Form::Value { quote: None, .. } => in_yaml(&completion.value()),
         }
     }
+}
+
+/// Whether a line behind the mark, indented as the line of the mark, is the next member of the same object.
+fn takes_member_behind(marked: &str, value: &MarkedValue) -> bool {
+    const MEMBER: &str = "Sitegate0Member";
+    let inserted = || {
+        let end = marked.find(MARK)? + MARK.len();
+        let line = marked[..end].rsplit('\n').next()?;
+        let indentation = &line[..line.len() - line.trim_start().len()];
+        let text = format!("{}\n{indentation}{MEMBER}:{}", &marked[..end], &marked[end..]);
+        let document = yaml::read(&text).ok()?;
+        let (_, owner) = value.path.segments().split_last()?;
+        value_at(&document.json, owner)?.get(MEMBER).cloned()
+    };
+    inserted() == Some(Json::Null)
 }
 
 fn is_end_of_line(rest: &str) -> bool {
