@@ -5,7 +5,7 @@ use std::path::{Component, Path};
 use cloudformation::assist::{LocalPath, local_paths};
 use cloudformation::yaml::Lines;
 use lsp_types::{DocumentLink, Uri};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 use crate::answers::{Answers, Kind};
 use crate::position::range;
@@ -30,10 +30,18 @@ impl Answers {
     }
 }
 
-/// The address of the file at a path that is relative to another file. `None` if the path leads out of the folder of the workspace.
+/// The address of the file at a path that is relative to another file. `None` if the path leads out of the folder of the workspace, or if the address
+/// of the other file has other steps than its path.
 fn target(file: &Path, uri: &Uri, path: &Path) -> Option<Uri> {
     let mut depth = if file.is_absolute() { 0 } else { file.components().count().checked_sub(1)? };
     let (folder, _) = uri.as_str().rsplit_once('/')?;
+    let is_one_step = |step: &str| {
+        let name = percent_decode_str(step).decode_utf8_lossy();
+        !name.contains('/') && !matches!(&*name, "." | "..")
+    };
+    if !uri.as_str().split('/').all(is_one_step) {
+        return None;
+    }
     let mut folder = folder.to_owned();
     for component in path.components() {
         match component {
@@ -81,6 +89,20 @@ mod tests {
             ("../..", None),
         ] {
             assert_eq!(found(place).as_deref(), expected, "{place}");
+        }
+    }
+
+    #[test]
+    fn address_with_other_steps_than_its_path_has_no_links() {
+        for (file, uri) in [
+            ("a/b/c.yaml", "file:///work/a%2Fb/c.yaml"),
+            ("a/b/c.yaml", "file:///work/a%2fb/c.yaml"),
+            ("a/b/c.yaml", "file:///work/a%2Fb%2Fc.yaml"),
+            ("a/../c.yaml", "file:///work/a/../c.yaml"),
+            ("a/../c.yaml", "file:///work/a/%2e%2E/c.yaml"),
+            ("a/./c.yaml", "file:///work/a/./c.yaml"),
+        ] {
+            assert_eq!(target(file, uri, "../../x.yaml"), None, "{uri}");
         }
     }
 

@@ -57,7 +57,11 @@ pub fn local_paths(text: &str, document: &Document) -> Vec<LocalPath> {
 }
 
 fn is_relative(value: &str) -> bool {
-    !value.is_empty() && !is_uri(value) && !value.starts_with(['/', '~']) && !value.contains("${")
+    !value.is_empty()
+        && !is_uri(value)
+        && !value.starts_with(['/', '~'])
+        && !value.contains("${")
+        && !value.contains("{{")
 }
 
 /// Whether the value at a path is the path of a file if it is a String.
@@ -144,6 +148,7 @@ mod tests {
             "TemplateURL: /etc/passwd",
             "TemplateURL: ~/a.yaml",
             "TemplateURL: !Sub '${Bucket}/a.yaml'",
+            "TemplateURL: '{{resolve:ssm:/stacks/a.yaml}}'",
             "Parameters: { TemplateURL: a.yaml, Location: a.yaml }",
             "Body: { Fn::Transform: { Name: Macro, Parameters: { Location: a.yaml } } }",
         ] {
