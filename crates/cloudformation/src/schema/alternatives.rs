@@ -14,7 +14,7 @@ use crate::finding::Finding;
 struct Distance {
     /// Whether the value itself is wrong, and not something below it.
     off: bool,
-    /// Whether the branch takes only Lists or objects, and the value is neither.
+    /// Whether the branch takes only Lists, objects or nothing, and the value is something else.
     other_shape: bool,
     findings: usize,
     /// The first branch is the nearest of those that are as far away.
@@ -53,11 +53,11 @@ impl<'a> Checker<'a, '_> {
                     && (finding.is_of(&wrong_type::RULE) || (finding.is_of(&not_allowed::RULE) && compound))
             });
             let types = self.root.target(branch).types.as_slice();
-            let is_compound_only =
-                !types.is_empty() && types.iter().all(|kind| matches!(kind, Type::Array | Type::Object));
+            let takes_no_scalar = !types.is_empty()
+                && types.iter().all(|kind| matches!(kind, Type::Array | Type::Object | Type::Null));
             let distance = Distance {
                 off,
-                other_shape: !compound && is_compound_only,
+                other_shape: !compound && takes_no_scalar,
                 findings: findings.len(),
                 position,
             };
