@@ -85,6 +85,15 @@ fn general(lines: &Lines<'_>, kind: &ErrorKind, at: Location) -> ReadError {
         _ if letter == Some(',') => {
             ("a comma outside of brackets and braces", "remove it, or quote the value")
         }
+        Kind::UnexpectedCharacter { character } if is_special(*character) => {
+            let code = u32::from(*character);
+            let problem = format!("the special character U+{code:04X}");
+            return ReadError::new(
+                at,
+                &problem,
+                &format!("write \\u{code:04x} in double quotes, or remove it"),
+            );
+        }
         Kind::UnexpectedCharacter { character } => {
             let problem = format!("an unquoted {character} cannot begin a value here");
             return ReadError::new(at, &problem, "quote the value, or remove it");
@@ -93,6 +102,11 @@ fn general(lines: &Lines<'_>, kind: &ErrorKind, at: Location) -> ReadError {
         kind => return ReadError::new(at, &kind.to_string(), "correct it, or quote the value"),
     };
     ReadError::new(at, problem, advice)
+}
+
+/// Whether YAML takes a character only as an escape, also between quotes.
+fn is_special(character: char) -> bool {
+    character.is_control() || matches!(character, '\u{fffe}' | '\u{ffff}')
 }
 
 /// The spaces before the first letter of a line; none if it has only a comment or nothing.

@@ -283,6 +283,7 @@ mod tests {
         question_mark_after_inner_brackets_is_an_error: "a:\n- {b: [[c], d: {e: f}], g?: h}\n", line 2, "an unquoted ? in brackets or braces";
         second_byte_order_mark_is_an_error: "\u{feff}\u{feff}a: b\n", line 1, "a byte order mark within the text; remove it";
         keys_with_one_meaning_are_an_error: "On: 1\nYes: 2\n", line 2, "duplicate key: true is given in lines 1 and 2; keep one of them";
+        special_character_is_an_error: "a: \"b\u{7f}\"\n", line 1, "the special character U+007F; write \\u007f in double quotes, or remove it";
         tag_before_a_key_is_an_error: "a: [!ImportValue Fn::Sub: x]\n", line 1, "braces around Fn::Sub";
         list_without_an_end_is_an_error: "a: [1\nb: 2\n", line 2, "";
         unknown_anchor_is_an_error: "a: *missing\n", line 1, "quote a value that starts with *";
