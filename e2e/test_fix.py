@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from e2e.support.corpus import CRATES, constructs, examples, fixtures, name
-from e2e.support.paths import INFRA
+from e2e.support.paths import INFRA, ROOT
 from e2e.support.process import run
 
 SLIPS: dict[str, Callable[[str], str]] = {
@@ -102,7 +102,7 @@ def fix(slips: list[Slip]) -> None:
 def findings(paths: list[Path], *severities: str) -> Counter[str]:
     report = run(INFRA, "check", "--report", "json", "--", *paths, ok=(0, 2)).stdout
     found = json.loads(report)["findings"]
-    return Counter(it["file"] for it in found if it["severity"] in (severities or ALL))
+    return Counter(str(ROOT / it["file"]) for it in found if it["severity"] in (severities or ALL))
 
 
 def test_misspelt_name_is_corrected_and_the_rest_stays(slips: list[Slip]) -> None:

@@ -8,11 +8,13 @@ use cloudformation::yaml::{self, Lines};
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value as Json;
 
-/// Mistakes that serde_json accepts. The reader of YAML explains them, and reads a text that is a single value. It refuses some letters.
-const STRICTER: [&str; 4] = ["is given twice", "too deep", "too large", "special character"];
+/// Mistakes that serde_json accepts. The reader of YAML explains them, and refuses some characters next to them.
+const STRICTER: [&str; 4] = ["duplicate key", "too deep", "too large", "special character"];
 
 fuzz_target!(|text: &str| {
-    let text = text.trim_start_matches('\u{feff}');
+    // Only a List or an object has to be JSON.
+    let is_compound = text.trim_start().starts_with(['{', '[']);
+    let text = &if is_compound { text.to_owned() } else { format!("[{text}]") };
     let document = match (yaml::read_file(Path::new("a.json"), text), serde_json::from_str::<Json>(text)) {
         (Err(_), Err(_)) => return,
         (Err(error), Ok(_)) => {
@@ -20,7 +22,8 @@ fuzz_target!(|text: &str| {
             return;
         }
         (Ok(_), Err(error)) => {
-            assert!(text.trim().is_empty(), "{error}");
+            // An integer larger than every float stays a String of its digits.
+            assert!(error.to_string().contains("out of range"), "{error}");
             return;
         }
         (Ok(document), Ok(expected)) => {
