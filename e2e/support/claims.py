@@ -82,7 +82,7 @@ def our_findings(files: list[Path], named: Callable[[Path], str] = name) -> list
     assert done.returncode in (0, 2), done.stderr
     return [
         Claim(
-            named(Path(one["file"])),
+            named(Path(one["file"]).absolute()),
             one["rule"],
             one["severity"] == "error",
             one["range"] and one["range"]["line"],
