@@ -351,7 +351,8 @@ pub(crate) fn fuzz(arguments: &[String]) -> Result<(), Failure> {
         fs::create_dir_all(&found)?;
         let log = found.with_extension("log");
         let file = File::create(&log)?;
-        let mut fuzz = command(&["cargo", "+nightly", "fuzz", "run", target]);
+        let mut fuzz = command(&["cargo", "+nightly", "fuzz", "run", target, "--target-dir"]);
+        fuzz.arg(root.join("target/fuzz-build"));
         fuzz.arg(&found).arg(format!("fuzz/corpus/{target}"));
         // The limits of `in_time` are stricter, but count the time of this process only.
         fuzz.args(["--", &format!("-max_total_time={seconds}"), "-timeout=10"]);
