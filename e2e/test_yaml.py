@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+import yaml
 from awscli.customizations.cloudformation.yamlhelper import yaml_parse
 
 from e2e.support.fixtures import Infra
@@ -154,6 +155,47 @@ def test_conversion_loses_nothing(infra: Infra, tmp_path: Path) -> None:
 def test_json_without_one_meaning_is_refused(infra: Infra, tmp_path: Path, text: str) -> None:
     (tmp_path / "a.json").write_text(text)
     assert "error[syntax]" in infra("convert", "a.json", cwd=tmp_path, ok=(2,)).stderr
+
+
+REFUSED_BY_BOTH = {
+    "quoted key of two lines in braces": 'a: {"b\n c": 1}\n',
+    "plain key of two lines in braces": "a: {b\n c: 1}\n",
+    "colon in the next line": "a: {b\n : 1}\n",
+    "colon at the start of an item": "a: [:b]\n",
+    "colon at the start of a value": "a: {b: :c}\n",
+    "bracket behind a tag": "a: [!Sub]\n",
+    "brace behind a tag": "a: {b: !Sub}\n",
+    "comma behind a tag": "a: [!Ref,b]\n",
+    "block scalar with its text at the indentation of its key": "a:\n  b: |\n  text\n",
+}
+
+
+@pytest.mark.parametrize("text", REFUSED_BY_BOTH.values(), ids=REFUSED_BY_BOTH)
+def test_forms_that_the_aws_cli_refuses_are_refused(
+    infra: Infra, tmp_path: Path, text: str
+) -> None:
+    with pytest.raises(yaml.YAMLError):
+        yaml_parse(text)
+    (tmp_path / "a.yaml").write_text(text)
+    assert "error[syntax]" in infra("convert", "a.yaml", cwd=tmp_path, ok=(2,)).stderr
+
+
+REFUSED_BY_US = {
+    'a: "b"#c\n': "write a space before the #",
+    "a: [#b\n c]\n": "write a space before the #",
+    "a: {b:[1]}\n": "write a space after the colon",
+    "a:\n|\n text\n": "a key without a colon",
+    "a: [!Ref, b]\n": "write a space after the tag",
+}
+
+
+@pytest.mark.parametrize("text", REFUSED_BY_US)
+def test_forms_that_only_the_aws_cli_accepts_have_advice(
+    infra: Infra, tmp_path: Path, text: str
+) -> None:
+    assert yaml_parse(text)
+    (tmp_path / "a.yaml").write_text(text)
+    assert REFUSED_BY_US[text] in infra("convert", "a.yaml", cwd=tmp_path, ok=(2,)).stderr
 
 
 def ordered(template: dict) -> str:

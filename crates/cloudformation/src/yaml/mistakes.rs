@@ -69,6 +69,22 @@ pub(super) fn question_mark(at: Location) -> ReadError {
     )
 }
 
+pub(super) fn colon_at_start(at: Location) -> ReadError {
+    ReadError::new(
+        at,
+        "an unquoted : has a special meaning in brackets and braces",
+        "quote the value that starts with it",
+    )
+}
+
+pub(super) fn key_of_several_lines(at: Location) -> ReadError {
+    ReadError::new(at, "a key in braces that is not in the line of its colon", "write both in one line")
+}
+
+pub(super) fn tag_without_space(at: Location) -> ReadError {
+    ReadError::new(at, "a tag without a space after it", "write a space after the tag")
+}
+
 pub(super) fn missing_value(at: Location) -> ReadError {
     ReadError::new(at, "a value is missing", "write a value")
 }

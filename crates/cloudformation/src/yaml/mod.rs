@@ -2,6 +2,7 @@
 
 mod brackets;
 mod explain;
+mod flow;
 mod hyphens;
 mod json;
 mod json_mistakes;

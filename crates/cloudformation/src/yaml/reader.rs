@@ -10,7 +10,7 @@ use serde_json::{Map, json};
 use super::json::{MAX_DEPTH, MAX_NODES};
 use super::read_error::ReadError;
 use super::tags::long_name;
-use super::{explain, hyphens, mistakes, scalar};
+use super::{explain, flow, hyphens, mistakes, scalar};
 use crate::document::{Document, Json, Location, Places};
 
 /// The key whose value is merged into the object around it.
@@ -36,6 +36,7 @@ pub(super) fn read(text: &str) -> Result<Document, ReadError> {
     let has_hidden_hyphens = matches!(hidden, Cow::Owned(_));
     let mut reader = Reader {
         text,
+        parsed: &hidden,
         parser,
         has_hidden_hyphens,
         flow_depth: 0,
@@ -58,6 +59,8 @@ pub(super) fn read(text: &str) -> Result<Document, ReadError> {
 
 struct Reader<'t> {
     text: &'t str,
+    /// The text with stand-ins for some hyphens, which the offsets of the parser are about.
+    parsed: &'t str,
     parser: Parser<'t, StrInput<'t>>,
     has_hidden_hyphens: bool,
     /// The open brackets and braces.
@@ -108,8 +111,10 @@ impl<'t> Reader<'t> {
         let event = self.parser.next_event();
         if let Some(Ok((event, span))) = &event {
             self.count_flows(event);
-            if self.flow_depth > 0 && has_question_mark(event) {
-                return Err(mistakes::question_mark(location(span)));
+            if self.flow_depth > 0
+                && let Some(mistake) = flow::mistake(self.parsed, event, span, location(span))
+            {
+                return Err(mistake);
             }
         }
         match event {
@@ -257,6 +262,11 @@ impl<'t> Reader<'t> {
                 break;
             }
             let at = location(&span);
+            if self.flow_depth > 0
+                && let Some(mistake) = flow::key_mistake(self.parsed, &span, at)
+            {
+                return Err(mistake);
+            }
             self.count_nodes(1, at)?;
             let name = self.key(event, &span)?;
             let start = self.next()?;
@@ -368,11 +378,6 @@ impl Members {
             self.json.insert(name, value);
         }
     }
-}
-
-/// Whether this is a plain scalar with a question mark. In brackets, YAML 1.1 takes each for the start of a key.
-fn has_question_mark(event: &Event<'_>) -> bool {
-    matches!(event, Event::Scalar(text, ScalarStyle::Plain, ..) if text.contains('?'))
 }
 
 /// Whether an anchor has another name than YAML 1.1 takes. The AWS CLI reads the rest of such a name as a part of the value.

@@ -289,7 +289,7 @@ mod tests {
         base_60_after_a_tag_is_a_string: "!Sub 22:22" => {"Fn::Sub": "22:22"};
         underscores_after_a_tag_are_a_string: "!Sub 1_000.5" => {"Fn::Sub": "1_000.5"};
         boolean_after_a_tag_is_a_string: "!Ref No" => {"Ref": "No"};
-        nothing_after_a_tag_is_an_empty_string: "!GetAZs" => {"Fn::GetAZs": ""};
+        nothing_after_a_tag_is_an_empty_string: "!GetAZs " => {"Fn::GetAZs": ""};
         empty_string_after_a_tag_stays_empty: "!GetAZs ''" => {"Fn::GetAZs": ""};
     }
 }
