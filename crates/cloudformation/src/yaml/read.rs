@@ -1,5 +1,6 @@
 //! Reading YAML (and JSON, which is YAML) with the place of every node.
 
+use std::ffi::OsStr;
 use std::path::Path;
 
 use serde::de::IgnoredAny;
@@ -8,6 +9,9 @@ use super::read_error::ReadError;
 use super::{json, json_mistakes, reader, tabs};
 use crate::document::Document;
 use crate::document::line_breaks::{without_lone_returns, without_mark};
+
+/// The ends of names that files with JSON have.
+const JSON_EXTENSIONS: [&str; 2] = ["json", "template"];
 
 /// Reads one document. A key that is given twice and a tag that CloudFormation does not have are errors.
 ///
@@ -51,7 +55,8 @@ fn read_strictly(text: &str) -> Result<Document, ReadError> {
 }
 
 /// Reads the document of a file. CloudFormation reads a template that starts with a brace as JSON, which is stricter than YAML. A file whose
-/// name ends with `.json` and that starts with a brace or a bracket therefore has to be JSON. One that starts with a comment is YAML.
+/// name ends with `.json` or `.template` and that starts with a brace or a bracket therefore has to be JSON. One that starts with a comment
+/// is YAML.
 pub fn read_file(file: &Path, text: &str) -> Result<Document, ReadError> {
     if has_to_be_json(file, text) { read_json(text) } else { read(text) }
 }
@@ -62,8 +67,9 @@ pub(crate) fn read_file_with_tabs(file: &Path, text: &str) -> Result<Document, R
 }
 
 fn has_to_be_json(file: &Path, text: &str) -> bool {
-    let is_json = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json"));
-    is_json && without_mark(text).trim_start().starts_with(['{', '['])
+    let may_be_json =
+        |extension: &OsStr| JSON_EXTENSIONS.iter().any(|known| extension.eq_ignore_ascii_case(known));
+    file.extension().is_some_and(may_be_json) && without_mark(text).trim_start().starts_with(['{', '['])
 }
 
 /// Reads one document that has to be JSON.
@@ -323,9 +329,12 @@ mod tests {
     fn file_with_a_name_of_json_has_to_be_json() {
         let text = "{\n  \"a\": [1, 2,]\n}\n";
         assert_eq!(read_file(Path::new("a.yaml"), text).expect("YAML").json, json!({"a": [1, 2]}));
-        let error = read_file(Path::new("a.JSON"), text).expect_err("a trailing comma");
-        assert_eq!(error.location, Some(Location { line: 2, column: 14 }));
-        assert_eq!(error.to_string(), "not JSON: a comma before the end; remove it");
+        for file in ["a.JSON", "a.template"] {
+            let error = read_file(Path::new(file), text).expect_err("a trailing comma");
+            assert_eq!(error.location, Some(Location { line: 2, column: 14 }));
+            assert_eq!(error.to_string(), "not JSON: a comma before the end; remove it");
+        }
+        assert_eq!(read_file(Path::new("a.template"), "a: [1,]\n").expect("YAML").json, json!({"a": [1]}));
         for text in ["\u{feff}{\"a\": [1, 2]}", "{\n\t\"a\":\n\t[1, 2]\n}"] {
             assert_eq!(read_file(Path::new("a.json"), text).expect("JSON").json, json!({"a": [1, 2]}));
         }
