@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 from samtranslator.model import ResourceMacro, SamResourceMacro, sam_resources
+from samtranslator.model.connector_profiles.profile import PROFILE
 from samtranslator.model.eventsources import cloudwatchlogs, pull, push, scheduler
 from samtranslator.model.exceptions import InvalidDocumentException
 from samtranslator.model.stepfunctions import events as state_machine_events
@@ -314,3 +315,45 @@ def test_both_refuse_the_same_broken_templates(tmp_path: Path) -> None:
 
 # Of the changed templates, both refuse this many.
 ENOUGH_REFUSED = 100
+
+
+# The properties that a connector can need of a resource outside of the template.
+OUTSIDE = ("Arn", "Name", "Qualifier", "QueueUrl", "ResourceId", "RoleName")
+
+
+def connectors() -> Iterator[Case]:
+    """Connectors between every two types, with all permissions, and with one property less."""
+    profiles: dict[str, dict[str, Any]] = PROFILE["Permissions"]
+    destinations = {kind for profile in profiles.values() for kind in profile}
+    types = sorted(profiles.keys() | destinations)
+    for source in types:
+        for destination in types:
+            for permissions in (["Read"], ["Write"], ["Read", "Write"]):
+                name = f"{source} {destination} {permissions}"
+                yield connector(name, source, destination, permissions)
+                profile = profiles.get(source, {}).get(destination)
+                if profile and permissions == sorted(profile["Properties"]["AccessCategories"]):
+                    for missing in OUTSIDE:
+                        for end in ("Source", "Destination"):
+                            case = connector(
+                                f"{name} {end} {missing}", source, destination, permissions
+                            )
+                            case.resources["R"]["Properties"][end].pop(missing)
+                            yield case
+
+
+def connector(name: str, source: str, destination: str, permissions: list[str]) -> Case:
+    ends = {
+        end: {"Type": kind} | dict.fromkeys(OUTSIDE, "a")
+        for end, kind in (("Source", source), ("Destination", destination))
+    }
+    return Case(name, resource("Connector", ends | {"Permissions": permissions}))
+
+
+def test_both_refuse_the_same_connectors(tmp_path: Path) -> None:
+    cases = list(connectors())
+    theirs = {case.name for case in cases if refused(case.template())}
+    mine = {name for name, messages in found_errors(cases, tmp_path).items() if messages}
+    assert mine == theirs
+    print(f"{len(cases)} connectors, {len(theirs)} refused by both")
+    assert 0 < len(theirs) < len(cases)

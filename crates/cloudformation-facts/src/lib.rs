@@ -6,22 +6,24 @@
 //! - [`iam_actions`] lists the actions of a service in IAM policies.
 //! - [`closed_runtime`] finds the Lambda runtimes that AWS has closed.
 //! - [`is_type_in`] and [`regional_list`] say which Region has which resource types, instance types and versions of engines.
-//! - [`policy_template`] returns the parameters of a policy template of SAM.
+//! - [`policy_template`] returns the parameters of a policy template of SAM, and [`connectors`] the types that its connectors connect.
 //!
-//! The script `crates/cloudformation-codegen/generate` writes `facts/`, `actions.txt`, `policy_templates.txt`, `regions.txt`,
-//! `relations.json`, `requirements.json`, `runtimes.txt` and `src/index.rs`. The other files are written by hand.
+//! The script `crates/cloudformation-codegen/generate` writes `facts/`, `actions.txt`, `connectors.txt`, `policy_templates.txt`,
+//! `regions.txt`, `relations.json`, `requirements.json`, `runtimes.txt` and `src/index.rs`. The other files are written by hand.
 //!
 //! ```
 //! let facts = cloudformation_facts::resource_facts("AWS::SQS::Queue").expect("SQS has queues");
 //! assert!(facts.contains("\"DelaySeconds\""));
 //! ```
 
+mod connectors;
 mod index;
 mod regions;
 mod rows;
 
 use std::sync::OnceLock;
 
+pub use connectors::{ConnectorTypes, connectors};
 use index::RESOURCES;
 pub use regions::{RegionalList, is_type_in, regional_list, regional_lists_by_engine, regions};
 use rows::rows;

@@ -1,9 +1,10 @@
 //! Writes `cloudformation-facts` from AWS's resource schemas, and the services of `cloudformation-resources` from the facts.
 //!
-//! The schemas are part of the `cfn-lint` wheel (`cfnlint/data/schemas`, MIT-0), and the policy templates of the
-//! `aws-sam-translator` wheel (Apache-2.0). The script `generate` downloads the pinned wheels and runs all steps.
+//! The schemas are part of the `cfn-lint` wheel (`cfnlint/data/schemas`, MIT-0), and the policy templates and connectors of
+//! the `aws-sam-translator` wheel (Apache-2.0). The script `generate` downloads the pinned wheels and runs all steps.
 
 mod actions;
+mod connectors;
 mod documentation;
 mod files;
 mod layout;
@@ -48,6 +49,15 @@ enum Step {
     /// Write the list of IAM actions, by the prefix of their service.
     Actions {
         /// The folder `cfnlint/data` of an unpacked cfn-lint wheel.
+        #[arg(long)]
+        data: PathBuf,
+        /// The file to write.
+        #[arg(long)]
+        output: PathBuf,
+    },
+    /// Write the pairs of resource types that connectors of SAM connect.
+    Connectors {
+        /// The file `samtranslator/model/connector_profiles/profiles.json` of an unpacked aws-sam-translator wheel.
         #[arg(long)]
         data: PathBuf,
         /// The file to write.
@@ -132,6 +142,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().step {
         Step::Facts { schemas, output } => write_facts(&schemas, &output),
         Step::Actions { data, output } => write_actions(&data, &output),
+        Step::Connectors { data, output } => write_connectors(&data, &output),
         Step::PolicyTemplates { data, output } => write_policy_templates(&data, &output),
         Step::Regions { schemas, output } => write_regions(&schemas, &output),
         Step::Requirements { extensions, schemas, relations } => {
@@ -234,6 +245,11 @@ fn write_actions(data: &Path, output: &Path) -> Result<(), Failure> {
         known.add_handlers(&read_json(&schema)?);
     }
     write(output, &format!("{}{}", marker::TEXT, known.render()))
+}
+
+fn write_connectors(data: &Path, output: &Path) -> Result<(), Failure> {
+    let connectors = connectors::lines(&read_json(data)?)?;
+    write(output, &format!("{}{connectors}", marker::TEXT))
 }
 
 fn write_policy_templates(data: &Path, output: &Path) -> Result<(), Failure> {

@@ -546,7 +546,7 @@ resource! {
     required {
         /// [`Destination`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-connector.html#sam-connector-destination): Json.
         destination "Destination" Json,
-        /// [`Permissions`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-connector.html#sam-connector-permissions): List of String.
+        /// [`Permissions`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-connector.html#sam-connector-permissions): List of String with at least 1 item.
         permissions "Permissions" List<connector::Permissions>,
         /// [`Source`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-connector.html#sam-connector-source): `ResourceReference`.
         source "Source" connector::ResourceReference,

@@ -1,5 +1,6 @@
 //! Connectors, which are resources or attributes of their source, and name other resources by logical ID.
 
+use super::connections::{self, End};
 use crate::document::{DocumentPath, Json, literals};
 use crate::finding::Report;
 use crate::schema::rules::wrong_type;
@@ -8,6 +9,7 @@ use crate::validate::context::{entries, kind};
 use crate::validate::return_values::return_value;
 use crate::validate::rules::dangling_reference;
 use crate::validate::symbols::Symbols;
+use crate::validate::transforms::has_macro;
 
 const CONNECTOR: &str = "AWS::Serverless::Connector";
 
@@ -17,13 +19,20 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
         if kind(resource) == Some(CONNECTOR)
             && let Some(properties) = resource.get("Properties")
         {
-            check_ends(properties, &path.key("Properties"), symbols, report);
+            let path = path.key("Properties");
+            check_ends(properties, &path, symbols, report);
+            for (source_path, source) in items(properties, &path, "Source") {
+                let Some(source) = End::new(document, source, source_path) else { continue };
+                check_connections(document, &source, properties, &path, report);
+            }
         }
         for (name, connector) in entries(resource, "Connectors") {
             let path = path.key("Connectors").key(name).key("Properties");
             if let Some(properties) = connector.get("Properties") {
                 check_properties(document, symbols, properties, &path, report);
                 check_ends(properties, &path, symbols, report);
+                let Some(source) = End::of_resource(document, id, path.clone()) else { continue };
+                check_connections(document, &source, properties, &path, report);
             }
         }
     }
@@ -46,25 +55,54 @@ fn check_properties(
     }
 }
 
+/// Checks what a connector connects.
+fn check_connections(
+    document: &Json,
+    source: &End<'_>,
+    properties: &Json,
+    path: &DocumentPath,
+    report: &mut Report,
+) {
+    let Some(permissions) = properties.get("Permissions") else { return };
+    let permissions = (permissions, &path.key("Permissions"));
+    if has_macro(document) {
+        return;
+    }
+    for (path, destination) in items(properties, path, "Destination") {
+        if let Some(destination) = End::new(document, destination, path) {
+            connections::check(document, source, &destination, permissions, report);
+        }
+    }
+}
+
 /// Checks the logical IDs of the resources that a connector connects.
 fn check_ends(properties: &Json, path: &DocumentPath, symbols: &Symbols<'_>, report: &mut Report) {
     for end in ["Source", "Destination"] {
-        let Some(value) = properties.get(end) else { continue };
-        for (path, value) in literals(value, &path.key(end)) {
-            let one = std::slice::from_ref(value);
-            let is_list = value.is_array();
-            for (position, resource) in value.as_array().map_or(one, Vec::as_slice).iter().enumerate() {
-                let Some(id) = resource.get("Id") else { continue };
-                let path = if is_list { path.index(position) } else { path.clone() };
-                let Some(id) = id.as_str() else {
-                    let problem = "SAM takes only the logical ID of a resource here";
-                    report.add(wrong_type::RULE.at(path.key("Id"), problem).at_value());
-                    continue;
-                };
-                if !symbols.is_resource(id) && !symbols.may_add("Resources") {
-                    dangling_reference::unknown("resource", id, symbols.resources(), path.key("Id"), report);
-                }
+        for (path, reference) in items(properties, path, end) {
+            let Some(id) = reference.get("Id") else { continue };
+            let Some(id) = id.as_str() else {
+                let problem = "SAM takes only the logical ID of a resource here";
+                report.add(wrong_type::RULE.at(path.key("Id"), problem).at_value());
+                continue;
+            };
+            if !symbols.is_resource(id) && !symbols.may_add("Resources") {
+                dangling_reference::unknown("resource", id, symbols.resources(), path.key("Id"), report);
             }
         }
     }
+}
+
+/// The references of an end of a connector, which is one reference or a List of them.
+fn items<'a>(properties: &'a Json, path: &DocumentPath, end: &str) -> Vec<(DocumentPath, &'a Json)> {
+    let mut items = Vec::new();
+    for (path, value) in properties.get(end).into_iter().flat_map(|value| literals(value, &path.key(end))) {
+        match value {
+            Json::Array(references) => {
+                let places = references.iter().enumerate();
+                items.extend(places.map(|(position, reference)| (path.index(position), reference)));
+            }
+            reference => items.push((path, reference)),
+        }
+    }
+    items
 }

@@ -5,6 +5,7 @@ mod apis;
 mod authorizers;
 pub(super) mod check;
 mod collisions;
+mod connections;
 mod connectors;
 mod definitions;
 mod events;

@@ -23,6 +23,7 @@ mod relations;
 mod resources;
 mod serverless;
 mod serverless_apis;
+mod serverless_connectors;
 mod serverless_requirements;
 mod state_machines;
 mod transforms;
