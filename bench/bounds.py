@@ -368,6 +368,30 @@ def deep_choices() -> Json:
     }
 
 
+def functions_with_conditions() -> Json:
+    """Returns functions, each with variables under the same conditions."""
+    variables = {
+        f"V{number}": {"Fn::If": [f"C{number}", {"Fn::FindInMap": ["M", "k", f"V{number}"]}, "b"]}
+        for number in range(16)
+    }
+    function = {
+        "Type": "AWS::Lambda::Function",
+        "Properties": {
+            "Code": {"ZipFile": "a"},
+            "Handler": "a.b",
+            "Runtime": "python3.13",
+            "Role": "arn:aws:iam::111122223333:role/a",
+            "Environment": {"Variables": variables},
+        },
+    }
+    return {
+        "Parameters": {"P": {"Type": "String"}},
+        "Conditions": {f"C{n}": {"Fn::Equals": [ref("P"), str(n)]} for n in range(16)},
+        "Mappings": {"M": {"k": {f"V{number}": "a" for number in range(16)}}},
+        "Resources": {f"R{number}": function for number in range(RESOURCES)},
+    }
+
+
 def many_states() -> Json:
     states: Json = {
         f"S{number}": {"Type": "Pass", "Next": f"S{number + 1}"} for number in range(15_000)
@@ -434,6 +458,7 @@ WORST: list[Callable[[], Json]] = [
     many_rules,
     long_joins,
     deep_choices,
+    functions_with_conditions,
     many_states,
     nested_stacks,
 ]

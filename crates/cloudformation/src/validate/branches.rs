@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::conditions::{Conditions, Given, conditions_of};
+use super::context::entries;
 use super::parameter_values::places::Places;
 use crate::document::{DocumentPath, Json, Segment, View};
 use crate::finding::{Finding, Report};
@@ -11,6 +12,9 @@ use crate::schema::rules::missing_property;
 
 /// The most cases that are tried for a resource. One condition has two.
 const MAX_CASES: usize = 32;
+/// The most values that all cases of a template may have together, so that a check takes bounded time. A template of 51,200 bytes, which is the
+/// most that a request to CloudFormation may contain, has 5,000 values at most.
+const MAX_VALUES: usize = 200_000;
 
 /// The place and the properties of a resource, and what is known about them.
 pub(super) struct Checked<'a> {
@@ -20,43 +24,91 @@ pub(super) struct Checked<'a> {
     pub(super) path: &'a DocumentPath,
 }
 
-/// Checks the properties with the branches that each condition selects. The report has the findings about all branches from `first` on, which
-/// are not reported again.
-pub(super) fn check<'a>(
-    of: &Checked<'a>,
-    conditions: &Conditions<'a>,
-    check: &dyn Fn(&Json, &mut Report),
-    first: usize,
-    report: &mut Report,
-) {
-    if conditions.is_empty() {
-        return;
+/// The conditions of a template, and how many of their cases are tried for each resource.
+pub(super) struct Branches<'a> {
+    pub(super) conditions: Conditions<'a>,
+    cases: usize,
+}
+
+impl<'a> Branches<'a> {
+    pub(super) fn new(document: &'a Json) -> Self {
+        let conditions = Conditions::new(document);
+        let cases = if conditions.is_empty() { 0 } else { cases_of_each(document) };
+        Self { conditions, cases }
     }
-    let mut choices = Choices::default();
-    choices.add(of.properties, &mut Vec::new());
-    let existing = conditions_of(of.resource);
-    let key = |path: DocumentPath, finding: &Finding| {
-        (path, finding.rule().id.to_owned(), finding.problem().to_owned())
-    };
-    let reported = report.parts().0[first..].iter();
-    let mut known: BTreeSet<_> = reported.map(|finding| key(finding.path().clone(), finding)).collect();
-    for case in choices.cases() {
-        let given = [&existing[..], &case].concat();
-        let Some(example) = conditions.example(&given) else {
-            continue;
+
+    /// Checks the properties with the branches that each condition selects. The report has the findings about all branches from `first` on,
+    /// which are not reported again.
+    pub(super) fn check(
+        &self,
+        of: &Checked<'a>,
+        check: &dyn Fn(&Json, &mut Report),
+        first: usize,
+        report: &mut Report,
+    ) {
+        if self.cases == 0 {
+            return;
+        }
+        let mut choices = Choices::default();
+        choices.add(of.properties, &mut Vec::new());
+        let existing = conditions_of(of.resource);
+        let key = |path: DocumentPath, finding: &Finding| {
+            (path, finding.rule().id.to_owned(), finding.problem().to_owned())
         };
-        let mut selected = Selected::new(choices.names(), &given, conditions);
-        selected.path = of.path.clone();
-        let properties = selected.choose(of.properties);
-        let mut found = Report::default();
-        check(&properties, &mut found);
-        for finding in found.into_findings() {
-            let finding = selected.places.in_template(finding);
-            let is_known = around_branches(finding.path()).any(|path| known.contains(&key(path, &finding)));
-            if !is_known {
-                known.insert(key(finding.path().clone(), &finding));
-                report.add(selected.explain(finding, &example));
+        let reported = report.parts().0[first..].iter();
+        let mut known: BTreeSet<_> = reported.map(|finding| key(finding.path().clone(), finding)).collect();
+        for case in choices.cases().take(self.cases) {
+            let given = [&existing[..], &case].concat();
+            let Some(example) = self.conditions.example(&given) else {
+                continue;
+            };
+            let mut selected = Selected::new(choices.names(), &given, &self.conditions);
+            selected.path = of.path.clone();
+            let properties = selected.choose(of.properties);
+            let mut found = Report::default();
+            check(&properties, &mut found);
+            for finding in found.into_findings() {
+                let finding = selected.places.in_template(finding);
+                let is_known =
+                    around_branches(finding.path()).any(|path| known.contains(&key(path, &finding)));
+                if !is_known {
+                    known.insert(key(finding.path().clone(), &finding));
+                    report.add(selected.explain(finding, &example));
+                }
             }
+        }
+    }
+}
+
+/// The cases of each resource that keep a template below the bound of values. Each resource has the same, so that the order of the resources
+/// decides nothing.
+fn cases_of_each(document: &Json) -> usize {
+    let sizes = entries(document, "Resources").map(|(_, resource)| Size::of(&resource["Properties"]));
+    let values: usize = sizes.filter(|size| size.has_choices).map(|size| size.values).sum();
+    (MAX_VALUES / values.max(1)).clamp(2, MAX_CASES)
+}
+
+/// How large a value is.
+#[derive(Default)]
+struct Size {
+    values: usize,
+    has_choices: bool,
+}
+
+impl Size {
+    fn of(value: &Json) -> Self {
+        let mut size = Self::default();
+        size.add(value);
+        size
+    }
+
+    fn add(&mut self, value: &Json) {
+        self.values += 1;
+        self.has_choices |= matches!(View::new(value), View::Either(..));
+        match value {
+            Json::Array(items) => items.iter().for_each(|item| self.add(item)),
+            Json::Object(members) => members.values().for_each(|member| self.add(member)),
+            _ => {}
         }
     }
 }
@@ -126,12 +178,12 @@ struct Selected<'a> {
     truths: BTreeMap<&'a str, bool>,
     path: DocumentPath,
     places: Places,
-    removed: Vec<Removed>,
+    /// The members that the selected branches remove, by their objects. Places are those in the template of the author.
+    removed: BTreeMap<DocumentPath, Vec<Removed>>,
 }
 
-/// A member that the selected branch removes, with places in the template of the author.
+/// A member that the selected branch removes.
 struct Removed {
-    object: DocumentPath,
     name: String,
     branch: DocumentPath,
 }
@@ -147,7 +199,7 @@ impl<'a> Selected<'a> {
                 truths.insert(name, result);
             }
         }
-        Self { truths, path: DocumentPath::root(), places: Places::default(), removed: Vec::new() }
+        Self { truths, path: DocumentPath::root(), places: Places::default(), removed: BTreeMap::new() }
     }
 
     /// The value with the selected branches in place of `Fn::If`.
@@ -171,13 +223,11 @@ impl<'a> Selected<'a> {
             }
             Json::Object(members) => {
                 let mut chosen = serde_json::Map::new();
-                let object = self.places.path_in_template(&self.path);
                 for (name, member) in members {
                     self.path.push_key(name);
                     let value = self.choose(member);
                     if View::new(&value) == View::Absent && View::new(member) != View::Absent {
-                        let branch = self.places.path_in_template(&self.path);
-                        self.removed.push(Removed { object: object.clone(), name: name.clone(), branch });
+                        self.remove(name);
                     }
                     chosen.insert(name.clone(), value);
                     self.path.pop();
@@ -188,13 +238,22 @@ impl<'a> Selected<'a> {
         }
     }
 
+    /// Remembers that the selected branch removes the member at the current place.
+    fn remove(&mut self, name: &str) {
+        let branch = self.places.path_in_template(&self.path);
+        let mut object = self.path.clone();
+        object.pop();
+        let object = self.places.path_in_template(&object);
+        self.removed.entry(object).or_default().push(Removed { name: name.to_owned(), branch });
+    }
+
     /// The finding with an example of the deployments that have the mistake.
     fn explain(&self, finding: Finding, example: &str) -> Finding {
         let problem = finding.problem();
         let is_named =
             |name: &str| problem.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == name);
-        let removed =
-            self.removed.iter().find(|removed| removed.object == *finding.path() && is_named(&removed.name));
+        let removed = self.removed.get(finding.path()).into_iter().flatten();
+        let removed = removed.into_iter().find(|removed| is_named(&removed.name));
         match removed {
             Some(Removed { name, branch, .. }) if finding.is_of(&missing_property::RULE) => {
                 let object = if problem == format!("{name} is required") { "it" } else { name };
@@ -211,6 +270,7 @@ impl<'a> Selected<'a> {
 mod tests {
     use serde_json::{Value as Json, json};
 
+    use super::MAX_VALUES;
     use crate::validate::validate;
 
     /// The findings about an alias whose `Name` is a function.
@@ -272,6 +332,20 @@ mod tests {
                 "Resources.A.Properties.Name.Fn::If[2] Name is required, but Fn::If removes it when P0 is not \"x\""
             ]
         );
+    }
+
+    #[test]
+    fn large_template_has_fewer_cases() {
+        let name = json!({"Fn::If": ["C9", "live", no_value()]});
+        let found = |values: usize| {
+            let mut text: Vec<_> =
+                (0..6).map(|number| json!({"Fn::If": [format!("C{number}"), "a", "b"]})).collect();
+            text.extend(vec!["a".into(); values]);
+            let found = messages("AWS::Lambda::Alias", &alias(&name, json!({"Fn::Join": ["", text]})));
+            found.iter().any(|message| message.contains("Name is required"))
+        };
+        assert!(found(0));
+        assert!(!found(MAX_VALUES / 8), "seven cases are tried, and C9 has the last two of 14");
     }
 
     fn alias(name: &Json, description: impl Into<Json>) -> Json {

@@ -6,8 +6,7 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 use serde_json::{Map, json};
 
-use super::branches::{self, Checked};
-use super::conditions::Conditions;
+use super::branches::{Branches, Checked};
 use super::context::{entries, kind};
 use crate::document::{DocumentPath, Json, Segment, View, target};
 use crate::finding::{Finding, Report};
@@ -63,7 +62,7 @@ fn relations(kind: &str) -> &'static [Relation] {
 }
 
 pub(super) fn check(document: &Json, report: &mut Report) {
-    let conditions = Conditions::new(document);
+    let branches = Branches::new(document);
     for (id, resource) in entries(document, "Resources") {
         let relations = kind(resource).map_or(&[][..], relations);
         if relations.is_empty() {
@@ -81,7 +80,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         check(&related, report);
         let path = DocumentPath::from_keys(&["Resources"]);
         let of = Checked { resource, properties: &related, path: &path };
-        branches::check(&of, &conditions, &check, first, report);
+        branches.check(&of, &check, first, report);
     }
 }
 

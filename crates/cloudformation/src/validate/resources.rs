@@ -5,8 +5,8 @@ use std::cell::Cell;
 
 use serde_json::{Map, json};
 
-use super::branches::{self, Checked};
-use super::conditions::{Conditions, conditions_of};
+use super::branches::{Branches, Checked};
+use super::conditions::conditions_of;
 use super::context::{entries, kind};
 use super::ignored_members;
 use super::known_types::KnownTypes;
@@ -32,7 +32,7 @@ pub(super) const MAX_STEPS: usize = 1_000_000;
 pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report) {
     let has_macro = has_macro(document);
     let return_values = |function: &Json| return_value(document, types, function);
-    let conditions = Conditions::new(document);
+    let branches = Branches::new(document);
     let before = report.len();
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = kind(resource) else { continue };
@@ -49,7 +49,10 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
             });
             continue;
         };
-        if conditions_of(resource).iter().any(|(name, _)| conditions.result(&[], name) == Some(false)) {
+        if conditions_of(resource)
+            .iter()
+            .any(|(name, _)| branches.conditions.result(&[], name) == Some(false))
+        {
             // CloudFormation reads the properties only of a resource that it creates.
             continue;
         }
@@ -80,7 +83,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
         };
         check_properties(&properties, report);
         let of = Checked { resource, properties: &properties, path: &properties_path };
-        branches::check(&of, &conditions, &check_properties, first, report);
+        branches.check(&of, &check_properties, first, report);
         if steps_left.get() == 0 {
             // The findings of an unfinished comparison may be wrong.
             report.remove_since(first, |_| true);
