@@ -16,6 +16,9 @@ from e2e.support.process import run
 # Unrelated templates, and neighbours of a folder, which are often variants of one template.
 RANDOM_PAIRS = 40
 NEIGHBOURS = 200
+# Templates with one changed scalar, and the scalars that are changed in each.
+CHANGED_TEMPLATES = 60
+CHANGED_SCALARS = 8
 # A debug build takes ten times as long as a release, which has 0.3 seconds.
 MAX_CPU_SECONDS = 3.0
 
@@ -106,3 +109,56 @@ def test_template_has_no_changes_compared_with_itself() -> None:
     for path in random.Random(22).sample(sorted(everything()), RANDOM_PAIRS):
         changes = difference(path, path)
         assert changes is None or not changes["resources"] + changes["others"] + changes["access"]
+
+
+def scalars(value: Any) -> list[tuple[Any, str | int]]:
+    """Lists the containers of all scalars, each with the key of the scalar in it."""
+    members: list[tuple[Any, Any]] = []
+    match value:
+        case dict():
+            members = list(value.items())
+        case list():
+            members = list(enumerate(value))
+    found: list[tuple[Any, str | int]] = []
+    for key, member in members:
+        found += scalars(member) if isinstance(member, dict | list) else [(value, key)]
+    return found
+
+
+def another(scalar: Any) -> Any:
+    """Returns a scalar with another meaning."""
+    match scalar:
+        case bool():
+            return not scalar
+        case str():
+            return scalar + "x"
+        case int() | float():
+            return scalar + 1
+    return "x"
+
+
+def test_other_scalar_anywhere_is_a_change(tmp_path: Path) -> None:
+    chance = random.Random(22)
+    old, new = tmp_path / "old.json", tmp_path / "new.json"
+    compared = 0
+    for path in chance.sample(
+        [it for it in sorted(everything()) if it.suffix == ".json"], CHANGED_TEMPLATES
+    ):
+        try:
+            template = json.loads(path.read_text())
+        except ValueError:
+            continue
+        old.write_text(json.dumps(template))
+        if difference(old, old) is None:
+            continue
+        places = scalars(template)
+        for container, key in chance.sample(places, min(CHANGED_SCALARS, len(places))):
+            scalar = container[key]
+            container[key] = another(scalar)
+            new.write_text(json.dumps(template))
+            changes = difference(old, new)
+            where = f"{name(path)}: {scalar!r} of {key!r}"
+            assert changes is None or changes["resources"] + changes["others"], where
+            container[key] = scalar
+            compared += 1
+    assert compared > CHANGED_TEMPLATES * CHANGED_SCALARS / 2

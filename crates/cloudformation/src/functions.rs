@@ -36,6 +36,9 @@ struct Arguments {
 /// The transform that adds functions to the language.
 pub(crate) const LANGUAGE_EXTENSIONS: &str = "AWS::LanguageExtensions";
 
+/// The start of the key of a loop. The name of the loop follows.
+pub(crate) const FOR_EACH: &str = "Fn::ForEach::";
+
 /// The start of the addresses of AWS's pages about functions.
 const REFERENCE: &str =
     "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference";

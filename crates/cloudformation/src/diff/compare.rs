@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::changes::{Action, Change, Diff, Entry, PropertyChange, RESOURCES};
-use super::dependants;
 use super::loss::Fate;
 use super::renames::renames;
 use super::update::{deployed_facts, update};
 use super::values::{Comparison, Place};
+use super::{dependants, loops};
 use crate::schema::{Accepted, Update, resource_facts};
 use crate::{Json, yaml};
 
@@ -47,15 +47,18 @@ impl Diff {
     }
 }
 
-/// The template in a document. `get-template` prints an object that contains the template, as an object or as text.
+/// The template in a document, with the entries that its loops over literal texts make. `get-template` prints an object that contains the
+/// template, as an object or as text.
 pub fn template_body(document: &Json) -> Json {
-    match document.get("TemplateBody") {
+    let mut template = match document.get("TemplateBody") {
         Some(Value::String(text)) => {
             yaml::read(text).map_or_else(|_| document.clone(), |document| document.json)
         }
         Some(body) => body.clone(),
         None => document.clone(),
-    }
+    };
+    loops::expand(&mut template);
+    template
 }
 
 fn all_keys(old: &Json, new: &Json) -> Vec<String> {
@@ -100,7 +103,13 @@ fn compare_section(section: &str, before: &Map<String, Json>, after: &Map<String
             entries.push(entry(id, new, Change::Added, None));
             continue;
         };
-        let changes = if is_resource { compare_resource(old, new) } else { compare_entry(section, old, new) };
+        let changes = match (old, new) {
+            (Value::Object(_), Value::Object(_)) if is_resource => compare_resource(old, new),
+            // The resources of a loop that stays are known only at the deployment.
+            _ if is_resource => compare_entry(old, new, Update::MayReplace, Accepted::Unknown),
+            _ if section == METADATA => compare_entry(old, new, Update::InPlace, Accepted::Unknown),
+            _ => compare_entry(old, new, Update::InPlace, Accepted::Literals),
+        };
         if let Some(renamed_from) = renamed_from {
             // The old resource is removed. Its own policy decides, and not that of the new one.
             let replaced = entry(id, new, Change::Modified(changes), Some(Fate::after_removal(old)));
@@ -127,12 +136,8 @@ const TRANSFORM: &str = "Transform";
 const PROPERTIES: &str = "Properties";
 const DEPENDS_ON: &str = "DependsOn";
 
-fn compare_entry(section: &str, old: &Json, new: &Json) -> Vec<PropertyChange> {
-    let mut comparison = Comparison {
-        update: &|_| Update::InPlace,
-        accepted: &|_| if section == METADATA { Accepted::Unknown } else { Accepted::Literals },
-        changes: Vec::new(),
-    };
+fn compare_entry(old: &Json, new: &Json, update: Update, accepted: Accepted) -> Vec<PropertyChange> {
+    let mut comparison = Comparison { update: &|_| update, accepted: &|_| accepted, changes: Vec::new() };
     comparison.values(Some(old), Some(new), &Place::default());
     comparison.changes
 }

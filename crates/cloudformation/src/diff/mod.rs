@@ -23,6 +23,7 @@ mod hazards;
 mod json;
 mod likeness;
 mod lists;
+mod loops;
 mod loss;
 mod markdown;
 mod meaning;

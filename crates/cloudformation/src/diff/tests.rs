@@ -393,3 +393,43 @@ fn another_uploaded_package_is_a_difference() {
     );
     assert_eq!(lines(&uploaded("a"), &local), ["No changes."]);
 }
+
+#[test]
+fn loop_over_fewer_items_removes_a_resource() {
+    let template = |items: Value, kind: &str| json!({"Resources": {"Fn::ForEach::L": ["X", items, {"Q${X}": {"Type": kind}}]}});
+    let both = template(json!(["a", "b"]), "AWS::SQS::Queue");
+    let written =
+        json!({"Resources": {"Qa": {"Type": "AWS::SQS::Queue"}, "Qb": {"Type": "AWS::SQS::Queue"}}});
+    assert_eq!(lines(&both, &written), ["No changes."]);
+    assert_eq!(
+        lines(&both, &template(json!(["a"]), "AWS::SQS::Queue"))[1..],
+        ["  - Qb removed, its messages are lost"]
+    );
+    assert_eq!(
+        lines(&both, &template(json!(["a", "b"]), "AWS::SNS::Topic"))[1..],
+        [
+            "  ± Qa replaced, its messages are lost",
+            "      Type: AWS::SQS::Queue → AWS::SNS::Topic",
+            "  ± Qb replaced, its messages are lost",
+            "      Type: AWS::SQS::Queue → AWS::SNS::Topic"
+        ]
+    );
+}
+
+#[test]
+fn resource_that_is_not_an_object_is_compared() {
+    let template = |items: Value| json!({"Resources": {"Fn::ForEach::L": ["X", items, {"Q${X}": {}}]}});
+    assert_eq!(
+        lines(&template(json!({"Ref": "A"})), &template(json!({"Ref": "B"})))[1..],
+        [
+            "  ± Fn::ForEach::L may be replaced",
+            "      + !Ref B (may replace it)",
+            "      - !Ref A (may replace it)"
+        ]
+    );
+    let list = |item: u32| json!({"Resources": {"Q": [item]}});
+    assert_eq!(
+        lines(&list(1), &list(2))[1..],
+        ["  ± Q may be replaced", "      + 2 (may replace it)", "      - 1 (may replace it)"]
+    );
+}

@@ -2,7 +2,7 @@
 
 use crate::document::{DocumentPath, Json, Trail, member_of};
 use crate::finding::{Finding, Report};
-use crate::functions::{LANGUAGE_EXTENSIONS, by_name, function_call};
+use crate::functions::{FOR_EACH, LANGUAGE_EXTENSIONS, by_name, function_call};
 use crate::rule::{Rule, Severity};
 use crate::validate::context::{entries, kind};
 use crate::validate::serverless::types::is_serverless_type;
@@ -84,7 +84,7 @@ fn is_extension(name: &str, argument: &Json) -> bool {
         return false;
     }
     // The fourth argument of Fn::FindInMap is a default.
-    name.starts_with("Fn::ForEach::")
+    name.starts_with(FOR_EACH)
         || (name == "Fn::FindInMap" && argument.as_array().is_some_and(|arguments| arguments.len() > 3))
         || by_name(name).is_some_and(|function| function.is_extension)
 }

@@ -1,0 +1,151 @@
+//! The entries that the loops of a template make.
+
+use serde_json::Map;
+
+use super::meaning::literal;
+use crate::Json;
+use crate::functions::FOR_EACH;
+
+/// The sections in which `AWS::LanguageExtensions` expands loops.
+const SECTIONS: [&str; 3] = ["Conditions", "Outputs", "Resources"];
+
+/// Longest result of all loops of a template, in bytes. Each level of nested loops multiplies it.
+const MAX_BYTES: usize = 8 << 20;
+
+/// Replaces the loops over literal texts by the entries that they make. Other loops stay.
+pub(super) fn expand(template: &mut Json) {
+    let mut rest = MAX_BYTES;
+    for section in SECTIONS {
+        if let Some(Json::Object(entries)) = template.get_mut(section)
+            && entries.keys().any(|name| is_loop(name))
+        {
+            *entries = expanded(std::mem::take(entries), &mut rest);
+        }
+    }
+}
+
+/// Whether the key of an entry is that of a loop.
+pub(super) fn is_loop(name: &str) -> bool {
+    name.starts_with(FOR_EACH)
+}
+
+fn expanded(entries: Map<String, Json>, rest: &mut usize) -> Map<String, Json> {
+    let mut all = Map::new();
+    for (name, entry) in entries {
+        let made = if is_loop(&name) { entries_of(&entry, rest) } else { None };
+        match made {
+            // CloudFormation refuses a second entry of the same name.
+            Some(made) if !made.keys().any(|name| all.contains_key(name)) => all.extend(made),
+            _ => _ = all.insert(name, entry),
+        }
+    }
+    all
+}
+
+/// The entries that a loop makes, or `None` if its collection is known only at the deployment.
+fn entries_of(entry: &Json, rest: &mut usize) -> Option<Map<String, Json>> {
+    let [Json::String(variable), Json::Array(collection), Json::Object(body)] = entry.as_array()?.as_slice()
+    else {
+        return None;
+    };
+    let collection: Vec<String> = collection.iter().map(literal).collect::<Option<_>>()?;
+    let item_bytes = entry.to_string().len();
+    *rest = rest.checked_sub(item_bytes.checked_mul(collection.len())?)?;
+    let mut all = Map::new();
+    for item in &collection {
+        let made = expanded(filled_members(body, variable, item), rest);
+        if made.keys().any(|name| all.contains_key(name)) {
+            return None;
+        }
+        all.extend(made);
+    }
+    Some(all)
+}
+
+fn filled_members(members: &Map<String, Json>, variable: &str, item: &str) -> Map<String, Json> {
+    let members = members.iter();
+    members.map(|(name, member)| (text(name, variable, item), filled(member, variable, item))).collect()
+}
+
+/// A part of the body of a loop with an item in the place of the variable.
+fn filled(value: &Json, variable: &str, item: &str) -> Json {
+    match value {
+        Json::String(string) => text(string, variable, item).into(),
+        Json::Array(items) => items.iter().map(|part| filled(part, variable, item)).collect(),
+        Json::Object(members)
+            if members.len() == 1 && members.get("Ref").is_some_and(|it| it == variable) =>
+        {
+            item.into()
+        }
+        Json::Object(members) => filled_members(members, variable, item).into(),
+        scalar => scalar.clone(),
+    }
+}
+
+/// A text with an item in the place of the variable. `&{…}` takes only the letters and digits of it, so that it fits into a logical ID.
+fn text(string: &str, variable: &str, item: &str) -> String {
+    if !string.contains('{') {
+        return string.to_owned();
+    }
+    let plain: String = item.chars().filter(char::is_ascii_alphanumeric).collect();
+    string.replace(&format!("${{{variable}}}"), item).replace(&format!("&{{{variable}}}"), &plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::expand;
+
+    fn resources(entries: Value) -> Value {
+        let mut template = json!({ "Resources": entries });
+        expand(&mut template);
+        template["Resources"].take()
+    }
+
+    #[test]
+    fn loop_makes_an_entry_of_each_item() {
+        let queue = json!({"Type": "AWS::SQS::Queue", "Properties": {
+            "QueueName": {"Ref": "X"}, "Tags": [{"Key": "a", "Value": {"Fn::Sub": "${X}-${Y}"}}],
+        }});
+        let found = resources(json!({"Fn::ForEach::L": ["X", ["a", "10.0"], {"Q&{X}": queue}], "T": {}}));
+        let made = |name: &str| {
+            json!({"Type": "AWS::SQS::Queue", "Properties": {
+                "QueueName": name, "Tags": [{"Key": "a", "Value": {"Fn::Sub": format!("{name}-${{Y}}")}}],
+            }})
+        };
+        assert_eq!(found, json!({"Qa": made("a"), "Q100": made("10.0"), "T": {}}));
+    }
+
+    #[test]
+    fn loop_in_a_loop_makes_all_pairs() {
+        let inner = json!({"Fn::ForEach::Inner": ["Y", ["1", "2"], {"R${X}${Y}": {"Type": "${Y}"}}]});
+        let found = resources(json!({"Fn::ForEach::Outer": ["X", ["a", "b"], inner]}));
+        let names: Vec<&String> = found.as_object().into_iter().flat_map(|members| members.keys()).collect();
+        assert_eq!(names, ["Ra1", "Ra2", "Rb1", "Rb2"]);
+        assert_eq!(found["Rb2"]["Type"], "2");
+    }
+
+    #[test]
+    fn loop_stays_if_its_entries_are_not_known_or_clash() {
+        for entry in [
+            json!(["X", {"Ref": "Names"}, {"Q${X}": {}}]),
+            json!(["X", [{"Ref": "Name"}], {"Q${X}": {}}]),
+            json!(["X", ["a", "b"], {"Q": {}}]),
+            json!([1]),
+        ] {
+            let all = json!({"Fn::ForEach::L": entry});
+            assert_eq!(resources(all.clone()), all);
+        }
+    }
+
+    #[test]
+    fn nested_loops_that_multiply_take_little_time() {
+        let items: Vec<String> = (0..100).map(|number| number.to_string()).collect();
+        let body = (0..8).fold(
+            json!({"Q": {}}),
+            |body, level| json!({format!("Fn::ForEach::L{level}"): [format!("X{level}"), items, body]}),
+        );
+        assert!(resources(body).is_object());
+    }
+}
