@@ -1,13 +1,14 @@
 //! The messages between an editor and the answers.
 
 use std::error::Error;
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::process::ExitCode;
 use std::sync::mpsc;
 use std::thread;
 
-use lsp_server::{Connection, Message, Request};
-use lsp_types::notification::{DidChangeWatchedFiles, Notification as _};
-use lsp_types::request::{RegisterCapability, Request as _};
+use lsp_server::{Connection, ErrorCode, Message, Request, Response};
+use lsp_types::notification::{DidChangeWatchedFiles, Exit, Notification as _};
+use lsp_types::request::{Initialize, RegisterCapability, Request as _, Shutdown};
 use lsp_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CompletionOptions, DocumentLinkOptions,
     HoverProviderCapability, InitializeParams, InsertTextMode, OneOf, RenameOptions, ServerCapabilities,
@@ -19,6 +20,7 @@ use serde_json::json;
 use crate::background;
 use crate::code_actions::FIX_ALL;
 use crate::texts::Texts;
+use crate::transport;
 use crate::workspace::Workspace;
 
 /// The name of the thread that computes findings. The benchmark leaves its time out of that of answers.
@@ -29,14 +31,14 @@ const STACK_BYTES: usize = 8 << 20;
 
 /// Serves the editor that has started the program, over standard input and output, until the editor ends it.
 pub fn run() -> ExitCode {
-    let (connection, threads) = Connection::stdio();
-    let served = serve(&connection);
-    // The threads end when the connection does.
-    drop(connection);
-    match served.and_then(|end| Ok(threads.join().map(|()| end)?)) {
+    match talk(BufReader::new(io::stdin()), BufWriter::new(io::stdout())) {
         Ok(End::AfterShutdown) => ExitCode::SUCCESS,
         // The protocol has this code for an editor that ends without `shutdown`.
         Ok(End::WithoutShutdown) => ExitCode::FAILURE,
+        Ok(End::OfInput) => {
+            constructs::terminal::error(format_args!("the editor has closed the input without `exit`"));
+            ExitCode::FAILURE
+        }
         Err(error) => {
             constructs::terminal::error(format_args!(
                 "the editor and the language server cannot talk: {error}"
@@ -51,11 +53,34 @@ pub fn run() -> ExitCode {
 enum End {
     AfterShutdown,
     WithoutShutdown,
+    /// The input has ended without `exit`.
+    OfInput,
+}
+
+/// Serves an editor over its bytes.
+fn talk(
+    input: impl BufRead + Send + 'static,
+    output: impl Write + Send + 'static,
+) -> Result<End, Box<dyn Error>> {
+    let (connection, threads) = transport::connect(input, output)?;
+    let served = serve(&connection);
+    // The writer ends when the connection does.
+    drop(connection);
+    let failed = |_| io::Error::other("a thread has failed");
+    threads.writer.join().map_err(failed)??;
+    let end = served?;
+    // Otherwise the reader may wait for a message that never comes.
+    if end == End::OfInput {
+        threads.reader.join().map_err(failed)??;
+    }
+    Ok(end)
 }
 
 fn serve(connection: &Connection) -> Result<End, Box<dyn Error>> {
-    let initialize = connection.initialize(serde_json::to_value(capabilities())?)?;
-    let initialize: InitializeParams = serde_json::from_value(initialize)?;
+    let initialize = match wait_for_initialize(connection)? {
+        Ok(initialize) => initialize,
+        Err(end) => return Ok(end),
+    };
     if watches_files(&initialize.capabilities) {
         connection.sender.send(watch_files().into())?;
     }
@@ -73,22 +98,61 @@ fn serve(connection: &Connection) -> Result<End, Box<dyn Error>> {
     served
 }
 
+/// Answers the request with which an editor begins, and returns its parameters, or the end if the editor never begins.
+fn wait_for_initialize(connection: &Connection) -> Result<Result<InitializeParams, End>, Box<dyn Error>> {
+    for message in &connection.receiver {
+        let request = match message {
+            Message::Request(request) => request,
+            Message::Notification(notification) if notification.method == Exit::METHOD => {
+                return Ok(Err(End::WithoutShutdown));
+            }
+            _ => continue,
+        };
+        let Request { id, method, params } = request;
+        let (code, problem) = if method == Initialize::METHOD {
+            match serde_json::from_value(params) {
+                Ok(initialize) => {
+                    let result = json!({"capabilities": capabilities()});
+                    connection.sender.send(Response::new_ok(id, result).into())?;
+                    return Ok(Ok(initialize));
+                }
+                Err(error) => (ErrorCode::InvalidParams, error.to_string()),
+            }
+        } else {
+            (ErrorCode::ServerNotInitialized, format!("{method} comes before `initialize`"))
+        };
+        connection.sender.send(Response::new_err(id, code as i32, problem).into())?;
+    }
+    Ok(Err(End::OfInput))
+}
+
 fn answer(connection: &Connection, mut texts: Texts) -> Result<End, Box<dyn Error>> {
+    let mut is_shut_down = false;
     for message in &connection.receiver {
         match message {
+            Message::Request(request) if is_shut_down || request.method == Initialize::METHOD => {
+                let problem = format!("{} is not possible any more", request.method);
+                let refusal = Response::new_err(request.id, ErrorCode::InvalidRequest as i32, problem);
+                connection.sender.send(refusal.into())?;
+            }
+            Message::Request(request) if request.method == Shutdown::METHOD => {
+                is_shut_down = true;
+                connection.sender.send(Response::new_ok(request.id, ()).into())?;
+            }
             Message::Request(request) => {
-                if connection.handle_shutdown(&request)? {
-                    return Ok(End::AfterShutdown);
-                }
                 if let Some(response) = texts.ask(request) {
                     connection.sender.send(Message::Response(response))?;
                 }
             }
+            Message::Notification(notification) if notification.method == Exit::METHOD => {
+                return Ok(if is_shut_down { End::AfterShutdown } else { End::WithoutShutdown });
+            }
+            Message::Notification(_) if is_shut_down => {}
             Message::Notification(notification) => texts.take(notification),
             Message::Response(_) => {}
         }
     }
-    Ok(End::WithoutShutdown)
+    Ok(End::OfInput)
 }
 
 /// Whether an editor takes snippets as completions, and indents their lines as the line of the cursor.
@@ -165,13 +229,14 @@ fn capabilities() -> ServerCapabilities {
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::io::{BufReader, Cursor};
     use std::thread::JoinHandle;
 
     use infra::check_settings::FILE;
     use lsp_server::{Connection, Message, Notification, Request};
     use serde_json::{Value as Json, json};
 
-    use super::{End, serve, takes_snippets};
+    use super::{End, serve, takes_snippets, talk};
 
     const TEMPLATE: &str = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties:\n      FifoQueeu: true\nOutputs:\n  Url: { Value: !Ref Jobs }\n";
 
@@ -285,7 +350,71 @@ mod tests {
     fn editor_that_goes_without_shutdown_is_noticed() {
         let (editor, thread) = Editor::start(json!({"capabilities": {}}));
         drop(editor);
-        assert_eq!(thread.join().expect("the thread"), Ok(End::WithoutShutdown));
+        assert_eq!(thread.join().expect("the thread"), Ok(End::OfInput));
+    }
+
+    /// The end of a server that gets messages, and the answers to those with an ID.
+    fn answered(messages: &[&str]) -> (Result<End, String>, Vec<Json>) {
+        let frame = |body: &&str| format!("Content-Length: {}\r\n\r\n{body}", body.len());
+        let input = messages.iter().map(frame).collect::<String>();
+        let output = tempfile::NamedTempFile::new().expect("a file");
+        let end = talk(Cursor::new(input.into_bytes()), output.reopen().expect("the file"));
+        let mut written = BufReader::new(output.reopen().expect("the file"));
+        let bodies = std::iter::from_fn(|| crate::messages::read(&mut written).expect("a message"));
+        let messages = bodies.map(|body| serde_json::from_slice(&body).expect("JSON"));
+        (
+            end.map_err(|error| error.to_string()),
+            messages.filter(|it: &Json| it.get("id").is_some()).collect(),
+        )
+    }
+
+    const INITIALIZE: &str = r#"{"id": 1, "method": "initialize", "params": {"capabilities": {}}}"#;
+    const SHUTDOWN: &str = r#"{"id": 2, "method": "shutdown"}"#;
+    const EXIT: &str = r#"{"method": "exit"}"#;
+
+    #[test]
+    fn requests_outside_of_the_life_of_the_server_are_refused() {
+        let hover = r#"{"id": 3, "method": "textDocument/hover"}"#;
+        let messages = [hover, INITIALIZE, INITIALIZE, SHUTDOWN, hover, SHUTDOWN, EXIT];
+        let (end, answers) = answered(&messages);
+        assert_eq!(end, Ok(End::AfterShutdown));
+        let codes: Vec<_> = answers.iter().map(|answer| answer["error"]["code"].as_i64()).collect();
+        let invalid = Some(-32600);
+        assert_eq!(codes, [Some(-32002), None, invalid, None, invalid, invalid]);
+    }
+
+    #[test]
+    fn server_ends_at_exit_and_at_the_end_of_the_input() {
+        for (messages, end) in [
+            (&[EXIT][..], End::WithoutShutdown),
+            (&[INITIALIZE, EXIT], End::WithoutShutdown),
+            (&[], End::OfInput),
+            (&[INITIALIZE, SHUTDOWN], End::OfInput),
+        ] {
+            assert_eq!(answered(messages).0, Ok(end), "{messages:?}");
+        }
+    }
+
+    #[test]
+    fn server_survives_messages_that_it_cannot_read() {
+        let lone = r#"{"method": "textDocument/didOpen", "params": {"textDocument": {"uri": "file:///[a] b.yaml", "languageId": "yaml", "version": 1, "text": "A: \"\ud800\""}}}"#;
+        let symbols = r#"{"id": 4, "method": "textDocument/formatting", "params": {"textDocument": {"uri": "file:///[a] b.yaml"}, "options": {"tabSize": 2, "insertSpaces": true}}}"#;
+        let bad_start = r#"{"id": 5, "method": "initialize", "params": 1}"#;
+        let messages = ["{bad}", bad_start, "[1]", INITIALIZE, "\"\"", lone, symbols, SHUTDOWN, EXIT];
+        let (end, answers) = answered(&messages);
+        assert_eq!(end, Ok(End::AfterShutdown));
+        let mut ids: Vec<String> = answers.iter().map(|answer| answer["id"].to_string()).collect();
+        ids.sort();
+        assert_eq!(ids, ["1", "2", "4", "5", "null", "null", "null"]);
+        let formatted = answers.iter().find(|answer| answer["id"] == 4).expect("an answer");
+        assert_eq!(formatted["result"][0]["newText"], "A: \"\u{fffd}\"\n");
+    }
+
+    #[test]
+    fn broken_header_ends_the_server_with_its_reason() {
+        let end = talk(Cursor::new("Content-Length: 99999999999999\r\n\r\n"), Vec::new());
+        let problem = "`Content-Length: 99999999999999` is not a number of bytes up to 1073741824";
+        assert_eq!(end.map_err(|error| error.to_string()), Err(problem.to_owned()));
     }
 
     #[test]

@@ -1,0 +1,72 @@
+//! The threads that read the messages of an editor and write those of the server.
+
+use std::io::{self, BufRead, Write};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{Builder, JoinHandle};
+
+use lsp_server::{Connection, Message};
+
+use crate::addresses::Addresses;
+use crate::messages::{self, Parsed};
+
+/// The threads of a connection, with the problem that has ended each.
+pub(crate) struct Threads {
+    /// It ends with the input or at a broken header, and after `exit`.
+    pub(crate) reader: JoinHandle<io::Result<()>>,
+    /// It ends after the last message of the server, or if nothing takes its messages.
+    pub(crate) writer: JoinHandle<io::Result<()>>,
+}
+
+/// Connects the server with an editor. Both channels are as long as needed, so no thread waits for another one.
+pub(crate) fn connect(
+    input: impl BufRead + Send + 'static,
+    output: impl Write + Send + 'static,
+) -> io::Result<(Connection, Threads)> {
+    let (server, editor) = Connection::memory();
+    let (sent, received) = (editor.sender, editor.receiver);
+    let output = Arc::new(Output { writer: Mutex::new(output), addresses: Mutex::default() });
+    let answers = Arc::clone(&output);
+    let read = move || read_all(input, &answers, |message| sent.send(message).is_ok());
+    let reader = Builder::new().name("reader".to_owned()).spawn(read)?;
+    let write = move || received.into_iter().try_for_each(|message| output.send(message));
+    let writer = Builder::new().name("writer".to_owned()).spawn(write)?;
+    Ok((server, Threads { reader, writer }))
+}
+
+/// Reads messages until the input ends, and passes them on. Those that cannot be read are answered here.
+fn read_all(
+    mut input: impl BufRead,
+    output: &Output<impl Write>,
+    pass: impl Fn(Message) -> bool,
+) -> io::Result<()> {
+    while let Some(body) = messages::read(&mut input)? {
+        match messages::parse(&body) {
+            Parsed::Message(mut message) => {
+                lock(&output.addresses).encode(&mut message);
+                let is_last = matches!(&message, Message::Notification(it) if it.method == "exit");
+                if !pass(message) || is_last {
+                    break;
+                }
+            }
+            Parsed::Refused(answer) => messages::write(&mut *lock(&output.writer), &answer)?,
+            Parsed::Ignored => {}
+        }
+    }
+    Ok(())
+}
+
+struct Output<W> {
+    writer: Mutex<W>,
+    addresses: Mutex<Addresses>,
+}
+
+impl<W: Write> Output<W> {
+    fn send(&self, mut message: Message) -> io::Result<()> {
+        lock(&self.addresses).restore(&mut message);
+        message.write(&mut *lock(&self.writer))
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
