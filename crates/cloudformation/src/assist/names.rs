@@ -106,6 +106,52 @@ pub(super) fn has_name(document: &Json, name: &str, kind: NameKind) -> bool {
     finder.is_found
 }
 
+/// Whether two documents are equal, except for keys and values that can contain names in the first one.
+pub(super) fn differ_only_in_names(first: &Json, second: &Json) -> bool {
+    let mut comparison = Comparison { document: first, path: Vec::new() };
+    comparison.is_equal(first, second)
+}
+
+struct Comparison<'a> {
+    document: &'a Json,
+    path: Vec<Segment>,
+}
+
+impl Comparison<'_> {
+    fn is_equal(&mut self, first: &Json, second: &Json) -> bool {
+        match (first, second) {
+            (Json::Object(first), Json::Object(second)) => {
+                let mut pairs = first.iter().zip(second);
+                let is_equal = |((key, value), (other_key, other)): ((&String, _), (&String, _))| {
+                    self.path.push(Segment::Key(key.clone()));
+                    let may_differ =
+                        || definition(&self.path).is_some() || used_key(self.document, &self.path).is_some();
+                    let is_equal = (key == other_key || may_differ()) && self.is_equal(value, other);
+                    self.path.pop();
+                    is_equal
+                };
+                first.len() == second.len() && pairs.all(is_equal)
+            }
+            (Json::Array(first), Json::Array(second)) => {
+                let mut pairs = first.iter().zip(second).enumerate();
+                let is_equal = |(position, (value, other))| {
+                    self.path.push(Segment::Index(position));
+                    let is_equal = self.is_equal(value, other);
+                    self.path.pop();
+                    is_equal
+                };
+                first.len() == second.len() && pairs.all(is_equal)
+            }
+            (Json::String(text), Json::String(_)) => {
+                first == second
+                    || used(self.document, &self.path, true, Some(first)).is_some()
+                    || !places_in_text(self.document, &self.path, text).is_empty()
+            }
+            _ => first == second,
+        }
+    }
+}
+
 struct Finder<'a> {
     document: &'a Json,
     wanted: (&'a str, NameKind),

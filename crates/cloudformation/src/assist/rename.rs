@@ -7,7 +7,8 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::names::{Name, NameKind, has_name};
+use super::loops::{LOOP, without_loops};
+use super::names::{Name, NameKind, differ_only_in_names, has_name};
 use crate::document::{Json, variables};
 use crate::template::{LogicalId, LogicalIdError};
 use crate::validate::Generated;
@@ -25,6 +26,8 @@ pub enum RenameRefusal {
     Taken(String),
     /// A place has the old name in a form that cannot be replaced, such as an alias of YAML.
     Hidden(String),
+    /// A loop (`Fn::ForEach`) makes the old name of the items of its List.
+    Looped(String),
 }
 
 impl fmt::Display for RenameRefusal {
@@ -38,6 +41,9 @@ impl fmt::Display for RenameRefusal {
             Self::Hidden(name) => {
                 write!(f, "{name} is written with an escape, an anchor or an alias; write it without them first")
             }
+            Self::Looped(name) => {
+                write!(f, "a loop makes references to {name} of the items of its list; write them without the loop first")
+            }
         }
     }
 }
@@ -46,7 +52,7 @@ impl Error for RenameRefusal {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Invalid(error) => Some(error),
-            Self::NotDefined | Self::Taken(_) | Self::Hidden(_) => None,
+            Self::NotDefined | Self::Taken(_) | Self::Hidden(_) | Self::Looped(_) => None,
         }
     }
 }
@@ -100,7 +106,8 @@ pub fn places_to_rename(
     Ok(names.iter().filter_map(place).collect())
 }
 
-/// Checks the text after a rename: it can be read, and has the old name at no place.
+/// Checks the text after a rename: it can be read, has the old name at no place, also if loops are replaced by what they make, and differs in nothing
+/// but names.
 ///
 /// ```
 /// use cloudformation::assist::{check_renamed, names, places_to_rename};
@@ -124,14 +131,22 @@ pub fn check_renamed(
     if new_name == chosen.name {
         return Ok(());
     }
-    let mut text = text.to_owned();
+    let mut renamed = text.to_owned();
     for place in places.iter().rev() {
-        text.replace_range(place.clone(), new_name);
+        renamed.replace_range(place.clone(), new_name);
     }
-    match yaml::read_file(file, &text) {
-        Ok(document) if !has_name(&document.json, &chosen.name, chosen.kind) => Ok(()),
-        _ => Err(RenameRefusal::Hidden(chosen.name.clone())),
+    let old_name = &chosen.name;
+    let (Ok(document), Ok(renamed)) = (yaml::read_file(file, text), yaml::read_file(file, &renamed)) else {
+        return Err(RenameRefusal::Hidden(old_name.clone()));
+    };
+    if has_name(&renamed.json, old_name, chosen.kind) || !differ_only_in_names(&document.json, &renamed.json)
+    {
+        return Err(RenameRefusal::Hidden(old_name.clone()));
     }
+    if has_name(&without_loops(&renamed.json), old_name, chosen.kind) {
+        return Err(RenameRefusal::Looped(old_name.clone()));
+    }
+    Ok(())
 }
 
 /// A name that the new one would clash with: one of a resource that SAM makes, or of a variable of `Fn::Sub` or of a loop that would hide the new
@@ -147,6 +162,7 @@ fn taken_otherwise(document: &Json, names: &[Name], chosen: &Name, new_name: &st
     if Generated::new(&others).find(new_name).is_some()
         || is_hidden(document, &chosen.name, new_name)
         || is_loop_variable(document, new_name)
+        || !without_loops(document)["Resources"][new_name].is_null()
     {
         return Some(new_name.to_owned());
     }
@@ -182,8 +198,7 @@ fn is_loop_variable(value: &Json, name: &str) -> bool {
     match value {
         Json::Array(items) => items.iter().any(|item| is_loop_variable(item, name)),
         Json::Object(members) => members.iter().any(|(key, member)| {
-            (key.starts_with("Fn::ForEach::") && member[0].as_str() == Some(name))
-                || is_loop_variable(member, name)
+            (key.starts_with(LOOP) && member[0].as_str() == Some(name)) || is_loop_variable(member, name)
         }),
         _ => false,
     }
@@ -283,6 +298,22 @@ Outputs:
         assert_eq!(refusal(made, "FRole"), "the template has FRole already; choose another name");
         let looped = "Transform: AWS::LanguageExtensions\nResources:\n  Jo|bs: { Type: AWS::SQS::Queue }\n  Fn::ForEach::L: [Name, [a], { 'T${Name}': { Type: AWS::SNS::Topic, Properties: { TopicName: !Sub '${Name}-${Jobs}' } } }]\n";
         assert_eq!(refusal(looped, "Name"), "the template has Name already; choose another name");
+        let by_loop = looped.replace("[a]", "[a, b]");
+        assert_eq!(refusal(&by_loop, "Ta"), "the template has Ta already; choose another name");
+        let in_list = "Transform: AWS::LanguageExtensions\nResources:\n  Jo|bs: { Type: AWS::SQS::Queue }\n  Fn::ForEach::L: [Name, [Jobs, B], { 'T${Name}': { Type: AWS::SNS::Topic, DependsOn: !Ref Name, Properties: { TopicName: !Sub '${Name}' } } }]\n";
+        let refused =
+            "a loop makes references to Jobs of the items of its list; write them without the loop first";
+        assert_eq!(refusal(in_list, "Work"), refused);
+        assert_eq!(
+            refusal(
+                &in_list.replace("!Ref Name", "X").replace("!Sub '${Name}'", "!GetAtt '${Name}.Arn'"),
+                "Work"
+            ),
+            refused
+        );
+        let as_text = in_list.replace("!Ref Name", "Jobs").replace("!Sub '${Name}'", "'${Name}'");
+        let expected = as_text.replace("Jo|bs", "Work").replace("DependsOn: Jobs", "DependsOn: Work");
+        assert_eq!(renamed(&as_text, "Work"), Ok(expected));
         let loop_key = looped.replace("Jo|bs", "Jobs").replace("Fn::ForEach::L", "Fn::For|Each::L");
         assert!(refusal(&loop_key, "B").starts_with("only the names of parameters"));
         let pseudo = "Outputs:\n  A: { Value: !Ref AWS::|Region }\n";
@@ -319,6 +350,8 @@ Outputs:
             );
             assert_eq!(refusal(end), Err(expected), "{end}");
         }
+        let plain = "  &x Jo|bs: { Type: AWS::SQS::Queue }\n  A: { Type: AWS::SNS::Topic, Properties: { TopicName: *x } }\n";
+        assert!(refusal(plain).is_err());
         for end in [
             "  &x Jo|bs: { Type: AWS::SQS::Queue }\n  A: { Type: AWS::SNS::Topic, DependsOn: *x }\n",
             "  Jo|bs: &x { Type: AWS::SQS::Queue }\n  A: { Type: AWS::SNS::Topic, DependsOn: Jobs }\n",
