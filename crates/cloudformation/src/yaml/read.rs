@@ -50,7 +50,7 @@ fn json_mistake_among_tabs(text: &str) -> Option<ReadError> {
 fn read_strictly(text: &str) -> Result<Document, ReadError> {
     match serde_json::from_str::<IgnoredAny>(text) {
         Err(error) => Err(json_mistakes::explain(text, &error)),
-        Ok(_) => reader::read(&text.replace('\t', " ")),
+        Ok(_) => reader::read_json(&text.replace('\t', " ")),
     }
 }
 
@@ -135,6 +135,8 @@ mod tests {
         let error = read("{\n\t\"a\": [1,\n\t],\n\t\"b\": 2\n}").expect_err("a mistake");
         assert_eq!(error.to_string(), "not JSON: a comma before the end; remove it");
         assert_eq!(error.location, Some(Location { line: 3, column: 2 }));
+        let error = read_file(Path::new("a.json"), "{\"a\"\n: 1, \"a\": 2}").expect_err("a mistake");
+        assert_eq!(error.to_string(), "duplicate key: a is given in lines 1 and 2; keep one of them");
         for file in ["a.json", "a.template"] {
             let error = read_file(Path::new(file), "{\n\t\"a\":\t1,\n\t\"a\": 2\n}").expect_err("a mistake");
             assert_eq!(error.to_string(), "duplicate key: a is given in lines 2 and 3; keep one of them");

@@ -24,6 +24,15 @@ const COLLECTIONS: [&str; 2] = ["seq", "map"];
 
 /// Reads one document.
 pub(super) fn read(text: &str) -> Result<Document, ReadError> {
+    read_with(text, flow::key_mistake)
+}
+
+/// Reads a text that is JSON, in which a key and its colon can be in several lines.
+pub(super) fn read_json(text: &str) -> Result<Document, ReadError> {
+    read_with(text, |_, _, _| None)
+}
+
+fn read_with(text: &str, key_mistake: KeyMistake) -> Result<Document, ReadError> {
     if let Some(mistake) = mistakes::line_separator(text) {
         return Err(mistake);
     }
@@ -37,6 +46,7 @@ pub(super) fn read(text: &str) -> Result<Document, ReadError> {
     let mut reader = Reader {
         text,
         parsed: &hidden,
+        key_mistake,
         parser,
         has_hidden_hyphens,
         flow_depth: 0,
@@ -57,10 +67,14 @@ pub(super) fn read(text: &str) -> Result<Document, ReadError> {
     }
 }
 
+/// Returns the mistake in a key within braces, from the text and the place of the key.
+type KeyMistake = fn(&str, &Span, Location) -> Option<ReadError>;
+
 struct Reader<'t> {
     text: &'t str,
     /// The text with stand-ins for some hyphens, which the offsets of the parser are about.
     parsed: &'t str,
+    key_mistake: KeyMistake,
     parser: Parser<'t, StrInput<'t>>,
     has_hidden_hyphens: bool,
     /// The open brackets and braces.
@@ -263,7 +277,7 @@ impl<'t> Reader<'t> {
             }
             let at = location(&span);
             if self.flow_depth > 0
-                && let Some(mistake) = flow::key_mistake(self.parsed, &span, at)
+                && let Some(mistake) = (self.key_mistake)(self.parsed, &span, at)
             {
                 return Err(mistake);
             }
