@@ -3,6 +3,8 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs::{self, File};
+use std::hash::{BuildHasher, RandomState};
+use std::io;
 use std::path::Path;
 
 use crate::book;
@@ -63,12 +65,17 @@ const FUZZ_TARGETS: [(&str, &str); 12] = [
     ("cloudformation", "json"),
     ("cloudformation", "own_rules"),
 ];
+/// Targets that make large documents of their inputs, so that each takes much time, and how many of the inputs that earlier runs found one run
+/// begins with, for each second. The fuzzer runs all of these before it looks at the time.
+const SLOW_FUZZ_TARGETS: [(&str, usize); 3] = [("template", 30), ("growth", 3), ("format", 15)];
+/// Limit of the inputs that are kept for a slow target.
+const MAX_KEPT_INPUTS: usize = 1_000;
 /// Lines of a fuzzer's log that a failure shows.
 const FAILURE_LINES: usize = 60;
 /// Modules of the Python package `bench`.
 const BENCHMARKS: [&str; 10] =
     ["bounds", "cdk", "check", "cold", "editor", "examples", "gate", "library", "package", "publish"];
-const FUZZ_SECONDS: &str = "15";
+const FUZZ_SECONDS: usize = 15;
 /// All end-to-end tests run in three processes, each with whole modules in the order of their names. A test waits for half of its time, so that three
 /// processes keep two processors busy.
 const IN_PARALLEL: [&str; 5] = ["--numprocesses", "3", "--dist", "loadfile", "--no-loadscope-reorder"];
@@ -340,7 +347,7 @@ pub(crate) fn e2e(arguments: &[String]) -> Result<(), Failure> {
 pub(crate) fn fuzz(arguments: &[String]) -> Result<(), Failure> {
     let seconds = match arguments {
         [] => FUZZ_SECONDS,
-        [seconds] => seconds,
+        [seconds] => seconds.parse().map_err(|_| "usage: cargo xtask fuzz [SECONDS]")?,
         _ => return Err("usage: cargo xtask fuzz [SECONDS]".into()),
     };
     heading("Fuzzing");
@@ -348,14 +355,21 @@ pub(crate) fn fuzz(arguments: &[String]) -> Result<(), Failure> {
     let root = env::current_dir()?;
     for (package, target) in FUZZ_TARGETS {
         let found = root.join("target/fuzz").join(target);
-        fs::create_dir_all(&found)?;
+        let new = found.with_extension("new");
+        let slow = SLOW_FUZZ_TARGETS.into_iter().find(|(slow, _)| *slow == target);
+        let first = first_inputs(&found, &new, slow.map(|(_, inputs)| inputs * seconds))?;
         let log = found.with_extension("log");
         let file = File::create(&log)?;
         let mut fuzz = command(&["cargo", "+nightly", "fuzz", "run", target, "--target-dir"]);
         fuzz.arg(root.join("target/fuzz-build"));
-        fuzz.arg(&found).arg(format!("fuzz/corpus/{target}"));
+        fuzz.arg(&new).arg(format!("fuzz/corpus/{target}"));
         // The limits of `in_time` are stricter, but count the time of this process only.
         fuzz.args(["--", &format!("-max_total_time={seconds}"), "-timeout=10"]);
+        if !first.is_empty() {
+            let list = found.with_extension("inputs");
+            fs::write(&list, first.join(","))?;
+            fuzz.arg(format!("-seed_inputs=@{}", list.display()));
+        }
         fuzz.current_dir(root.join("crates").join(package)).env("PATH", path_with("target/tools/bin")?);
         let result = run_command(fuzz.stdout(file.try_clone()?).stderr(file));
         let text = fs::read_to_string(&log)?;
@@ -367,6 +381,27 @@ pub(crate) fn fuzz(arguments: &[String]) -> Result<(), Failure> {
         print(&format!("fuzz {target}: {done}"));
     }
     Ok(())
+}
+
+/// Moves what the last run found to what earlier runs did, and returns the inputs of these with which a run begins: all, or some chosen by chance.
+fn first_inputs(found: &Path, new: &Path, count: Option<usize>) -> Result<Vec<String>, Failure> {
+    fs::create_dir_all(found)?;
+    fs::create_dir_all(new)?;
+    for entry in fs::read_dir(new)? {
+        let entry = entry?;
+        fs::rename(entry.path(), found.join(entry.file_name()))?;
+    }
+    let entries: io::Result<Vec<_>> = fs::read_dir(found)?.collect();
+    let mut inputs: Vec<String> = entries?.iter().map(|entry| entry.path().display().to_string()).collect();
+    let Some(count) = count else { return Ok(inputs) };
+    // A new state has new keys, so that this order is another one in each run.
+    let state = RandomState::new();
+    inputs.sort_by_cached_key(|input| state.hash_one(input));
+    for input in inputs.iter().skip(MAX_KEPT_INPUTS) {
+        fs::remove_file(input)?;
+    }
+    inputs.truncate(count);
+    Ok(inputs)
 }
 
 fn last_lines(text: &str) -> String {
