@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{Arg, ArgMatches, Args, Command, CommandFactory as _, Error, FromArgMatches as _, Subcommand};
+use constructs::terminal::HELP_COLUMNS;
 use infra::cli::Source;
 
 use crate::help;
@@ -23,7 +24,7 @@ pub(crate) fn build() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)
         .arg_required_else_help(true)
-        .max_term_width(infra::cli::HELP_COLUMNS)
+        .max_term_width(HELP_COLUMNS)
         .subcommand(preview::Arguments::command().name(PREVIEW).disable_version_flag(true))
         .subcommands(commands::<infra::cli::Command, infra::cli::Options>())
         .mut_subcommand(DIFF, with_stack_options)

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use cloudformation::validate::Region;
+use constructs::terminal;
 
 use super::claim::Claim;
 use super::rule_names::RuleNames;
@@ -15,9 +16,6 @@ use crate::init::{KnownProvider, Pipeline};
 use crate::parameter_values::ParameterValue;
 use crate::rules::rules;
 
-/// Width of the help, in columns, on a wider terminal and in a pipe.
-pub const HELP_COLUMNS: usize = 80;
-
 /// Write the CloudFormation template of a private site.
 ///
 /// Without a command, infra prints the template. It reads the settings from --config, or from site.yaml in the current folder.
@@ -25,7 +23,7 @@ pub const HELP_COLUMNS: usize = 80;
 #[derive(Debug, Parser)]
 #[command(
     version,
-    max_term_width = HELP_COLUMNS,
+    max_term_width = terminal::HELP_COLUMNS,
     after_help = "Exit codes: 0 done, 1 the answer is no: diff found differences, access is denied or fmt --check found files to format, 2 bad input or a wrong option, 3 a file could not be read or written, or the answer could not be written."
 )]
 pub struct Arguments {

@@ -40,7 +40,7 @@ mod template;
 mod tests;
 
 pub use crate::parameter_values::ParameterValue;
-pub use arguments::{Arguments, Command, Format, HELP_COLUMNS, InitArguments, Options, ReportFormat};
+pub use arguments::{Arguments, Command, Format, InitArguments, Options, ReportFormat};
 pub use claim::Claim;
 pub use deployable::Deployable;
 pub use deployed::diff_with_deployed;

@@ -23,4 +23,4 @@ pub use message::{
     acknowledged, error, error_chain, finding, help, note, output, progress, styled_output, warning,
 };
 pub(crate) use message::{write_acknowledged, write_error, write_finding, write_output};
-pub use style::{ERROR, NOTE, SUCCESS, Style, WARNING};
+pub use style::{ERROR, HELP_COLUMNS, NOTE, SUCCESS, Style, WARNING};

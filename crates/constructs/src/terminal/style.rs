@@ -20,6 +20,9 @@ impl Display for Style {
     }
 }
 
+/// Width of a help text, in columns, on a wider terminal and in a pipe.
+pub const HELP_COLUMNS: usize = 80;
+
 /// The style of errors and of what is removed: bold red.
 pub const ERROR: Style = Style(AnsiColor::Red.on_default().bold());
 /// The style of warnings and of what is changed: bold yellow.
