@@ -16,6 +16,7 @@ mod fix;
 pub mod format;
 mod functions;
 pub mod intrinsic;
+mod printable;
 pub mod refactoring;
 mod region_name;
 pub mod report;

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use crate::printable::write_printable;
 use crate::{Json, function_call};
 
 /// A value as one line in YAML's flow style with CloudFormation's short tags. The line is for readers, and not for a parser.
@@ -28,17 +29,17 @@ fn write(value: &Json, text: &mut String) {
         let _ = write!(text, "!{} ", name.trim_start_matches("Fn::"));
         match (name, argument.as_array().map(Vec::as_slice)) {
             ("Fn::GetAtt", Some([Value::String(resource), Value::String(attribute)])) => {
-                write_text(&format!("{resource}.{attribute}"), text);
+                write_printable(&format!("{resource}.{attribute}"), text);
             }
             _ => write(argument, text),
         }
         return;
     }
     match value {
-        Value::String(string) if is_plain(string) => write_text(string, text),
+        Value::String(string) if is_plain(string) => write_printable(string, text),
         Value::String(string) => {
             text.push('"');
-            write_text(string, text);
+            write_printable(string, text);
             text.push('"');
         }
         Value::Array(items) => {
@@ -54,7 +55,7 @@ fn write(value: &Json, text: &mut String) {
             text.push('{');
             for (position, (key, member)) in members.iter().enumerate() {
                 text.push_str(if position > 0 { ", " } else { " " });
-                write_text(key, text);
+                write_printable(key, text);
                 text.push_str(": ");
                 write(member, text);
             }
@@ -67,28 +68,6 @@ fn write(value: &Json, text: &mut String) {
 /// Whether a String cannot be confused with a value of another type, and its ends can be seen.
 fn is_plain(string: &str) -> bool {
     string.trim() == string && !string.is_empty() && serde_json::from_str::<Value>(string).is_err()
-}
-
-/// A text without the characters that a terminal would interpret.
-///
-/// ```
-/// assert_eq!(cloudformation::diff::printable("a\u{1b}[31m"), r"a\u{1b}[31m");
-/// ```
-pub fn printable(string: &str) -> String {
-    let mut text = String::with_capacity(string.len());
-    write_text(string, &mut text);
-    text
-}
-
-/// Writes text, and escapes what a terminal would interpret: control characters, and those that reverse the direction.
-fn write_text(string: &str, text: &mut String) {
-    for letter in string.chars() {
-        if letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
-            text.extend(letter.escape_default());
-        } else {
-            text.push(letter);
-        }
-    }
 }
 
 #[cfg(test)]

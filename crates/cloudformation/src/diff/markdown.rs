@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::changes::{Action, Diff, Entry, RESOURCES};
-use super::flow::printable;
 use super::text::plain_text;
+use crate::printable::printable;
 
 /// A text in a cell of a table. What Markdown or HTML would interpret is escaped.
 pub fn cell(text: &str) -> String {

@@ -36,10 +36,11 @@ mod text;
 mod update;
 mod values;
 
+pub use crate::printable::printable;
 pub use changes::{Action, Change, ChangedReference, Diff, Entry, PropertyChange};
 pub use compare::template_body;
 pub use embedded::embedded_json;
-pub use flow::{flow, printable};
+pub use flow::flow;
 pub use json::{SectionsJson, json};
 pub use loss::Fate;
 pub use markdown::{cell, code, details, marker};

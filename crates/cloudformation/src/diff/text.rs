@@ -5,8 +5,9 @@ use std::fmt::{self, Write as _};
 use anstyle::{AnsiColor, Style};
 
 use super::changes::{Action, Change, ChangedReference, Diff, Entry, PropertyChange};
-use super::flow::{flow, printable};
+use super::flow::flow;
 use super::loss::Fate;
+use crate::printable::printable;
 use crate::schema::Update;
 
 const ADDED: Style = AnsiColor::Green.on_default();
