@@ -1,5 +1,6 @@
 //! Findings on standard error.
 
+use cloudformation::diff::printable;
 use cloudformation::report::{self, FileFindings, count};
 use constructs::{Synthesis, terminal};
 
@@ -64,7 +65,7 @@ pub(super) fn summary(files: &[FileFindings], tests: Tests, coverage: Coverage) 
         return;
     };
     let place = match files {
-        [file] => file.file.display().to_string(),
+        [file] => printable(&file.file.display().to_string()),
         _ => checked,
     };
     terminal::progress(format_args!(

@@ -7,6 +7,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::located::{FileFindings, LocatedFinding};
 use super::mark::{column_number, line_number, token};
 use crate::Severity;
+use crate::printable::printable;
 use crate::yaml::{Lines, Location};
 
 /// Advice is shown at the mark if the line does not become longer.
@@ -35,12 +36,15 @@ fn finding_text(file: &FileFindings, found: &LocatedFinding, line: Option<&str>)
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.primary_title(finding.problem()).id(finding.rule().id);
-    let name = file.file.display().to_string();
+    // A line break would let a template begin a line, which the log of a pipeline can read as a command.
+    let [problem, cause, advice] = [finding.problem(), finding.cause(), finding.advice()].map(printable);
+    let title = level.primary_title(problem).id(finding.rule().id);
+    let name = printable(&file.file.display().to_string());
+    let path = printable(&finding.path().to_string());
     let source = found.location.zip(line);
-    let fits_at_mark = finding.cause().is_empty()
-        && source.is_some_and(|(location, line)| fits_at_mark(finding.advice(), line, location));
-    let label = if fits_at_mark { Some(finding.advice()) } else { None };
+    let fits_at_mark =
+        cause.is_empty() && source.is_some_and(|(location, line)| fits_at_mark(&advice, line, location));
+    let label = if fits_at_mark { Some(advice.as_str()) } else { None };
     let group: Group<'_> = match (source, found.location, &found.construct) {
         (Some((location, line)), ..) => title.element(
             Snippet::source(line)
@@ -53,19 +57,16 @@ fn finding_text(file: &FileFindings, found: &LocatedFinding, line: Option<&str>)
             title.element(place)
         }
         (None, None, Some(construct)) => {
-            title.element(Origin::path(format!("{} (construct {construct})", finding.path())))
+            title.element(Origin::path(format!("{path} (construct {construct})")))
         }
-        (None, None, None) => title.element(Origin::path(format!("{name} ({})", finding.path()))),
+        (None, None, None) => title.element(Origin::path(format!("{name} ({path})"))),
     };
-    let group = if finding.cause().is_empty() {
+    let group =
+        if cause.is_empty() { group } else { group.element(Level::NOTE.with_name("cause").message(cause)) };
+    let group = if advice.is_empty() || fits_at_mark {
         group
     } else {
-        group.element(Level::NOTE.with_name("cause").message(finding.cause()))
-    };
-    let group = if finding.advice().is_empty() || fits_at_mark {
-        group
-    } else {
-        group.element(Level::HELP.message(finding.advice()))
+        group.element(Level::HELP.message(advice.as_str()))
     };
     Renderer::styled().render(&[group])
 }
@@ -216,6 +217,16 @@ mod tests {
         error[example]: is wrong
         --> a.yaml (Resources.A)
         "#);
+    }
+
+    #[test]
+    fn text_of_a_template_begins_no_line() {
+        let document = yaml::read("{}").expect("YAML");
+        let path = DocumentPath::from_keys(&["a\n::error::b"]);
+        let finding = RULE.at(path, "unknown `a\n::error::b`").with_advice("write `\r::error::c`");
+        let text = plain(&FileFindings::new("a\n::error::d.yaml", "", [finding], &document));
+        assert!(!text.lines().any(|line| line.trim_start().starts_with("::")), "{text}");
+        assert!(!text.contains('\r') && text.contains(r"unknown `a\n::error::b`"), "{text}");
     }
 
     #[test]
