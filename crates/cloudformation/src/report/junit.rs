@@ -14,7 +14,10 @@ pub fn junit(files: &[FileFindings], tool: &str) -> String {
         let name = escape(&file.file.display().to_string());
         let tests = file.findings.len().max(1);
         let failures = file.findings.iter().filter(|found| found.finding.is_error()).count();
-        _ = writeln!(text, "  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failures}\">");
+        _ = writeln!(
+            text,
+            "  <testsuite name=\"{name}\" tests=\"{tests}\" failures=\"{failures}\" errors=\"0\">"
+        );
         if file.findings.is_empty() {
             _ = writeln!(text, "    <testcase classname=\"{name}\" name=\"no findings\"/>");
         }
@@ -80,7 +83,7 @@ mod tests {
         insta::assert_snapshot!(junit(&files, "sitegate check"), @r#"
         <?xml version="1.0" encoding="UTF-8"?>
         <testsuites name="sitegate check">
-          <testsuite name="a&amp;b.yaml" tests="2" failures="1">
+          <testsuite name="a&amp;b.yaml" tests="2" failures="1" errors="0">
             <testcase classname="a&amp;b.yaml" name="1:1 example">
               <failure type="example" message="&lt;1&gt; is &quot;wrong&quot;">error[example] a: &lt;1&gt; is &quot;wrong&quot;; write 2</failure>
             </testcase>
@@ -88,7 +91,7 @@ mod tests {
               <system-out>warning[example] b: &lt;1&gt; is &quot;wrong&quot;</system-out>
             </testcase>
           </testsuite>
-          <testsuite name="c.yaml" tests="1" failures="0">
+          <testsuite name="c.yaml" tests="1" failures="0" errors="0">
             <testcase classname="c.yaml" name="no findings"/>
           </testsuite>
         </testsuites>
