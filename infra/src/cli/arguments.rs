@@ -272,4 +272,6 @@ pub enum ReportFormat {
     Sarif,
     /// JUnit's XML, which pipelines show as tests.
     Junit,
+    /// Commands of GitHub Actions, which become annotations of a pull request.
+    Github,
 }

@@ -1,4 +1,4 @@
-//! Findings as a report: text with the source line, a JSON list, SARIF, or JUnit's XML.
+//! Findings as a report: text with the source line, a JSON list, SARIF, JUnit's XML, or GitHub's workflow commands.
 //!
 //! ```
 //! use cloudformation::report::{self, FileFindings};
@@ -14,6 +14,7 @@
 
 mod edit;
 mod fixes;
+mod github;
 mod json;
 mod junit;
 mod located;
@@ -25,6 +26,7 @@ mod text;
 
 pub use edit::Edit;
 pub use fixes::{FixedText, fix};
+pub use github::github;
 pub use json::json;
 pub use junit::junit;
 pub use located::{FileFindings, LocatedFinding};

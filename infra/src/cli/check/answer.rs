@@ -20,7 +20,7 @@ pub(super) fn format(options: &Options, format: ReportFormat) -> Result<ReportFo
         Some(Format::Json) => Ok(ReportFormat::Json),
         Some(Format::Text) => Ok(ReportFormat::Text),
         Some(Format::Yaml | Format::Markdown) => {
-            let problem = "check prints text, json, sarif or junit; choose one with --report";
+            let problem = "check prints text, json, sarif, junit or github; choose one with --report";
             Err(CommandError::Refused(problem.to_owned()))
         }
     }
@@ -43,12 +43,17 @@ struct JsonReport<F> {
 }
 
 impl Answer<'_> {
-    /// Prints the findings in a format. Text has a summary on standard error.
+    /// Prints the findings in a format. People read text and the log of a workflow, which have a summary on standard error.
     pub(super) fn print(&self, format: ReportFormat) -> Result<(), CommandError> {
         match format {
             ReportFormat::Text => {
                 let text: String = self.findings.iter().map(finding_report::text).collect();
                 output::write_styled(&text)?;
+                report::summary(self.findings, self.tests, self.coverage);
+                Ok(())
+            }
+            ReportFormat::Github => {
+                output::write(&finding_report::github(self.findings))?;
                 report::summary(self.findings, self.tests, self.coverage);
                 Ok(())
             }
