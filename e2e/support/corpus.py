@@ -43,6 +43,11 @@ def sarif_schema() -> Path:
     return _sdist("cfn_lint") / "test/fixtures/schemas/sarif/schema-2.1.0.json"
 
 
+def junit_schema() -> Path:
+    """Returns the schema of Jenkins' xUnit plugin (MIT), which pytest has in its sources for its own tests."""
+    return _sdist("pytest") / "testing/example_scripts/junit-10.xsd"
+
+
 @cache
 def examples() -> list[Path]:
     """Writes what troposphere's examples print next to them, because they are programs and not templates."""
