@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from e2e.support.paths import INFRA, PREVIEW
+from e2e.support.paths import EXAMPLES, INFRA, OPERATOR, PREVIEW, SITEGATE
 from e2e.support.preview import free_ports
 from e2e.support.process import run
 from e2e.support.server import serve
@@ -79,6 +79,20 @@ def test_full_standard_output_is_a_failure(folder: Path) -> None:
             stderr=subprocess.PIPE,
         )
     assert "cannot write standard output" in done.stderr
+
+
+@pytest.mark.skipif(not FULL_DEVICE.exists(), reason="only Linux has this device")
+@pytest.mark.parametrize(
+    "command",
+    [INFRA, PREVIEW, OPERATOR, SITEGATE, EXAMPLES / "orders"],
+    ids=["infra", "preview", "operator", "sitegate", "app"],
+)
+def test_help_that_cannot_be_written_is_a_failure(command: Path) -> None:
+    with FULL_DEVICE.open("wb") as full:
+        options = {"capture_output": False, "stdout": full, "stderr": subprocess.PIPE}
+        done = run(command, "--help", ok=(3,), **options)
+    assert "standard output" in done.stderr
+    assert "No space left on device" in done.stderr
 
 
 def test_output_can_be_a_pipe(folder: Path) -> None:

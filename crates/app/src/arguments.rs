@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use constructs::terminal::HELP_COLUMNS;
 
 use crate::older::Source;
 
@@ -11,8 +12,11 @@ pub(crate) const DEFAULT_FOLDER: &str = "target/app";
 
 /// Synthesise, check and compare the stacks of this program.
 #[derive(Debug, Parser)]
-#[command(after_help = "`sitegate deploy --app target/app STAGE` deploys the stacks of a stage.\n\
-                  Exit codes: 0 done, 1 diff found differences, 2 bad input, 3 a file could not be read or written.")]
+#[command(
+    max_term_width = HELP_COLUMNS,
+    after_help = "`sitegate deploy --app target/app STAGE` deploys the stacks of a stage.\n\
+                  Exit codes: 0 done, 1 diff found differences, 2 bad input, 3 a file could not be read or written."
+)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -115,11 +119,23 @@ pub(crate) enum DiffFormat {
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory as _;
+    use constructs::terminal::HELP_COLUMNS;
 
     use super::Arguments;
 
     #[test]
     fn command_line_is_well_formed() {
         Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn help_of_each_command_fits_a_terminal() {
+        let mut app = Arguments::command();
+        app.build();
+        for command in app.clone().get_subcommands_mut().chain([&mut app]) {
+            let help = command.render_long_help().to_string();
+            let longest = help.lines().map(|line| line.chars().count()).max();
+            assert!(longest <= Some(HELP_COLUMNS), "{}: {longest:?}", command.get_name());
+        }
     }
 }

@@ -3,11 +3,12 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use constructs::terminal::{Exit, Failure, FailureFormat};
+use constructs::terminal::{self, Exit, Failure, FailureFormat};
 use constructs::{App, AppStack, ConstructError};
 
 use crate::arguments::{Arguments, Command};
 use crate::commands::{check, diff, list, print, refactor, synth, tree};
+use crate::report::printed;
 use crate::selection::selected;
 
 /// Builds an app and runs the command that the arguments of the process name. It is the `main` of your own program.
@@ -15,9 +16,20 @@ use crate::selection::selected;
 /// The commands are `synth`, `print`, `check`, `diff`, `refactor`, `list` and `tree`; `--help` explains them. The exit code is 0 if the command did its
 /// work, 1 if `diff` found differences, 2 if the app has errors, and 3 if a file could not be read or written.
 pub fn run(build: impl FnOnce(&mut App) -> Result<(), ConstructError>) -> ExitCode {
-    let Arguments { command } = Arguments::parse();
-    let exit = stacks(build).and_then(|stacks| execute(command, stacks));
+    let exit = match Arguments::try_parse() {
+        Ok(Arguments { command }) => stacks(build).and_then(|stacks| execute(command, stacks)),
+        Err(parsed) => print_help(&parsed),
+    };
     exit.unwrap_or_else(|failure| failure.print(FailureFormat::default())).into()
+}
+
+/// Prints the help to standard output. An error in the arguments ends the process.
+fn print_help(parsed: &clap::Error) -> Result<Exit, Failure> {
+    if parsed.use_stderr() {
+        parsed.exit();
+    }
+    printed(terminal::styled_output(&parsed.render().ansi().to_string()))?;
+    Ok(Exit::Success)
 }
 
 fn stacks(build: impl FnOnce(&mut App) -> Result<(), ConstructError>) -> Result<Vec<AppStack>, Failure> {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use constructs::terminal::HELP_COLUMNS;
 
 /// The default of `--package`.
 pub(crate) const DEFAULT_PACKAGE: &str = "target/sitegate/function.zip";
@@ -14,6 +15,7 @@ pub(crate) const DEFAULT_PACKAGE: &str = "target/sitegate/function.zip";
 #[derive(Debug, Parser)]
 #[command(
     version,
+    max_term_width = HELP_COLUMNS,
     after_help = "Exit codes: 0 done, 1 status found a problem or could not check everything, 2 bad input or refused, 3 AWS or a file failed, 130 Ctrl-C."
 )]
 #[non_exhaustive]

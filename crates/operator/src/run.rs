@@ -16,8 +16,8 @@ use crate::{audit, aws, deploy, logs, policy, pseudonym, publish, secrets, sessi
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
-    let Arguments { command, options } = Arguments::parse();
-    command.run(&options)
+    let run = |Arguments { command, options }: Arguments| command.run(&options);
+    Arguments::try_parse().map_or_else(|parsed| infra::cli::print_help(&parsed), run)
 }
 
 /// Reads the template of the deployed stack from AWS.

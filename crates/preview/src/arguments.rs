@@ -3,13 +3,18 @@
 use std::path::PathBuf;
 
 use clap::Parser;
+use constructs::terminal::HELP_COLUMNS;
 
 /// Serve a folder on localhost behind the gate.
 ///
 /// The gate is the one that runs at the edge. The preview stands in for CloudFront, the bucket and the provider, and listens
 /// only on loopback. It logs each request to standard error. A change to site.yaml applies from the next request.
 #[derive(Debug, Parser)]
-#[command(version, after_help = "Exit codes: 0 stopped, 2 bad input, 3 a file, a folder or a port failed.")]
+#[command(
+    version,
+    max_term_width = HELP_COLUMNS,
+    after_help = "Exit codes: 0 stopped, 2 bad input, 3 a file, a folder or a port failed."
+)]
 #[non_exhaustive]
 pub struct Arguments {
     /// The folder to serve as the content of the bucket.

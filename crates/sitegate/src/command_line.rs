@@ -91,11 +91,30 @@ fn commands<C: Subcommand, O: Args>() -> Vec<Command> {
 
 #[cfg(test)]
 mod tests {
+    use clap::Command;
+    use constructs::terminal::HELP_COLUMNS;
+
     use super::{DIFF, PROFILE, STACK, VERBOSE, build};
 
     #[test]
     fn arguments_of_different_crates_do_not_conflict() {
         build().debug_assert();
+    }
+
+    #[test]
+    fn help_of_each_command_fits_a_terminal() {
+        let mut sitegate = build();
+        sitegate.build();
+        assert_help_fits(&mut sitegate);
+    }
+
+    fn assert_help_fits(command: &mut Command) {
+        let help = command.render_long_help().to_string();
+        // clap does not wrap the usage.
+        let lines = help.lines().filter(|line| !line.starts_with("Usage: "));
+        let longest = lines.map(|line| line.chars().count()).max();
+        assert!(longest <= Some(HELP_COLUMNS), "{}: {longest:?}", command.get_name());
+        command.get_subcommands_mut().for_each(assert_help_fits);
     }
 
     #[test]

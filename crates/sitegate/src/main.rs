@@ -6,6 +6,7 @@ mod help;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let matches = command_line::build().get_matches();
-    command_line::run(&matches).unwrap_or_else(|error| error.exit())
+    let matches = command_line::build().try_get_matches();
+    let run = matches.and_then(|matches| command_line::run(&matches));
+    run.unwrap_or_else(|parsed| infra::cli::print_help(&parsed))
 }

@@ -6,13 +6,17 @@ use clap::Parser as _;
 
 use super::arguments::{Arguments, Command, Options};
 use super::error::{CommandError, report_error};
+use super::help::print_help;
 use super::{
     access, bucket, check, convert, diff, distribution, explain, fmt, import, init, package, schema, synth,
 };
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
-    let Arguments { command, options, output } = Arguments::parse();
+    Arguments::try_parse().map_or_else(|parsed| print_help(&parsed), run_arguments)
+}
+
+fn run_arguments(Arguments { command, options, output }: Arguments) -> ExitCode {
     match (command, output) {
         (None, output) => Command::Synth { output }.run(&options),
         (Some(command), None) => command.run(&options),

@@ -164,6 +164,11 @@ fn answer_that_cannot_be_written_exits_with_3() {
         &["convert", "a.yaml"],
         &["fmt", "-"],
         &["schema"],
+        &["explain", "cycle"],
+        &["--help"],
+        &["check", "--help"],
+        &["help", "check"],
+        &["--version"],
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_infra"))
             .args(arguments)
