@@ -249,3 +249,27 @@ fn unreadable_folder_does_not_hide_findings_in_the_others() {
         );
     }
 }
+
+#[test]
+fn file_of_another_tool_is_one_error_if_it_is_named() {
+    let app_spec = "version: 0.0\nResources:\n  - F: { Type: AWS::Lambda::Function }\n";
+    let folder = Folder::new("check-app-spec").with("a/appspec.yml", app_spec).with("a/b.yaml", BROKEN);
+    let named = folder.infra(&["check", "a/appspec.yml", "a/b.yaml"]);
+    assert_eq!(code(&named), 2);
+    assert!(!stdout(&named).contains("appspec") && stdout(&named).contains("a/b.yaml"), "{}", stdout(&named));
+    let expected = "error: a/appspec.yml seems to be an AppSpec file of CodeDeploy; ";
+    assert_eq!(stderr(&named).matches("error: ").count(), 1);
+    assert!(stderr(&named).contains(expected), "{}", stderr(&named));
+    let found = folder.infra(&["check", "a"]);
+    assert!(stderr(&found).contains("1 other file is not a template."), "{}", stderr(&found));
+}
+
+#[test]
+fn empty_properties_are_an_error_as_in_cloudformation() {
+    let template = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties:\n";
+    let output = Folder::new("check-null").with("a.yaml", template).infra(&["check", "a.yaml"]);
+    assert_eq!(code(&output), 2);
+    assert!(stdout(&output).contains("write a value, or remove it"), "{}", stdout(&output));
+    let empty = Folder::new("check-empty").with("a.yaml", "# nothing\n").infra(&["check", "a.yaml"]);
+    assert!(!stdout(&empty).contains("remove it"), "{}", stdout(&empty));
+}

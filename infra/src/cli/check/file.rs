@@ -7,6 +7,7 @@ use cloudformation::report::{FileFindings, LocatedFinding};
 use cloudformation::yaml::{self, Document, ReadError};
 
 use super::nested::NestedTemplates;
+use super::other_files::other_kind;
 use crate::access_report::{RulePlaces, run_tests};
 use crate::cli::arguments::Options;
 use crate::cli::error::CommandError;
@@ -69,6 +70,14 @@ fn check_document(
     text: String,
     document: Result<Document, ReadError>,
 ) -> Result<Checked, CommandError> {
+    let other = document.as_ref().ok().and_then(|document| other_kind(&document.json));
+    if let Some(kind) = other.filter(|_| configuration::file(options) != Some(file)) {
+        let file = file.display();
+        let problem = format!(
+            "{file} seems to be {kind}; check takes templates and site.yaml, so leave it out, or name it in exclude of .sitegate-check.yaml"
+        );
+        return Err(CommandError::Refused(problem));
+    }
     let mut parameters = None;
     let mut nested = Vec::new();
     let (findings, tests) = match document {

@@ -4,6 +4,7 @@ mod answer;
 mod file;
 mod fix;
 mod nested;
+mod other_files;
 mod seen_files;
 mod threads;
 
