@@ -95,6 +95,9 @@ impl Property {
     }
 }
 
+/// The list of the instance types of EC2. Other services take some of them.
+const EC2: &str = "ec2";
+
 /// The start of the engines whose versions users make: `custom-oracle-ee`, `custom-sqlserver-se`.
 const CUSTOM_ENGINE: &str = "custom-";
 
@@ -231,7 +234,11 @@ fn objection(
     speller: &Speller,
 ) -> Option<Finding> {
     let noun = property.noun();
-    let of_owner = lists.owner.as_ref().map(|owner| format!(" of {owner}")).unwrap_or_default();
+    let of_owner = match &lists.owner {
+        Some(owner) => format!(" of {owner}"),
+        None if property.list == EC2 => String::new(),
+        None => format!(" of {}", property.resource_type),
+    };
     if lists.has_retired(text) {
         let problem = format!("RDS has retired the {noun} `{text}`{of_owner}");
         let advice = "choose a newer one; a database that has this one keeps it until RDS upgrades it";
@@ -247,7 +254,12 @@ fn objection(
         return Some(NOT_ALLOWED.at(path, problem).at_value().suggest_correction(text, meant));
     }
     let problem = format!("`{text}` is not a known {noun}{of_owner}");
-    let advice = "check the spelling; it may be retired, or newer than the data of this version of sitegate";
+    let is_of_ec2 = property.list != EC2 && regional_list(EC2).is_some_and(|list| list.contains(text));
+    let advice = if is_of_ec2 {
+        "EC2 has this type, but other services take only some of them; it may also be newer than the data of this version of sitegate"
+    } else {
+        "check the spelling; it may be retired, or newer than the data of this version of sitegate"
+    };
     Some(NOT_ALLOWED.at(path, problem).with_advice(advice).at_value().as_warning())
 }
 
@@ -369,9 +381,23 @@ mod tests {
             [format!("not-allowed InstanceType: `c2.large` is not a known instance type; {advice}")]
         );
         let class = messages("AWS::RDS::DBInstance", &json!({"DBInstanceClass": "db.m0.large"}), &[]);
-        assert!(class[0].contains("`db.m0.large` is not a known instance class; "), "{class:?}");
+        assert!(
+            class[0].contains("`db.m0.large` is not a known instance class of AWS::RDS::DBInstance; "),
+            "{class:?}"
+        );
         let node = messages("AWS::DAX::Cluster", &json!({"NodeType": "dax.r0.large"}), &[]);
-        assert!(node[0].contains("`dax.r0.large` is not a known node type; "), "{node:?}");
+        assert!(
+            node[0].contains("`dax.r0.large` is not a known node type of AWS::DAX::Cluster; "),
+            "{node:?}"
+        );
+    }
+
+    #[test]
+    fn instance_type_of_ec2_that_another_service_lacks_names_the_service() {
+        let group = json!({"Instances": {"MasterInstanceGroup": {"InstanceType": "t2.micro"}}});
+        let found = messages("AWS::EMR::Cluster", &group, &[]);
+        let expected = "`t2.micro` is not a known instance type of AWS::EMR::Cluster; EC2 has this type, ";
+        assert!(found.iter().any(|message| message.contains(expected)), "{found:?}");
     }
 
     #[test]
