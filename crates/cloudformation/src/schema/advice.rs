@@ -61,6 +61,7 @@ fn neighbours(text: &str, choices: &[Cow<'_, str>]) -> Option<String> {
 pub(super) fn for_type(types: &[Type], value: &Json) -> String {
     let takes_number = types.iter().any(|kind| matches!(kind, Type::Integer | Type::Number));
     match value {
+        Json::Null => "write a value, or remove it".to_owned(),
         Json::Object(_) if types == [Type::Array] => {
             "write a List: put a dash before it, or brackets around it".to_owned()
         }
@@ -156,6 +157,7 @@ mod tests {
         assert_eq!(for_type(&[Type::Integer], &json!("64MB")), "write a number without a unit");
         assert_eq!(for_type(&[Type::Boolean], &json!("yes")), "write true");
         assert_eq!(for_type(&[Type::Integer], &json!("many")), "");
+        assert_eq!(for_type(&[Type::Object], &json!(null)), "write a value, or remove it");
     }
 
     #[test]

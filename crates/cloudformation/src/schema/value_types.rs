@@ -39,7 +39,12 @@ impl Checker<'_, '_> {
     /// The text to write so that a value has the type that the schema expects.
     pub(super) fn conversion(&self, schema: &Schema, value: &Json) -> String {
         if self.dialect == Dialect::CloudFormation {
-            return advice::for_type(schema.types.as_slice(), value);
+            let is_empty_file = value.is_null() && self.path.last().is_none();
+            return if is_empty_file {
+                String::new()
+            } else {
+                advice::for_type(schema.types.as_slice(), value)
+            };
         }
         let takes = |kind: Type| schema.types.as_slice().contains(&kind);
         match value {
