@@ -97,7 +97,7 @@ mod tests {
 
     use super::expand;
 
-    fn resources(entries: Value) -> Value {
+    fn resources(entries: &Value) -> Value {
         let mut template = json!({ "Resources": entries });
         expand(&mut template);
         template["Resources"].take()
@@ -108,7 +108,7 @@ mod tests {
         let queue = json!({"Type": "AWS::SQS::Queue", "Properties": {
             "QueueName": {"Ref": "X"}, "Tags": [{"Key": "a", "Value": {"Fn::Sub": "${X}-${Y}"}}],
         }});
-        let found = resources(json!({"Fn::ForEach::L": ["X", ["a", "10.0"], {"Q&{X}": queue}], "T": {}}));
+        let found = resources(&json!({"Fn::ForEach::L": ["X", ["a", "10.0"], {"Q&{X}": queue}], "T": {}}));
         let made = |name: &str| {
             json!({"Type": "AWS::SQS::Queue", "Properties": {
                 "QueueName": name, "Tags": [{"Key": "a", "Value": {"Fn::Sub": format!("{name}-${{Y}}")}}],
@@ -120,7 +120,7 @@ mod tests {
     #[test]
     fn loop_in_a_loop_makes_all_pairs() {
         let inner = json!({"Fn::ForEach::Inner": ["Y", ["1", "2"], {"R${X}${Y}": {"Type": "${Y}"}}]});
-        let found = resources(json!({"Fn::ForEach::Outer": ["X", ["a", "b"], inner]}));
+        let found = resources(&json!({"Fn::ForEach::Outer": ["X", ["a", "b"], inner]}));
         let names: Vec<&String> = found.as_object().into_iter().flat_map(|members| members.keys()).collect();
         assert_eq!(names, ["Ra1", "Ra2", "Rb1", "Rb2"]);
         assert_eq!(found["Rb2"]["Type"], "2");
@@ -135,7 +135,7 @@ mod tests {
             json!([1]),
         ] {
             let all = json!({"Fn::ForEach::L": entry});
-            assert_eq!(resources(all.clone()), all);
+            assert_eq!(resources(&all), all);
         }
     }
 
@@ -146,6 +146,6 @@ mod tests {
             json!({"Q": {}}),
             |body, level| json!({format!("Fn::ForEach::L{level}"): [format!("X{level}"), items, body]}),
         );
-        assert!(resources(body).is_object());
+        assert!(resources(&body).is_object());
     }
 }
