@@ -7,7 +7,8 @@ use serde_json::{Map, Value};
 use super::changes::{Action, Change, Diff, Entry, PropertyChange, RESOURCES};
 use super::loss::Fate;
 use super::renames::renames;
-use super::update::{deployed_facts, update};
+use super::serverless::{are_deployed_alike, deployed};
+use super::update::Deployed;
 use super::values::{Comparison, Place};
 use super::{dependants, loops};
 use crate::schema::{Accepted, Update, resource_facts};
@@ -133,6 +134,7 @@ fn compare_section(section: &str, before: &Map<String, Json>, after: &Map<String
 
 const METADATA: &str = "Metadata";
 const TRANSFORM: &str = "Transform";
+const TYPE: &str = "Type";
 const PROPERTIES: &str = "Properties";
 const DEPENDS_ON: &str = "DependsOn";
 
@@ -143,14 +145,34 @@ fn compare_entry(old: &Json, new: &Json, update: Update, accepted: Accepted) -> 
 }
 
 fn compare_resource(old: &Json, new: &Json) -> Vec<PropertyChange> {
-    let same_type = old.get("Type") == new.get("Type");
-    let facts = new.get("Type").and_then(Value::as_str).and_then(resource_facts);
-    let deployed = deployed_facts(new);
-    let update = |place: &Place| match &place.property {
-        // CloudFormation refuses to change the type of a resource. It has to be a new resource.
-        _ if !same_type => Update::Replaces,
-        None => Update::InPlace,
-        Some(property) => update(deployed, property),
+    let kinds = [old, new].map(|side| side.get(TYPE).and_then(Value::as_str));
+    let (mut changes, is_same) = match (old.get(TYPE), new.get(TYPE)) {
+        (before, after) if before == after => (Vec::new(), true),
+        (before, after) => {
+            let is_same = matches!(kinds, [Some(old), Some(new)] if are_deployed_alike(old, new));
+            // CloudFormation refuses to change the type of a resource. It has to be a new resource.
+            let update = if is_same { Update::InPlace } else { Update::Replaces };
+            let (path, before, after) = (TYPE.to_owned(), before.cloned(), after.cloned());
+            (vec![PropertyChange { path, before, after, update }], is_same)
+        }
+    };
+    if is_same && !changes.is_empty() {
+        let [old, new] = [old, new].map(|side| deployed(side).unwrap_or_else(|| side.clone()));
+        changes.extend(compare_attributes(&old, &new, true));
+    } else {
+        changes.extend(compare_attributes(old, new, is_same));
+    }
+    changes
+}
+
+/// Compares the attributes of two resources, without their types.
+fn compare_attributes(old: &Json, new: &Json, is_same_type: bool) -> Vec<PropertyChange> {
+    let facts = new.get(TYPE).and_then(Value::as_str).and_then(resource_facts);
+    let deployed = Deployed::new(new);
+    let update = |place: &Place| match (&place.property, &deployed) {
+        _ if !is_same_type => Update::Replaces,
+        (Some(property), Some(deployed)) => deployed.update(property),
+        _ => Update::InPlace,
     };
     let accepted = |place: &Place| match (&place.property, facts) {
         (Some(property), Some(facts)) => facts.accepted(property),
@@ -158,7 +180,7 @@ fn compare_resource(old: &Json, new: &Json) -> Vec<PropertyChange> {
     };
     let mut comparison = Comparison { update: &update, accepted: &accepted, changes: Vec::new() };
     let empty = Json::Object(Map::new());
-    for attribute in all_keys(old, new) {
+    for attribute in all_keys(old, new).into_iter().filter(|attribute| attribute != TYPE) {
         let (before, after) = (old.get(&attribute), new.get(&attribute));
         if attribute == DEPENDS_ON && sorted(list(before)) == sorted(list(after)) {
             continue;

@@ -10,7 +10,7 @@ use serde_json::Map;
 use super::changes::{Action, Change, ChangedReference, Entry, RESOURCES};
 use super::lists::Label;
 use super::loss::Fate;
-use super::update::{deployed_facts, update};
+use super::update::Deployed;
 use super::values::Place;
 use crate::Json;
 use crate::document::{Reference, ReferenceKind, Step, Trail, visit_references};
@@ -123,11 +123,12 @@ fn edges<'a>(before: &'a Resources, after: &'a Resources) -> Vec<Edge<'a>> {
         let Some(old) = before.get(owner) else { continue };
         let old: BTreeSet<_> =
             references(old).into_iter().map(|(place, reference)| (place.property, reference)).collect();
-        let facts = deployed_facts(new);
+        let deployed = Deployed::new(new);
         for (Place { shown, property, .. }, reference) in references(new) {
             let Some(target) = after.get(reference.id) else { continue };
             let is_certain = names_resource(target, reference.attribute);
-            let update = update(facts, property.as_deref().unwrap_or_default());
+            let property_name = property.as_deref().unwrap_or_default();
+            let update = deployed.as_ref().map_or(Update::InPlace, |deployed| deployed.update(property_name));
             if old.contains(&(property, reference)) {
                 edges.push(Edge { owner, path: shown, reference, is_certain, update });
             }
@@ -139,8 +140,8 @@ fn edges<'a>(before: &'a Resources, after: &'a Resources) -> Vec<Edge<'a>> {
 /// Whether a reference returns something that two resources of a type never share: the result of `Ref`, an identifier or an ARN.
 fn names_resource(target: &Json, attribute: Option<&str>) -> bool {
     let Some(attribute) = attribute else { return true };
-    let is_identifier =
-        deployed_facts(target).is_some_and(|facts| facts.identifier().iter().any(|name| name == attribute));
+    let is_identifier = Deployed::new(target)
+        .is_some_and(|target| target.facts.identifier().iter().any(|name| name == attribute));
     is_identifier || attribute.ends_with("Arn")
 }
 

@@ -2,6 +2,9 @@
 
 use crate::Json;
 
+/// The type of a layer in SAM.
+const LAYER: &str = "AWS::Serverless::LayerVersion";
+
 /// The fate of a resource.
 ///
 /// ```
@@ -27,11 +30,17 @@ pub enum Fate {
 impl Fate {
     /// The fate of a resource that is removed from a template.
     pub fn after_removal(resource: &Json) -> Self {
+        if resource.get("Type").is_some_and(|kind| kind == LAYER) {
+            return layer_after_removal(resource);
+        }
         Self::from_policy(resource, resource.get("DeletionPolicy"))
     }
 
     /// The fate of the old resource when it is replaced. The new template says whether the old resource stays.
     pub fn after_replacement(old: &Json, new: &Json) -> Self {
+        if old.get("Type").is_some_and(|kind| kind == LAYER) {
+            return layer_after_removal(old);
+        }
         Self::from_policy(old, new.get("UpdateReplacePolicy"))
     }
 
@@ -41,6 +50,17 @@ impl Fate {
             Some("Snapshot") => Self::Snapshot,
             _ => content(resource).map_or(Self::Deleted, Self::Lost),
         }
+    }
+}
+
+/// The fate of a layer of SAM, which SAM keeps unless a policy deletes it. A changed layer has another logical ID, so the old one is removed.
+fn layer_after_removal(layer: &Json) -> Fate {
+    let property = layer.get("Properties").and_then(|properties| properties.get("RetentionPolicy"));
+    let policy = property.or_else(|| layer.get("DeletionPolicy")).and_then(Json::as_str);
+    if policy.is_some_and(|policy| policy.eq_ignore_ascii_case("Delete")) {
+        Fate::Deleted
+    } else {
+        Fate::Stays
     }
 }
 

@@ -30,6 +30,7 @@ mod meaning;
 mod new_ids;
 mod policies;
 mod renames;
+mod serverless;
 #[cfg(test)]
 mod tests;
 mod text;

@@ -433,3 +433,79 @@ fn resource_that_is_not_an_object_is_compared() {
         ["  ± Q may be replaced", "      + 2 (may replace it)", "      - 1 (may replace it)"]
     );
 }
+
+/// The outcome of a change of the properties of a resource.
+fn outcome(kind: &str, old: &Value, new: &Value) -> String {
+    let template = |properties: &Value| json!({"Resources": {"R": {"Type": kind, "Properties": properties}}});
+    Diff::between(&template(old), &template(new)).entries[0].outcome()
+}
+
+macro_rules! sam {
+    ($($name:ident: $kind:literal, $old:tt, $new:tt => $expected:literal;)*) => {$(
+        #[test]
+        fn $name() {
+            let kind = concat!("AWS::Serverless::", $kind);
+            assert_eq!(outcome(kind, &json!($old), &json!($new)), $expected);
+        }
+    )*};
+}
+
+sam! {
+    key_of_a_table_of_sam_is_its_key_schema: "SimpleTable",
+        {"PrimaryKey": {"Name": "id", "Type": "String"}}, {"PrimaryKey": {"Name": "key", "Type": "String"}}
+        => "may be replaced, its items are lost";
+    type_of_a_state_machine_of_sam_replaces_it: "StateMachine", {"Type": "STANDARD"}, {"Type": "EXPRESS"} => "replaced";
+    name_of_a_state_machine_of_sam_replaces_it: "StateMachine", {"Name": "a"}, {"Name": "b"} => "replaced";
+    layer_of_sam_is_never_updated: "LayerVersion", {"ContentUri": "a"}, {"ContentUri": "b"}
+        => "replaced, the old one stays in the account";
+    policy_of_a_layer_of_sam_deletes_the_old_one: "LayerVersion",
+        {"ContentUri": "a", "RetentionPolicy": "Delete"}, {"ContentUri": "b", "RetentionPolicy": "Delete"} => "replaced";
+    sign_in_of_a_graph_of_sam_may_replace_it: "GraphQLApi",
+        {"Auth": {"UserPool": {"UserPoolId": "a"}}}, {"Auth": {"UserPool": {"UserPoolId": "b"}}} => "may be replaced";
+    other_property_of_sam_is_updated: "Function", {"CodeUri": "a"}, {"CodeUri": "b"} => "updated";
+}
+
+fn of_types(old: Value, new: Value) -> Vec<String> {
+    let template = |resource: Value| json!({"Resources": {"R": resource}});
+    lines(&template(old), &template(new))[1..].to_vec()
+}
+
+#[test]
+fn table_of_sam_that_becomes_an_equal_table_is_kept() {
+    let table = json!({"Type": "AWS::DynamoDB::Table", "Properties": {
+        "AttributeDefinitions": [{"AttributeName": "id", "AttributeType": "S"}],
+        "KeySchema": [{"AttributeName": "id", "KeyType": "HASH"}], "BillingMode": "PAY_PER_REQUEST",
+        "Tags": [{"Key": "a", "Value": "b"}],
+    }});
+    let of_sam =
+        |properties: Value| json!({"Type": "AWS::Serverless::SimpleTable", "Properties": properties});
+    let expected = ["  ~ R updated", "      Type: AWS::Serverless::SimpleTable → AWS::DynamoDB::Table"];
+    assert_eq!(of_types(of_sam(json!({"Tags": {"a": "b"}})), table.clone()), expected);
+    let other_key = of_sam(json!({"PrimaryKey": {"Name": "key", "Type": "Number"}, "Tags": {"a": "b"}}));
+    assert_eq!(of_types(other_key, table)[0], "  ± R may be replaced, its items are lost");
+}
+
+#[test]
+fn function_of_sam_that_becomes_a_function_of_lambda_is_kept() {
+    let of_sam = json!({"Type": "AWS::Serverless::Function", "Properties": {
+        "FunctionName": "f", "InlineCode": "x", "Tracing": "Active", "MemorySize": 128,
+    }});
+    let plain = json!({"Type": "AWS::Lambda::Function", "Properties": {
+        "FunctionName": "f", "Code": {"ZipFile": "x"}, "TracingConfig": {"Mode": "Active"}, "MemorySize": 256,
+    }});
+    assert_eq!(
+        of_types(of_sam, plain),
+        [
+            "  ~ R updated",
+            "      Type: AWS::Serverless::Function → AWS::Lambda::Function",
+            "      MemorySize: 128 → 256",
+        ]
+    );
+}
+
+#[test]
+fn layer_of_sam_that_becomes_a_layer_of_lambda_has_another_logical_id() {
+    let layer = |kind: &str| json!({"Type": kind, "Properties": {"LayerName": "l"}});
+    let change = of_types(layer("AWS::Serverless::LayerVersion"), layer("AWS::Lambda::LayerVersion"));
+    assert_eq!(change[0], "  ± R replaced, the old one stays in the account");
+}
