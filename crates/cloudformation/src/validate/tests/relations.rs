@@ -54,10 +54,22 @@ fn replication_group(cluster: &str) -> Json {
         "G": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {
             "ReplicationGroupDescription": "orders", "CacheParameterGroupName": {"Ref": "P"}, "AutomaticFailoverEnabled": false,
         }},
-        "P": {"Type": "AWS::ElastiCache::ParameterGroup", "Properties": {
-            "CacheParameterGroupFamily": "redis7", "Description": "orders", "Properties": {"cluster-enabled": cluster},
-        }},
+        "P": parameter_group(&json!({"cluster-enabled": cluster})),
     })
+}
+
+/// A group of caches with failover.
+fn failover(mut properties: Json) -> Json {
+    properties["ReplicationGroupDescription"] = json!("orders");
+    properties["CacheParameterGroupName"] = json!({"Ref": "P"});
+    properties["AutomaticFailoverEnabled"] = json!(true);
+    json!({"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": properties})
+}
+
+fn parameter_group(parameters: &Json) -> Json {
+    json!({"Type": "AWS::ElastiCache::ParameterGroup", "Properties": {
+        "CacheParameterGroupFamily": "redis7", "Description": "orders", "Properties": parameters,
+    }})
 }
 
 #[test]
@@ -464,6 +476,17 @@ requirements! {
         bad {"G": {"Type": "AWS::ElastiCache::ReplicationGroup", "Properties": {
             "ReplicationGroupDescription": "orders", "AutomaticFailoverEnabled": true, "CacheParameterGroupName": "default.redis6.x",
         }}} => "missing-property Resources.G.Properties";
+    failover_with_parameters_of_the_template_needs_two_caches:
+        good {
+            "G": failover(json!({"NumCacheClusters": 2})),
+            "H": failover(json!({"ReplicasPerNodeGroup": 1})),
+            "P": parameter_group(&json!({"cluster-enabled": "no"})),
+        },
+        bad {"G": failover(json!({"NumCacheClusters": 1})), "P": parameter_group(&json!({"cluster-enabled": "no"}))}
+            => "bounds Resources.G.Properties.NumCacheClusters";
+    parameters_are_for_no_cluster_by_default:
+        good {"G": failover(json!({})), "P": parameter_group(&json!({"cluster-enabled": {"Fn::ImportValue": "cluster-enabled"}}))},
+        bad {"G": failover(json!({})), "P": parameter_group(&json!({"timeout": "60"}))} => "missing-property Resources.G.Properties";
     document_has_the_version_of_its_schema:
         good {
             "D": {"Type": "AWS::SSM::Document", "Properties": {"Content": {"schemaVersion": "2.2", "mainSteps": []}}},
@@ -475,11 +498,15 @@ requirements! {
         good {"D": {"Type": "AWS::SSM::Document", "Properties": {"DocumentType": "Automation", "Content": {"schemaVersion": "0.3"}}}},
         bad {"D": {"Type": "AWS::SSM::Document", "Properties": {"DocumentType": "Automation", "Content": {"schemaVersion": "3.0"}}}}
             => "not-allowed Resources.D.Properties.Content.schemaVersion";
+    service_that_code_deploy_updates_names_its_network:
+        good {"S": {"Type": "AWS::ECS::Service", "Properties": {
+            "LaunchType": "FARGATE", "DeploymentController": {"Type": "CODE_DEPLOY"},
+            "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-1a2b3c4d"]}},
+        }}},
+        bad {"S": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "DeploymentController": {"Type": "CODE_DEPLOY"}}}}
+            => "missing-property Resources.S.Properties";
     network_of_a_service_may_be_that_of_its_task_sets:
-        good {
-            "External": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "DeploymentController": {"Type": "EXTERNAL"}}},
-            "Blue": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "DeploymentController": {"Type": "CODE_DEPLOY"}}},
-        },
+        good {"External": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "DeploymentController": {"Type": "EXTERNAL"}}}},
         bad {"S": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "DeploymentController": {"Type": "ECS"}}}}
             => "missing-property Resources.S.Properties";
     name_with_look_around_is_checked:
