@@ -30,7 +30,13 @@ struct References<'r> {
 
 impl<'a> Visitor<'a> for References<'_> {
     fn value(&mut self, path: &Trail<'a>, value: &'a Json) -> bool {
-        for reference in value.as_str().into_iter().flat_map(references) {
+        let text = value.as_str().unwrap_or_default();
+        if has_reference_after_white_space(text) {
+            let problem = "CloudFormation leaves a dynamic reference with white space after {{ as it is";
+            let finding = pattern::RULE.at(path.to_path(), problem).as_warning();
+            self.report.add(finding.with_advice("write {{resolve:").at_value());
+        }
+        for reference in references(text) {
             if let Some((problem, advice)) = objection(reference) {
                 let problem = format!("{{{{resolve:{reference}}}}} {problem}");
                 self.report.add(pattern::RULE.at(path.to_path(), problem).with_advice(advice).at_value());
@@ -44,6 +50,12 @@ impl<'a> Visitor<'a> for References<'_> {
 fn references(text: &str) -> impl Iterator<Item = &str> {
     let parts = text.split("{{").skip(1).filter_map(|part| Some(part.split_once("}}")?.0));
     parts.filter_map(|part| part.strip_prefix("resolve:")).filter(|reference| !reference.contains('$'))
+}
+
+/// Whether a text has white space in front of `resolve:`.
+fn has_reference_after_white_space(text: &str) -> bool {
+    let mut parts = text.split("{{").skip(1);
+    parts.any(|part| part.starts_with(char::is_whitespace) && part.trim_start().starts_with("resolve:"))
 }
 
 fn objection(reference: &str) -> Option<(&'static str, &'static str)> {
@@ -106,6 +118,7 @@ mod tests {
         part_behind_an_arn_is_checked:
             "{{resolve:secretsmanager:arn:aws:secretsmanager:us-east-1:111122223333:secret:a:password}}" => false;
         service_is_one_of_three: "{{resolve:secretmanager:a}}" => false;
-        other_text_in_braces_is_accepted: "{{name}}" => true;
+        other_text_in_braces_is_accepted: "{{name}} {{ name }}" => true;
+        reference_with_white_space_is_not_read: "{{ resolve:ssm:a }}" => false;
     }
 }
