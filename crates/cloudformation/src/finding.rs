@@ -307,6 +307,11 @@ impl Report {
         self.findings.len()
     }
 
+    /// Whether there is a finding at a place or below it.
+    pub(crate) fn has_finding_within(&self, path: &DocumentPath) -> bool {
+        self.findings.iter().any(|finding| finding.path().is_within(path))
+    }
+
     pub(crate) fn retain(&mut self, keep: impl FnMut(&Finding) -> bool) {
         self.findings.retain(keep);
     }

@@ -12,6 +12,7 @@ use super::ignored_members;
 use super::known_types::KnownTypes;
 use super::return_values::return_value;
 use super::rules::{read_only, unfinished_check, unknown_type};
+use super::serverless::copied_properties::{CopiedValue, copied_values};
 use super::serverless::globals::{globals, is_global};
 use super::serverless::types::is_serverless_type;
 use super::supplements::{ignored, supplements};
@@ -72,6 +73,11 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
                 );
             };
             check_part((&facts.schema, &facts.schema), report);
+            for CopiedValue { value, path, schema } in copied_values(kind, properties, &properties_path) {
+                if !report.has_finding_within(&path) {
+                    schema::check_part(schema, value, &path, &return_values, report);
+                }
+            }
             for part in supplements(kind) {
                 check_part(part, report);
             }

@@ -7,6 +7,7 @@ pub(super) mod check;
 mod collisions;
 mod connections;
 mod connectors;
+pub(super) mod copied_properties;
 mod definitions;
 mod events;
 mod function;

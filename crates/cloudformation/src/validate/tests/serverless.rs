@@ -150,6 +150,19 @@ mistakes! {
     dead_letter_queue_of_an_event_has_one_source:
         {"Events": {"Nightly": {"Type": "Schedule", "Properties": {"Schedule": "rate(1 day)", "DeadLetterConfig": {}}}}}
         => "missing-property Resources.Fn.Properties.Events.Nightly.Properties.DeadLetterConfig";
+    metrics_of_a_source_are_those_of_its_mapping:
+        {"Events": {"Jobs": {"Type": "SQS", "Properties": {
+            "Queue": "arn:aws:sqs:eu-central-1:123456789012:q", "MetricsConfig": {"Metrics": ["EventCounts"]},
+        }}}} => "not-allowed Resources.Fn.Properties.Events.Jobs.Properties.MetricsConfig.Metrics[0]";
+    retries_of_an_event_are_those_of_its_target:
+        {"Events": {"Nightly": {"Type": "Schedule", "Properties": {"Schedule": "rate(1 day)", "RetryPolicy": {"MaximumRetryAttempts": 200}}}}}
+        => "bounds Resources.Fn.Properties.Events.Nightly.Properties.RetryPolicy.MaximumRetryAttempts";
+    retries_of_a_schedule_are_those_of_its_target:
+        {"Events": {"Nightly": {"Type": "ScheduleV2", "Properties": {"ScheduleExpression": "rate(1 day)", "RetryPolicy": {"Attempts": 2}}}}}
+        => "unknown-property Resources.Fn.Properties.Events.Nightly.Properties.RetryPolicy.Attempts";
+    value_of_another_type_is_reported_once:
+        {"Events": {"Nightly": {"Type": "CloudWatchEvent", "Properties": {"Pattern": {"source": ["a"]}, "RetryPolicy": "often"}}}}
+        => "wrong-type Resources.Fn.Properties.Events.Nightly.Properties.RetryPolicy";
     tag_is_a_string: {"Tags": {"Team": ["web"]}} => "wrong-type Resources.Fn.Properties.Tags.Team";
     event_needs_its_source:
         {"Events": {"Jobs": {"Type": "SQS", "Properties": {"BatchSize": 5}}}}
