@@ -33,7 +33,10 @@ impl Fate {
         if resource.get("Type").is_some_and(|kind| kind == LAYER) {
             return layer_after_removal(resource);
         }
-        Self::from_policy(resource, resource.get("DeletionPolicy"))
+        match resource.get("DeletionPolicy") {
+            None if has_default_snapshot(resource) => Self::Snapshot,
+            policy => Self::from_policy(resource, policy),
+        }
     }
 
     /// The fate of the old resource when it is replaced. The new template says whether the old resource stays.
@@ -53,6 +56,21 @@ impl Fate {
     }
 }
 
+/// Whether CloudFormation creates a snapshot of a resource without a `DeletionPolicy`, see
+/// [`DeletionPolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html).
+fn has_default_snapshot(resource: &Json) -> bool {
+    match resource.get("Type").and_then(Json::as_str) {
+        Some("AWS::RDS::DBCluster") => true,
+        Some("AWS::RDS::DBInstance") => !is_in_cluster(resource),
+        _ => false,
+    }
+}
+
+/// Whether a database is a member of a cluster, which holds the data.
+fn is_in_cluster(database: &Json) -> bool {
+    database.get("Properties").is_some_and(|properties| properties.get("DBClusterIdentifier").is_some())
+}
+
 /// The fate of a layer of SAM, which SAM keeps unless a policy deletes it. A changed layer has another logical ID, so the old one is removed.
 fn layer_after_removal(layer: &Json) -> Fate {
     let property = layer.get("Properties").and_then(|properties| properties.get("RetentionPolicy"));
@@ -67,6 +85,7 @@ fn layer_after_removal(layer: &Json) -> Fate {
 /// The report that a resource's content is lost, if a deployment cannot create the content again.
 fn content(resource: &Json) -> Option<&'static str> {
     Some(match resource.get("Type")?.as_str()? {
+        "AWS::RDS::DBInstance" if is_in_cluster(resource) => return None,
         "AWS::Logs::LogGroup" => "its logs are lost",
         "AWS::S3::Bucket" | "AWS::S3Express::DirectoryBucket" => "its objects are lost",
         "AWS::SecretsManager::Secret" => "its secret is lost",
@@ -123,6 +142,24 @@ mod tests {
             "another policy"
         );
         assert_eq!(Fate::after_removal(&json!({"Type": "AWS::IAM::Role"})), Fate::Deleted);
+    }
+
+    #[test]
+    fn databases_without_a_policy_leave_a_snapshot_when_they_are_removed() {
+        let cluster = json!({"Type": "AWS::RDS::DBCluster"});
+        let database = json!({"Type": "AWS::RDS::DBInstance", "Properties": {}});
+        let member =
+            json!({"Type": "AWS::RDS::DBInstance", "Properties": {"DBClusterIdentifier": {"Ref": "C"}}});
+        let deleted = json!({"Type": "AWS::RDS::DBCluster", "DeletionPolicy": "Delete"});
+        assert_eq!(Fate::after_removal(&cluster), Fate::Snapshot);
+        assert_eq!(Fate::after_removal(&database), Fate::Snapshot);
+        assert_eq!(Fate::after_removal(&member), Fate::Deleted, "the cluster holds the data");
+        assert_eq!(Fate::after_removal(&deleted), Fate::Lost("its data is lost"));
+        assert_eq!(
+            Fate::after_replacement(&cluster, &cluster),
+            Fate::Lost("its data is lost"),
+            "only the DeletionPolicy has the default"
+        );
     }
 
     #[test]
