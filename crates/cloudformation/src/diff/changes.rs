@@ -28,8 +28,19 @@ pub struct Entry {
     pub change: Change,
     /// The properties of a resource that refer to a replaced resource. Their text is equal in both templates, and their value is not.
     pub references: Vec<ChangedReference>,
+    /// Whether a new condition of a resource removes it.
+    pub removal: Option<Removal>,
     /// The fate of the old resource, if the entry is a resource that is removed or replaced.
     pub fate: Option<Fate>,
+}
+
+/// Whether a resource is removed because of its condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removal {
+    /// The condition depends on parameters or on the Region.
+    Possible,
+    /// The condition is false.
+    Certain,
 }
 
 /// The change of an entry.
@@ -52,6 +63,8 @@ pub enum Action {
     Updated,
     /// Changes it in place or replaces it, depending on the values.
     MayBeReplaced,
+    /// Deletes it unless its condition holds or a policy keeps it.
+    MayBeRemoved,
     /// Creates a new one, and then deletes the old one unless a policy keeps it.
     Replaced,
     /// Deletes it unless a policy keeps it.
@@ -109,6 +122,7 @@ impl Entry {
             kind: kind.map(str::to_owned),
             change,
             references: Vec::new(),
+            removal: None,
             fate: None,
         }
     }
@@ -118,10 +132,12 @@ impl Entry {
         match &self.change {
             Change::Added => Action::Added,
             Change::Removed => Action::Removed,
+            Change::Modified(_) if self.removal == Some(Removal::Certain) => Action::Removed,
             Change::Modified(_) if self.renamed_from.is_some() => Action::Replaced,
             Change::Modified(changes) => {
                 let changes = changes.iter().map(|change| change.update);
-                action(changes.chain(self.references.iter().map(|reference| reference.update)))
+                let updated = action(changes.chain(self.references.iter().map(|reference| reference.update)));
+                if self.removal.is_some() { updated.max(Action::MayBeRemoved) } else { updated }
             }
         }
     }

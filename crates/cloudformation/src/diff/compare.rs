@@ -10,7 +10,7 @@ use super::renames::renames;
 use super::serverless::{are_deployed_alike, deployed};
 use super::update::Deployed;
 use super::values::{Comparison, Place};
-use super::{dependants, loops};
+use super::{conditions, dependants, loops};
 use crate::schema::{Accepted, Update, resource_facts};
 use crate::{Json, yaml};
 
@@ -40,6 +40,7 @@ impl Diff {
             let (before, after) = (members(before), members(after));
             let mut changed = compare_section(&section, &before, &after);
             if section == RESOURCES {
+                conditions::mark(&before, &after, &new, &mut changed);
                 dependants::add(&before, &after, &mut changed);
             }
             entries.extend(changed);

@@ -33,7 +33,9 @@ fn is_hazard(entry: &Entry) -> bool {
     match entry.action() {
         Action::Added | Action::Updated => false,
         Action::MayBeReplaced | Action::Replaced => true,
-        Action::Removed => matches!(entry.fate, Some(Fate::Lost(_) | Fate::Deleted | Fate::Snapshot)),
+        Action::MayBeRemoved | Action::Removed => {
+            matches!(entry.fate, Some(Fate::Lost(_) | Fate::Deleted | Fate::Snapshot))
+        }
     }
 }
 

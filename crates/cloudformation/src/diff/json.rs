@@ -73,6 +73,7 @@ fn action(action: Action) -> &'static str {
         Action::Added => "added",
         Action::Updated => "updated",
         Action::MayBeReplaced => "may-be-replaced",
+        Action::MayBeRemoved => "may-be-removed",
         Action::Replaced => "replaced",
         Action::Removed => "removed",
     }

@@ -55,8 +55,14 @@ fn longest_run(text: &str, letter: char) -> usize {
 
 /// How many resources are added, updated, replaced and removed.
 fn resources(diff: &Diff) -> String {
-    const ACTIONS: [Action; 5] =
-        [Action::Added, Action::Updated, Action::MayBeReplaced, Action::Replaced, Action::Removed];
+    const ACTIONS: [Action; 6] = [
+        Action::Added,
+        Action::Updated,
+        Action::MayBeReplaced,
+        Action::MayBeRemoved,
+        Action::Replaced,
+        Action::Removed,
+    ];
     let resources = diff.entries.iter().filter(|entry| entry.section == RESOURCES);
     let actions: Vec<Action> = resources.map(Entry::action).collect();
     let count = |action| actions.iter().filter(|found| **found == action).count();

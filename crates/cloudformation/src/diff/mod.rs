@@ -16,6 +16,7 @@
 
 mod changes;
 mod compare;
+mod conditions;
 mod dependants;
 mod embedded;
 mod flow;
@@ -38,7 +39,7 @@ mod update;
 mod values;
 
 pub use crate::printable::printable;
-pub use changes::{Action, Change, ChangedReference, Diff, Entry, PropertyChange};
+pub use changes::{Action, Change, ChangedReference, Diff, Entry, PropertyChange, Removal};
 pub use compare::template_body;
 pub use embedded::embedded_json;
 pub use flow::flow;

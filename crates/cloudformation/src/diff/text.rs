@@ -70,7 +70,7 @@ pub fn plain_text(diff: &Diff) -> String {
 fn style(action: Action) -> Style {
     match action {
         Action::Added => ADDED,
-        Action::Updated | Action::MayBeReplaced => MODIFIED,
+        Action::Updated | Action::MayBeReplaced | Action::MayBeRemoved => MODIFIED,
         Action::Replaced | Action::Removed => REMOVED,
     }
 }
@@ -80,7 +80,7 @@ fn mark(action: Action) -> char {
         Action::Added => '+',
         Action::Updated => '~',
         Action::MayBeReplaced | Action::Replaced => '±',
-        Action::Removed => '-',
+        Action::MayBeRemoved | Action::Removed => '-',
     }
 }
 
@@ -101,7 +101,7 @@ impl Entry {
 }
 
 fn fate(entry: &Entry) -> String {
-    let is_removed = entry.action() == Action::Removed;
+    let is_removed = matches!(entry.action(), Action::MayBeRemoved | Action::Removed);
     match entry.fate {
         Some(Fate::Stays) if is_removed => ", stays in the account".to_owned(),
         Some(Fate::Stays) => ", the old one stays in the account".to_owned(),
@@ -117,6 +117,7 @@ impl fmt::Display for Action {
             Self::Added => "added",
             Self::Updated => "updated",
             Self::MayBeReplaced => "may be replaced",
+            Self::MayBeRemoved => "may be removed",
             Self::Replaced => "replaced",
             Self::Removed => "removed",
         })

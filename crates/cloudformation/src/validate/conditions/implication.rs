@@ -299,6 +299,11 @@ fn name(function: &Json) -> String {
     function.get("Ref").and_then(Json::as_str).map_or_else(|| function.to_string(), str::to_owned)
 }
 
+/// The result of a condition of a template, if it does not depend on parameters or on the Region.
+pub(crate) fn constant_condition(template: &Json, name: &str) -> Option<bool> {
+    Conditions::new(template).result(&[], name)
+}
+
 /// The conditions under which a resource exists.
 pub(in crate::validate) fn conditions_of(resource: &Json) -> Vec<Given<'_>> {
     member_of(resource, "Condition").and_then(Json::as_str).map(|name| (name, true)).into_iter().collect()
