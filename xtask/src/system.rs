@@ -3,6 +3,8 @@
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
+use std::time::Instant;
 use std::{env, error, io};
 
 pub(crate) type Failure = Box<dyn error::Error>;
@@ -12,9 +14,11 @@ pub(crate) fn print(line: &str) {
     let _ = writeln!(io::stdout(), "{line}");
 }
 
-/// Prints the heading of a step.
+/// Prints the heading of a step, and the minutes and seconds since the first one.
 pub(crate) fn heading(text: &str) {
-    print(&format!("\n== {text}"));
+    static FIRST: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let seconds = FIRST.elapsed().as_secs();
+    print(&format!("\n== {text} ({}:{:02})", seconds / 60, seconds % 60));
 }
 
 /// Runs a program and fails if it does. Its output is visible.
