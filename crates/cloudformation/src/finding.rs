@@ -129,6 +129,17 @@ impl Finding {
         self
     }
 
+    /// The same finding with this cause after the one that it has, such as the reason of a team's own rule.
+    pub(crate) fn with_further_cause(self, cause: &str) -> Self {
+        let separator = match self.cause.chars().last() {
+            None => "",
+            Some('.') => " ",
+            Some(_) => "; ",
+        };
+        let cause = format!("{}{separator}{cause}", self.cause);
+        self.with_cause(cause)
+    }
+
     /// The same finding about a member's value and not about its key. A report marks the value if it is a scalar.
     pub fn at_value(mut self) -> Self {
         self.marks_value = true;

@@ -92,8 +92,10 @@ impl<'a> Checker<'a, '_> {
     fn lacks(&self, wanted: &'a Schema, items: &'a [Json]) -> bool {
         match self.question {
             Question::Holds => !items.iter().any(|item| self.holds(wanted, item)),
-            Question::Mistakes | Question::Fails => items.iter().all(|item| {
-                !matches!(self.dialect.view(item), View::Absent | View::Unknown) && self.fails(wanted, item)
+            Question::Mistakes | Question::Fails => items.iter().all(|item| match self.dialect.view(item) {
+                View::Absent => true,
+                View::Unknown => false,
+                View::Literal(_) | View::Either(..) => self.fails(wanted, item),
             }),
         }
     }

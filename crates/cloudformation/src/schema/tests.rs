@@ -74,6 +74,8 @@ keywords! {
     multiple_of_refuses_other_numbers: {"multipleOf": 60} accepts "120", refuses 90 as "bounds";
     contains_needs_one_item: {"contains": {"const": "a"}}
         accepts ["b", {"Ref": "P"}], refuses ["b", "c"] as "not-allowed";
+    contains_needs_an_item_that_is_not_removed: {"contains": {"const": "a"}}
+        accepts [{"Ref": "AWS::NoValue"}, "a"], refuses [{"Ref": "AWS::NoValue"}] as "not-allowed";
     contains_needs_an_item_in_each_branch: {"contains": {"const": "a"}}
         accepts [{"Fn::If": ["C", "a", "b"]}], refuses [{"Fn::If": ["C", "c", "b"]}] as "not-allowed";
     contains_can_bound_the_number_of_items: {"contains": {"const": "a"}, "minContains": 0, "maxContains": 1}

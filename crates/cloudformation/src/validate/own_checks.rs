@@ -2,11 +2,12 @@
 
 use std::cell::{Cell, OnceCell};
 
+use super::branches::{Branches, Checked};
 use super::context::{entries, kind};
 use super::known_types::KnownTypes;
 use super::own_rules::{OwnRule, OwnRules, Part, Referrer};
 use super::referrers::Referrers;
-use super::resources::{MAX_STEPS, deployed_properties, is_partly_global};
+use super::resources::{MAX_STEPS, completed_properties};
 use super::return_values::return_value;
 use super::rules::unfinished_check;
 use super::transforms::{has_macro, may_add_resources};
@@ -20,13 +21,14 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, own: &OwnRules, repo
     // Modules, loops and included parts may add the resource that a rule asks for.
     let may_add_resources = may_add_resources(document);
     let referrers = OnceCell::new();
+    let branches = Branches::new(document);
     for (id, resource) in entries(document, "Resources") {
         let Some(resource_type) = kind(resource) else { continue };
         let mut rules = own.all().iter().filter(|rule| rule.types.contain(resource_type)).peekable();
         if rules.peek().is_none() {
             continue;
         }
-        let properties = deployed_properties(document, types, resource_type, resource);
+        let properties = completed_properties(document, resource_type, resource);
         let path = DocumentPath::from_keys(&["Resources", id]);
         for rule in rules {
             let comparison = Comparison { document, types, steps_left: Cell::new(MAX_STEPS) };
@@ -37,8 +39,14 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, own: &OwnRules, repo
                     Part::Properties => (&*properties, path.key("Properties")),
                     Part::Resource => (resource, path.clone()),
                 };
-                findings = comparison.findings(schema, value, &place);
-                findings.retain(|finding| !is_partly_global(document, resource_type, &place, finding));
+                let mut found = Report::default();
+                let check = |value: &Json, report: &mut Report| {
+                    report.extend(comparison.findings(schema, value, &place));
+                };
+                check(value, &mut found);
+                let of = Checked { resource, properties: value, path: &place };
+                branches.check(&of, &check, 0, &mut found);
+                findings = found.into_findings();
             }
             if let Some(referrer) = &rule.referrer {
                 let referrers = referrers.get_or_init(|| Referrers::new(document));
@@ -96,7 +104,7 @@ impl Comparison<'_> {
             let fits = |id: &str| {
                 let resource = &resources[id];
                 let resource_type = kind(resource).unwrap_or_default();
-                let properties = deployed_properties(self.document, self.types, resource_type, resource);
+                let properties = completed_properties(self.document, resource_type, resource);
                 self.findings(schema, &properties, path).is_empty()
             };
             if referrers.any(fits) {

@@ -13,7 +13,7 @@ use super::known_types::KnownTypes;
 use super::return_values::return_value;
 use super::rules::{read_only, unfinished_check, unknown_type};
 use super::serverless::copied_properties::{CopiedValue, copied_values};
-use super::serverless::globals::{globals, is_global};
+use super::serverless::globals::{completed_by_globals, globals, is_global};
 use super::serverless::types::is_serverless_type;
 use super::supplements::{ignored, supplements};
 use super::transforms::has_macro;
@@ -108,19 +108,14 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
 }
 
 /// Whether a finding is about a part of a property that Globals may have.
-pub(super) fn is_partly_global(
-    document: &Json,
-    kind: &str,
-    properties: &DocumentPath,
-    finding: &Finding,
-) -> bool {
+fn is_partly_global(document: &Json, kind: &str, properties: &DocumentPath, finding: &Finding) -> bool {
     let below = finding.path().segments().get(properties.segments().len());
     finding.is_of(&missing_property::RULE)
         && matches!(below, Some(Segment::Key(property)) if is_global(document, kind, property))
 }
 
 /// The properties of a resource with a function in place of those that packaging and Globals set.
-pub(super) fn deployed_properties<'a>(
+fn deployed_properties<'a>(
     document: &Json,
     types: KnownTypes<'_>,
     kind: &str,
@@ -132,6 +127,15 @@ pub(super) fn deployed_properties<'a>(
     };
     let properties = if is_serverless_type(kind) { without_nulls(properties) } else { properties };
     with_globals(document, types, kind, properties)
+}
+
+/// The properties of a resource with the values of Globals, and with a function in place of those that packaging sets.
+pub(super) fn completed_properties<'a>(document: &'a Json, kind: &str, resource: &'a Json) -> Cow<'a, Json> {
+    let properties = match completed_by_globals(document, kind, resource) {
+        Cow::Borrowed(properties) => without_artifacts(kind, properties),
+        Cow::Owned(properties) => Cow::Owned(without_artifacts(kind, &properties).into_owned()),
+    };
+    if is_serverless_type(kind) { without_nulls(properties) } else { properties }
 }
 
 /// The properties without those that are null. SAM takes them as absent, and the templates of .NET's tools have `Role: null`.

@@ -33,8 +33,10 @@ impl Places {
         match parameters {
             None => finding,
             Some([]) => finding.without_fix(),
-            Some([only]) => finding.without_fix().with_cause(format!("{only} has this value")),
-            Some(all) => finding.without_fix().with_cause(format!("the value depends on {}", all.join(", "))),
+            Some([only]) => finding.without_fix().with_further_cause(&format!("{only} has this value")),
+            Some(all) => {
+                finding.without_fix().with_further_cause(&format!("the value depends on {}", all.join(", ")))
+            }
         }
     }
 

@@ -21,7 +21,11 @@ pub(in crate::validate) fn is_global(document: &Json, kind: &str, property: &str
 }
 
 /// The properties of a resource with those of Globals. SAM adds the members of an object and the items of a List to those of the resource.
-pub(super) fn completed_by_globals<'a>(document: &'a Json, kind: &str, resource: &'a Json) -> Cow<'a, Json> {
+pub(in crate::validate) fn completed_by_globals<'a>(
+    document: &'a Json,
+    kind: &str,
+    resource: &'a Json,
+) -> Cow<'a, Json> {
     let own = resource.get("Properties").map_or_else(|| Cow::Owned(Json::Object(Map::new())), Cow::Borrowed);
     let Some(globals) = globals(document, kind).and_then(Json::as_object) else { return own };
     let read = globals.iter().filter(|(name, _)| !is_ignored(resource, name));

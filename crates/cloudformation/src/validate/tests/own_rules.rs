@@ -251,6 +251,79 @@ fn globals_of_sam_satisfy_a_rule() {
 }
 
 #[test]
+fn values_in_globals_of_sam_are_compared_with_a_rule() {
+    let mut rule = rule(&json!({"properties": {
+        "Timeout": {"maximum": 10},
+        "Layers": {"items": {"pattern": "^arn:"}},
+    }}));
+    rule["type"] = json!("AWS::Serverless::Function");
+    let validator = Validator::new().with_own_rules(own(&[rule]));
+    let found = |globals: Json, ignored: Json| {
+        let findings = validator.validate(&json!({
+            "Transform": "AWS::Serverless-2016-10-31",
+            "Globals": {"Function": globals},
+            "Resources": {"F": {"Type": "AWS::Serverless::Function", "IgnoreGlobals": ignored, "Properties": {
+                "Handler": "a.b", "Runtime": "python3.13", "CodeUri": "src",
+                "Layers": ["arn:aws:lambda:us-east-1:111122223333:layer:a:1"],
+            }}},
+        }));
+        findings.iter().map(Finding::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        found(json!({"Timeout": 50}), json!([])),
+        ["error[our-queues] Resources.F.Properties.Timeout: 50 is above the maximum of 10"]
+    );
+    assert_eq!(found(json!({"Timeout": 50}), json!("*")), [""; 0]);
+    assert_eq!(found(json!({"Timeout": 5}), json!([])), [""; 0]);
+}
+
+#[test]
+fn branch_that_removes_a_property_breaks_a_rule() {
+    let rules = own(&[rule(&json!({"required": ["KmsMasterKeyId"]}))]);
+    let template = json!({
+        "Parameters": {"Stage": {"Type": "String"}},
+        "Conditions": {"IsProduction": {"Fn::Equals": [{"Ref": "Stage"}, "prod"]}},
+        "Resources": {"Q": queue(&json!({"KmsMasterKeyId": {"Fn::If": [
+            "IsProduction", "alias/orders", {"Ref": "AWS::NoValue"},
+        ]}}))},
+    });
+    let findings = Validator::new().with_own_rules(rules).validate(&template);
+    assert_eq!(
+        findings.iter().map(Finding::to_string).collect::<Vec<_>>(),
+        [
+            "error[our-queues] Resources.Q.Properties.KmsMasterKeyId.Fn::If[2]: KmsMasterKeyId is required, but Fn::If removes it when Stage is not \"prod\"; give it a value here too, or create the resource under the condition"
+        ]
+    );
+}
+
+#[test]
+fn item_that_a_branch_removes_breaks_a_rule() {
+    let tag = json!({"Fn::If": ["IsProduction", {"Key": "team", "Value": "a"}, {"Ref": "AWS::NoValue"}]});
+    let contains = json!({"required": ["Key"], "properties": {"Key": {"const": "team"}}});
+    let rules = own(&[rule(&json!({"properties": {"Tags": {"contains": contains}}}))]);
+    let template = json!({
+        "Parameters": {"Stage": {"Type": "String"}},
+        "Conditions": {"IsProduction": {"Fn::Equals": [{"Ref": "Stage"}, "prod"]}},
+        "Resources": {"Q": queue(&json!({"Tags": [tag]}))},
+    });
+    let findings = Validator::new().with_own_rules(rules).validate(&template);
+    assert_eq!(findings.len(), 1, "{findings:?}");
+}
+
+#[test]
+fn reason_of_a_rule_stays_next_to_the_parameter_with_the_value() {
+    let rules = own(&[rule(&json!({"properties": {"DelaySeconds": {"maximum": 10}}}))]);
+    let validator =
+        Validator::new().with_own_rules(rules).with_parameters([("P".to_owned(), "50".to_owned())]);
+    let template = json!({
+        "Parameters": {"P": {"Type": "Number"}},
+        "Resources": {"Q": queue(&json!({"DelaySeconds": {"Ref": "P"}}))},
+    });
+    let findings = validator.validate(&template);
+    assert_eq!(findings[0].cause(), "Messages contain orders. P has this value");
+}
+
+#[test]
 fn metadata_suppresses_an_own_rule() {
     let validator = Validator::new().with_own_rules(own(&[rule(&json!({"required": ["KmsMasterKeyId"]}))]));
     let ignore = |id: &str| {
