@@ -71,6 +71,8 @@ impl Section {
 pub(super) struct Variables {
     taken: BTreeSet<String>,
     names: BTreeMap<(Section, String), String>,
+    /// The number for the next variable with a name that is taken.
+    numbers: BTreeMap<String, usize>,
 }
 
 impl Variables {
@@ -83,7 +85,12 @@ impl Variables {
         let with_kind = format!("{}_{kind}", short.trim_end_matches('_'));
         let wishes = [short.clone(), with_kind, whole].into_iter();
         let wishes = wishes.filter(|name| !name.ends_with(&format!("{kind}_{kind}")));
-        let numbered = (2_usize..).map(|number| format!("{}_{number}", short.trim_end_matches('_')));
+        let next = self.numbers.entry(short.trim_end_matches('_').to_owned()).or_insert(2);
+        let numbered = std::iter::repeat_with(|| {
+            let name = format!("{}_{next}", short.trim_end_matches('_'));
+            *next += 1;
+            name
+        });
         let wishes = wishes.filter(|name| !RESERVED.contains(&name.as_str())).chain(numbered);
         for name in wishes {
             if self.taken.insert(name.clone()) {
