@@ -2,10 +2,13 @@
 
 use std::cell::OnceCell;
 
-use regex_lite::Regex;
+use regex_lite::{Regex, RegexBuilder};
 use serde_json::Map;
 
 use crate::document::{Json, bare_text};
+
+/// The largest compiled pattern. Values of a parameter with a larger one are not compared with it, so that a template takes bounded time.
+const MAX_PATTERN_BYTES: usize = 1 << 20;
 
 /// Returns the reason why CloudFormation rejects one value, as [`Constraints::objection`] does.
 pub(crate) fn objection(parameter: &Map<String, Json>, value: &Json) -> Option<String> {
@@ -73,7 +76,7 @@ impl<'a> Constraints<'a> {
     }
 }
 
-/// Compiles a pattern as Java does, which matches the whole value. `None` if only Java can compile it.
+/// Compiles a pattern as Java does, which matches the whole value. `None` if only Java can compile it, or if it is too large.
 fn compile(pattern: &str) -> Option<Regex> {
     let mut plain = String::with_capacity(pattern.len() + 6);
     let mut letters = pattern.chars();
@@ -89,7 +92,7 @@ fn compile(pattern: &str) -> Option<Regex> {
             None => return None,
         }
     }
-    Regex::new(&format!("^(?:{plain})$")).ok()
+    RegexBuilder::new(&format!("^(?:{plain})$")).size_limit(MAX_PATTERN_BYTES).build().ok()
 }
 
 fn number(parameter: &Map<String, Json>, text: &str) -> Option<String> {
@@ -124,6 +127,13 @@ mod tests {
 
     fn check(parameter: &Json, value: &Json) -> Option<String> {
         objection(parameter.as_object().expect("an object"), value)
+    }
+
+    #[test]
+    fn pattern_that_is_too_large_accepts_every_value() {
+        let check = |pattern: &str| check(&json!({"Type": "String", "AllowedPattern": pattern}), &json!("-"));
+        assert!(check("[a-z]{1,1000}").is_some());
+        assert_eq!(check("([a-z]{1,1000}){1,1000}"), None);
     }
 
     /// One test for each constraint: a value that it accepts, and a value that it rejects.
