@@ -15,6 +15,7 @@ mod loops;
 mod mark;
 mod names;
 mod outline;
+mod parameter_types;
 mod plain_names;
 mod rename;
 mod schema_at;

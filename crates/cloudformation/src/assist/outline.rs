@@ -2,8 +2,11 @@
 
 use std::ops::Range;
 
+use serde_json::json;
+
 use super::excerpt::{ENTRY_DEPTH, members, readable};
 use super::names::{Name, NameKind, names};
+use crate::validate::{Generated, SERVERLESS};
 
 /// A section of a template, or an entry of one, such as a resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +41,8 @@ pub fn outline(text: &str) -> Vec<OutlineItem> {
     sections
 }
 
-/// Returns the place that defines the name at an offset. Only the entry around the offset has to be readable.
+/// Returns the place that defines the name at an offset. The name of a resource that SAM makes of another one is defined by that. Only the entry around
+/// the offset has to be readable.
 ///
 /// ```
 /// let text = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n  Broken: [\nOutputs:\n  Url: { Value: !Ref Jobs }\n";
@@ -56,8 +60,23 @@ pub fn definition(text: &str, offset: usize) -> Option<Range<usize>> {
     };
     let outline = outline(text);
     let sections = outline.iter().filter(|section| sections.contains(&&text[section.key.clone()]));
-    let mut entries = sections.flat_map(|section| &section.entries).map(|entry| &entry.key);
-    entries.find(|key| text[(*key).clone()] == *name).cloned()
+    let entries: Vec<&Range<usize>> =
+        sections.flat_map(|section| &section.entries).map(|entry| &entry.key).collect();
+    let defined = entries.iter().find(|key| text[(**key).clone()] == *name);
+    let maker = || {
+        let is_start = |key: &&&Range<usize>| name.starts_with(&text[(**key).clone()]);
+        entries.iter().filter(is_start).find(|key| is_made_of(text, key, name))
+    };
+    let found = if *kind == NameKind::Reference { defined.or_else(maker) } else { defined };
+    found.map(|key| (*key).clone())
+}
+
+/// Whether SAM makes a resource with a name of the one with a key.
+fn is_made_of(text: &str, key: &Range<usize>, name: &str) -> bool {
+    let Some((_, document)) = readable(text, key.start, ENTRY_DEPTH) else { return false };
+    let id = &text[key.clone()];
+    let resource = &document.json["Resources"][id];
+    Generated::new(&json!({ "Transform": SERVERLESS, "Resources": { id: resource } })).find(name).is_some()
 }
 
 #[cfg(test)]
@@ -101,6 +120,15 @@ mod tests {
         let text = r#"{"Resources": {"B": {"Type": "AWS::SQS::Queue"}, "D": [}, "Outputs": {"C": {"Value": {"Ref": "|B"}}}}"#;
         let expected = r#"{"Resources": {"<B>": {"Type": "AWS::SQS::Queue"}, "D": [}, "Outputs": {"C": {"Value": {"Ref": "B"}}}}"#;
         assert_eq!(found(text).as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn resource_that_sam_makes_is_defined_by_its_maker() {
+        let text = "Transform: AWS::Serverless-2016-10-31\nResources:\n  Jobs:\n    Type: AWS::Serverless::Function\n  JobsT:\n    Type: AWS::SQS::Queue\nOutputs:\n  C: { Value: !GetAtt Jobs|Role.Arn }\n";
+        let expected = text.replacen('|', "", 1).replacen("  Jobs:", "  <Jobs>:", 1);
+        assert_eq!(found(text).as_deref(), Some(expected.as_str()));
+        assert_eq!(found(&text.replace("Jobs|Role", "Jobs|Table")), None);
+        assert_eq!(found(&text.replace("Serverless::Function", "Lambda::Function")), None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The schemas that apply to a place of a template.
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use cloudformation_facts::{policy_template, policy_template_names};
 
@@ -10,6 +11,9 @@ use crate::validate::{
     deployed_type, global_properties, global_sections, global_type, has_policy_templates, is_serverless_type,
     statement_schema, template_schema,
 };
+
+/// The elements of an IAM policy. The statements have another schema.
+const POLICY: &str = r#"{"properties": {"Version": {"enum": ["2012-10-17", "2008-10-17"]}, "Id": {}, "Statement": {"type": "array"}}}"#;
 
 /// Finds schemas in a document, or in the one of an earlier text if an excerpt does not have the type of a resource.
 #[derive(Clone, Copy)]
@@ -65,21 +69,37 @@ impl<'a> SchemaFinder<'a> {
             return statement_schema().map(|schema| schema.below(rest)).unwrap_or_default();
         }
         let Some(facts) = resource_facts(&kind) else { return Vec::new() };
+        let in_policy = path_in_policy(rest).and_then(|rest| Some(policy_schema()?.below(rest)));
         let (owner, _) = path.split_at(path.len() - rest.len());
         let value = value_at(self.document, owner).unwrap_or(&Json::Null);
-        facts.schema.below_value(value, rest)
+        let mut all = facts.schema.below_value(value, rest);
+        all.extend(in_policy.unwrap_or_default());
+        all
     }
+}
+
+/// The path below an IAM policy that is in properties.
+fn path_in_policy(path: &[Segment]) -> Option<&[Segment]> {
+    let is_policy =
+        |segment: &Segment| matches!(segment, Segment::Key(key) if key.ends_with("PolicyDocument"));
+    let position = path.iter().position(is_policy)?;
+    Some(&path[position + 1..])
 }
 
 /// The path below a statement of an IAM policy that is in properties.
 fn path_in_statement(path: &[Segment]) -> Option<&[Segment]> {
-    let position = path.windows(2).position(|pair| {
-        let [Segment::Key(policy), Segment::Key(statement)] = pair else { return false };
-        policy.ends_with("PolicyDocument") && statement == "Statement"
-    })?;
-    let rest = &path[position + 2..];
+    let [Segment::Key(statement), rest @ ..] = path_in_policy(path)? else { return None };
+    if statement != "Statement" {
+        return None;
+    }
     // A policy has one statement or a List of them.
     Some(if let [Segment::Index(_), rest @ ..] = rest { rest } else { rest })
+}
+
+/// The schema of an IAM policy without its statements.
+fn policy_schema() -> Option<&'static Schema> {
+    static SCHEMA: OnceLock<Option<Schema>> = OnceLock::new();
+    SCHEMA.get_or_init(|| Schema::read(POLICY).ok()).as_ref()
 }
 
 /// The names of SAM's policy templates in a List of policies, or the parameters of one.

@@ -9,6 +9,7 @@ use super::completions::Completions;
 use super::excerpt::ENTRY_DEPTH;
 use super::mark::{Mark, MarkedValue};
 use super::names::last_segments;
+use super::parameter_types::parameter_types;
 use super::plain_names::{Definer, definer_of_keys, definer_of_value};
 use super::schema_at::{SchemaFinder, keys_of_globals, keys_of_policies};
 use super::states::{keys_in_machine, values_in_machine};
@@ -118,7 +119,10 @@ impl Template<'_> {
                     path.split_last().and_then(|(_, parameter)| value_at(self.document, parameter));
                 parameter.map(allowed_values).unwrap_or_default()
             }
-            (None, "Type", _) if is_type_of_resource(path) => {
+            (None, "Type", _) if is_type_in("Parameters", path) => {
+                parameter_types().map(|kind| Completion::new(kind, CompletionKind::Value, "")).collect()
+            }
+            (None, "Type", _) if is_type_in("Resources", path) => {
                 let has_properties = path
                     .split_last()
                     .and_then(|(_, resource)| value_at(self.document, resource))
@@ -157,8 +161,9 @@ fn tags() -> Vec<Completion> {
     functions::of_resources().map(tag).collect()
 }
 
-fn is_type_of_resource(path: &[Segment]) -> bool {
-    matches!(path, [Segment::Key(section), _, _] if section == "Resources")
+/// Whether a path is that of a part of an entry in a section.
+fn is_type_in(section: &str, path: &[Segment]) -> bool {
+    matches!(path, [Segment::Key(key), _, _] if key == section)
 }
 
 /// Whether functions can stand for the value at a path.
@@ -238,6 +243,7 @@ mod tests {
         attribute_of_a_mapping_is_completed: "Outputs:\n  O:\n    Value: !FindInMap [Sizes, a, |]" has "b", lacks "a";
         attribute_of_any_key_is_completed:
             "Outputs:\n  O:\n    Value: !FindInMap [Sizes, !Ref AWS::Region, |]" has "b", lacks "a";
+        type_of_a_parameter_is_completed: "Parameters:\n  P:\n    Type: Str|" has "AWS::SSM::Parameter::Value<String>", lacks "AWS::S3::Bucket";
         mapping_is_completed: "    Properties:\n      QueueName: !FindInMap [|, a, b]" has "Sizes", lacks "Stage";
     }
 
@@ -323,6 +329,10 @@ mod tests {
             "      Events:\n        A:\n          Properties:\n            |" has "Topic", lacks "Handler";
         element_of_a_statement_is_completed:
             "  P:\n    Type: AWS::IAM::Policy\n    Properties:\n      PolicyDocument:\n        Statement:\n          - |" has "Effect", lacks "PolicyName";
+        element_of_a_policy_is_completed:
+            "  P:\n    Type: AWS::IAM::Policy\n    Properties:\n      PolicyDocument:\n        Version: x\n        St|" has "Statement", lacks "Version";
+        version_of_a_policy_is_completed:
+            "  P:\n    Type: AWS::IAM::Role\n    Properties:\n      AssumeRolePolicyDocument: { Version: | }" has "2012-10-17", lacks "Statement";
         effect_of_a_statement_is_completed:
             "  P:\n    Type: AWS::IAM::Policy\n    Properties:\n      PolicyDocument:\n        Statement: { Effect: | }" has "Deny", lacks "Effect";
     }

@@ -65,3 +65,4 @@ pub(crate) use state_machines::{MACHINE, STATE_MACHINES, state_types, states_lan
 pub use suppress::REASON_PLACEHOLDER;
 pub use suppress::suppress;
 pub use template::{Validator, validate};
+pub(crate) use transforms::SERVERLESS;

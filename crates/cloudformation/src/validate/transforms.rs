@@ -5,7 +5,7 @@ use crate::document::{DocumentPath, Json};
 use crate::functions::LANGUAGE_EXTENSIONS;
 
 /// The transform of the Serverless Application Model (SAM).
-pub(super) const SERVERLESS: &str = "AWS::Serverless-2016-10-31";
+pub(crate) const SERVERLESS: &str = "AWS::Serverless-2016-10-31";
 
 /// The transforms of AWS. The list of AWS omits `AWS::CodeStar`, but templates of its projects name it.
 pub(super) const KNOWN: [&str; 8] = [
