@@ -17,6 +17,7 @@ use super::used_names::UsedNames;
 use crate::document::{Json, Trail, Visitor, get_att, member_of, variables, visit};
 use crate::finding::Report;
 use crate::functions::by_name;
+use crate::schema::ReturnValue;
 
 /// Checks the functions of a document. `conditions` is the same document with what is known about its conditions.
 pub(super) fn check(document: &Json, conditions: &Json, symbols: &Symbols<'_>, report: &mut Report) {
@@ -215,15 +216,52 @@ impl<'a> Walker<'a, '_> {
             },
             ("Fn::Equals", Json::Array(values)) if !path.is_in_section("Rules") => {
                 for (position, value) in values.iter().enumerate() {
-                    if let Some(value) = return_value(self.document, self.symbols.types, value) {
+                    if let Some(value) = self.return_value(value) {
                         self.report.extend(function_form::check_comparison(&value, path.index(position)));
                     }
                 }
             }
             ("Fn::Select", Json::Array(arguments)) => {
                 self.report.extend(function_form::check_position(&arguments[0], &arguments[1], path));
+                self.list(name, &arguments[1], path);
+            }
+            ("Fn::Join", Json::Array(arguments)) => {
+                self.list(name, &arguments[1], path);
+                self.joined(&arguments[1], path);
+            }
+            ("Fn::Split", Json::Array(arguments)) if self.symbols.has_final_functions() => {
+                if let Some(text) = self.return_value(&arguments[1]) {
+                    self.report.extend(function_form::check_text(&text, path.index(1)));
+                }
             }
             _ => {}
+        }
+    }
+
+    fn return_value(&self, value: &Json) -> Option<ReturnValue<'a>> {
+        return_value(self.document, self.symbols.types, value)
+    }
+
+    /// Checks that the second argument of a function is a List.
+    fn list(&mut self, function: &str, list: &Json, path: &Trail<'_>) {
+        if self.symbols.has_final_functions()
+            && let Some(value) = self.return_value(list)
+        {
+            self.report.extend(function_form::check_list(function, &value, path.index(1)));
+        }
+    }
+
+    /// Checks that the items of a List are Strings.
+    fn joined(&mut self, list: &Json, path: &Trail<'_>) {
+        let Json::Array(items) = list else { return };
+        if !self.symbols.has_final_functions() {
+            return;
+        }
+        for (position, item) in items.iter().enumerate() {
+            if let Some(value) = self.return_value(item) {
+                let place = path.index(1).index(position);
+                self.report.extend(function_form::check_joined(&value, place));
+            }
         }
     }
 
@@ -320,7 +358,10 @@ impl<'a> Walker<'a, '_> {
             text => (text.as_str(), None),
         };
         for name in variables(text.unwrap_or_default()) {
-            if own.is_some_and(|own| own.contains_key(name)) {
+            if let Some(value) = own.and_then(|own| own.get(name)) {
+                if let Some(value) = self.return_value(value) {
+                    self.report.extend(function_form::check_variable(name, &value, path));
+                }
                 continue;
             }
             match name.split_once('.') {

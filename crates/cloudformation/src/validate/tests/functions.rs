@@ -86,3 +86,76 @@ fn rules_have_functions_that_other_sections_lack() {
     document["Rules"] = json!({"R": {"Assertions": [assertion]}});
     assert_eq!(rules(&document), Vec::<String>::new());
 }
+
+/// The findings about a display name in a template with parameters and attributes of both kinds.
+fn display_name(name: &Json) -> Vec<String> {
+    let document = json!({
+        "Parameters": {
+            "Text": {"Type": "String"},
+            "List": {"Type": "CommaDelimitedList"},
+            "Stored": {"Type": "AWS::SSM::Parameter::Value<List<String>>"},
+        },
+        "Conditions": {"HasText": {"Fn::Equals": [{"Ref": "Text"}, "a"]}},
+        "Resources": {
+            "T": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": name}},
+            "V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
+            "C": {"Type": "Custom::Lookup"},
+            "N": {"Type": "AWS::CloudFormation::Stack", "Properties": {"TemplateURL": "https://a.s3.amazonaws.com/t.yaml"}},
+            "U": {"Type": "AWS::SQS::Queue", "Metadata": {"Used": [{"Ref": "Text"}, {"Ref": "List"}, {"Ref": "Stored"}, {"Fn::If": ["HasText", 1, 2]}]}},
+        },
+    });
+    let findings = super::validate(&document).into_iter();
+    findings
+        .map(|finding| {
+            let place = finding.path().to_string();
+            format!(
+                "{} {}",
+                place.trim_start_matches("Resources.T.Properties.DisplayName."),
+                finding.problem()
+            )
+        })
+        .collect()
+}
+
+expectations! {
+    parameter_that_is_a_string_is_not_joined: display_name(&json!({"Fn::Join": ["", {"Ref": "Text"}]}))
+        => ["Fn::Join[1] Fn::Join takes a List, and the parameter Text of type String is a String"];
+    identifier_of_a_resource_is_not_joined: display_name(&json!({"Fn::Join": ["", {"Ref": "V"}]}))
+        => ["Fn::Join[1] Fn::Join takes a List, and the VpcId of V is a String"];
+    list_is_not_among_the_strings_that_are_joined:
+        display_name(&json!({"Fn::Join": ["", ["a", {"Fn::GetAtt": ["V", "CidrBlockAssociations"]}]]}))
+        => ["Fn::Join[1][1] Fn::Join joins Strings, and the CidrBlockAssociations of V is a List"];
+    item_is_not_selected_from_a_string: display_name(&json!({"Fn::Select": [0, {"Fn::GetAtt": ["V", "CidrBlock"]}]}))
+        => ["Fn::Select[1] Fn::Select takes a List, and the CidrBlock of V is a String"];
+    list_is_not_split: display_name(&json!({"Fn::Select": [0, {"Fn::Split": [",", {"Ref": "List"}]}]}))
+        => ["Fn::Select[1].Fn::Split[1] Fn::Split splits a String, and the parameter List of type CommaDelimitedList is a List"];
+    variable_of_a_text_is_not_given_a_list: display_name(&json!({"Fn::Sub": ["${X}", {"X": {"Ref": "List"}}]}))
+        => ["Fn::Sub Fn::Sub puts Strings into a text, and the parameter List of type CommaDelimitedList is a List"];
+    lists_and_strings_are_taken_where_functions_need_them: [
+        json!({"Fn::Join": ["", {"Ref": "List"}]}),
+        json!({"Fn::Join": ["", {"Ref": "Stored"}]}),
+        json!({"Fn::Join": ["", [{"Ref": "Text"}, {"Fn::Select": [0, {"Ref": "List"}]}]]}),
+        json!({"Fn::Select": [0, {"Fn::Split": ["/", {"Fn::GetAtt": ["V", "CidrBlock"]}]}]}),
+    ].iter().flat_map(display_name).collect::<Vec<_>>() => [];
+    unknown_results_are_taken_by_every_function: [
+        json!({"Fn::If": ["HasText", {"Ref": "Text"}, {"Ref": "List"}]}),
+        json!({"Fn::GetAtt": ["C", "Names"]}),
+        json!({"Fn::GetAtt": ["N", "Outputs.Names"]}),
+        json!({"Fn::FindInMap": [{"Ref": "Text"}, "a", "b"]}),
+    ].iter().flat_map(|unknown| [
+        json!({"Fn::Join": ["", unknown]}),
+        json!({"Fn::Join": ["", [unknown]]}),
+        json!({"Fn::Select": [0, unknown]}),
+        json!({"Fn::Select": [0, {"Fn::Split": [",", unknown]}]}),
+    ]).flat_map(|name| display_name(&name)).collect::<Vec<_>>() => [];
+}
+
+#[test]
+fn functions_that_a_macro_may_replace_are_not_checked() {
+    let mut document =
+        document(&json!({"Type": QUEUE, "Properties": {"X": {"Fn::Join": ["", {"Ref": "Zone"}]}}}));
+    assert_eq!(rules(&document), ["function-form Resources.A.Properties.X.Fn::Join[1]"]);
+    document["Transform"] = json!("OwnMacro");
+    let findings = rules(&document);
+    assert!(!findings.iter().any(|finding| finding.starts_with("function-form")), "{findings:?}");
+}
