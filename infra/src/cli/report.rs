@@ -6,6 +6,9 @@ use constructs::{Synthesis, terminal};
 
 use super::tests::Tests;
 
+/// More findings than these are also counted by rule, because a reader first sees the end of the report.
+const MAX_FINDINGS_WITHOUT_COUNTS: usize = 10;
+
 /// The findings in a file.
 pub(super) fn findings(file: &FileFindings) {
     // The text has an empty line after each finding, and ends with a line break if there is one.
@@ -73,6 +76,19 @@ pub(super) fn summary(files: &[FileFindings], tests: Tests, coverage: Coverage) 
         tests.after_problems(),
         coverage.sentence()
     ));
+    print_counts(files);
+}
+
+/// Prints the number of findings of each rule, if there are many.
+fn print_counts(files: &[FileFindings]) {
+    let counts = report::count_by_rule(files);
+    if counts.iter().map(|(_, count)| count).sum::<usize>() <= MAX_FINDINGS_WITHOUT_COUNTS {
+        return;
+    }
+    let width = counts.first().map_or(0, |(_, largest)| largest.to_string().len());
+    for (rule, count) in counts {
+        terminal::progress(format_args!("  {count:width$} {rule}"));
+    }
 }
 
 /// The findings in a synthesised stack.

@@ -36,6 +36,23 @@ fn report_option_prints_findings_as_json_or_sarif() {
 }
 
 #[test]
+fn many_findings_are_counted_by_rule() {
+    let parameters: Vec<String> = (0..10).map(|number| format!("  P{number}: {{ Type: String }}")).collect();
+    let parameters = parameters.join("\n");
+    let unused = format!("Parameters:\n{parameters}\nResources:\n  T: {{ Type: AWS::SNS::Topic }}\n");
+    let misspelt = "Resources:\n  T: { Type: AWS::SNS::Topik }\n";
+    let folder = Folder::new("many-findings").with("a.yaml", &unused).with("b.yaml", misspelt);
+    let few = folder.infra(&["check", "a.yaml"]);
+    assert_eq!(stderr(&few), "10 warnings in a.yaml.\n");
+    let many = folder.infra(&["check", "a.yaml", "b.yaml"]);
+    insta::assert_snapshot!(stderr(&many), @r"
+    1 error and 10 warnings in 2 files.
+      10 unused-parameter
+       1 unknown-type
+    ");
+}
+
+#[test]
 fn explain_shows_why_a_rule_exists_and_both_examples() {
     let folder = Folder::new("explain");
     insta::assert_snapshot!(stdout(&folder.infra(&["explain", "rule-meaning"])), @r"

@@ -32,6 +32,6 @@ pub use junit::junit;
 pub use located::{FileFindings, LocatedFinding};
 pub use mark::marked;
 pub use sarif::{Tool, sarif};
-pub use summary::{count, summary};
+pub use summary::{count, count_by_rule, summary};
 pub use suppression::suppression;
 pub use text::text;

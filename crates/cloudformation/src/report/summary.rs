@@ -1,4 +1,7 @@
-//! The number of findings in words.
+//! The number of findings in words, and by rule.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use super::located::FileFindings;
 
@@ -13,6 +16,17 @@ pub fn summary(files: &[FileFindings]) -> Option<String> {
         (0, _) => Some(count(warnings, "warning")),
         _ => Some(format!("{} and {}", count(errors, "error"), count(warnings, "warning"))),
     }
+}
+
+/// The number of findings of each rule, the largest first.
+pub fn count_by_rule(files: &[FileFindings]) -> Vec<(&str, usize)> {
+    let mut counts = BTreeMap::new();
+    for found in files.iter().flat_map(|file| &file.findings) {
+        *counts.entry(found.finding.rule().id).or_default() += 1;
+    }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| Reverse(*count));
+    counts
 }
 
 /// A number with its noun, such as `1 file` or `2 files`.
