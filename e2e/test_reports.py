@@ -126,9 +126,9 @@ def read_command(line: str) -> tuple[str, dict[str, str], str]:
 
 
 def test_runner_reads_each_finding_of_github_as_a_command(templates: Templates) -> None:
-    # .NET, in which the runner is written, also ends a line at a carriage return.
-    *lines, end = re.split(r"\r\n|\r|\n", templates.report("github"))
-    assert end == ""
+    report = templates.report("github")
+    lines = commands_in(report)
+    assert report.count("\n") == len(lines)
     for line, found in zip(lines, templates.findings(), strict=True):
         name, properties, message = read_command(line)
         place = found["range"]
@@ -141,8 +141,23 @@ def test_runner_reads_each_finding_of_github_as_a_command(templates: Templates) 
         assert message.startswith(expected)
 
 
+def commands_in(text: str) -> list[str]:
+    """Lists the lines that the runner reads as commands. .NET also ends a line at a carriage return."""
+    lines = re.split(r"\r\n|\r|\n", text)
+    return [line for line in lines if line.lstrip().startswith(("::", "##["))]
+
+
 def test_no_line_of_the_text_report_is_a_command(templates: Templates) -> None:
     """A template of a stranger could otherwise give commands to the runner."""
-    command = ("::", "##[")
-    lines = re.split(r"\r\n|\r|\n", templates.report("text"))
-    assert not [line for line in lines if line.lstrip().startswith(command)]
+    assert not commands_in(templates.report("text"))
+
+
+@pytest.mark.parametrize("command", ["check", "fmt"])
+@pytest.mark.parametrize("text", [None, MISTAKE, UNREADABLE, "version: 0.0\nos: linux\n"])
+def test_no_message_with_the_name_of_a_file_is_a_command(
+    command: str, text: str | None, tmp_path: Path
+) -> None:
+    if text is not None:
+        (tmp_path / HOSTILE_NAME).write_bytes(text.encode())
+    done = run(INFRA, command, HOSTILE_NAME, ok=(0, 2, 3), cwd=tmp_path, text=False)
+    assert not commands_in(done.stderr.decode())

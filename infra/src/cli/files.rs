@@ -5,6 +5,7 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Component, Path, PathBuf};
 
+use cloudformation::diff::printable;
 use constructs::hash::sha256;
 use tempfile::NamedTempFile;
 
@@ -59,7 +60,7 @@ impl FileError {
 
 impl fmt::Display for FileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} cannot be {}: {}", self.path.display(), self.doing, self.reason())
+        write!(f, "{} cannot be {}: {}", printable_path(&self.path), self.doing, self.reason())
     }
 }
 
@@ -67,6 +68,11 @@ impl std::error::Error for FileError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&self.error)
     }
+}
+
+/// The name of a file in a message. A line break in it could begin a line that the log of a pipeline reads as a command.
+pub(super) fn printable_path(path: &Path) -> String {
+    printable(&path.display().to_string())
 }
 
 pub(super) fn read(path: &Path) -> Result<String, FileError> {

@@ -93,7 +93,9 @@ fn format_input(input: &Input, check: bool) -> Result<Outcome, CommandError> {
             report::findings(&FileFindings::from_located(&input.path, text, findings));
             return Err(CommandError::Reported);
         }
-        Err(error) => return Err(CommandError::Refused(format!("{}: {error}", input.path.display()))),
+        Err(error) => {
+            return Err(CommandError::Refused(format!("{}: {error}", files::printable_path(&input.path))));
+        }
     };
     let is_changed = formatted != text;
     if check && is_changed {
@@ -102,7 +104,7 @@ fn format_input(input: &Input, check: bool) -> Result<Outcome, CommandError> {
         output::write(&formatted)?;
     } else if is_changed {
         files::write(&input.path, formatted.as_bytes())?;
-        terminal::progress(format_args!("Formatted {}.", input.path.display()));
+        terminal::progress(format_args!("Formatted {}.", files::printable_path(&input.path)));
     }
     Ok(if is_changed { Outcome::Changed } else { Outcome::Unchanged })
 }

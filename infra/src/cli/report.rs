@@ -1,9 +1,9 @@
 //! Findings on standard error.
 
-use cloudformation::diff::printable;
 use cloudformation::report::{self, FileFindings, count};
 use constructs::{Synthesis, terminal};
 
+use super::files::printable_path;
 use super::tests::Tests;
 
 /// More findings than these are also counted by rule, because a reader first sees the end of the report.
@@ -68,7 +68,7 @@ pub(super) fn summary(files: &[FileFindings], tests: Tests, coverage: Coverage) 
         return;
     };
     let place = match files {
-        [file] => printable(&file.file.display().to_string()),
+        [file] => printable_path(&file.file),
         _ => checked,
     };
     terminal::progress(format_args!(

@@ -11,6 +11,7 @@ use super::other_files::other_kind;
 use crate::access_report::{RulePlaces, run_tests};
 use crate::cli::arguments::Options;
 use crate::cli::error::CommandError;
+use crate::cli::files::printable_path;
 use crate::cli::inputs::Input;
 use crate::cli::tests::Tests;
 use crate::cli::{configuration, stacks, template};
@@ -72,7 +73,7 @@ fn check_document(
 ) -> Result<Checked, CommandError> {
     let other = document.as_ref().ok().and_then(|document| other_kind(&document.json));
     if let Some(kind) = other.filter(|_| configuration::file(options) != Some(file)) {
-        let file = file.display();
+        let file = printable_path(file);
         let problem = format!(
             "{file} seems to be {kind}; check takes templates and site.yaml, so leave it out, or name it in exclude of .sitegate-check.yaml"
         );

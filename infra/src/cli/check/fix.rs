@@ -45,7 +45,7 @@ pub(super) fn fix_inputs(
         if fixed.fixed_findings > 0 {
             files::write(&input.path, fixed.text.as_bytes())?;
             let findings = count(fixed.fixed_findings, "problem");
-            terminal::progress(format_args!("Fixed {findings} in {}.", input.path.display()));
+            terminal::progress(format_args!("Fixed {findings} in {}.", files::printable_path(&input.path)));
         }
     }
     Ok(())
