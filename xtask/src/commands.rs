@@ -6,6 +6,7 @@ use std::fs::{self, File};
 use std::hash::{BuildHasher, RandomState};
 use std::io;
 use std::path::Path;
+use std::thread;
 
 use crate::book;
 use crate::layers;
@@ -104,8 +105,22 @@ pub(crate) fn check() -> Result<(), Failure> {
     }
 }
 
-/// Everything that CI runs, in its order.
+/// Everything that CI runs, in its order. The tools are installed at the same time, because this mostly waits for the network.
 pub(crate) fn test() -> Result<(), Failure> {
+    thread::scope(|scope| {
+        let tools = scope.spawn(|| install_tools().map_err(|failure| failure.to_string()));
+        test_rust()?;
+        tools.join().map_err(|_| "the installation of the tools panicked")?.map_err(Failure::from)
+    })?;
+    build_package()?;
+    python()?;
+    e2e(&[])?;
+    fuzz(&[])?;
+    half_of_mutants()
+}
+
+/// The part of CI that needs only Cargo.
+fn test_rust() -> Result<(), Failure> {
     lint()?;
     heading("Layers");
     layers::run(&[])?;
@@ -121,12 +136,7 @@ pub(crate) fn test() -> Result<(), Failure> {
     docs()?;
     deny()?;
     publish()?;
-    codegen(&["--check".to_owned()])?;
-    setup()?;
-    python()?;
-    e2e(&[])?;
-    fuzz(&[])?;
-    half_of_mutants()
+    codegen(&["--check".to_owned()])
 }
 
 fn lint() -> Result<(), Failure> {
@@ -269,6 +279,12 @@ pub(crate) fn codegen(arguments: &[String]) -> Result<(), Failure> {
 
 /// Installs the tools that judge the product, and builds the package of the edge function.
 pub(crate) fn setup() -> Result<(), Failure> {
+    install_tools()?;
+    build_package()
+}
+
+/// Installs the tools that judge the product: Python's, npm's and Debian's packages, and the templates of the comparison.
+fn install_tools() -> Result<(), Failure> {
     heading("Tools that other people wrote");
     install_system_packages()?;
     for (folder, requirements, options) in ENVIRONMENTS {
@@ -282,13 +298,12 @@ pub(crate) fn setup() -> Result<(), Failure> {
     for folder in NPM_FOLDERS {
         run(&["npm", "ci", "--prefix", folder, "--no-audit", "--no-fund", "--silent"])?;
     }
-    run(&["e2e/corpus/fetch"])?;
-    heading("The package of the edge function");
-    build_package()
+    run(&["e2e/corpus/fetch"])
 }
 
 /// Builds the package of the edge function as `target/sitegate/function.zip`.
 pub(crate) fn build_package() -> Result<(), Failure> {
+    heading("The package of the edge function");
     run_command(command(&["function/package"]).env("PATH", path_with(".venv/bin")?))
 }
 
