@@ -11,7 +11,6 @@ mod description;
 mod excerpt;
 mod function_at;
 mod local_paths;
-mod loops;
 mod mark;
 mod names;
 mod outline;

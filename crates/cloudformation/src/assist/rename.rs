@@ -7,9 +7,10 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::loops::{LOOP, without_loops};
 use super::names::{Name, NameKind, differ_only_in_names, has_name};
+use crate::diff::expand_loops;
 use crate::document::{Json, variables};
+use crate::functions::FOR_EACH;
 use crate::template::{LogicalId, LogicalIdError};
 use crate::validate::Generated;
 use crate::yaml;
@@ -143,7 +144,7 @@ pub fn check_renamed(
     {
         return Err(RenameRefusal::Hidden(old_name.clone()));
     }
-    if has_name(&without_loops(&renamed.json), old_name, chosen.kind) {
+    if has_name(&with_expanded_loops(&renamed.json), old_name, chosen.kind) {
         return Err(RenameRefusal::Looped(old_name.clone()));
     }
     Ok(())
@@ -162,7 +163,7 @@ fn taken_otherwise(document: &Json, names: &[Name], chosen: &Name, new_name: &st
     if Generated::new(&others).find(new_name).is_some()
         || is_hidden(document, &chosen.name, new_name)
         || is_loop_variable(document, new_name)
-        || !without_loops(document)["Resources"][new_name].is_null()
+        || !with_expanded_loops(document)["Resources"][new_name].is_null()
     {
         return Some(new_name.to_owned());
     }
@@ -198,10 +199,16 @@ fn is_loop_variable(value: &Json, name: &str) -> bool {
     match value {
         Json::Array(items) => items.iter().any(|item| is_loop_variable(item, name)),
         Json::Object(members) => members.iter().any(|(key, member)| {
-            (key.starts_with(LOOP) && member[0].as_str() == Some(name)) || is_loop_variable(member, name)
+            (key.starts_with(FOR_EACH) && member[0].as_str() == Some(name)) || is_loop_variable(member, name)
         }),
         _ => false,
     }
+}
+
+fn with_expanded_loops(document: &Json) -> Json {
+    let mut document = document.clone();
+    expand_loops(&mut document);
+    document
 }
 
 /// The resources that SAM makes of a resource if that has another name.

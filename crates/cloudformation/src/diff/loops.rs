@@ -13,7 +13,7 @@ const SECTIONS: [&str; 3] = ["Conditions", "Outputs", "Resources"];
 const MAX_BYTES: usize = 8 << 20;
 
 /// Replaces the loops over literal texts by the entries that they make. Other loops stay.
-pub(super) fn expand(template: &mut Json) {
+pub(crate) fn expand(template: &mut Json) {
     let mut rest = MAX_BYTES;
     for section in SECTIONS {
         if let Some(Json::Object(entries)) = template.get_mut(section)

@@ -44,6 +44,7 @@ pub use compare::template_body;
 pub use embedded::embedded_json;
 pub use flow::flow;
 pub use json::{SectionsJson, json};
+pub(crate) use loops::expand as expand_loops;
 pub use loss::Fate;
 pub use markdown::{cell, code, details, marker};
 pub use text::{plain_text, text};
