@@ -200,8 +200,12 @@ pub(super) static LITERAL_OR_PARAMETER: &Table = &[
     (&["LayerVersion"], &["RetentionPolicy"]),
 ];
 
-/// The locations of code.
-pub(super) static CODE: &Table = &[(&["Function"], &["CodeUri"]), (&["LayerVersion"], &["ContentUri"])];
+/// The locations of code and definitions.
+pub(super) static CODE: &Table = &[
+    (&["Api", "HttpApi", "StateMachine"], &["DefinitionUri"]),
+    (&["Function"], &["CodeUri"]),
+    (&["LayerVersion"], &["ContentUri"]),
+];
 
 /// Strings that take no dynamic reference.
 pub(super) static RESOLVED: &Table = &[(&["Application"], &["Location/ApplicationId"])];

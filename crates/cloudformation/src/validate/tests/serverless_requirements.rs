@@ -296,6 +296,11 @@ expectations! {
     bucket_of_code_is_a_dynamic_reference_without_path: coded(&json!("s3://{{resolve:ssm:/bucket}}/b")) => ["pattern CodeUri"];
     code_can_be_in_a_folder: coded(&json!("src/")) => [];
     code_of_a_layer_is_in_s3_or_in_a_file: found("LayerVersion", &json!({"ContentUri": "https://a.example/b.zip"})) => ["pattern ContentUri"];
+    definition_of_a_state_machine_is_in_s3_or_in_a_file:
+        found("StateMachine", &json!({"Role": "arn:aws:iam::123456789012:role/r", "DefinitionUri": "s3://bucket"})) => ["pattern DefinitionUri"];
+    definition_of_a_state_machine_can_be_in_a_file:
+        found("StateMachine", &json!({"Role": "arn:aws:iam::123456789012:role/r", "DefinitionUri": "machines/order.asl.json"})) => [];
+    definition_of_an_api_is_in_s3_or_in_a_file: api(&json!({"DefinitionUri": "https://a.example/api.yaml"})) => ["pattern DefinitionUri"];
     application_has_no_dynamic_reference:
         found("Application", &json!({"Location": {"ApplicationId": "{{resolve:ssm:/a}}", "SemanticVersion": "1.0.0"}})) =>
         ["wrong-type Location.ApplicationId"];
