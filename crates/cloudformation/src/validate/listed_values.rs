@@ -126,6 +126,16 @@ pub(super) fn check(document: &Json, regions: &[Region], report: &mut Report) {
     }
 }
 
+/// Checks only whether the Regions have the values.
+pub(super) fn check_regions(document: &Json, regions: &[Region], report: &mut Report) {
+    if regions.is_empty() {
+        return;
+    }
+    let mut found = Report::default();
+    check(document, regions, &mut found);
+    report.extend(found.into_findings().into_iter().filter(|finding| finding.is_of(&region::RULE)));
+}
+
 /// The values that a property may have.
 #[derive(Default)]
 struct Found<'a> {
@@ -410,6 +420,28 @@ mod tests {
             "{found:?}"
         );
         assert_eq!(in_instance(&json!("t3.micro"), &regions), [""; 0]);
+    }
+
+    #[test]
+    fn default_that_a_region_lacks_is_a_warning() {
+        let found = |region: &str, value: Option<&str>| {
+            let document = json!({
+                "Parameters": {"Size": {"Type": "String", "Default": "t2.micro", "AllowedValues": ["t2.micro", "t3.micro"]}},
+                "Resources": {"A": {"Type": "AWS::EC2::Instance", "Properties": {"ImageId": "ami-12345678", "InstanceType": {"Ref": "Size"}}}},
+            });
+            let values = value.map(|value| ("Size".to_owned(), value.to_owned()));
+            let regions = [region.parse().expect("a Region")];
+            let validator = Validator::new().with_regions(regions).with_parameters(values);
+            validator.validate(&document).iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        let lacking =
+            "[region] Resources.A.Properties.InstanceType: `t2.micro` does not exist in eu-south-2; ";
+        let by_default = found("eu-south-2", None);
+        assert!(by_default[0].starts_with(&format!("warning{lacking}")), "{by_default:?}");
+        let given = found("eu-south-2", Some("t2.micro"));
+        assert!(given[0].starts_with(&format!("error{lacking}")), "{given:?}");
+        assert_eq!(found("eu-south-2", Some("t3.micro")), [""; 0]);
+        assert_eq!(found("us-east-1", None), [""; 0]);
     }
 
     #[test]

@@ -134,7 +134,10 @@ impl Validator {
                     own_checks::check(document, types, own, report);
                 }
             });
-            let check = |document: &Json, report: &mut Report| resources::check(document, types, report);
+            let check = |document: &Json, report: &mut Report| {
+                resources::check(document, types, report);
+                listed_values::check_regions(document, &self.regions, report);
+            };
             defaults::check(document, &self.parameters, check, &mut report);
         }
         report.into_sorted(document)
