@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::conditions::Given;
 use super::context::{entries, kind};
-use super::return_values::{of_variable, return_value};
+use super::return_values::{inner, of_variable, return_value};
 use super::rules::conditional_reference::ConditionalReferences;
 use super::rules::cycle::{self, Needs};
 use super::rules::{
@@ -234,7 +234,24 @@ impl<'a> Walker<'a, '_> {
                     self.report.extend(function_form::check_text(&text, path.index(1)));
                 }
             }
+            ("Fn::RefAll", Json::String(kind)) => self.parameters_of_type(kind),
+            ("Fn::ValueOf" | "Fn::ValueOfAll", Json::Array(arguments)) => {
+                if let Some(Json::String(owner)) = arguments.first() {
+                    self.used.references.insert(owner);
+                    self.parameters_of_type(owner);
+                }
+            }
             _ => {}
+        }
+    }
+
+    /// Marks the parameters whose values a function of a rule reads by their type.
+    fn parameters_of_type(&mut self, wanted: &str) {
+        for (name, parameter) in entries(self.document, "Parameters") {
+            let of_type = kind(parameter).is_some_and(|kind| inner(kind, "List<").unwrap_or(kind) == wanted);
+            if of_type {
+                self.used.references.insert(name);
+            }
         }
     }
 

@@ -82,7 +82,8 @@ fn parameter(document: &Json, name: &str) -> Option<ReturnValue<'static>> {
     })
 }
 
-fn inner<'a>(kind: &'a str, generic: &str) -> Option<&'a str> {
+/// The type in the angle brackets of a type such as `List<String>`.
+pub(super) fn inner<'a>(kind: &'a str, generic: &str) -> Option<&'a str> {
     kind.strip_prefix(generic)?.strip_suffix('>')
 }
 

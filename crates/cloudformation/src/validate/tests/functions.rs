@@ -159,3 +159,24 @@ fn functions_that_a_macro_may_replace_are_not_checked() {
     let findings = rules(&document);
     assert!(!findings.iter().any(|finding| finding.starts_with("function-form")), "{findings:?}");
 }
+
+#[test]
+fn rule_reads_parameters_by_their_type() {
+    let found = |assertion: Json| {
+        rules(&json!({
+            "Parameters": {"V": {"Type": "AWS::EC2::VPC::Id"}, "L": {"Type": "List<AWS::EC2::VPC::Id>"}},
+            "Rules": {"R": {"Assertions": [{"Assert": assertion}]}},
+            "Resources": {"A": {"Type": QUEUE}},
+        }))
+    };
+    for all in [
+        json!({"Fn::RefAll": "AWS::EC2::VPC::Id"}),
+        json!({"Fn::ValueOfAll": ["AWS::EC2::VPC::Id", "Tags.a"]}),
+    ] {
+        assert_eq!(found(json!({"Fn::EachMemberIn": [all, ["a"]]})), Vec::<String>::new());
+    }
+    let value = json!({"Fn::ValueOf": ["V", "Tags.a"]});
+    assert_eq!(found(json!({"Fn::Equals": [value, "a"]})), ["unused-parameter Parameters.L"]);
+    let others = json!({"Fn::RefAll": "AWS::EC2::Subnet::Id"});
+    assert_eq!(found(json!({"Fn::EachMemberIn": [others, ["a"]]})).len(), 2);
+}
