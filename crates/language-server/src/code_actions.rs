@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cloudformation::report::{self, Edit, LocatedFinding};
+use cloudformation::report::{self, Edit, Edits, LocatedFinding};
 use cloudformation::yaml::Lines;
 use lsp_types::{
     CodeAction, CodeActionKind, CodeActionOrCommand, CodeActionParams, Diagnostic, Range, TextEdit,
@@ -35,9 +35,15 @@ pub struct QuickFix {
 impl Answers {
     /// The changes that fix findings.
     pub fn quick_fixes(&self) -> Vec<QuickFix> {
+        self.wanted_fixes(|_| true)
+    }
+
+    /// The changes that fix findings, each at a range that is wanted.
+    fn wanted_fixes(&self, is_wanted: impl Fn(Range) -> bool) -> Vec<QuickFix> {
         let lines = Lines::new(self.text());
+        let edits = Edits::new(&lines);
         let fix = |found: &LocatedFinding| {
-            let edit = Edit::new(&lines, found)?;
+            let edit = edits.edit(found).filter(|edit| is_wanted(range(&lines, &edit.place)))?;
             let title = format!("Write {}", edit.text);
             Some(QuickFix::new(title, &lines, found, edit, true))
         };
@@ -101,7 +107,7 @@ pub(crate) fn code_actions(answers: &Answers, params: &CodeActionParams) -> Vec<
     };
     let mut actions = Vec::new();
     if wants(&CodeActionKind::QUICKFIX) {
-        let fixes = answers.quick_fixes().into_iter().filter(|fix| meet(fix.edit.range, params.range));
+        let fixes = answers.wanted_fixes(|place| meet(place, params.range)).into_iter();
         actions.extend(fixes.chain(answers.suppressions(params.range)).map(|fix| CodeAction {
             title: fix.title,
             kind: Some(CodeActionKind::QUICKFIX),

@@ -16,21 +16,41 @@ pub struct Edit {
     pub text: String,
 }
 
-impl Edit {
+/// Finds the edits that fix findings in a text. It looks through the text once, and not for each finding.
+#[derive(Debug)]
+pub struct Edits<'l> {
+    lines: &'l Lines<'l>,
+    /// The places of anchors of YAML. An ampersand in quotes is among them, which prevents a fix and nothing else.
+    anchors: Vec<usize>,
+}
+
+/// Limit of the bytes between the place of a finding and the end of what is replaced. A template can be one long line, which must not be searched
+/// to its end for each finding.
+const MAX_DISTANCE: usize = 1 << 14;
+
+impl<'l> Edits<'l> {
+    /// The edits in the text with these lines.
+    pub fn new(lines: &'l Lines<'l>) -> Self {
+        let text = lines.text();
+        let starts_word = |place: &usize| text[..*place].chars().next_back().is_none_or(char::is_whitespace);
+        let anchors = text.match_indices('&').map(|(place, _)| place).filter(starts_word).collect();
+        Self { lines, anchors }
+    }
+
     /// The edit that fixes a finding, certainly or probably. `None` if none is known, or if the line of the finding does not show what is to be
     /// replaced.
-    pub fn new(lines: &Lines<'_>, found: &LocatedFinding) -> Option<Self> {
+    pub fn edit(&self, found: &LocatedFinding) -> Option<Edit> {
         let location = found.location?;
-        let (marked, rest) = (lines.offset(location), lines.rest(location));
+        let (marked, rest) = (self.lines.offset(location), start(self.lines.rest(location)));
         let replace = |old: &str, new: String| {
-            let in_list = || whole_words(list_of_function(lines, location)?, old);
+            let in_list = || whole_words(list_of_function(self.lines, location)?, old);
             let place = whole_words(rest, old).or_else(in_list)?;
             let place = marked + place.start..marked + place.end;
             // An alias may repeat the value elsewhere.
-            if is_after_anchor(lines.text().get(..place.start)?) {
+            if self.is_after_anchor(place.start) {
                 return None;
             }
-            Some(Self { place, text: new })
+            Some(Edit { place, text: new })
         };
         match found.finding.fix()? {
             Fix::Rename { from, to, .. } => replace(from, to.clone()),
@@ -47,11 +67,30 @@ impl Edit {
             }
         }
     }
+
+    /// Whether the line of a place has an anchor before it.
+    fn is_after_anchor(&self, place: usize) -> bool {
+        let count = self.anchors.partition_point(|anchor| *anchor < place);
+        let Some(anchor) = count.checked_sub(1).and_then(|last| self.anchors.get(last)) else { return false };
+        self.lines.location(*anchor).line == self.lines.location(place).line
+    }
 }
 
-/// Whether the last line of a text has an anchor. An ampersand in quotes prevents a fix, and nothing else.
-fn is_after_anchor(text: &str) -> bool {
-    last_line(text).split_whitespace().any(|word| word.starts_with('&'))
+/// Makes edits in a text. They are in the order of their places, and none meets another.
+pub(super) fn edited<'e>(text: &str, edits: impl IntoIterator<Item = &'e Edit>) -> String {
+    let mut whole = String::with_capacity(text.len());
+    let mut end = 0;
+    for edit in edits {
+        whole.push_str(&text[end..edit.place.start]);
+        whole.push_str(&edit.text);
+        end = edit.place.end;
+    }
+    whole + &text[end..]
+}
+
+/// The start of a text that is searched.
+fn start(text: &str) -> &str {
+    &text[..text.floor_char_boundary(MAX_DISTANCE)]
 }
 
 fn last_line(text: &str) -> &str {
@@ -60,12 +99,13 @@ fn last_line(text: &str) -> &str {
 
 /// The text from a function's name to the end of its List, if the List continues on further lines.
 fn list_of_function<'t>(lines: &Lines<'t>, location: Location) -> Option<&'t str> {
-    let name = lines.rest(location).trim_end();
+    let name = start(lines.rest(location)).trim_end();
     if !name.contains("Fn::") && !name.contains('!') {
         return None;
     }
     let text = lines.text().get(lines.offset(location)..)?;
     if name.ends_with('[') {
+        let text = start(text);
         return text.get(..text.find(']')?);
     }
     let is_item = |line: &u64| lines.line(*line).trim_start().starts_with("- ");
@@ -80,12 +120,14 @@ fn whole_words(text: &str, words: &str) -> Option<Range<usize>> {
     let is_part =
         |letter: Option<char>| letter.is_some_and(|letter| letter.is_alphanumeric() || letter == '_');
     let mut found = text.match_indices(words).map(|(start, _)| start..start + words.len());
+    // Words in a comment only describe a name. A # in quotes prevents a fix, and nothing else.
+    let is_in_comment = |start: usize| {
+        let line = last_line(&text[..start]);
+        line.contains(" #") || line.trim_start().starts_with('#')
+    };
     found.find(|place| {
-        let line = last_line(&text[..place.start]);
-        // Words in a comment only describe a name. A # in quotes prevents a fix, and nothing else.
-        let is_in_comment = line.contains(" #") || line.trim_start().starts_with('#');
-        !is_in_comment
-            && !is_part(text[..place.start].chars().next_back())
+        !is_part(text[..place.start].chars().next_back())
             && !is_part(text[place.end..].chars().next())
+            && !is_in_comment(place.start)
     })
 }

@@ -3,7 +3,7 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeSet;
 
-use super::edit::Edit;
+use super::edit::{Edit, Edits, edited};
 use super::located::LocatedFinding;
 use crate::DocumentPath;
 use crate::fix::Fix;
@@ -165,9 +165,10 @@ impl Checked {
     /// The certain changes for some findings, from the end of the text to its start, so that none moves the place of another.
     fn changes(&self, is_wanted: impl Fn(&LocatedFinding) -> bool) -> Vec<Change> {
         let lines = Lines::new(&self.text);
+        let edits = Edits::new(&lines);
         let is_certain = |found: &&LocatedFinding| found.finding.fix().is_some_and(Fix::is_certain);
         let wanted = self.findings.iter().filter(|found| is_certain(found) && is_wanted(found));
-        let change = |found| Some(Change { edit: Edit::new(&lines, found)?, key: Key::new(found) });
+        let change = |found| Some(Change { edit: edits.edit(found)?, key: Key::new(found) });
         let mut changes: Vec<Change> = wanted.filter_map(change).collect();
         changes.sort_by_key(|change| Reverse(change.edit.place.start));
         let mut next_start = usize::MAX;
@@ -184,10 +185,7 @@ impl Checked {
         if changes.is_empty() {
             return None;
         }
-        let mut text = self.text.clone();
-        for Change { edit, .. } in changes {
-            text.replace_range(edit.place.clone(), &edit.text);
-        }
+        let text = edited(&self.text, changes.iter().rev().map(|change| &change.edit));
         let findings = check(&text)?;
         Some(Self { text, findings })
     }
@@ -204,10 +202,9 @@ impl Checked {
             Ordering::Greater => false,
             Ordering::Equal => {
                 let known = self.keys();
-                let around: Vec<DocumentPath> = changes.iter().map(Change::surroundings).collect();
-                let new = after.errors().filter(|found| !known.contains(&Key::new(found)));
-                let mut paths = new.map(|found| found.finding.path());
-                paths.all(|path| around.iter().any(|place| path.is_within(place)))
+                let around: BTreeSet<DocumentPath> = changes.iter().map(Change::surroundings).collect();
+                let mut new = after.errors().filter(|found| !known.contains(&Key::new(found)));
+                new.all(|found| is_within_one(found.finding.path(), &around))
             }
         }
     }
@@ -226,9 +223,25 @@ impl Checked {
     }
 }
 
+/// Whether a path leads into one of some places.
+fn is_within_one(path: &DocumentPath, places: &BTreeSet<DocumentPath>) -> bool {
+    let mut place = path.clone();
+    loop {
+        if places.contains(&place) {
+            return true;
+        }
+        if place.segments().is_empty() {
+            return false;
+        }
+        place.pop();
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{FixedText, fix};
+    use std::time::{Duration, Instant};
+
+    use super::{Checked, FixedText, fix};
     use crate::fix::Fix;
     use crate::report::LocatedFinding;
     use crate::schema::UNKNOWN_PROPERTY;
@@ -241,6 +254,42 @@ mod tests {
             let findings = validate::validate(&document.json).into_iter();
             Some(findings.map(|finding| LocatedFinding::in_document(finding, &document)).collect())
         })
+    }
+
+    /// A template in one line whose resources all have the same mistake.
+    fn one_line(resources: usize) -> String {
+        let resource =
+            |number| format!(r#""Q{number}":{{"Type":"AWS::SQS::Queue","Properties":{{"QueeuName":"x"}}}}"#);
+        let resources: Vec<String> = (0..resources).map(resource).collect();
+        format!(r#"{{"Resources":{{{}}}}}"#, resources.join(","))
+    }
+
+    #[test]
+    fn findings_in_one_line_are_fixed_without_walking_it_for_each() {
+        const RESOURCES: usize = 4_000;
+        let text = one_line(RESOURCES);
+        let document = yaml::read(&text).expect("a template");
+        let findings = LocatedFinding::all_in_document(validate::validate(&document.json), &document);
+        let checked = Checked { text, findings };
+        let start = Instant::now();
+        let changes = checked.changes(|_| true);
+        assert_eq!(changes.len(), RESOURCES);
+        let after = checked.with(&changes, &|_| Some(Vec::new())).expect("changes");
+        assert_eq!(after.text, checked.text.replace("QueeuName", "QueueName"));
+        assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
+    }
+
+    #[test]
+    fn name_that_is_far_behind_its_finding_in_the_line_stays() {
+        let template = |name: &str, distance: usize| {
+            format!(
+                "Resources:\n  A:\n    Type: AWS::SQS::Queue\n    Properties: {{ QueueName: !Sub '{}${{AWS::{name}}}' }}\n",
+                "a".repeat(distance)
+            )
+        };
+        assert_eq!(fixed(&template("Regoin", 9_000)).text, template("Region", 9_000));
+        let far = template("Regoin", 20_000);
+        assert_eq!(fixed(&far).text, far);
     }
 
     /// A test for each mistake in a template with a role: a line, and the line that fixes it.

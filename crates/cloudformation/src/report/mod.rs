@@ -24,7 +24,7 @@ mod summary;
 mod suppression;
 mod text;
 
-pub use edit::Edit;
+pub use edit::{Edit, Edits};
 pub use fixes::{FixedText, fix};
 pub use github::github;
 pub use json::json;
