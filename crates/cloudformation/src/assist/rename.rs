@@ -25,6 +25,8 @@ pub enum RenameRefusal {
     Invalid(LogicalIdError),
     /// The template has the new name already.
     Taken(String),
+    /// YAML reads the new name, without quotation marks, as something else than a text.
+    NotText(String),
     /// A place has the old name in a form that cannot be replaced, such as an alias of YAML.
     Hidden(String),
     /// A loop (`Fn::ForEach`) makes the old name of the items of its List.
@@ -39,6 +41,9 @@ impl fmt::Display for RenameRefusal {
             ),
             Self::Invalid(error) => error.fmt(f),
             Self::Taken(name) => write!(f, "the template has {name} already; choose another name"),
+            Self::NotText(name) => {
+                write!(f, "YAML reads {name} as a number, a Boolean or null; choose another name")
+            }
             Self::Hidden(name) => {
                 write!(f, "{name} is written with an escape, an anchor or an alias; write it without them first")
             }
@@ -53,7 +58,7 @@ impl Error for RenameRefusal {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
             Self::Invalid(error) => Some(error),
-            Self::NotDefined | Self::Taken(_) | Self::Hidden(_) | Self::Looped(_) => None,
+            Self::NotDefined | Self::Taken(_) | Self::NotText(_) | Self::Hidden(_) | Self::Looped(_) => None,
         }
     }
 }
@@ -108,7 +113,7 @@ pub fn places_to_rename(
 }
 
 /// Checks the text after a rename: it can be read, has the old name at no place, also if loops are replaced by what they make, and differs in nothing
-/// but names.
+/// but names. The new name is a text at each place.
 ///
 /// ```
 /// use cloudformation::assist::{check_renamed, names, places_to_rename};
@@ -132,6 +137,10 @@ pub fn check_renamed(
     if new_name == chosen.name {
         return Ok(());
     }
+    let is_text = || yaml::read(new_name).is_ok_and(|document| document.json == new_name);
+    if places.iter().any(|place| is_plain(text, place)) && !is_text() {
+        return Err(RenameRefusal::NotText(new_name.to_owned()));
+    }
     let mut renamed = text.to_owned();
     for place in places.iter().rev() {
         renamed.replace_range(place.clone(), new_name);
@@ -148,6 +157,14 @@ pub fn check_renamed(
         return Err(RenameRefusal::Looped(old_name.clone()));
     }
     Ok(())
+}
+
+/// Whether a place is a whole key or value of YAML without quotation marks.
+fn is_plain(text: &str, place: &Range<usize>) -> bool {
+    let (before, after) = (&text[..place.start], &text[place.end..]);
+    let starts = before.chars().next_back().is_none_or(|it| it.is_whitespace() || "[{,".contains(it));
+    let ends = after.chars().next().is_none_or(|it| it.is_whitespace() || ":]},".contains(it));
+    starts && ends && !before.ends_with("${")
 }
 
 /// A name that the new one would clash with: one of a resource that SAM makes, or of a variable of `Fn::Sub` or of a loop that would hide the new
@@ -326,6 +343,24 @@ Outputs:
         let pseudo = "Outputs:\n  A: { Value: !Ref AWS::|Region }\n";
         assert!(refusal(pseudo, "Region").starts_with("only the names of parameters"));
         assert!(refusal("Resources:\n  A: { Type: AWS::SQS::Queue } # a |queue\n", "B").starts_with("only"));
+    }
+
+    #[test]
+    fn name_that_yaml_reads_as_another_value_is_refused() {
+        let plain =
+            "Resources:\n  Jo|bs: { Type: AWS::SQS::Queue }\nOutputs: { A: { Value: !Sub '${Jobs}' } }\n";
+        let reference = plain.replace("Jo|bs", "'Jo|bs'").replace("!Sub '${Jobs}'", "!Ref Jobs");
+        let quoted = plain.replace("Jo|bs", "'Jo|bs'");
+        for name in ["On", "Yes", "010", "0x1F", "null", "1", "true"] {
+            let problem = format!("YAML reads {name} as a number, a Boolean or null; choose another name");
+            for text in [plain, &reference] {
+                assert_eq!(renamed(text, name).map_err(|it| it.to_string()), Err(problem.clone()), "{text}");
+            }
+            assert_eq!(renamed(&quoted, name), Ok(quoted.replace('|', "").replace("Jobs", name)));
+        }
+        for name in ["Once", "Yess", "a10", "Nulls"] {
+            assert_eq!(renamed(plain, name), Ok(plain.replace('|', "").replace("Jobs", name)));
+        }
     }
 
     #[test]
