@@ -124,7 +124,8 @@ const OPTIONS: [&str; 4] = ["--resource ", "--resource=", " -r ", "path=Resource
 /// The places in the text at a path of resources that `cfn-init` or another helper script gets by their logical IDs.
 pub(super) fn names_for_helper_scripts(document: &Json, path: &[Segment], text: &str) -> Vec<Range<usize>> {
     let place = |(start, option): (usize, &str)| {
-        let name = text[start + option.len()..].trim_start_matches(' ');
+        // The shell takes the name with and without quotation marks, which the text may have as escapes.
+        let name = text[start + option.len()..].trim_start_matches(' ').trim_start_matches(['"', '\'', '\\']);
         let start = text.len() - name.len();
         let length = name.find(|letter: char| !letter.is_ascii_alphanumeric()).unwrap_or(name.len());
         (length > 0).then_some(start..start + length)
@@ -213,6 +214,8 @@ mod tests {
         route_of_a_hook: RESOURCE, "Hooks:\n  A: { Properties: { Applications: [{ ECSAttributes: { TrafficRouting: { ProdTrafficRoute: { LogicalID: Old } } } }] } }\n";
         option_of_a_helper_script: RESOURCE, "  A:\n    Type: AWS::EC2::Instance\n    Properties:\n      UserData:\n        Fn::Base64: !Sub |\n          cfn-init --stack ${AWS::StackName} --resource Old --region ${AWS::Region}\n";
         short_option_of_a_helper_script: RESOURCE, "  A:\n    Type: AWS::EC2::Instance\n    Properties:\n      UserData: !Base64 'cfn-signal -e $? -r Old'\n";
+        option_in_quotation_marks: RESOURCE, "  A:\n    Type: AWS::EC2::Instance\n    Properties:\n      UserData: !Base64 |\n        cfn-init --resource \"Old\" || cfn-init --resource='Old'; cfn-signal -r 'Old'\n";
+        option_in_escaped_quotation_marks: RESOURCE, "  A:\n    Type: AWS::EC2::Instance\n    Properties: { UserData: !Base64 \"cfn-init --resource \\\"Old\\\"\" }\n";
         option_after_a_function: RESOURCE, "  A:\n    Type: AWS::EC2::Instance\n    Properties:\n      UserData: !Base64 { Fn::Join: ['', [cfn-init -s, !Ref AWS::StackName, ' --resource Old']] }\n";
         path_for_cfn_hup: RESOURCE, "  A:\n    Type: AWS::EC2::Instance\n    Metadata:\n      AWS::CloudFormation::Init: { config: { files: { /etc/cfn/hooks.d/a.conf: { content: \"[cfn-auto-reloader-hook]\\npath=Resources.Old.Metadata\" } } } }\n";
         group_of_parameters: PARAMETER, "Metadata:\n  AWS::CloudFormation::Interface:\n    ParameterGroups:\n      - Parameters: [Old]\n";
