@@ -136,9 +136,20 @@ impl Template<'_> {
             _ => match definer_of_value(self.document, path) {
                 Some(Definer::Resources) => targets.resources(),
                 Some(Definer::Parameters) => targets.entries("Parameters", "parameter"),
-                None => choices(&self.finder().schemas_with_choices(path)),
+                None => self.choices(value, word),
             },
         }
+    }
+
+    /// The values that a schema lists. A word that begins none of them and a function, such as `Fn::`, is the key of that function.
+    fn choices(self, value: &MarkedValue, word: &str) -> Vec<Completion> {
+        let path = value.path.segments();
+        let all = choices(&self.finder().schemas_with_choices(path));
+        let is_function = !word.is_empty()
+            && is_below_properties(path)
+            && functions::of_resources().any(|function| function.name.starts_with(word))
+            && !all.iter().any(|choice| choice.text.starts_with(word));
+        if is_function { Vec::new() } else { all }
     }
 
     fn finder(&self) -> SchemaFinder<'_> {
@@ -225,6 +236,10 @@ mod tests {
             "    Properties:\n      QueueName: a\n      |\n      DelaySeconds: 1\n" has "FifoQueue", lacks "QueueName";
         property_of_a_list_item_is_completed: "    Properties:\n      Tags:\n        - K|" has "Key", lacks "FifoQueue";
         function_is_completed: "    Properties:\n      QueueName:\n        Fn|" has "Fn::Sub", lacks "FifoQueue";
+        function_below_a_boolean_is_completed: "    Properties:\n      FifoQueue:\n        Fn::|" has "Fn::If", lacks "false";
+        reference_below_a_boolean_is_completed: "    Properties:\n      FifoQueue:\n        Re|" has "Ref", lacks "false";
+        function_below_an_output_is_completed: "Outputs:\n  A:\n    Value:\n      Fn::|" has "Fn::Sub", lacks "false";
+        boolean_below_its_key_is_completed: "    Properties:\n      FifoQueue:\n        f|" has "false", lacks "Fn::If";
         value_of_an_enum_is_completed:
             "    DeletionPolicy: |" has "Retain", lacks "FifoQueue";
         boolean_is_completed: "    Properties:\n      FifoQueue: t|" has "true", lacks "FifoQueue";
