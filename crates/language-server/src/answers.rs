@@ -283,9 +283,10 @@ pub(crate) fn diagnostic(lines: &Lines<'_>, found: &LocatedFinding) -> Diagnosti
     }
 }
 
-/// Whether a document has only keys of templates, as a new file has before its resources.
+/// Whether a document has only keys of templates, as a new file has before its resources, or is the start of such a key.
 fn may_become_template(document: &Json) -> bool {
     document.is_null()
+        || document.as_str().is_some_and(validate::may_begin_section)
         || document.as_object().is_some_and(|keys| keys.keys().all(|key| validate::is_section(key)))
 }
 

@@ -205,9 +205,24 @@ mod tests {
     }
 
     #[test]
+    fn sections_of_a_new_file_are_completed_before_and_after_it_has_been_read() {
+        let mut typed = answers("a.yaml", "");
+        for end in 1..="Resources".len() {
+            typed = typed.with_text(&"Resources"[..end]);
+            for _ in 0..2 {
+                let list = typed.completions(at(0, u32::try_from(end).expect("a column")));
+                assert!(list.items.iter().any(|item| item.label == "Resources"), "{end}");
+                // Another thread reads the text for its findings.
+                assert!(typed.diagnostics().is_empty());
+            }
+        }
+    }
+
+    #[test]
     fn other_files_have_no_completions() {
         let labels = |text: &str| answers("a.yaml", text).completions(at(0, 0)).items.len();
         assert_eq!(labels("services: {}\n"), 0);
+        assert_eq!(labels("services"), 0);
         assert!(labels("Description: x\n") > 0 && labels("") > 0);
         assert_eq!(answers("a.yaml", "services: {}\n").hover(at(0, 0)), None);
     }

@@ -47,6 +47,12 @@ pub fn is_template(document: &Json) -> bool {
     document.get(FORMAT_VERSION).is_some() || document.get("Resources").is_some_and(Json::is_object)
 }
 
+/// Whether a text may become the name of a section.
+pub fn may_begin_section(word: &str) -> bool {
+    let begins = |name: &str| name.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
+    !word.is_empty() && template().is_some_and(|schema| schema.property_names().any(begins))
+}
+
 /// Checks the sections. The answer is false when the document has no resources that further checks could look at.
 pub(super) fn check(document: &Json, report: &mut Report) -> bool {
     if let Some(schema) = template() {
