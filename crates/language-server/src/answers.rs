@@ -202,7 +202,7 @@ impl Answers {
             return Vec::new();
         }
         match self.document() {
-            Ok(document) if validate::is_template(&document.json) => {
+            Ok(document) if validate::is_probably_template(&document.json) => {
                 let validator = self.settings.validator(&self.file);
                 let findings = validator.suppress(&document.json, validator.validate(&document.json));
                 LocatedFinding::all_in_document(findings, document)
@@ -235,7 +235,7 @@ impl Answers {
         };
         match schema {
             Some(schema) => Kind::BySchema(schema),
-            None if validate::is_template(self.known()) || may_become_template(self.known()) => {
+            None if validate::is_probably_template(self.known()) || may_become_template(self.known()) => {
                 Kind::Template
             }
             None => Kind::Other,
@@ -452,6 +452,27 @@ Outputs:
         assert!(changed.hover(at(6, 24)).is_none());
         assert!(changed.hover(at(2, 12)).is_some_and(|text| text.contains("AWS::SQS::Queue")));
         assert_eq!(changed.references(at(1, 3)), []);
+    }
+
+    #[test]
+    fn misspelt_section_of_resources_is_found_and_fixed() {
+        for name in ["Resuorces", "resources", "Rsources"] {
+            let text = format!("{name}:\n  Jobs:\n    Type: AWS::SQS::Queue\n");
+            let answers = answers("jobs.yaml", &text);
+            assert!(!answers.diagnostics().is_empty(), "{name}");
+            let fixed = answers.fix_all().expect("a fix");
+            assert_eq!((fixed.range.start.line, fixed.new_text.lines().next()), (0, Some("Resources:")));
+        }
+        for other in [
+            "resources:\n  Resources:\n    Jobs: { Type: AWS::SQS::Queue }\n",
+            "resources:\n  limits: { cpu: 1, Type: small }\n",
+            "resources:\n  - { Type: AWS::SQS::Queue }\n",
+            "Services:\n  Jobs: { Type: AWS::SQS::Queue }\n",
+            "Outptus:\n  Jobs: { Type: AWS::SQS::Queue }\n",
+        ] {
+            let answers = answers("other.yaml", other);
+            assert!(answers.diagnostics().is_empty() && answers.fix_all().is_none(), "{other}");
+        }
     }
 
     #[test]

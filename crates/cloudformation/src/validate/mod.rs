@@ -54,7 +54,7 @@ pub(crate) use rules::nested_stack::STACKS as NESTED_STACKS;
 pub use rules::rules;
 pub use rules::suppression::RULE as SUPPRESSION;
 pub(crate) use sections::template as template_schema;
-pub use sections::{FORMAT_VERSION, is_section, is_template, may_begin_section};
+pub use sections::{FORMAT_VERSION, is_probably_template, is_section, is_template, may_begin_section};
 pub(crate) use serverless::generated::Generated;
 pub(crate) use serverless::globals_section::{
     global_type, properties as global_properties, sections as global_sections,

@@ -10,6 +10,7 @@ use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
 use crate::schema::rules::{duplicate, not_allowed, unknown_property};
 use crate::schema::{self, Dialect, Schema};
+use crate::spelling::Speller;
 use crate::template::objection;
 
 /// The schema of the sections and their entries. The facts have the properties of resources.
@@ -45,6 +46,29 @@ pub const FORMAT_VERSION: &str = "AWSTemplateFormatVersion";
 /// ```
 pub fn is_template(document: &Json) -> bool {
     document.get(FORMAT_VERSION).is_some() || document.get("Resources").is_some_and(Json::is_object)
+}
+
+/// Whether a document is a template, or one with a misspelt `Resources`: a section of almost this name with a resource of a type of AWS.
+///
+/// ```
+/// use cloudformation::validate::is_probably_template;
+/// use serde_json::json;
+///
+/// assert!(is_probably_template(&json!({"Resuorces": {"Jobs": {"Type": "AWS::SQS::Queue"}}})));
+/// assert!(!is_probably_template(&json!({"resources": [{"Type": "AWS::SQS::Queue"}]})));
+/// ```
+pub fn is_probably_template(document: &Json) -> bool {
+    if is_template(document) {
+        return true;
+    }
+    let is_resource = |entry: &Json| entry["Type"].as_str().is_some_and(|kind| kind.starts_with("AWS::"));
+    let speller = Speller::default();
+    let is_misspelt = |(name, section): (&String, &Json)| {
+        section.as_object().is_some_and(|entries| entries.values().any(is_resource))
+            && !is_section(name)
+            && speller.nearest(name, ["Resources"]).is_some()
+    };
+    document.as_object().is_some_and(|sections| sections.iter().any(is_misspelt))
 }
 
 /// Whether a text may become the name of a section.
