@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 use super::conditions::{Conditions, Given};
 use super::context::{entries, kind};
 use super::rules::unknown_action;
-use crate::document::{DocumentPath, Json, Step, Trail, View, Visitor, literals, member_of, visit};
+use super::serverless::policies::has_policy_templates;
+use crate::document::{DocumentPath, Json, Trail, View, Visitor, literals, member_of, visit};
 use crate::finding::Report;
 use crate::schema::rules::{duplicate, not_allowed};
 use crate::schema::{self, Dialect, Schema};
@@ -31,9 +32,8 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         if let Some(properties) = resource.get("Properties") {
             let mut path = Trail::from_keys(&["Resources", id, "Properties"]);
-            let has_unique_ids = kind(resource)
-                .is_some_and(|kind| TYPES_OF_IDENTITIES.iter().any(|start| kind.starts_with(start)));
-            visit(&mut path, properties, &mut Policies { conditions: &conditions, has_unique_ids, report });
+            let kind = kind(resource).unwrap_or_default();
+            visit(&mut path, properties, &mut Policies { conditions: &conditions, kind, report });
         }
     }
 }
@@ -41,8 +41,8 @@ pub(super) fn check(document: &Json, report: &mut Report) {
 /// Looks for the policies among properties.
 struct Policies<'a, 'r> {
     conditions: &'r Conditions<'a>,
-    /// Whether IAM itself reads the policies.
-    has_unique_ids: bool,
+    /// The type of the resource.
+    kind: &'r str,
     report: &'r mut Report,
 }
 
@@ -51,8 +51,9 @@ impl<'a> Visitor<'a> for Policies<'a, '_> {
         let Some(statements) = member_of(value, "Statement") else { return true };
         let mut path_of_statements = path.clone();
         path_of_statements.push_key("Statement");
-        let is_policy = check_statements(statements, path_of_statements, self);
-        if (is_policy || has_name_of_policy(path))
+        let is_policy = is_surely_policy(self.kind, path);
+        let has_effect = check_statements(statements, path_of_statements, is_policy, self);
+        if (has_effect || is_policy)
             && let Some(version) = value.get("Version")
         {
             check_version(version, &path.key("Version"), self.report);
@@ -61,29 +62,53 @@ impl<'a> Visitor<'a> for Policies<'a, '_> {
     }
 }
 
-/// Whether a property has the name that IAM's policies have in most types, such as `AssumeRolePolicyDocument`.
-fn has_name_of_policy(path: &Trail<'_>) -> bool {
-    matches!(path.last(), Some(Step::Key(name)) if name.ends_with("PolicyDocument"))
+/// Whether a property is a policy of IAM's language by its name and the type of its resource.
+fn is_surely_policy(kind: &str, path: &Trail<'_>) -> bool {
+    let Some(name) = path.keys().rfind(|key| *key != "Fn::If") else { return false };
+    if kind == OTHER_LANGUAGE || !kind.starts_with("AWS::") {
+        return false;
+    }
+    name.ends_with("PolicyDocument")
+        || POLICIES_WITH_OTHER_NAMES.contains(&(kind, name))
+        || (name == "Policies" && has_policy_templates(kind))
 }
+
+/// The type whose `PolicyDocument` is a policy of data protection or of subscriptions. Its statements have no effect.
+const OTHER_LANGUAGE: &str = "AWS::Logs::AccountPolicy";
+
+/// The policies of IAM's language whose names do not end with `PolicyDocument`: the type and the property.
+const POLICIES_WITH_OTHER_NAMES: [(&str, &str); 8] = [
+    ("AWS::ECR::RegistryPolicy", "PolicyText"),
+    ("AWS::ECR::Repository", "RepositoryPolicyText"),
+    ("AWS::EFS::FileSystem", "FileSystemPolicy"),
+    ("AWS::KMS::Key", "KeyPolicy"),
+    ("AWS::KMS::ReplicaKey", "KeyPolicy"),
+    ("AWS::OpenSearchService::Domain", "AccessPolicies"),
+    ("AWS::SecretsManager::ResourcePolicy", "ResourcePolicy"),
+    ("AWS::SSO::PermissionSet", "InlinePolicy"),
+];
 
 /// The most statements with one Sid with which a further one is compared.
 const MAX_COMPARED_STATEMENTS: usize = 16;
 
-/// Checks one statement or a List of statements. The answer is whether any of them is a statement of IAM.
+/// Checks one statement or a List of statements. The answer is whether any of them has an effect.
 fn check_statements<'a>(
     statements: &'a Json,
     path: Trail<'a>,
-    Policies { conditions, has_unique_ids, report }: &mut Policies<'a, '_>,
+    is_policy: bool,
+    Policies { conditions, kind, report }: &mut Policies<'a, '_>,
 ) -> bool {
-    let mut is_policy = false;
+    let has_unique_ids = TYPES_OF_IDENTITIES.iter().any(|start| kind.starts_with(start));
+    let mut has_effect = false;
     let mut ids: BTreeMap<&str, Vec<Vec<Given<'_>>>> = BTreeMap::new();
     let mut case = Case { path, given: Vec::new() };
     one_or_many(statements, &mut case, &mut |case, statement| {
         // Other policy languages have statements too, but only IAM's have an effect.
-        if member_of(statement, "Effect").is_none() {
+        if member_of(statement, "Effect").is_some() {
+            has_effect = true;
+        } else if !is_policy {
             return;
         }
-        is_policy = true;
         let id = member_of(statement, "Sid").and_then(Json::as_str);
         if let Some(id) = id.filter(|id| !id.is_empty()) {
             let others = ids.entry(id).or_default();
@@ -91,7 +116,7 @@ fn check_statements<'a>(
                 let problem = format!("two statements have the Sid {id}");
                 let finding = duplicate::RULE.at(case.path.key("Sid"), problem);
                 let finding = finding.with_advice("rename one of them").at_value();
-                report.add(if *has_unique_ids { finding } else { finding.as_warning() });
+                report.add(if has_unique_ids { finding } else { finding.as_warning() });
             }
             if others.len() < MAX_COMPARED_STATEMENTS {
                 others.push(case.given.clone());
@@ -111,7 +136,7 @@ fn check_statements<'a>(
             case.path.pop();
         }
     });
-    is_policy
+    has_effect
 }
 
 fn check_version(version: &Json, path: &DocumentPath, report: &mut Report) {

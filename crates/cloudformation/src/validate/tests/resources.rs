@@ -549,6 +549,66 @@ requirements! {
         as "duplicate Resources.A.Properties.PolicyDocument.Statement[1].Sid";
 }
 
+/// A test for each policy whose statement has a misspelt effect: the resource, and the place of the statement.
+macro_rules! statements_without_effect {
+    ($($test:ident: $resource:expr => $place:literal;)*) => {$(
+        #[test]
+        fn $test() {
+            let findings = validate(&with(json!({"A": $resource})));
+            let found: Vec<String> = findings.iter().map(Finding::to_string).collect();
+            let place = concat!("Resources.A.Properties.", $place);
+            let is_reported = |part: &str| found.iter().any(|finding| finding.contains(part));
+            assert!(is_reported(&format!("{place}: Effect is required")), "{found:?}");
+            assert!(is_reported("did you mean `Effect`?"), "{found:?}");
+        }
+    )*};
+}
+
+statements_without_effect! {
+    managed_policy_without_an_effect_is_refused:
+        json!({"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": policy(&misspelt_effect("Resource"))}})
+        => "PolicyDocument.Statement[0]";
+    inline_policy_without_an_effect_is_refused:
+        inline(&misspelt_effect("Resource")) => "Policies[0].PolicyDocument.Statement[0]";
+    trust_policy_without_an_effect_is_refused:
+        trust(&misspelt_effect("Principal")) => "AssumeRolePolicyDocument.Statement[0]";
+    bucket_policy_without_an_effect_is_refused:
+        bucket_policy(&misspelt_effect("Principal")) => "PolicyDocument.Statement[0]";
+    policy_of_a_key_without_an_effect_is_refused:
+        json!({"Type": "AWS::KMS::Key", "Properties": {"KeyPolicy": policy(&misspelt_effect("Principal"))}})
+        => "KeyPolicy.Statement[0]";
+    chosen_policy_without_an_effect_is_refused:
+        json!({"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": "a", "PolicyDocument":
+            {"Fn::If": ["C", policy(&misspelt_effect("Principal")), policy(&statement("Principal"))]}}})
+        => "PolicyDocument.Fn::If[1].Statement[0]";
+    policy_of_a_serverless_function_without_an_effect_is_refused:
+        json!({"Type": "AWS::Serverless::Function", "Properties": {
+            "InlineCode": "x", "Handler": "index.a", "Runtime": "python3.14", "Policies": [policy(&misspelt_effect("Resource"))]}})
+        => "Policies[0].Statement[0]";
+}
+
+fn misspelt_effect(key: &str) -> Json {
+    json!([{"Efect": "Allow", "Action": "s3:GetObject", key: "*"}])
+}
+
+#[test]
+fn statement_of_another_language_needs_no_effect() {
+    let protection = json!({"Name": "p", "Version": "2021-06-01", "Statement": [
+        {"Sid": "Audit", "DataIdentifier": ["arn:aws:dataprotection::aws:data-identifier/EmailAddress"], "Operation": {"Deidentify": {"MaskConfig": {}}}},
+    ]});
+    let accepts = |kind: &str, properties: Json| {
+        assert_eq!(
+            rules(&with(json!({"A": {"Type": kind, "Properties": properties}}))),
+            Vec::<String>::new()
+        );
+    };
+    accepts(
+        "Custom::Filter",
+        json!({"ServiceToken": "arn:aws:lambda:eu-central-1:111122223333:function:a", "PolicyDocument": protection}),
+    );
+    accepts("AWS::SNS::Topic", json!({"DataProtectionPolicy": protection}));
+}
+
 #[test]
 fn statements_that_exclude_each_other_may_have_one_id() {
     let read = |resource: &str| json!({"Sid": "Read", "Effect": "Allow", "Action": "s3:GetObject", "Resource": resource});
