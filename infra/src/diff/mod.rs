@@ -16,12 +16,14 @@
 //! ```
 
 mod access_change;
+mod attachments;
 mod changes;
 mod compare;
 mod edge;
 mod gate;
 mod json;
 mod markdown;
+mod permission;
 mod policies;
 mod rules;
 mod text;

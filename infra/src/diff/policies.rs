@@ -1,23 +1,13 @@
-//! The permissions that policies of IAM gain or lose.
+//! The permissions that policies of IAM, and attached ones, gain or lose.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 use cloudformation::Json;
 use cloudformation::diff::{embedded_json, flow};
 
 use super::access_change::{AccessChange, Kind};
-
-/// A permission of a statement: one action on one resource.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Permission {
-    is_denied: bool,
-    /// The principal that has the permission. Policies of roles and users name none.
-    principal: Option<String>,
-    action: String,
-    resource: Option<String>,
-    condition: Option<String>,
-}
+use super::attachments;
+use super::permission::{Permission, grouped, one_or_many, principal_text};
 
 /// The changes of the policies of all resources. A stack that has no resources yet is not a change of its policies.
 pub(super) fn changes(old: &Json, new: &Json) -> Vec<AccessChange> {
@@ -67,6 +57,8 @@ fn permissions(template: &Json) -> BTreeMap<&str, BTreeSet<Permission>> {
         let mut found = BTreeSet::new();
         if let Some(properties) = resource.get("Properties") {
             collect(properties, &mut found);
+            let kind = resource.get("Type").and_then(Json::as_str).unwrap_or_default();
+            found.extend(attachments::permissions(kind, properties));
         }
         if !found.is_empty() {
             all.insert(id, found);
@@ -138,55 +130,4 @@ fn values(statement: &Json, key: &str, opposite: &str) -> Option<Vec<String>> {
     let value = statement.get(opposite)?;
     let all: Vec<String> = one_or_many(value).iter().map(flow).collect();
     Some(vec![format!("all but {}", all.join(", "))])
-}
-
-fn principal_text(principal: &Json) -> String {
-    match principal {
-        Json::String(all) if all == "*" => "everyone".to_owned(),
-        Json::Object(kinds) if cloudformation::function_call(principal).is_none() => {
-            let names = kinds.values().flat_map(|names| one_or_many(names).iter().map(flow));
-            names
-                .map(|name| if name == "*" { "everyone".to_owned() } else { name })
-                .collect::<Vec<_>>()
-                .join(", ")
-        }
-        other => flow(other),
-    }
-}
-
-fn one_or_many(value: &Json) -> &[Json] {
-    match value {
-        Json::Array(items) => items,
-        other => std::slice::from_ref(other),
-    }
-}
-
-/// Permissions as texts, each with whether it is denied. Actions on the same resources are in one text.
-fn grouped(permissions: &[Permission]) -> Vec<(String, bool)> {
-    let mut actions: BTreeMap<Permission, BTreeSet<&str>> = BTreeMap::new();
-    for permission in permissions {
-        let key = Permission { action: String::new(), ..permission.clone() };
-        actions.entry(key).or_default().insert(&permission.action);
-    }
-    let mut resources: BTreeMap<Permission, BTreeSet<String>> = BTreeMap::new();
-    for (permission, actions) in actions {
-        let action = actions.into_iter().collect::<Vec<_>>().join(", ");
-        let resource = permission.resource.clone();
-        let key = Permission { action, resource: None, ..permission };
-        resources.entry(key).or_default().extend(resource);
-    }
-    let describe = |(permission, resources): (Permission, BTreeSet<String>)| {
-        let mut text = permission.action;
-        if !resources.is_empty() {
-            text.push_str(" on ");
-            text.push_str(&resources.into_iter().collect::<Vec<_>>().join(", "));
-        }
-        for (word, part) in [("for", permission.principal), ("if", permission.condition)] {
-            if let Some(part) = part {
-                let _ = write!(text, " {word} {part}");
-            }
-        }
-        (text, permission.is_denied)
-    };
-    resources.into_iter().map(describe).collect()
 }

@@ -328,6 +328,45 @@ fn statement_with_very_many_permissions_is_one_change() {
     assert!(changes[0].contains("s3:100") && changes[0].contains("arn:100"));
 }
 
+/// The changes of the permissions of a resource.
+fn permissions(kind: &str, old: &Json, new: &Json) -> Vec<String> {
+    let template = |properties: &Json| json!({"Resources": {"R": {"Type": kind, "Properties": properties}}});
+    access(&template(old), &template(new))
+}
+
+macro_rules! attached {
+    ($($name:ident: $kind:literal, $old:tt, $new:tt => $expected:tt;)*) => {$(
+        #[test]
+        fn $name() {
+            assert_eq!(permissions($kind, &json!($old), &json!($new)), $expected);
+        }
+    )*};
+}
+
+attached! {
+    managed_policy_of_a_role_is_a_permission: "AWS::IAM::Role",
+        {"ManagedPolicyArns": ["a"]}, {"ManagedPolicyArns": ["a", "arn:aws:iam::aws:policy/AdministratorAccess"]}
+        => ["gains  R  policy arn:aws:iam::aws:policy/AdministratorAccess"];
+    role_of_a_policy_is_a_permission: "AWS::IAM::ManagedPolicy", {"Roles": ["a"]}, {"Roles": ["a", {"Ref": "B"}]}
+        => ["gains  R  attached to !Ref B"];
+    policy_template_of_sam_is_a_permission: "AWS::Serverless::Function",
+        {"Policies": [{"S3ReadPolicy": {"BucketName": "b"}}]}, {"Policies": "AdministratorAccess"}
+        => ["gains  R  policy AdministratorAccess", "loses  R  policy { S3ReadPolicy: { BucketName: b } }"];
+    document_of_sam_is_shown_once: "AWS::Serverless::Function",
+        {}, {"Policies": [{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}]}]}
+        => ["gains  R  s3:* on *"];
+    permission_of_lambda_names_its_principal: "AWS::Lambda::Permission",
+        {"Action": "lambda:InvokeFunction", "FunctionName": {"Ref": "F"}, "Principal": "s3.amazonaws.com"},
+        {"Action": "lambda:InvokeFunction", "FunctionName": {"Ref": "F"}, "Principal": "*"}
+        => ["gains  R  lambda:InvokeFunction on !Ref F for everyone",
+            "loses  R  lambda:InvokeFunction on !Ref F for s3.amazonaws.com"];
+    permission_of_lambda_has_its_restrictions: "AWS::Lambda::Permission",
+        {"Action": "lambda:InvokeFunction", "FunctionName": "f", "Principal": "s3.amazonaws.com", "SourceArn": "b"},
+        {"Action": "lambda:InvokeFunction", "FunctionName": "f", "Principal": "s3.amazonaws.com"}
+        => ["gains  R  lambda:InvokeFunction on f for s3.amazonaws.com",
+            "loses  R  lambda:InvokeFunction on f for s3.amazonaws.com if { SourceArn: b }"];
+}
+
 #[test]
 fn permission_for_everyone_says_so() {
     let policy = |principal: &Json| {
