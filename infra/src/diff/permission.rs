@@ -22,6 +22,24 @@ impl Permission {
     pub(super) fn new(action: String) -> Self {
         Self { is_denied: false, principal: None, action, resource: None, condition: None }
     }
+
+    /// The permission in one form. IAM ignores the case of actions, and reads the ID of an account like the ARN of its root.
+    pub(super) fn canonical(&self) -> Self {
+        let principal = self.principal.as_ref().map(|names| {
+            let names: BTreeSet<&str> =
+                names.split(", ").map(|name| account(name).unwrap_or(name.trim_matches('"'))).collect();
+            names.into_iter().collect::<Vec<_>>().join(", ")
+        });
+        Self { principal, action: self.action.to_ascii_lowercase(), ..self.clone() }
+    }
+}
+
+/// The ID in the ARN of an account's root.
+fn account(arn: &str) -> Option<&str> {
+    let (partition, rest) = arn.strip_prefix("arn:")?.split_once(":iam::")?;
+    let id = rest.strip_suffix(":root")?;
+    (!partition.contains(':') && id.len() == 12 && id.bytes().all(|digit| digit.is_ascii_digit()))
+        .then_some(id)
 }
 
 /// The names of principals.

@@ -21,7 +21,10 @@ pub(super) fn changes(old: &Json, new: &Json) -> Vec<AccessChange> {
     for id in ids {
         let before = before.get(id).unwrap_or(&empty);
         let after = after.get(id).unwrap_or(&empty);
-        let side = |one: &BTreeSet<Permission>, other| one.difference(other).cloned().collect::<Vec<_>>();
+        let side = |one: &BTreeSet<Permission>, other: &BTreeSet<Permission>| -> Vec<Permission> {
+            let known: BTreeSet<Permission> = other.iter().map(Permission::canonical).collect();
+            one.iter().filter(|permission| !known.contains(&permission.canonical())).cloned().collect()
+        };
         for (text, is_denied) in grouped(&side(after, before)) {
             changes.push(change(id, &text, is_denied, true));
         }

@@ -368,6 +368,23 @@ attached! {
 }
 
 #[test]
+fn permission_in_other_words_is_no_change_of_access() {
+    let policy = |action: &str, principal: &Json| {
+        let statement =
+            json!({"Effect": "Allow", "Principal": {"AWS": principal}, "Action": action, "Resource": "*"});
+        json!({"Resources": {"P": {"Type": "AWS::S3::BucketPolicy", "Properties": {"PolicyDocument": {"Statement": [statement]}}}}})
+    };
+    let old = policy("S3:getobject", &json!(["123456789012", "arn:aws:iam::210987654321:role/r"]));
+    let new = policy(
+        "s3:GetObject",
+        &json!(["arn:aws:iam::210987654321:role/r", "arn:aws:iam::123456789012:root"]),
+    );
+    assert_eq!(Changes::between(&old, &new).access, []);
+    let other = policy("s3:GetObject", &json!("arn:aws:iam::123456789012:user/root"));
+    assert_eq!(Changes::between(&old, &other).access.len(), 2);
+}
+
+#[test]
 fn permission_for_everyone_says_so() {
     let policy = |principal: &Json| {
         let statement =

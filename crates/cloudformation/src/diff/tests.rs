@@ -169,6 +169,10 @@ macro_rules! same {
 }
 
 same! {
+    removed_value_is_equal_to_no_value:
+        {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": {"Ref": "AWS::NoValue"},
+            "Tags": [{"Key": "a", "Value": "b"}, {"Ref": "AWS::NoValue"}]}}}},
+        {"Resources": {"Q": {"Type": "AWS::SQS::Queue", "Properties": {"Tags": [{"Key": "a", "Value": "b"}]}}}};
     order_of_depends_on_has_no_meaning:
         {"Resources": {"A": {"Type": "AWS::SNS::Topic", "DependsOn": ["B", "C"]}}},
         {"Resources": {"A": {"Type": "AWS::SNS::Topic", "DependsOn": ["C", "B"]}}};

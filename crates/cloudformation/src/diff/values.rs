@@ -7,6 +7,7 @@ use super::embedded::embedded_json;
 use super::lists::{self, Label, Reordered};
 use super::meaning::{are_same_number, are_same_text, have_same_meaning};
 use super::policies;
+use crate::document::View;
 use crate::schema::{Accepted, Update};
 use crate::{Json, function_call};
 
@@ -66,7 +67,9 @@ pub(super) struct Comparison<'a> {
 
 impl Comparison<'_> {
     pub(super) fn values(&mut self, old: Option<&Json>, new: Option<&Json>, place: &Place) {
-        match (old, new) {
+        // `AWS::NoValue` removes the property or item.
+        let is_there = |value: &&Json| place.is_in_text || View::new(value) != View::Absent;
+        match (old.filter(is_there), new.filter(is_there)) {
             (old, new) if old == new || is_upload(place, old, new) => {}
             (Some(old), Some(new)) if self.are_same(old, new, place) => {}
             (Some(old), Some(new)) if self.policies(old, new, place) => {}
