@@ -62,7 +62,12 @@ def only_new(changes: dict[str, Any]) -> set[tuple[str, str]]:
 def only_old(changes: dict[str, Any]) -> set[tuple[str, str]]:
     """Returns the entries that only the old template has."""
     entries = changes["resources"] + changes["others"]
-    removed = {(it["section"], it["id"]) for it in entries if it["action"] == "removed"}
+    # A resource whose new condition is false is also removed, but the new template has it.
+    removed = {
+        (it["section"], it["id"])
+        for it in entries
+        if it["action"] == "removed" and not it["changes"]
+    }
     return removed | {(it["section"], it["renamed_from"]) for it in entries if it["renamed_from"]}
 
 

@@ -17,8 +17,11 @@ pub(super) fn mark(
     entries: &mut [Entry],
 ) {
     for entry in entries.iter_mut().filter(|entry| matches!(entry.change, Change::Modified(_))) {
-        let old_id = entry.renamed_from.as_ref().unwrap_or(&entry.id);
-        let (Some(old), Some(new)) = (before.get(old_id), after.get(&entry.id)) else { continue };
+        // The old resource of a renamed one is not in the new template, and is replaced in any case.
+        if entry.renamed_from.is_some() {
+            continue;
+        }
+        let (Some(old), Some(new)) = (before.get(&entry.id), after.get(&entry.id)) else { continue };
         if old.get(CONDITION) == new.get(CONDITION) {
             continue;
         }
@@ -72,6 +75,15 @@ mod tests {
         assert_eq!(diff.entries[0].action(), Action::MayBeRemoved);
         assert!(diff.hazards()[0].loses_data());
         assert_eq!(outcome(Some("Always"), Some("Prod")), "may be removed, its items are lost");
+    }
+
+    #[test]
+    fn renamed_resource_with_a_condition_is_replaced() {
+        let mut new = template(Some("Never"));
+        let resource = new["Resources"]["T"].take();
+        new["Resources"] = json!({"Other": resource});
+        let diff = Diff::between(&template(None), &new);
+        assert_eq!(diff.entries[0].outcome(), "renamed and replaced, its items are lost");
     }
 
     #[test]
