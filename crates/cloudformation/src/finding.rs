@@ -117,6 +117,12 @@ impl Finding {
         self.severity == Severity::Error
     }
 
+    /// The same finding with another sentence about the problem.
+    pub(crate) fn with_problem(mut self, problem: impl Into<String>) -> Self {
+        self.problem = problem.into();
+        self
+    }
+
     /// The same finding with this advice.
     pub fn with_advice(mut self, advice: impl Into<String>) -> Self {
         self.advice = advice.into();

@@ -184,15 +184,24 @@ impl Relation {
     /// The finding at its place in the template.
     fn placed(&self, finding: Finding, parts: &Parts<'_>) -> Option<Finding> {
         let [Segment::Key(name), rest @ ..] = finding.path().segments() else { return None };
+        let mut problem = finding.problem().to_owned();
         let mut path = DocumentPath::from_keys(&["Resources", parts.get(name.as_str())?, "Properties"]);
-        if let [Segment::Key(property), below @ ..] = rest {
-            let property = self.parts.get(name)?.properties.get(property)?;
+        if let [Segment::Key(alias), below @ ..] = rest {
+            let property = self.parts.get(name)?.properties.get(alias)?;
             for key in property.path.split('/').filter(|key| !key.is_empty()) {
                 path.push_key(key);
             }
             path = path.join(below);
+            if let Some(in_template) = property.path.rsplit('/').next() {
+                problem = problem.replace(&format!("`{alias}`"), &format!("`{in_template}`"));
+            }
         }
-        Some(finding.with_path(path).with_advice(&*self.why))
+        let others: Vec<&str> = parts.iter().filter(|(part, _)| *part != name).map(|(_, id)| *id).collect();
+        let advice = match others.as_slice() {
+            [] => self.why.clone(),
+            others => format!("{}; compare {}", self.why, others.join(" and ")),
+        };
+        Some(finding.with_problem(problem).with_path(path).with_advice(advice))
     }
 }
 

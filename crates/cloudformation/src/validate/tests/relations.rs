@@ -3,6 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::{validate, with};
+use crate::Finding;
 
 /// The places of all errors.
 fn errors(resources: &Json) -> Vec<String> {
@@ -607,4 +608,16 @@ fn unknown_values_and_resources_are_no_mistake() {
         },
     });
     assert!(validate(&document).is_empty());
+}
+
+#[test]
+fn message_names_the_property_and_the_other_resource() {
+    let queue = json!({"FifoQueue": true, "RedrivePolicy": {"deadLetterTargetArn": {"Fn::GetAtt": ["Dead", "Arn"]}, "maxReceiveCount": 3}});
+    let found = validate(&with(json!({
+        "Queue": {"Type": "AWS::SQS::Queue", "Properties": queue},
+        "Dead": {"Type": "AWS::SQS::Queue"},
+    })));
+    let found: Vec<_> = found.iter().map(Finding::message).collect();
+    let expected = "`FifoQueue` does not take `true`; a FIFO queue has a dead-letter queue that is FIFO, and a standard queue one that is not; compare Dead";
+    assert_eq!(found, [expected]);
 }
