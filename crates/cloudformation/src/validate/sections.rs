@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 use super::context::entries;
 use super::ignored_members;
 use super::rules::{logical_id, missing_transform, no_resources, unchecked_transform, unknown_transform};
-use super::transforms::has_macro;
+use super::transforms::{has_macro, is_serverless};
 use crate::document::{DocumentPath, Json};
-use crate::finding::Report;
+use crate::finding::{Finding, Report};
 use crate::schema::rules::{duplicate, not_allowed, unknown_property};
 use crate::schema::{self, Dialect, Schema};
 use crate::spelling::Speller;
@@ -88,6 +88,9 @@ pub(super) fn check(document: &Json, report: &mut Report) -> bool {
         report.retain(|finding| !finding.is_of(&unknown_property::RULE) || finding.has_suggestion());
         report.lower_since(0, |finding| finding.is_of(&unknown_property::RULE));
     }
+    if !is_serverless(document) {
+        report.replace_since(0, without_serverless_attributes);
+    }
     report.replace_since(0, |finding| ignored_members::of_section(document, finding));
     unknown_transform::check(document, report);
     unchecked_transform::check(document, report);
@@ -113,6 +116,17 @@ pub(super) fn check(document: &Json, report: &mut Report) -> bool {
         }
     }
     document.get("Resources").is_some_and(Json::is_object)
+}
+
+/// The finding without the attributes of SAM in a list of those that are known.
+fn without_serverless_attributes(finding: Finding) -> Finding {
+    if !finding.is_of(&unknown_property::RULE) || finding.has_suggestion() {
+        return finding;
+    }
+    let attributes = missing_transform::SERVERLESS_ATTRIBUTES.iter();
+    let advice = attributes
+        .fold(finding.advice().to_owned(), |advice, attribute| advice.replace(&format!(", {attribute}"), ""));
+    finding.with_advice(advice)
 }
 
 fn default_is_allowed(id: &str, parameter: &Json, report: &mut Report) {

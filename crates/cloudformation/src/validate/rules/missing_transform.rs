@@ -19,6 +19,9 @@ pub(in crate::validate) static RULE: Rule = Rule {
     source: "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-languageextensions.html",
 };
 
+/// The attributes of resources that only SAM reads.
+pub(in crate::validate) const SERVERLESS_ATTRIBUTES: [&str; 2] = ["Connectors", "IgnoreGlobals"];
+
 pub(in crate::validate) fn check(
     name: &str,
     argument: &Json,
@@ -71,7 +74,7 @@ pub(in crate::validate) fn check_serverless(document: &Json, report: &mut Report
         if kind(resource).is_some_and(is_serverless_type) {
             add(path().key("Type"), "this is a type");
         }
-        for attribute in ["Connectors", "IgnoreGlobals"] {
+        for attribute in SERVERLESS_ATTRIBUTES {
             if member_of(resource, attribute).is_some() {
                 add(path().key(attribute), "this is an attribute");
             }

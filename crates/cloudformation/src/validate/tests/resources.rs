@@ -685,3 +685,16 @@ fn key_of_kms_is_named_by_id_arn_or_alias() {
     assert_eq!(findings(&json!({"Ref": "Key"})), [""; 0]);
     assert_eq!(findings(&json!({"Fn::Sub": "alias/${AWS::StackName}"})), [""; 0]);
 }
+
+#[test]
+fn attributes_of_sam_are_known_only_in_its_templates() {
+    let advice = |transform: &str| {
+        let mut document = with(json!({"Q": {"Type": "AWS::SQS::Queue", "Foo": 1}}));
+        document["Transform"] = json!(transform);
+        validate(&document).iter().map(|found| found.advice().to_owned()).collect::<String>()
+    };
+    assert!(advice("AWS::Serverless-2016-10-31").contains("Connectors, IgnoreGlobals"));
+    let plain = advice("AWS::LanguageExtensions");
+    assert!(plain.starts_with("known are Type, ") && !plain.contains("IgnoreGlobals"), "{plain}");
+    assert!(!plain.contains("Connectors"), "{plain}");
+}
