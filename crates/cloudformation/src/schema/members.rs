@@ -7,6 +7,7 @@ use serde_json::Map;
 use super::dialect::Dialect;
 use super::engine::Checker;
 use super::model::{Additional, Schema};
+use super::pattern_words;
 use super::question::Question;
 use super::rules::{bounds, duplicate, unknown_property};
 use super::value_names::visible;
@@ -66,13 +67,19 @@ impl<'a> Checker<'a, '_> {
         }
         let known = schema.properties.names();
         let correction = self.speller.correct(name, known.clone());
+        let (problem, example) = match schema.pattern_properties.only_pattern() {
+            Some(pattern) if schema.properties.is_empty() => pattern_words::explain(pattern, name),
+            _ => {
+                let kind = if self.dialect == Dialect::Json { "key" } else { "property" };
+                (format!("unknown {kind} `{}`", visible(name)), String::new())
+            }
+        };
         let advice = match correction {
             Some(near) => format!("{SUGGESTION}`{}`?", near.name),
+            None if !example.is_empty() => example,
             None if schema.properties.is_empty() => "remove it".to_owned(),
             None => format!("known are {}", known.collect::<Vec<_>>().join(", ")),
         };
-        let kind = if self.dialect == Dialect::Json { "key" } else { "property" };
-        let problem = format!("unknown {kind} `{}`", visible(name));
         let finding = unknown_property::RULE.at(self.path.to_path(), problem).with_advice(advice);
         self.findings.push(finding.correct(name, correction));
     }

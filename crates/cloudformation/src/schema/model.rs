@@ -231,6 +231,14 @@ impl PatternMap {
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// The pattern, if the schema has one and not several.
+    pub(super) fn only_pattern(&self) -> Option<&Pattern> {
+        match self.0.as_slice() {
+            [(pattern, _)] => Some(pattern),
+            _ => None,
+        }
+    }
 }
 
 impl From<SchemaMap> for PatternMap {

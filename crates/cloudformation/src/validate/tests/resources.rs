@@ -698,3 +698,23 @@ fn attributes_of_sam_are_known_only_in_its_templates() {
     assert!(plain.starts_with("known are Type, ") && !plain.contains("IgnoreGlobals"), "{plain}");
     assert!(!plain.contains("Connectors"), "{plain}");
 }
+
+#[test]
+fn names_of_environment_variables_fit_the_pattern_of_lambda() {
+    let found = |name: &str| {
+        let properties = json!({
+            "Role": "arn:aws:iam::111122223333:role/r", "Runtime": "python3.13", "Handler": "index.handler",
+            "Code": {"ZipFile": "a"}, "Environment": {"Variables": {name: "a"}},
+        });
+        let findings =
+            validate(&with(json!({"F": {"Type": "AWS::Lambda::Function", "Properties": properties}})));
+        findings.iter().map(Finding::message).collect::<Vec<_>>()
+    };
+    assert_eq!(found("MY_VAR1"), [""; 0]);
+    assert_eq!(found("A"), ["\"A\" ends too early; only ASCII letters, digits or `_` can be there"]);
+    assert_eq!(found("_X"), ["\"_X\" must not begin with `_`; only ASCII letters can be there"]);
+    assert_eq!(
+        found("MY-VAR"),
+        ["\"MY-VAR\" must not have `-` after `MY`; only ASCII letters, digits, `_` or the end can be there"]
+    );
+}
