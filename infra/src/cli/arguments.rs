@@ -93,7 +93,7 @@ pub enum Command {
     },
     /// Report problems in site.yaml or templates.
     #[command(
-        after_help = "Exit codes: 0 no error, 2 an error, a warning with --fail-on warning, a wrong option, or nothing to check, 3 a file could not be read or fixed, or the report could not be written."
+        after_help = "Exit codes: 0 no error, 2 an error, a warning with --fail-on warning, a wrong option, or no files and no site.yaml, 3 a file could not be read or fixed, or the report could not be written."
     )]
     Check {
         /// Files, folders and patterns such as 'stacks/**/*.yaml', each file a site.yaml or a template in JSON or YAML; `-` is standard
@@ -129,7 +129,7 @@ pub enum Command {
     /// Indentation, spacing and line ends become uniform. Comments and the order of keys stay. A file that cannot be read, or whose
     /// formatted text would have another meaning, is left as it is.
     #[command(
-        after_help = "Exit codes: 0 done, 1 --check found files to format, 2 a file cannot be formatted, a wrong option, or nothing to format, 3 a file could not be read or written."
+        after_help = "Exit codes: 0 done, 1 --check found files to format, 2 a file cannot be formatted, a wrong option, or no files and no site.yaml, 3 a file could not be read or written."
     )]
     Fmt {
         /// Files, folders and patterns such as 'stacks/**/*.yaml', each file a site.yaml or a template in JSON or YAML; `-` formats standard
