@@ -591,6 +591,47 @@ fn misspelt_effect(key: &str) -> Json {
     json!([{"Efect": "Allow", "Action": "s3:GetObject", key: "*"}])
 }
 
+/// A test for each condition of a statement: the condition, and the findings with their places below the statement.
+macro_rules! conditions_of_statements {
+    ($($test:ident: $condition:tt => $expected:tt;)*) => {$(
+        #[test]
+        fn $test() {
+            let mut statement = statement("Resource");
+            statement["Condition"] = json!($condition);
+            let managed = json!({"Type": "AWS::IAM::ManagedPolicy", "Properties": {"PolicyDocument": policy(&statement)}});
+            let findings = validate(&with(json!({ "A": managed })));
+            let below = |one: &Finding| {
+                let path = one.path().to_string();
+                let place = path.trim_start_matches("Resources.A.Properties.PolicyDocument.Statement.");
+                let suggestion = one.advice().strip_prefix("did you mean ").unwrap_or_default();
+                [one.rule().id, place, suggestion].join(" ").trim_end().to_owned()
+            };
+            let expected: &[&str] = &$expected;
+            assert_eq!(findings.iter().map(below).collect::<Vec<_>>(), expected);
+        }
+    )*};
+}
+
+conditions_of_statements! {
+    operators_of_conditions_are_accepted: {
+        "StringEquals": {"aws:PrincipalTag/a": ["b", "c"]}, "Bool": {"aws:SecureTransport": false}, "NumericLessThan": {"aws:MultiFactorAuthAge": 3600},
+        "Null": {"aws:TokenIssueTime": "true"}, "BinaryEquals": {"a:b": "QmluYXJ5"}, "NotIpAddress": {"aws:SourceIp": {"Ref": "AWS::Region"}},
+    } => [];
+    operators_with_prefixes_and_suffixes_are_accepted: {
+        "ForAnyValue:StringLike": {"aws:TagKeys": "a*"}, "ForAllValues:StringEqualsIfExists": {"aws:TagKeys": []}, "ArnLikeIfExists": {"aws:SourceArn": "*"},
+        "DateGreaterThanEqualsIfExists": {"aws:CurrentTime": "2026-01-01T00:00:00Z"}, "stringEquals": {"a:b": "c"},
+    } => [];
+    misspelt_operator_of_a_condition_is_refused: {"StringEqual": {"a:b": "c"}} => [
+        "unknown-property Condition.StringEqual `StringEquals`?"
+    ];
+    misspelt_operator_with_a_prefix_is_refused: {"ForAnyValues:StringLike": {"a:b": "c"}} => [
+        "unknown-property Condition.ForAnyValues:StringLike"
+    ];
+    operator_without_keys_is_refused: {"StringEquals": "x"} => ["wrong-type Condition.StringEquals"];
+    value_of_a_condition_is_not_an_object: {"StringEquals": {"a:b": {"c": "d"}}} => ["wrong-type Condition.StringEquals.a:b"];
+    list_of_conditions_is_refused: [{"StringEquals": {"a:b": "c"}}] => ["wrong-type Condition"];
+}
+
 #[test]
 fn statement_of_another_language_needs_no_effect() {
     let protection = json!({"Name": "p", "Version": "2021-06-01", "Statement": [
