@@ -59,7 +59,11 @@ fn verb_length(action: &str) -> usize {
     later_words.map(|(position, _)| position).next().unwrap_or(action.len())
 }
 
-/// A known action, of which only lower-case letters are known, with the letters of the written one at its start and its end.
+/// Most letters that a suggestion adds to a written action in the case of their neighbours. More may be a word, with a capital at its start.
+const MAX_ADDED_LETTERS: usize = 2;
+
+/// A known action, of which only lower-case letters are known, with the letters of the written one at its start and its end. If the
+/// letters between them may begin a word, all letters stay in lower case, because AWS's spelling is not known.
 fn with_case_of(known: &str, written: &str) -> String {
     let same = |(one, other): &(u8, u8)| one.eq_ignore_ascii_case(other);
     let pairs = known.bytes().zip(written.bytes());
@@ -67,9 +71,12 @@ fn with_case_of(known: &str, written: &str) -> String {
     let rest = (known.len() - start).min(written.len() - start);
     let pairs = known.bytes().rev().zip(written.bytes().rev());
     let end = pairs.take(rest).take_while(same).count();
-    let (known, before, after) =
-        (&known[start..known.len() - end], &written[..start], &written[written.len() - end..]);
-    format!("{before}{known}{after}")
+    let added = &known[start..known.len() - end];
+    let replaced = &written[start..written.len() - end];
+    if added.len() > MAX_ADDED_LETTERS || replaced.contains(char::is_uppercase) {
+        return known.to_owned();
+    }
+    format!("{}{added}{}", &written[..start], &written[written.len() - end..])
 }
 
 fn has_wildcard(text: &str) -> bool {
@@ -104,7 +111,10 @@ mod tests {
         name_of_an_endpoint_leads_to_its_service: "bedrock-agent-runtime:Retrieve" => Some("did you mean `bedrock`?");
         managed_action_of_mediaconnect_is_known: "mediaconnect:ManagedDescribeFlow" => None;
         action_of_another_verb_is_not_suggested: "s3express:PutObject" => Some("");
-        action_of_the_same_verb_is_suggested: "ecr:GetRepository" => Some("did you mean `ecr:GetRepositorypolicy`?");
+        action_of_the_same_verb_is_suggested: "ecr:GetRepository" => Some("did you mean `ecr:getrepositorypolicy`?");
+        another_word_is_suggested_in_lower_case:
+            "es:DescribeOpensearchDomain" => Some("did you mean `es:describeelasticsearchdomain`?");
+        capital_that_is_replaced_leaves_the_suggestion_in_lower_case: "s3:GetPbject" => Some("did you mean `s3:getobject`?");
         letters_outside_of_ascii_are_no_error: "s3:GetObjectß" => Some("did you mean `s3:GetObject`?");
         misspelt_service_is_reported_with_the_nearest: "lamda:InvokeFunction" => Some("did you mean `lambda`?");
         action_without_a_service_is_reported: "GetObject" => Some("write it as service:Action");
