@@ -632,6 +632,43 @@ conditions_of_statements! {
     list_of_conditions_is_refused: [{"StringEquals": {"a:b": "c"}}] => ["wrong-type Condition"];
 }
 
+/// A test for each key of a statement: the resource with the accepted and the refused value, and the finding.
+macro_rules! values_of_statements {
+    ($($test:ident: $resource:ident $key:literal accepts $good:tt, refuses $bad:tt as $expected:literal;)*) => {$(
+        #[test]
+        fn $test() {
+            let found = |value: Json| {
+                let mut statement = principal_and_resource()[0].clone();
+                if let Some(statement) = statement.as_object_mut() {
+                    statement.remove(if stringify!($resource) == "trust" { "Resource" } else { "Sid" });
+                }
+                statement[$key] = value;
+                rules(&with(json!({"A": $resource(&statement)})))
+            };
+            for good in json!($good).as_array().into_iter().flatten() {
+                assert_eq!(found(good.clone()), Vec::<String>::new(), "{good}");
+            }
+            let found = found(json!($bad));
+            assert!(found.iter().any(|one| one.starts_with($expected)), "{found:?}");
+        }
+    )*};
+}
+
+values_of_statements! {
+    statement_has_an_action: bucket_policy "Action" accepts ["s3:GetObject", ["s3:GetObject"], [{"Ref": "AWS::NoValue"}]],
+        refuses [] as "bounds Resources.A.Properties.PolicyDocument.Statement.Action";
+    statement_has_a_resource: bucket_policy "Resource" accepts ["*", ["arn:aws:s3:::a"]],
+        refuses [] as "bounds Resources.A.Properties.PolicyDocument.Statement.Resource";
+    arn_of_a_statement_has_six_parts: bucket_policy "Resource" accepts ["arn:aws:s3:::a/*", "arn:aws:s3:*", "arn:aws:iam::111122223333:role/a:b"],
+        refuses "arn:aws:s3::a/*" as "pattern Resources.A.Properties.PolicyDocument.Statement.Resource";
+    principal_has_one_of_four_kinds: bucket_policy "Principal"
+        accepts [{"AWS": "*"}, {"Service": ["lambda.amazonaws.com"]}, {"Federated": "cognito-identity.amazonaws.com"}, {"CanonicalUser": {"Ref": "AWS::Region"}}],
+        refuses {"Services": "lambda.amazonaws.com"} as "unknown-property Resources.A.Properties.PolicyDocument.Statement.Principal.Services";
+    principal_of_an_account_is_a_number_or_an_arn: trust "Principal"
+        accepts [{"AWS": ["111122223333", "arn:aws:iam::111122223333:root", "AROAIOSFODNN7EXAMPLE1"]}, {"AWS": 111_122_223_333_u64}, {"AWS": {"Fn::Sub": "${AWS::AccountId}"}}],
+        refuses {"AWS": "reports"} as "pattern Resources.A.Properties.AssumeRolePolicyDocument.Statement.Principal.AWS";
+}
+
 #[test]
 fn statement_of_another_language_needs_no_effect() {
     let protection = json!({"Name": "p", "Version": "2021-06-01", "Statement": [
