@@ -9,6 +9,7 @@ mod documentation;
 mod files;
 mod layout;
 mod marker;
+mod passed_through;
 mod policy_templates;
 mod regions;
 mod requirements;
@@ -25,6 +26,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use cloudformation_codegen::families::Families;
 use cloudformation_codegen::{facts, names};
+use serde_json::{Map, Value};
 
 use crate::files::{Failure, json_files, read, read_json, stem, write};
 
@@ -136,7 +138,7 @@ const NO_MODEL: &str = "the list of types of us-east-1 is missing";
 const MAX_FEATURES: usize = 290;
 
 /// The facts of the resource types of one service.
-type Types = BTreeMap<String, serde_json::Value>;
+type Types = BTreeMap<String, Value>;
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().step {
@@ -168,17 +170,31 @@ fn write_facts(schemas: &Path, output: &Path) -> Result<(), Failure> {
         index.entry(resource_type).or_insert(hash);
     }
     let mut resource_types = Vec::new();
-    for (resource_type, hash) in &index {
+    for resource_type in index.keys() {
         let Some((service, name)) = names::split(resource_type) else { continue };
-        let schema = read_json(&schemas.join(format!("resources/{hash}.json")))?;
         let folder = output.join("facts").join(service);
         fs::create_dir_all(&folder)?;
-        let mut facts = facts::from_schema(&schema);
-        supplements::add(resource_type, &mut facts)?;
+        let facts = facts_of(resource_type, &index, schemas)?;
         write(&folder.join(format!("{name}.json")), &layout::fact_file(&facts))?;
         resource_types.push(resource_type.as_str());
     }
     write(&output.join("src/index.rs"), &rust::facts_index(&resource_types))
+}
+
+/// The facts of a resource type. The index has the name of the file with its schema.
+fn facts_of(
+    resource_type: &str,
+    index: &BTreeMap<String, String>,
+    schemas: &Path,
+) -> Result<Map<String, Value>, Failure> {
+    let hash = index.get(resource_type).ok_or_else(|| format!("{resource_type} has no schema"))?;
+    let mut facts = facts::from_schema(&read_json(&schemas.join(format!("resources/{hash}.json")))?);
+    for passed in passed_through::rows(resource_type) {
+        let target = facts_of(passed.target, index, schemas)?.into();
+        passed.copy(&target, &mut facts).map_err(|name| format!("{name} is not a property"))?;
+    }
+    supplements::add(resource_type, &mut facts)?;
+    Ok(facts)
 }
 
 /// Reads the lists of resource types, by Region or transform. Each type has the name of the file with its schema.

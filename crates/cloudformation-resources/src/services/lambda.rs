@@ -906,7 +906,7 @@ resource! {
         tags "Tags" List<function::Tag>,
         /// [`TenancyConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-tenancyconfig): `TenancyConfig`. Update requires: Replacement.
         tenancy_config "TenancyConfig" function::TenancyConfig,
-        /// [`Timeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-timeout): Integer from 1 to 5400.
+        /// [`Timeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-timeout): Integer from 1 to 900.
         timeout "Timeout" units::Seconds,
         /// [`TracingConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html#cfn-lambda-function-tracingconfig): `TracingConfig`.
         tracing_config "TracingConfig" function::TracingConfig,

@@ -69,8 +69,8 @@ resource! {
         merge_definitions "MergeDefinitions" bool,
         /// [`MethodSettings`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-api.html#sam-api-methodsettings): List of `MethodSetting`.
         method_settings "MethodSettings" List<api::MethodSetting>,
-        /// [`MinimumCompressionSize`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-api.html#sam-api-minimumcompressionsize): Number.
-        minimum_compression_size "MinimumCompressionSize" f64,
+        /// [`MinimumCompressionSize`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-api.html#sam-api-minimumcompressionsize): Integer.
+        minimum_compression_size "MinimumCompressionSize" i64,
         /// [`Mode`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-api.html#sam-api-mode): String.
         mode "Mode" String,
         /// [`Models`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-api.html#sam-api-models): Json.
@@ -124,8 +124,8 @@ pub mod api {
         optional {
             /// [`CacheDataEncrypted`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachedataencrypted): Boolean.
             cache_data_encrypted "CacheDataEncrypted" bool,
-            /// [`CacheTtlInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachettlinseconds): Number.
-            cache_ttl_in_seconds "CacheTtlInSeconds" f64,
+            /// [`CacheTtlInSeconds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachettlinseconds): Integer.
+            cache_ttl_in_seconds "CacheTtlInSeconds" units::Seconds,
             /// [`CachingEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-cachingenabled): Boolean.
             caching_enabled "CachingEnabled" bool,
             /// [`DataTraceEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-datatraceenabled): Boolean.
@@ -138,9 +138,9 @@ pub mod api {
             metrics_enabled "MetricsEnabled" bool,
             /// [`ResourcePath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-resourcepath): String.
             resource_path "ResourcePath" String,
-            /// [`ThrottlingBurstLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-throttlingburstlimit): Number.
-            throttling_burst_limit "ThrottlingBurstLimit" f64,
-            /// [`ThrottlingRateLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-throttlingratelimit): Number.
+            /// [`ThrottlingBurstLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-throttlingburstlimit): Integer, at least 0.
+            throttling_burst_limit "ThrottlingBurstLimit" i64,
+            /// [`ThrottlingRateLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-methodsetting.html#cfn-apigateway-stage-methodsetting-throttlingratelimit): Number, at least 0.
             throttling_rate_limit "ThrottlingRateLimit" f64,
         }
     }
@@ -249,7 +249,7 @@ pub mod api {
         optional {
             /// [`DeploymentId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-deploymentid): String.
             deployment_id "DeploymentId" String,
-            /// [`PercentTraffic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-percenttraffic): Number.
+            /// [`PercentTraffic`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-percenttraffic): Number from 0 to 100.
             percent_traffic "PercentTraffic" f64,
             /// [`StageVariableOverrides`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigateway-stage-canarysetting.html#cfn-apigateway-stage-canarysetting-stagevariableoverrides): Map of String.
             stage_variable_overrides "StageVariableOverrides" Map<String>,
@@ -416,14 +416,14 @@ resource! {
         location "Location" String,
     }
     optional {
-        /// [`NotificationARNs`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html#sam-application-notificationarns): List of String.
+        /// [`NotificationARNs`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html#sam-application-notificationarns): List of String with at most 5 items.
         notification_arns "NotificationARNs" List<String>,
         /// [`Parameters`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html#sam-application-parameters): Map of String.
         parameters "Parameters" Map<String>,
         /// [`Tags`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html#sam-application-tags): Json.
         tags "Tags" Json,
-        /// [`TimeoutInMinutes`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html#sam-application-timeoutinminutes): Number.
-        timeout_in_minutes "TimeoutInMinutes" f64,
+        /// [`TimeoutInMinutes`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-application.html#sam-application-timeoutinminutes): Integer, at least 1.
+        timeout_in_minutes "TimeoutInMinutes" units::Minutes,
     }
     attributes application::Attributes
 }
@@ -612,8 +612,8 @@ resource! {
     required {
     }
     optional {
-        /// [`Architectures`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-architectures): List of String.
-        architectures "Architectures" List<String>,
+        /// [`Architectures`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-architectures): List of String with 1 item.
+        architectures "Architectures" List<function::Architectures>,
         /// [`AssumeRolePolicyDocument`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-assumerolepolicydocument): Json.
         assume_role_policy_document "AssumeRolePolicyDocument" Json,
         /// [`AutoPublishAlias`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-autopublishalias): String.
@@ -624,7 +624,7 @@ resource! {
         auto_publish_code_sha256 "AutoPublishCodeSha256" String,
         /// [`CapacityProviderConfig`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-capacityproviderconfig): `CapacityProviderConfig`.
         capacity_provider_config "CapacityProviderConfig" function::CapacityProviderConfig,
-        /// [`CodeSigningConfigArn`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-codesigningconfigarn): String.
+        /// [`CodeSigningConfigArn`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-codesigningconfigarn): String of 0 to 200 characters.
         code_signing_config_arn "CodeSigningConfigArn" String,
         /// [`CodeUri`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-codeuri): String.
         code_uri "CodeUri" String,
@@ -632,7 +632,7 @@ resource! {
         dead_letter_queue "DeadLetterQueue" function::DeadLetterQueue,
         /// [`DeploymentPreference`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-deploymentpreference): `DeploymentPreference`.
         deployment_preference "DeploymentPreference" function::DeploymentPreference,
-        /// [`Description`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-description): String.
+        /// [`Description`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-description): String of 0 to 256 characters.
         description "Description" String,
         /// [`DurableConfig`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-durableconfig): `DurableConfig`.
         durable_config "DurableConfig" function::DurableConfig,
@@ -644,15 +644,15 @@ resource! {
         event_invoke_config "EventInvokeConfig" function::EventInvokeConfig,
         /// [`Events`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-events): Json.
         events "Events" Json,
-        /// [`FileSystemConfigs`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-filesystemconfigs): List of `FileSystemConfig`.
+        /// [`FileSystemConfigs`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-filesystemconfigs): List of `FileSystemConfig` with 0 to 1 item.
         file_system_configs "FileSystemConfigs" List<function::FileSystemConfig>,
-        /// [`FunctionName`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-functionname): String.
+        /// [`FunctionName`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-functionname): String of at least 1 character.
         function_name "FunctionName" String,
         /// [`FunctionScalingConfig`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-functionscalingconfig): `FunctionScalingConfig`.
         function_scaling_config "FunctionScalingConfig" function::FunctionScalingConfig,
         /// [`FunctionUrlConfig`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-functionurlconfig): `FunctionUrlConfig`.
         function_url_config "FunctionUrlConfig" function::FunctionUrlConfig,
-        /// [`Handler`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-handler): String.
+        /// [`Handler`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-handler): String of 0 to 128 characters.
         handler "Handler" String,
         /// [`ImageConfig`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-imageconfig): `ImageConfig`.
         image_config "ImageConfig" function::ImageConfig,
@@ -681,17 +681,17 @@ resource! {
         /// [`PublishToLatestPublished`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-publishtolatestpublished): Boolean.
         publish_to_latest_published "PublishToLatestPublished" bool,
         /// [`RecursiveLoop`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-recursiveloop): String.
-        recursive_loop "RecursiveLoop" String,
+        recursive_loop "RecursiveLoop" function::RecursiveLoop,
         /// [`ReservedConcurrentExecutions`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-reservedconcurrentexecutions): Integer, at least 0.
         reserved_concurrent_executions "ReservedConcurrentExecutions" i64,
-        /// [`Role`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-role): String.
+        /// [`Role`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-role): String of 0 to 10000 characters.
         role "Role" String,
         /// [`RolePath`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-rolepath): String.
         role_path "RolePath" String,
         /// [`Runtime`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-runtime): String.
-        runtime "Runtime" String,
-        /// [`RuntimeManagementConfig`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-runtimemanagementconfig): Json.
-        runtime_management_config "RuntimeManagementConfig" Json,
+        runtime "Runtime" function::Runtime,
+        /// [`RuntimeManagementConfig`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-runtimemanagementconfig): `RuntimeManagementConfig`.
+        runtime_management_config "RuntimeManagementConfig" function::RuntimeManagementConfig,
         /// [`SnapStart`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-snapstart): `SnapStart`.
         snap_start "SnapStart" function::SnapStart,
         /// [`SourceKMSKeyArn`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-sourcekmskeyarn): String.
@@ -700,7 +700,7 @@ resource! {
         tags "Tags" Json,
         /// [`TenancyConfig`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-tenancyconfig): `TenancyConfig`.
         tenancy_config "TenancyConfig" function::TenancyConfig,
-        /// [`Timeout`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-timeout): Integer from 1 to 5400.
+        /// [`Timeout`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-timeout): Integer from 1 to 900.
         timeout "Timeout" units::Seconds,
         /// [`Tracing`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-tracing): String.
         tracing "Tracing" function::Tracing,
@@ -732,10 +732,80 @@ pub mod function {
     }
 
     choice! {
+        /// Allowed values of `Architectures`.
+        Architectures
+        X86_64 = "x86_64",
+        Arm64 = "arm64",
+    }
+
+    choice! {
         /// Allowed values of `PackageType`.
         PackageType
         Image = "Image",
         Zip = "Zip",
+    }
+
+    choice! {
+        /// Allowed values of `RecursiveLoop`.
+        RecursiveLoop
+        Allow = "Allow",
+        Terminate = "Terminate",
+    }
+
+    choice! {
+        /// Allowed values of `Runtime`.
+        Runtime
+        Dotnet10 = "dotnet10",
+        Dotnet6 = "dotnet6",
+        Dotnet8 = "dotnet8",
+        Dotnetcore1_0 = "dotnetcore1.0",
+        Dotnetcore2_0 = "dotnetcore2.0",
+        Dotnetcore2_1 = "dotnetcore2.1",
+        Dotnetcore3_1 = "dotnetcore3.1",
+        Go1X = "go1.x",
+        Java11 = "java11",
+        Java11Al2023 = "java11.al2023",
+        Java17 = "java17",
+        Java17Al2023 = "java17.al2023",
+        Java21 = "java21",
+        Java25 = "java25",
+        Java8 = "java8",
+        Java8Al2 = "java8.al2",
+        Java8Al2023 = "java8.al2023",
+        Nodejs = "nodejs",
+        Nodejs10X = "nodejs10.x",
+        Nodejs12X = "nodejs12.x",
+        Nodejs14X = "nodejs14.x",
+        Nodejs16X = "nodejs16.x",
+        Nodejs18X = "nodejs18.x",
+        Nodejs20X = "nodejs20.x",
+        Nodejs22X = "nodejs22.x",
+        Nodejs24X = "nodejs24.x",
+        Nodejs26X = "nodejs26.x",
+        Nodejs4_3 = "nodejs4.3",
+        Nodejs4_3Edge = "nodejs4.3-edge",
+        Nodejs6_10 = "nodejs6.10",
+        Nodejs8_10 = "nodejs8.10",
+        Provided = "provided",
+        ProvidedAl2 = "provided.al2",
+        ProvidedAl2023 = "provided.al2023",
+        Python2_7 = "python2.7",
+        Python3_10 = "python3.10",
+        Python3_11 = "python3.11",
+        Python3_12 = "python3.12",
+        Python3_13 = "python3.13",
+        Python3_14 = "python3.14",
+        Python3_15 = "python3.15",
+        Python3_6 = "python3.6",
+        Python3_7 = "python3.7",
+        Python3_8 = "python3.8",
+        Python3_9 = "python3.9",
+        Ruby2_5 = "ruby2.5",
+        Ruby2_7 = "ruby2.7",
+        Ruby3_2 = "ruby3.2",
+        Ruby3_3 = "ruby3.3",
+        Ruby3_4 = "ruby3.4",
+        Ruby4_0 = "ruby4.0",
     }
 
     choice! {
@@ -747,18 +817,24 @@ pub mod function {
     }
 
     property! {
-        /// Property type `VpcConfig`.
+        /// [`AWS::Lambda::Function.VpcConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-vpcconfig.html)
         VpcConfig
         required {
         }
         optional {
-            /// `Ipv6AllowedForDualStack`: Boolean.
+            /// [`Ipv6AllowedForDualStack`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-vpcconfig.html#cfn-lambda-function-vpcconfig-ipv6allowedfordualstack): Boolean.
             ipv6_allowed_for_dual_stack "Ipv6AllowedForDualStack" bool,
-            /// `SecurityGroupIds`: List of String with 0 to 5 items.
+            /// [`SecurityGroupIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-vpcconfig.html#cfn-lambda-function-vpcconfig-securitygroupids): List of String with 0 to 5 items.
             security_group_ids "SecurityGroupIds" List<String>,
-            /// `SubnetIds`: List of String with 0 to 16 items.
+            /// [`SubnetIds`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-vpcconfig.html#cfn-lambda-function-vpcconfig-subnetids): List of String with 0 to 16 items.
             subnet_ids "SubnetIds" List<String>,
         }
+    }
+
+    choice! {
+        /// Allowed values of `TenancyConfigTenantIsolationMode`.
+        TenancyConfigTenantIsolationMode
+        PerTenant = "PER_TENANT",
     }
 
     property! {
@@ -766,7 +842,7 @@ pub mod function {
         TenancyConfig
         required {
             /// [`TenantIsolationMode`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-tenancyconfig.html#cfn-lambda-function-tenancyconfig-tenantisolationmode): String.
-            tenant_isolation_mode "TenantIsolationMode" String,
+            tenant_isolation_mode "TenantIsolationMode" TenancyConfigTenantIsolationMode,
         }
         optional {
         }
@@ -780,13 +856,34 @@ pub mod function {
     }
 
     property! {
-        /// Property type `SnapStart`.
+        /// [`AWS::Lambda::Function.SnapStart`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-snapstart.html)
         SnapStart
         required {
-            /// `ApplyOn`: String.
+            /// [`ApplyOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-snapstart.html#cfn-lambda-function-snapstart-applyon): String.
             apply_on "ApplyOn" SnapStartApplyOn,
         }
         optional {
+        }
+    }
+
+    choice! {
+        /// Allowed values of `RuntimeManagementConfigUpdateRuntimeOn`.
+        RuntimeManagementConfigUpdateRuntimeOn
+        Auto = "Auto",
+        FunctionUpdate = "FunctionUpdate",
+        Manual = "Manual",
+    }
+
+    property! {
+        /// [`AWS::Lambda::Function.RuntimeManagementConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-runtimemanagementconfig.html)
+        RuntimeManagementConfig
+        required {
+            /// [`UpdateRuntimeOn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-runtimemanagementconfig.html#cfn-lambda-function-runtimemanagementconfig-updateruntimeon): String.
+            update_runtime_on "UpdateRuntimeOn" RuntimeManagementConfigUpdateRuntimeOn,
+        }
+        optional {
+            /// [`RuntimeVersionArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-runtimemanagementconfig.html#cfn-lambda-function-runtimemanagementconfig-runtimeversionarn): String.
+            runtime_version_arn "RuntimeVersionArn" String,
         }
     }
 
@@ -794,11 +891,37 @@ pub mod function {
         /// [`AWS::Lambda::Alias.ProvisionedConcurrencyConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-alias-provisionedconcurrencyconfiguration.html)
         ProvisionedConcurrencyConfiguration
         required {
-            /// [`ProvisionedConcurrentExecutions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-alias-provisionedconcurrencyconfiguration.html#cfn-lambda-alias-provisionedconcurrencyconfiguration-provisionedconcurrentexecutions): Number.
-            provisioned_concurrent_executions "ProvisionedConcurrentExecutions" f64,
+            /// [`ProvisionedConcurrentExecutions`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-alias-provisionedconcurrencyconfiguration.html#cfn-lambda-alias-provisionedconcurrencyconfiguration-provisionedconcurrentexecutions): Integer.
+            provisioned_concurrent_executions "ProvisionedConcurrentExecutions" i64,
         }
         optional {
         }
+    }
+
+    choice! {
+        /// Allowed values of `LoggingConfigApplicationLogLevel`.
+        LoggingConfigApplicationLogLevel
+        Trace = "TRACE",
+        Debug = "DEBUG",
+        Info = "INFO",
+        Warn = "WARN",
+        Error = "ERROR",
+        Fatal = "FATAL",
+    }
+
+    choice! {
+        /// Allowed values of `LoggingConfigLogFormat`.
+        LoggingConfigLogFormat
+        Text = "Text",
+        Json = "JSON",
+    }
+
+    choice! {
+        /// Allowed values of `LoggingConfigSystemLogLevel`.
+        LoggingConfigSystemLogLevel
+        Debug = "DEBUG",
+        Info = "INFO",
+        Warn = "WARN",
     }
 
     property! {
@@ -808,13 +931,13 @@ pub mod function {
         }
         optional {
             /// [`ApplicationLogLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-applicationloglevel): String.
-            application_log_level "ApplicationLogLevel" String,
+            application_log_level "ApplicationLogLevel" LoggingConfigApplicationLogLevel,
             /// [`LogFormat`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-logformat): String.
-            log_format "LogFormat" String,
-            /// [`LogGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-loggroup): String.
+            log_format "LogFormat" LoggingConfigLogFormat,
+            /// [`LogGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-loggroup): String of 1 to 512 characters.
             log_group "LogGroup" String,
             /// [`SystemLogLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-loggingconfig.html#cfn-lambda-function-loggingconfig-systemloglevel): String.
-            system_log_level "SystemLogLevel" String,
+            system_log_level "SystemLogLevel" LoggingConfigSystemLogLevel,
         }
     }
 
@@ -824,13 +947,27 @@ pub mod function {
         required {
         }
         optional {
-            /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-command): List of String.
+            /// [`Command`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-command): List of String with 0 to 1500 items.
             command "Command" List<String>,
-            /// [`EntryPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-entrypoint): List of String.
+            /// [`EntryPoint`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-entrypoint): List of String with 0 to 1500 items.
             entry_point "EntryPoint" List<String>,
-            /// [`WorkingDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-workingdirectory): String.
+            /// [`WorkingDirectory`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-imageconfig.html#cfn-lambda-function-imageconfig-workingdirectory): String of 0 to 1000 characters.
             working_directory "WorkingDirectory" String,
         }
+    }
+
+    choice! {
+        /// Allowed values of `FunctionUrlConfigAuthType`.
+        FunctionUrlConfigAuthType
+        AwsIam = "AWS_IAM",
+        None = "NONE",
+    }
+
+    choice! {
+        /// Allowed values of `FunctionUrlConfigInvokeMode`.
+        FunctionUrlConfigInvokeMode
+        Buffered = "BUFFERED",
+        ResponseStream = "RESPONSE_STREAM",
     }
 
     property! {
@@ -838,19 +975,19 @@ pub mod function {
         FunctionUrlConfig
         required {
             /// `AuthType`: String.
-            auth_type "AuthType" String,
+            auth_type "AuthType" FunctionUrlConfigAuthType,
         }
         optional {
-            /// `Cors`: `FunctionUrlConfigCors`.
-            cors "Cors" FunctionUrlConfigCors,
-            /// `InvokeMode`: Json.
-            invoke_mode "InvokeMode" Json,
+            /// `Cors`: `Cors`.
+            cors "Cors" Cors,
+            /// `InvokeMode`: String.
+            invoke_mode "InvokeMode" FunctionUrlConfigInvokeMode,
         }
     }
 
     choice! {
-        /// Allowed values of `FunctionUrlConfigCorsAllowMethods`.
-        FunctionUrlConfigCorsAllowMethods
+        /// Allowed values of `AWSLambdaUrlAllowMethodsValue`.
+        AWSLambdaUrlAllowMethodsValue
         Get = "GET",
         Put = "PUT",
         Head = "HEAD",
@@ -861,22 +998,22 @@ pub mod function {
     }
 
     property! {
-        /// Property type `FunctionUrlConfigCors`.
-        FunctionUrlConfigCors
+        /// [`AWS::Lambda::Url.Cors`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-url-cors.html)
+        Cors
         required {
         }
         optional {
-            /// `AllowCredentials`: Boolean.
+            /// [`AllowCredentials`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-allowcredentials): Boolean.
             allow_credentials "AllowCredentials" bool,
-            /// `AllowHeaders`: List of String with 1 to 100 items.
+            /// [`AllowHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-allowheaders): List of String with 1 to 100 items.
             allow_headers "AllowHeaders" List<String>,
-            /// `AllowMethods`: List of String with 1 to 6 items.
-            allow_methods "AllowMethods" List<FunctionUrlConfigCorsAllowMethods>,
-            /// `AllowOrigins`: List of String with 1 to 100 items.
+            /// [`AllowMethods`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-allowmethods): List of String with 1 to 6 items.
+            allow_methods "AllowMethods" List<AWSLambdaUrlAllowMethodsValue>,
+            /// [`AllowOrigins`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-alloworigins): List of String with 1 to 100 items.
             allow_origins "AllowOrigins" List<String>,
-            /// `ExposeHeaders`: List of String with 1 to 100 items.
+            /// [`ExposeHeaders`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-exposeheaders): List of String with 1 to 100 items.
             expose_headers "ExposeHeaders" List<String>,
-            /// `MaxAge`: Integer from 0 to 86400.
+            /// [`MaxAge`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-url-cors.html#cfn-lambda-url-cors-maxage): Integer from 0 to 86400.
             max_age "MaxAge" i64,
         }
     }
@@ -887,10 +1024,10 @@ pub mod function {
         required {
         }
         optional {
-            /// [`MaxExecutionEnvironments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-functionscalingconfig.html#cfn-lambda-function-functionscalingconfig-maxexecutionenvironments): Number.
-            max_execution_environments "MaxExecutionEnvironments" f64,
-            /// [`MinExecutionEnvironments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-functionscalingconfig.html#cfn-lambda-function-functionscalingconfig-minexecutionenvironments): Number.
-            min_execution_environments "MinExecutionEnvironments" f64,
+            /// [`MaxExecutionEnvironments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-functionscalingconfig.html#cfn-lambda-function-functionscalingconfig-maxexecutionenvironments): Integer from 0 to 15000.
+            max_execution_environments "MaxExecutionEnvironments" i64,
+            /// [`MinExecutionEnvironments`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-functionscalingconfig.html#cfn-lambda-function-functionscalingconfig-minexecutionenvironments): Integer from 0 to 15000.
+            min_execution_environments "MinExecutionEnvironments" i64,
         }
     }
 
@@ -899,15 +1036,23 @@ pub mod function {
         FileSystemConfig
         new FileSystemConfigRequired
         required {
-            /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-arn): String.
+            /// [`Arn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-arn): String of at most 200 characters.
             arn: Arn "Arn" String,
-            /// [`LocalMountPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-localmountpath): String.
+            /// [`LocalMountPath`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-localmountpath): String of 0 to 160 characters.
             local_mount_path: LocalMountPath "LocalMountPath" String,
         }
         optional {
             /// [`S3FilesConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-filesystemconfig.html#cfn-lambda-function-filesystemconfig-s3filesconfig): `S3FilesConfig`.
             s3_files_config "S3FilesConfig" S3FilesConfig,
         }
+    }
+
+    choice! {
+        /// Allowed values of `S3FilesConfigDirectS3Read`.
+        S3FilesConfigDirectS3Read
+        Enabled = "ENABLED",
+        Disabled = "DISABLED",
+        Auto = "AUTO",
     }
 
     property! {
@@ -917,7 +1062,7 @@ pub mod function {
         }
         optional {
             /// [`DirectS3Read`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-s3filesconfig.html#cfn-lambda-function-s3filesconfig-directs3read): String.
-            direct_s3_read "DirectS3Read" String,
+            direct_s3_read "DirectS3Read" S3FilesConfigDirectS3Read,
         }
     }
 
@@ -929,9 +1074,9 @@ pub mod function {
         optional {
             /// `DestinationConfig`: `EventInvokeDestinationConfig`.
             destination_config "DestinationConfig" EventInvokeDestinationConfig,
-            /// `MaximumEventAgeInSeconds`: Integer.
+            /// `MaximumEventAgeInSeconds`: Integer from 60 to 21600.
             maximum_event_age_in_seconds "MaximumEventAgeInSeconds" units::Seconds,
-            /// `MaximumRetryAttempts`: Integer.
+            /// `MaximumRetryAttempts`: Integer from 0 to 2.
             maximum_retry_attempts "MaximumRetryAttempts" i64,
         }
     }
@@ -999,8 +1144,8 @@ pub mod function {
         /// [`AWS::Lambda::Function.EphemeralStorage`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-ephemeralstorage.html)
         EphemeralStorage
         required {
-            /// [`Size`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-ephemeralstorage.html#cfn-lambda-function-ephemeralstorage-size): Number.
-            size "Size" f64,
+            /// [`Size`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-ephemeralstorage.html#cfn-lambda-function-ephemeralstorage-size): Integer from 512 to 32768.
+            size "Size" i64,
         }
         optional {
         }
@@ -1021,14 +1166,14 @@ pub mod function {
         /// [`AWS::Lambda::Function.DurableConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html)
         DurableConfig
         required {
-            /// [`ExecutionTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-executiontimeout): Number.
-            execution_timeout "ExecutionTimeout" f64,
+            /// [`ExecutionTimeout`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-executiontimeout): Integer from 1 to 31622400.
+            execution_timeout "ExecutionTimeout" i64,
         }
         optional {
-            /// [`KMSKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-kmskeyarn): String.
+            /// [`KMSKeyArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-kmskeyarn): String of 0 to 10000 characters.
             kms_key_arn "KMSKeyArn" String,
-            /// [`RetentionPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-retentionperiodindays): Number.
-            retention_period_in_days "RetentionPeriodInDays" f64,
+            /// [`RetentionPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-function-durableconfig.html#cfn-lambda-function-durableconfig-retentionperiodindays): Integer from 1 to 90.
+            retention_period_in_days "RetentionPeriodInDays" units::Days,
         }
     }
 
@@ -1055,6 +1200,21 @@ pub mod function {
         }
     }
 
+    choice! {
+        /// Allowed values of `TriggerConfigTriggerEvents`.
+        TriggerConfigTriggerEvents
+        DeploymentFailure = "DeploymentFailure",
+        DeploymentReady = "DeploymentReady",
+        DeploymentRollback = "DeploymentRollback",
+        DeploymentStart = "DeploymentStart",
+        DeploymentStop = "DeploymentStop",
+        DeploymentSuccess = "DeploymentSuccess",
+        InstanceFailure = "InstanceFailure",
+        InstanceReady = "InstanceReady",
+        InstanceStart = "InstanceStart",
+        InstanceSuccess = "InstanceSuccess",
+    }
+
     property! {
         /// [`AWS::CodeDeploy::DeploymentGroup.TriggerConfig`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-triggerconfig.html)
         TriggerConfig
@@ -1062,7 +1222,7 @@ pub mod function {
         }
         optional {
             /// [`TriggerEvents`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-triggerconfig.html#cfn-codedeploy-deploymentgroup-triggerconfig-triggerevents): List of String.
-            trigger_events "TriggerEvents" List<String>,
+            trigger_events "TriggerEvents" List<TriggerConfigTriggerEvents>,
             /// [`TriggerName`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-triggerconfig.html#cfn-codedeploy-deploymentgroup-triggerconfig-triggername): String.
             trigger_name "TriggerName" String,
             /// [`TriggerTargetArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codedeploy-deploymentgroup-triggerconfig.html#cfn-codedeploy-deploymentgroup-triggerconfig-triggertargetarn): String.
@@ -1349,8 +1509,8 @@ resource! {
         auth "Auth" http_api::Auth,
         /// [`CorsConfiguration`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-httpapi.html#sam-httpapi-corsconfiguration): Json.
         cors_configuration "CorsConfiguration" Json,
-        /// [`DefaultRouteSettings`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-httpapi.html#sam-httpapi-defaultroutesettings): Json.
-        default_route_settings "DefaultRouteSettings" Json,
+        /// [`DefaultRouteSettings`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-httpapi.html#sam-httpapi-defaultroutesettings): `RouteSettings`.
+        default_route_settings "DefaultRouteSettings" http_api::RouteSettings,
         /// [`DefinitionBody`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-httpapi.html#sam-httpapi-definitionbody): Json.
         definition_body "DefinitionBody" Json,
         /// [`DefinitionUri`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-httpapi.html#sam-httpapi-definitionuri): String.
@@ -1462,6 +1622,25 @@ pub mod http_api {
     }
 
     property! {
+        /// [`AWS::ApiGatewayV2::Stage.RouteSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html)
+        RouteSettings
+        required {
+        }
+        optional {
+            /// [`DataTraceEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-datatraceenabled): Boolean.
+            data_trace_enabled "DataTraceEnabled" bool,
+            /// [`DetailedMetricsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-detailedmetricsenabled): Boolean.
+            detailed_metrics_enabled "DetailedMetricsEnabled" bool,
+            /// [`LoggingLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-logginglevel): String.
+            logging_level "LoggingLevel" String,
+            /// [`ThrottlingBurstLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-throttlingburstlimit): Integer.
+            throttling_burst_limit "ThrottlingBurstLimit" i64,
+            /// [`ThrottlingRateLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-throttlingratelimit): Number.
+            throttling_rate_limit "ThrottlingRateLimit" f64,
+        }
+    }
+
+    property! {
         /// Property type `Auth`.
         Auth
         required {
@@ -1477,14 +1656,14 @@ pub mod http_api {
     }
 
     property! {
-        /// Property type `AccessLogSettings`.
+        /// [`AWS::ApiGatewayV2::Stage.AccessLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-accesslogsettings.html)
         AccessLogSettings
         required {
         }
         optional {
-            /// `DestinationArn`: String.
+            /// [`DestinationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-destinationarn): String.
             destination_arn "DestinationArn" String,
-            /// `Format`: String.
+            /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-format): String.
             format "Format" String,
         }
     }
@@ -1508,15 +1687,15 @@ resource! {
         content_uri "ContentUri" String,
     }
     optional {
-        /// [`CompatibleArchitectures`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html#sam-layerversion-compatiblearchitectures): List of String.
-        compatible_architectures "CompatibleArchitectures" List<String>,
-        /// [`CompatibleRuntimes`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html#sam-layerversion-compatibleruntimes): List of String.
-        compatible_runtimes "CompatibleRuntimes" List<String>,
-        /// [`Description`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html#sam-layerversion-description): String.
+        /// [`CompatibleArchitectures`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html#sam-layerversion-compatiblearchitectures): List of String with 0 to 2 items.
+        compatible_architectures "CompatibleArchitectures" List<layer_version::CompatibleArchitectures>,
+        /// [`CompatibleRuntimes`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html#sam-layerversion-compatibleruntimes): List of String with 0 to 15 items.
+        compatible_runtimes "CompatibleRuntimes" List<layer_version::CompatibleRuntimes>,
+        /// [`Description`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html#sam-layerversion-description): String of 0 to 256 characters.
         description "Description" String,
-        /// [`LayerName`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html#sam-layerversion-layername): Json.
-        layer_name "LayerName" Json,
-        /// [`LicenseInfo`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html#sam-layerversion-licenseinfo): String.
+        /// [`LayerName`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html#sam-layerversion-layername): String of 1 to 140 characters.
+        layer_name "LayerName" String,
+        /// [`LicenseInfo`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html#sam-layerversion-licenseinfo): String of 0 to 512 characters.
         license_info "LicenseInfo" String,
         /// [`PublishLambdaVersion`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-layerversion.html#sam-layerversion-publishlambdaversion): Boolean.
         publish_lambda_version "PublishLambdaVersion" bool,
@@ -1535,6 +1714,69 @@ pub mod layer_version {
         Attributes
         /// Returns `Fn::GetAtt` of `LayerVersionArn`: String.
         layer_version_arn "LayerVersionArn" String,
+    }
+
+    choice! {
+        /// Allowed values of `CompatibleArchitectures`.
+        CompatibleArchitectures
+        Arm64 = "arm64",
+        X86_64 = "x86_64",
+    }
+
+    choice! {
+        /// Allowed values of `CompatibleRuntimes`.
+        CompatibleRuntimes
+        Dotnet10 = "dotnet10",
+        Dotnet6 = "dotnet6",
+        Dotnet8 = "dotnet8",
+        Dotnetcore1_0 = "dotnetcore1.0",
+        Dotnetcore2_0 = "dotnetcore2.0",
+        Dotnetcore2_1 = "dotnetcore2.1",
+        Dotnetcore3_1 = "dotnetcore3.1",
+        Go1X = "go1.x",
+        Java11 = "java11",
+        Java11Al2023 = "java11.al2023",
+        Java17 = "java17",
+        Java17Al2023 = "java17.al2023",
+        Java21 = "java21",
+        Java25 = "java25",
+        Java8 = "java8",
+        Java8Al2 = "java8.al2",
+        Java8Al2023 = "java8.al2023",
+        Nodejs = "nodejs",
+        Nodejs10X = "nodejs10.x",
+        Nodejs12X = "nodejs12.x",
+        Nodejs14X = "nodejs14.x",
+        Nodejs16X = "nodejs16.x",
+        Nodejs18X = "nodejs18.x",
+        Nodejs20X = "nodejs20.x",
+        Nodejs22X = "nodejs22.x",
+        Nodejs24X = "nodejs24.x",
+        Nodejs26X = "nodejs26.x",
+        Nodejs4_3 = "nodejs4.3",
+        Nodejs4_3Edge = "nodejs4.3-edge",
+        Nodejs6_10 = "nodejs6.10",
+        Nodejs8_10 = "nodejs8.10",
+        Provided = "provided",
+        ProvidedAl2 = "provided.al2",
+        ProvidedAl2023 = "provided.al2023",
+        Python2_7 = "python2.7",
+        Python3_10 = "python3.10",
+        Python3_11 = "python3.11",
+        Python3_12 = "python3.12",
+        Python3_13 = "python3.13",
+        Python3_14 = "python3.14",
+        Python3_15 = "python3.15",
+        Python3_6 = "python3.6",
+        Python3_7 = "python3.7",
+        Python3_8 = "python3.8",
+        Python3_9 = "python3.9",
+        Ruby2_5 = "ruby2.5",
+        Ruby2_7 = "ruby2.7",
+        Ruby3_2 = "ruby3.2",
+        Ruby3_3 = "ruby3.3",
+        Ruby3_4 = "ruby3.4",
+        Ruby4_0 = "ruby4.0",
     }
 }
 
@@ -1825,7 +2067,7 @@ resource! {
         provisioned_throughput "ProvisionedThroughput" simple_table::ProvisionedThroughput,
         /// [`SSESpecification`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-simpletable.html#sam-simpletable-ssespecification): `SSESpecification`.
         sse_specification "SSESpecification" simple_table::SSESpecification,
-        /// [`TableName`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-simpletable.html#sam-simpletable-tablename): String.
+        /// [`TableName`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-simpletable.html#sam-simpletable-tablename): String of 1 to 1024 characters.
         table_name "TableName" String,
         /// [`Tags`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-simpletable.html#sam-simpletable-tags): Json.
         tags "Tags" Json,
@@ -1846,6 +2088,12 @@ pub mod simple_table {
         stream_arn "StreamArn" String,
     }
 
+    choice! {
+        /// Allowed values of `SSESpecificationSSEType`.
+        SSESpecificationSSEType
+        Kms = "KMS",
+    }
+
     property! {
         /// [`AWS::DynamoDB::Table.SSESpecification`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ssespecification.html)
         SSESpecification
@@ -1857,7 +2105,7 @@ pub mod simple_table {
             /// [`KMSMasterKeyId`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ssespecification.html#cfn-dynamodb-table-ssespecification-kmsmasterkeyid): String.
             kms_master_key_id "KMSMasterKeyId" String,
             /// [`SSEType`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-ssespecification.html#cfn-dynamodb-table-ssespecification-ssetype): String.
-            sse_type "SSEType" String,
+            sse_type "SSEType" SSESpecificationSSEType,
         }
     }
 
@@ -1866,10 +2114,10 @@ pub mod simple_table {
         ProvisionedThroughput
         new ProvisionedThroughputRequired
         required {
-            /// [`ReadCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html#cfn-dynamodb-table-provisionedthroughput-readcapacityunits): Number.
-            read_capacity_units: ReadCapacityUnits "ReadCapacityUnits" f64,
-            /// [`WriteCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html#cfn-dynamodb-table-provisionedthroughput-writecapacityunits): Number.
-            write_capacity_units: WriteCapacityUnits "WriteCapacityUnits" f64,
+            /// [`ReadCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html#cfn-dynamodb-table-provisionedthroughput-readcapacityunits): Integer, at least 0.
+            read_capacity_units: ReadCapacityUnits "ReadCapacityUnits" i64,
+            /// [`WriteCapacityUnits`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-provisionedthroughput.html#cfn-dynamodb-table-provisionedthroughput-writecapacityunits): Integer, at least 0.
+            write_capacity_units: WriteCapacityUnits "WriteCapacityUnits" i64,
         }
         optional {
         }
@@ -1897,8 +2145,8 @@ pub mod simple_table {
         optional {
             /// [`PointInTimeRecoveryEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-pointintimerecoveryenabled): Boolean.
             point_in_time_recovery_enabled "PointInTimeRecoveryEnabled" bool,
-            /// [`RecoveryPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-recoveryperiodindays): Number.
-            recovery_period_in_days "RecoveryPeriodInDays" f64,
+            /// [`RecoveryPeriodInDays`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-table-pointintimerecoveryspecification.html#cfn-dynamodb-table-pointintimerecoveryspecification-recoveryperiodindays): Integer from 1 to 35.
+            recovery_period_in_days "RecoveryPeriodInDays" units::Days,
         }
     }
 }
@@ -1932,8 +2180,8 @@ resource! {
         deployment_preference "DeploymentPreference" Json,
         /// [`Events`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-events): Json.
         events "Events" Json,
-        /// [`Logging`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-logging): `Logging`.
-        logging "Logging" state_machine::Logging,
+        /// [`Logging`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-logging): `LoggingConfiguration`.
+        logging "Logging" state_machine::LoggingConfiguration,
         /// [`Name`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-name): String of 1 to 80 characters.
         name "Name" String,
         /// [`PermissionsBoundary`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-permissionsboundary): String of 20 to 2048 characters.
@@ -1942,14 +2190,14 @@ resource! {
         policies "Policies" Json,
         /// [`PropagateTags`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-propagatetags): Boolean.
         propagate_tags "PropagateTags" bool,
-        /// [`Role`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-role): Json.
-        role "Role" Json,
+        /// [`Role`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-role): String of 1 to 256 characters.
+        role "Role" String,
         /// [`RolePath`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-rolepath): String of 1 to 512 characters.
         role_path "RolePath" String,
         /// [`Tags`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-tags): Json.
         tags "Tags" Json,
-        /// [`Tracing`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-tracing): `Tracing`.
-        tracing "Tracing" state_machine::Tracing,
+        /// [`Tracing`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-tracing): `TracingConfiguration`.
+        tracing "Tracing" state_machine::TracingConfiguration,
         /// [`Type`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-type): String.
         r#type "Type" state_machine::Type,
         /// [`UseAliasAsEventTarget`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html#sam-statemachine-usealiasaseventtarget): Boolean.
@@ -1979,19 +2227,19 @@ pub mod state_machine {
     }
 
     property! {
-        /// Property type `Tracing`.
-        Tracing
+        /// [`AWS::StepFunctions::StateMachine.TracingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-tracingconfiguration.html)
+        TracingConfiguration
         required {
         }
         optional {
-            /// `Enabled`: Boolean.
+            /// [`Enabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-tracingconfiguration.html#cfn-stepfunctions-statemachine-tracingconfiguration-enabled): Boolean.
             enabled "Enabled" bool,
         }
     }
 
     choice! {
-        /// Allowed values of `LoggingLevel`.
-        LoggingLevel
+        /// Allowed values of `LoggingConfigurationLevel`.
+        LoggingConfigurationLevel
         All = "ALL",
         Error = "ERROR",
         Fatal = "FATAL",
@@ -1999,38 +2247,38 @@ pub mod state_machine {
     }
 
     property! {
-        /// Property type `Logging`.
-        Logging
+        /// [`AWS::StepFunctions::StateMachine.LoggingConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-loggingconfiguration.html)
+        LoggingConfiguration
         required {
         }
         optional {
-            /// `Destinations`: List of `LoggingDestinations` with at least 1 item.
-            destinations "Destinations" List<LoggingDestinations>,
-            /// `IncludeExecutionData`: Boolean.
+            /// [`Destinations`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-loggingconfiguration.html#cfn-stepfunctions-statemachine-loggingconfiguration-destinations): List of `LogDestination` with at least 1 item.
+            destinations "Destinations" List<LogDestination>,
+            /// [`IncludeExecutionData`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-loggingconfiguration.html#cfn-stepfunctions-statemachine-loggingconfiguration-includeexecutiondata): Boolean.
             include_execution_data "IncludeExecutionData" bool,
-            /// `Level`: String.
-            level "Level" LoggingLevel,
+            /// [`Level`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-loggingconfiguration.html#cfn-stepfunctions-statemachine-loggingconfiguration-level): String.
+            level "Level" LoggingConfigurationLevel,
         }
     }
 
     property! {
-        /// Property type `LoggingDestinations`.
-        LoggingDestinations
+        /// [`AWS::StepFunctions::StateMachine.LogDestination`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-logdestination.html)
+        LogDestination
         required {
         }
         optional {
-            /// `CloudWatchLogsLogGroup`: `LoggingDestinationsCloudWatchLogsLogGroup`.
-            cloud_watch_logs_log_group "CloudWatchLogsLogGroup" LoggingDestinationsCloudWatchLogsLogGroup,
+            /// [`CloudWatchLogsLogGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-logdestination.html#cfn-stepfunctions-statemachine-logdestination-cloudwatchlogsloggroup): `CloudWatchLogsLogGroup`.
+            cloud_watch_logs_log_group "CloudWatchLogsLogGroup" CloudWatchLogsLogGroup,
         }
     }
 
     property! {
-        /// Property type `LoggingDestinationsCloudWatchLogsLogGroup`.
-        LoggingDestinationsCloudWatchLogsLogGroup
+        /// [`AWS::StepFunctions::StateMachine.CloudWatchLogsLogGroup`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-cloudwatchlogsloggroup.html)
+        CloudWatchLogsLogGroup
         required {
         }
         optional {
-            /// `LogGroupArn`: String of 1 to 256 characters.
+            /// [`LogGroupArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-stepfunctions-statemachine-cloudwatchlogsloggroup.html#cfn-stepfunctions-statemachine-cloudwatchlogsloggroup-loggrouparn): String of 1 to 256 characters.
             log_group_arn "LogGroupArn" String,
         }
     }
@@ -2109,8 +2357,8 @@ resource! {
         api_key_selection_expression "ApiKeySelectionExpression" String,
         /// [`Auth`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html#sam-websocketapi-auth): `AuthConfig`.
         auth "Auth" web_socket_api::AuthConfig,
-        /// [`DefaultRouteSettings`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html#sam-websocketapi-defaultroutesettings): `DefaultRouteSettings`.
-        default_route_settings "DefaultRouteSettings" web_socket_api::DefaultRouteSettings,
+        /// [`DefaultRouteSettings`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html#sam-websocketapi-defaultroutesettings): `RouteSettings`.
+        default_route_settings "DefaultRouteSettings" web_socket_api::RouteSettings,
         /// [`Description`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html#sam-websocketapi-description): String.
         description "Description" String,
         /// [`DisableExecuteApiEndpoint`](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-websocketapi.html#sam-websocketapi-disableexecuteapiendpoint): Boolean.
@@ -2209,20 +2457,20 @@ pub mod web_socket_api {
     }
 
     property! {
-        /// Property type `DefaultRouteSettings`.
-        DefaultRouteSettings
+        /// [`AWS::ApiGatewayV2::Stage.RouteSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html)
+        RouteSettings
         required {
         }
         optional {
-            /// `DataTraceEnabled`: Boolean.
+            /// [`DataTraceEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-datatraceenabled): Boolean.
             data_trace_enabled "DataTraceEnabled" bool,
-            /// `DetailedMetricsEnabled`: Boolean.
+            /// [`DetailedMetricsEnabled`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-detailedmetricsenabled): Boolean.
             detailed_metrics_enabled "DetailedMetricsEnabled" bool,
-            /// `LoggingLevel`: String.
+            /// [`LoggingLevel`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-logginglevel): String.
             logging_level "LoggingLevel" String,
-            /// `ThrottlingBurstLimit`: Integer.
+            /// [`ThrottlingBurstLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-throttlingburstlimit): Integer.
             throttling_burst_limit "ThrottlingBurstLimit" i64,
-            /// `ThrottlingRateLimit`: Number.
+            /// [`ThrottlingRateLimit`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-routesettings.html#cfn-apigatewayv2-stage-routesettings-throttlingratelimit): Number.
             throttling_rate_limit "ThrottlingRateLimit" f64,
         }
     }
@@ -2247,14 +2495,14 @@ pub mod web_socket_api {
     }
 
     property! {
-        /// Property type `AccessLogSettings`.
+        /// [`AWS::ApiGatewayV2::Stage.AccessLogSettings`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-accesslogsettings.html)
         AccessLogSettings
         required {
         }
         optional {
-            /// `DestinationArn`: String.
+            /// [`DestinationArn`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-destinationarn): String.
             destination_arn "DestinationArn" String,
-            /// `Format`: String.
+            /// [`Format`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-apigatewayv2-stage-accesslogsettings.html#cfn-apigatewayv2-stage-accesslogsettings-format): String.
             format "Format" String,
         }
     }

@@ -4,6 +4,7 @@ use crate::document::{DocumentPath, Json, literals};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 use crate::validate::context::{entries, kind};
+use crate::validate::serverless::owned_events::owned_events;
 
 pub(in crate::validate) static RULE: Rule = Rule {
     id: "schedule-expression",
@@ -27,10 +28,16 @@ pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
             continue;
         };
         let path = DocumentPath::from_keys(&["Resources", id, "Properties", "ScheduleExpression"]);
-        for (path, text) in literals(times, &path) {
-            if let Some(Err((problem, advice))) = text.as_str().map(|text| service.check(text)) {
-                report.add(RULE.at(path, problem).with_advice(advice).at_value());
-            }
+        service.check_all(times, &path, report);
+    }
+    for event in owned_events(document) {
+        let (service, property) = match event.kind() {
+            Some("Schedule") => (Service::Rules, "Schedule"),
+            Some("ScheduleV2") => (Service::Scheduler, "ScheduleExpression"),
+            _ => continue,
+        };
+        if let Some(times) = event.properties().get(property) {
+            service.check_all(times, &event.path().key(property), report);
         }
     }
 }
@@ -47,6 +54,14 @@ enum Service {
 type Objection = (String, &'static str);
 
 impl Service {
+    fn check_all(self, times: &Json, path: &DocumentPath, report: &mut Report) {
+        for (path, text) in literals(times, path) {
+            if let Some(Err((problem, advice))) = text.as_str().map(|text| self.check(text)) {
+                report.add(RULE.at(path, problem).with_advice(advice).at_value());
+            }
+        }
+    }
+
     fn check(self, text: &str) -> Result<(), Objection> {
         let inner = |name: &str| text.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')');
         match (inner("rate"), inner("cron"), inner("at")) {

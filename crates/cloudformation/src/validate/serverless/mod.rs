@@ -20,7 +20,7 @@ mod literal_properties;
 mod literals;
 mod locations;
 mod open_api;
-mod owned_events;
+pub(super) mod owned_events;
 pub(super) mod policies;
 mod routes;
 mod triggers;

@@ -5,35 +5,35 @@ use crate::document::{DocumentPath, Json};
 use crate::validate::context::{entries, kind};
 
 /// An event of a resource.
-pub(super) struct OwnedEvent<'a> {
+pub(in crate::validate) struct OwnedEvent<'a> {
     /// The logical ID of the resource.
     owner: &'a str,
     /// The type of the resource.
-    pub(super) owner_type: &'a str,
+    pub(in crate::validate) owner_type: &'a str,
     name: &'a str,
     /// The event itself, with its type and properties.
-    pub(super) event: &'a Json,
+    pub(in crate::validate) event: &'a Json,
 }
 
 impl<'a> OwnedEvent<'a> {
     /// The type of the event, if it is a String.
-    pub(super) fn kind(&self) -> Option<&'a str> {
+    pub(in crate::validate) fn kind(&self) -> Option<&'a str> {
         kind(self.event)
     }
 
     /// The properties of the event; null if it has none.
-    pub(super) fn properties(&self) -> &'a Json {
+    pub(in crate::validate) fn properties(&self) -> &'a Json {
         self.event.get("Properties").unwrap_or(&Json::Null)
     }
 
     /// The place of the properties.
-    pub(super) fn path(&self) -> DocumentPath {
+    pub(in crate::validate) fn path(&self) -> DocumentPath {
         DocumentPath::from_keys(&["Resources", self.owner, "Properties", "Events", self.name, "Properties"])
     }
 }
 
 /// The events of all functions and state machines of a template.
-pub(super) fn owned_events(document: &Json) -> impl Iterator<Item = OwnedEvent<'_>> {
+pub(in crate::validate) fn owned_events(document: &Json) -> impl Iterator<Item = OwnedEvent<'_>> {
     entries(document, "Resources").flat_map(|(owner, resource)| {
         let owner_type = kind(resource).filter(|kind| EVENT_OWNERS.contains(kind));
         let properties = resource.get("Properties").unwrap_or(&Json::Null);

@@ -265,7 +265,7 @@ expectations! {
         found("HttpApi", &json!({"DisableExecuteApiEndpoint": "String"})) => ["wrong-type DisableExecuteApiEndpoint"];
     routes_of_an_http_api_have_settings_in_an_object:
         found("HttpApi", &json!({"RouteSettings": [], "StageVariables": "x", "DefaultRouteSettings": "x"})) =>
-        ["wrong-type RouteSettings", "not-allowed StageVariables", "not-allowed DefaultRouteSettings"];
+        ["wrong-type RouteSettings", "not-allowed StageVariables", "wrong-type DefaultRouteSettings"];
     web_socket_can_fail_on_warnings:
         web_socket(json!({"Routes": {"send": {"FunctionArn": "f"}}, "FailOnWarnings": true})) => [];
     binary_types_are_a_list: api(&json!({"BinaryMediaTypes": "image/png"})) => ["wrong-type BinaryMediaTypes"];
@@ -305,7 +305,35 @@ expectations! {
         found("Application", &json!({"Location": {"ApplicationId": "{{resolve:ssm:/a}}", "SemanticVersion": "1.0.0"}})) =>
         ["wrong-type Location.ApplicationId"];
     image_of_a_function_has_a_location: found("Function", &json!({"PackageType": "Image"})) => ["missing-property "];
-    empty_handler_is_absent: function("Handler", &json!("")) => ["missing-property "];
+    empty_handler_is_absent: function("Handler", &json!("")) => ["missing-property ", "pattern Handler"];
+    runtime_is_one_of_lambda: function("Runtime", &json!("pyhton3.13")) => ["not-allowed Runtime"];
+    timeout_is_within_the_bounds_of_lambda: function("Timeout", &json!(1200)) => ["bounds Timeout"];
+    architecture_is_one_of_lambda: function("Architectures", &json!(["arm"])) => ["not-allowed Architectures[0]"];
+    role_is_an_arn: function("Role", &json!("my-role")) => ["pattern Role"];
+    disk_of_a_function_has_bounds: function("EphemeralStorage", &json!({"Size": 100})) => ["bounds EphemeralStorage.Size"];
+    only_logs_in_json_have_levels:
+        function("LoggingConfig", &json!({"LogFormat": "Text", "SystemLogLevel": "INFO"})) => ["conflict LoggingConfig.SystemLogLevel"];
+    snapshots_are_for_some_runtimes:
+        found("Function", &json!({
+            "Handler": "a.b", "Runtime": "nodejs24.x", "InlineCode": "x", "SnapStart": {"ApplyOn": "PublishedVersions"},
+        })) => ["pattern Runtime"];
+    retries_of_a_call_have_bounds:
+        function("EventInvokeConfig", &json!({"MaximumRetryAttempts": 3})) => ["bounds EventInvokeConfig.MaximumRetryAttempts"];
+    mode_of_a_url_is_one_of_lambda:
+        function("FunctionUrlConfig", &json!({"AuthType": "NONE", "InvokeMode": "STREAM"})) => ["not-allowed FunctionUrlConfig.InvokeMode"];
+    runtime_of_a_layer_is_one_of_lambda:
+        found("LayerVersion", &json!({"ContentUri": "s3://a/b", "CompatibleRuntimes": ["python3"]})) => ["not-allowed CompatibleRuntimes[0]"];
+    path_of_method_settings_has_a_slash:
+        api(&json!({"MethodSettings": [{"ResourcePath": "orders", "HttpMethod": "GET", "MetricsEnabled": true}]})) =>
+        ["pattern MethodSettings[0].ResourcePath"];
+    role_of_a_state_machine_is_an_arn:
+        found("StateMachine", &json!({"DefinitionUri": "s3://a/b", "Role": "my-role"})) => ["pattern Role"];
+    schedule_of_a_rule_is_one_of_eventbridge:
+        with_event("Schedule", &json!({"Schedule": "rate(5 minute)"})) => ["schedule-expression Schedule"];
+    schedule_is_one_of_the_scheduler:
+        with_event("ScheduleV2", &json!({"ScheduleExpression": "cron(0 3 * * *)"})) => ["schedule-expression ScheduleExpression"];
+    schedule_can_be_a_single_time:
+        with_event("ScheduleV2", &json!({"ScheduleExpression": "at(2030-11-20T13:00:00)"})) => [];
     end_of_a_connector_is_not_a_function:
         found("Connector", &json!({"Source": {"Id": "Topic"}, "Destination": {"Id": {"Ref": "Topic"}}, "Permissions": ["Read"]})) =>
         ["wrong-type Destination.Id"];
@@ -357,4 +385,14 @@ fn quoted_boolean_of_globals_is_reported_where_a_resource_reads_it() {
     let mut ignoring = api(json!({"StageName": "live"}));
     ignoring["IgnoreGlobals"] = json!(["TracingEnabled"]);
     assert_eq!(found(&ignoring), [""; 0]);
+}
+
+#[test]
+fn value_in_globals_is_reported_once_at_its_place() {
+    let found = rules(&json!({
+        "Transform": "AWS::Serverless-2016-10-31",
+        "Globals": {"Function": {"Runtime": "python3.14", "Timeout": 1200, "Architectures": ["arm"]}},
+        "Resources": {"F": {"Type": "AWS::Serverless::Function", "Properties": {"Handler": "a.b", "InlineCode": "x"}}},
+    }));
+    assert_eq!(found, ["bounds Globals.Function.Timeout", "not-allowed Globals.Function.Architectures[0]"]);
 }
