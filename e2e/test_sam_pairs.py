@@ -537,6 +537,14 @@ PAIRS: dict[str, tuple[Resources, Resources]] = {
         {"F": image(ImageUri="123456789012.dkr.ecr.eu-central-1.amazonaws.com/a:b")},
         {"F": image()},
     ),
+    "image has the runtime": (
+        {"F": image(ImageUri="123456789012.dkr.ecr.eu-central-1.amazonaws.com/a:b")},
+        {
+            "F": image(
+                ImageUri="123456789012.dkr.ecr.eu-central-1.amazonaws.com/a:b", Runtime="python3.14"
+            )
+        },
+    ),
     "handler is not empty": (
         {"F": function()},
         {"F": function(Handler="")},

@@ -13,7 +13,7 @@ use super::known_types::KnownTypes;
 use super::return_values::return_value;
 use super::rules::{read_only, unfinished_check, unknown_type};
 use super::serverless::copied_properties::{CopiedValue, copied_values};
-use super::serverless::globals::{completed_by_globals, globals, is_global};
+use super::serverless::globals::{completed_by_globals, globals, is_global, is_ignored};
 use super::serverless::types::is_serverless_type;
 use super::supplements::{ignored, supplements};
 use super::transforms::has_macro;
@@ -126,7 +126,7 @@ fn deployed_properties<'a>(
         None => Cow::Owned(Json::Object(Map::new())),
     };
     let properties = if is_serverless_type(kind) { without_nulls(properties) } else { properties };
-    with_globals(document, types, kind, properties)
+    with_globals(document, types, kind, resource, properties)
 }
 
 /// The properties of a resource with the values of Globals, and with a function in place of those that packaging sets.
@@ -154,10 +154,12 @@ fn with_globals<'a>(
     document: &Json,
     types: KnownTypes<'_>,
     kind: &str,
+    resource: &Json,
     mut properties: Cow<'a, Json>,
 ) -> Cow<'a, Json> {
     for name in globals(document, kind).and_then(Json::as_object).into_iter().flat_map(Map::keys) {
         if properties.get(name).is_none()
+            && !is_ignored(resource, name)
             && types.facts(kind).is_some_and(|facts| facts.property(name).is_some())
             && let Some(properties) = properties.to_mut().as_object_mut()
         {

@@ -1,12 +1,15 @@
-//! Functions of SAM: the properties that they need, of their own or from Globals.
+//! Functions of SAM: the properties that they need or cannot have, of their own or from Globals.
 
-use super::globals::globals;
+use super::globals::{globals, is_ignored};
 use super::types::FUNCTION;
 use crate::document::{DocumentPath, Json, View};
-use crate::finding::Report;
-use crate::schema::rules::missing_property;
+use crate::finding::{Finding, Report};
+use crate::schema::rules::{conflict, missing_property};
 use crate::validate::context::{entries, kind};
 use crate::validate::transforms::has_macro;
+
+/// The properties that a container image has, and a function with an image cannot have.
+const PARTS_OF_IMAGES: [&str; 3] = ["Handler", "Runtime", "Layers"];
 
 pub(super) fn check(document: &Json, report: &mut Report) {
     let globals = globals(document, FUNCTION);
@@ -22,8 +25,11 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         if properties.get("Fn::Transform").is_some() {
             continue;
         }
-        let find =
-            |name: &str| properties.get(name).or_else(|| globals.and_then(|globals| globals.get(name)));
+        let find = |name: &str| {
+            let global =
+                globals.filter(|_| !is_ignored(resource, name)).and_then(|globals| globals.get(name));
+            properties.get(name).or(global)
+        };
         let has = |name: &str| !is_missing(find(name));
         let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
         match find("PackageType").map(View::new) {
@@ -39,10 +45,13 @@ pub(super) fn check(document: &Json, report: &mut Report) {
             Some(View::Literal(package)) if package == "Image" => {
                 // The command line of SAM builds the image that the attribute Metadata describes.
                 if !has("ImageUri") && resource.get("Metadata").is_none() {
-                    let finding = missing_property::RULE.at(path, "ImageUri is required");
+                    let finding = missing_property::RULE.at(path.clone(), "ImageUri is required");
                     report.add(
                         finding.with_advice("set it, or name the Dockerfile in the Metadata of the resource"),
                     );
+                }
+                for name in PARTS_OF_IMAGES.into_iter().filter(|name| has(name)) {
+                    report.add(excluded_by_image(&path, name, properties.get(name).is_some()));
                 }
                 continue;
             }
@@ -58,11 +67,24 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     }
 }
 
+fn excluded_by_image(properties: &DocumentPath, name: &str, is_own: bool) -> Finding {
+    if is_own {
+        let finding = conflict::RULE
+            .at(properties.key(name), format!("a function with PackageType: Image cannot have {name}"));
+        return finding.with_advice("remove it; the container image has it");
+    }
+    let problem = format!("PackageType: Image excludes the {name} of Globals");
+    let advice =
+        format!("add {name} to the attribute IgnoreGlobals, or set it at each function with a Zip file");
+    conflict::RULE.at(properties.clone(), problem).with_advice(advice)
+}
+
 /// Whether SAM takes a property as absent.
 fn is_missing(value: Option<&Json>) -> bool {
     match value.map(View::new) {
         None | Some(View::Absent | View::Literal(Json::Null)) => true,
         Some(View::Literal(Json::String(text))) => text.is_empty(),
+        Some(View::Literal(Json::Array(items))) => items.is_empty(),
         Some(_) => false,
     }
 }

@@ -34,7 +34,7 @@ pub(in crate::validate) fn completed_by_globals<'a>(
 }
 
 /// Whether a resource ignores a property of Globals.
-pub(super) fn is_ignored(resource: &Json, property: &str) -> bool {
+pub(in crate::validate) fn is_ignored(resource: &Json, property: &str) -> bool {
     match resource.get("IgnoreGlobals") {
         Some(Json::String(all)) => all == "*",
         Some(Json::Array(names)) => names.iter().any(|name| name == property),

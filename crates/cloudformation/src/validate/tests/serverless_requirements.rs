@@ -328,6 +328,15 @@ expectations! {
         ["pattern MethodSettings[0].ResourcePath"];
     role_of_a_state_machine_is_an_arn:
         found("StateMachine", &json!({"DefinitionUri": "s3://a/b", "Role": "my-role"})) => ["pattern Role"];
+    image_has_the_handler_the_runtime_and_the_layers:
+        found("Function", &json!({
+            "PackageType": "Image", "ImageUri": "123456789012.dkr.ecr.eu-central-1.amazonaws.com/a:b",
+            "Handler": "a.b", "Runtime": "python3.14", "Layers": ["arn:aws:lambda:eu-central-1:123456789012:layer:a:1"],
+        })) => ["conflict Handler", "conflict Runtime", "conflict Layers"];
+    image_can_have_an_empty_list_of_layers:
+        found("Function", &json!({
+            "PackageType": "Image", "ImageUri": "123456789012.dkr.ecr.eu-central-1.amazonaws.com/a:b", "Layers": [],
+        })) => [];
     schedule_of_a_rule_is_one_of_eventbridge:
         with_event("Schedule", &json!({"Schedule": "rate(5 minute)"})) => ["schedule-expression Schedule"];
     schedule_is_one_of_the_scheduler:
@@ -387,6 +396,32 @@ fn quoted_boolean_of_globals_is_reported_where_a_resource_reads_it() {
     assert_eq!(found(&ignoring), [""; 0]);
 }
 
+/// The findings in a function with an image and in Globals.
+fn image_with_globals(globals: &Json, ignored: &Json) -> Vec<String> {
+    rules(&json!({
+        "Transform": "AWS::Serverless-2016-10-31",
+        "Globals": {"Function": globals},
+        "Resources": {"F": {
+            "Type": "AWS::Serverless::Function", "IgnoreGlobals": ignored,
+            "Properties": {"PackageType": "Image", "ImageUri": "123456789012.dkr.ecr.eu-central-1.amazonaws.com/a:b"},
+        }},
+    }))
+}
+
+#[test]
+fn image_excludes_the_runtime_of_globals() {
+    let found = image_with_globals(&json!({"Runtime": "python3.14", "Timeout": 3}), &json!([]));
+    assert_eq!(found, ["conflict Resources.F.Properties"]);
+}
+
+#[test]
+fn image_can_ignore_the_runtime_of_globals() {
+    let globals = json!({"Runtime": "python3.14"});
+    for ignored in [json!("*"), json!(["Runtime"])] {
+        assert_eq!(image_with_globals(&globals, &ignored), [""; 0], "{ignored}");
+    }
+}
+
 #[test]
 fn value_in_globals_is_reported_once_at_its_place() {
     let found = rules(&json!({
@@ -395,4 +430,16 @@ fn value_in_globals_is_reported_once_at_its_place() {
         "Resources": {"F": {"Type": "AWS::Serverless::Function", "Properties": {"Handler": "a.b", "InlineCode": "x"}}},
     }));
     assert_eq!(found, ["bounds Globals.Function.Timeout", "not-allowed Globals.Function.Architectures[0]"]);
+}
+
+#[test]
+fn function_that_ignores_the_runtime_of_globals_needs_one() {
+    let found = rules(&json!({
+        "Transform": "AWS::Serverless-2016-10-31",
+        "Globals": {"Function": {"Runtime": "python3.14"}},
+        "Resources": {"F": {
+            "Type": "AWS::Serverless::Function", "IgnoreGlobals": ["Runtime"], "Properties": {"Handler": "a.b", "InlineCode": "x"},
+        }},
+    }));
+    assert_eq!(found, ["missing-property Resources.F.Properties"]);
 }
