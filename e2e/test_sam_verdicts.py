@@ -163,7 +163,11 @@ EVENTS: dict[str, dict[str, Any]] = {
         "Topics": ["orders"],
         "ConsumerGroupId": "g",
     },
-    "S3": {"Bucket": {"Ref": "Bucket"}, "Events": "s3:ObjectCreated:*", "Filter": {"S3Key": {}}},
+    "S3": {
+        "Bucket": {"Ref": "Bucket"},
+        "Events": "s3:ObjectCreated:*",
+        "Filter": {"S3Key": {"Rules": [{"Name": "prefix", "Value": "a"}]}},
+    },
     "SNS": {"Topic": ARN.format("sns", "t"), "SqsSubscription": True, "Region": "eu-central-1"},
     "SQS": {"Queue": ARN.format("sqs", "q"), "BatchSize": 5, "Enabled": False},
     "Schedule": {
