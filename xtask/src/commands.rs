@@ -66,8 +66,8 @@ const FUZZ_TARGETS: [(&str, &str); 12] = [
     ("cloudformation", "json"),
     ("cloudformation", "own_rules"),
 ];
-/// Targets that make large documents of their inputs, so that each takes much time, and how many of the inputs that earlier runs found one run
-/// begins with, for each second. The fuzzer runs all of these before it looks at the time.
+/// Fuzz targets that make a large document of each input, and the number of earlier inputs with which a run begins, for each second of the run. The
+/// fuzzer runs all of these inputs before it looks at the time.
 const SLOW_FUZZ_TARGETS: [(&str, usize); 3] = [("template", 30), ("growth", 3), ("format", 15)];
 /// Limit of the inputs that are kept for a slow target.
 const MAX_KEPT_INPUTS: usize = 1_000;
@@ -398,7 +398,8 @@ pub(crate) fn fuzz(arguments: &[String]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Moves what the last run found to what earlier runs did, and returns the inputs of these with which a run begins: all, or some chosen by chance.
+/// Moves the inputs that the last run found to those of earlier runs. Returns the inputs with which the next run begins: all, or `count` of them at
+/// random.
 fn first_inputs(found: &Path, new: &Path, count: Option<usize>) -> Result<Vec<String>, Failure> {
     fs::create_dir_all(found)?;
     fs::create_dir_all(new)?;

@@ -18,17 +18,17 @@ use crate::selection::selected;
 pub fn run(build: impl FnOnce(&mut App) -> Result<(), ConstructError>) -> ExitCode {
     let exit = match Arguments::try_parse() {
         Ok(Arguments { command }) => stacks(build).and_then(|stacks| execute(command, stacks)),
-        Err(parsed) => print_help(&parsed),
+        Err(error) => print_help(&error),
     };
     exit.unwrap_or_else(|failure| failure.print(FailureFormat::default())).into()
 }
 
-/// Prints the help to standard output. An error in the arguments ends the process.
-fn print_help(parsed: &clap::Error) -> Result<Exit, Failure> {
-    if parsed.use_stderr() {
-        parsed.exit();
+/// Prints the help to standard output. If clap returns an error in the arguments, the process ends.
+fn print_help(error: &clap::Error) -> Result<Exit, Failure> {
+    if error.use_stderr() {
+        error.exit();
     }
-    printed(terminal::styled_output(&parsed.render().ansi().to_string()))?;
+    printed(terminal::styled_output(&error.render().ansi().to_string()))?;
     Ok(Exit::Success)
 }
 

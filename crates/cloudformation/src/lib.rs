@@ -37,6 +37,7 @@ pub use document::{
 };
 pub use finding::{Finding, Report};
 pub use functions::function_call;
+pub use printable::printable;
 pub use rule::{AnyRule, Rule, Severity};
 pub use spelling::Speller;
 pub use template::{

@@ -1,9 +1,9 @@
-//! Text of others in the output of a command.
+//! Text of a template or a file name in the output of a command.
 
 /// A text without the characters that a terminal, or the log of a pipeline, would interpret.
 ///
 /// ```
-/// assert_eq!(cloudformation::diff::printable("a\u{1b}[31m"), r"a\u{1b}[31m");
+/// assert_eq!(cloudformation::printable("a\u{1b}[31m"), r"a\u{1b}[31m");
 /// ```
 pub fn printable(string: &str) -> String {
     let mut text = String::with_capacity(string.len());

@@ -1,4 +1,4 @@
-//! Addresses with characters that RFC 3986 allows only as their codes. Some editors write them as they are.
+//! URIs with characters that RFC 3986 allows only percent-encoded. Some editors write these characters as they are.
 
 use std::collections::BTreeMap;
 
@@ -22,13 +22,13 @@ const FORBIDDEN: &AsciiSet = &CONTROLS
     .add(b'|')
     .add(b'}');
 
-/// The same for an address in which a percent sign is a character of the name, and not a part of a code.
+/// The same characters and the percent sign, which can be a character of a file name and not the start of an encoded one.
 const FORBIDDEN_WITH_PERCENT: &AsciiSet = &FORBIDDEN.add(b'%');
 
 /// The keys of an address in the parameters of a message.
 const KEYS: [&str; 2] = ["uri", "rootUri"];
 
-/// The addresses that were encoded. The editor gets each as it wrote it, because it may compare them as texts.
+/// The addresses that the server has encoded. The editor gets each as it wrote it, because it may compare addresses as texts.
 #[derive(Debug, Default)]
 pub(crate) struct Addresses {
     /// The addresses as the editor wrote them, by their encoded form.

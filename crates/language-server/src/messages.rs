@@ -11,13 +11,13 @@ const MAX_MESSAGE_BYTES: u64 = 1 << 30;
 /// Limit of the bytes of a line in a header.
 const MAX_HEADER_BYTES: u64 = 4096;
 
-/// What a message is to the server.
+/// The result of parsing a message of the editor.
 #[derive(Debug)]
-pub(crate) enum Parsed {
+pub(crate) enum ParsedMessage {
     Message(Message),
-    /// An unreadable message, with the answer to it.
+    /// A message that cannot be read, with the answer to it.
     Refused(Json),
-    /// An unreadable answer, which has no answer.
+    /// An answer of the editor that cannot be read. The server does not answer it.
     Ignored,
 }
 
@@ -25,7 +25,7 @@ pub(crate) enum Parsed {
 ///
 /// # Errors
 ///
-/// The message says what is wrong with the header, so that no place of the next message is known.
+/// The error describes the mistake in the header. After it, the start of the next message is not known.
 pub(crate) fn read(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
     let mut length = None;
     loop {
@@ -64,26 +64,26 @@ fn broken(problem: String) -> io::Error {
 
 /// Parses the bytes of a message. Half a surrogate pair, which a String of JavaScript can have, becomes the replacement character. It counts one
 /// UTF-16 code unit, too, so no position changes.
-pub(crate) fn parse(body: &[u8]) -> Parsed {
+pub(crate) fn parse(body: &[u8]) -> ParsedMessage {
     let text = String::from_utf8_lossy(body);
     if let Ok(message) = serde_json::from_str(&text) {
-        return Parsed::Message(message);
+        return ParsedMessage::Message(message);
     }
     let text = without_lone_surrogates(&text);
     if let Ok(message) = serde_json::from_str(&text) {
-        return Parsed::Message(message);
+        return ParsedMessage::Message(message);
     }
     match serde_json::from_str::<Json>(&text) {
-        Err(error) => Parsed::Refused(refusal(&Json::Null, ErrorCode::ParseError, &error.to_string())),
-        Ok(answer) if answer.get("result").or(answer.get("error")).is_some() => Parsed::Ignored,
+        Err(error) => ParsedMessage::Refused(refusal(&Json::Null, ErrorCode::ParseError, &error.to_string())),
+        Ok(answer) if answer.get("result").or(answer.get("error")).is_some() => ParsedMessage::Ignored,
         Ok(other) => {
             let problem = "the message is neither a request nor a notification";
-            Parsed::Refused(refusal(&other["id"], ErrorCode::InvalidRequest, problem))
+            ParsedMessage::Refused(refusal(&other["id"], ErrorCode::InvalidRequest, problem))
         }
     }
 }
 
-/// The answer to a message whose ID may be unknown.
+/// The answer to a message that the server refuses. The ID is null if it is not known.
 fn refusal(id: &Json, code: ErrorCode, message: &str) -> Json {
     json!({"jsonrpc": "2.0", "id": id, "error": {"code": code as i32, "message": message}})
 }
@@ -123,7 +123,7 @@ fn escaped_unit(text: &str) -> Option<u16> {
 mod tests {
     use lsp_server::{ErrorCode, Message};
 
-    use super::{Parsed, parse, read};
+    use super::{ParsedMessage, parse, read};
 
     #[test]
     fn messages_are_read_one_after_the_other() {
@@ -168,7 +168,7 @@ mod tests {
             (r"\\ud800\udfff", "\\ud800\u{fffd}"),
         ] {
             let body = format!(r#"{{"method": "m", "params": {{"text": "{text}"}}}}"#);
-            let Parsed::Message(Message::Notification(message)) = parse(body.as_bytes()) else {
+            let ParsedMessage::Message(Message::Notification(message)) = parse(body.as_bytes()) else {
                 panic!("{body}")
             };
             assert_eq!(message.params["text"], expected);
@@ -184,13 +184,13 @@ mod tests {
             ("[1]", "null", ErrorCode::InvalidRequest),
             (r#"{"id": 7}"#, "7", ErrorCode::InvalidRequest),
         ] {
-            let Parsed::Refused(answer) = parse(body.as_bytes()) else { panic!("{body}") };
+            let ParsedMessage::Refused(answer) = parse(body.as_bytes()) else { panic!("{body}") };
             assert_eq!(
                 (answer["id"].to_string().as_str(), &answer["error"]["code"]),
                 (id, &(code as i32).into())
             );
         }
         let body = br#"{"id": null, "error": {"code": -32700, "message": "a"}}"#;
-        assert!(matches!(parse(body), Parsed::Ignored));
+        assert!(matches!(parse(body), ParsedMessage::Ignored));
     }
 }

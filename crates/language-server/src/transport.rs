@@ -5,11 +5,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
 
 use lsp_server::{Connection, Message};
+use lsp_types::notification::{Exit, Notification as _};
 
 use crate::addresses::Addresses;
-use crate::messages::{self, Parsed};
+use crate::messages::{self, ParsedMessage};
 
-/// The threads of a connection, with the problem that has ended each.
+/// The threads of a connection. Each returns the problem that has ended it.
 pub(crate) struct Threads {
     /// It ends with the input or at a broken header, and after `exit`.
     pub(crate) reader: JoinHandle<io::Result<()>>,
@@ -17,7 +18,7 @@ pub(crate) struct Threads {
     pub(crate) writer: JoinHandle<io::Result<()>>,
 }
 
-/// Connects the server with an editor. Both channels are as long as needed, so no thread waits for another one.
+/// Connects the server with an editor. Both channels have no limit, so no thread waits until another one reads.
 pub(crate) fn connect(
     input: impl BufRead + Send + 'static,
     output: impl Write + Send + 'static,
@@ -41,15 +42,15 @@ fn read_all(
 ) -> io::Result<()> {
     while let Some(body) = messages::read(&mut input)? {
         match messages::parse(&body) {
-            Parsed::Message(mut message) => {
+            ParsedMessage::Message(mut message) => {
                 lock(&output.addresses).encode(&mut message);
-                let is_last = matches!(&message, Message::Notification(it) if it.method == "exit");
+                let is_last = matches!(&message, Message::Notification(it) if it.method == Exit::METHOD);
                 if !pass(message) || is_last {
                     break;
                 }
             }
-            Parsed::Refused(answer) => messages::write(&mut *lock(&output.writer), &answer)?,
-            Parsed::Ignored => {}
+            ParsedMessage::Refused(answer) => messages::write(&mut *lock(&output.writer), &answer)?,
+            ParsedMessage::Ignored => {}
         }
     }
     Ok(())

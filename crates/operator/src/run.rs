@@ -17,7 +17,7 @@ use crate::{audit, aws, deploy, logs, policy, pseudonym, publish, secrets, sessi
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
     let run = |Arguments { command, options }: Arguments| command.run(&options);
-    Arguments::try_parse().map_or_else(|parsed| infra::cli::print_help(&parsed), run)
+    Arguments::try_parse().map_or_else(|error| infra::cli::print_help(&error), run)
 }
 
 /// Reads the template of the deployed stack from AWS.

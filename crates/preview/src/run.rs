@@ -12,7 +12,7 @@ use crate::{browser, greeting, server, site};
 
 /// Serves the site that the process's arguments name, until the process is stopped.
 pub fn run() -> ExitCode {
-    Arguments::try_parse().map_or_else(|parsed| infra::cli::print_help(&parsed), |arguments| arguments.run())
+    Arguments::try_parse().map_or_else(|error| infra::cli::print_help(&error), |arguments| arguments.run())
 }
 
 impl Arguments {

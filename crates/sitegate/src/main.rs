@@ -7,6 +7,6 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let matches = command_line::build().try_get_matches();
-    let run = matches.and_then(|matches| command_line::run(&matches));
-    run.unwrap_or_else(|parsed| infra::cli::print_help(&parsed))
+    let exit = matches.and_then(|matches| command_line::run(&matches));
+    exit.unwrap_or_else(|error| infra::cli::print_help(&error))
 }

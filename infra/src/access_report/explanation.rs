@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use access::Audience;
 use cloudformation::Json;
-use cloudformation::diff::printable;
+use cloudformation::printable;
 use serde_json::json;
 
 use super::decision::{Decider, Decision};

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use cloudformation::Json;
-use cloudformation::diff::{cell, code, printable};
+use cloudformation::diff::{cell, code};
+use cloudformation::printable;
 use serde_json::json;
 
 use super::decision::Decider;

@@ -5,7 +5,7 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Component, Path, PathBuf};
 
-use cloudformation::diff::printable;
+use cloudformation::printable;
 use constructs::hash::sha256;
 use tempfile::NamedTempFile;
 

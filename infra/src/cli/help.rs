@@ -1,4 +1,4 @@
-//! What clap has to print instead of arguments: the help, the version, or an error.
+//! The help, the version, or the error that clap returns in place of arguments.
 
 use std::process::ExitCode;
 
@@ -6,10 +6,10 @@ use super::error::report_error;
 use super::output::write_styled;
 
 /// Prints the help or the version to standard output, and returns the exit code. An error in the arguments ends the process.
-pub fn print_help(parsed: &clap::Error) -> ExitCode {
-    if parsed.use_stderr() {
-        parsed.exit();
+pub fn print_help(error: &clap::Error) -> ExitCode {
+    if error.use_stderr() {
+        error.exit();
     }
-    let written = write_styled(&parsed.render().ansi().to_string());
+    let written = write_styled(&error.render().ansi().to_string());
     written.map_or_else(|failure| report_error(&failure), |()| ExitCode::SUCCESS)
 }

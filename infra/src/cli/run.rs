@@ -13,7 +13,7 @@ use super::{
 
 /// Runs the command that the process's arguments name.
 pub fn run() -> ExitCode {
-    Arguments::try_parse().map_or_else(|parsed| print_help(&parsed), run_arguments)
+    Arguments::try_parse().map_or_else(|error| print_help(&error), run_arguments)
 }
 
 fn run_arguments(Arguments { command, options, output }: Arguments) -> ExitCode {

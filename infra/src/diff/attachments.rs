@@ -1,4 +1,4 @@
-//! The permissions that resources give without a document: attached policies, and permissions of Lambda.
+//! Permissions that are not in a policy document: attached policies, and the permissions of functions, layers and event buses.
 
 use cloudformation::diff::flow;
 use cloudformation::{Json, function_call};
@@ -13,9 +13,10 @@ const WITH_ONE_PERMISSION: [(&str, &str); 3] = [
     ("AWS::Lambda::Permission", "FunctionName"),
 ];
 
-/// Resource types to which policies are attached, and those that attach themselves.
+/// Resource types with a list of attached policies.
 const WITH_MANAGED_POLICIES: [&str; 3] = ["AWS::IAM::Group", "AWS::IAM::Role", "AWS::IAM::User"];
-const POLICIES: [&str; 2] = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy"];
+/// Resource types with the lists of identities to which they are attached.
+const WITH_IDENTITIES: [&str; 2] = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy"];
 
 /// The permissions of a resource.
 pub(super) fn permissions(kind: &str, properties: &Json) -> Vec<Permission> {
@@ -24,7 +25,7 @@ pub(super) fn permissions(kind: &str, properties: &Json) -> Vec<Permission> {
     if WITH_MANAGED_POLICIES.contains(&kind) {
         return items("ManagedPolicyArns").map(attached).collect();
     }
-    if POLICIES.contains(&kind) {
+    if WITH_IDENTITIES.contains(&kind) {
         let owners = ["Groups", "Roles", "Users"].into_iter().flat_map(items);
         return owners.map(|owner| Permission::new(format!("attached to {}", flow(owner)))).collect();
     }

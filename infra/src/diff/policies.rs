@@ -1,4 +1,4 @@
-//! The permissions that policies of IAM, and attached ones, gain or lose.
+//! The permissions that differ between two templates, in policies of IAM and without a document.
 
 use std::collections::{BTreeMap, BTreeSet};
 

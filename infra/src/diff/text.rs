@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use cloudformation::diff::{self, printable};
+use cloudformation::{diff, printable};
 use constructs::terminal::{ERROR, WARNING};
 
 use super::access_change::{AccessChange, Kind};

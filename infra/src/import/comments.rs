@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::ptr;
 
-use cloudformation::diff::printable;
 use cloudformation::format::{self, Comment};
+use cloudformation::printable;
 use cloudformation::yaml::{Document, Location, Node};
 use cloudformation::{DocumentPath, Json};
 

@@ -6,13 +6,13 @@
 use serde_json::{Map, Value};
 
 /// Properties of a type of SAM, or of one of its definitions, that become properties of another type.
-pub(crate) struct PassedThrough {
+pub(crate) struct PassedProperties {
     kind: &'static str,
-    /// The definition that has the properties; none if the resource has them.
+    /// The definition that has the properties; none if the type itself has them.
     definition: Option<&'static str>,
     /// The type that gets the values.
     pub(crate) target: &'static str,
-    /// The names, each with an equals sign and the name at the target if that is another one.
+    /// The names. `A=B` is a property `A` that becomes the property `B` of the target.
     names: &'static [&'static str],
 }
 
@@ -24,7 +24,7 @@ const STAGE: &[&str] =
     &["AccessLogSettings", "DefaultRouteSettings", "RouteSettings", "StageName", "StageVariables"];
 
 /// See `samtranslator/model/sam_resources.py` and the generators of APIs and state machines next to it.
-static PASSED_THROUGH: &[PassedThrough] = &[
+static PASSED_THROUGH: &[PassedProperties] = &[
     row(
         REST_API,
         "AWS::ApiGateway::RestApi",
@@ -91,10 +91,11 @@ static PASSED_THROUGH: &[PassedThrough] = &[
         ],
     ),
     row(FUNCTION, "AWS::Lambda::Alias", &["ProvisionedConcurrencyConfig"]),
-    row(FUNCTION, "AWS::CodeDeploy::DeploymentGroup", &["TriggerConfigurations"]).of("DeploymentPreference"),
+    row(FUNCTION, "AWS::CodeDeploy::DeploymentGroup", &["TriggerConfigurations"])
+        .in_definition("DeploymentPreference"),
     row(FUNCTION, "AWS::Lambda::EventInvokeConfig", &["MaximumEventAgeInSeconds", "MaximumRetryAttempts"])
-        .of("EventInvokeConfig"),
-    row(FUNCTION, "AWS::Lambda::Url", &["AuthType", "Cors", "InvokeMode"]).of("FunctionUrlConfig"),
+        .in_definition("EventInvokeConfig"),
+    row(FUNCTION, "AWS::Lambda::Url", &["AuthType", "Cors", "InvokeMode"]).in_definition("FunctionUrlConfig"),
     row(HTTP_API, "AWS::ApiGatewayV2::Api", &["Description", "FailOnWarnings"]),
     row(HTTP_API, "AWS::ApiGatewayV2::Stage", STAGE),
     row(
@@ -121,17 +122,17 @@ static PASSED_THROUGH: &[PassedThrough] = &[
     row(WEB_SOCKET_API, "AWS::ApiGatewayV2::Stage", STAGE),
 ];
 
-const fn row(kind: &'static str, target: &'static str, names: &'static [&'static str]) -> PassedThrough {
-    PassedThrough { kind, definition: None, target, names }
+const fn row(kind: &'static str, target: &'static str, names: &'static [&'static str]) -> PassedProperties {
+    PassedProperties { kind, definition: None, target, names }
 }
 
-/// The properties that a type passes through.
-pub(crate) fn rows(kind: &str) -> impl Iterator<Item = &'static PassedThrough> {
+/// The rows about a type of SAM.
+pub(crate) fn rows(kind: &str) -> impl Iterator<Item = &'static PassedProperties> {
     PASSED_THROUGH.iter().filter(move |row| row.kind == kind)
 }
 
-impl PassedThrough {
-    const fn of(mut self, definition: &'static str) -> Self {
+impl PassedProperties {
+    const fn in_definition(mut self, definition: &'static str) -> Self {
         self.definition = Some(definition);
         self
     }
@@ -167,7 +168,7 @@ impl PassedThrough {
         Ok(())
     }
 
-    /// A schema with the type in front of the names of definitions, which are added to those that it refers to.
+    /// A schema in which the names of definitions begin with the target type. The function adds these names to `referenced`.
     fn renamed(&self, schema: &Value, referenced: &mut Vec<String>) -> Value {
         match schema {
             Value::Object(members) => {
@@ -229,7 +230,7 @@ mod tests {
     fn property_of_a_definition_is_passed_through() {
         let target = json!({"properties": {"A": {"minimum": 1}}});
         let mut facts = json!({"definitions": {"D": {"properties": {"A": {}}}}});
-        let passed = row("AWS::Serverless::X", "AWS::X::Y", &["A"]).of("D");
+        let passed = row("AWS::Serverless::X", "AWS::X::Y", &["A"]).in_definition("D");
         passed.copy(&target, facts.as_object_mut().expect("an object")).expect("known names");
         assert_eq!(facts, json!({"definitions": {"D": {"properties": {"A": {"minimum": 1}}}}}));
     }

@@ -106,7 +106,7 @@ pub(super) fn has_name(document: &Json, name: &str, kind: NameKind) -> bool {
     finder.is_found
 }
 
-/// Whether two documents are equal, except for keys and values that can contain names in the first one.
+/// Whether two documents differ only in keys and values that can contain names. The first document decides which these are.
 pub(super) fn differ_only_in_names(first: &Json, second: &Json) -> bool {
     let mut comparison = Comparison { document: first, path: Vec::new() };
     comparison.is_equal(first, second)

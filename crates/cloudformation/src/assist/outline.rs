@@ -41,8 +41,8 @@ pub fn outline(text: &str) -> Vec<OutlineItem> {
     sections
 }
 
-/// Returns the place that defines the name at an offset. The name of a resource that SAM makes of another one is defined by that. Only the entry around
-/// the offset has to be readable.
+/// Returns the place that defines the name at an offset. A resource that SAM makes has the place of the resource of which SAM makes it. Only the entry
+/// around the offset has to be readable.
 ///
 /// ```
 /// let text = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n  Broken: [\nOutputs:\n  Url: { Value: !Ref Jobs }\n";
@@ -71,7 +71,7 @@ pub fn definition(text: &str, offset: usize) -> Option<Range<usize>> {
     found.map(|key| (*key).clone())
 }
 
-/// Whether SAM makes a resource with a name of the one with a key.
+/// Whether SAM makes a resource with this name of the resource that has this key.
 fn is_made_of(text: &str, key: &Range<usize>, name: &str) -> bool {
     let Some((_, document)) = readable(text, key.start, ENTRY_DEPTH) else { return false };
     let id = &text[key.clone()];

@@ -1,10 +1,10 @@
 //! The types that a parameter can have.
 
-/// The types without a part of another one.
+/// Strings, numbers, Lists of them, and the name of a parameter of SSM.
 const SIMPLE: [&str; 5] =
     ["String", "Number", "List<Number>", "CommaDelimitedList", "AWS::SSM::Parameter::Name"];
 
-/// The types of values that the account has, see
+/// The types of values that exist in the account, see
 /// [the list](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html).
 const OF_ACCOUNT: [&str; 10] = [
     "AWS::EC2::AvailabilityZone::Name",
@@ -19,10 +19,10 @@ const OF_ACCOUNT: [&str; 10] = [
     "AWS::Route53::HostedZone::Id",
 ];
 
-/// The type of the account that has no List.
+/// The type in [`OF_ACCOUNT`] that `List<…>` does not take.
 const KEY_NAME: &str = "AWS::EC2::KeyPair::KeyName";
 
-/// All types, with those of values in the parameter store.
+/// All types, also those of values in the parameter store.
 pub(super) fn parameter_types() -> impl Iterator<Item = String> {
     let lists = OF_ACCOUNT.into_iter().filter(|kind| *kind != KEY_NAME).map(|kind| format!("List<{kind}>"));
     let of_account: Vec<String> = OF_ACCOUNT.into_iter().map(str::to_owned).chain(lists).collect();

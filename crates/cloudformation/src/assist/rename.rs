@@ -25,11 +25,11 @@ pub enum RenameRefusal {
     Invalid(LogicalIdError),
     /// The template has the new name already.
     Taken(String),
-    /// YAML reads the new name, without quotation marks, as something else than a text.
+    /// Without quotation marks, YAML reads the new name as a number, a Boolean or null.
     NotText(String),
     /// A place has the old name in a form that cannot be replaced, such as an alias of YAML.
     Hidden(String),
-    /// A loop (`Fn::ForEach`) makes the old name of the items of its List.
+    /// A loop (`Fn::ForEach`) makes references with the old name from the items of its List.
     Looped(String),
 }
 
@@ -48,7 +48,7 @@ impl fmt::Display for RenameRefusal {
                 write!(f, "{name} is written with an escape, an anchor or an alias; write it without them first")
             }
             Self::Looped(name) => {
-                write!(f, "a loop makes references to {name} of the items of its list; write them without the loop first")
+                write!(f, "a loop makes references to {name} from the items of its list; write these references without the loop first")
             }
         }
     }
@@ -112,8 +112,8 @@ pub fn places_to_rename(
     Ok(names.iter().filter_map(place).collect())
 }
 
-/// Checks the text after a rename: it can be read, has the old name at no place, also if loops are replaced by what they make, and differs in nothing
-/// but names. The new name is a text at each place.
+/// Checks the text after a rename. It can be read, and differs from the old text only in names. The old name is at no place, neither in the text nor in
+/// the entries that loops make. YAML reads the new name as a text at each place.
 ///
 /// ```
 /// use cloudformation::assist::{check_renamed, names, places_to_rename};
@@ -325,8 +325,7 @@ Outputs:
         let by_loop = looped.replace("[a]", "[a, b]");
         assert_eq!(refusal(&by_loop, "Ta"), "the template has Ta already; choose another name");
         let in_list = "Transform: AWS::LanguageExtensions\nResources:\n  Jo|bs: { Type: AWS::SQS::Queue }\n  Fn::ForEach::L: [Name, [Jobs, B], { 'T${Name}': { Type: AWS::SNS::Topic, DependsOn: !Ref Name, Properties: { TopicName: !Sub '${Name}' } } }]\n";
-        let refused =
-            "a loop makes references to Jobs of the items of its list; write them without the loop first";
+        let refused = "a loop makes references to Jobs from the items of its list; write these references without the loop first";
         assert_eq!(refusal(in_list, "Work"), refused);
         assert_eq!(
             refusal(

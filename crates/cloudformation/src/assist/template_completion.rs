@@ -141,7 +141,7 @@ impl Template<'_> {
         }
     }
 
-    /// The values that a schema lists. A word that begins none of them and a function, such as `Fn::`, is the key of that function.
+    /// The values that a schema lists. None if the word is the start of a function, such as `Fn::`, and not of a value.
     fn choices(self, value: &MarkedValue, word: &str) -> Vec<Completion> {
         let path = value.path.segments();
         let all = choices(&self.finder().schemas_with_choices(path));

@@ -8,7 +8,7 @@ use super::changes::{Action, Change, Diff, Entry, PropertyChange, RESOURCES};
 use super::loss::Fate;
 use super::renames::renames;
 use super::serverless::{are_deployed_alike, deployed};
-use super::update::Deployed;
+use super::update::DeployedType;
 use super::values::{Comparison, Place};
 use super::{conditions, dependants, loops};
 use crate::schema::{Accepted, Update, resource_facts};
@@ -169,7 +169,7 @@ fn compare_resource(old: &Json, new: &Json) -> Vec<PropertyChange> {
 /// Compares the attributes of two resources, without their types.
 fn compare_attributes(old: &Json, new: &Json, is_same_type: bool) -> Vec<PropertyChange> {
     let facts = new.get(TYPE).and_then(Value::as_str).and_then(resource_facts);
-    let deployed = Deployed::new(new);
+    let deployed = DeployedType::new(new);
     let update = |place: &Place| match (&place.property, &deployed) {
         _ if !is_same_type => Update::Replaces,
         (Some(property), Some(deployed)) => deployed.update(property),

@@ -1,4 +1,4 @@
-//! Resources that exist only under a condition which they did not have.
+//! Resources that have a new condition.
 
 use serde_json::Map;
 
@@ -9,7 +9,7 @@ use crate::validate::constant_condition;
 
 const CONDITION: &str = "Condition";
 
-/// Marks the entries of resources whose new condition removes them. CloudFormation deletes a resource whose condition is false.
+/// Marks the entries of resources that a new condition removes. CloudFormation deletes a resource if its condition is false.
 pub(super) fn mark(
     before: &Map<String, Json>,
     after: &Map<String, Json>,

@@ -10,7 +10,7 @@ use serde_json::Map;
 use super::changes::{Action, Change, ChangedReference, Entry, RESOURCES};
 use super::lists::Label;
 use super::loss::Fate;
-use super::update::Deployed;
+use super::update::DeployedType;
 use super::values::Place;
 use crate::Json;
 use crate::document::{Reference, ReferenceKind, Step, Trail, visit_references};
@@ -123,7 +123,7 @@ fn edges<'a>(before: &'a Resources, after: &'a Resources) -> Vec<Edge<'a>> {
         let Some(old) = before.get(owner) else { continue };
         let old: BTreeSet<_> =
             references(old).into_iter().map(|(place, reference)| (place.property, reference)).collect();
-        let deployed = Deployed::new(new);
+        let deployed = DeployedType::new(new);
         for (Place { shown, property, .. }, reference) in references(new) {
             let Some(target) = after.get(reference.id) else { continue };
             let is_certain = names_resource(target, reference.attribute);
@@ -140,7 +140,7 @@ fn edges<'a>(before: &'a Resources, after: &'a Resources) -> Vec<Edge<'a>> {
 /// Whether a reference returns something that two resources of a type never share: the result of `Ref`, an identifier or an ARN.
 fn names_resource(target: &Json, attribute: Option<&str>) -> bool {
     let Some(attribute) = attribute else { return true };
-    let is_identifier = Deployed::new(target)
+    let is_identifier = DeployedType::new(target)
         .is_some_and(|target| target.facts.identifier().iter().any(|name| name == attribute));
     is_identifier || attribute.ends_with("Arn")
 }

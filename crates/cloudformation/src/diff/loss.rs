@@ -1,9 +1,7 @@
 //! The fate of a resource that a template no longer has, or that is replaced.
 
+use super::serverless::LAYER;
 use crate::Json;
-
-/// The type of a layer in SAM.
-const LAYER: &str = "AWS::Serverless::LayerVersion";
 
 /// The fate of a resource.
 ///

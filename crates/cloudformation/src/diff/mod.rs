@@ -38,7 +38,6 @@ mod text;
 mod update;
 mod values;
 
-pub use crate::printable::printable;
 pub use changes::{Action, Change, ChangedReference, Diff, Entry, PropertyChange, Removal};
 pub use compare::template_body;
 pub use embedded::embedded_json;

@@ -9,7 +9,7 @@ use crate::validate::{deployed_type, is_serverless_type};
 
 const FUNCTION: &str = "AWS::Serverless::Function";
 const GRAPH: &str = "AWS::Serverless::GraphQLApi";
-const LAYER: &str = "AWS::Serverless::LayerVersion";
+pub(super) const LAYER: &str = "AWS::Serverless::LayerVersion";
 const STATE_MACHINE: &str = "AWS::Serverless::StateMachine";
 const TABLE: &str = "AWS::Serverless::SimpleTable";
 const WEB_SOCKET: &str = "AWS::Serverless::WebSocketApi";
@@ -52,7 +52,7 @@ pub(super) fn deployed_path<'a>(kind: &str, path: &'a str) -> Cow<'a, str> {
     Cow::Borrowed(path)
 }
 
-/// Whether two types have the same resource after the transform. The logical ID of a layer of SAM is another one.
+/// Whether CloudFormation deploys two types as the same resource. SAM gives a layer another logical ID, so a layer is another resource.
 pub(super) fn are_deployed_alike(old: &str, new: &str) -> bool {
     let is_layer = [old, new].contains(&LAYER);
     old == new || !is_layer && deployed_type(old).is_some() && deployed_type(old) == deployed_type(new)

@@ -12,8 +12,8 @@ use crate::schema::rules::missing_property;
 
 /// The most cases that are tried for a resource. One condition has two.
 const MAX_CASES: usize = 32;
-/// The most values that all cases of a template may have together, so that a check takes bounded time. A template of 51,200 bytes, which is the
-/// most that a request to CloudFormation may contain, has 5,000 values at most.
+/// The most values that all cases of a template have together, unless two cases for each resource already have more. With up to 6,250 values in the
+/// resources with branches, each resource gets `MAX_CASES`.
 const MAX_VALUES: usize = 200_000;
 
 /// The place and the properties of a resource, and what is known about them.
@@ -80,15 +80,15 @@ impl<'a> Branches<'a> {
     }
 }
 
-/// The cases of each resource that keep a template below the bound of values. Each resource has the same, so that the order of the resources
+/// The number of cases that are tried for each resource, at least two. It is the same for each resource, so that the order of the resources
 /// decides nothing.
 fn cases_of_each(document: &Json) -> usize {
-    let sizes = entries(document, "Resources").map(|(_, resource)| Size::of(&resource["Properties"]));
+    let sizes = entries(document, "Resources").map(|(_, resource)| Size::new(&resource["Properties"]));
     let values: usize = sizes.filter(|size| size.has_choices).map(|size| size.values).sum();
     (MAX_VALUES / values.max(1)).clamp(2, MAX_CASES)
 }
 
-/// How large a value is.
+/// The number of values in a value, and whether `Fn::If` is among them.
 #[derive(Default)]
 struct Size {
     values: usize,
@@ -96,7 +96,7 @@ struct Size {
 }
 
 impl Size {
-    fn of(value: &Json) -> Self {
+    fn new(value: &Json) -> Self {
         let mut size = Self::default();
         size.add(value);
         size

@@ -62,7 +62,7 @@ impl<'a> Visitor<'a> for Policies<'a, '_> {
     }
 }
 
-/// Whether a property is a policy of IAM's language by its name and the type of its resource.
+/// Whether the name of a property and the type of its resource show that the property is a policy in IAM's language.
 fn is_surely_policy(kind: &str, path: &Trail<'_>) -> bool {
     let Some(name) = path.keys().rfind(|key| *key != "Fn::If") else { return false };
     if kind == OTHER_LANGUAGE || !kind.starts_with("AWS::") {
@@ -73,10 +73,10 @@ fn is_surely_policy(kind: &str, path: &Trail<'_>) -> bool {
         || (name == "Policies" && has_policy_templates(kind))
 }
 
-/// The type whose `PolicyDocument` is a policy of data protection or of subscriptions. Its statements have no effect.
+/// `PolicyDocument` of this type is a policy for data protection or subscriptions. Its statements have no `Effect`.
 const OTHER_LANGUAGE: &str = "AWS::Logs::AccountPolicy";
 
-/// The policies of IAM's language whose names do not end with `PolicyDocument`: the type and the property.
+/// Policies in IAM's language with names that do not end with `PolicyDocument`: the type and the property.
 const POLICIES_WITH_OTHER_NAMES: [(&str, &str); 8] = [
     ("AWS::ECR::RegistryPolicy", "PolicyText"),
     ("AWS::ECR::Repository", "RepositoryPolicyText"),
@@ -91,7 +91,7 @@ const POLICIES_WITH_OTHER_NAMES: [(&str, &str); 8] = [
 /// The most statements with one Sid with which a further one is compared.
 const MAX_COMPARED_STATEMENTS: usize = 16;
 
-/// Checks one statement or a List of statements. The answer is whether any of them has an effect.
+/// Checks one statement or a List of statements. Returns whether any of them has an `Effect`.
 fn check_statements<'a>(
     statements: &'a Json,
     path: Trail<'a>,

@@ -223,30 +223,30 @@ impl<'a> Walker<'a, '_> {
             }
             ("Fn::Select", Json::Array(arguments)) => {
                 self.report.extend(function_form::check_position(&arguments[0], &arguments[1], path));
-                self.list(name, &arguments[1], path);
+                self.check_list(name, &arguments[1], path);
             }
             ("Fn::Join", Json::Array(arguments)) => {
-                self.list(name, &arguments[1], path);
-                self.joined(&arguments[1], path);
+                self.check_list(name, &arguments[1], path);
+                self.check_joined(&arguments[1], path);
             }
             ("Fn::Split", Json::Array(arguments)) if self.symbols.has_final_functions() => {
                 if let Some(text) = self.return_value(&arguments[1]) {
                     self.report.extend(function_form::check_text(&text, path.index(1)));
                 }
             }
-            ("Fn::RefAll", Json::String(kind)) => self.parameters_of_type(kind),
+            ("Fn::RefAll", Json::String(kind)) => self.mark_parameters_of_type(kind),
             ("Fn::ValueOf" | "Fn::ValueOfAll", Json::Array(arguments)) => {
                 if let Some(Json::String(owner)) = arguments.first() {
                     self.used.references.insert(owner);
-                    self.parameters_of_type(owner);
+                    self.mark_parameters_of_type(owner);
                 }
             }
             _ => {}
         }
     }
 
-    /// Marks the parameters whose values a function of a rule reads by their type.
-    fn parameters_of_type(&mut self, wanted: &str) {
+    /// Marks the parameters of a type as used. Functions of a rule read the values of all parameters of a type.
+    fn mark_parameters_of_type(&mut self, wanted: &str) {
         for (name, parameter) in entries(self.document, "Parameters") {
             let of_type = kind(parameter).is_some_and(|kind| inner(kind, "List<").unwrap_or(kind) == wanted);
             if of_type {
@@ -260,7 +260,7 @@ impl<'a> Walker<'a, '_> {
     }
 
     /// Checks that the second argument of a function is a List.
-    fn list(&mut self, function: &str, list: &Json, path: &Trail<'_>) {
+    fn check_list(&mut self, function: &str, list: &Json, path: &Trail<'_>) {
         if self.symbols.has_final_functions()
             && let Some(value) = self.return_value(list)
         {
@@ -269,7 +269,7 @@ impl<'a> Walker<'a, '_> {
     }
 
     /// Checks that the items of a List are Strings.
-    fn joined(&mut self, list: &Json, path: &Trail<'_>) {
+    fn check_joined(&mut self, list: &Json, path: &Trail<'_>) {
         let Json::Array(items) = list else { return };
         if !self.symbols.has_final_functions() {
             return;

@@ -1,4 +1,4 @@
-//! The styles of messages.
+//! The styles of messages, and the width of help texts.
 
 use std::fmt::{self, Display};
 

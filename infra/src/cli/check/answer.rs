@@ -43,7 +43,7 @@ struct JsonReport<F> {
 }
 
 impl Answer<'_> {
-    /// Prints the findings in a format. People read text and the log of a workflow, which have a summary on standard error.
+    /// Prints the findings in a format. `text` and `github`, which people read, also have a summary on standard error.
     pub(super) fn print(&self, format: ReportFormat) -> Result<(), CommandError> {
         match format {
             ReportFormat::Text => {

@@ -3,7 +3,7 @@
 use cloudformation::Json;
 use cloudformation::validate::is_template;
 
-/// What a file is, and the keys by which it is recognized. It has one key of each group.
+/// A kind of file, and the groups of keys by which it is recognized. A file of this kind has at least one key of each group.
 type Kind = (&'static str, &'static [&'static [&'static str]]);
 
 const KINDS: [Kind; 9] = [

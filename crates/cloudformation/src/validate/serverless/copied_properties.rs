@@ -1,12 +1,12 @@
-//! Properties of events that SAM copies as they are into a resource that it makes. The schema of this resource is that of the values.
+//! Properties of events that SAM copies as they are into another resource. The schema of that resource is the schema of the values.
 
 use super::types::EVENT_OWNERS;
 use crate::document::{DocumentPath, Json, Segment};
 use crate::schema::{Schema, resource_facts};
 use crate::validate::context::{entries, kind};
 
-/// Properties of some types of events, and the place to which SAM copies them.
-struct Copied {
+/// Properties of some types of events, and the place in a resource to which SAM copies them.
+struct CopiedProperties {
     events: &'static [&'static str],
     /// The type of the resource that SAM makes or changes.
     made: &'static str,
@@ -17,8 +17,8 @@ struct Copied {
 
 const MAPPING: &str = "AWS::Lambda::EventSourceMapping";
 
-static COPIED: &[Copied] = &[
-    Copied {
+static COPIED: &[CopiedProperties] = &[
+    CopiedProperties {
         events: &["DocumentDB", "DynamoDB", "Kinesis", "MQ", "MSK", "SQS", "SelfManagedKafka"],
         made: MAPPING,
         place: &[],
@@ -39,49 +39,55 @@ static COPIED: &[Copied] = &[
             "Topics",
         ],
     },
-    Copied {
+    CopiedProperties {
         events: &["DocumentDB"],
         made: MAPPING,
         place: &["DocumentDBEventSourceConfig"],
         properties: &["CollectionName", "DatabaseName", "FullDocument"],
     },
-    Copied {
+    CopiedProperties {
         events: &["MSK"],
         made: MAPPING,
         place: &["AmazonManagedKafkaEventSourceConfig"],
         properties: &["ConsumerGroupId"],
     },
-    Copied {
+    CopiedProperties {
         events: &["SelfManagedKafka"],
         made: MAPPING,
         place: &["SelfManagedKafkaEventSourceConfig"],
         properties: &["ConsumerGroupId"],
     },
-    Copied {
+    CopiedProperties {
         events: &["CloudWatchEvent", "EventBridgeRule", "Schedule"],
         made: "AWS::Events::Rule",
         place: &["Targets", "[]"],
-        properties: &["Input", "InputPath", "InputTransformer", "RetryPolicy"],
+        properties: &["Input", "RetryPolicy"],
     },
-    Copied {
+    CopiedProperties {
+        events: &["CloudWatchEvent", "EventBridgeRule"],
+        made: "AWS::Events::Rule",
+        place: &["Targets", "[]"],
+        properties: &["InputPath", "InputTransformer"],
+    },
+    CopiedProperties {
         events: &["ScheduleV2"],
         made: "AWS::Scheduler::Schedule",
         place: &["Target"],
         properties: &["Input", "RetryPolicy", "RoleArn"],
     },
-    Copied {
+    CopiedProperties {
         events: &["SNS"],
         made: "AWS::SNS::Subscription",
         place: &[],
         properties: &["FilterPolicyScope", "RedrivePolicy"],
     },
-    Copied {
+    CopiedProperties {
         events: &["S3"],
         made: "AWS::S3::Bucket",
         place: &["NotificationConfiguration", "LambdaConfigurations", "[]"],
         properties: &["Filter"],
     },
-    Copied {
+    CopiedProperties {
         events: &["IoTRule"],
         made: "AWS::IoT::TopicRule",
         place: &["TopicRulePayload"],
@@ -89,7 +95,7 @@ static COPIED: &[Copied] = &[
     },
 ];
 
-impl Copied {
+impl CopiedProperties {
     /// The place of a property.
     fn place_of(&self, property: &str) -> Vec<Segment> {
         let segment = |name: &str| match name {
@@ -100,7 +106,7 @@ impl Copied {
     }
 }
 
-/// A value that SAM copies, its place, and the schema of the resource with the part about the value.
+/// A value that SAM copies, its place in the template, and two schemas: that of the resource, and that of the value.
 pub(in crate::validate) struct CopiedValue<'a> {
     pub(in crate::validate) value: &'a Json,
     pub(in crate::validate) path: DocumentPath,
@@ -124,7 +130,7 @@ pub(in crate::validate) fn copied_values<'a>(
             for property in copied.properties {
                 let Some(value) = settings.get(property) else { continue };
                 let path = path.key("Events").key(name).key("Properties").key(property);
-                // Alternatives would each report the value that fits another one.
+                // A place with several schemas is not checked, because each would report a value that fits only another one.
                 if let [schema] = facts.schema.below(&copied.place_of(property))[..] {
                     values.push(CopiedValue { value, path, schema: (&facts.schema, schema) });
                 }

@@ -1,4 +1,4 @@
-//! Functions of SAM: the properties that they need or cannot have, of their own or from Globals.
+//! Functions of SAM: the properties that they need or cannot have. A function also has the properties of Globals.
 
 use super::globals::{globals, is_ignored};
 use super::types::FUNCTION;
@@ -8,7 +8,7 @@ use crate::schema::rules::{conflict, missing_property};
 use crate::validate::context::{entries, kind};
 use crate::validate::transforms::has_macro;
 
-/// The properties that a container image has, and a function with an image cannot have.
+/// The properties that the container image replaces, so that a function with an image cannot have them.
 const PARTS_OF_IMAGES: [&str; 3] = ["Handler", "Runtime", "Layers"];
 
 pub(super) fn check(document: &Json, report: &mut Report) {

@@ -122,7 +122,7 @@ fn action(step: &Step) -> &'static str {
 fn details(deployment: &Deployment) -> String {
     let mut text = String::new();
     for line in &deployment.others {
-        let _ = writeln!(text, "{}", diff::printable(line));
+        let _ = writeln!(text, "{}", cloudformation::printable(line));
     }
     let changes = &deployment.changes;
     // Access to a site is only in the plan of an app that has one.
