@@ -64,17 +64,21 @@ impl<'a> Visitor<'a> for Policies<'a, '_> {
 
 /// Whether the name of a property and the type of its resource show that the property is a policy in IAM's language.
 fn is_surely_policy(kind: &str, path: &Trail<'_>) -> bool {
-    let Some(name) = path.keys().rfind(|key| *key != "Fn::If") else { return false };
-    if kind == OTHER_LANGUAGE || !kind.starts_with("AWS::") {
+    if OTHER_LANGUAGES.contains(&kind) || !kind.starts_with("AWS::") {
         return false;
     }
-    name.ends_with("PolicyDocument")
-        || POLICIES_WITH_OTHER_NAMES.contains(&(kind, name))
-        || (name == "Policies" && has_policy_templates(kind))
+    // Deeper values, such as those in the definition of a state machine, may be the input of another program.
+    let keys: Vec<&str> = path.keys().skip(3).filter(|key| *key != "Fn::If").collect();
+    match keys[..] {
+        ["Policies"] => has_policy_templates(kind),
+        ["Policies", name] => name == "PolicyDocument",
+        [name] => name.ends_with("PolicyDocument") || POLICIES_WITH_OTHER_NAMES.contains(&(kind, name)),
+        _ => false,
+    }
 }
 
-/// `PolicyDocument` of this type is a policy for data protection or subscriptions. Its statements have no `Effect`.
-const OTHER_LANGUAGE: &str = "AWS::Logs::AccountPolicy";
+/// `PolicyDocument` of these types may be a policy for data protection or subscriptions. Its statements have no `Effect`.
+const OTHER_LANGUAGES: [&str; 2] = ["AWS::CloudFormation::CustomResource", "AWS::Logs::AccountPolicy"];
 
 /// Policies in IAM's language with names that do not end with `PolicyDocument`: the type and the property.
 const POLICIES_WITH_OTHER_NAMES: [(&str, &str); 8] = [

@@ -684,7 +684,18 @@ fn statement_of_another_language_needs_no_effect() {
         "Custom::Filter",
         json!({"ServiceToken": "arn:aws:lambda:eu-central-1:111122223333:function:a", "PolicyDocument": protection}),
     );
+    accepts(
+        "AWS::CloudFormation::CustomResource",
+        json!({"ServiceToken": "arn:aws:lambda:eu-central-1:111122223333:function:a", "PolicyDocument": protection}),
+    );
     accepts("AWS::SNS::Topic", json!({"DataProtectionPolicy": protection}));
+    let statement = json!({"Effect.$": "$.effect", "Action": "execute-api:Invoke", "Resource.$": "$.arn"});
+    let input = json!({"FunctionName": "a", "Payload": {"PolicyDocument": {"Version": "2012-10-17", "Statement": [statement]}}});
+    let task = json!({"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true, "Parameters": input});
+    accepts(
+        "AWS::StepFunctions::StateMachine",
+        json!({"RoleArn": "arn:aws:iam::111122223333:role/r", "Definition": {"StartAt": "A", "States": {"A": task}}}),
+    );
 }
 
 #[test]
