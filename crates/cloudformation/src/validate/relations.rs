@@ -102,11 +102,33 @@ fn related(document: &Json, own: &str, relations: &[Relation]) -> Json {
     all.into()
 }
 
+/// Whether no function can add the value at a path, which is not there.
+fn is_surely_absent(properties: &Json, path: &str) -> bool {
+    let mut value = properties;
+    for name in path.split('/').filter(|name| !name.is_empty()) {
+        value = match (View::new(value), value) {
+            (View::Literal(_), Json::Object(members)) => {
+                if members.keys().any(|name| name.starts_with("Fn::")) {
+                    return false;
+                }
+                match members.get(name) {
+                    Some(value) => value,
+                    None => return true,
+                }
+            }
+            (View::Literal(_) | View::Absent, _) => return true,
+            (View::Unknown | View::Either(..), _) => return false,
+        };
+    }
+    false
+}
+
 /// An object with only the wanted members. A function stays as it is.
 fn with_members(properties: &Json, wanted: &BTreeSet<&str>) -> Json {
     match (View::new(properties), properties) {
         (View::Literal(_), Json::Object(members)) => {
-            let members = members.iter().filter(|(name, _)| wanted.contains(name.as_str()));
+            let is_read = |name: &str| wanted.contains(name) || name.starts_with("Fn::");
+            let members = members.iter().filter(|(name, _)| is_read(name));
             Json::Object(members.map(|(name, value)| (name.clone(), value.clone())).collect())
         }
         _ => properties.clone(),
@@ -157,7 +179,9 @@ impl Relation {
             let properties = &related[*id]["Properties"];
             let wanted = self.parts.get(*name).map(|part| &part.properties).into_iter().flatten();
             let members = wanted.filter_map(|(name, property)| {
-                let value = properties.pointer(&property.path).or(property.default.as_ref())?;
+                let default =
+                    || property.default.as_ref().filter(|_| is_surely_absent(properties, &property.path));
+                let value = properties.pointer(&property.path).or_else(default)?;
                 let value = self.comparable(document, value);
                 Some((name.clone(), if property.ignore_case { lower_case(value) } else { value }))
             });

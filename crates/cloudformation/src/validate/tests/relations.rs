@@ -250,6 +250,17 @@ accepted! {
     multi_az_cluster_may_have_iam_authentication: multi_az_cluster("EnableIAMDatabaseAuthentication", &json!(true));
 }
 
+#[test]
+fn function_may_put_a_cache_into_cluster_mode() {
+    let choice =
+        json!({"Fn::If": ["C", {"cluster-enabled": "yes"}, {"cluster-enabled": "yes", "timeout": "1"}]});
+    let findings = super::validate(&json!({
+        "Conditions": {"C": {"Fn::Equals": [{"Ref": "AWS::Region"}, "us-east-1"]}},
+        "Resources": {"G": failover(json!({"NumCacheClusters": 1})), "P": parameter_group(&choice)},
+    }));
+    assert_eq!(findings, []);
+}
+
 macro_rules! requirements {
     ($($test:ident: good $good:tt, bad $bad:tt => $finding:literal;)*) => {$(
         #[test]
@@ -499,15 +510,11 @@ requirements! {
         good {"D": {"Type": "AWS::SSM::Document", "Properties": {"DocumentType": "Automation", "Content": {"schemaVersion": "0.3"}}}},
         bad {"D": {"Type": "AWS::SSM::Document", "Properties": {"DocumentType": "Automation", "Content": {"schemaVersion": "3.0"}}}}
             => "not-allowed Resources.D.Properties.Content.schemaVersion";
-    service_that_code_deploy_updates_names_its_network:
-        good {"S": {"Type": "AWS::ECS::Service", "Properties": {
-            "LaunchType": "FARGATE", "DeploymentController": {"Type": "CODE_DEPLOY"},
-            "NetworkConfiguration": {"AwsvpcConfiguration": {"Subnets": ["subnet-1a2b3c4d"]}},
-        }}},
-        bad {"S": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "DeploymentController": {"Type": "CODE_DEPLOY"}}}}
-            => "missing-property Resources.S.Properties";
     network_of_a_service_may_be_that_of_its_task_sets:
-        good {"External": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "DeploymentController": {"Type": "EXTERNAL"}}}},
+        good {
+            "External": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "DeploymentController": {"Type": "EXTERNAL"}}},
+            "Blue": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "DeploymentController": {"Type": "CODE_DEPLOY"}}},
+        },
         bad {"S": {"Type": "AWS::ECS::Service", "Properties": {"LaunchType": "FARGATE", "DeploymentController": {"Type": "ECS"}}}}
             => "missing-property Resources.S.Properties";
     name_with_look_around_is_checked:
