@@ -100,6 +100,7 @@ fn display_name(name: &Json) -> Vec<String> {
             "T": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": name}},
             "V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
             "C": {"Type": "Custom::Lookup"},
+            "D": {"Type": "AWS::DMS::ReplicationInstance", "Properties": {"ReplicationInstanceClass": "dms.t3.micro"}},
             "N": {"Type": "AWS::CloudFormation::Stack", "Properties": {"TemplateURL": "https://a.s3.amazonaws.com/t.yaml"}},
             "U": {"Type": "AWS::SQS::Queue", "Metadata": {"Used": [{"Ref": "Text"}, {"Ref": "List"}, {"Ref": "Stored"}, {"Fn::If": ["HasText", 1, 2]}]}},
         },
@@ -140,6 +141,7 @@ expectations! {
     unknown_results_are_taken_by_every_function: [
         json!({"Fn::If": ["HasText", {"Ref": "Text"}, {"Ref": "List"}]}),
         json!({"Fn::GetAtt": ["C", "Names"]}),
+        json!({"Fn::GetAtt": ["D", "ReplicationInstancePrivateIpAddresses"]}),
         json!({"Fn::GetAtt": ["N", "Outputs.Names"]}),
         json!({"Fn::FindInMap": [{"Ref": "Text"}, "a", "b"]}),
     ].iter().flat_map(|unknown| [
