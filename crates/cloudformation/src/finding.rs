@@ -324,9 +324,9 @@ impl Report {
         self.findings.len()
     }
 
-    /// Whether there is a finding at a place or below it.
-    pub(crate) fn has_finding_within(&self, path: &DocumentPath) -> bool {
-        self.findings.iter().any(|finding| finding.path().is_within(path))
+    /// The findings after the first ones.
+    pub(crate) fn since(&self, first: usize) -> impl Iterator<Item = &Finding> {
+        self.findings[first..].iter()
     }
 
     pub(crate) fn retain(&mut self, keep: impl FnMut(&Finding) -> bool) {

@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::conditions::{Conditions, Given, conditions_of};
-use super::context::entries;
+use super::context::{entries, kind};
 use super::parameter_values::places::Places;
+use super::serverless::globals::globals;
 use crate::document::{DocumentPath, Json, Segment, View};
 use crate::finding::{Finding, Report};
 use crate::schema::rules::missing_property;
@@ -83,7 +84,19 @@ impl<'a> Branches<'a> {
 /// The number of cases that are tried for each resource, at least two. It is the same for each resource, so that the order of the resources
 /// decides nothing.
 fn cases_of_each(document: &Json) -> usize {
-    let sizes = entries(document, "Resources").map(|(_, resource)| Size::new(&resource["Properties"]));
+    // Own rules read each resource together with Globals.
+    let mut sizes_of_globals: BTreeMap<&str, Size> = BTreeMap::new();
+    let sizes = entries(document, "Resources").map(|(_, resource)| {
+        let mut size = Size::new(&resource["Properties"]);
+        if let Some(kind) = kind(resource)
+            && let Some(globals) = globals(document, kind)
+        {
+            let shared = sizes_of_globals.entry(kind).or_insert_with(|| Size::new(globals));
+            size.values += shared.values;
+            size.has_choices |= shared.has_choices;
+        }
+        size
+    });
     let values: usize = sizes.filter(|size| size.has_choices).map(|size| size.values).sum();
     (MAX_VALUES / values.max(1)).clamp(2, MAX_CASES)
 }
@@ -268,9 +281,9 @@ impl<'a> Selected<'a> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value as Json, json};
+    use serde_json::{Map, Value as Json, json};
 
-    use super::MAX_VALUES;
+    use super::{MAX_VALUES, cases_of_each};
     use crate::validate::validate;
 
     /// The findings about an alias whose `Name` is a function.
@@ -346,6 +359,16 @@ mod tests {
         };
         assert!(found(0));
         assert!(!found(MAX_VALUES / 8), "seven cases are tried, and C9 has the last two of 14");
+    }
+
+    #[test]
+    fn globals_count_as_values_of_each_function() {
+        let variables: Map<_, _> = (0..2_000).map(|number| (format!("V{number}"), json!("a"))).collect();
+        let function = json!({"Type": "AWS::Serverless::Function"});
+        let functions: Map<_, _> = (0..100).map(|number| (format!("F{number}"), function.clone())).collect();
+        let choice = json!({"Fn::If": ["C", 1, 2]});
+        let globals = json!({"Function": {"Timeout": choice, "Environment": {"Variables": variables}}});
+        assert_eq!(cases_of_each(&json!({"Globals": globals, "Resources": functions})), 2);
     }
 
     fn alias(name: &Json, description: impl Into<Json>) -> Json {

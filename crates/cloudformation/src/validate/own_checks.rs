@@ -1,6 +1,7 @@
 //! The rules of a team, applied to the resources of a template.
 
 use std::cell::{Cell, OnceCell};
+use std::collections::BTreeSet;
 
 use super::branches::{Branches, Checked};
 use super::context::{entries, kind};
@@ -10,6 +11,7 @@ use super::referrers::Referrers;
 use super::resources::{MAX_STEPS, completed_properties};
 use super::return_values::return_value;
 use super::rules::unfinished_check;
+use super::serverless::globals::place_of_completed;
 use super::transforms::{has_macro, may_add_resources};
 use crate::document::{DocumentPath, Json};
 use crate::finding::{Finding, Report};
@@ -22,6 +24,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, own: &OwnRules, repo
     let may_add_resources = may_add_resources(document);
     let referrers = OnceCell::new();
     let branches = Branches::new(document);
+    let mut known_in_globals = BTreeSet::new();
     for (id, resource) in entries(document, "Resources") {
         let Some(resource_type) = kind(resource) else { continue };
         let mut rules = own.all().iter().filter(|rule| rule.types.contain(resource_type)).peekable();
@@ -47,6 +50,17 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, own: &OwnRules, repo
                 let of = Checked { resource, properties: value, path: &place };
                 branches.check(&of, &check, 0, &mut found);
                 findings = found.into_findings();
+                if rule.part == Part::Properties {
+                    let in_template = |finding: Finding| {
+                        let path =
+                            place_of_completed(document, resource_type, resource, &place, finding.path());
+                        // Many resources may have a value of Globals, and it is one mistake.
+                        let key = (path.clone(), rule.text.id.clone(), finding.problem().to_owned());
+                        let is_new = path.is_within(&place) || known_in_globals.insert(key);
+                        is_new.then(|| finding.with_path(path))
+                    };
+                    findings = findings.into_iter().filter_map(in_template).collect();
+                }
             }
             if let Some(referrer) = &rule.referrer {
                 let referrers = referrers.get_or_init(|| Referrers::new(document));

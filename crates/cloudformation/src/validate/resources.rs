@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::collections::BTreeSet;
 
 use serde_json::{Map, json};
 
@@ -72,9 +73,13 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
                     report,
                 );
             };
+            let before = report.len();
             check_part((&facts.schema, &facts.schema), report);
+            let found: BTreeSet<_> = report.since(before).map(|finding| finding.path().clone()).collect();
             for CopiedValue { value, path, schema } in copied_values(kind, properties, &properties_path) {
-                if !report.has_finding_within(&path) {
+                let is_reported =
+                    found.range(path.clone()..).next().is_some_and(|place| place.is_within(&path));
+                if !is_reported {
                     schema::check_part(schema, value, &path, &return_values, report);
                 }
             }

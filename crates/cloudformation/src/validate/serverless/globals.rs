@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Map;
 
 use super::types::is_serverless_type;
-use crate::document::{Json, View};
+use crate::document::{DocumentPath, Json, Segment, View};
 
 /// The properties that Globals add to resources of a type.
 pub(in crate::validate) fn globals<'a>(document: &'a Json, kind: &str) -> Option<&'a Json> {
@@ -31,6 +31,45 @@ pub(in crate::validate) fn completed_by_globals<'a>(
     let read = globals.iter().filter(|(name, _)| !is_ignored(resource, name));
     let globals = read.map(|(name, value)| (name.clone(), value.clone())).collect();
     Cow::Owned(merge(&Json::Object(globals), &own))
+}
+
+/// The place in the template of a value of [`completed_by_globals`]: in the properties of the resource, or in Globals if these have the value.
+pub(in crate::validate) fn place_of_completed(
+    document: &Json,
+    kind: &str,
+    resource: &Json,
+    properties: &DocumentPath,
+    path: &DocumentPath,
+) -> DocumentPath {
+    let below = path.segments().get(properties.segments().len()..).unwrap_or_default();
+    let of_type = kind.rsplit("::").next().unwrap_or_default();
+    let in_globals = || DocumentPath::from_keys(&["Globals", of_type]).join(below);
+    let mut place = properties.clone();
+    let (mut own, mut global) = (resource.get("Properties"), globals(document, kind));
+    for (position, segment) in below.iter().enumerate() {
+        match segment {
+            Segment::Key(name) => {
+                global = global.filter(|_| position > 0 || !is_ignored(resource, name));
+                (own, global) =
+                    (own.and_then(|own| own.get(name)), global.and_then(|global| global.get(name)));
+                if own.is_none() && global.is_some() {
+                    return in_globals();
+                }
+                place.push_key(name);
+            }
+            Segment::Index(index) => {
+                // The items of Globals come first.
+                let before = match (own, global) {
+                    (Some(Json::Array(_)), Some(Json::Array(global))) => global.len(),
+                    _ => 0,
+                };
+                let Some(index) = index.checked_sub(before) else { return in_globals() };
+                (own, global) = (own.and_then(|own| own.get(index)), None);
+                place.push_index(index);
+            }
+        }
+    }
+    place
 }
 
 /// Whether a resource ignores a property of Globals.

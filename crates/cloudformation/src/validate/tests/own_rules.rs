@@ -271,10 +271,33 @@ fn values_in_globals_of_sam_are_compared_with_a_rule() {
     };
     assert_eq!(
         found(json!({"Timeout": 50}), json!([])),
-        ["error[our-queues] Resources.F.Properties.Timeout: 50 is above the maximum of 10"]
+        ["error[our-queues] Globals.Function.Timeout: 50 is above the maximum of 10"]
     );
     assert_eq!(found(json!({"Timeout": 50}), json!("*")), [""; 0]);
     assert_eq!(found(json!({"Timeout": 5}), json!([])), [""; 0]);
+}
+
+#[test]
+fn items_of_globals_and_of_a_resource_have_their_own_places() {
+    let mut rule =
+        rule(&json!({"properties": {"Layers": {"items": {"pattern": "^arn:aws:lambda:us-east-1:1"}}}}));
+    rule["type"] = json!("AWS::Serverless::Function");
+    let layer = |account: &str| json!(format!("arn:aws:lambda:us-east-1:{account}:layer:a:1"));
+    let function = json!({"Type": "AWS::Serverless::Function", "Properties": {
+        "Handler": "a.b", "Runtime": "python3.13", "CodeUri": "src",
+        "Layers": [layer("444455556666"), layer("111122223333")],
+    }});
+    let places = |of_globals: Json| {
+        let found = Validator::new().with_own_rules(own(&[rule.clone()])).validate(&json!({
+            "Transform": "AWS::Serverless-2016-10-31",
+            "Globals": {"Function": {"Layers": [of_globals]}},
+            "Resources": {"F": function, "G": function},
+        }));
+        found.iter().map(|finding| finding.path().to_string()).collect::<Vec<_>>()
+    };
+    let of_resources = ["Resources.F.Properties.Layers[0]", "Resources.G.Properties.Layers[0]"];
+    assert_eq!(places(layer("111122223333")), of_resources);
+    assert_eq!(places(layer("777788889999")), [&["Globals.Function.Layers[0]"], &of_resources[..]].concat());
 }
 
 #[test]
