@@ -143,7 +143,7 @@ mod tests {
     fn nested_loops_that_make_too_much_stay() {
         let items: Vec<String> = (0..100).map(|number| number.to_string()).collect();
         // Without a variable of each loop in the name, the second entry would clash with the first.
-        let name: String = (0..8).map(|level| format!("${{X{level}}}")).collect();
+        let name = (0..8).map(|level| format!("${{X{level}}}")).collect::<Vec<_>>().concat();
         let body = (0..8).fold(
             json!({ name: {} }),
             |body, level| json!({format!("Fn::ForEach::L{level}"): [format!("X{level}"), items, body]}),

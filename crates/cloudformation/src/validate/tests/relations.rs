@@ -254,7 +254,7 @@ accepted! {
 fn function_may_put_a_cache_into_cluster_mode() {
     let choice =
         json!({"Fn::If": ["C", {"cluster-enabled": "yes"}, {"cluster-enabled": "yes", "timeout": "1"}]});
-    let findings = super::validate(&json!({
+    let findings = validate(&json!({
         "Conditions": {"C": {"Fn::Equals": [{"Ref": "AWS::Region"}, "us-east-1"]}},
         "Resources": {"G": failover(json!({"NumCacheClusters": 1})), "P": parameter_group(&choice)},
     }));
