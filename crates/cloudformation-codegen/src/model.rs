@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
 
-use crate::names::{camel, field, property_type, snake, type_module, variant};
+use crate::names::{camel, field, foreign_property_type, property_type, snake, type_module, variant};
 
 /// The type of a property or of an attribute.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,8 +119,10 @@ pub struct Resource<'a> {
 impl<'a> Resource<'a> {
     /// Plans a resource type, such as `Bucket`, from its facts.
     pub fn new(name: &str, facts: &'a Value) -> Self {
+        let mut reached = BTreeSet::new();
+        reach(&facts["properties"], facts, &mut reached);
         let mut planner =
-            Planner { facts, taken: BTreeSet::new(), waiting: Vec::new(), done: IndexMap::new() };
+            Planner { facts, reached, taken: BTreeSet::new(), waiting: Vec::new(), done: IndexMap::new() };
         let read_only: Vec<&str> = members(facts, "attributes").map(|(name, _)| name.as_str()).collect();
         let required = strings(facts, "required");
         let mut properties = Properties::default();
@@ -164,6 +166,8 @@ impl<'a> Properties<'a> {
 
 struct Planner<'a> {
     facts: &'a Value,
+    /// The definitions that may become types. Property types that only SAM's events have leave their short names to these.
+    reached: BTreeSet<&'a str>,
     taken: BTreeSet<String>,
     /// Property types that are not planned yet.
     waiting: Vec<(String, Option<&'a str>, &'a Value)>,
@@ -244,7 +248,11 @@ impl<'a> Planner<'a> {
     /// Returns the name of the type of a definition: the short one, unless another definition has the same.
     fn property_type(&self, definition: &str) -> String {
         let short = property_type(definition);
-        let mut others = self.definitions().into_iter().flat_map(Map::keys).filter(|key| *key != definition);
+        let definitions = self.definitions().into_iter().flat_map(Map::keys);
+        let mut others = definitions.filter(|key| {
+            *key != definition
+                && (self.reached.contains(key.as_str()) || foreign_property_type(key).is_none())
+        });
         if others.any(|other| property_type(other) == short) { camel(definition) } else { short }
     }
 
@@ -301,6 +309,23 @@ pub fn reference(schema: &Value) -> Option<&str> {
     let all = schema.get("allOf").and_then(Value::as_array);
     let schema = if let Some([only]) = all.map(Vec::as_slice) { only } else { schema };
     schema.get("$ref")?.as_str()?.rsplit('/').next()
+}
+
+/// Adds the definitions to which a schema leads. An object with values of any name has no Rust type for these values.
+fn reach<'a>(schema: &'a Value, facts: &'a Value, reached: &mut BTreeSet<&'a str>) {
+    match schema {
+        Value::Object(members) => {
+            if let Some(name) = reference(schema)
+                && reached.insert(name)
+            {
+                reach(&facts["definitions"][name], facts, reached);
+            }
+            let typed = members.iter().filter(|(keyword, _)| *keyword != "additionalProperties");
+            typed.for_each(|(_, inner)| reach(inner, facts, reached));
+        }
+        Value::Array(items) => items.iter().for_each(|inner| reach(inner, facts, reached)),
+        _ => {}
+    }
 }
 
 fn is_object(schema: &Value) -> bool {
@@ -486,5 +511,22 @@ mod tests {
         let resource = Resource::new("Thing", &facts);
         let names: Vec<&str> = resource.definitions.keys().map(String::as_str).collect();
         assert_eq!(names, ["AWSLambdaFunctionHooks", "Storage"]);
+    }
+
+    #[test]
+    fn property_type_of_events_leaves_its_short_name_to_others() {
+        let facts = json!({
+            "definitions": {
+                "AWS::Lambda::EventSourceMapping.Logging": {"properties": {"Level": {"type": "string"}}},
+                "AWS::Lambda::Function.Logging": {"properties": {"Group": {"type": "string"}}},
+            },
+            "properties": {
+                "Events": {"additionalProperties": {"$ref": "#/definitions/AWS::Lambda::EventSourceMapping.Logging"}},
+                "Logging": {"$ref": "#/definitions/AWS::Lambda::Function.Logging"},
+            },
+        });
+        let resource = Resource::new("Thing", &facts);
+        let names: Vec<&str> = resource.definitions.keys().map(String::as_str).collect();
+        assert_eq!(names, ["Logging"]);
     }
 }
