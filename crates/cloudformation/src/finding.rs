@@ -324,11 +324,6 @@ impl Report {
         self.findings.len()
     }
 
-    /// The findings after the first ones.
-    pub(crate) fn since(&self, first: usize) -> impl Iterator<Item = &Finding> {
-        self.findings[first..].iter()
-    }
-
     pub(crate) fn retain(&mut self, keep: impl FnMut(&Finding) -> bool) {
         self.findings.retain(keep);
     }

@@ -5,6 +5,7 @@
 
 mod actions;
 mod connectors;
+mod copied_schemas;
 mod documentation;
 mod files;
 mod layout;

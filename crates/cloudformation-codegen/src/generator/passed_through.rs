@@ -3,25 +3,50 @@
 //! The schemas of SAM only have the types of many of these properties. The schema of the resource that gets the value also has its bounds,
 //! patterns and lists of values.
 
-use serde_json::{Map, Value};
-
-/// Properties of a type of SAM, or of one of its definitions, that become properties of another type.
-pub(crate) struct PassedProperties {
-    kind: &'static str,
-    /// The definition that has the properties; none if the type itself has them.
-    definition: Option<&'static str>,
-    /// The type that gets the values.
-    pub(crate) target: &'static str,
-    /// The names. `A=B` is a property `A` that becomes the property `B` of the target.
-    names: &'static [&'static str],
-}
+use super::copied_schemas::{PassedProperties, row};
 
 const FUNCTION: &str = "AWS::Serverless::Function";
 const HTTP_API: &str = "AWS::Serverless::HttpApi";
 const REST_API: &str = "AWS::Serverless::Api";
 const WEB_SOCKET_API: &str = "AWS::Serverless::WebSocketApi";
+const STATE_MACHINE: &str = "AWS::Serverless::StateMachine";
 const STAGE: &[&str] =
     &["AccessLogSettings", "DefaultRouteSettings", "RouteSettings", "StageName", "StageVariables"];
+
+const MAPPING: &str = "AWS::Lambda::EventSourceMapping";
+const RULE: &str = "AWS::Events::Rule";
+const SCHEDULE: &str = "AWS::Scheduler::Schedule";
+
+/// The events from which Lambda polls, other than those of Amazon MQ.
+const POLLED_EVENTS: &[&str] = &[
+    "DocumentDBEventProperties",
+    "DynamoDBEventProperties",
+    "KinesisEventProperties",
+    "MSKEventProperties",
+    "SQSEventProperties",
+    "SelfManagedKafkaEventProperties",
+];
+/// The properties of a mapping that SAM accepts from each of these events.
+const POLLED: &[&str] = &[
+    "BatchSize",
+    "Enabled",
+    "FilterCriteria",
+    "FunctionResponseTypes",
+    "LoggingConfig",
+    "MaximumBatchingWindowInSeconds",
+    "MetricsConfig",
+    "ProvisionedPollerConfig",
+    "Queues",
+    "ScalingConfig",
+    "StartingPosition",
+    "StartingPositionTimestamp",
+    "Topics",
+];
+/// The events that a rule with a pattern selects.
+const PATTERN_EVENTS: &[&str] = &["CloudWatchEventProperties", "EventBridgeRuleEventProperties"];
+const PATTERN_INPUT: &[&str] = &["Input", "InputPath", "InputTransformer", "RetryPolicy"];
+const SCHEDULE_INPUT: &[&str] = &["Input", "RetryPolicy"];
+const SCHEDULER_TARGET: &[&str] = &["Input", "RetryPolicy", "RoleArn"];
 
 /// See `samtranslator/model/sam_resources.py` and the generators of APIs and state machines next to it.
 static PASSED_THROUGH: &[PassedProperties] = &[
@@ -92,10 +117,38 @@ static PASSED_THROUGH: &[PassedProperties] = &[
     ),
     row(FUNCTION, "AWS::Lambda::Alias", &["ProvisionedConcurrencyConfig"]),
     row(FUNCTION, "AWS::CodeDeploy::DeploymentGroup", &["TriggerConfigurations"])
-        .in_definition("DeploymentPreference"),
+        .in_definitions(&["DeploymentPreference"]),
     row(FUNCTION, "AWS::Lambda::EventInvokeConfig", &["MaximumEventAgeInSeconds", "MaximumRetryAttempts"])
-        .in_definition("EventInvokeConfig"),
-    row(FUNCTION, "AWS::Lambda::Url", &["AuthType", "Cors", "InvokeMode"]).in_definition("FunctionUrlConfig"),
+        .in_definitions(&["EventInvokeConfig"]),
+    row(FUNCTION, "AWS::Lambda::Url", &["AuthType", "Cors", "InvokeMode"])
+        .in_definitions(&["FunctionUrlConfig"]),
+    row(FUNCTION, MAPPING, POLLED).in_definitions(POLLED_EVENTS).adding(),
+    row(FUNCTION, MAPPING, POLLED).in_definitions(&["MQEventProperties"]).adding(),
+    // The schema of an event of Amazon MQ has these with fewer ways to log in.
+    row(FUNCTION, MAPPING, &["SourceAccessConfigurations"]).in_definitions(POLLED_EVENTS).adding(),
+    row(FUNCTION, MAPPING, &["CollectionName", "DatabaseName", "FullDocument"])
+        .in_definitions(&["DocumentDBEventProperties"])
+        .at(&["DocumentDBEventSourceConfig"]),
+    row(FUNCTION, MAPPING, &["ConsumerGroupId"])
+        .in_definitions(&["MSKEventProperties"])
+        .at(&["AmazonManagedKafkaEventSourceConfig"]),
+    row(FUNCTION, MAPPING, &["ConsumerGroupId"])
+        .in_definitions(&["SelfManagedKafkaEventProperties"])
+        .at(&["SelfManagedKafkaEventSourceConfig"]),
+    row(FUNCTION, RULE, PATTERN_INPUT).in_definitions(PATTERN_EVENTS).at(&["Targets", "[]"]).adding(),
+    row(FUNCTION, RULE, SCHEDULE_INPUT).in_definitions(&["EventsScheduleProperties"]).at(&["Targets", "[]"]),
+    row(FUNCTION, SCHEDULE, SCHEDULER_TARGET).in_definitions(&["ScheduleV2EventProperties"]).at(&["Target"]),
+    row(FUNCTION, "AWS::SNS::Subscription", &["FilterPolicyScope", "RedrivePolicy"])
+        .in_definitions(&["SNSEventProperties"])
+        .adding(),
+    row(FUNCTION, "AWS::S3::Bucket", &["Filter"]).in_definitions(&["S3EventProperties"]).at(&[
+        "NotificationConfiguration",
+        "LambdaConfigurations",
+        "[]",
+    ]),
+    row(FUNCTION, "AWS::IoT::TopicRule", &["AwsIotSqlVersion", "Sql"])
+        .in_definitions(&["IoTRuleEventProperties"])
+        .at(&["TopicRulePayload"]),
     row(HTTP_API, "AWS::ApiGatewayV2::Api", &["Description", "FailOnWarnings"]),
     row(HTTP_API, "AWS::ApiGatewayV2::Stage", STAGE),
     row(
@@ -109,7 +162,7 @@ static PASSED_THROUGH: &[PassedProperties] = &[
         &["PointInTimeRecoverySpecification", "ProvisionedThroughput", "SSESpecification", "TableName"],
     ),
     row(
-        "AWS::Serverless::StateMachine",
+        STATE_MACHINE,
         "AWS::StepFunctions::StateMachine",
         &[
             "Logging=LoggingConfiguration",
@@ -119,131 +172,17 @@ static PASSED_THROUGH: &[PassedProperties] = &[
             "Type=StateMachineType",
         ],
     ),
+    row(STATE_MACHINE, RULE, PATTERN_INPUT).in_definitions(PATTERN_EVENTS).at(&["Targets", "[]"]).adding(),
+    row(STATE_MACHINE, RULE, SCHEDULE_INPUT)
+        .in_definitions(&["ScheduleEventProperties"])
+        .at(&["Targets", "[]"]),
+    row(STATE_MACHINE, SCHEDULE, SCHEDULER_TARGET)
+        .in_definitions(&["ScheduleV2EventProperties"])
+        .at(&["Target"]),
     row(WEB_SOCKET_API, "AWS::ApiGatewayV2::Stage", STAGE),
 ];
-
-const fn row(kind: &'static str, target: &'static str, names: &'static [&'static str]) -> PassedProperties {
-    PassedProperties { kind, definition: None, target, names }
-}
 
 /// The rows about a type of SAM.
 pub(crate) fn rows(kind: &str) -> impl Iterator<Item = &'static PassedProperties> {
     PASSED_THROUGH.iter().filter(move |row| row.kind == kind)
-}
-
-impl PassedProperties {
-    const fn in_definition(mut self, definition: &'static str) -> Self {
-        self.definition = Some(definition);
-        self
-    }
-
-    /// Gives the properties the schemas that they have in the facts of the target. The error is a name that one of them lacks.
-    pub(crate) fn copy(&self, target: &Value, facts: &mut Map<String, Value>) -> Result<(), String> {
-        let mut referenced = Vec::new();
-        for name in self.names {
-            let (own, other) = name.split_once('=').unwrap_or((name, name));
-            let schema = target["properties"].get(other).ok_or_else(|| format!("{}.{other}", self.target))?;
-            let schema = self.renamed(schema, &mut referenced);
-            let owner = match self.definition {
-                Some(definition) => member(facts, "definitions").and_then(|all| member(all, definition)),
-                None => Some(&mut *facts),
-            };
-            let property = owner
-                .and_then(|owner| member(owner, "properties"))
-                .and_then(|properties| properties.get_mut(own));
-            *property.ok_or_else(|| format!("{}.{own}", self.kind))? = schema;
-        }
-        let mut position = 0;
-        while let Some(name) = referenced.get(position).cloned() {
-            let schema = self.renamed(&target["definitions"][&name], &mut referenced);
-            let definitions = facts.entry("definitions").or_insert_with(|| Map::new().into());
-            if let Value::Object(definitions) = definitions {
-                definitions.insert(self.definition_name(&name), schema);
-            }
-            position += 1;
-        }
-        if let Some(definitions) = member(facts, "definitions") {
-            definitions.sort_keys();
-        }
-        Ok(())
-    }
-
-    /// A schema in which the names of definitions begin with the target type. The function adds these names to `referenced`.
-    fn renamed(&self, schema: &Value, referenced: &mut Vec<String>) -> Value {
-        match schema {
-            Value::Object(members) => {
-                let rename = |(keyword, value): (&String, &Value)| {
-                    let value = match value.as_str().and_then(|path| path.strip_prefix(DEFINITIONS)) {
-                        Some(name) if keyword == "$ref" => {
-                            if !referenced.iter().any(|known| known == name) {
-                                referenced.push(name.to_owned());
-                            }
-                            format!("{DEFINITIONS}{}", self.definition_name(name)).into()
-                        }
-                        _ => self.renamed(value, referenced),
-                    };
-                    (keyword.clone(), value)
-                };
-                Value::Object(members.iter().map(rename).collect())
-            }
-            Value::Array(items) => items.iter().map(|item| self.renamed(item, referenced)).collect(),
-            other => other.clone(),
-        }
-    }
-
-    fn definition_name(&self, name: &str) -> String {
-        format!("{}.{name}", self.target)
-    }
-}
-
-const DEFINITIONS: &str = "#/definitions/";
-
-fn member<'a>(facts: &'a mut Map<String, Value>, name: &str) -> Option<&'a mut Map<String, Value>> {
-    facts.get_mut(name)?.as_object_mut()
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
-
-    use super::row;
-
-    #[test]
-    fn passed_property_has_the_schema_of_the_target_with_its_definitions() {
-        let target = json!({
-            "properties": {"Long": {"$ref": "#/definitions/A"}},
-            "definitions": {"A": {"items": {"$ref": "#/definitions/B"}}, "B": {"enum": ["$ref"]}, "C": {}}
-        });
-        let mut facts = json!({"properties": {"Short": {"type": "string"}, "Other": {}}});
-        let passed = row("AWS::Serverless::X", "AWS::X::Y", &["Short=Long"]);
-        passed.copy(&target, facts.as_object_mut().expect("an object")).expect("known names");
-        let expected = json!({
-            "properties": {"Short": {"$ref": "#/definitions/AWS::X::Y.A"}, "Other": {}},
-            "definitions": {
-                "AWS::X::Y.A": {"items": {"$ref": "#/definitions/AWS::X::Y.B"}}, "AWS::X::Y.B": {"enum": ["$ref"]}
-            }
-        });
-        assert_eq!(facts, expected);
-    }
-
-    #[test]
-    fn property_of_a_definition_is_passed_through() {
-        let target = json!({"properties": {"A": {"minimum": 1}}});
-        let mut facts = json!({"definitions": {"D": {"properties": {"A": {}}}}});
-        let passed = row("AWS::Serverless::X", "AWS::X::Y", &["A"]).in_definition("D");
-        passed.copy(&target, facts.as_object_mut().expect("an object")).expect("known names");
-        assert_eq!(facts, json!({"definitions": {"D": {"properties": {"A": {"minimum": 1}}}}}));
-    }
-
-    #[test]
-    fn unknown_names_are_reported() {
-        let both = json!({"properties": {"A": {}}});
-        let copy = |target: &Value, own: &Value| {
-            let mut facts = own.as_object().expect("an object").clone();
-            row("AWS::Serverless::X", "AWS::X::Y", &["A"]).copy(target, &mut facts)
-        };
-        assert_eq!(copy(&both, &both), Ok(()));
-        assert_eq!(copy(&json!({}), &both), Err("AWS::X::Y.A".to_owned()));
-        assert_eq!(copy(&both, &json!({})), Err("AWS::Serverless::X.A".to_owned()));
-    }
 }

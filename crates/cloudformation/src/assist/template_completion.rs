@@ -339,6 +339,10 @@ mod tests {
             "      Policies:\n        - S3ReadPolicy:\n            |" has "BucketName", lacks "S3ReadPolicy";
         property_of_an_event_is_that_of_its_type:
             "      Events:\n        A:\n          Type: SQS\n          Properties:\n            |" has "Queue", lacks "Topic";
+        property_that_sam_copies_from_an_event_is_completed:
+            "      Events:\n        A:\n          Type: Schedule\n          Properties:\n            RetryPolicy:\n              |" has "MaximumRetryAttempts", lacks "RuleName";
+        value_that_sam_copies_from_an_event_is_completed:
+            "      Events:\n        A:\n          Type: SQS\n          Properties:\n            MetricsConfig: { Metrics: [|] }" has "EventCount", lacks "Queue";
         type_of_an_event_is_completed: "      Events:\n        A:\n          Type: S|" has "SQS", lacks "Topic";
         property_of_an_event_without_a_type_is_completed:
             "      Events:\n        A:\n          Properties:\n            |" has "Topic", lacks "Handler";

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::BTreeSet;
 
 use serde_json::{Map, json};
 
@@ -13,7 +12,6 @@ use super::ignored_members;
 use super::known_types::KnownTypes;
 use super::return_values::return_value;
 use super::rules::{read_only, unfinished_check, unknown_type};
-use super::serverless::copied_properties::{CopiedValue, copied_values};
 use super::serverless::globals::{completed_by_globals, globals, is_global, is_ignored};
 use super::serverless::types::is_serverless_type;
 use super::supplements::{ignored, supplements};
@@ -73,16 +71,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
                     report,
                 );
             };
-            let before = report.len();
             check_part((&facts.schema, &facts.schema), report);
-            let found: BTreeSet<_> = report.since(before).map(|finding| finding.path().clone()).collect();
-            for CopiedValue { value, path, schema } in copied_values(kind, properties, &properties_path) {
-                let is_reported =
-                    found.range(path.clone()..).next().is_some_and(|place| place.is_within(&path));
-                if !is_reported {
-                    schema::check_part(schema, value, &path, &return_values, report);
-                }
-            }
             for part in supplements(kind) {
                 check_part(part, report);
             }

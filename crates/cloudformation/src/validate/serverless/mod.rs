@@ -7,7 +7,6 @@ pub(super) mod check;
 mod collisions;
 mod connections;
 mod connectors;
-pub(super) mod copied_properties;
 mod definitions;
 mod events;
 mod function;

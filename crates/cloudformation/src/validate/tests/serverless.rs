@@ -133,6 +133,14 @@ macro_rules! mistakes {
     )*};
 }
 
+#[test]
+fn redrive_policy_of_an_event_can_be_a_function() {
+    let events = json!({"News": {"Type": "SNS", "Properties": {
+        "Topic": "arn:aws:sns:eu-central-1:123456789012:t", "RedrivePolicy": {"Fn::Sub": "${AWS::StackName}"},
+    }}});
+    assert_eq!(found(&json!({ "Events": events }), &json!("x")), Vec::<String>::new());
+}
+
 mistakes! {
     unknown_property_is_reported: {"Enviroment": {}} => "unknown-property Resources.Fn.Properties.Enviroment";
     wrong_type_is_reported: {"Timeout": "long"} => "wrong-type Resources.Fn.Properties.Timeout";
@@ -163,6 +171,9 @@ mistakes! {
     value_of_another_type_is_reported_once:
         {"Events": {"Nightly": {"Type": "CloudWatchEvent", "Properties": {"Pattern": {"source": ["a"]}, "RetryPolicy": "often"}}}}
         => "wrong-type Resources.Fn.Properties.Events.Nightly.Properties.RetryPolicy";
+    redrive_policy_of_an_event_is_an_object:
+        {"Events": {"News": {"Type": "SNS", "Properties": {"Topic": "arn:aws:sns:eu-central-1:123456789012:t", "RedrivePolicy": "{}"}}}}
+        => "wrong-type Resources.Fn.Properties.Events.News.Properties.RedrivePolicy";
     tag_is_a_string: {"Tags": {"Team": ["web"]}} => "wrong-type Resources.Fn.Properties.Tags.Team";
     event_needs_its_source:
         {"Events": {"Jobs": {"Type": "SQS", "Properties": {"BatchSize": 5}}}}
