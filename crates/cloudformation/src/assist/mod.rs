@@ -14,7 +14,6 @@ mod local_paths;
 mod mark;
 mod names;
 mod outline;
-mod parameter_types;
 mod plain_names;
 mod rename;
 mod schema_at;

@@ -9,7 +9,6 @@ use super::completions::Completions;
 use super::excerpt::ENTRY_DEPTH;
 use super::mark::{Mark, MarkedValue};
 use super::names::last_segments;
-use super::parameter_types::parameter_types;
 use super::plain_names::{Definer, definer_of_keys, definer_of_value};
 use super::schema_at::{SchemaFinder, keys_of_globals, keys_of_policies};
 use super::states::{keys_in_machine, values_in_machine};
@@ -17,6 +16,7 @@ use super::targets::Targets;
 use crate::document::{Json, Segment, value_at};
 use crate::functions::{self, Function};
 use crate::schema::all_types;
+use crate::template::parameter_types;
 
 /// Returns the text that is valid at an offset. The word before the offset is taken as unfinished, and the editor filters by it.
 ///

@@ -7,6 +7,7 @@ mod mapping;
 mod output;
 mod parameter;
 mod parameter_constraints;
+mod parameter_types;
 mod resource;
 mod sections;
 
@@ -17,5 +18,6 @@ pub use mapping::{Mapping, MappingHandle, MappingValue};
 pub use output::Output;
 pub use parameter::{Parameter, ParameterHandle, ParameterType};
 pub(crate) use parameter_constraints::{Constraints, objection};
+pub(crate) use parameter_types::{item_type, parameter_types, stored_type};
 pub use resource::{Any, DeletionPolicy, Resource, ResourceType};
 pub use sections::{AddError, Template};

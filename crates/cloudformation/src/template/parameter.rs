@@ -22,7 +22,7 @@ pub enum ParameterType {
     CommaDelimitedList,
     /// A list of numbers, separated by commas: `List<Number>`.
     NumberList,
-    /// An AWS-specific type or an SSM parameter type, such as `AWS::S3::Bucket::Name`.
+    /// An AWS-specific type or an SSM parameter type, such as `AWS::EC2::VPC::Id`.
     Specific(String),
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::conditions::Given;
 use super::context::{entries, kind};
-use super::return_values::{inner, of_variable, return_value};
+use super::return_values::{of_variable, return_value};
 use super::rules::conditional_reference::ConditionalReferences;
 use super::rules::cycle::{self, Needs};
 use super::rules::{
@@ -18,6 +18,7 @@ use crate::document::{Json, Trail, Visitor, get_att, member_of, variables, visit
 use crate::finding::Report;
 use crate::functions::by_name;
 use crate::schema::ReturnValue;
+use crate::template::item_type;
 
 /// Checks the functions of a document. `conditions` is the same document with what is known about its conditions.
 pub(super) fn check(document: &Json, conditions: &Json, symbols: &Symbols<'_>, report: &mut Report) {
@@ -248,7 +249,7 @@ impl<'a> Walker<'a, '_> {
     /// Marks the parameters of a type as used. Functions of a rule read the values of all parameters of a type.
     fn mark_parameters_of_type(&mut self, wanted: &str) {
         for (name, parameter) in entries(self.document, "Parameters") {
-            let of_type = kind(parameter).is_some_and(|kind| inner(kind, "List<").unwrap_or(kind) == wanted);
+            let of_type = kind(parameter).is_some_and(|kind| item_type(kind).unwrap_or(kind) == wanted);
             if of_type {
                 self.used.references.insert(name);
             }

@@ -8,6 +8,7 @@ use super::serverless::types::deployed_type;
 use super::symbols::OPEN;
 use crate::document::{get_att, member_of};
 use crate::schema::{Meaning, ResourceFacts, ReturnValue, Schema};
+use crate::template::{item_type, stored_type};
 
 /// The result of a function of this document, as far as it is known before deployment.
 pub(super) fn return_value<'a>(
@@ -62,8 +63,8 @@ fn reference<'a>(document: &'a Json, types: KnownTypes<'a>, name: &str) -> Optio
 /// The result of a `Ref` to a parameter, see [the types](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html).
 fn parameter(document: &Json, name: &str) -> Option<ReturnValue<'static>> {
     let kind = kind(member_of(document, "Parameters")?.get(name)?)?;
-    let stored = inner(kind, "AWS::SSM::Parameter::Value<").unwrap_or(kind);
-    let item = inner(stored, "List<");
+    let stored = stored_type(kind).unwrap_or(kind);
+    let item = item_type(stored);
     let meaning = match item.unwrap_or(stored).rsplit_once("::") {
         Some((
             kind @ ("AWS::EC2::Image" | "AWS::EC2::SecurityGroup" | "AWS::EC2::Subnet" | "AWS::EC2::VPC"),
@@ -80,11 +81,6 @@ fn parameter(document: &Json, name: &str) -> Option<ReturnValue<'static>> {
         name: format!("the parameter {name} of type {kind}"),
         facts: None,
     })
-}
-
-/// The type in the angle brackets of a type such as `List<String>`.
-pub(super) fn inner<'a>(kind: &'a str, generic: &str) -> Option<&'a str> {
-    kind.strip_prefix(generic)?.strip_suffix('>')
 }
 
 fn resource<'a>(document: &'a Json, types: KnownTypes<'a>, id: &str) -> Option<ReturnValue<'a>> {

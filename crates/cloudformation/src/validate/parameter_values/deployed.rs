@@ -10,6 +10,7 @@ use super::places::Places;
 use super::resolver::Resolver;
 use crate::document::Json;
 use crate::finding::{Finding, Report};
+use crate::template::{item_type, stored_type};
 use crate::validate::conditions::Conditions;
 use crate::validate::context::entries;
 
@@ -132,10 +133,10 @@ fn known_values<'v>(
 fn known(document: &Json, name: &str, value: &str) -> Option<Json> {
     let parameter = document.get("Parameters")?.get(name)?.as_object()?;
     let kind = parameter.get("Type")?.as_str()?;
-    if is_secret(parameter) || kind.starts_with("AWS::SSM::Parameter::Value<") {
+    if is_secret(parameter) || stored_type(kind).is_some() {
         return None;
     }
-    if kind == "CommaDelimitedList" || kind.starts_with("List<") {
+    if kind == "CommaDelimitedList" || item_type(kind).is_some() {
         return Some(value.split(',').map(str::trim).collect());
     }
     Some(value.into())
