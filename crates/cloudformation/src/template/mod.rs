@@ -18,6 +18,8 @@ pub use mapping::{Mapping, MappingHandle, MappingValue};
 pub use output::Output;
 pub use parameter::{Parameter, ParameterHandle, ParameterType};
 pub(crate) use parameter_constraints::{Constraints, objection};
-pub(crate) use parameter_types::{item_type, parameter_types, stored_type};
+pub(crate) use parameter_types::{
+    TypeAnswer, item_type, parameter_types, similar_types, stored_type, type_answer,
+};
 pub use resource::{Any, DeletionPolicy, Resource, ResourceType};
 pub use sections::{AddError, Template};

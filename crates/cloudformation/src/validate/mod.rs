@@ -17,6 +17,7 @@ mod network;
 mod outputs;
 mod own_checks;
 mod own_rules;
+mod parameter_types;
 mod parameter_values;
 mod policies;
 mod references;

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use super::context::entries;
 use super::ignored_members;
+use super::parameter_types;
 use super::rules::{logical_id, missing_transform, no_resources, unchecked_transform, unknown_transform};
 use super::transforms::{has_macro, is_serverless};
 use crate::document::{DocumentPath, Json};
@@ -108,6 +109,7 @@ pub(super) fn check(document: &Json, report: &mut Report) -> bool {
         report.lower_since(before, |_| true);
     }
     for (id, parameter) in entries(document, "Parameters") {
+        parameter_types::check(id, parameter, report);
         default_is_allowed(id, parameter, report);
         if document.get("Resources").is_some_and(|resources| resources.get(id).is_some()) {
             let path = DocumentPath::from_keys(&["Resources", id]);

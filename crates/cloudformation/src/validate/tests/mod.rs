@@ -324,9 +324,9 @@ faults! {
     resources_that_depend_on_each_other_are_reported:
         with(json!({"A": {"Type": QUEUE, "DependsOn": "B"}, "B": {"Type": QUEUE, "Properties": {"X": {"Ref": "A"}}}}))
         => "cycle Resources.A";
-    parameter_type_has_a_pattern:
+    type_of_a_parameter_is_from_a_list:
         json!({"Parameters": {"P": {"Type": "Text"}}, "Resources": {"A": {"Type": QUEUE, "Properties": {"X": {"Ref": "P"}}}}})
-        => "pattern Parameters.P.Type";
+        => "not-allowed Parameters.P.Type";
     unused_parameter_is_reported:
         json!({"Parameters": {"P": {"Type": "String"}}, "Resources": {"A": {"Type": QUEUE}}})
         => "unused-parameter Parameters.P";
