@@ -4,16 +4,14 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 use cloudformation_facts::{policy_template, policy_template_names};
+use serde_json::json;
 
 use crate::document::{Json, Segment, value_at};
 use crate::schema::{Schema, resource_facts};
 use crate::validate::{
-    deployed_type, global_properties, global_sections, global_type, has_policy_templates, is_serverless_type,
-    statement_schema, template_schema,
+    POLICY_VERSIONS, deployed_type, global_properties, global_sections, global_type, has_policy_templates,
+    is_serverless_type, statement_schema, template_schema,
 };
-
-/// The elements of an IAM policy. The statements have another schema.
-const POLICY: &str = r#"{"properties": {"Version": {"enum": ["2012-10-17", "2008-10-17"]}, "Id": {}, "Statement": {"type": "array"}}}"#;
 
 /// Finds schemas in a document, or in the one of an earlier text if an excerpt does not have the type of a resource.
 #[derive(Clone, Copy)]
@@ -96,10 +94,15 @@ fn path_in_statement(path: &[Segment]) -> Option<&[Segment]> {
     Some(if let [Segment::Index(_), rest @ ..] = rest { rest } else { rest })
 }
 
-/// The schema of an IAM policy without its statements.
+/// The schema of an IAM policy without its statements, which have another schema.
 fn policy_schema() -> Option<&'static Schema> {
     static SCHEMA: OnceLock<Option<Schema>> = OnceLock::new();
-    SCHEMA.get_or_init(|| Schema::read(POLICY).ok()).as_ref()
+    let read = || {
+        let elements =
+            json!({"Version": {"enum": POLICY_VERSIONS}, "Id": {}, "Statement": {"type": "array"}});
+        Schema::read(&json!({ "properties": elements }).to_string()).ok()
+    };
+    SCHEMA.get_or_init(read).as_ref()
 }
 
 /// The names of SAM's policy templates in a List of policies, or the parameters of one.

@@ -46,7 +46,7 @@ mod versions;
 pub use cfn_lint::rules_for_cfn_lint;
 pub(crate) use conditions::constant_condition;
 pub use own_rules::{OwnRules, with_own_rules};
-pub(crate) use policies::statement_schema;
+pub(crate) use policies::{POLICY_VERSIONS, statement_schema};
 pub use region::{Region, UnknownRegion};
 pub use rules::edge::gap::RULE as EDGE_GAP;
 pub use rules::edge::limit::RULE as EDGE_LIMIT;

@@ -16,7 +16,8 @@ use crate::schema::{self, Dialect, Schema};
 /// [the grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
 const STATEMENT: &str = include_str!("../../supplements/statement.json");
 
-const VERSIONS: [&str; 2] = ["2008-10-17", "2012-10-17"];
+/// The versions of the language of policies, the current one first.
+pub(crate) const POLICY_VERSIONS: [&str; 2] = ["2012-10-17", "2008-10-17"];
 
 /// The beginnings of the types whose policies IAM reads. It refuses a Sid that a policy has twice. S3 and other services accept one.
 const TYPES_OF_IDENTITIES: [&str; 3] = ["AWS::IAM::", "AWS::SSO::", "AWS::Serverless::"];
@@ -146,9 +147,10 @@ fn check_statements<'a>(
 fn check_version(version: &Json, path: &DocumentPath, report: &mut Report) {
     for (path, version) in literals(version, path) {
         // A date without quotation marks is a String, as in CloudFormation.
-        if !version.as_str().is_some_and(|text| VERSIONS.contains(&text)) {
+        if !version.as_str().is_some_and(|text| POLICY_VERSIONS.contains(&text)) {
             let problem = format!("{version} is not a version of IAM's policy language");
-            report.add(not_allowed::RULE.at(path, problem).with_advice("use 2012-10-17"));
+            let advice = format!("use {}", POLICY_VERSIONS[0]);
+            report.add(not_allowed::RULE.at(path, problem).with_advice(advice));
         }
     }
 }
