@@ -235,6 +235,15 @@ impl Finding {
         self
     }
 
+    /// The same finding about a part of a text, at the place of the text. It has no fix, because the whole text is one value of the template.
+    pub(crate) fn in_text(mut self, place: &DocumentPath) -> Self {
+        let part = self.path.segments().get(place.segments().len()..).unwrap_or_default();
+        if !part.is_empty() {
+            self.problem = format!("{}: {}", DocumentPath::root().join(part), self.problem);
+        }
+        self.with_path(place.clone()).without_fix().at_value()
+    }
+
     /// The same finding as one of those deployments that the words describe, such as `when Stage is "prod"`.
     pub(crate) fn in_deployments(mut self, words: &str) -> Self {
         self.problem.push(' ');

@@ -4,7 +4,7 @@ use super::STATE_MACHINES;
 use super::definition::Definition;
 use super::machine;
 use crate::document::{DocumentPath, Json, branches};
-use crate::finding::{Finding, Report};
+use crate::finding::Report;
 use crate::functions::function_call;
 use crate::validate::context::{entries, kind};
 use crate::validate::rules::state_machine::RULE;
@@ -35,23 +35,11 @@ fn check_definition(definition: &Json, path: &DocumentPath, report: &mut Report)
         }
         Definition::Text(definition) => {
             machine::check(&definition, path, report);
-            report.replace_since(first, |finding| in_text(&finding, path));
+            report.replace_since(first, |finding| finding.with_rule(&RULE).in_text(path));
         }
         Definition::Malformed(problem) => {
             report.add(RULE.at(path.clone(), format!("the definition cannot be read: {problem}")).at_value());
         }
         Definition::Unknown => {}
     }
-}
-
-/// A finding about a part of a text, at the place of the text. It has no fix, because the whole text is one value of the template.
-fn in_text(finding: &Finding, path: &DocumentPath) -> Finding {
-    let part = finding.path().segments().get(path.segments().len()..).unwrap_or_default();
-    let problem = if part.is_empty() {
-        finding.problem().to_owned()
-    } else {
-        format!("{}: {}", DocumentPath::root().join(part), finding.problem())
-    };
-    let in_text = RULE.at(path.clone(), problem).with_advice(finding.advice()).at_value();
-    if finding.is_error() { in_text } else { in_text.as_warning() }
 }
