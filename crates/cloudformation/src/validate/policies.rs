@@ -11,6 +11,7 @@ use crate::document::{DocumentPath, Json, Trail, View, Visitor, literals, member
 use crate::finding::Report;
 use crate::schema::rules::{duplicate, not_allowed};
 use crate::schema::{self, Dialect, Schema};
+use crate::yaml;
 
 /// The schema of a statement, which is the same for policies of identities, of resources and of trust, see
 /// [the grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
@@ -49,17 +50,40 @@ struct Policies<'a, 'r> {
 
 impl<'a> Visitor<'a> for Policies<'a, '_> {
     fn value(&mut self, path: &Trail<'a>, value: &'a Json) -> bool {
+        if let Json::String(text) = value {
+            self.check_text(text, path);
+        }
         let Some(statements) = member_of(value, "Statement") else { return true };
+        self.check_document(value, statements, path);
+        false
+    }
+}
+
+impl<'a> Policies<'a, '_> {
+    fn check_document(&mut self, document: &'a Json, statements: &'a Json, path: &Trail<'a>) {
         let mut path_of_statements = path.clone();
         path_of_statements.push_key("Statement");
         let is_policy = is_surely_policy(self.kind, path);
         let has_effect = check_statements(statements, path_of_statements, is_policy, self);
         if (has_effect || is_policy)
-            && let Some(version) = value.get("Version")
+            && let Some(version) = document.get("Version")
         {
             check_version(version, &path.key("Version"), self.report);
         }
-        false
+    }
+
+    /// Checks a policy that is a JSON text. Other texts are in another language or refer to a policy by its ARN.
+    fn check_text(&mut self, text: &str, path: &Trail<'_>) {
+        if !text.trim_start().starts_with('{') || !is_surely_policy(self.kind, path) {
+            return;
+        }
+        let Ok(document) = yaml::read_json(text) else { return };
+        let Some(statements) = member_of(&document.json, "Statement") else { return };
+        let Policies { conditions, kind, report } = self;
+        let first = report.len();
+        Policies { conditions, kind, report }.check_document(&document.json, statements, path);
+        let place = path.to_path();
+        self.report.replace_since(first, |finding| finding.in_text(&place));
     }
 }
 

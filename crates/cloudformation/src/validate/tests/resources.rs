@@ -696,6 +696,51 @@ fn statement_of_another_language_needs_no_effect() {
         "AWS::StepFunctions::StateMachine",
         json!({"RoleArn": "arn:aws:iam::111122223333:role/r", "Definition": {"StartAt": "A", "States": {"A": task}}}),
     );
+    accepts(
+        "AWS::Logs::AccountPolicy",
+        json!({"PolicyName": "p", "PolicyType": "DATA_PROTECTION_POLICY", "PolicyDocument": protection.to_string()}),
+    );
+}
+
+/// A test for each policy of logs that is a text: the value of the property, and the findings with their places.
+macro_rules! policies_in_texts {
+    ($($test:ident: $document:expr => $expected:expr;)*) => {$(
+        #[test]
+        fn $test() {
+            let properties = json!({"PolicyName": "p", "PolicyDocument": $document});
+            let findings = validate(&with(json!({"A": {"Type": "AWS::Logs::ResourcePolicy", "Properties": properties}})));
+            let texts: Vec<String> = findings.iter().map(|one| format!("{}: {}", one.path(), one.message())).collect();
+            let expected: &[&str] = &$expected;
+            assert_eq!(texts, expected);
+            let mut in_statements = findings.iter().filter(|one| one.problem().starts_with("Statement"));
+            assert!(in_statements.all(|one| one.marks_value() && one.fix().is_none()));
+        }
+    )*};
+}
+
+fn policy_text(version: &str, action: &str) -> String {
+    let principal = json!({"Service": "es.amazonaws.com"});
+    let statement = json!({"Effect": "Allow", "Principal": principal, "Action": action, "Resource": "*"});
+    json!({"Version": version, "Statement": [statement]}).to_string()
+}
+
+policies_in_texts! {
+    policy_in_a_text_is_accepted: policy_text("2012-10-17", "logs:PutLogEvents") => [];
+    statement_in_a_text_is_checked: r#"{"Version": "2012-10-17", "Statement": [{"Efect": "Allow", "Principal": "*", "Action": "logs:*", "Resource": "*"}]}"# => [
+        "Resources.A.Properties.PolicyDocument: Statement[0]: Effect is required",
+        "Resources.A.Properties.PolicyDocument: Statement[0].Efect: unknown property `Efect`; did you mean `Effect`?",
+    ];
+    version_in_a_text_is_checked: policy_text("2012-10-18", "logs:PutLogEvents") => [
+        "Resources.A.Properties.PolicyDocument: Version: \"2012-10-18\" is not a version of IAM's policy language; use 2012-10-17"
+    ];
+    action_in_a_text_of_a_branch_is_checked: json!({"Fn::If": ["C", policy_text("2012-10-17", "logs:PutLogEvent"), no_value()]}) => [
+        "Resources.A.Properties.PolicyDocument.Fn::If: unknown condition `C`",
+        "Resources.A.Properties.PolicyDocument.Fn::If[1]: Statement[0].Action: AWS documents no action logs:PutLogEvent; did you mean `logs:PutLogEvents`?",
+    ];
+    text_with_functions_is_not_read: json!({"Fn::Sub": policy_text("2012-10-18", "logs:${AWS::Region}")}) => [];
+    text_in_another_language_is_not_read: "{permit(principal, action, resource);" => [];
+    text_without_statements_is_not_read: r#"{"version": "2021.12"}"# => [];
+    text_with_a_dynamic_reference_is_not_read: "{{resolve:ssm:/policy}}" => [];
 }
 
 #[test]
