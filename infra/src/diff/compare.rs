@@ -1,7 +1,7 @@
 //! Compares two templates.
 
 use cloudformation::Json;
-use cloudformation::diff::{Diff, template_body};
+use cloudformation::diff::{Diff, template_bodies};
 
 use super::changes::{Changes, Effect};
 use super::{edge, policies, rules};
@@ -11,7 +11,7 @@ impl Changes {
     ///
     /// Without an old template, pass [`Json::Null`]. All paths and resources are new then.
     pub fn between(old: &Json, new: &Json) -> Self {
-        let (old, new) = (template_body(old), template_body(new));
+        let (old, new) = template_bodies(old, new);
         let diff = Diff::between(&old, &new);
         // Another logical ID of a policy or of a resource in it gives and takes no access.
         let old = diff.with_new_ids(&old);

@@ -533,3 +533,13 @@ fn renamed_settings_change_no_access() {
     let changes = Changes::between(&old, &new);
     assert!(changes.access.is_empty() && changes.effect.is_none(), "{changes:#?}");
 }
+
+#[test]
+fn loop_whose_list_becomes_a_parameter_stays_in_both_templates() {
+    let template = |names: Json| {
+        let queues = json!(["X", names, { "Queue${X}": { "Type": "AWS::SQS::Queue" } }]);
+        json!({ "Resources": { "Fn::ForEach::Queues": queues } })
+    };
+    let changes = Changes::between(&template(json!(["a", "b"])), &template(json!({ "Ref": "Names" })));
+    assert!(!plain(&changes).contains("Queuea"), "{}", plain(&changes));
+}

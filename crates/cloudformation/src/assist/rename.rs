@@ -334,6 +334,8 @@ Outputs:
             ),
             refused
         );
+        let in_properties = "Transform: AWS::LanguageExtensions\nResources:\n  Jo|bs: { Type: AWS::SQS::Queue }\n  T:\n    Type: AWS::SNS::Topic\n    Properties: { Fn::ForEach::P: [X, [Jobs], { 'Topic${X}': !GetAtt '${X}.Arn' }] }\n";
+        assert_eq!(refusal(in_properties, "Work"), refused);
         let as_text = in_list.replace("!Ref Name", "Jobs").replace("!Sub '${Name}'", "'${Name}'");
         let expected = as_text.replace("Jo|bs", "Work").replace("DependsOn: Jobs", "DependsOn: Work");
         assert_eq!(renamed(&as_text, "Work"), Ok(expected));

@@ -20,7 +20,7 @@ impl Diff {
     /// Either template may come from `aws cloudformation package` or from `get-template`. The place of an uploaded package
     /// is not a difference, because a changed package also changes the function's version.
     pub fn between(old: &Json, new: &Json) -> Self {
-        let (old, new) = (template_body(old), template_body(new));
+        let (old, new) = template_bodies(old, new);
         let mut entries = Vec::new();
         for section in all_keys(&old, &new) {
             let (before, after) = (old.get(&section), new.get(&section));
@@ -49,18 +49,22 @@ impl Diff {
     }
 }
 
-/// The template in a document, with the entries that its loops over literal texts make. `get-template` prints an object that contains the
-/// template, as an object or as text.
+/// The templates in two documents, with the entries that their loops over literal texts make. A loop that one template cannot expand stays in both.
+pub fn template_bodies(old: &Json, new: &Json) -> (Json, Json) {
+    let (mut old, mut new) = (template_body(old), template_body(new));
+    loops::expand_both(&mut old, &mut new);
+    (old, new)
+}
+
+/// The template in a document. `get-template` prints an object that contains the template, as an object or as text.
 pub fn template_body(document: &Json) -> Json {
-    let mut template = match document.get("TemplateBody") {
+    match document.get("TemplateBody") {
         Some(Value::String(text)) => {
             yaml::read(text).map_or_else(|_| document.clone(), |document| document.json)
         }
         Some(body) => body.clone(),
         None => document.clone(),
-    };
-    loops::expand(&mut template);
-    template
+    }
 }
 
 fn all_keys(old: &Json, new: &Json) -> Vec<String> {

@@ -1,5 +1,7 @@
 //! The entries that the loops of a template make.
 
+use std::collections::BTreeSet;
+
 use serde_json::Map;
 
 use super::meaning::literal;
@@ -14,12 +16,46 @@ const MAX_BYTES: usize = 8 << 20;
 
 /// Replaces the loops over literal texts by the entries that they make. Other loops stay.
 pub(crate) fn expand(template: &mut Json) {
-    let mut rest = MAX_BYTES;
+    expand_except(template, &BTreeSet::new());
+}
+
+/// Expands the loops of two templates, except those that stay in one of them. If a parameter takes the place of literal texts, all entries of the loop
+/// would otherwise seem to be removed.
+pub(super) fn expand_both(old: &mut Json, new: &mut Json) {
+    let mut kept = BTreeSet::new();
+    for template in [&*old, &*new] {
+        let mut expanded = template.clone();
+        expand(&mut expanded);
+        add_loops(&expanded, &mut kept);
+    }
+    expand_except(old, &kept);
+    expand_except(new, &kept);
+}
+
+/// Adds the names of the loops at any depth of a value.
+fn add_loops(value: &Json, names: &mut BTreeSet<String>) {
+    match value {
+        Json::Array(items) => items.iter().for_each(|item| add_loops(item, names)),
+        Json::Object(members) => {
+            names.extend(members.keys().filter(|name| is_loop(name)).cloned());
+            members.values().for_each(|member| add_loops(member, names));
+        }
+        _ => {}
+    }
+}
+
+fn expand_except(template: &mut Json, kept: &BTreeSet<String>) {
+    let mut expansion = Expansion { kept, rest: MAX_BYTES };
     for section in SECTIONS {
-        if let Some(Json::Object(entries)) = template.get_mut(section)
-            && entries.keys().any(|name| is_loop(name))
-        {
-            *entries = expanded(std::mem::take(entries), &mut rest);
+        if let Some(Json::Object(entries)) = template.get_mut(section) {
+            expansion.expand(entries);
+        }
+    }
+    if let Some(Json::Object(resources)) = template.get_mut("Resources") {
+        for (_, resource) in resources.iter_mut().filter(|(name, _)| !is_loop(name)) {
+            if let Some(properties) = resource.get_mut("Properties") {
+                expansion.expand_within(properties);
+            }
         }
     }
 }
@@ -29,37 +65,66 @@ fn is_loop(name: &str) -> bool {
     name.starts_with(FOR_EACH)
 }
 
-fn expanded(entries: Map<String, Json>, rest: &mut usize) -> Map<String, Json> {
-    let mut all = Map::new();
-    for (name, entry) in entries {
-        let made = if is_loop(&name) { entries_of(&entry, rest) } else { None };
-        match made {
-            // CloudFormation refuses a second entry of the same name.
-            Some(made) if !made.keys().any(|name| all.contains_key(name)) => all.extend(made),
-            _ => _ = all.insert(name, entry),
-        }
-    }
-    all
+/// The expansion of the loops of a template.
+struct Expansion<'a> {
+    /// The names of loops that stay.
+    kept: &'a BTreeSet<String>,
+    /// The bytes that loops may still make.
+    rest: usize,
 }
 
-/// The entries that a loop makes, or `None` if its collection is known only at the deployment.
-fn entries_of(entry: &Json, rest: &mut usize) -> Option<Map<String, Json>> {
-    let [Json::String(variable), Json::Array(collection), Json::Object(body)] = entry.as_array()?.as_slice()
-    else {
-        return None;
-    };
-    let collection: Vec<String> = collection.iter().map(literal).collect::<Option<_>>()?;
-    let item_bytes = entry.to_string().len();
-    *rest = rest.checked_sub(item_bytes.checked_mul(collection.len())?)?;
-    let mut all = Map::new();
-    for item in &collection {
-        let made = expanded(filled_members(body, variable, item), rest);
-        if made.keys().any(|name| all.contains_key(name)) {
-            return None;
+impl Expansion<'_> {
+    /// Expands the loops at any depth of a value.
+    fn expand_within(&mut self, value: &mut Json) {
+        match value {
+            Json::Array(items) => items.iter_mut().for_each(|item| self.expand_within(item)),
+            Json::Object(members) => {
+                self.expand(members);
+                members.values_mut().for_each(|member| self.expand_within(member));
+            }
+            _ => {}
         }
-        all.extend(made);
     }
-    Some(all)
+
+    /// Expands the loops among entries.
+    fn expand(&mut self, entries: &mut Map<String, Json>) {
+        if !entries.keys().any(|name| is_loop(name)) {
+            return;
+        }
+        let mut all = Map::new();
+        for (name, entry) in std::mem::take(entries) {
+            let is_expanded = is_loop(&name) && !self.kept.contains(&name);
+            let made = if is_expanded { self.entries_of(&entry) } else { None };
+            match made {
+                // CloudFormation refuses a second entry of the same name.
+                Some(made) if !made.keys().any(|name| all.contains_key(name)) => all.extend(made),
+                _ => _ = all.insert(name, entry),
+            }
+        }
+        *entries = all;
+    }
+
+    /// The entries that a loop makes, or `None` if its collection is known only at the deployment.
+    fn entries_of(&mut self, entry: &Json) -> Option<Map<String, Json>> {
+        let [Json::String(variable), Json::Array(collection), Json::Object(body)] =
+            entry.as_array()?.as_slice()
+        else {
+            return None;
+        };
+        let collection: Vec<String> = collection.iter().map(literal).collect::<Option<_>>()?;
+        let item_bytes = entry.to_string().len();
+        self.rest = self.rest.checked_sub(item_bytes.checked_mul(collection.len())?)?;
+        let mut all = Map::new();
+        for item in &collection {
+            let mut made = filled_members(body, variable, item);
+            self.expand(&mut made);
+            if made.keys().any(|name| all.contains_key(name)) {
+                return None;
+            }
+            all.extend(made);
+        }
+        Some(all)
+    }
 }
 
 fn filled_members(members: &Map<String, Json>, variable: &str, item: &str) -> Map<String, Json> {
@@ -95,7 +160,7 @@ fn text(string: &str, variable: &str, item: &str) -> String {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::expand;
+    use super::{expand, expand_both};
 
     fn resources(entries: &Value) -> Value {
         let mut template = json!({ "Resources": entries });
@@ -124,6 +189,33 @@ mod tests {
         let names: Vec<&String> = found.as_object().into_iter().flat_map(|members| members.keys()).collect();
         assert_eq!(names, ["Ra1", "Ra2", "Rb1", "Rb2"]);
         assert_eq!(found["Rb2"]["Type"], "2");
+    }
+
+    #[test]
+    fn loop_in_properties_makes_properties() {
+        let delay = json!({"Fn::ForEach::P": ["Y", ["DelaySeconds"], {"${Y}": 1}]});
+        let found = resources(&json!({"Q": {"Properties": delay}, "T": {"Properties": {"A": [delay]}}}));
+        let made = json!({"DelaySeconds": 1});
+        assert_eq!(found, json!({"Q": {"Properties": made}, "T": {"Properties": {"A": [made]}}}));
+    }
+
+    #[test]
+    fn loop_that_one_template_cannot_expand_stays_in_both() {
+        let template = |outer: Value, inner: Value, properties: Value| {
+            let inner = json!({"Fn::ForEach::Inner": ["Y", inner, {"R${X}${Y}": {}}]});
+            let properties = json!({"Fn::ForEach::P": ["Z", properties, {"${Z}": 1}]});
+            json!({"Resources": {"Fn::ForEach::Outer": ["X", outer, inner], "Q": {"Properties": properties}}})
+        };
+        let (literal, reference) = (json!(["a", "b"]), json!({"Ref": "Names"}));
+        let all = template(literal.clone(), literal.clone(), literal.clone());
+        for other in [
+            template(literal.clone(), reference.clone(), reference.clone()),
+            template(reference.clone(), literal.clone(), reference.clone()),
+        ] {
+            let (mut old, mut new) = (all.clone(), other.clone());
+            expand_both(&mut old, &mut new);
+            assert_eq!((&old, &new), (&all, &other));
+        }
     }
 
     #[test]

@@ -39,7 +39,7 @@ mod update;
 mod values;
 
 pub use changes::{Action, Change, ChangedReference, Diff, Entry, PropertyChange, Removal};
-pub use compare::template_body;
+pub use compare::{template_bodies, template_body};
 pub use embedded::embedded_json;
 pub use flow::flow;
 pub use json::{SectionsJson, json};

@@ -513,3 +513,14 @@ fn layer_of_sam_that_becomes_a_layer_of_lambda_has_another_logical_id() {
     let change = of_types(layer("AWS::Serverless::LayerVersion"), layer("AWS::Lambda::LayerVersion"));
     assert_eq!(change[0], "  ± R replaced, the old one stays in the account");
 }
+
+#[test]
+fn loop_whose_list_becomes_a_parameter_removes_no_entry() {
+    let template = |names: Value| {
+        let queues = json!(["X", names, {"Queue${X}": {"Type": "AWS::SQS::Queue"}}]);
+        json!({"Resources": {"Fn::ForEach::Queues": queues}})
+    };
+    let diff = Diff::between(&template(json!(["a", "b"])), &template(json!({"Ref": "Names"})));
+    let [entry] = diff.entries.as_slice() else { panic!("{diff:?}") };
+    assert_eq!((entry.id.as_str(), entry.loses_data()), ("Fn::ForEach::Queues", false));
+}
