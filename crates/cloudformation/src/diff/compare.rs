@@ -40,7 +40,7 @@ impl Diff {
             let (before, after) = (members(before), members(after));
             let mut changed = compare_section(&section, &before, &after);
             if section == RESOURCES {
-                conditions::mark(&before, &after, &new, &mut changed);
+                conditions::mark(&before, &after, &old, &new, &mut changed);
                 dependants::add(&before, &after, &mut changed);
             }
             entries.extend(changed);
