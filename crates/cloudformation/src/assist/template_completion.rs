@@ -38,7 +38,7 @@ pub fn complete(text: &str, offset: usize, known: &Json) -> Completions {
         let template = Template { document, known };
         match mark {
             Mark::Key(owner) => template.keys(owner.segments()),
-            Mark::Value(value) => template.values(value, word),
+            Mark::Value(value) => template.values(value, word, begins_line(&text[..offset - word.len()])),
         }
     })
 }
@@ -79,7 +79,7 @@ impl Template<'_> {
         all
     }
 
-    fn values(self, value: &MarkedValue, word: &str) -> Vec<Completion> {
+    fn values(self, value: &MarkedValue, word: &str, begins_line: bool) -> Vec<Completion> {
         let path = value.path.segments();
         if word.starts_with('!') {
             return if value.is_whole() && is_below_properties(path) { tags() } else { Vec::new() };
@@ -136,16 +136,18 @@ impl Template<'_> {
             _ => match definer_of_value(self.document, path) {
                 Some(Definer::Resources) => targets.resources(),
                 Some(Definer::Parameters) => targets.entries("Parameters", "parameter"),
-                None => self.choices(value, word),
+                None => self.choices(value, word, begins_line),
             },
         }
     }
 
-    /// The values that a schema lists. None if the word is the start of a function, such as `Fn::`, and not of a value.
-    fn choices(self, value: &MarkedValue, word: &str) -> Vec<Completion> {
+    /// The values that a schema lists. None if the word can be the start of a function, such as `Fn::`, and not of a value. A function is a key, which
+    /// begins a line unless it is in braces.
+    fn choices(self, value: &MarkedValue, word: &str, begins_line: bool) -> Vec<Completion> {
         let path = value.path.segments();
         let all = choices(&self.finder().schemas_with_choices(path));
-        let is_function = !word.is_empty()
+        let is_function = begins_line
+            && !word.is_empty()
             && is_below_properties(path)
             && functions::of_resources().any(|function| function.name.starts_with(word))
             && !all.iter().any(|choice| choice.text.starts_with(word));
@@ -161,6 +163,11 @@ impl Template<'_> {
         let list = path.split_last().and_then(|(_, list)| value_at(self.document, list));
         list.and_then(Json::as_array).map(Vec::as_slice).unwrap_or_default()
     }
+}
+
+/// Whether a text ends at the start of a line or in its indentation.
+fn begins_line(text: &str) -> bool {
+    text.rsplit(['\n', '\r']).next().is_some_and(|line| line.trim().is_empty())
 }
 
 /// The short tags of functions.
@@ -239,6 +246,10 @@ mod tests {
         function_below_a_boolean_is_completed: "    Properties:\n      FifoQueue:\n        Fn::|" has "Fn::If", lacks "false";
         reference_below_a_boolean_is_completed: "    Properties:\n      FifoQueue:\n        Re|" has "Ref", lacks "false";
         function_below_an_output_is_completed: "Outputs:\n  A:\n    Value:\n      Fn::|" has "Fn::Sub", lacks "false";
+        boolean_after_a_capital_letter_is_completed: "    Properties:\n      FifoQueue: F|" has "false", lacks "Fn::If";
+        boolean_in_braces_is_completed: "  T:\n    Type: AWS::DynamoDB::Table\n    Properties: { SSESpecification: { SSEEnabled: F| } }" has "false", lacks "Fn::If";
+        value_with_other_letters_is_completed: "  T:\n    Type: AWS::DynamoDB::Table\n    Properties:\n      BillingMode: R|" has "PROVISIONED", lacks "Ref";
+        value_in_quotation_marks_is_completed: "  T:\n    Type: AWS::DynamoDB::Table\n    Properties:\n      BillingMode: 'R|'" has "PROVISIONED", lacks "Ref";
         boolean_below_its_key_is_completed: "    Properties:\n      FifoQueue:\n        f|" has "false", lacks "Fn::If";
         value_of_an_enum_is_completed:
             "    DeletionPolicy: |" has "Retain", lacks "FifoQueue";
@@ -396,6 +407,10 @@ mod tests {
             "FifoQueue",
         );
         has(r#"{"Out|"}"#, "Outputs");
+        has(
+            r#"{"Resources": {"A": {"Type": "AWS::DynamoDB::Table", "Properties": {"BillingMode": "R|"}}}}"#,
+            "PROVISIONED",
+        );
     }
 
     #[test]
