@@ -1,10 +1,10 @@
 //! Rust code in the form of rustfmt.
 
 use std::io::{self, ErrorKind, Read, Write};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use constructs::terminal;
 
@@ -32,12 +32,14 @@ pub(super) fn formatted(code: String) -> String {
 
 /// Runs a program that formats its input. `None` if it refuses the input.
 fn run(rustfmt: &mut Command, code: &str, limit: Duration) -> io::Result<Option<String>> {
+    let end = Instant::now() + limit;
     let mut rustfmt = rustfmt.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn()?;
     let formatted = pass_through(&mut rustfmt, code.to_owned(), limit);
-    if formatted.is_err() {
+    let Some(status) = wait_until(&mut rustfmt, end)? else {
         rustfmt.kill()?;
-    }
-    let status = rustfmt.wait()?;
+        rustfmt.wait()?;
+        return Err(ErrorKind::TimedOut.into());
+    };
     Ok(formatted?.filter(|formatted| status.success() && !formatted.is_empty()))
 }
 
@@ -51,12 +53,22 @@ fn pass_through(program: &mut Child, code: String, limit: Duration) -> io::Resul
     thread::spawn(move || {
         let mut formatted = String::new();
         let is_read = output.read_to_string(&mut formatted).is_ok();
+        let is_written = writer.join().unwrap_or_default();
         // The other side has gone if the time is over.
-        _ = sender.send(is_read.then_some(formatted));
+        _ = sender.send((is_read && is_written).then_some(formatted));
     });
-    let formatted = receiver.recv_timeout(limit).map_err(|_| io::Error::from(ErrorKind::TimedOut))?;
-    let is_written = writer.join().unwrap_or_default();
-    Ok(formatted.filter(|_| is_written))
+    receiver.recv_timeout(limit).map_err(|_| ErrorKind::TimedOut.into())
+}
+
+/// Waits for a program, which can close its output and go on. `None` if it has not ended in time.
+fn wait_until(program: &mut Child, end: Instant) -> io::Result<Option<ExitStatus>> {
+    loop {
+        let status = program.try_wait()?;
+        if status.is_some() || Instant::now() >= end {
+            return Ok(status);
+        }
+        thread::sleep(Duration::from_millis(1));
+    }
 }
 
 #[cfg(test)]
@@ -76,11 +88,17 @@ mod tests {
     #[test]
     #[cfg(unix)]
     fn program_that_does_not_end_is_stopped() {
-        let start = Instant::now();
-        let code = "fn main() {}\n".repeat(100_000);
-        let error =
-            run(Command::new("sleep").arg("60"), &code, Duration::from_millis(50)).expect_err("an error");
-        assert_eq!(error.kind(), ErrorKind::TimedOut);
-        assert!(start.elapsed() < Duration::from_secs(30));
+        for (script, code) in [
+            ("exec sleep 60", "fn main() {}\n".repeat(100_000)),
+            ("exec >&-; exec sleep 60", "fn main() {}\n".repeat(100_000)),
+            ("exec >&-; exec sleep 60", String::new()),
+        ] {
+            let start = Instant::now();
+            let mut program = Command::new("sh");
+            let error =
+                run(program.args(["-c", script]), &code, Duration::from_millis(50)).expect_err("an error");
+            assert_eq!(error.kind(), ErrorKind::TimedOut, "{script}");
+            assert!(start.elapsed() < Duration::from_secs(30), "{script}");
+        }
     }
 }
