@@ -15,19 +15,27 @@ const WITH_ONE_PERMISSION: [(&str, &str); 3] = [
 
 /// Resource types with a list of attached policies.
 const WITH_MANAGED_POLICIES: [&str; 3] = ["AWS::IAM::Group", "AWS::IAM::Role", "AWS::IAM::User"];
-/// Resource types with the lists of identities to which they are attached.
-const WITH_IDENTITIES: [&str; 2] = ["AWS::IAM::ManagedPolicy", "AWS::IAM::Policy"];
+/// Resource types with the identities to which they are attached.
+const WITH_IDENTITIES: [&str; 5] = [
+    "AWS::IAM::GroupPolicy",
+    "AWS::IAM::ManagedPolicy",
+    "AWS::IAM::Policy",
+    "AWS::IAM::RolePolicy",
+    "AWS::IAM::UserPolicy",
+];
+/// The properties of these types that name identities.
+const IDENTITIES: [&str; 6] = ["GroupName", "Groups", "RoleName", "Roles", "UserName", "Users"];
 
 /// The permissions of a resource.
 pub(super) fn permissions(kind: &str, properties: &Json) -> Vec<Permission> {
     let items = |name: &str| properties.get(name).map(one_or_many).unwrap_or_default().iter();
-    let attached = |policy: &Json| Permission::new(format!("policy {}", flow(policy)));
+    let attached = |policy: &Json| Permission::attachment(format!("policy {}", flow(policy)));
     if WITH_MANAGED_POLICIES.contains(&kind) {
         return items("ManagedPolicyArns").map(attached).collect();
     }
     if WITH_IDENTITIES.contains(&kind) {
-        let owners = ["Groups", "Roles", "Users"].into_iter().flat_map(items);
-        return owners.map(|owner| Permission::new(format!("attached to {}", flow(owner)))).collect();
+        let owners = IDENTITIES.into_iter().flat_map(items);
+        return owners.map(|owner| Permission::attachment(format!("attached to {}", flow(owner)))).collect();
     }
     if kind.starts_with("AWS::Serverless::") {
         let is_document = |policy: &&Json| policy.get("Statement").is_some();

@@ -10,6 +10,8 @@ use cloudformation::{Json, function_call};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Permission {
     pub(super) is_denied: bool,
+    /// Whether the action is the attachment of a policy.
+    pub(super) is_attachment: bool,
     /// The principal that has the permission. Policies of roles and users name none.
     pub(super) principal: Option<String>,
     pub(super) action: String,
@@ -20,17 +22,31 @@ pub(super) struct Permission {
 impl Permission {
     /// A permission without a resource, a principal or a condition.
     pub(super) fn new(action: String) -> Self {
-        Self { is_denied: false, principal: None, action, resource: None, condition: None }
+        Self {
+            is_denied: false,
+            is_attachment: false,
+            principal: None,
+            action,
+            resource: None,
+            condition: None,
+        }
     }
 
-    /// The permission in one form. IAM ignores the case of actions, and reads the ID of an account like the ARN of its root.
+    /// The attachment of a policy.
+    pub(super) fn attachment(action: String) -> Self {
+        Self { is_attachment: true, ..Self::new(action) }
+    }
+
+    /// The permission in one form. IAM ignores the case of actions, and reads the ID of an account like the ARN of its root. The case of the logical
+    /// IDs in an attachment counts.
     pub(super) fn canonical(&self) -> Self {
         let principal = self.principal.as_ref().map(|names| {
             let names: BTreeSet<&str> =
                 names.split(", ").map(|name| account(name).unwrap_or(name.trim_matches('"'))).collect();
             names.into_iter().collect::<Vec<_>>().join(", ")
         });
-        Self { principal, action: self.action.to_ascii_lowercase(), ..self.clone() }
+        let action = if self.is_attachment { self.action.clone() } else { self.action.to_ascii_lowercase() };
+        Self { principal, action, ..self.clone() }
     }
 }
 

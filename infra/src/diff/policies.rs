@@ -109,7 +109,7 @@ fn statement_permissions(statement: &Json) -> Vec<Permission> {
     let condition = text("Condition");
     if actions.len().saturating_mul(resources.len()) > MAX_PERMISSIONS {
         let action = flow(statement);
-        return vec![Permission { is_denied, principal, action, resource: None, condition }];
+        return vec![Permission { is_denied, principal, condition, ..Permission::new(action) }];
     }
     let mut all = Vec::new();
     for action in &actions {
@@ -117,9 +117,9 @@ fn statement_permissions(statement: &Json) -> Vec<Permission> {
             all.push(Permission {
                 is_denied,
                 principal: principal.clone(),
-                action: action.clone(),
                 resource: resource.clone(),
                 condition: condition.clone(),
+                ..Permission::new(action.clone())
             });
         }
     }

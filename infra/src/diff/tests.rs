@@ -349,6 +349,14 @@ attached! {
         => ["gains  R  policy arn:aws:iam::aws:policy/AdministratorAccess"];
     role_of_a_policy_is_a_permission: "AWS::IAM::ManagedPolicy", {"Roles": ["a"]}, {"Roles": ["a", {"Ref": "B"}]}
         => ["gains  R  attached to !Ref B"];
+    case_of_a_logical_id_counts: "AWS::IAM::Policy", {"Roles": [{"Ref": "RoleA"}]}, {"Roles": [{"Ref": "Rolea"}]}
+        => ["gains  R  attached to !Ref Rolea", "loses  R  attached to !Ref RoleA"];
+    policy_of_one_role_moves: "AWS::IAM::RolePolicy", {"RoleName": "reader"}, {"RoleName": "admin"}
+        => ["gains  R  attached to admin", "loses  R  attached to reader"];
+    policy_of_one_user_moves: "AWS::IAM::UserPolicy", {"UserName": "a"}, {"UserName": {"Ref": "B"}}
+        => ["gains  R  attached to !Ref B", "loses  R  attached to a"];
+    policy_of_one_group_moves: "AWS::IAM::GroupPolicy", {"GroupName": "a"}, {"GroupName": "b"}
+        => ["gains  R  attached to b", "loses  R  attached to a"];
     policy_template_of_sam_is_a_permission: "AWS::Serverless::Function",
         {"Policies": [{"S3ReadPolicy": {"BucketName": "b"}}]}, {"Policies": "AdministratorAccess"}
         => ["gains  R  policy AdministratorAccess", "loses  R  policy { S3ReadPolicy: { BucketName: b } }"];
@@ -365,6 +373,12 @@ attached! {
         {"Action": "lambda:InvokeFunction", "FunctionName": "f", "Principal": "s3.amazonaws.com"}
         => ["gains  R  lambda:InvokeFunction on f for s3.amazonaws.com",
             "loses  R  lambda:InvokeFunction on f for s3.amazonaws.com if { SourceArn: b }"];
+}
+
+#[test]
+fn case_of_excepted_actions_is_no_change_of_access() {
+    let policy = |action: &str| role(&json!([{"Effect": "Allow", "NotAction": action, "Resource": "*"}]));
+    assert_eq!(Changes::between(&policy("iam:*"), &policy("IAM:*")).access, []);
 }
 
 #[test]
