@@ -85,11 +85,11 @@ impl Addresses {
         match json {
             Json::Array(items) => items.iter_mut().for_each(|item| self.restore_in(item)),
             Json::Object(members) => {
-                for (encoded, written) in &self.written {
-                    // The changes of a text are a member with its address.
-                    if let Some(changes) = members.remove(encoded) {
-                        members.insert(written.clone(), changes);
-                    }
+                // The changes of a text are a member with its address.
+                if members.keys().any(|key| self.written.contains_key(key)) {
+                    let with_written =
+                        |(key, member)| (self.written.get(&key).cloned().unwrap_or(key), member);
+                    *members = std::mem::take(members).into_iter().map(with_written).collect();
                 }
                 for (key, value) in members {
                     match value {
