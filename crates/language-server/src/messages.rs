@@ -27,13 +27,17 @@ pub(crate) enum ParsedMessage {
 ///
 /// The error describes the mistake in the header. After it, the start of the next message is not known.
 pub(crate) fn read(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
-    let mut length = None;
+    let (mut length, mut is_first) = (None, true);
     loop {
         let mut line = Vec::new();
         input.take(MAX_HEADER_BYTES).read_until(b'\n', &mut line)?;
-        if line.is_empty() && length.is_none() {
+        if line.is_empty() && is_first {
             return Ok(None);
         }
+        if line.is_empty() {
+            return Err(io::Error::new(ErrorKind::UnexpectedEof, "the input ends within a header"));
+        }
+        is_first = false;
         let line = String::from_utf8_lossy(&line);
         let is_whole = line.ends_with('\n');
         let line = line.trim_end();
@@ -150,6 +154,8 @@ mod tests {
             ("Content-Type: a\r\n\r\n", "a header lacks `Content-Length`"),
             ("{\"id\": 1}", "`{\\\"id\\\": 1}` is not a line of a header"),
             ("Content-Length: 1", "`Content-Length: 1` is not a line of a header"),
+            ("Content-Length: 1\r\n", "the input ends within a header"),
+            ("Content-Type: a\r\n", "the input ends within a header"),
             ("Content-Length: 1073741824\r\n\r\n{}", "the input ends within a message"),
             (&endless, &format!("`{}` is not a line of a header", "a".repeat(4096))),
         ] {
