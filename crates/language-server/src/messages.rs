@@ -3,6 +3,7 @@
 use std::io::{self, BufRead, ErrorKind, Read as _, Write};
 
 use lsp_server::{ErrorCode, Message};
+use serde::Deserialize;
 use serde_json::{Value as Json, json};
 
 /// Limit of the bytes of a message. It is far above that of every text that a person edits.
@@ -70,12 +71,12 @@ fn broken(problem: String) -> io::Error {
 /// UTF-16 code unit, too, so no position changes.
 pub(crate) fn parse(body: &[u8]) -> ParsedMessage {
     let text = String::from_utf8_lossy(body);
+    let text = match serde_json::from_str(&text) {
+        Ok(message) => return checked(message, &text),
+        Err(_) => without_lone_surrogates(&text),
+    };
     if let Ok(message) = serde_json::from_str(&text) {
-        return ParsedMessage::Message(message);
-    }
-    let text = without_lone_surrogates(&text);
-    if let Ok(message) = serde_json::from_str(&text) {
-        return ParsedMessage::Message(message);
+        return checked(message, &text);
     }
     match serde_json::from_str::<Json>(&text) {
         Err(error) => ParsedMessage::Refused(refusal(&Json::Null, ErrorCode::ParseError, &error.to_string())),
@@ -85,6 +86,21 @@ pub(crate) fn parse(body: &[u8]) -> ParsedMessage {
             ParsedMessage::Refused(refusal(&other["id"], ErrorCode::InvalidRequest, problem))
         }
     }
+}
+
+/// Refuses a request whose ID is neither a String nor an Integer of 32 bits, as the protocol defines it. It is parsed as a notification.
+fn checked(message: Message, text: &str) -> ParsedMessage {
+    #[derive(Deserialize)]
+    struct WithId {
+        id: Option<Json>,
+    }
+    if matches!(message, Message::Notification(_))
+        && let Ok(WithId { id: Some(id) }) = serde_json::from_str(text)
+    {
+        let problem = format!("the ID {id} is neither a String nor an Integer of 32 bits");
+        return ParsedMessage::Refused(refusal(&id, ErrorCode::InvalidRequest, &problem));
+    }
+    ParsedMessage::Message(message)
 }
 
 /// The answer to a message that the server refuses. The ID is null if it is not known.
@@ -189,6 +205,8 @@ mod tests {
             ("\\", "null", ErrorCode::ParseError),
             ("[1]", "null", ErrorCode::InvalidRequest),
             (r#"{"id": 7}"#, "7", ErrorCode::InvalidRequest),
+            (r#"{"id": 9999999999, "method": "m"}"#, "9999999999", ErrorCode::InvalidRequest),
+            (r#"{"id": 1.5, "method": "m", "params": {"a": "\ud800"}}"#, "1.5", ErrorCode::InvalidRequest),
         ] {
             let ParsedMessage::Refused(answer) = parse(body.as_bytes()) else { panic!("{body}") };
             assert_eq!(
