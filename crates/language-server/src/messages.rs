@@ -88,7 +88,7 @@ pub(crate) fn parse(body: &[u8]) -> ParsedMessage {
     }
 }
 
-/// Refuses a request whose ID is neither a String nor an Integer of 32 bits, as the protocol defines it. It is parsed as a notification.
+/// Refuses a request with an ID that is neither a String nor an Integer of 32 bits, as the protocol defines it. It is parsed as a notification.
 fn checked(message: Message, text: &str) -> ParsedMessage {
     #[derive(Deserialize)]
     struct WithId {

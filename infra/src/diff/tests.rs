@@ -549,7 +549,7 @@ fn renamed_settings_change_no_access() {
 }
 
 #[test]
-fn loop_whose_list_becomes_a_parameter_stays_in_both_templates() {
+fn loop_with_a_list_that_becomes_a_parameter_stays_in_both_templates() {
     let template = |names: Json| {
         let queues = json!(["X", names, { "Queue${X}": { "Type": "AWS::SQS::Queue" } }]);
         json!({ "Resources": { "Fn::ForEach::Queues": queues } })

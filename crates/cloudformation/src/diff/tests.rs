@@ -515,7 +515,7 @@ fn layer_of_sam_that_becomes_a_layer_of_lambda_has_another_logical_id() {
 }
 
 #[test]
-fn loop_whose_list_becomes_a_parameter_removes_no_entry() {
+fn loop_with_a_list_that_becomes_a_parameter_removes_no_entry() {
     let template = |names: Value| {
         let queues = json!(["X", names, {"Queue${X}": {"Type": "AWS::SQS::Queue"}}]);
         json!({"Resources": {"Fn::ForEach::Queues": queues}})

@@ -69,7 +69,7 @@ pub(crate) enum TypeAnswer {
     Refused,
 }
 
-/// The answer to a type. Lists and stored values may have any type whose name begins with `AWS::`, see
+/// The answer to a type. Lists and stored values may have any type with a name that begins with `AWS::`, see
 /// [cfn-lint's change](https://github.com/aws-cloudformation/cfn-lint/pull/4361).
 /// Other names in them are refused, such as [`SecureString`](https://github.com/aws/aws-cdk/issues/6786) and
 /// [`StringList`](https://github.com/aws/aws-cdk/issues/12477).
