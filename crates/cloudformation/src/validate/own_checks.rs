@@ -42,14 +42,8 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, own: &OwnRules, repo
                     Part::Properties => (&*properties, path.key("Properties")),
                     Part::Resource => (resource, path.clone()),
                 };
-                let mut found = Report::default();
-                let check = |value: &Json, report: &mut Report| {
-                    report.extend(comparison.findings(schema, value, &place));
-                };
-                check(value, &mut found);
                 let of = Checked { resource, properties: value, path: &place };
-                branches.check(&of, &check, 0, &mut found);
-                findings = found.into_findings();
+                findings = comparison.findings_in_branches(schema, &of, &branches);
                 if rule.part == Part::Properties {
                     let in_template = |finding: Finding| {
                         let path =
@@ -99,6 +93,20 @@ impl Comparison<'_> {
         let mut report = Report::default();
         check_in_steps((schema, schema), value, place, &return_values, &self.steps_left, &mut report);
         report.into_findings()
+    }
+
+    /// The mistakes in a value, and those that it has only with the branches that a condition selects.
+    fn findings_in_branches<'a>(
+        &self,
+        schema: &Schema,
+        of: &Checked<'a>,
+        branches: &Branches<'a>,
+    ) -> Vec<Finding> {
+        let check = |value: &Json, report: &mut Report| report.extend(self.findings(schema, value, of.path));
+        let mut found = Report::default();
+        check(of.properties, &mut found);
+        branches.check(of, &check, 0, &mut found);
+        found.into_findings()
     }
 
     /// The mistake of a resource to which none of the resources that a rule asks for refers.
