@@ -1,4 +1,4 @@
-//! Permissions that are not in a policy document: attached policies, and the permissions of functions, layers and event buses.
+//! Permissions that are not in a policy document: attached policies, memberships of groups, and the permissions of functions, layers and event buses.
 
 use cloudformation::diff::flow;
 use cloudformation::{Json, function_call};
@@ -26,12 +26,22 @@ const WITH_IDENTITIES: [&str; 5] = [
 /// The properties of these types that name identities.
 const IDENTITIES: [&str; 6] = ["GroupName", "Groups", "RoleName", "Roles", "UserName", "Users"];
 
+/// The resource type that adds users to a group.
+const GROUP_ADDITION: &str = "AWS::IAM::UserToGroupAddition";
+
 /// The permissions of a resource.
 pub(super) fn permissions(kind: &str, properties: &Json) -> Vec<Permission> {
     let items = |name: &str| properties.get(name).map(one_or_many).unwrap_or_default().iter();
     let attached = |policy: &Json| Permission::attachment(format!("policy {}", flow(policy)));
     if WITH_MANAGED_POLICIES.contains(&kind) {
-        return items("ManagedPolicyArns").map(attached).collect();
+        // Only users have the property.
+        let groups = items("Groups").map(|group| Permission::attachment(membership(group)));
+        return items("ManagedPolicyArns").map(attached).chain(groups).collect();
+    }
+    if kind == GROUP_ADDITION {
+        let group = properties.get("GroupName").map(membership).unwrap_or_default();
+        let member = |user: &Json| Permission::attachment(format!("{} as a {group}", flow(user)));
+        return items("Users").map(member).collect();
     }
     if WITH_IDENTITIES.contains(&kind) {
         let owners = IDENTITIES.into_iter().flat_map(items);
@@ -43,6 +53,10 @@ pub(super) fn permissions(kind: &str, properties: &Json) -> Vec<Permission> {
     }
     let target = WITH_ONE_PERMISSION.iter().find(|(name, _)| *name == kind).map(|(_, target)| *target);
     target.and_then(|target| single(target, properties)).into_iter().collect()
+}
+
+fn membership(group: &Json) -> String {
+    format!("member of the group {}", flow(group))
 }
 
 /// The permission in the properties of a resource, with the properties that restrict it as a condition.

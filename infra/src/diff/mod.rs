@@ -19,6 +19,7 @@ mod access_change;
 mod attachments;
 mod changes;
 mod compare;
+mod connectors;
 mod edge;
 mod gate;
 mod json;

@@ -6,8 +6,8 @@ use cloudformation::Json;
 use cloudformation::diff::{embedded_json, flow};
 
 use super::access_change::{AccessChange, Kind};
-use super::attachments;
 use super::permission::{Permission, grouped, one_or_many, principal_text};
+use super::{attachments, connectors};
 
 /// The changes of the policies of all resources. A stack that has no resources yet is not a change of its policies.
 pub(super) fn changes(old: &Json, new: &Json) -> Vec<AccessChange> {
@@ -57,7 +57,7 @@ fn resources(template: &Json) -> impl Iterator<Item = (&str, &Json)> {
 fn permissions(template: &Json) -> BTreeMap<&str, BTreeSet<Permission>> {
     let mut all = BTreeMap::new();
     for (id, resource) in resources(template) {
-        let mut found = BTreeSet::new();
+        let mut found: BTreeSet<Permission> = connectors::permissions(resource).into_iter().collect();
         if let Some(properties) = resource.get("Properties") {
             collect(properties, &mut found);
             let kind = resource.get("Type").and_then(Json::as_str).unwrap_or_default();

@@ -357,6 +357,15 @@ attached! {
         => ["gains  R  attached to !Ref B", "loses  R  attached to a"];
     policy_of_one_group_moves: "AWS::IAM::GroupPolicy", {"GroupName": "a"}, {"GroupName": "b"}
         => ["gains  R  attached to b", "loses  R  attached to a"];
+    membership_of_a_user_is_a_permission: "AWS::IAM::User", {"Groups": ["a"]}, {"Groups": ["a", {"Ref": "Admins"}]}
+        => ["gains  R  member of the group !Ref Admins"];
+    user_that_is_added_to_a_group_gains_its_permissions: "AWS::IAM::UserToGroupAddition",
+        {"GroupName": "admins", "Users": [{"Ref": "Ada"}]}, {"GroupName": "admins", "Users": ["eve"]}
+        => ["gains  R  eve as a member of the group admins", "loses  R  !Ref Ada as a member of the group admins"];
+    connector_gives_its_source_permissions: "AWS::Serverless::Connector",
+        {"Source": {"Id": "F"}, "Destination": {"Id": "T"}, "Permissions": ["Read"]},
+        {"Source": {"Id": "F"}, "Destination": [{"Id": "T"}, {"Type": "AWS::SQS::Queue", "Arn": "arn:q"}], "Permissions": ["Read", "Write"]}
+        => ["gains  R  Read, Write on arn:q for F", "gains  R  Write on T for F"];
     policy_template_of_sam_is_a_permission: "AWS::Serverless::Function",
         {"Policies": [{"S3ReadPolicy": {"BucketName": "b"}}]}, {"Policies": "AdministratorAccess"}
         => ["gains  R  policy AdministratorAccess", "loses  R  policy { S3ReadPolicy: { BucketName: b } }"];
@@ -373,6 +382,18 @@ attached! {
         {"Action": "lambda:InvokeFunction", "FunctionName": "f", "Principal": "s3.amazonaws.com"}
         => ["gains  R  lambda:InvokeFunction on f for s3.amazonaws.com",
             "loses  R  lambda:InvokeFunction on f for s3.amazonaws.com if { SourceArn: b }"];
+}
+
+#[test]
+fn embedded_connector_gives_its_resource_permissions() {
+    let template = |permissions: &Json| {
+        let properties = json!({"Destination": {"Id": "Table"}, "Permissions": permissions});
+        let connectors = json!({"Data": {"Properties": properties}});
+        json!({"Resources": {"F": {"Type": "AWS::Serverless::Function", "Connectors": connectors}}})
+    };
+    let (old, new) = (template(&json!(["Read"])), template(&json!(["Read", "Write"])));
+    assert_eq!(access(&old, &new), ["gains  F  Write on Table"]);
+    assert_eq!(access(&new, &json!({"Resources": {"F": {}}})), ["loses  F  Read, Write on Table"]);
 }
 
 #[test]
