@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use cloudformation::diff::template_body;
 use cloudformation::report::FileFindings;
-use cloudformation::{Json, yaml};
+use cloudformation::{Json, printable, yaml};
 use constructs::Synthesis;
 use constructs::terminal::Exit;
 
@@ -100,7 +100,8 @@ fn side(options: &Options, source: &Source) -> Result<Side, CommandError> {
     }
     // A failed download leaves an empty file. Compared with it, every resource would be new.
     if template::is_empty(&document) || template::sections(&document).is_some() {
-        let problem = format!("{source} is empty; it has to be a template or a site.yaml");
+        let problem =
+            format!("{} is empty; it has to be a template or a site.yaml", printable(&source.to_string()));
         return Err(CommandError::Refused(problem));
     }
     let site = site::read(&text).map_err(|findings| refuse(text, findings))?;

@@ -8,6 +8,7 @@ use constructs::terminal;
 
 use super::arguments::Options;
 use super::error::CommandError;
+use super::files::printable_path;
 use super::{configuration, output, report};
 use crate::distribution::{Attached, NotAttached, attach};
 
@@ -20,7 +21,7 @@ pub(super) fn run(options: &Options, file: &Path, version: &str) -> Result<ExitC
                 ("--function-version".to_owned(), "take it from the stack's output FunctionVersionArn")
             }
             NotAttached::NotAConfiguration => {
-                (file.display().to_string(), "aws cloudfront get-distribution-config prints the file")
+                (printable_path(file), "aws cloudfront get-distribution-config prints the file")
             }
         };
         terminal::error(format_args!("{place}: {error}"));

@@ -9,6 +9,7 @@ use cloudformation::schema::WRONG_TYPE;
 use constructs::terminal;
 
 use super::error::CommandError;
+use super::files::printable_path;
 use super::{configuration, output, report, rustfmt, template};
 use crate::import::{self, Comments, Target};
 
@@ -18,7 +19,7 @@ pub(super) fn run(file: &Path, target: Target) -> Result<ExitCode, CommandError>
         let comments = Comments::read(&source.text, &source.document).unwrap_or_else(|| {
             terminal::note(format_args!(
                 "the comments of {} cannot be read; the code has none",
-                file.display()
+                printable_path(file)
             ));
             Comments::default()
         });

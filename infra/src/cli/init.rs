@@ -8,6 +8,7 @@ use constructs::terminal;
 
 use super::arguments::{InitArguments, Options};
 use super::error::CommandError;
+use super::files::printable_path;
 use super::question::{self, Question};
 use super::{configuration, files, output};
 use crate::init::{Admitted, Answers, Certificate, CustomDomain, KnownProvider, Pipeline, yaml_text};
@@ -21,7 +22,7 @@ pub(super) fn run(options: &Options, arguments: &InitArguments) -> Result<ExitCo
     if file.exists() {
         return Err(CommandError::Refused(format!(
             "{} exists already; change it, or write another one with --config FILE",
-            file.display()
+            printable_path(file)
         )));
     }
     if !question::can_ask() {
@@ -30,19 +31,19 @@ pub(super) fn run(options: &Options, arguments: &InitArguments) -> Result<ExitCo
     let answers = arguments.ask()?;
     let pipeline = arguments.pipeline()?;
     files::create(file, answers.site_yaml().as_bytes())?;
-    let mut written = vec![file.display().to_string()];
+    let mut written = vec![printable_path(file)];
     let gitignore = file.with_file_name(".gitignore");
     if !gitignore.exists() {
         files::create(&gitignore, GITIGNORE.as_bytes())?;
-        written.push(gitignore.display().to_string());
+        written.push(printable_path(&gitignore));
     }
     for pipeline_file in pipeline.files() {
         let path = file.with_file_name(pipeline_file.path);
         if path.exists() {
-            terminal::warning(format_args!("{} exists already and is not changed", path.display()));
+            terminal::warning(format_args!("{} exists already and is not changed", printable_path(&path)));
         } else {
             files::create(&path, pipeline_file.text.as_bytes())?;
-            written.push(path.display().to_string());
+            written.push(printable_path(&path));
         }
     }
     for hint in answers.hints() {

@@ -7,7 +7,7 @@ use constructs::terminal;
 
 use super::arguments::Options;
 use super::error::CommandError;
-use super::files;
+use super::files::{self, printable_path};
 use crate::package::{Package, PackageError};
 
 /// The outputs of `cargo lambda build --release` and `cargo build --release`.
@@ -28,17 +28,17 @@ pub(super) fn run(
     let package = Package::new(&files::read_bytes(&binary)?).map_err(|error| {
         terminal::error(match error {
             PackageError::OtherProgram => {
-                format!("{} is not the gate: cargo lambda builds it", binary.display())
+                format!("{} is not the gate: cargo lambda builds it", printable_path(&binary))
             }
-            error => format!("{}: {error}", binary.display()),
+            error => format!("{}: {error}", printable_path(&binary)),
         });
         CommandError::Reported
     })?;
     files::write(&output, package.bytes())?;
     terminal::note(format_args!(
         "packed {} into {}, {} bytes",
-        binary.display(),
-        output.display(),
+        printable_path(&binary),
+        printable_path(&output),
         package.bytes().len()
     ));
     Ok(ExitCode::SUCCESS)

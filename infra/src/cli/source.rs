@@ -5,6 +5,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use cloudformation::printable;
 use constructs::git::{self, GitError};
 
 use super::error::CommandError;
@@ -78,7 +79,7 @@ impl Source {
 fn at_revision(revision: &str, file: &Path) -> Result<String, CommandError> {
     git::show(revision, file).map_err(|error| match error {
         GitError::Run(error) => files::FileError::new("git", "run", error).into(),
-        error => CommandError::Refused(error.to_string()),
+        error => CommandError::Refused(printable(&error.to_string())),
     })
 }
 

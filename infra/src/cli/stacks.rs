@@ -94,7 +94,7 @@ pub(super) fn note_missing_package(options: &Options) -> Result<(), CommandError
     if PackageFile::find(&options.package)?.is_none() {
         terminal::note(format_args!(
             "no package at {}; this template cannot deploy",
-            options.package.display()
+            files::printable_path(&options.package)
         ));
         terminal::help("run function/package, which builds it");
     }

@@ -45,6 +45,10 @@ pub(super) fn run(options: &Options, file: Option<&Path>) -> Result<ExitCode, Co
 fn write(file: &Path, template: &Json, format: TemplateFormat) -> Result<ExitCode, CommandError> {
     files::write(file, output::document_text(template, format)?.as_bytes())?;
     let resources = template["Resources"].as_object().map_or(0, serde_json::Map::len);
-    terminal::progress(format_args!("Wrote {}: {}", file.display(), count(resources, "resource")));
+    terminal::progress(format_args!(
+        "Wrote {}: {}",
+        files::printable_path(file),
+        count(resources, "resource")
+    ));
     Ok(ExitCode::SUCCESS)
 }

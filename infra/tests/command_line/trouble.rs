@@ -53,6 +53,30 @@ fn folder_without_templates_is_named_as_such() {
     assert_eq!((code(&fmt), stderr(&fmt).as_str()), (0, "No templates found.\n"));
 }
 
+/// A name of a file that would begin a command in the log of a GitHub workflow.
+const HOSTILE_NAME: &str = "a\n::error::b\u{1b}c";
+const ESCAPED_NAME: &str = r"a\n::error::b\u{1b}c";
+
+#[test]
+fn control_characters_in_the_name_of_a_file_are_escaped() {
+    let file = |extension: &str| format!("{HOSTILE_NAME}.{extension}");
+    let folder = Folder::new("hostile-name").with(&file("json"), "").with(&file("yaml"), TEMPLATE);
+    let (empty, missing) = (file("json"), format!("git:main:{}", file("json")));
+    for (arguments, problem) in [
+        (&["convert", &empty][..], " is empty"),
+        (&["diff", &empty, &empty], " is empty"),
+        (&["diff", "--against", &missing], " at main"),
+        (&["check", "--parameter-file", &empty, &file("yaml")], ": "),
+        (&["import", &empty], ""),
+    ] {
+        let output = folder.infra(arguments);
+        let expected = format!("{ESCAPED_NAME}.json{problem}");
+        assert_eq!((code(&output), stdout(&output).as_str()), (2, ""), "{arguments:?}");
+        let text = stderr(&output);
+        assert!(text.contains(&expected) && !text.contains(HOSTILE_NAME), "{arguments:?}: {text}");
+    }
+}
+
 #[test]
 fn empty_file_is_not_converted() {
     let output = Folder::new("convert-empty").with("a.json", "").infra(&["convert", "a.json"]);
