@@ -28,8 +28,10 @@ pub struct Entry {
     pub change: Change,
     /// The properties of a resource that refer to a replaced resource. Their text is equal in both templates, and their value is not.
     pub references: Vec<ChangedReference>,
-    /// Whether a new condition of a resource removes it.
+    /// Whether a new or changed condition of a resource removes it.
     pub removal: Option<Removal>,
+    /// The condition of a resource, if its definition changes so that it can remove or add the resource.
+    pub condition: Option<ChangedCondition>,
     /// The fate of the old resource, if the entry is a resource that is removed or replaced.
     pub fate: Option<Fate>,
 }
@@ -41,6 +43,26 @@ pub enum Removal {
     Possible,
     /// The condition is false.
     Certain,
+}
+
+/// A condition of a resource that has the same name and can have another result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ChangedCondition {
+    /// The name of the condition.
+    pub name: String,
+    /// The changed entries that decide the condition: the condition, or others on which it depends.
+    pub causes: Vec<ConditionCause>,
+}
+
+/// A changed entry that decides a condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ConditionCause {
+    /// The section, such as `Conditions`.
+    pub section: String,
+    /// The name of the entry.
+    pub id: String,
 }
 
 /// The change of an entry.
@@ -59,6 +81,8 @@ pub enum Change {
 pub enum Action {
     /// Adds it.
     Added,
+    /// Adds it if its condition holds and did not hold before.
+    MayBeAdded,
     /// Changes it in place.
     Updated,
     /// Changes it in place or replaces it, depending on the values.
@@ -123,6 +147,7 @@ impl Entry {
             change,
             references: Vec::new(),
             removal: None,
+            condition: None,
             fate: None,
         }
     }
@@ -135,6 +160,13 @@ impl Entry {
             Change::Modified(_) if self.removal == Some(Removal::Certain) => Action::Removed,
             Change::Modified(_) if self.renamed_from.is_some() => Action::Replaced,
             Change::Modified(changes) => {
+                if self.condition.is_some()
+                    && self.removal.is_none()
+                    && changes.is_empty()
+                    && self.references.is_empty()
+                {
+                    return Action::MayBeAdded;
+                }
                 let changes = changes.iter().map(|change| change.update);
                 let updated = action(changes.chain(self.references.iter().map(|reference| reference.update)));
                 if self.removal.is_some() { updated.max(Action::MayBeRemoved) } else { updated }
@@ -142,6 +174,9 @@ impl Entry {
         }
     }
 }
+
+/// The attribute of a resource with the name of its condition.
+pub(super) const CONDITION: &str = "Condition";
 
 /// The action that changes with these effects need together.
 fn action(updates: impl Iterator<Item = Update>) -> Action {

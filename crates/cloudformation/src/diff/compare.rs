@@ -24,7 +24,9 @@ impl Diff {
         let mut entries = Vec::new();
         for section in all_keys(&old, &new) {
             let (before, after) = (old.get(&section), new.get(&section));
-            if before == after {
+            let is_equal = before == after;
+            // A resource also changes with the definition of its condition.
+            if is_equal && section != RESOURCES {
                 continue;
             }
             if section == TRANSFORM {
@@ -32,21 +34,31 @@ impl Diff {
                 continue;
             }
             let has_other_form = [before, after].into_iter().flatten().any(|side| !side.is_object());
+            if has_other_form && is_equal {
+                continue;
+            }
             if has_other_form {
                 entries.push(whole_section(&section, before, after));
                 continue;
             }
             let members = |side: Option<&Json>| side.and_then(Value::as_object).cloned().unwrap_or_default();
             let (before, after) = (members(before), members(after));
-            let mut changed = compare_section(&section, &before, &after);
+            let mut changed = if is_equal { Vec::new() } else { compare_section(&section, &before, &after) };
             if section == RESOURCES {
                 conditions::mark(&before, &after, &old, &new, &mut changed);
                 dependants::add(&before, &after, &mut changed);
+                sort(&after, &mut changed);
             }
             entries.extend(changed);
         }
         Self { entries }
     }
+}
+
+/// Puts entries into the order of the new template. Those that it does not have are at the end.
+fn sort(after: &Map<String, Json>, entries: &mut [Entry]) {
+    let places: BTreeMap<&str, usize> = after.keys().map(String::as_str).zip(0..).collect();
+    entries.sort_by_key(|entry| places.get(entry.id.as_str()).copied().unwrap_or(usize::MAX));
 }
 
 /// The templates in two documents, with the entries that their loops over literal texts make. A loop that one template cannot expand stays in both.

@@ -1,55 +1,91 @@
-//! Resources that have a new condition.
+//! Resources that a new or changed condition removes or adds.
+
+use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Map;
 
-use super::changes::{Change, Entry, Removal};
+use super::changes::{CONDITION, Change, ChangedCondition, Entry, RESOURCES, Removal};
+use super::condition_definitions::ConditionDefinitions;
 use super::loss::Fate;
 use crate::Json;
 use crate::validate::constant_condition;
 
-const CONDITION: &str = "Condition";
-const CONDITIONS: &str = "Conditions";
-
-/// Marks the entries of resources that a new condition removes. CloudFormation deletes a resource if its condition is false.
+/// Marks the resources that a new or changed condition removes or adds. CloudFormation deletes a resource if its condition is false.
 pub(super) fn mark(
     before: &Map<String, Json>,
     after: &Map<String, Json>,
     old_template: &Json,
     new_template: &Json,
-    entries: &mut [Entry],
+    entries: &mut Vec<Entry>,
 ) {
-    for entry in entries.iter_mut().filter(|entry| matches!(entry.change, Change::Modified(_))) {
+    let definitions = ConditionDefinitions::new(old_template, new_template);
+    let mut effects: HashMap<(Option<&str>, &str), Effect> = HashMap::new();
+    let positions: BTreeMap<String, usize> =
+        entries.iter().enumerate().map(|(position, entry)| (entry.id.clone(), position)).collect();
+    for (id, new) in after {
+        let (Some(old), Some(condition)) = (before.get(id), condition_of(new)) else { continue };
+        let old_condition = condition_of(old);
+        let effect = effects.entry((old_condition, condition)).or_insert_with(|| {
+            Effect::new(&definitions, old_template, new_template, old_condition, condition)
+        });
+        if effect.removal.is_none() && effect.condition.is_none() {
+            continue;
+        }
+        let position = positions.get(id).copied().unwrap_or_else(|| {
+            entries.push(Entry::new(RESOURCES, id, new, Change::Modified(Vec::new())));
+            entries.len() - 1
+        });
+        let entry = &mut entries[position];
         // The old resource of a renamed one is not in the new template, and is replaced in any case.
-        if entry.renamed_from.is_some() {
+        if entry.renamed_from.is_some() || !matches!(entry.change, Change::Modified(_)) {
             continue;
         }
-        let (Some(old), Some(new)) = (before.get(&entry.id), after.get(&entry.id)) else { continue };
-        let Some(condition) = condition_of(new) else { continue };
-        if condition_of(old).is_some_and(|old| never_removes(old_template, old, new_template, condition)) {
-            continue;
-        }
-        entry.removal = match constant_condition(new_template, condition) {
-            Some(true) => continue,
-            Some(false) => Some(Removal::Certain),
-            None => Some(Removal::Possible),
-        };
-        if entry.fate.is_none() || entry.removal == Some(Removal::Certain) {
+        entry.removal = effect.removal;
+        entry.condition.clone_from(&effect.condition);
+        let removes = entry.removal.is_some() && entry.fate.is_none();
+        if removes || entry.removal == Some(Removal::Certain) {
             entry.fate = Some(Fate::after_removal(old));
         }
     }
 }
 
-fn condition_of(resource: &Json) -> Option<&str> {
-    resource.get(CONDITION).and_then(Json::as_str)
+/// The effect of a condition on the resources that have it.
+struct Effect {
+    removal: Option<Removal>,
+    /// The condition, if it has the same name and removes or adds resources.
+    condition: Option<ChangedCondition>,
 }
 
-/// Whether a condition in the place of an old one removes no resource: it is the same, or the resource did not exist.
-fn never_removes(old_template: &Json, old: &str, new_template: &Json, new: &str) -> bool {
-    let definition = |template: &Json, name: &str| template.get(CONDITIONS)?.get(name).cloned();
-    let before = definition(old_template, old);
-    old == new
-        || (before.is_some() && before == definition(new_template, new))
-        || constant_condition(old_template, old) == Some(false)
+impl Effect {
+    /// The effect of a condition in the place of an old one.
+    fn new(
+        definitions: &ConditionDefinitions<'_>,
+        old_template: &Json,
+        new_template: &Json,
+        old: Option<&str>,
+        new: &str,
+    ) -> Self {
+        let has_same_name = old == Some(new);
+        let condition = if has_same_name { definitions.changed(new) } else { None };
+        if has_same_name && condition.is_none() {
+            return Self { removal: None, condition: None };
+        }
+        let result = constant_condition(new_template, new);
+        let existed = old.is_none_or(|old| constant_condition(old_template, old) != Some(false));
+        let removal = match result {
+            Some(false) if existed => Some(Removal::Certain),
+            None if existed && !old.is_some_and(|old| definitions.follows(old, new)) => {
+                Some(Removal::Possible)
+            }
+            _ => None,
+        };
+        let adds = result != Some(false) && old.is_some_and(|old| !definitions.never_begins(old, new));
+        Self { removal, condition: condition.filter(|_| removal.is_some() || adds) }
+    }
+}
+
+fn condition_of(resource: &Json) -> Option<&str> {
+    resource.get(CONDITION).and_then(Json::as_str)
 }
 
 #[cfg(test)]
@@ -118,5 +154,122 @@ mod tests {
     #[test]
     fn resource_that_did_not_exist_is_not_removed() {
         assert_eq!(outcome(Some("Never"), Some("Prod")), "updated");
+    }
+
+    /// A template with a table that has the condition `Prod`.
+    fn with_conditions(conditions: Value) -> Value {
+        let mut all = template(Some("Prod"));
+        all["Conditions"] = conditions;
+        all
+    }
+
+    fn stage(name: &str) -> Value {
+        json!({"Fn::Equals": [{"Ref": "Stage"}, name]})
+    }
+
+    /// The resource in the differences of two templates, without the line of the section.
+    fn resource(old: &Value, new: &Value) -> String {
+        let mut diff = Diff::between(old, new);
+        diff.entries.retain(|entry| entry.section == "Resources");
+        plain_text(&diff).lines().skip(1).collect::<Vec<_>>().join("\n")
+    }
+
+    const MAY_BE_REMOVED: &str = "  - T may be removed, its items are lost\n      Condition: Prod changed";
+    const MAY_BE_ADDED: &str = "  + T may be added\n      Condition: Prod changed";
+
+    macro_rules! definitions {
+        ($($name:ident: $old:expr => $new:expr, $expected:expr;)*) => {$(
+            #[test]
+            fn $name() {
+                let [old, new] = [json!({"Prod": $old}), json!({"Prod": $new})].map(with_conditions);
+                assert_eq!(resource(&old, &new), $expected);
+            }
+        )*};
+    }
+
+    definitions! {
+        condition_that_compares_another_text_may_remove: stage("prod") => stage("live"), MAY_BE_REMOVED;
+        wider_condition_only_adds: stage("prod") => json!({"Fn::Or": [stage("prod"), stage("test")]}), MAY_BE_ADDED;
+        narrower_condition_may_remove: json!({"Fn::Or": [stage("prod"), stage("test")]}) => stage("prod"), MAY_BE_REMOVED;
+        condition_that_becomes_true_only_adds: stage("prod") => json!({"Fn::Equals": ["a", "a"]}), MAY_BE_ADDED;
+        condition_in_other_words_changes_no_resource:
+            stage("prod") => json!({"Fn::Not": [{"Fn::Not": [{"Fn::Equals": ["prod", {"Ref": "Stage"}]}]}]}), "";
+        condition_that_becomes_false_removes: stage("prod") => json!({"Fn::Equals": ["a", "b"]}),
+            "  - T removed, its items are lost\n      Condition: Prod changed";
+        condition_that_never_held_only_adds: json!({"Fn::Equals": ["a", "b"]}) => stage("prod"), MAY_BE_ADDED;
+        condition_that_cannot_be_computed_may_remove:
+            stage("prod") => json!({"Fn::Equals": [{"Fn::Select": [0, {"Ref": "Stage"}]}, "prod"]}), MAY_BE_REMOVED;
+    }
+
+    #[test]
+    fn condition_on_which_another_depends_is_named() {
+        let conditions = |name: &str| {
+            with_conditions(json!({"Prod": {"Fn::Not": [{"Condition": "Test"}]}, "Test": stage(name)}))
+        };
+        assert_eq!(
+            resource(&conditions("test"), &conditions("dev")),
+            "  - T may be removed, its items are lost\n      Condition: Prod depends on Conditions.Test, which changed"
+        );
+    }
+
+    #[test]
+    fn changed_default_may_remove_only_if_it_makes_the_condition_false() {
+        let default = |name: &str| {
+            let mut all = template(Some("Prod"));
+            all["Parameters"]["Stage"]["Default"] = name.into();
+            all
+        };
+        assert_eq!(
+            resource(&default("prod"), &default("test")),
+            "  - T may be removed, its items are lost\n      Condition: Prod depends on Parameters.Stage, which changed"
+        );
+        assert_eq!(
+            resource(&default("test"), &default("prod")),
+            "  + T may be added\n      Condition: Prod depends on Parameters.Stage, which changed"
+        );
+        assert_eq!(resource(&default("dev"), &default("test")), "", "false with both");
+    }
+
+    #[test]
+    fn changed_mapping_may_remove() {
+        let mapping = |stage: &str| {
+            let find = json!({"Fn::FindInMap": ["Stages", {"Ref": "AWS::Region"}, "stage"]});
+            let mut all = with_conditions(json!({"Prod": {"Fn::Equals": [find, "prod"]}}));
+            all["Mappings"] = json!({"Stages": {"eu-central-1": {"stage": stage}}});
+            all
+        };
+        assert_eq!(
+            resource(&mapping("prod"), &mapping("test")),
+            "  - T may be removed, its items are lost\n      Condition: Prod depends on Mappings.Stages, which changed"
+        );
+    }
+
+    #[test]
+    fn changed_resource_also_shows_its_changed_condition() {
+        let mut old = with_conditions(json!({"Prod": stage("prod")}));
+        let mut new = with_conditions(json!({"Prod": stage("live")}));
+        for (template, mode) in [(&mut old, "PROVISIONED"), (&mut new, "PAY_PER_REQUEST")] {
+            template["Resources"]["T"]["Properties"] = json!({"BillingMode": mode});
+        }
+        assert_eq!(
+            resource(&old, &new),
+            "  - T may be removed, its items are lost\n      BillingMode: PROVISIONED → PAY_PER_REQUEST\n      Condition: Prod changed"
+        );
+    }
+
+    #[test]
+    fn json_has_the_changed_condition() {
+        let [old, new] = ["prod", "live"].map(|name| with_conditions(json!({"Prod": stage(name)})));
+        let document = crate::diff::json(&Diff::between(&old, &new));
+        assert_eq!(document.resources[0]["action"], "may-be-removed");
+        let causes = json!([{"section": "Conditions", "id": "Prod"}]);
+        assert_eq!(document.resources[0]["condition"], json!({"name": "Prod", "causes": causes}));
+    }
+
+    #[test]
+    fn wider_condition_with_another_name_removes_nothing() {
+        let mut new = template(Some("Live"));
+        new["Conditions"]["Live"] = json!({"Fn::Or": [stage("prod"), stage("test")]});
+        assert_eq!(resource(&template(Some("Prod")), &new), "  ~ T updated\n      Condition: Prod → Live");
     }
 }

@@ -18,7 +18,7 @@ use crate::schema::Update;
 
 type Resources = Map<String, Json>;
 
-/// Adds references to replaced resources to the entries of resources. The entries are then in the order of the new template.
+/// Adds references to replaced resources to the entries of resources. Entries of further resources are at the end.
 pub(super) fn add(before: &Resources, after: &Resources, entries: &mut Vec<Entry>) {
     let with_action = |action| entries.iter().filter(move |entry| entry.action() == action);
     let ids =
@@ -50,8 +50,6 @@ pub(super) fn add(before: &Resources, after: &Resources, entries: &mut Vec<Entry
             entry.fate = Some(Fate::after_replacement(old, new));
         }
     }
-    let places: BTreeMap<&str, usize> = after.keys().map(String::as_str).zip(0..).collect();
-    entries.sort_by_key(|entry| places.get(entry.id.as_str()).copied().unwrap_or(usize::MAX));
 }
 
 /// A property that refers to the same resource in both templates.

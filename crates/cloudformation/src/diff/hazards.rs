@@ -31,7 +31,7 @@ impl Entry {
 
 fn is_hazard(entry: &Entry) -> bool {
     match entry.action() {
-        Action::Added | Action::Updated => false,
+        Action::Added | Action::MayBeAdded | Action::Updated => false,
         Action::MayBeReplaced | Action::Replaced => true,
         Action::MayBeRemoved | Action::Removed => {
             matches!(entry.fate, Some(Fate::Lost(_) | Fate::Deleted | Fate::Snapshot))

@@ -2,7 +2,10 @@
 
 use serde_json::json;
 
-use super::changes::{Action, Change, ChangedReference, Diff, Entry, PropertyChange, RESOURCES};
+use super::changes::{
+    Action, Change, ChangedCondition, ChangedReference, ConditionCause, Diff, Entry, PropertyChange,
+    RESOURCES,
+};
 use crate::Json;
 use crate::schema::Update;
 
@@ -37,6 +40,7 @@ fn entry(entry: &Entry) -> Json {
         "action": action(entry.action()),
         "loses_data": entry.loses_data(),
         "changes": changes,
+        "condition": entry.condition.as_ref().map(condition),
         "references": entry.references.iter().map(reference).collect::<Vec<_>>(),
     })
 }
@@ -48,6 +52,11 @@ fn change(change: &PropertyChange) -> Json {
         "after": change.after,
         "update": update(change.update),
     })
+}
+
+fn condition(condition: &ChangedCondition) -> Json {
+    let cause = |cause: &ConditionCause| json!({"section": cause.section, "id": cause.id});
+    json!({"name": condition.name, "causes": condition.causes.iter().map(cause).collect::<Vec<_>>()})
 }
 
 fn reference(reference: &ChangedReference) -> Json {
@@ -71,6 +80,7 @@ fn update(update: Update) -> &'static str {
 fn action(action: Action) -> &'static str {
     match action {
         Action::Added => "added",
+        Action::MayBeAdded => "may-be-added",
         Action::Updated => "updated",
         Action::MayBeReplaced => "may-be-replaced",
         Action::MayBeRemoved => "may-be-removed",

@@ -55,8 +55,9 @@ fn longest_run(text: &str, letter: char) -> usize {
 
 /// How many resources are added, updated, replaced and removed.
 fn resources(diff: &Diff) -> String {
-    const ACTIONS: [Action; 6] = [
+    const ACTIONS: [Action; 7] = [
         Action::Added,
+        Action::MayBeAdded,
         Action::Updated,
         Action::MayBeReplaced,
         Action::MayBeRemoved,

@@ -16,6 +16,7 @@
 
 mod changes;
 mod compare;
+mod condition_definitions;
 mod conditions;
 mod dependants;
 mod embedded;
@@ -38,7 +39,9 @@ mod text;
 mod update;
 mod values;
 
-pub use changes::{Action, Change, ChangedReference, Diff, Entry, PropertyChange, Removal};
+pub use changes::{
+    Action, Change, ChangedCondition, ChangedReference, ConditionCause, Diff, Entry, PropertyChange, Removal,
+};
 pub use compare::{template_bodies, template_body};
 pub use embedded::embedded_json;
 pub use flow::flow;

@@ -4,7 +4,9 @@ use std::fmt::{self, Write as _};
 
 use anstyle::{AnsiColor, Style};
 
-use super::changes::{Action, Change, ChangedReference, Diff, Entry, PropertyChange};
+use super::changes::{
+    Action, CONDITION, Change, ChangedCondition, ChangedReference, Diff, Entry, PropertyChange,
+};
 use super::flow::flow;
 use super::loss::Fate;
 use crate::printable::printable;
@@ -51,6 +53,9 @@ pub fn text(diff: &Diff) -> String {
                 for reference in &entry.references {
                     write_reference(reference, effect(reference.update), &mut text);
                 }
+                if let Some(condition) = &entry.condition {
+                    let _ = writeln!(text, "      {CONDITION}: {condition}");
+                }
             }
         }
     }
@@ -69,7 +74,7 @@ pub fn plain_text(diff: &Diff) -> String {
 
 fn style(action: Action) -> Style {
     match action {
-        Action::Added => ADDED,
+        Action::Added | Action::MayBeAdded => ADDED,
         Action::Updated | Action::MayBeReplaced | Action::MayBeRemoved => MODIFIED,
         Action::Replaced | Action::Removed => REMOVED,
     }
@@ -77,7 +82,7 @@ fn style(action: Action) -> Style {
 
 fn mark(action: Action) -> char {
     match action {
-        Action::Added => '+',
+        Action::Added | Action::MayBeAdded => '+',
         Action::Updated => '~',
         Action::MayBeReplaced | Action::Replaced => '±',
         Action::MayBeRemoved | Action::Removed => '-',
@@ -115,6 +120,7 @@ impl fmt::Display for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Added => "added",
+            Self::MayBeAdded => "may be added",
             Self::Updated => "updated",
             Self::MayBeReplaced => "may be replaced",
             Self::MayBeRemoved => "may be removed",
@@ -160,6 +166,18 @@ impl fmt::Display for PropertyChange {
             (Some(before), Some(after)) => write!(f, "{} → {}", flow(before), flow(after)),
             (None, None) => Ok(()),
         }
+    }
+}
+
+impl fmt::Display for ChangedCondition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = printable(&self.name);
+        if self.causes.iter().any(|cause| cause.section == "Conditions" && cause.id == self.name) {
+            return write!(f, "{name} changed");
+        }
+        let causes: Vec<String> =
+            self.causes.iter().map(|cause| printable(&format!("{}.{}", cause.section, cause.id))).collect();
+        write!(f, "{name} depends on {}, which changed", causes.join(", "))
     }
 }
 

@@ -44,7 +44,7 @@ mod used_names;
 mod versions;
 
 pub use cfn_lint::rules_for_cfn_lint;
-pub(crate) use conditions::constant_condition;
+pub(crate) use conditions::{condition_result, constant_condition};
 pub use own_rules::{OwnRules, with_own_rules};
 pub(crate) use policies::{POLICY_VERSIONS, statement_schema};
 pub use region::{Region, UnknownRegion};

@@ -304,6 +304,11 @@ pub(crate) fn constant_condition(template: &Json, name: &str) -> Option<bool> {
     Conditions::new(template).result(&[], name)
 }
 
+/// The result of a condition of a template if another one has a result. `None` if it is not always the same one.
+pub(crate) fn condition_result(template: &Json, given: (&str, bool), name: &str) -> Option<bool> {
+    Conditions::new(template).result(&[given], name)
+}
+
 /// The conditions under which a resource exists.
 pub(in crate::validate) fn conditions_of(resource: &Json) -> Vec<Given<'_>> {
     member_of(resource, "Condition").and_then(Json::as_str).map(|name| (name, true)).into_iter().collect()

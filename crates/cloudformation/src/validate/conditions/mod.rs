@@ -3,5 +3,5 @@
 mod expression;
 mod implication;
 
-pub(crate) use implication::constant_condition;
 pub(super) use implication::{Conditions, Given, cases, conditions_of};
+pub(crate) use implication::{condition_result, constant_condition};
