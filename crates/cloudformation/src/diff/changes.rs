@@ -152,6 +152,21 @@ impl Entry {
         }
     }
 
+    /// Whether a changed value replaces or removes the resource, or may do so.
+    ///
+    /// ```
+    /// use cloudformation::diff::{Change, Diff};
+    /// use serde_json::json;
+    ///
+    /// let queue = |extra| json!({"Resources": {"Jobs": {"Type": "AWS::SQS::Queue", "Condition": extra}}});
+    /// let diff = Diff::between(&queue(json!(null)), &queue(json!("IsProd")));
+    /// let Change::Modified(changes) = &diff.entries[0].change else { panic!("a changed queue") };
+    /// assert!(diff.entries[0].is_caused_by(&changes[0]));
+    /// ```
+    pub fn is_caused_by(&self, change: &PropertyChange) -> bool {
+        change.update != Update::InPlace || (self.removal.is_some() && change.path == CONDITION)
+    }
+
     /// The action of CloudFormation on the entry.
     pub fn action(&self) -> Action {
         match &self.change {

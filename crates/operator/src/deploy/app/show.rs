@@ -3,7 +3,6 @@
 use std::fmt::Write as _;
 
 use cloudformation::diff::{self, Action, Change, Diff, Entry};
-use cloudformation::schema::Update;
 use serde_json::{Value as Json, json};
 
 use super::plan::{Deployment, Step};
@@ -84,12 +83,12 @@ fn dangerous(plan: &[PlannedStack<'_>]) -> Diff {
         let Step::Deploy(deployment) = stack.step else { continue };
         let is_dangerous =
             |entry: &&Entry| entry.section == "Resources" && entry.action() >= Action::MayBeReplaced;
-        for entry in deployment.changes.diff.entries.iter().filter(is_dangerous) {
-            let mut entry = entry.clone();
+        for listed in deployment.changes.diff.entries.iter().filter(is_dangerous) {
+            let mut entry = listed.clone();
             entry.id = name(stack.label, &entry);
             DANGEROUS.clone_into(&mut entry.section);
             if let Change::Modified(changes) = &mut entry.change {
-                changes.retain(|change| change.update != Update::InPlace);
+                changes.retain(|change| listed.is_caused_by(change));
             }
             found.entries.push(entry);
         }
@@ -193,6 +192,22 @@ Resources
   - Jobs  removed, its messages are lost
 ";
         assert_eq!(strip_str(&text(&plan)).to_string(), expected);
+    }
+
+    #[test]
+    fn condition_that_may_remove_a_resource_is_among_the_causes() {
+        let table = json!({"Type": "AWS::DynamoDB::Table", "Properties": {"BillingMode": "PROVISIONED"}});
+        let mut conditional = table.clone();
+        conditional["Condition"] = "IsProd".into();
+        conditional["Properties"]["BillingMode"] = "PAY_PER_REQUEST".into();
+        let data = step(&json!({"Table": table}), &json!({"Table": conditional}));
+        let list = strip_str(&text(&[planned("data", &data)])).to_string();
+        let expected = "Replaced or removed
+  - data/Table may be removed, its items are lost
+      Condition: + IsProd
+
+";
+        assert!(list.starts_with(expected), "{list}");
     }
 
     #[test]
