@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::process::ExitCode;
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 use std::thread;
 
 use lsp_server::{Connection, ErrorCode, Message, Request, Response};
@@ -86,13 +86,18 @@ fn serve(connection: &Connection) -> Result<End, Box<dyn Error>> {
     }
     let workspace = Workspace::new(&initialize);
     let (sender, receiver) = mpsc::channel();
-    let messages = connection.sender.clone();
-    let work = move || background::work(&receiver, |message| messages.send(message).is_ok());
+    // The thread can send until the server ends.
+    let messages = Arc::new(connection.sender.clone());
+    let open = Arc::downgrade(&messages);
+    let send = move |message| open.upgrade().is_some_and(|messages| messages.send(message).is_ok());
+    let work = move || background::work(&receiver, send);
     let background =
         thread::Builder::new().name(BACKGROUND.to_owned()).stack_size(STACK_BYTES).spawn(work)?;
+    // The sender of the work is dropped at the end, so the thread ends.
     let served = answer(connection, Texts::new(workspace, sender, takes_snippets(&initialize.capabilities)));
-    // The sender of the work is dropped, so the thread ends.
-    if background.join().is_err() {
+    let is_exit = matches!(served, Ok(End::AfterShutdown | End::WithoutShutdown));
+    // After `exit`, the editor takes no more answers, and the work of the thread may take seconds.
+    if (!is_exit || background.is_finished()) && background.join().is_err() {
         return Err("a check has failed".into());
     }
     served
@@ -229,7 +234,7 @@ fn capabilities() -> ServerCapabilities {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::io::{BufReader, Cursor};
+    use std::io::{BufReader, Cursor, Read, Write as _};
     use std::thread::JoinHandle;
 
     use infra::check_settings::FILE;
@@ -353,19 +358,37 @@ mod tests {
         assert_eq!(thread.join().expect("the thread"), Ok(End::OfInput));
     }
 
-    /// The end of a server that gets messages, and the answers to those with an ID.
+    /// The end of a server that gets all messages at once, and the answers to those with an ID.
     fn answered(messages: &[&str]) -> (Result<End, String>, Vec<Json>) {
-        let frame = |body: &&str| format!("Content-Length: {}\r\n\r\n{body}", body.len());
-        let input = messages.iter().map(frame).collect::<String>();
         let output = tempfile::NamedTempFile::new().expect("a file");
-        let end = talk(Cursor::new(input.into_bytes()), output.reopen().expect("the file"));
-        let mut written = BufReader::new(output.reopen().expect("the file"));
-        let bodies = std::iter::from_fn(|| crate::messages::read(&mut written).expect("a message"));
+        let end = talk(Cursor::new(framed(messages)), output.reopen().expect("the file"));
+        let answers = answers(output.reopen().expect("the file")).collect();
+        (end.map_err(|error| error.to_string()), answers)
+    }
+
+    /// The end of a server that gets `exit` after it has sent this many answers, and these answers.
+    fn answered_before_exit(messages: &[&str], count: usize) -> (Result<End, String>, Vec<Json>) {
+        let (input, mut sender) = std::io::pipe().expect("a pipe");
+        let (receiver, output) = std::io::pipe().expect("a pipe");
+        let server = std::thread::spawn(move || {
+            talk(BufReader::new(input), output).map_err(|error| error.to_string())
+        });
+        sender.write_all(&framed(messages)).expect("sent");
+        let answers = answers(receiver).take(count).collect();
+        sender.write_all(&framed(&[EXIT])).expect("sent");
+        (server.join().expect("the thread"), answers)
+    }
+
+    fn framed(messages: &[&str]) -> Vec<u8> {
+        let frame = |body: &&str| format!("Content-Length: {}\r\n\r\n{body}", body.len());
+        messages.iter().map(frame).collect::<String>().into_bytes()
+    }
+
+    fn answers(output: impl Read) -> impl Iterator<Item = Json> {
+        let mut written = BufReader::new(output);
+        let bodies = std::iter::from_fn(move || crate::messages::read(&mut written).expect("a message"));
         let messages = bodies.map(|body| serde_json::from_slice(&body).expect("JSON"));
-        (
-            end.map_err(|error| error.to_string()),
-            messages.filter(|it: &Json| it.get("id").is_some()).collect(),
-        )
+        messages.filter(|it: &Json| it.get("id").is_some())
     }
 
     const INITIALIZE: &str = r#"{"id": 1, "method": "initialize", "params": {"capabilities": {}}}"#;
@@ -396,12 +419,30 @@ mod tests {
     }
 
     #[test]
+    fn exit_does_not_wait_for_answers_that_take_long() {
+        const QUESTIONS: usize = 2000;
+        let template = format!("Resources:\n  A:\n{}", "    -   a\n".repeat(2000));
+        let document = json!({"uri": URI, "languageId": "yaml", "version": 1, "text": template});
+        let opened = json!({"method": "textDocument/didOpen", "params": {"textDocument": document}});
+        let format = r#"{"id": 3, "method": "textDocument/formatting", "params": {"textDocument": {"uri": "file:///stacks/jobs.yaml"}, "options": {"tabSize": 2, "insertSpaces": true}}}"#;
+        for (last, expected) in [(&[SHUTDOWN, EXIT][..], End::AfterShutdown), (&[EXIT], End::WithoutShutdown)]
+        {
+            let opened = opened.to_string();
+            let messages = [&[INITIALIZE, &opened][..], &vec![format; QUESTIONS], last].concat();
+            let (end, answers) = answered(&messages);
+            assert_eq!(end, Ok(expected));
+            assert!(answers.len() < QUESTIONS, "all questions are answered");
+            assert_eq!(answers.iter().any(|answer| answer["id"] == 2), last.len() == 2);
+        }
+    }
+
+    #[test]
     fn server_survives_messages_that_it_cannot_read() {
         let lone = r#"{"method": "textDocument/didOpen", "params": {"textDocument": {"uri": "file:///[a] b.yaml", "languageId": "yaml", "version": 1, "text": "A: \"\ud800\""}}}"#;
         let symbols = r#"{"id": 4, "method": "textDocument/formatting", "params": {"textDocument": {"uri": "file:///[a] b.yaml"}, "options": {"tabSize": 2, "insertSpaces": true}}}"#;
         let bad_start = r#"{"id": 5, "method": "initialize", "params": 1}"#;
-        let messages = ["{bad}", bad_start, "[1]", INITIALIZE, "\"\"", lone, symbols, SHUTDOWN, EXIT];
-        let (end, answers) = answered(&messages);
+        let messages = ["{bad}", bad_start, "[1]", INITIALIZE, "\"\"", lone, symbols, SHUTDOWN];
+        let (end, answers) = answered_before_exit(&messages, 7);
         assert_eq!(end, Ok(End::AfterShutdown));
         let mut ids: Vec<String> = answers.iter().map(|answer| answer["id"].to_string()).collect();
         ids.sort();
