@@ -1,12 +1,14 @@
 //! The sections of a template with their entries, found without reading the whole text.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use serde_json::json;
 
-use super::excerpt::{ENTRY_DEPTH, members, readable};
+use super::excerpt::{ENTRY_DEPTH, is_in_brackets, members, readable};
 use super::names::{Name, NameKind, names};
 use crate::validate::{Generated, SERVERLESS};
+use crate::yaml;
 
 /// A section of a template, or an entry of one, such as a resource.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,27 +62,51 @@ pub fn definition(text: &str, offset: usize) -> Option<Range<usize>> {
     };
     let outline = outline(text);
     let sections = outline.iter().filter(|section| sections.contains(&&text[section.key.clone()]));
-    let entries: Vec<&Range<usize>> =
-        sections.flat_map(|section| &section.entries).map(|entry| &entry.key).collect();
-    let defined = entries.iter().find(|key| text[(**key).clone()] == *name);
-    let maker = || {
-        let is_start = |key: &&&Range<usize>| name.starts_with(&text[(**key).clone()]);
-        entries.iter().filter(is_start).find(|key| is_made_of(text, key, name))
+    let entries: Vec<&OutlineItem> = sections.flat_map(|section| &section.entries).collect();
+    let defined = entries.iter().find(|entry| text[entry.key.clone()] == *name);
+    let found = match kind {
+        NameKind::Reference => defined.copied().or_else(|| maker(text, &entries, name)),
+        NameKind::Condition | NameKind::Mapping => defined.copied(),
     };
-    let found = if *kind == NameKind::Reference { defined.or_else(maker) } else { defined };
-    found.map(|key| (*key).clone())
+    found.map(|entry| entry.key.clone())
 }
 
-/// Whether SAM makes a resource with this name of the resource that has this key.
-fn is_made_of(text: &str, key: &Range<usize>, name: &str) -> bool {
-    let Some((_, document)) = readable(text, key.start, ENTRY_DEPTH) else { return false };
-    let id = &text[key.clone()];
-    let resource = &document.json["Resources"][id];
-    Generated::new(&json!({ "Transform": SERVERLESS, "Resources": { id: resource } })).find(name).is_some()
+/// The entry with the resource of which SAM makes a resource with this name.
+fn maker<'e>(text: &str, entries: &[&'e OutlineItem], name: &str) -> Option<&'e OutlineItem> {
+    // The whole text has what an entry repeats as an alias. It is read once, because each of hundreds of names can be the start of the others.
+    let whole = LazyCell::new(|| yaml::read(text).ok());
+    let is_maker = |entry: &&&OutlineItem| {
+        let id = &text[entry.key.clone()];
+        if !name.starts_with(id) {
+            return false;
+        }
+        let own = yaml::read(&entry_text(text, entry)).ok();
+        let resource = own.as_ref().map(|own| &own.json[id]).or_else(|| {
+            let whole = whole.as_ref()?;
+            Some(&whole.json["Resources"][id])
+        });
+        let template = json!({ "Transform": SERVERLESS, "Resources": { id: resource } });
+        Generated::new(&template).find(name).is_some()
+    };
+    entries.iter().find(is_maker).copied()
+}
+
+/// The text of an entry as a document with this member.
+fn entry_text(text: &str, entry: &OutlineItem) -> String {
+    let Range { start, end } = entry.range;
+    if is_in_brackets(text) {
+        // A quotation mark is before the key.
+        return format!("{{{}}}", &text[start - 1..end]);
+    }
+    let line = text[..start].rfind('\n').map_or(0, |end| end + 1);
+    text[line..end].to_owned()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+    use std::time::{Duration, Instant};
+
     use super::definition;
 
     /// The text with `|` at the start of the definition of the name at `|` in a text.
@@ -129,6 +155,32 @@ mod tests {
         assert_eq!(found(text).as_deref(), Some(expected.as_str()));
         assert_eq!(found(&text.replace("Jobs|Role", "Jobs|Table")), None);
         assert_eq!(found(&text.replace("Serverless::Function", "Lambda::Function")), None);
+    }
+
+    #[test]
+    fn maker_is_found_in_json_and_as_an_alias() {
+        let json = r#"{"Transform": "AWS::Serverless-2016-10-31", "Resources": {"Jobs": {"Type": "AWS::Serverless::Function"}, "D": [}, "Outputs": {"C": {"Value": {"Ref": "Jobs|Role"}}}}"#;
+        let expected = json.replacen('|', "", 1).replacen("Jobs", "<Jobs>", 1);
+        assert_eq!(found(json), Some(expected));
+        let alias = "Resources:\n  A: &function\n    Type: AWS::Serverless::Function\n  'Jobs': *function\nOutputs:\n  C: { Value: !Ref Jobs|Role }\n";
+        assert_eq!(found(alias), Some(alias.replacen('|', "", 1).replacen("Jobs", "<Jobs>", 1)));
+    }
+
+    #[test]
+    fn maker_among_many_names_is_found_in_time() {
+        const NAMES: usize = 600;
+        let name = "A".repeat(NAMES);
+        let mut entries = String::new();
+        for length in 1..NAMES {
+            let _ = writeln!(entries, "  {}:\n    Type: AWS::SQS::Queue", &name[..length]);
+        }
+        let yaml = format!("Resources:\n{entries}Outputs:\n  C: {{ Value: !Ref {name}Role }}\n");
+        let json = crate::yaml::read(&yaml).expect("a template").json.to_string();
+        for text in [yaml, json] {
+            let start = Instant::now();
+            assert_eq!(definition(&text, text.rfind("AARole").expect("the place")), None);
+            assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+        }
     }
 
     #[test]
