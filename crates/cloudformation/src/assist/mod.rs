@@ -11,6 +11,7 @@ mod description;
 mod excerpt;
 mod function_at;
 mod local_paths;
+mod loop_items;
 mod mark;
 mod names;
 mod outline;

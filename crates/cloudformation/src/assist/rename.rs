@@ -7,8 +7,8 @@ use std::path::Path;
 
 use serde_json::json;
 
+use super::loop_items::with_expanded_loops;
 use super::names::{Name, NameKind, differ_only_in_names, has_name};
-use crate::diff::expand_loops;
 use crate::document::{Json, variables};
 use crate::functions::FOR_EACH;
 use crate::template::{LogicalId, LogicalIdError};
@@ -29,7 +29,7 @@ pub enum RenameRefusal {
     NotText(String),
     /// A place has the old name in a form that cannot be replaced, such as an alias of YAML.
     Hidden(String),
-    /// A loop (`Fn::ForEach`) makes references with the old name from the items of its List.
+    /// A loop (`Fn::ForEach`) makes references with the old name from the items of its List, which a parameter or a mapping may have.
     Looped(String),
 }
 
@@ -113,7 +113,7 @@ pub fn places_to_rename(
 }
 
 /// Checks the text after a rename. It can be read, and differs from the old text only in names. The old name is at no place, neither in the text nor in
-/// the entries that loops make. YAML reads the new name as a text at each place.
+/// the entries that loops make of the items in the template, such as those of a parameter's default. YAML reads the new name as a text at each place.
 ///
 /// ```
 /// use cloudformation::assist::{check_renamed, names, places_to_rename};
@@ -220,12 +220,6 @@ fn is_loop_variable(value: &Json, name: &str) -> bool {
         }),
         _ => false,
     }
-}
-
-fn with_expanded_loops(document: &Json) -> Json {
-    let mut document = document.clone();
-    expand_loops(&mut document);
-    document
 }
 
 /// The resources that SAM makes of a resource if that has another name.
@@ -336,6 +330,22 @@ Outputs:
         );
         let in_properties = "Transform: AWS::LanguageExtensions\nResources:\n  Jo|bs: { Type: AWS::SQS::Queue }\n  T:\n    Type: AWS::SNS::Topic\n    Properties: { Fn::ForEach::P: [X, [Jobs], { 'Topic${X}': !GetAtt '${X}.Arn' }] }\n";
         assert_eq!(refusal(in_properties, "Work"), refused);
+        for (list, section) in [
+            ("!Ref L", "Parameters: { L: { Type: CommaDelimitedList, Default: 'B, Jobs' } }\n"),
+            ("!Ref L", "Parameters: { L: { Type: CommaDelimitedList, AllowedValues: ['B', 'B,Jobs'] } }\n"),
+            ("!FindInMap [M, a, b]", "Mappings: { M: { a: { b: [B, Jobs] } } }\n"),
+        ] {
+            let text = format!("{section}{}", in_list.replace("[Jobs, B]", list));
+            assert_eq!(refusal(&text, "Work"), refused, "{text}");
+            assert_eq!(refusal(&text, "TB"), "the template has TB already; choose another name", "{text}");
+            let other = text.replace("Jobs", "A").replace("Jo|bs", "Jobs|");
+            assert!(renamed(&other, "Work").is_ok(), "{text}");
+        }
+        let unknown = format!(
+            "Parameters: {{ L: {{ Type: CommaDelimitedList }} }}\n{}",
+            in_list.replace("[Jobs, B]", "!Ref L")
+        );
+        assert_eq!(renamed(&unknown, "Work"), Ok(unknown.replace("Jo|bs", "Work")));
         let as_text = in_list.replace("!Ref Name", "Jobs").replace("!Sub '${Name}'", "'${Name}'");
         let expected = as_text.replace("Jo|bs", "Work").replace("DependsOn: Jobs", "DependsOn: Work");
         assert_eq!(renamed(&as_text, "Work"), Ok(expected));
