@@ -29,19 +29,31 @@ const POLLED_EVENTS: &[&str] = &[
 /// The properties of a mapping that SAM accepts from each of these events.
 const POLLED: &[&str] = &[
     "BatchSize",
+    "BisectBatchOnFunctionError",
+    "DestinationConfig",
     "Enabled",
     "FilterCriteria",
     "FunctionResponseTypes",
+    "KmsKeyArn",
     "LoggingConfig",
     "MaximumBatchingWindowInSeconds",
+    "MaximumRecordAgeInSeconds",
+    "MaximumRetryAttempts",
     "MetricsConfig",
+    "ParallelizationFactor",
     "ProvisionedPollerConfig",
     "Queues",
     "ScalingConfig",
     "StartingPosition",
     "StartingPositionTimestamp",
     "Topics",
+    "TumblingWindowInSeconds",
 ];
+const BROKERS: &[&str] = &["KafkaBootstrapServers"];
+/// The place of the brokers in a mapping.
+const ENDPOINTS: &[&str] = &["SelfManagedEventSource", "Endpoints"];
+/// The settings of a group of consumers, which depend on who runs the brokers.
+const CONSUMERS: &[&str] = &["ConsumerGroupId", "SchemaRegistryConfig"];
 /// The events that a rule with a pattern selects.
 const PATTERN_EVENTS: &[&str] = &["CloudWatchEventProperties", "EventBridgeRuleEventProperties"];
 const PATTERN_INPUT: &[&str] = &["Input", "InputPath", "InputTransformer", "RetryPolicy"];
@@ -124,15 +136,17 @@ static PASSED_THROUGH: &[PassedProperties] = &[
         .in_definitions(&["FunctionUrlConfig"]),
     row(FUNCTION, MAPPING, POLLED).in_definitions(POLLED_EVENTS).adding(),
     row(FUNCTION, MAPPING, POLLED).in_definitions(&["MQEventProperties"]).adding(),
+    row(FUNCTION, MAPPING, BROKERS).in_definitions(POLLED_EVENTS).at(ENDPOINTS).adding(),
+    row(FUNCTION, MAPPING, BROKERS).in_definitions(&["MQEventProperties"]).at(ENDPOINTS).adding(),
     // The schema of an event of Amazon MQ has these with fewer ways to log in.
     row(FUNCTION, MAPPING, &["SourceAccessConfigurations"]).in_definitions(POLLED_EVENTS).adding(),
     row(FUNCTION, MAPPING, &["CollectionName", "DatabaseName", "FullDocument"])
         .in_definitions(&["DocumentDBEventProperties"])
         .at(&["DocumentDBEventSourceConfig"]),
-    row(FUNCTION, MAPPING, &["ConsumerGroupId"])
+    row(FUNCTION, MAPPING, CONSUMERS)
         .in_definitions(&["MSKEventProperties"])
         .at(&["AmazonManagedKafkaEventSourceConfig"]),
-    row(FUNCTION, MAPPING, &["ConsumerGroupId"])
+    row(FUNCTION, MAPPING, CONSUMERS)
         .in_definitions(&["SelfManagedKafkaEventProperties"])
         .at(&["SelfManagedKafkaEventSourceConfig"]),
     row(FUNCTION, RULE, PATTERN_INPUT).in_definitions(PATTERN_EVENTS).at(&["Targets", "[]"]).adding(),

@@ -152,6 +152,32 @@ expectations! {
         ["not-allowed SourceAccessConfigurations"];
     subnet_and_security_group_of_kafka_are_accepted:
         with_event("SelfManagedKafka", &topics(&["VPC_SECURITY_GROUP", "VPC_SUBNET"])) => [];
+    settings_of_a_polled_event_have_the_bounds_of_its_mapping:
+        with_event("DocumentDB", &json!({
+            "Cluster": {"Ref": "Topic"}, "DatabaseName": "d", "SourceAccessConfigurations": [{"Type": "BASIC_AUTH", "URI": "s"}],
+            "MaximumRetryAttempts": 10001, "MaximumRecordAgeInSeconds": 604_801, "ParallelizationFactor": 11, "TumblingWindowInSeconds": 901,
+            "DestinationConfig": {"OnFailed": {}},
+        })).into_iter().filter(|finding| !finding.contains("Cluster") && !finding.contains("Source")).collect::<Vec<_>>() => [
+            "bounds MaximumRetryAttempts", "bounds MaximumRecordAgeInSeconds", "bounds ParallelizationFactor", "bounds TumblingWindowInSeconds",
+            "unknown-property DestinationConfig.OnFailed",
+        ];
+    destination_of_failures_in_a_queue_has_the_type_that_sam_reads:
+        with_event("SelfManagedKafka", &json!({
+            "KafkaBootstrapServers": ["k:9092"], "Topics": ["orders"], "SourceAccessConfigurations": [],
+            "DestinationConfig": {"OnFailure": {"Type": "SSQ", "Destination": "arn:aws:sqs:eu-central-1:123456789012:q"}},
+        })).into_iter().filter(|finding| !finding.contains("Source")).collect::<Vec<_>>() => ["not-allowed DestinationConfig.OnFailure.Type"];
+    brokers_have_a_port:
+        with_event("SelfManagedKafka", &json!({
+            "KafkaBootstrapServers": ["broker"], "Topics": ["orders"], "SourceAccessConfigurations": [],
+        })).into_iter().filter(|finding| !finding.contains("Source")).collect::<Vec<_>>() => ["pattern KafkaBootstrapServers[0]"];
+    registry_of_schemas_has_two_ways_to_log_in:
+        with_event("MSK", &json!({
+            "Stream": {"Ref": "Topic"}, "StartingPosition": "LATEST", "Topics": ["orders"],
+            "SchemaRegistryConfig": {
+                "SchemaRegistryURI": "u", "EventRecordFormat": "JSON", "SchemaValidationConfigs": [{"Attribute": "KEY"}],
+                "AccessConfigs": [{"Type": "BASIC_AUTH"}],
+            },
+        })).into_iter().filter(|finding| finding.contains("Registry")).collect::<Vec<_>>() => ["missing-property SchemaRegistryConfig.AccessConfigs[0]"];
     destination_of_failures_has_a_type:
         with_event("Kinesis", &json!({
             "Stream": {"Ref": "Topic"}, "StartingPosition": "LATEST",
@@ -161,7 +187,9 @@ expectations! {
         with_event("MSK", &json!({
             "Stream": {"Ref": "Topic"}, "StartingPosition": "LATEST", "Topics": ["orders"],
             "SchemaRegistryConfig": {"SchemaRegistryURI": "u", "SchemaValidationConfigs": []},
-        })).into_iter().filter(|finding| finding.contains("Registry")).collect::<Vec<_>>() => ["missing-property SchemaRegistryConfig"];
+        })).into_iter().filter(|finding| finding.contains("Registry")).collect::<Vec<_>>() => [
+            "missing-property SchemaRegistryConfig", "bounds SchemaRegistryConfig.SchemaValidationConfigs",
+        ];
     events_of_a_bucket_are_names:
         with_event("S3", &json!({"Bucket": {"Ref": "Topic"}, "Events": {"a": 1}})) =>
         ["wrong-reference Bucket", "wrong-type Events"];
