@@ -6,12 +6,20 @@ use std::sync::OnceLock;
 use super::conditions::{Conditions, Given};
 use super::context::{entries, kind};
 use super::rules::unknown_action;
+use super::serverless::globals::globals;
 use super::serverless::policies::has_policy_templates;
-use crate::document::{DocumentPath, Json, Trail, View, Visitor, literals, member_of, visit};
+use super::serverless::types::{API, is_serverless_type};
+use crate::document::{DocumentPath, Json, Step, Trail, View, Visitor, literals, member_of, visit};
 use crate::finding::Report;
 use crate::schema::rules::{duplicate, not_allowed};
 use crate::schema::{self, Dialect, Schema};
 use crate::yaml;
+
+/// The statements that SAM adds to the policy of a REST API, which is not a policy document itself.
+const STATEMENTS_OF_SAM: &str = "CustomStatements";
+
+/// The type that gets these statements.
+const REST_API: &str = "AWS::ApiGateway::RestApi";
 
 /// The schema of a statement, which is the same for policies of identities, of resources and of trust, see
 /// [the grammar](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html).
@@ -38,6 +46,10 @@ pub(super) fn check(document: &Json, report: &mut Report) {
             visit(&mut path, properties, &mut Policies { conditions: &conditions, kind, report });
         }
     }
+    if let Some(shared) = globals(document, API) {
+        let mut path = Trail::from_keys(&["Globals", "Api"]);
+        visit(&mut path, shared, &mut Policies { conditions: &conditions, kind: API, report });
+    }
 }
 
 /// Looks for the policies among properties.
@@ -52,6 +64,12 @@ impl<'a> Visitor<'a> for Policies<'a, '_> {
     fn value(&mut self, path: &Trail<'a>, value: &'a Json) -> bool {
         if let Json::String(text) = value {
             self.check_text(text, path);
+        }
+        if path.last() == Some(Step::Key(STATEMENTS_OF_SAM)) && is_serverless_type(self.kind) {
+            let Policies { conditions, report, .. } = self;
+            let mut of_api = Policies { conditions, kind: REST_API, report };
+            check_statements(value, path.clone(), true, &mut of_api);
+            return false;
         }
         let Some(statements) = member_of(value, "Statement") else { return true };
         self.check_document(value, statements, path);

@@ -1,6 +1,6 @@
 //! The types of SAM, and the types that its transform makes of them.
 
-pub(super) const API: &str = "AWS::Serverless::Api";
+pub(in crate::validate) const API: &str = "AWS::Serverless::Api";
 pub(super) const FUNCTION: &str = "AWS::Serverless::Function";
 pub(super) const HTTP_API: &str = "AWS::Serverless::HttpApi";
 pub(super) const STATE_MACHINE: &str = "AWS::Serverless::StateMachine";

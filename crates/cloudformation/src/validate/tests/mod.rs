@@ -24,6 +24,7 @@ mod resources;
 mod serverless;
 mod serverless_apis;
 mod serverless_connectors;
+mod serverless_globals;
 mod serverless_requirements;
 mod state_machines;
 mod transforms;

@@ -71,6 +71,10 @@ fn web_socket(mut properties: Json) -> Vec<String> {
     found("WebSocketApi", &properties)
 }
 
+fn with_statements(statements: &Json) -> Json {
+    json!({"Auth": {"ResourcePolicy": {"CustomStatements": statements}}})
+}
+
 fn topics(types: &[&str]) -> Json {
     let access: Vec<Json> = types
         .iter()
@@ -178,6 +182,20 @@ expectations! {
                 "AccessConfigs": [{"Type": "BASIC_AUTH"}],
             },
         })).into_iter().filter(|finding| finding.contains("Registry")).collect::<Vec<_>>() => ["missing-property SchemaRegistryConfig.AccessConfigs[0]"];
+    custom_statement_of_an_api_is_one_of_a_policy:
+        api(&with_statements(&json!([{"Efect": "Deny", "Principal": "*", "Action": "execute-api:Invoke", "Resource": "execute-api:/*"}]))) => [
+            "missing-property Auth.ResourcePolicy.CustomStatements[0]", "unknown-property Auth.ResourcePolicy.CustomStatements[0].Efect",
+        ];
+    custom_statement_names_a_known_action:
+        api(&with_statements(&json!({"Effect": "Deny", "Principal": "*", "Action": "execute-api:Invoek", "Resource": "*"}))) =>
+        ["unknown-action Auth.ResourcePolicy.CustomStatements.Action"];
+    custom_statement_under_a_condition_is_accepted:
+        api(&with_statements(&json!([
+            {"Fn::If": ["C", {"Effect": "Allow", "Principal": "*", "Action": "execute-api:Invoke", "Resource": "execute-api:/*"}, {"Ref": "AWS::NoValue"}]},
+        ]))) => ["dangling-reference Auth.ResourcePolicy.CustomStatements[0].Fn::If"];
+    custom_statement_of_an_event_is_one_of_a_policy:
+        with_event("Api", &json!({"Path": "/", "Method": "get", "Auth": {"ResourcePolicy": {"CustomStatements": [{"Effect": "Deny"}]}}})) =>
+        ["missing-property Auth.ResourcePolicy.CustomStatements[0]"];
     destination_of_failures_has_a_type:
         with_event("Kinesis", &json!({
             "Stream": {"Ref": "Topic"}, "StartingPosition": "LATEST",
