@@ -12,7 +12,7 @@ use super::ignored_members;
 use super::known_types::KnownTypes;
 use super::return_values::return_value;
 use super::rules::{read_only, unfinished_check, unknown_type};
-use super::serverless::globals::{completed_by_globals, globals, is_global, is_ignored};
+use super::serverless::globals::{completed_by_globals, global, globals, is_ignored};
 use super::serverless::types::is_serverless_type;
 use super::supplements::{ignored, supplements};
 use super::transforms::has_macro;
@@ -92,7 +92,9 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
         }
         read_only::check(facts, &properties, &properties_path, report);
         // Globals may have the rest of a property.
-        report.remove_since(first, |finding| is_partly_global(document, kind, &properties_path, finding));
+        report.remove_since(first, |finding| {
+            is_partly_global(document, (kind, resource), &properties_path, finding)
+        });
         report.replace_since(first, |finding| ignored_members::of_event(kind, &properties_path, finding));
     }
     if has_macro {
@@ -102,10 +104,15 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
 }
 
 /// Whether a finding is about a part of a property that Globals may have.
-fn is_partly_global(document: &Json, kind: &str, properties: &DocumentPath, finding: &Finding) -> bool {
+fn is_partly_global(
+    document: &Json,
+    (kind, resource): (&str, &Json),
+    properties: &DocumentPath,
+    finding: &Finding,
+) -> bool {
     let below = finding.path().segments().get(properties.segments().len());
     finding.is_of(&missing_property::RULE)
-        && matches!(below, Some(Segment::Key(property)) if is_global(document, kind, property))
+        && matches!(below, Some(Segment::Key(property)) if global(document, kind, resource, property).is_some())
 }
 
 /// The properties of a resource with a function in place of those that packaging and Globals set.

@@ -6,7 +6,7 @@ use crate::document::{DocumentPath, Json, literals};
 use crate::finding::{Finding, Report};
 use crate::rule::{Rule, Severity};
 use crate::validate::context::{entries, kind};
-use crate::validate::serverless::globals::globals;
+use crate::validate::serverless::globals::{globals, is_ignored};
 
 pub(in crate::validate) static RULE: Rule = Rule {
     id: "closed-runtime",
@@ -22,7 +22,9 @@ const FUNCTIONS: [&str; 2] = ["AWS::Lambda::Function", "AWS::Serverless::Functio
 
 pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
     let global = globals(document, FUNCTIONS[1]).and_then(|globals| globals.get("Runtime"));
-    if let Some(runtime) = global {
+    if let Some(runtime) = global
+        && !is_ignored_by_all(document)
+    {
         check_runtime(runtime, &DocumentPath::from_keys(&["Globals", "Function", "Runtime"]), report);
     }
     for (id, resource) in entries(document, "Resources") {
@@ -36,6 +38,14 @@ pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
         let path = DocumentPath::from_keys(&["Resources", id, "Properties", "Runtime"]);
         check_runtime(runtime, &path, report);
     }
+}
+
+/// Whether the template has functions of SAM, and all of them ignore the runtime of Globals.
+fn is_ignored_by_all(document: &Json) -> bool {
+    let mut functions = entries(document, "Resources")
+        .filter(|(_, resource)| kind(resource) == Some(FUNCTIONS[1]))
+        .peekable();
+    functions.peek().is_some() && functions.all(|(_, function)| is_ignored(function, "Runtime"))
 }
 
 fn check_runtime(runtime: &Json, path: &DocumentPath, report: &mut Report) {

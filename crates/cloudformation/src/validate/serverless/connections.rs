@@ -2,7 +2,7 @@
 
 use cloudformation_facts::{ConnectorTypes, connectors};
 
-use super::globals::{globals, is_ignored};
+use super::globals::global;
 use super::types::{FUNCTION, STATE_MACHINE, deployed_type, is_serverless_type};
 use crate::document::{DocumentPath, Json, View};
 use crate::finding::{Finding, Report};
@@ -145,8 +145,8 @@ fn missing_need(document: &Json, pair: ConnectorTypes, end: &End<'_>, property: 
 fn has_role(document: &Json, resource: &Json) -> Option<bool> {
     let kind = kind(resource)?;
     let (_, property) = ROLES.iter().find(|(known, _)| *known == kind)?;
-    let global = || globals(document, kind).filter(|_| !is_ignored(resource, property))?.get(*property);
-    let role = resource.get("Properties").and_then(|properties| properties.get(*property)).or_else(global);
+    let own = resource.get("Properties").and_then(|properties| properties.get(*property));
+    let role = own.or_else(|| global(document, kind, resource, property));
     let Some(role) = role else { return Some(is_serverless_type(kind)) };
     let is_reference = function_call(role).is_some_and(|(name, _)| matches!(name, "Ref" | "Fn::GetAtt"));
     Some(is_reference || View::new(role) == View::Literal(&Json::Null))

@@ -1,6 +1,6 @@
 //! Functions of SAM: the properties that they need or cannot have. A function also has the properties of Globals.
 
-use super::globals::{globals, is_ignored};
+use super::globals::{global, globals};
 use super::types::FUNCTION;
 use crate::document::{DocumentPath, Json, View};
 use crate::finding::{Finding, Report};
@@ -26,9 +26,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
             continue;
         }
         let find = |name: &str| {
-            let global =
-                globals.filter(|_| !is_ignored(resource, name)).and_then(|globals| globals.get(name));
-            properties.get(name).or(global)
+            properties.get(name).or_else(|| global(document, FUNCTION, resource, name))
         };
         let has = |name: &str| !is_missing(find(name));
         let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);

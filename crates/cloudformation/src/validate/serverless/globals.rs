@@ -15,9 +15,15 @@ pub(in crate::validate) fn globals<'a>(document: &'a Json, kind: &str) -> Option
     document.get("Globals")?.get(kind.rsplit("::").next()?)
 }
 
-/// Whether Globals add a property to resources of a type. Then a resource may have a part of it only.
-pub(in crate::validate) fn is_global(document: &Json, kind: &str, property: &str) -> bool {
-    globals(document, kind).is_some_and(|globals| globals.get(property).is_some())
+/// The value that Globals have for a property of a resource, unless the resource ignores it. The resource may have a part of it only.
+pub(in crate::validate) fn global<'a>(
+    document: &'a Json,
+    kind: &str,
+    resource: &Json,
+    property: &str,
+) -> Option<&'a Json> {
+    let value = globals(document, kind)?.get(property)?;
+    if is_ignored(resource, property) { None } else { Some(value) }
 }
 
 /// The properties of a resource with those of Globals. SAM adds the members of an object and the items of a List to those of the resource.
