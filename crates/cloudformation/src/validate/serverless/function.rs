@@ -25,10 +25,8 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         if properties.get("Fn::Transform").is_some() {
             continue;
         }
-        let find = |name: &str| {
-            properties.get(name).or_else(|| global(document, FUNCTION, resource, name))
-        };
-        let has = |name: &str| !is_missing(find(name));
+        let find = |name: &str| properties.get(name).or_else(|| global(document, FUNCTION, resource, name));
+        let has = |name: &str| find(name).is_some_and(|value| !is_absent(value) && !is_empty(value));
         let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
         match find("PackageType").map(View::new) {
             None if has("ImageUri") && !has("CodeUri") && !has("InlineCode") => {
@@ -56,7 +54,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
             Some(_) => continue,
         }
         for name in ["Handler", "Runtime"] {
-            if !has(name) {
+            if find(name).is_none_or(is_absent) {
                 let finding = missing_property::RULE.at(path.clone(), format!("{name} is required"));
                 let advice = "set it here or in Globals; only a function with PackageType: Image has none";
                 report.add(finding.with_advice(advice));
@@ -77,12 +75,16 @@ fn excluded_by_image(properties: &DocumentPath, name: &str, is_own: bool) -> Fin
     conflict::RULE.at(properties.clone(), problem).with_advice(advice)
 }
 
-/// Whether SAM takes a property as absent.
-fn is_missing(value: Option<&Json>) -> bool {
-    match value.map(View::new) {
-        None | Some(View::Absent | View::Literal(Json::Null)) => true,
-        Some(View::Literal(Json::String(text))) => text.is_empty(),
-        Some(View::Literal(Json::Array(items))) => items.is_empty(),
-        Some(_) => false,
+/// Whether a value leaves a property out.
+fn is_absent(value: &Json) -> bool {
+    matches!(View::new(value), View::Absent | View::Literal(Json::Null))
+}
+
+/// Whether SAM takes a value as absent although the template has it. The schema has a finding about an empty value where SAM needs one.
+fn is_empty(value: &Json) -> bool {
+    match View::new(value) {
+        View::Literal(Json::String(text)) => text.is_empty(),
+        View::Literal(Json::Array(items)) => items.is_empty(),
+        _ => false,
     }
 }

@@ -182,6 +182,10 @@ expectations! {
                 "AccessConfigs": [{"Type": "BASIC_AUTH"}],
             },
         })).into_iter().filter(|finding| finding.contains("Registry")).collect::<Vec<_>>() => ["missing-property SchemaRegistryConfig.AccessConfigs[0]"];
+    empty_handler_is_reported_once:
+        found("Function", &json!({"Handler": "", "Runtime": "python3.14", "InlineCode": "x"})) => ["pattern Handler"];
+    empty_runtime_is_reported_once:
+        found("Function", &json!({"Handler": "a.b", "Runtime": "", "InlineCode": "x"})) => ["not-allowed Runtime"];
     custom_statement_of_an_api_is_one_of_a_policy:
         api(&with_statements(&json!([{"Efect": "Deny", "Principal": "*", "Action": "execute-api:Invoke", "Resource": "execute-api:/*"}]))) => [
             "missing-property Auth.ResourcePolicy.CustomStatements[0]", "unknown-property Auth.ResourcePolicy.CustomStatements[0].Efect",
@@ -351,7 +355,6 @@ expectations! {
         found("Application", &json!({"Location": {"ApplicationId": "{{resolve:ssm:/a}}", "SemanticVersion": "1.0.0"}})) =>
         ["wrong-type Location.ApplicationId"];
     image_of_a_function_has_a_location: found("Function", &json!({"PackageType": "Image"})) => ["missing-property "];
-    empty_handler_is_absent: function("Handler", &json!("")) => ["missing-property ", "pattern Handler"];
     runtime_is_one_of_lambda: function("Runtime", &json!("pyhton3.13")) => ["not-allowed Runtime"];
     timeout_is_within_the_bounds_of_lambda: function("Timeout", &json!(1200)) => ["bounds Timeout"];
     architecture_is_one_of_lambda: function("Architectures", &json!(["arm"])) => ["not-allowed Architectures[0]"];
