@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::apis::member;
+use super::connector_resources::connectors_of;
 use super::globals::completed_by_globals;
 use super::types::{API, EVENT_OWNERS, FUNCTION, HTTP_API, STATE_MACHINE};
 use crate::document::{DocumentPath, Json, View};
@@ -23,10 +24,25 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         return;
     }
     let mut owners = BTreeMap::new();
+    let mut of_connectors = BTreeMap::new();
     for (id, resource) in entries(document, "Resources") {
         if let Some(kind) = kind(resource) {
             let made = made_of(document, kind, id, resource);
             owners.extend(made.into_iter().map(|made| (made, id)));
+        }
+        for connector in connectors_of(document, id, resource) {
+            owners.extend(connector.made(document).into_iter().map(|made| (made, id)));
+            let Some(name) = connector.name else { continue };
+            owners.insert(connector.id.clone(), id);
+            if let Some(other) = of_connectors.insert(connector.id.clone(), id) {
+                let problem = format!(
+                    "SAM calls this connector {}, as one of {other}, and makes only one of them",
+                    connector.id
+                );
+                let path = DocumentPath::from_keys(&["Resources", id, "Connectors", name]);
+                // SAM reports nothing.
+                report.add(duplicate::RULE.at(path, problem).with_advice("rename one of them").as_warning());
+            }
         }
     }
     for (id, resource) in entries(document, "Resources") {

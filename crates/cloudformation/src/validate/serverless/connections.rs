@@ -20,7 +20,10 @@ const ROLES: [(&str, &str); 5] = [
 ];
 
 /// The property with the role to which SAM attaches a policy.
-const ROLE_NAME: &str = "RoleName";
+pub(super) const ROLE_NAME: &str = "RoleName";
+
+/// The type whose roles are those of its targets.
+const RULE: &str = "AWS::Events::Rule";
 
 /// The source or the destination of a connector.
 pub(super) struct End<'a> {
@@ -54,6 +57,29 @@ impl<'a> End<'a> {
         let kind = deployed_type(kind(resource)?)?;
         Some(Self { kind, description: Description::Resource(id, resource), path })
     }
+
+    /// The types of a connector from this end to another one, if SAM connects them.
+    pub(super) fn pair_with(&self, destination: &End<'_>) -> Option<ConnectorTypes> {
+        connectors().find(|pair| pair.source() == self.kind && pair.destination() == destination.kind)
+    }
+
+    /// Whether a value is the ARN of this end as SAM finds it: a reference to the resource, or the same value.
+    fn has_arn(&self, arn: &Json) -> bool {
+        match self.description {
+            Description::Resource(id, _) => referenced_id(arn) == Some(id),
+            Description::Properties(properties) => properties.get("Arn") == Some(arn),
+        }
+    }
+}
+
+/// The logical ID in a `Ref` or `Fn::GetAtt`. SAM reads no other function.
+fn referenced_id(value: &Json) -> Option<&str> {
+    match function_call(value)? {
+        ("Ref", id) => id.as_str(),
+        ("Fn::GetAtt", Json::Array(parts)) => parts.first()?.as_str(),
+        ("Fn::GetAtt", path) => Some(path.as_str()?.split_once('.')?.0),
+        _ => None,
+    }
 }
 
 /// Checks the types of both ends, and the permissions and properties of their connection.
@@ -64,20 +90,17 @@ pub(super) fn check(
     permissions: (&Json, &DocumentPath),
     report: &mut Report,
 ) {
-    let is_of = |pair: &ConnectorTypes, source: &End<'_>, destination: &End<'_>| {
-        pair.source() == source.kind && pair.destination() == destination.kind
-    };
-    let Some(pair) = connectors().find(|pair| is_of(pair, source, destination)) else {
+    let Some(pair) = source.pair_with(destination) else {
         let problem = format!("SAM has no connector from {} to {}", source.kind, destination.kind);
-        let is_reversed = connectors().any(|pair| is_of(&pair, destination, source));
+        let is_reversed = destination.pair_with(source).is_some();
         let finding = not_allowed::RULE.at(destination.path.clone(), problem);
         return report.add(finding.with_advice(other_types(source.kind, is_reversed)));
     };
     let (permissions, path) = permissions;
     report.extend(unknown_permissions(pair, permissions, path));
     for (name, property) in pair.needs() {
-        let end = if name == "Source" { source } else { destination };
-        report.extend(missing_need(document, pair, end, property));
+        let (end, other) = if name == "Source" { (source, destination) } else { (destination, source) };
+        report.extend(missing_need(document, pair, (end, other), property));
     }
 }
 
@@ -119,7 +142,12 @@ fn unknown_permissions(pair: ConnectorTypes, permissions: &Json, path: &Document
 }
 
 /// The finding about a property of an end that a pair of types needs.
-fn missing_need(document: &Json, pair: ConnectorTypes, end: &End<'_>, property: &str) -> Option<Finding> {
+fn missing_need(
+    document: &Json,
+    pair: ConnectorTypes,
+    (end, other): (&End<'_>, &End<'_>),
+    property: &str,
+) -> Option<Finding> {
     match end.description {
         Description::Properties(properties) => {
             if properties.get(property).is_some() {
@@ -130,7 +158,13 @@ fn missing_need(document: &Json, pair: ConnectorTypes, end: &End<'_>, property: 
             Some(finding.with_cause(cause))
         }
         Description::Resource(id, resource) => {
-            if property != ROLE_NAME || has_role(document, resource)? {
+            if property != ROLE_NAME {
+                return None;
+            }
+            if kind(resource) == Some(RULE) {
+                return roleless_target(id, resource, other, &end.path);
+            }
+            if has_role(document, resource)? {
                 return None;
             }
             let problem =
@@ -139,6 +173,31 @@ fn missing_need(document: &Json, pair: ConnectorTypes, end: &End<'_>, property: 
             Some(finding.with_advice(format!("name the role of {id} with Ref or Fn::GetAtt")))
         }
     }
+}
+
+/// The finding about a rule that has no role where SAM looks for one, which is the first target that is the other end.
+fn roleless_target(id: &str, rule: &Json, other: &End<'_>, path: &DocumentPath) -> Option<Finding> {
+    let targets = match rule.get("Properties").and_then(|properties| properties.get("Targets")) {
+        None => &[],
+        Some(targets) => targets.as_array()?.as_slice(),
+    };
+    let is_other = |target: &&Json| target.get("Arn").is_some_and(|arn| other.has_arn(arn));
+    let (problem, advice) = match targets.iter().find(is_other) {
+        Some(target) if target.get("RoleArn").and_then(referenced_id).is_some() => return None,
+        Some(_) => (
+            format!(
+                "SAM finds no role of the target of {id} to which it can attach the policy of the connector"
+            ),
+            "set RoleArn of the target to a Ref or Fn::GetAtt of a role",
+        ),
+        None => (
+            format!(
+                "no target of {id} is the destination, so that SAM finds no role for the policy of the connector"
+            ),
+            "name the destination in Arn of a target with Ref or Fn::GetAtt, next to its RoleArn",
+        ),
+    };
+    Some(not_allowed::RULE.at(path.clone(), problem).with_advice(advice))
 }
 
 /// Whether SAM finds the role of a resource.

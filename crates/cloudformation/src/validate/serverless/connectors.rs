@@ -11,7 +11,7 @@ use crate::validate::rules::dangling_reference;
 use crate::validate::symbols::Symbols;
 use crate::validate::transforms::has_macro;
 
-const CONNECTOR: &str = "AWS::Serverless::Connector";
+pub(super) const CONNECTOR: &str = "AWS::Serverless::Connector";
 
 pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {

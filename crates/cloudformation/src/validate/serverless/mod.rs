@@ -6,6 +6,7 @@ mod authorizers;
 pub(super) mod check;
 mod collisions;
 mod connections;
+mod connector_resources;
 mod connectors;
 mod definitions;
 mod events;

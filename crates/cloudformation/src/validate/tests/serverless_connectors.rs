@@ -120,3 +120,101 @@ fn macro_may_change_the_ends_of_a_connector() {
     document["Transform"] = json!(["Mine", "AWS::Serverless-2016-10-31"]);
     assert!(!rules(&document).iter().any(|finding| finding.contains("Link")));
 }
+
+/// The findings about a connector from a rule with these targets to a state machine.
+fn from_rule(targets: &Json) -> Vec<String> {
+    let mut document = template(&id("Rule"), &id("Machine"), &json!(["Write"]));
+    let role = json!({"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {}}});
+    document["Resources"]["Role"] = role;
+    document["Resources"]["Rule"] = json!({"Type": "AWS::Events::Rule", "Properties": {"EventPattern": {"source": ["a"]}, "Targets": targets}});
+    document["Resources"]["Machine"] = json!({"Type": "AWS::StepFunctions::StateMachine", "Properties": {
+        "RoleArn": ROLE, "DefinitionString": "{\"StartAt\": \"A\", \"States\": {\"A\": {\"Type\": \"Succeed\"}}}",
+    }});
+    rules(&document).into_iter().filter(|finding| finding.contains("Link")).collect()
+}
+
+#[test]
+fn rule_needs_the_role_of_the_target_to_which_a_connector_leads() {
+    let missing = ["not-allowed Resources.Link.Properties.Source"];
+    let machine = json!({"Ref": "Machine"});
+    let role = json!({"Fn::GetAtt": "Role.Arn"});
+    assert_eq!(from_rule(&json!([{"Id": "a", "Arn": machine, "RoleArn": role}])), [""; 0]);
+    assert_eq!(
+        from_rule(
+            &json!([{"Id": "a", "Arn": {"Fn::GetAtt": ["Machine", "Arn"]}, "RoleArn": {"Ref": "Role"}}])
+        ),
+        [""; 0]
+    );
+    assert_eq!(from_rule(&json!({"Fn::If": ["C", [], []]})), [""; 0], "it is not known");
+    for (case, targets) in [
+        ("no role", json!([{"Id": "a", "Arn": machine}])),
+        ("role of no resource", json!([{"Id": "a", "Arn": machine, "RoleArn": ROLE}])),
+        (
+            "destination under a function that SAM does not read",
+            json!([{"Id": "a", "Arn": {"Fn::Sub": "${Machine}"}, "RoleArn": role}]),
+        ),
+        ("another target", json!([{"Id": "a", "Arn": {"Ref": "Topic"}, "RoleArn": role}])),
+        (
+            "role of the second target",
+            json!([{"Id": "a", "Arn": machine}, {"Id": "b", "Arn": machine, "RoleArn": role}]),
+        ),
+    ] {
+        assert_eq!(from_rule(&targets), missing, "{case}");
+    }
+}
+
+#[test]
+fn rule_whose_target_is_outside_of_the_template_has_its_arn() {
+    let arn = "arn:aws:states:eu-central-1:123456789012:stateMachine:m";
+    let found = |connected: &str| {
+        let destination = json!({"Type": "AWS::StepFunctions::StateMachine", "Arn": connected});
+        let mut document = template(&id("Rule"), &destination, &json!(["Write"]));
+        document["Resources"]["Rule"] = json!({"Type": "AWS::Events::Rule", "Properties": {
+            "EventPattern": {"source": ["a"]}, "Targets": [{"Id": "a", "Arn": arn, "RoleArn": {"Fn::GetAtt": ["FnRole", "Arn"]}}],
+        }});
+        rules(&document)
+    };
+    assert_eq!(found(arn), [""; 0]);
+    assert_eq!(found(&format!("{arn}2")), ["not-allowed Resources.Link.Properties.Source"]);
+}
+
+/// The findings about a template with a connector to these destinations and a queue with a logical ID.
+fn next_to_queue(ends: (&Json, &Json), taken: &str) -> Vec<String> {
+    let mut document = template(ends.0, ends.1, &json!(["Write"]));
+    document["Resources"]["Fn"]["Connectors"] =
+        json!({"ToTopic": {"Properties": {"Destination": id("Topic"), "Permissions": ["Write"]}}});
+    document["Resources"][taken] = json!({"Type": "AWS::SQS::Queue"});
+    rules(&document)
+}
+
+#[test]
+fn resource_that_sam_makes_of_a_connector_takes_its_logical_id() {
+    let queue = id("Queue");
+    let to_table = (&id("Fn"), &id("Table"));
+    for (ends, taken) in [
+        (to_table, "LinkPolicy"),
+        (to_table, "FnToTopic"),
+        (to_table, "FnToTopicPolicy"),
+        ((&id("Fn"), &json!([id("Table")])), "LinkPolicyDestination0"),
+        ((&id("Topic"), &queue), "LinkQueuePolicy"),
+        ((&id("Topic"), &id("Fn")), "LinkWriteLambdaPermission"),
+    ] {
+        assert_eq!(next_to_queue(ends, taken), [format!("duplicate Resources.{taken}")], "{taken}");
+    }
+    for free in ["LinkPolicyDestination0", "LinkQueuePolicy", "LinkToTopic"] {
+        assert_eq!(next_to_queue(to_table, free), [""; 0], "{free}");
+    }
+}
+
+#[test]
+fn two_connectors_with_one_logical_id_are_one() {
+    let mut document = template(&id("Fn"), &id("Table"), &json!(["Write"]));
+    let to = |end: &str| json!({"Properties": {"Destination": id(end), "Permissions": ["Write"]}});
+    document["Resources"]["Fn"]["Connectors"] = json!({"NextLink": to("Topic")});
+    document["Resources"]["FnNext"] = document["Resources"]["Fn"].clone();
+    document["Resources"]["FnNext"]["Connectors"] = json!({"Link": to("Queue"), "Other": to("Queue")});
+    let findings = validate(&document);
+    let [finding] = findings.as_slice() else { panic!("{findings:?}") };
+    assert_eq!(finding.path().to_string(), "Resources.FnNext.Connectors.Link");
+    assert!(!finding.is_error(), "SAM makes one of them without an error");
+}
