@@ -28,6 +28,8 @@ pub struct Schema {
     pub(super) excluded: Vec<String>,
     pub(super) dependent_excluded: IndexMap<String, Vec<String>>,
     pub(super) dependent_required: IndexMap<String, Vec<String>>,
+    /// Properties with numbers of which none is below an earlier one, such as the ends of a range.
+    pub(super) ascending: Vec<String>,
     /// Whether the keywords above take an empty object, List or String, and `false`, as an absent property.
     pub(super) empty_is_absent: bool,
     #[serde(rename = "enum")]
@@ -106,7 +108,7 @@ impl Schema {
 
     /// Whether the schema says which properties an object has together.
     pub(super) fn relates_properties(&self) -> bool {
-        let names = [&self.required, &self.required_xor, &self.required_or, &self.excluded];
+        let names = [&self.required, &self.required_xor, &self.required_or, &self.excluded, &self.ascending];
         let others = [&self.dependent_excluded, &self.dependent_required];
         names.iter().any(|names| !names.is_empty()) || others.iter().any(|others| !others.is_empty())
     }

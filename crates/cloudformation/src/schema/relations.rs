@@ -6,8 +6,8 @@ use super::engine::Checker;
 use super::model::Schema;
 use super::plain_text::plain_text;
 use super::question::Question;
-use super::rules::{conflict, missing_property};
-use crate::document::{Json, member};
+use super::rules::{bounds, conflict, missing_property};
+use crate::document::{Json, View, member};
 
 impl<'a> Checker<'a, '_> {
     /// Checks which properties an object has together.
@@ -83,6 +83,37 @@ impl<'a> Checker<'a, '_> {
                 checker.report(&conflict::RULE, format!("{name} is not allowed here"));
             });
         }
+        self.ascending(&schema.ascending, object);
+    }
+
+    /// Checks that no number is below that of an earlier property.
+    fn ascending(&mut self, names: &'a [String], object: &'a Map<String, Json>) {
+        let mut earlier: Option<(&str, f64)> = None;
+        for name in names {
+            let Some(value) = member(object, name) else { continue };
+            let Some(number) = number(self.dialect.view(value)) else {
+                if self.question == Question::Holds && self.dialect.may_exist(value) {
+                    self.report(&bounds::RULE, "only the deployment shows the number".to_owned());
+                }
+                continue;
+            };
+            if let Some((other, least)) = earlier
+                && number < least
+            {
+                let problem = format!("{number} is below {other}, which is {least}");
+                self.at_key(name, |checker| checker.report_value(&bounds::RULE, problem, String::new()));
+            }
+            earlier = Some((name, number));
+        }
+    }
+}
+
+/// A number, which CloudFormation also takes as a String.
+fn number(value: View<'_>) -> Option<f64> {
+    match value {
+        View::Literal(Json::Number(number)) => number.as_f64(),
+        View::Literal(Json::String(text)) => text.parse().ok(),
+        _ => None,
     }
 }
 

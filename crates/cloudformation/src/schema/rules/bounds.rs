@@ -1,4 +1,5 @@
-//! Sizes and numbers: the keywords `minimum`, `maximum`, `minLength`, `maxLength`, `minItems`, `maxItems`, `minProperties` and `maxProperties`.
+//! Sizes and numbers: the keywords `minimum`, `maximum`, `minLength`, `maxLength`, `minItems`, `maxItems`, `minProperties`,
+//! `maxProperties` and `ascending`.
 
 use crate::rule::{Rule, Severity};
 

@@ -9,7 +9,7 @@ use crate::schema::{ResourceFacts, Schema};
 use crate::validate::sections::template;
 
 /// Keywords with a list of names.
-const LISTS: [&str; 4] = ["required", "requiredOr", "requiredXor", "excluded"];
+const LISTS: [&str; 5] = ["required", "requiredOr", "requiredXor", "excluded", "ascending"];
 /// Keywords with lists of names by name.
 const LISTS_BY_NAME: [&str; 2] = ["dependentRequired", "dependentExcluded"];
 /// Keywords with a schema of the items.

@@ -381,6 +381,8 @@ mistakes! {
         => "error[unknown-type] type[0]: unknown resource type `AWS::SQS::Queu`; did you mean `AWS::SQS::Queue`?";
     pattern_without_types_is_a_mistake: with("type", json!("AWS::SQZ::*"))
         => "error[unknown-type] type: unknown resource type `AWS::SQZ::*`";
+    misspelt_compared_property_is_a_mistake: rule(&json!({"ascending": ["VisibilityTimout", "MessageRetentionPeriod"]}))
+        => "error[unknown-property] schema.ascending[0]: AWS::SQS::Queue does not have `VisibilityTimout`; did you mean `VisibilityTimeout`?";
     misspelt_required_property_is_a_mistake: rule(&json!({"required": ["KmsMasterKeyID"]}))
         => "error[unknown-property] schema.required[0]: AWS::SQS::Queue does not have `KmsMasterKeyID`; did you mean `KmsMasterKeyId`?";
     misspelt_property_of_an_item_is_a_mistake: rule(&json!({"properties": {"Tags": {"items": {"required": ["key"]}}}}))
