@@ -48,6 +48,7 @@ ARGUED = {
         6,
         "AWS: a function in DeletionPolicy or UpdateReplacePolicy needs AWS::LanguageExtensions",
     ),
+    "not-allowed": (2, "EC2: a VPC and its subnets have networks of /16 to /28"),
     "wrong-reference": (
         1,
         "a test of the CDK's reader of templates takes the name of an Availability Zone for the ID of a VPC",

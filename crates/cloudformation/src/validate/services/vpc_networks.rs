@@ -91,7 +91,9 @@ mod tests {
                 "conflict Resources.S.Properties.CidrBlock: 10.1.0.0/24 is not within 10.0.0.0/16 or 10.2.0.0/16 of V"
             ]
         );
-        assert_eq!(places(&of("10.0.0.0/15")).len(), 1);
+        let larger =
+            ["not-allowed Resources.S.Properties.CidrBlock", "conflict Resources.S.Properties.CidrBlock"];
+        assert_eq!(places(&of("10.0.0.0/15")), larger);
         assert_eq!(places(&of("10.0.1.0/24")), [""; 0]);
         assert_eq!(places(&of("10.2.1.0/24")), [""; 0]);
     }

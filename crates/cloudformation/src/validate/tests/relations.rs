@@ -217,6 +217,46 @@ fn file_system(capacity: u32) -> Json {
     }}})
 }
 
+/// A rule of a network ACL for TCP, up to port 5.
+fn acl_entry(protocol: u8, from: u16) -> Json {
+    json!({"E": {"Type": "AWS::EC2::NetworkAclEntry", "Properties": {
+        "NetworkAclId": "acl-1a2b3c4d", "RuleNumber": 100, "RuleAction": "allow", "CidrBlock": "10.0.0.0/8", "Protocol": protocol,
+        "PortRange": {"From": from, "To": "5"}, "Icmp": {"Code": -1, "Type": -1},
+    }}})
+}
+
+fn health_check(port: &str) -> Json {
+    json!({"T": {"Type": "AWS::ElasticLoadBalancingV2::TargetGroup", "Properties": {
+        "Port": 80, "Protocol": "HTTP", "VpcId": "vpc-1a2b3c4d", "HealthCheckPort": port,
+    }}})
+}
+
+fn vpc(network: &str) -> Json {
+    json!({"V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": network}}})
+}
+
+/// A group of one to three instances.
+fn scaled_group(desired: u8) -> Json {
+    json!({"G": {"Type": "AWS::AutoScaling::AutoScalingGroup", "Properties": {
+        "MinSize": "1", "DesiredCapacity": desired.to_string(), "MaxSize": "3", "AvailabilityZones": ["us-east-1a"], "LaunchConfigurationName": "l",
+    }}})
+}
+
+fn scalable_target(least: u8) -> Json {
+    json!({"T": {"Type": "AWS::ApplicationAutoScaling::ScalableTarget", "Properties": {
+        "ResourceId": "table/orders", "ScalableDimension": "dynamodb:table:ReadCapacityUnits", "ServiceNamespace": "dynamodb",
+        "MinCapacity": least, "MaxCapacity": 8,
+    }}})
+}
+
+/// A group of one to three nodes.
+fn node_group(desired: u8) -> Json {
+    json!({"N": {"Type": "AWS::EKS::Nodegroup", "Properties": {
+        "ClusterName": "c", "NodeRole": "arn:aws:iam::111122223333:role/n", "Subnets": ["subnet-1a2b3c4d"],
+        "ScalingConfig": {"MinSize": 1, "DesiredSize": desired, "MaxSize": 3},
+    }}})
+}
+
 macro_rules! accepted {
     ($($test:ident: $resources:expr;)*) => {$(
         #[test]
@@ -231,6 +271,10 @@ accepted! {
         "L": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Subnets": ["subnet-1a2b3c4d"]}},
     });
     icmp_of_one_type_has_all_codes: ingress("icmp", 8, -1);
+    type_of_icmp_may_be_above_its_code: ingress("icmp", 252, 86);
+    network_that_only_the_deployment_shows_may_be_large: json!({
+        "V": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": {"Fn::ImportValue": "network"}}},
+    });
     number_of_icmpv6_is_known: ingress("58", 128, -1);
     ports_of_other_protocols_are_ignored: ingress("50", 1, -1);
     instance_of_aurora_may_copy_tags: aurora_instance("CopyTagsToSnapshot", &json!(true));
@@ -348,6 +392,59 @@ requirements! {
     group_in_cluster_mode_has_automatic_failover:
         good (replication_group("no")),
         bad (replication_group("yes")) => "not-allowed Resources.G.Properties.AutomaticFailoverEnabled";
+    ports_have_sixteen_bits:
+        good (ingress("udp", 0, 65535)),
+        bad (ingress("udp", 65535, 65536)) => "bounds Resources.G.Properties.ToPort";
+    range_of_ports_does_not_descend:
+        good (ingress("tcp", 80, 80)),
+        bad (ingress("tcp", 81, 80)) => "bounds Resources.G.Properties.ToPort";
+    range_of_a_network_acl_does_not_descend:
+        good (acl_entry(1, 53)),
+        bad (acl_entry(6, 53)) => "bounds Resources.E.Properties.PortRange.To";
+    port_of_a_health_check_has_sixteen_bits:
+        good (health_check("traffic-port")),
+        bad (health_check("65536")) => "bounds Resources.T.Properties.HealthCheckPort";
+    network_of_a_vpc_has_at_most_sixteen_bits_for_hosts:
+        good (vpc("10.0.0.0/16")),
+        bad (vpc("10.0.0.0/15")) => "not-allowed Resources.V.Properties.CidrBlock";
+    network_of_a_vpc_has_at_least_four_bits_for_hosts:
+        good (vpc("10.0.0.0/28")),
+        bad (vpc("10.0.0.0/29")) => "not-allowed Resources.V.Properties.CidrBlock";
+    further_network_of_a_vpc_is_as_large:
+        good {"B": {"Type": "AWS::EC2::VPCCidrBlock", "Properties": {"VpcId": "vpc-1a2b3c4d", "CidrBlock": "10.1.0.0/16"}}},
+        bad {"B": {"Type": "AWS::EC2::VPCCidrBlock", "Properties": {"VpcId": "vpc-1a2b3c4d", "CidrBlock": "10.0.0.0/8"}}}
+            => "not-allowed Resources.B.Properties.CidrBlock";
+    network_of_a_subnet_has_at_least_four_bits_for_hosts:
+        good {"S": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": "vpc-1a2b3c4d", "CidrBlock": "10.0.0.0/28"}}},
+        bad {"S": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": "vpc-1a2b3c4d", "CidrBlock": "10.0.0.0/32"}}}
+            => "not-allowed Resources.S.Properties.CidrBlock";
+    only_fifo_queues_have_their_ending:
+        good {"Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": "orders.fifo", "FifoQueue": true}}},
+        bad {"Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": "orders.fifo"}}} => "missing-property Resources.Q.Properties";
+    fifo_topic_has_an_ending:
+        good {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "orders.fifo", "FifoTopic": true}}},
+        bad {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "orders", "FifoTopic": true}}}
+            => "pattern Resources.T.Properties.TopicName";
+    only_fifo_topics_have_their_ending:
+        good {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "orders"}}},
+        bad {"T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": "orders.fifo", "FifoTopic": false}}}
+            => "not-allowed Resources.T.Properties.FifoTopic";
+    only_fifo_topics_remove_duplicates:
+        good {"T": {"Type": "AWS::SNS::Topic", "Properties": {"FifoTopic": "true", "ContentBasedDeduplication": true}}},
+        bad {"T": {"Type": "AWS::SNS::Topic", "Properties": {"ContentBasedDeduplication": true}}}
+            => "missing-property Resources.T.Properties";
+    desired_number_of_instances_is_within_the_limits:
+        good (scaled_group(2)),
+        bad (scaled_group(4)) => "bounds Resources.G.Properties.MaxSize";
+    desired_number_of_instances_is_not_below_the_least:
+        good (scaled_group(3)),
+        bad (scaled_group(0)) => "bounds Resources.G.Properties.DesiredCapacity";
+    target_of_scaling_has_a_range:
+        good (scalable_target(1)),
+        bad (scalable_target(9)) => "bounds Resources.T.Properties.MaxCapacity";
+    nodes_of_a_group_are_within_its_limits:
+        good (node_group(2)),
+        bad (node_group(4)) => "bounds Resources.N.Properties.ScalingConfig.MaxSize";
     dead_letter_queue_of_a_fifo_queue_is_fifo:
         good {
             "A": {"Type": "AWS::SQS::Queue", "Properties": {"FifoQueue": true, "RedrivePolicy": {"deadLetterTargetArn": {"Fn::GetAtt": ["B", "Arn"]}, "maxReceiveCount": 3}}},
