@@ -6,10 +6,11 @@
 //! - [`iam_actions`] lists the actions of a service in IAM policies.
 //! - [`closed_runtime`] finds the Lambda runtimes that AWS has closed.
 //! - [`is_type_in`] and [`regional_list`] say which Region has which resource types, instance types and versions of engines.
-//! - [`policy_template`] returns the parameters of a policy template of SAM, and [`connectors`] the types that its connectors connect.
+//! - [`policy_template`] returns the parameters of a policy template of SAM, [`connectors`] the types that its connectors connect, and
+//!   [`renamed_properties`] the properties that SAM gives another name.
 //!
 //! The script `crates/cloudformation-codegen/generate` writes `facts/`, `actions.txt`, `connectors.txt`, `policy_templates.txt`,
-//! `regions.txt`, `relations.json`, `requirements.json`, `runtimes.txt` and `src/index.rs`. The other files are written by hand.
+//! `regions.txt`, `relations.json`, `renamed_properties.txt`, `requirements.json`, `runtimes.txt` and `src/index.rs`. The other files are written by hand.
 //!
 //! ```
 //! let facts = cloudformation_facts::resource_facts("AWS::SQS::Queue").expect("SQS has queues");
@@ -19,6 +20,7 @@
 mod connectors;
 mod index;
 mod regions;
+mod renamed_properties;
 mod rows;
 
 use std::sync::OnceLock;
@@ -26,6 +28,7 @@ use std::sync::OnceLock;
 pub use connectors::{ConnectorTypes, connectors};
 use index::RESOURCES;
 pub use regions::{RegionalList, is_type_in, regional_list, regional_lists_by_engine, regions};
+pub use renamed_properties::renamed_properties;
 use rows::rows;
 
 /// One service per line: its prefix, a colon, and its actions in lower case, separated by spaces.

@@ -45,6 +45,13 @@ impl PassedProperties {
         self
     }
 
+    /// The properties of the type itself that have another name in the target: the type, the name, and the other name.
+    pub(crate) fn renames(&self) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+        let kind = self.kind;
+        let names = if self.definitions.is_empty() { self.names } else { &[] };
+        names.iter().filter_map(move |name| name.split_once('=').map(|(own, other)| (kind, own, other)))
+    }
+
     /// Gives the properties the schemas that they have in the facts of the target. The error is a name that one of them lacks.
     pub(crate) fn copy(&self, target: &Value, facts: &mut Map<String, Value>) -> Result<(), String> {
         let source =

@@ -13,6 +13,7 @@ mod marker;
 mod passed_through;
 mod policy_templates;
 mod regions;
+mod renamed_properties;
 mod requirements;
 mod runtimes;
 mod rust;
@@ -85,6 +86,12 @@ enum Step {
         #[arg(long)]
         output: PathBuf,
     },
+    /// Write the properties of SAM's types that have another name in the resource that SAM makes.
+    RenamedProperties {
+        /// The file to write.
+        #[arg(long)]
+        output: PathBuf,
+    },
     /// Write what resource types require in addition to their schemas.
     Requirements {
         /// The folder `cfnlint/data/schemas/extensions` of an unpacked cfn-lint wheel.
@@ -148,6 +155,7 @@ fn main() -> ExitCode {
         Step::Connectors { data, output } => write_connectors(&data, &output),
         Step::PolicyTemplates { data, output } => write_policy_templates(&data, &output),
         Step::Regions { schemas, output } => write_regions(&schemas, &output),
+        Step::RenamedProperties { output } => write_renamed_properties(&output),
         Step::Requirements { extensions, schemas, relations } => {
             write_requirements(&extensions, &schemas, &relations)
         }
@@ -290,6 +298,10 @@ fn write_regions(schemas: &Path, output: &Path) -> Result<(), Failure> {
     regions.complete();
     let text = regions.render().ok_or("more than 64 Regions do not fit into the sets of Regions")?;
     write(output, &format!("{}{text}", marker::TEXT))
+}
+
+fn write_renamed_properties(output: &Path) -> Result<(), Failure> {
+    write(output, &format!("{}{}", marker::TEXT, renamed_properties::lines()))
 }
 
 fn write_requirements(extensions: &Path, schemas: &Path, relations: &Path) -> Result<(), Failure> {

@@ -196,6 +196,11 @@ static PASSED_THROUGH: &[PassedProperties] = &[
     row(WEB_SOCKET_API, "AWS::ApiGatewayV2::Stage", STAGE),
 ];
 
+/// The properties of types that have another name in the type that gets them: the type, the name, and the other name.
+pub(crate) fn renamed() -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+    PASSED_THROUGH.iter().flat_map(PassedProperties::renames)
+}
+
 /// The rows about a type of SAM.
 pub(crate) fn rows(kind: &str) -> impl Iterator<Item = &'static PassedProperties> {
     PASSED_THROUGH.iter().filter(move |row| row.kind == kind)

@@ -2,47 +2,25 @@
 
 use std::borrow::Cow;
 
+use cloudformation_facts::renamed_properties;
 use serde_json::{Map, json};
 
 use crate::Json;
 use crate::validate::{deployed_type, is_serverless_type};
 
-const FUNCTION: &str = "AWS::Serverless::Function";
-const GRAPH: &str = "AWS::Serverless::GraphQLApi";
 pub(super) const LAYER: &str = "AWS::Serverless::LayerVersion";
-const STATE_MACHINE: &str = "AWS::Serverless::StateMachine";
 const TABLE: &str = "AWS::Serverless::SimpleTable";
 const WEB_SOCKET: &str = "AWS::Serverless::WebSocketApi";
 
-/// A type of SAM, the path of a property, and the path in the deployed resource. See SAM's
-/// [translator](https://github.com/aws/serverless-application-model/blob/develop/samtranslator/model/sam_resources.py).
-const RENAMED: [(&str, &str, &str); 17] = [
-    (FUNCTION, "CodeUri", "Code"),
-    (FUNCTION, "DeadLetterQueue", "DeadLetterConfig"),
-    (FUNCTION, "ImageUri", "Code.ImageUri"),
-    (FUNCTION, "InlineCode", "Code.ZipFile"),
-    (FUNCTION, "Tracing", "TracingConfig.Mode"),
-    (GRAPH, "Auth.LambdaAuthorizer", "LambdaAuthorizerConfig"),
-    (GRAPH, "Auth.OpenIDConnect", "OpenIDConnectConfig"),
-    (GRAPH, "Auth.UserPool", "UserPoolConfig"),
-    // SAM puts a digest of all properties into the logical ID of a layer.
-    (LAYER, "", "Content"),
-    (STATE_MACHINE, "Definition", "DefinitionString"),
-    (STATE_MACHINE, "DefinitionUri", "DefinitionS3Location"),
-    (STATE_MACHINE, "Logging", "LoggingConfiguration"),
-    (STATE_MACHINE, "Name", "StateMachineName"),
-    (STATE_MACHINE, "Role", "RoleArn"),
-    (STATE_MACHINE, "Tracing", "TracingConfiguration"),
-    (STATE_MACHINE, "Type", "StateMachineType"),
-    (TABLE, "PrimaryKey", "KeySchema"),
-];
+/// The property of a layer that replaces it. SAM puts a digest of all properties into the logical ID.
+const LAYER_CONTENT: &str = "Content";
 
 /// The path in the deployed resource of a property.
 pub(super) fn deployed_path<'a>(kind: &str, path: &'a str) -> Cow<'a, str> {
-    for (_, name, deployed) in RENAMED.iter().filter(|(owner, ..)| *owner == kind) {
-        if name.is_empty() {
-            return Cow::Borrowed(deployed);
-        }
+    if kind == LAYER {
+        return Cow::Borrowed(LAYER_CONTENT);
+    }
+    for (name, deployed) in renamed_properties(kind) {
         match path.strip_prefix(name) {
             Some("") => return Cow::Borrowed(deployed),
             Some(rest) if rest.starts_with('.') => return Cow::Owned(format!("{deployed}{rest}")),
