@@ -3,6 +3,7 @@
 use serde_json::{Map, json};
 
 use super::parameter_constraints::objection;
+use super::parameter_types::stored_type;
 use crate::intrinsic::{Intrinsic, TextPart};
 use crate::{Json, List, LogicalId, Value};
 
@@ -24,6 +25,24 @@ pub enum ParameterType {
     NumberList,
     /// An AWS-specific type or an SSM parameter type, such as `AWS::EC2::VPC::Id`.
     Specific(String),
+}
+
+impl ParameterType {
+    /// The type of the value, if a parameter of this type refers to a value in the parameter store.
+    ///
+    /// ```
+    /// use cloudformation::ParameterType;
+    ///
+    /// let image = ParameterType::from("AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>");
+    /// assert_eq!(image.stored_type(), Some("AWS::EC2::Image::Id"));
+    /// assert_eq!(ParameterType::String.stored_type(), None);
+    /// ```
+    pub fn stored_type(&self) -> Option<&str> {
+        match self {
+            Self::Specific(name) => stored_type(name),
+            Self::String | Self::Number | Self::CommaDelimitedList | Self::NumberList => None,
+        }
+    }
 }
 
 /// The type with a name in a template.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cloudformation::{S3Object, function_call, has_dynamic_reference, restore_local_paths};
+use cloudformation::{ParameterType, S3Object, function_call, has_dynamic_reference, restore_local_paths};
 use infra::diff::Changes;
 use serde_json::Value as Json;
 
@@ -153,7 +153,7 @@ fn changed_tags(wanted: &BTreeMap<String, String>, deployed: &BTreeMap<String, S
 fn reads_elsewhere(template: &Json) -> bool {
     let parameters = template["Parameters"].as_object().into_iter().flat_map(|all| all.values());
     let mut types = parameters.filter_map(|parameter| parameter["Type"].as_str());
-    types.any(|kind| kind.starts_with("AWS::SSM::Parameter::Value<"))
+    types.any(|kind| ParameterType::from(kind).stored_type().is_some())
         || has_reading_transform(template)
         || has_reading_value(template)
 }
@@ -301,6 +301,17 @@ mod tests {
     fn stack_whose_values_come_from_elsewhere_is_left_to_cloudformation() {
         let output = json!({"Fn::GetStackOutput": {"StackName": "data", "OutputName": "Arn"}});
         assert!(is_only_possible(&with_table_name(&output)));
+    }
+
+    #[test]
+    fn stack_with_a_value_in_the_parameter_store_is_left_to_cloudformation() {
+        let with_type = |kind: &str| {
+            let mut template = local(OLD);
+            template["Parameters"] = json!({"Table": {"Type": kind, "Default": "orders"}});
+            template
+        };
+        assert!(is_only_possible(&with_type("AWS::SSM::Parameter::Value<String>")));
+        assert!(!is_only_possible(&with_type("AWS::SSM::Parameter::Name")));
     }
 
     #[test]
