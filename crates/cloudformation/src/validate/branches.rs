@@ -7,7 +7,7 @@ use super::conditions::{Conditions, Given, conditions_of};
 use super::context::{entries, kind};
 use super::parameter_values::places::Places;
 use super::serverless::globals::globals;
-use crate::document::{DocumentPath, Json, Segment, View};
+use crate::document::{DocumentPath, Json, Segment, Trail, View};
 use crate::finding::{Finding, Report};
 use crate::schema::rules::missing_property;
 
@@ -52,6 +52,9 @@ impl<'a> Branches<'a> {
         }
         let mut choices = Choices::default();
         choices.add(of.properties, &mut Vec::new());
+        if choices.names.is_empty() {
+            return;
+        }
         let existing = conditions_of(of.resource);
         let key = |path: DocumentPath, finding: &Finding| {
             (path, finding.rule().id.to_owned(), finding.problem().to_owned())
@@ -64,7 +67,7 @@ impl<'a> Branches<'a> {
                 continue;
             };
             let mut selected = Selected::new(choices.names(), &given, &self.conditions);
-            selected.path = of.path.clone();
+            selected.path = Trail::from(of.path);
             let properties = selected.choose(of.properties);
             let mut found = Report::default();
             check(&properties, &mut found);
@@ -189,7 +192,7 @@ impl<'a> Choices<'a> {
 /// The branches that conditions select.
 struct Selected<'a> {
     truths: BTreeMap<&'a str, bool>,
-    path: DocumentPath,
+    path: Trail<'a>,
     places: Places,
     /// The members that the selected branches remove, by their objects. Places are those in the template of the author.
     removed: BTreeMap<DocumentPath, Vec<Removed>>,
@@ -212,16 +215,16 @@ impl<'a> Selected<'a> {
                 truths.insert(name, result);
             }
         }
-        Self { truths, path: DocumentPath::root(), places: Places::default(), removed: BTreeMap::new() }
+        Self { truths, path: Trail::root(), places: Places::default(), removed: BTreeMap::new() }
     }
 
     /// The value with the selected branches in place of `Fn::If`.
-    fn choose(&mut self, value: &Json) -> Json {
+    fn choose(&mut self, value: &'a Json) -> Json {
         if let View::Either(yes, otherwise) = View::new(value)
             && let Some(holds) = value["Fn::If"][0].as_str().and_then(|name| self.truths.get(name))
         {
             let (position, branch) = if *holds { (1, yes) } else { (2, otherwise) };
-            self.places.add_branch(&self.path, position);
+            self.places.add_branch(self.path.to_path(), position);
             return self.choose(branch);
         }
         match value {
@@ -253,8 +256,8 @@ impl<'a> Selected<'a> {
 
     /// Remembers that the selected branch removes the member at the current place.
     fn remove(&mut self, name: &str) {
-        let branch = self.places.path_in_template(&self.path);
-        let mut object = self.path.clone();
+        let mut object = self.path.to_path();
+        let branch = self.places.path_in_template(&object);
         object.pop();
         let object = self.places.path_in_template(&object);
         self.removed.entry(object).or_default().push(Removed { name: name.to_owned(), branch });

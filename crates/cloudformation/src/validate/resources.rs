@@ -30,16 +30,26 @@ const CUSTOM_RESOURCE: &str = "AWS::CloudFormation::CustomResource";
 pub(super) const MAX_STEPS: usize = 1_000_000;
 
 pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report) {
+    check_some(document, types, &|_| true, report);
+}
+
+/// Checks only the resources with certain logical IDs.
+pub(super) fn check_some(
+    document: &Json,
+    types: KnownTypes<'_>,
+    is_checked: &dyn Fn(&str) -> bool,
+    report: &mut Report,
+) {
     let has_macro = has_macro(document);
     let return_values = |function: &Json| return_value(document, types, function);
     let branches = Branches::new(document);
     let before = report.len();
-    for (id, resource) in entries(document, "Resources") {
+    for (id, resource) in entries(document, "Resources").filter(|(id, _)| is_checked(id)) {
         let Some(kind) = kind(resource) else { continue };
-        let path = DocumentPath::from_keys(&["Resources", id]);
+        let path = || DocumentPath::from_keys(&["Resources", id]);
         let schema_of = if kind.starts_with("Custom::") { CUSTOM_RESOURCE } else { kind };
         let Some(facts) = types.facts(schema_of) else {
-            let finding = unknown_type::check(kind, path.key("Type"), report.speller());
+            let finding = unknown_type::check(kind, path().key("Type"), report.speller());
             // A macro may know types that CloudFormation does not know. One that is almost a known one is probably
             // misspelt.
             report.extend(if has_macro {
@@ -56,7 +66,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
             // CloudFormation reads the properties only of a resource that it creates.
             continue;
         }
-        let properties_path = path.key("Properties");
+        let properties_path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
         let properties = deployed_properties(document, types, kind, resource);
         let first = report.len();
         let steps_left = Cell::new(if types.is_own(kind) { MAX_STEPS } else { usize::MAX });
@@ -87,7 +97,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
         if steps_left.get() == 0 {
             // The findings of an unfinished comparison may be wrong.
             report.remove_since(first, |_| true);
-            report.add(unfinished_check::finding(path, &format!("the schema of {kind}")));
+            report.add(unfinished_check::finding(path(), &format!("the schema of {kind}")));
             continue;
         }
         read_only::check(facts, &properties, &properties_path, report);

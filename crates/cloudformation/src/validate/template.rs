@@ -116,7 +116,7 @@ impl Validator {
             constraints::check(document, &self.parameters, &mut report);
             let deployed = Deployed::new(document, &self.parameters);
             let symbols = Symbols::new(document, types);
-            references::check(document, &deployed.with_conditions, &symbols, &mut report);
+            references::check(document, &deployed.with_conditions(), &symbols, &mut report);
             missing_transform::check_policies(document, &symbols, &mut report);
             limit::check(document, &mut report);
             deployed.report_missing_keys(&mut report);
@@ -134,8 +134,8 @@ impl Validator {
                     own_checks::check(document, types, own, report);
                 }
             });
-            let check = |document: &Json, report: &mut Report| {
-                resources::check(document, types, report);
+            let check = |document: &Json, is_checked: &dyn Fn(&str) -> bool, report: &mut Report| {
+                resources::check_some(document, types, is_checked, report);
                 listed_values::check_regions(document, &self.regions, report);
             };
             defaults::check(document, &self.parameters, check, &mut report);

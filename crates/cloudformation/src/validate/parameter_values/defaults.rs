@@ -8,11 +8,11 @@ use crate::finding::{Finding, Report};
 use crate::validate::context::entries;
 
 /// Checks the template as it is deployed with the defaults of those parameters that have no known value. A deployment can choose another
-/// value, so the findings are warnings.
+/// value, so the findings are warnings. The checks get the logical IDs of the resources in which such a value is.
 pub(in crate::validate) fn check(
     document: &Json,
     known: &BTreeMap<String, String>,
-    checks: impl FnOnce(&Json, &mut Report),
+    checks: impl FnOnce(&Json, &dyn Fn(&str) -> bool, &mut Report),
     report: &mut Report,
 ) {
     let mut values = known.clone();
@@ -27,7 +27,10 @@ pub(in crate::validate) fn check(
         return;
     }
     let mut found = Report::default();
-    Deployed::new(document, &values).check(&mut found, checks);
+    let deployed = Deployed::new(document, &values);
+    deployed.check(&mut found, |document, report| {
+        checks(document, &|logical_id| deployed.has_result_in(logical_id), report);
+    });
     let (reported, _) = report.parts();
     let is_new = |finding: &Finding| {
         let is_same =

@@ -8,7 +8,7 @@ use serde_json::{Map, json};
 use super::constraints::is_secret;
 use super::places::Places;
 use super::resolver::Resolver;
-use crate::document::Json;
+use crate::document::{DocumentPath, Json};
 use crate::finding::{Finding, Report};
 use crate::template::{item_type, stored_type};
 use crate::validate::conditions::Conditions;
@@ -16,8 +16,10 @@ use crate::validate::context::entries;
 
 /// A template in which results are in place of functions, as far as values of parameters decide them.
 pub(in crate::validate) struct Deployed<'a> {
-    /// The template of the author, with values in its conditions only.
-    pub(in crate::validate) with_conditions: Cow<'a, Json>,
+    /// The template of the author.
+    template: &'a Json,
+    /// The conditions with values, if a value is known.
+    conditions: Option<Json>,
     /// The template without the resources and outputs that are not created, and with values in the others.
     pub(in crate::validate) document: Cow<'a, Json>,
     /// The keys that mappings do not have.
@@ -27,40 +29,53 @@ pub(in crate::validate) struct Deployed<'a> {
 
 impl<'a> Deployed<'a> {
     /// The template of the author as it is, unless it has one of the parameters.
-    pub(in crate::validate) fn new(document: &'a Json, values: &BTreeMap<String, String>) -> Self {
-        if known_values(document, values).next().is_some() {
-            return Self::resolved(document, values);
+    pub(in crate::validate) fn new(template: &'a Json, values: &BTreeMap<String, String>) -> Self {
+        if known_values(template, values).next().is_some() {
+            return Self::resolved(template, values);
         }
-        let document = Cow::Borrowed(document);
         Self {
-            with_conditions: document.clone(),
-            document,
+            template,
+            conditions: None,
+            document: Cow::Borrowed(template),
             missing_keys: Vec::new(),
             places: Places::default(),
         }
     }
 
     /// The template with the results of functions that need no value of a parameter, too.
-    pub(in crate::validate) fn resolved(document: &'a Json, values: &BTreeMap<String, String>) -> Self {
-        let parameters = known_values(document, values).collect();
-        let mut resolver = Resolver::new(parameters, document.get("Mappings"));
-        let with_conditions = with_sections(document, |name, section| {
-            (name == "Conditions").then(|| resolver.section(name, section))
-        });
-        resolver.conditions = results(document, &with_conditions["Conditions"]);
-        let deployed = with_sections(&with_conditions, |name, section| match section {
+    pub(in crate::validate) fn resolved(template: &'a Json, values: &BTreeMap<String, String>) -> Self {
+        let parameters = known_values(template, values).collect();
+        let mut resolver = Resolver::new(parameters, template.get("Mappings"));
+        let conditions = template.get("Conditions").map(|section| resolver.section("Conditions", section));
+        if let Some(conditions) = &conditions {
+            resolver.conditions = results(template, conditions);
+        }
+        let deployed = with_sections(template, |name, section| match section {
             Json::Object(members) if ["Resources", "Outputs"].contains(&name) => {
                 Some(resolver.created(name, members))
             }
+            _ if name == "Conditions" => conditions.clone(),
             _ if name == "Globals" => Some(resolver.section(name, section)),
             _ => None,
         });
         Self {
-            with_conditions: Cow::Owned(with_conditions),
+            template,
+            conditions,
             document: Cow::Owned(deployed),
             missing_keys: resolver.report.into_findings(),
             places: resolver.places,
         }
+    }
+
+    /// The template of the author, with values in its conditions only.
+    pub(in crate::validate) fn with_conditions(&self) -> Cow<'a, Json> {
+        let Some(conditions) = &self.conditions else { return Cow::Borrowed(self.template) };
+        Cow::Owned(with_sections(self.template, |name, _| (name == "Conditions").then(|| conditions.clone())))
+    }
+
+    /// Whether a resource has a result in place of a function.
+    pub(super) fn has_result_in(&self, logical_id: &str) -> bool {
+        self.places.has_result_below(&DocumentPath::from_keys(&["Resources", logical_id]))
     }
 
     /// Adds the findings about keys that mappings do not have.
@@ -76,8 +91,8 @@ impl<'a> Deployed<'a> {
     }
 }
 
-impl Resolver<'_> {
-    fn section(&mut self, name: &str, value: &Json) -> Json {
+impl<'a> Resolver<'a> {
+    fn section(&mut self, name: &'a str, value: &'a Json) -> Json {
         self.path.push_key(name);
         let resolved = self.resolve(value);
         self.path.pop();
@@ -85,7 +100,7 @@ impl Resolver<'_> {
     }
 
     /// The members of a section that are created, with results in place of functions.
-    fn created(&mut self, section: &str, members: &Map<String, Json>) -> Json {
+    fn created(&mut self, section: &'a str, members: &'a Map<String, Json>) -> Json {
         self.path.push_key(section);
         let mut created = Map::new();
         for (id, member) in members {
@@ -103,7 +118,10 @@ impl Resolver<'_> {
 }
 
 /// A template with other sections in place of some.
-fn with_sections(document: &Json, mut replacement: impl FnMut(&str, &Json) -> Option<Json>) -> Json {
+fn with_sections<'a>(
+    document: &'a Json,
+    mut replacement: impl FnMut(&'a str, &'a Json) -> Option<Json>,
+) -> Json {
     let sections = document.as_object().into_iter().flatten();
     let sections = sections
         .map(|(name, section)| (name.clone(), replacement(name, section).unwrap_or_else(|| section.clone())));
@@ -111,11 +129,11 @@ fn with_sections(document: &Json, mut replacement: impl FnMut(&str, &Json) -> Op
 }
 
 /// The results of the conditions that do not depend on anything unknown.
-fn results<'a>(document: &'a Json, conditions: &Json) -> BTreeMap<&'a str, bool> {
+fn results<'a>(template: &'a Json, conditions: &Json) -> BTreeMap<&'a str, bool> {
     // Rules exclude combinations of values, and no result depends on them.
-    let known = json!({"Conditions": conditions, "Parameters": document.get("Parameters")});
+    let known = json!({"Conditions": conditions, "Parameters": template.get("Parameters")});
     let known = Conditions::new(&known);
-    entries(document, "Conditions")
+    entries(template, "Conditions")
         .filter_map(|(name, _)| Some((name.as_str(), known.result(&[], name)?)))
         .collect()
 }

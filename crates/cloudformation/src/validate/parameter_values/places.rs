@@ -15,12 +15,17 @@ pub(in crate::validate) struct Places {
 }
 
 impl Places {
-    pub(in crate::validate) fn add_branch(&mut self, path: &DocumentPath, position: usize) {
-        self.branches.entry(path.clone()).or_default().push(position);
+    pub(in crate::validate) fn add_branch(&mut self, path: DocumentPath, position: usize) {
+        self.branches.entry(path).or_default().push(position);
     }
 
-    pub(super) fn add_result(&mut self, path: &DocumentPath, parameters: impl IntoIterator<Item = String>) {
-        self.results.entry(path.clone()).or_default().extend(parameters);
+    pub(super) fn add_result(&mut self, path: DocumentPath, parameters: impl IntoIterator<Item = String>) {
+        self.results.entry(path).or_default().extend(parameters);
+    }
+
+    /// Whether a result is in place of a function at a place or below it.
+    pub(super) fn has_result_below(&self, place: &DocumentPath) -> bool {
+        self.results.range(place..).next().is_some_and(|(path, _)| path.is_within(place))
     }
 
     /// A finding in the deployed template as one in the template of the author. It names the parameters whose values it is about.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::places::Places;
-use crate::document::{DocumentPath, Json};
+use crate::document::{Json, Trail};
 use crate::finding::Report;
 use crate::functions::function_call;
 use crate::intrinsic::escape_sub;
@@ -21,12 +21,12 @@ const MAX_BYTES_OF_RESULTS: usize = 4 << 20;
 /// Puts results in place of functions.
 pub(super) struct Resolver<'a> {
     /// The values of parameters: Strings, or Lists of them.
-    pub(super) parameters: BTreeMap<&'a str, Json>,
-    pub(super) mappings: Option<&'a Json>,
+    parameters: BTreeMap<&'a str, Json>,
+    mappings: Option<&'a Json>,
     /// The conditions whose results are known.
     pub(super) conditions: BTreeMap<&'a str, bool>,
     pub(super) places: Places,
-    pub(super) path: DocumentPath,
+    pub(super) path: Trail<'a>,
     /// The keys that mappings do not have.
     pub(super) report: Report,
     /// The parameters on which the result of the current function depends.
@@ -41,7 +41,7 @@ impl<'a> Resolver<'a> {
             mappings,
             conditions: BTreeMap::new(),
             places: Places::default(),
-            path: DocumentPath::root(),
+            path: Trail::root(),
             report: Report::default(),
             used: BTreeSet::new(),
             bytes_left: MAX_BYTES_OF_RESULTS,
@@ -49,44 +49,50 @@ impl<'a> Resolver<'a> {
     }
 
     /// The value with results in place of those functions whose results are known.
-    pub(super) fn resolve(&mut self, value: &Json) -> Json {
-        if let Some((position, branch)) = self.branch(value) {
-            self.places.add_branch(&self.path, position);
-            return self.resolve(branch);
-        }
-        let Some((name, _)) = function_call(value) else { return self.members(value) };
-        let outer = std::mem::take(&mut self.used);
-        let call = self.members(value);
-        let result = call.get(name).and_then(|argument| self.result(name, argument));
-        let used = std::mem::replace(&mut self.used, outer);
-        if result.is_some() {
-            self.places.add_result(&self.path, used.iter().cloned());
-        }
-        self.used.extend(used);
-        result.unwrap_or(call)
+    pub(super) fn resolve(&mut self, value: &'a Json) -> Json {
+        self.changed(value).unwrap_or_else(|| value.clone())
     }
 
-    fn members(&mut self, value: &Json) -> Json {
+    /// The same, or nothing if the value stays as it is.
+    fn changed(&mut self, value: &'a Json) -> Option<Json> {
+        if let Some((position, branch)) = self.branch(value) {
+            self.places.add_branch(self.path.to_path(), position);
+            return Some(self.resolve(branch));
+        }
+        let Some((name, argument)) = function_call(value) else { return self.with_changed_members(value) };
+        let outer = std::mem::take(&mut self.used);
+        let call = self.with_changed_members(value);
+        let argument = call.as_ref().and_then(|call| call.get(name)).unwrap_or(argument);
+        let result = self.result(name, argument);
+        let used = std::mem::replace(&mut self.used, outer);
+        if result.is_some() {
+            self.places.add_result(self.path.to_path(), used.iter().cloned());
+        }
+        self.used.extend(used);
+        result.or(call)
+    }
+
+    fn with_changed_members(&mut self, value: &'a Json) -> Option<Json> {
         match value {
             Json::Array(items) => {
-                let mut resolved = Vec::with_capacity(items.len());
+                let mut changes = Changes::default();
                 for (position, item) in items.iter().enumerate() {
                     self.path.push_index(position);
-                    resolved.push(self.resolve(item));
+                    changes.add(position, self.changed(item));
                     self.path.pop();
                 }
-                resolved.into()
+                changes.apply_to(items, Json::clone)
             }
             Json::Object(members) => {
-                let mut resolved = serde_json::Map::new();
-                for (name, member) in members {
+                let mut changes = Changes::default();
+                for (position, (name, member)) in members.iter().enumerate() {
                     self.path.push_key(name);
-                    resolved.insert(name.clone(), self.resolve(member));
+                    changes.add(position, self.changed(member).map(|changed| (name.clone(), changed)));
                     self.path.pop();
                 }
-                resolved.into()
+                changes.apply_to(members, |(name, member)| (name.clone(), member.clone()))
             }
-            scalar => scalar.clone(),
+            _ => None,
         }
     }
 
@@ -175,6 +181,36 @@ impl<'a> Resolver<'a> {
             dangling_reference::keys_of_mapping(&mapping, keys, &first, &second, &path, &mut self.report);
         }
         copy(found?)
+    }
+}
+
+/// The changed items of a List, or members of an object, by their positions.
+struct Changes<T>(Vec<(usize, T)>);
+
+impl<T> Default for Changes<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Changes<T> {
+    fn add(&mut self, position: usize, changed: Option<T>) {
+        self.0.extend(changed.map(|changed| (position, changed)));
+    }
+
+    /// All items, with copies of those that stay. Returns `None` if all stay.
+    fn apply_to<I>(self, items: impl IntoIterator<Item = I>, copy: impl Fn(I) -> T) -> Option<Json>
+    where
+        Json: FromIterator<T>,
+    {
+        if self.0.is_empty() {
+            return None;
+        }
+        let mut changes = self.0.into_iter().peekable();
+        let items = items.into_iter().enumerate().map(|(position, item)| {
+            changes.next_if(|(changed, _)| *changed == position).map_or_else(|| copy(item), |(_, new)| new)
+        });
+        Some(items.collect())
     }
 }
 
