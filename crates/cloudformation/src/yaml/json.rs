@@ -20,8 +20,17 @@ pub(super) const MAX_NODES: usize = 250_000;
 /// Reads a List or an object. The error is a number that is not finite in a text without other mistakes, because such a number is a String in YAML.
 pub(super) fn read(text: &str) -> Result<Option<Document>, ReadError> {
     let places = Places::default();
-    let mut reader =
-        Reader { text, position: 0, line: 1, line_start: 0, nodes_left: MAX_NODES, places, mistake: None };
+    let mut reader = Reader {
+        text,
+        position: 0,
+        line: 1,
+        line_start: 0,
+        nodes_left: MAX_NODES,
+        places,
+        members: Vec::new(),
+        items: Vec::new(),
+        mistake: None,
+    };
     if !matches!(reader.next(), Some(b'{' | b'[')) {
         return Ok(None);
     }
@@ -40,6 +49,10 @@ struct Reader<'t> {
     line_start: usize,
     nodes_left: usize,
     places: Places,
+    /// The members so far of the objects that have no end yet. An object gets its members at once, so that it never grows.
+    members: Vec<(String, Json)>,
+    /// The items so far of the Lists that have no end yet.
+    items: Vec<Json>,
     /// The first number that is not finite.
     mistake: Option<ReadError>,
 }
@@ -89,8 +102,8 @@ impl Reader<'_> {
     }
 
     fn object(&mut self, depth_left: usize) -> Option<Map<String, Json>> {
-        let mut members = Map::new();
-        self.items(b'}', |reader| {
+        let first = self.members.len();
+        self.enclosed(b'}', |reader| {
             reader.count_node()?;
             let (b'"', at) = (reader.next()?, reader.location()) else { return None };
             let key = reader.string()?;
@@ -99,23 +112,27 @@ impl Reader<'_> {
             }
             reader.position += 1;
             let json = reader.value(Some(at), depth_left)?;
-            // A key that is given twice is a mistake.
-            members.insert(key, json).is_none().then_some(())
+            reader.members.push((key, json));
+            Some(())
         })?;
-        Some(members)
+        let count = self.members.len() - first;
+        let members: Map<String, Json> = self.members.drain(first..).collect();
+        // A key that is given twice is a mistake.
+        (members.len() == count).then_some(members)
     }
 
     fn list(&mut self, depth_left: usize) -> Option<Vec<Json>> {
-        let mut items = Vec::new();
-        self.items(b']', |reader| {
-            items.push(reader.value(None, depth_left)?);
+        let first = self.items.len();
+        self.enclosed(b']', |reader| {
+            let json = reader.value(None, depth_left)?;
+            reader.items.push(json);
             Some(())
         })?;
-        Some(items)
+        Some(self.items.split_off(first))
     }
 
     /// Reads what a pair of brackets encloses, with a comma between two items.
-    fn items(&mut self, end: u8, mut item: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
+    fn enclosed(&mut self, end: u8, mut item: impl FnMut(&mut Self) -> Option<()>) -> Option<()> {
         self.position += 1;
         if self.next()? != end {
             loop {

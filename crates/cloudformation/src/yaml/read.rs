@@ -322,6 +322,17 @@ mod tests {
     }
 
     #[test]
+    fn object_can_be_merged_again_and_again() {
+        let mut text = "a0: &a0 {b: {c: 1}}\n".to_owned();
+        for number in 1..100 {
+            let object =
+                if number % 2 == 0 { format!("[*a{}]", number - 1) } else { format!("*a{}", number - 1) };
+            text.push_str(&format!("a{number}: &a{number} {{<<: {object}}}\n"));
+        }
+        assert_eq!(read(&text).expect("YAML").json["a99"], json!({"b": {"c": 1}}));
+    }
+
+    #[test]
     fn one_anchor_can_have_many_aliases() {
         let text = format!("a: &x 1\nb: [{}]\n", "*x, ".repeat(60_000));
         assert_eq!(read(&text).expect("YAML").json["b"], json!(vec![1; 60_000]));
