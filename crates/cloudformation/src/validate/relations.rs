@@ -15,6 +15,9 @@ use crate::schema::{self, Dialect, Schema};
 /// The most combinations of resources that one relation compares.
 const MAX_COMBINATIONS: usize = 16;
 
+/// The keyword that names a value of a part.
+const DATA: &str = "$data";
+
 /// All relations, by resource type.
 #[derive(Deserialize)]
 struct Relations {
@@ -26,8 +29,27 @@ struct Relations {
 struct Relation {
     parts: BTreeMap<String, Part>,
     by_name: bool,
-    schema: Json,
+    schema: Requirement,
     why: String,
+}
+
+/// The schema of what a relation requires.
+#[derive(Deserialize)]
+#[serde(from = "Json")]
+enum Requirement {
+    /// The same for all values.
+    Fixed(Box<Schema>),
+    /// The text of a schema with `{"$data": PATH}` in place of some values.
+    Open(Json),
+}
+
+impl From<Json> for Requirement {
+    fn from(text: Json) -> Self {
+        match serde_json::from_value(text.clone()) {
+            Ok(schema) if !names_data(&text) => Self::Fixed(schema),
+            _ => Self::Open(text),
+        }
+    }
 }
 
 /// One resource of a relation: the resource itself, or the one to which a property refers.
@@ -188,11 +210,19 @@ impl Relation {
             values.insert((*name).to_owned(), Json::Object(members.collect()));
         }
         let values = Json::Object(values);
-        let mut text = self.schema.clone();
-        fill(&mut text, &values);
-        let Ok(schema) = serde_json::from_value::<Schema>(text) else { return Vec::new() };
+        let filled;
+        let schema = match &self.schema {
+            Requirement::Fixed(schema) => schema,
+            Requirement::Open(text) => {
+                let mut text = text.clone();
+                fill(&mut text, &values);
+                let Ok(schema) = serde_json::from_value(text) else { return Vec::new() };
+                filled = schema;
+                &filled
+            }
+        };
         let mut report = Report::default();
-        schema::check(&schema, &values, &DocumentPath::root(), Dialect::CloudFormation, &mut report);
+        schema::check(schema, &values, &DocumentPath::root(), Dialect::CloudFormation, &mut report);
         let findings = report.into_findings().into_iter();
         findings.filter_map(|finding| self.placed(finding, parts)).collect()
     }
@@ -262,12 +292,21 @@ fn alternatives(value: &Json) -> Vec<&Json> {
     }
 }
 
+/// Whether a schema has `{"$data": PATH}` in place of a value.
+fn names_data(schema: &Json) -> bool {
+    match schema {
+        Json::Object(members) => members.contains_key(DATA) || members.values().any(names_data),
+        Json::Array(items) => items.iter().any(names_data),
+        _ => false,
+    }
+}
+
 /// Replaces `{"$data": PATH}` by the value at that path, and removes keywords for which no literal value is known.
 fn fill(schema: &mut Json, values: &Json) {
     match schema {
         Json::Object(members) => {
             members.retain(|keyword, member| {
-                let Some(path) = member.get("$data").and_then(Json::as_str) else {
+                let Some(path) = member.get(DATA).and_then(Json::as_str) else {
                     fill(member, values);
                     return true;
                 };
