@@ -1,6 +1,8 @@
 //! The types that a parameter can have, see
 //! [AWS's list](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html).
 
+use std::sync::LazyLock;
+
 use crate::spelling::Speller;
 
 /// Strings, numbers, Lists of them, and the name of a parameter of SSM.
@@ -31,13 +33,17 @@ const STORED: &str = "AWS::SSM::Parameter::Value<";
 const LIST: &str = "List<";
 
 /// All types in AWS's list, also those of values in the parameter store.
-pub(crate) fn parameter_types() -> impl Iterator<Item = String> {
-    let lists = OF_ACCOUNT.into_iter().filter(|kind| *kind != KEY_NAME).map(|kind| format!("{LIST}{kind}>"));
-    let of_account: Vec<String> = OF_ACCOUNT.into_iter().map(str::to_owned).chain(lists).collect();
-    let texts = ["String", "List<String>", "CommaDelimitedList"].map(str::to_owned);
-    let stored = texts.into_iter().chain(of_account.clone());
-    let stored: Vec<String> = stored.map(|kind| format!("{STORED}{kind}>")).collect();
-    SIMPLE.into_iter().map(str::to_owned).chain(of_account).chain(stored)
+pub(crate) fn parameter_types() -> impl Iterator<Item = &'static str> {
+    static ALL: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let lists =
+            OF_ACCOUNT.into_iter().filter(|kind| *kind != KEY_NAME).map(|kind| format!("{LIST}{kind}>"));
+        let of_account: Vec<String> = OF_ACCOUNT.into_iter().map(str::to_owned).chain(lists).collect();
+        let texts = ["String", "List<String>", "CommaDelimitedList"].map(str::to_owned);
+        let stored = texts.into_iter().chain(of_account.clone());
+        let stored: Vec<String> = stored.map(|kind| format!("{STORED}{kind}>")).collect();
+        SIMPLE.into_iter().map(str::to_owned).chain(of_account).chain(stored).collect()
+    });
+    ALL.iter().map(String::as_str)
 }
 
 /// The type of the value in the parameter store to which a parameter refers.
@@ -89,7 +95,7 @@ pub(crate) fn type_answer(kind: &str) -> TypeAnswer {
 
 /// The known types that may be meant by another one, because their names are near in each part. `AWS::EC2::VPC::Id` is not meant by
 /// `AWS::EC2::Fleet::Id`.
-pub(crate) fn similar_types(kind: &str, speller: &Speller) -> Vec<String> {
+pub(crate) fn similar_types(kind: &str, speller: &Speller) -> Vec<&'static str> {
     let (generics, item) = split_item(kind);
     let is_near = |name: &str, known: &str| name == known || speller.nearest(name, [known]).is_some();
     let are_near = |name: &str, known: &str| {
@@ -97,7 +103,7 @@ pub(crate) fn similar_types(kind: &str, speller: &Speller) -> Vec<String> {
             && parts(name).zip(parts(known)).all(|(part, known)| is_near(part, known))
     };
     let has_other_parts = |known: &str| parts(item).count() != parts(known).count();
-    let is_similar = |known: &String| {
+    let is_similar = |known: &&str| {
         let (known_generics, known) = split_item(known);
         are_near(generics, known_generics)
             && (are_near(item, known) || (has_other_parts(known) && is_near(item, known)))
@@ -105,8 +111,8 @@ pub(crate) fn similar_types(kind: &str, speller: &Speller) -> Vec<String> {
     known_types().filter(is_similar).collect()
 }
 
-fn known_types() -> impl Iterator<Item = String> {
-    parameter_types().chain(UNLISTED.map(str::to_owned))
+fn known_types() -> impl Iterator<Item = &'static str> {
+    parameter_types().chain(UNLISTED)
 }
 
 /// The text before the last `<` and the type of one value, such as `List` and `Number`.

@@ -28,7 +28,7 @@ pub(super) fn check(id: &str, parameter: &Json, report: &mut Report) {
     let path = DocumentPath::from_keys(&["Parameters", id, "Type"]);
     let finding = not_allowed::RULE.at(path, problem).with_advice(advice).at_value();
     let similar = similar_types(kind, report.speller());
-    let finding = finding.suggest(kind, similar.iter().map(String::as_str), report.speller());
+    let finding = finding.suggest(kind, similar, report.speller());
     report.add(if answer == TypeAnswer::Refused { finding } else { finding.as_warning() });
 }
 
@@ -63,7 +63,7 @@ mod tests {
     fn every_listed_type_is_accepted() {
         assert!(parameter_types().count() > 30);
         for kind in parameter_types() {
-            assert_eq!(findings(&kind), [], "{kind}");
+            assert_eq!(findings(kind), [], "{kind}");
         }
     }
 
