@@ -29,7 +29,9 @@ pub(crate) use places::Places;
 pub use references::{Reference, ReferenceKind, references, variables};
 pub(crate) use references::{get_att, target, visit_references};
 pub use resolve::has_dynamic_reference;
-pub(crate) use resolve::{View, branches, has_reference_to, literals};
+pub(crate) use resolve::{
+    View, branches, contains_dynamic_reference, has_double_brace, has_reference_to, literals,
+};
 pub(crate) use source::written_length;
 pub(crate) use trail::{Step, Trail};
 pub(crate) use visit::{Visitor, visit};

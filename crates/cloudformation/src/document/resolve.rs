@@ -53,12 +53,28 @@ pub fn has_dynamic_reference(text: &str) -> bool {
 /// Whether a String contains a dynamic reference to a service, such as `ssm-secure:`.
 pub(crate) fn has_reference_to(text: &str, service: &str) -> bool {
     let is_to_service = |reference: &str| reference.starts_with(service);
-    // Nearly all Strings have no brace. To search a byte is faster than to search a text.
-    text.as_bytes().contains(&b'{')
+    // Nearly all Strings have no two braces. To search bytes is faster than to search a text.
+    has_double_brace(text)
         && text
             .split("{{")
             .skip(1)
             .any(|inner| inner.trim_start().strip_prefix("resolve:").is_some_and(is_to_service))
+}
+
+/// Whether a String with a dynamic reference is in a value. Such Strings are rare, and a walk that reports their places takes longer.
+pub(crate) fn contains_dynamic_reference(value: &Json) -> bool {
+    match value {
+        Json::String(text) => has_dynamic_reference(text),
+        Json::Array(items) => items.iter().any(contains_dynamic_reference),
+        Json::Object(members) => members.values().any(contains_dynamic_reference),
+        _ => false,
+    }
+}
+
+/// Whether a text contains `{{`. Compares all bytes, because the processor compares many at once.
+pub(crate) fn has_double_brace(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.iter().zip(bytes.iter().skip(1)).fold(false, |found, pair| found | (pair == (&b'{', &b'{')))
 }
 
 /// All values that a value with `Fn::If` may have, with their places, in document order.

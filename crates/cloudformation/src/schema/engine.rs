@@ -202,6 +202,7 @@ impl<'a> Checker<'a, '_> {
         if self.question == Question::Mistakes {
             return false;
         }
+        self.findings.reserve_exact(1);
         self.report(rule, String::new());
         true
     }

@@ -2,7 +2,7 @@
 
 use super::context::entries;
 use super::transforms::has_macro;
-use crate::document::{Json, Trail, Visitor, visit};
+use crate::document::{Json, Trail, Visitor, contains_dynamic_reference, visit};
 use crate::finding::Report;
 use crate::schema::rules::pattern;
 
@@ -13,7 +13,9 @@ const SERVICES: [&str; 3] = ["secretsmanager", "ssm", "ssm-secure"];
 pub(super) fn check(document: &Json, report: &mut Report) {
     let before = report.len();
     for (id, resource) in entries(document, "Resources") {
-        if let Some(properties) = resource.get("Properties") {
+        if let Some(properties) = resource.get("Properties")
+            && contains_dynamic_reference(properties)
+        {
             let mut path = Trail::from_keys(&["Resources", id, "Properties"]);
             visit(&mut path, properties, &mut References { report });
         }

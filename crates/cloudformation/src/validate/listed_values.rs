@@ -1,7 +1,7 @@
 //! Instance types, node types and versions of engines, which AWS lists by Region.
 
-use std::collections::BTreeSet;
-use std::sync::OnceLock;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use cloudformation_facts::{RegionalList, regional_list, regional_lists_by_engine};
 
@@ -25,10 +25,15 @@ struct Property {
     list: &'static str,
 }
 
-fn properties(resource_type: &str) -> impl Iterator<Item = &'static Property> {
-    static ALL: OnceLock<Vec<Property>> = OnceLock::new();
-    let all = ALL.get_or_init(|| PROPERTIES.lines().filter_map(Property::read).collect());
-    all.iter().filter(move |property| property.resource_type == resource_type)
+fn properties(resource_type: &str) -> &'static [Property] {
+    static ALL: LazyLock<BTreeMap<&str, Vec<Property>>> = LazyLock::new(|| {
+        let mut all = BTreeMap::<_, Vec<_>>::new();
+        for property in PROPERTIES.lines().filter_map(Property::read) {
+            all.entry(property.resource_type).or_default().push(property);
+        }
+        all
+    });
+    ALL.get(resource_type).map_or(&[], Vec::as_slice)
 }
 
 impl Property {

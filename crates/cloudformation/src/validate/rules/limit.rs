@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::document::{DocumentPath, Json};
+use crate::document::{DocumentPath, Json, has_double_brace};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 use crate::validate::context::entries;
@@ -124,10 +124,16 @@ impl<'a> Amount<'a> {
     fn add_text(&mut self, text: &'a str) {
         self.bytes += 2 + text.len();
         // To look at all bytes takes less time than to end at the first, because the processor compares many at once.
-        if has_byte(text, |byte| byte < b' ' || byte == b'"' || byte == b'\\') {
+        let mut has_escape = false;
+        let mut has_brace = false;
+        for byte in text.bytes() {
+            has_escape |= byte < b' ' || byte == b'"' || byte == b'\\';
+            has_brace |= byte == b'{';
+        }
+        if has_escape {
             self.bytes += text.bytes().map(added_bytes).sum::<usize>();
         }
-        if has_byte(text, |byte| byte == b'{') {
+        if has_brace && has_double_brace(text) {
             self.references.extend(dynamic_references(text));
         }
     }
@@ -137,11 +143,6 @@ impl<'a> Amount<'a> {
 fn dynamic_references(text: &str) -> impl Iterator<Item = &str> {
     let starts = text.split("{{resolve:").skip(1);
     starts.map(|rest| rest.split_once("}}").map_or(rest, |(reference, _)| reference))
-}
-
-/// Whether a text has a byte of a kind. Looks at all bytes.
-fn has_byte(text: &str, is_wanted: impl Fn(u8) -> bool) -> bool {
-    text.bytes().fold(false, |found, byte| found | is_wanted(byte))
 }
 
 /// How many bytes the escape of a byte is longer than the byte.

@@ -1,6 +1,6 @@
 //! Dynamic references to encrypted parameters and secrets.
 
-use crate::document::{Json, Trail, Visitor, has_reference_to, visit};
+use crate::document::{Json, Trail, Visitor, contains_dynamic_reference, has_reference_to, visit};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 use crate::validate::context::{entries, kind};
@@ -36,8 +36,10 @@ const TAKEN: [(&str, &[&str]); 11] = [
 pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         let (Some(kind), Some(properties)) = (kind(resource), resource.get("Properties")) else { continue };
-        let mut path = Trail::from_keys(&["Resources", id, "Properties"]);
-        visit(&mut path, properties, &mut References { kind, report });
+        if contains_dynamic_reference(properties) {
+            let mut path = Trail::from_keys(&["Resources", id, "Properties"]);
+            visit(&mut path, properties, &mut References { kind, report });
+        }
     }
     for (id, output) in entries(document, "Outputs") {
         visit(&mut Trail::from_keys(&["Outputs", id]), output, &mut OutputReferences { report });

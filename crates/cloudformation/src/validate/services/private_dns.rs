@@ -10,11 +10,14 @@ use crate::validate::conditions::{Conditions, conditions_of};
 const MAX_ENDPOINTS: usize = 200;
 
 pub(super) fn check(document: &Json, report: &mut Report) {
-    let conditions = Conditions::new(document);
     let endpoints: Vec<Resource<'_>> = resources_of(document, "AWS::EC2::VPCEndpoint")
         .filter(|endpoint| has_private_name(endpoint.properties))
         .take(MAX_ENDPOINTS)
         .collect();
+    if endpoints.len() < 2 {
+        return;
+    }
+    let conditions = Conditions::new(document);
     for (position, endpoint) in endpoints.iter().enumerate() {
         let clash = endpoints[..position].iter().find(|other| {
             ["ServiceName", "VpcId"].iter().all(|name| other.properties[name] == endpoint.properties[name])
