@@ -1,8 +1,7 @@
 //! The keys of tags.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
-use super::resources::items;
 use crate::document::{DocumentPath, Json, View, literals};
 use crate::finding::Report;
 use crate::schema::Tags;
@@ -26,14 +25,14 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
             facts.schema.below(place.segments()).iter().any(|schema| schema.refuses(key))
         };
         for (path, tags) in literals(tags, &DocumentPath::from_keys(&["Resources", id, "Properties", name])) {
-            let mut seen = BTreeSet::new();
-            for (path, tag) in items(tags, &path) {
+            let mut seen = HashSet::new();
+            for (position, tag) in tags.as_array().into_iter().flatten().enumerate() {
                 let Some(key) = tag.get("Key") else { continue };
-                let path = path.key("Key");
+                let path = || path.index(position).key("Key");
                 // The same function has the same result.
                 let is_known = !matches!(View::new(key), View::Absent | View::Either(..));
-                if is_known && !seen.insert(key.to_string()) {
-                    let finding = duplicate::RULE.at(path.clone(), "another tag has the same key");
+                if is_known && !seen.insert(key) {
+                    let finding = duplicate::RULE.at(path(), "another tag has the same key");
                     report.add(finding.with_advice("a resource has one value for each key").at_value());
                 }
                 if let Some(text) = key.as_str()
@@ -41,7 +40,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
                     && !schema_refuses(text)
                 {
                     let problem = format!("`{text}` begins with {RESERVED}");
-                    let finding = pattern::RULE.at(path, problem).at_value();
+                    let finding = pattern::RULE.at(path(), problem).at_value();
                     report.add(finding.with_advice("only AWS sets tags with such keys"));
                 }
             }
