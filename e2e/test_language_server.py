@@ -122,6 +122,24 @@ def test_completions_hover_definition_references_and_outline() -> None:
     assert [entry["name"] for entry in outline["answer"][1]["children"]] == ["Url", "Text"]
 
 
+def test_sections_and_attributes_are_described() -> None:
+    text = TEMPLATE.replace("    Properties:", "    DeletionPolicy: Retain\n    Properties:")
+    _, section, attribute, completion = session(
+        text,
+        [
+            {"method": "textDocument/hover", "params": at(0, 3)},
+            {"method": "textDocument/hover", "params": at(3, 8)},
+            {"method": "textDocument/completion", "params": at(4, 4)},
+        ],
+    )
+    assert section["answer"]["contents"]["value"].startswith("**Resources**\n\nCloudFormation creates")
+    described = attribute["answer"]["contents"]["value"]
+    assert "One of Delete, Retain, RetainExceptOnCreate, Snapshot." in described
+    assert "aws-attribute-deletionpolicy.html" in described
+    items = {item["label"]: item for item in completion["answer"]["items"]}
+    assert "aws-attribute-dependson.html" in items["DependsOn"]["documentation"]["value"]
+
+
 def test_required_properties_and_links() -> None:
     text = "Resources:\n  Data:\n    Type: AWS::CloudFormation::Stack\n    Properties: { TemplateURL: data.yaml }\n  Policy:\n    Type: AWS::S3::BucketP"
     _, links, completion = session(

@@ -3,9 +3,11 @@
 use std::fmt::Write as _;
 
 use super::arguments::allowed_values;
+use super::documented_keys::DocumentedKey;
 use super::excerpt::{ENTRY_DEPTH, readable};
 use super::function_at::describe_function;
 use super::names::{Name, NameKind, names};
+use super::plain_names::without_functions;
 use super::schema_at::SchemaFinder;
 use super::targets::Targets;
 use crate::document::{Document, Json, Lines, Location, Node, Segment, value_at};
@@ -15,7 +17,8 @@ use crate::validate::deployed_type;
 
 const REFERENCE: &str = "https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference";
 
-/// Describes what is at an offset, in Markdown: a function, a resource type, a property, or what a name stands for.
+/// Describes what is at an offset, in Markdown: a function, a resource type, a property, a section, an attribute of a resource, or what a name stands
+/// for.
 ///
 /// `known` is the document of the last text that could be read, or `null`. It describes the names of other entries.
 ///
@@ -48,20 +51,28 @@ impl Place<'_> {
             return definition(self.known, name).or_else(|| definition(&self.document.json, name));
         }
         let node = node_at(text, self.document, offset)?;
-        let path = without_functions(node.path.segments());
+        let path = before_function(node.path.segments());
         let finder = SchemaFinder { document: &self.document.json, known: self.known };
-        match path {
+        let of_type = match path {
             [Segment::Key(section), Segment::Key(_), Segment::Key(part)]
                 if section == "Resources" && part == "Type" =>
             {
-                resource(value_at(&self.document.json, path)?.as_str()?)
+                value_at(&self.document.json, path).and_then(Json::as_str).and_then(resource)
             }
-            _ => {
-                let (kind, rest) = finder.properties(path)?;
-                property(finder, &kind, path, rest)
-            }
-        }
+            _ => finder.properties(path).and_then(|(kind, rest)| property(finder, &kind, path, rest)),
+        };
+        of_type.or_else(|| documented_key(finder, node.path.segments()))
     }
+}
+
+/// Describes a section, or a key of an entry such as `DeletionPolicy`, also in a loop.
+fn documented_key(finder: SchemaFinder<'_>, path: &[Segment]) -> Option<String> {
+    let Segment::Key(name) = path.last()? else { return None };
+    let path: Vec<Segment> = without_functions(path).into_iter().cloned().collect();
+    let key = DocumentedKey::at(&path)?;
+    let choices: Vec<String> =
+        finder.schemas(&path).iter().flat_map(|schema| schema.literal_choices()).collect();
+    Some(format!("**{name}**\n\n{}", key.description(&choices)))
 }
 
 /// The node whose key or value begins last at or before an offset, in its line. A key has the same place as a function in its value, and the first
@@ -86,7 +97,7 @@ fn is_item(node: &Node) -> bool {
 }
 
 /// The path up to the first function.
-fn without_functions(path: &[Segment]) -> &[Segment] {
+fn before_function(path: &[Segment]) -> &[Segment] {
     let is_function =
         |segment: &Segment| matches!(segment, Segment::Key(key) if key == "Ref" || key.starts_with("Fn::"));
     path.iter().position(is_function).map_or(path, |end| &path[..end])
@@ -298,9 +309,10 @@ Resources:
 
     #[test]
     fn unknown_things_have_no_description() {
-        let text = "Resources:\n  A:\n    Type: Custom::A\n    Properties:\n      Size: 1\n";
-        assert_eq!(at(text, "Size"), None);
-        assert_eq!(at(text, "Resources"), None);
+        let text = "Resources:\n  A:\n    Type: Custom::A\n    Other: a\n    Properties:\n      Size: 1\nServices: {}\n";
+        for name in ["Size", "Other", "Services"] {
+            assert_eq!(at(text, name), None, "{name}");
+        }
     }
 
     #[test]

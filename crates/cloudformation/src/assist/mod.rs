@@ -8,6 +8,7 @@ mod complete_at;
 mod completion;
 mod completions;
 mod description;
+mod documented_keys;
 mod excerpt;
 mod function_at;
 mod local_paths;

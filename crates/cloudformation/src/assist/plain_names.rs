@@ -83,7 +83,7 @@ pub(super) fn takes_condition(path: &[Segment]) -> bool {
 }
 
 /// The steps of a path without the branches of `Fn::If` and the bodies of loops.
-fn without_functions(path: &[Segment]) -> Vec<&Segment> {
+pub(super) fn without_functions(path: &[Segment]) -> Vec<&Segment> {
     let mut steps: Vec<&Segment> = Vec::with_capacity(path.len());
     for segment in path {
         let is_argument = || matches!(steps.last(), Some(Segment::Key(key)) if key == "Fn::If" || key.starts_with("Fn::ForEach"));

@@ -6,6 +6,7 @@ use super::arguments::{allowed_values, compared_values, mapping_keys};
 use super::complete_at::complete_at;
 use super::completion::{Completion, CompletionKind, choices, keys};
 use super::completions::Completions;
+use super::documented_keys::DocumentedKey;
 use super::excerpt::ENTRY_DEPTH;
 use super::mark::{Mark, MarkedValue};
 use super::names::last_segments;
@@ -13,7 +14,7 @@ use super::plain_names::{Definer, definer_of_keys, definer_of_value};
 use super::schema_at::{SchemaFinder, keys_of_globals, keys_of_policies};
 use super::states::{keys_in_machine, values_in_machine};
 use super::targets::Targets;
-use crate::document::{Json, Segment, value_at};
+use crate::document::{DocumentPath, Json, Segment, value_at};
 use crate::functions::{self, Function};
 use crate::schema::all_types;
 use crate::template::parameter_types;
@@ -55,6 +56,12 @@ impl Template<'_> {
         let existing = value_at(self.document, owner);
         let finder = self.finder();
         let mut all = keys(None, &finder.schemas(owner), existing);
+        for key in &mut all {
+            let path = DocumentPath::root().join(owner).key(&key.text);
+            if let Some(documented) = DocumentedKey::at(path.segments()) {
+                key.description = documented.description(&[]);
+            }
+        }
         if definer_of_keys(self.document, owner).is_some() {
             let parameters = self.known["Parameters"].as_object().into_iter().flat_map(Map::keys);
             let is_new = |name: &&String| existing.is_none_or(|labels| labels.get(name.as_str()).is_none());
