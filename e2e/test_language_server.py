@@ -132,7 +132,9 @@ def test_sections_and_attributes_are_described() -> None:
             {"method": "textDocument/completion", "params": at(4, 4)},
         ],
     )
-    assert section["answer"]["contents"]["value"].startswith("**Resources**\n\nCloudFormation creates")
+    assert section["answer"]["contents"]["value"].startswith(
+        "**Resources**\n\nCloudFormation creates"
+    )
     described = attribute["answer"]["contents"]["value"]
     assert "One of Delete, Retain, RetainExceptOnCreate, Snapshot." in described
     assert "aws-attribute-deletionpolicy.html" in described
@@ -155,6 +157,28 @@ def test_required_properties_and_links() -> None:
     policy = items["AWS::S3::BucketPolicy"]
     assert policy["insertTextFormat"] == 2
     assert policy["textEdit"]["newText"].endswith("Bucket: $1\n  PolicyDocument: $2")
+
+
+def test_required_properties_in_json_and_in_braces() -> None:
+    braces = "Resources:\n  Data: { Type: AWS::S3::BucketP }\n"
+    json_template = (
+        '{\n  "Resources": {\n    "Data": {\n      "Type": "AWS::S3::BucketP"\n    }\n  }\n}\n'
+    )
+    for file, text, place, expected in [
+        ("data.yaml", braces, at(1, 32), ", Properties: { Bucket: $1, PolicyDocument: $2 }"),
+        (
+            "data.json",
+            json_template,
+            at(3, 31),
+            '",\n"Properties": {\n  "Bucket": $1,\n  "PolicyDocument": $2\n}',
+        ),
+    ]:
+        step = {"method": "textDocument/completion", "params": place}
+        _, completion = session(text, [step], file=file)
+        items = {item["label"]: item for item in completion["answer"]["items"]}
+        policy = items["AWS::S3::BucketPolicy"]
+        assert policy["insertTextFormat"] == 2
+        assert policy["textEdit"]["newText"] == f"AWS::S3::BucketPolicy{expected}"
 
 
 def test_text_that_is_being_written_has_one_finding_and_recovers() -> None:

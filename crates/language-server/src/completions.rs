@@ -149,19 +149,35 @@ mod tests {
             (item.insert_text_format, edit.new_text)
         };
         let word = "AWS::S3::BucketP";
-        let expected = "AWS::S3::BucketPolicy\nProperties:\n  Bucket: $1\n  PolicyDocument: $2".to_owned();
-        assert_eq!(
-            snippet(&format!("Resources:\n  A:\n    Type: {word}")),
-            (Some(InsertTextFormat::SNIPPET), expected)
-        );
+        let lines = "AWS::S3::BucketPolicy\nProperties:\n  Bucket: $1\n  PolicyDocument: $2";
+        let in_braces = "AWS::S3::BucketPolicy, Properties: { Bucket: $1, PolicyDocument: $2 }";
+        let lines_in_braces = "AWS::S3::BucketPolicy,\nProperties: {\n  Bucket: $1,\n  PolicyDocument: $2\n}";
+        let json = "AWS::S3::BucketPolicy\", \"Properties\": { \"Bucket\": $1, \"PolicyDocument\": $2 }";
+        let lines_of_json =
+            "AWS::S3::BucketPolicy\",\n\"Properties\": {\n  \"Bucket\": $1,\n  \"PolicyDocument\": $2\n}";
+        for (text, expected) in [
+            (format!("Resources:\n  A:\n    Type: {word}"), lines.to_owned()),
+            (format!("Resources:\n  A:\n    Type: '{word}"), lines.replacen("Policy", "Policy'", 1)),
+            (format!("Resources:\n  A: {{ Type: {word}"), in_braces.to_owned()),
+            (format!("Resources:\n  A: {{ DependsOn: B, Type: {word}"), in_braces.to_owned()),
+            (format!("Resources:\n  A: {{\n    Type: {word}\n  }}"), lines_in_braces.to_owned()),
+            (
+                format!("Resources:\n  A: {{ # one\n    # two\n    Type: {word}\n  }}"),
+                lines_in_braces.to_owned(),
+            ),
+            (
+                format!("Resources:\n  A: {{ DependsOn: B,\n    Type: {word}\n  }}"),
+                lines_in_braces.to_owned(),
+            ),
+            (format!("{{\"Resources\": {{\"A\": {{\"Type\": \"{word}"), json.to_owned()),
+            (format!("{{\"Resources\": {{\"A\": {{\n\"Type\": \"{word}"), lines_of_json.to_owned()),
+            (format!("{{\"Resources\": {{\"A\": {{\n\"Type\": {word}"), format!("\"{lines_of_json}")),
+        ] {
+            assert_eq!(snippet(&text), (Some(InsertTextFormat::SNIPPET), expected), "{text}");
+        }
         for text in [
             format!("Resources:\n  A:\n    Properties: {{}}\n    Type: {word}"),
-            format!("Resources:\n  A: {{ Type: {word}"),
-            format!("Resources:\n  A: {{\n    Type: {word}\n  }}"),
-            format!("Resources:\n  A: {{ # one\n    # two\n    Type: {word}\n  }}"),
-            format!("Resources:\n  A: {{ DependsOn: B,\n    Type: {word}\n  }}"),
-            format!("Resources:\n  A:\n    Type: '{word}"),
-            format!("{{\"Resources\": {{\"A\": {{\"Type\": \"{word}"),
+            format!("Resources:\n  A: {{ Properties: {{}}, Type: {word}"),
         ] {
             assert_eq!(snippet(&text).0, None, "{text}");
         }

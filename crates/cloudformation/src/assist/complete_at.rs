@@ -27,9 +27,11 @@ pub(super) fn complete_at(
             let Some(mark) = Mark::find(&document.json) else { continue };
             is_readable = true;
             let items = completions(&document.json, &mark, word);
-            let writing = Writing::new(text, offset - word.len()..offset, is_in_brackets(text), &mark)
-                .map(|writing| writing.with_lines_behind(&marked, &mark));
-            if let (false, Some(writing)) = (items.is_empty(), writing) {
+            let writing = Writing::new(text, offset - word.len()..offset, is_in_brackets(text), &mark);
+            if let (false, Some(mut writing)) = (items.is_empty(), writing) {
+                if items.iter().any(|item| item.lacks_properties) {
+                    writing = writing.with_members_behind(text, &marked, &mark);
+                }
                 // The text before the offset ends as the excerpt does.
                 let comma = comma.map(|comma| offset + comma - excerpt.offset);
                 return Completions::new(items, writing, comma);

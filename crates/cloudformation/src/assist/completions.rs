@@ -43,22 +43,27 @@ impl Completions {
     }
 
     /// The same as a snippet of an editor with a tab stop for each required property of a resource type. `None` if the type requires none, if the resource
-    /// has properties, or if the type is not at the end of a line in block style.
+    /// has properties, or if no member can follow the type.
     ///
     /// ```
     /// use cloudformation::{assist, Json};
     ///
-    /// let text = "Resources:\n  Data:\n    Type: AWS::S3::";
-    /// let completions = assist::complete(text, text.len(), &Json::Null);
-    /// let found = completions.items.iter().find(|item| item.text == "AWS::S3::BucketPolicy").expect("a type");
+    /// let snippet = |text: &str| {
+    ///     let completions = assist::complete(text, text.len(), &Json::Null);
+    ///     let found = completions.items.iter().find(|item| item.text == "AWS::S3::BucketPolicy").expect("a type");
+    ///     completions.snippet(found).expect("required properties")
+    /// };
     /// let expected = "AWS::S3::BucketPolicy\nProperties:\n  Bucket: $1\n  PolicyDocument: $2";
-    /// assert_eq!(completions.snippet(found).as_deref(), Some(expected));
+    /// assert_eq!(snippet("Resources:\n  Data:\n    Type: AWS::S3::"), expected);
+    /// let expected = "AWS::S3::BucketPolicy, Properties: { Bucket: $1, PolicyDocument: $2 }";
+    /// assert_eq!(snippet("Resources:\n  Data: { Type: AWS::S3::"), expected);
     /// ```
     pub fn snippet(&self, completion: &Completion) -> Option<String> {
-        if !completion.lacks_properties || !self.writing.is_end_of_block_line {
+        if !completion.lacks_properties {
             return None;
         }
-        Some(format!("{}{}", completion.text, required_properties(&completion.text)?))
+        let properties = required_properties(&completion.text, self.writing.style_behind?)?;
+        Some(format!("{}{properties}", self.new_text(completion)))
     }
 
     /// The offset at which JSON needs a comma in addition, because the member before has none.

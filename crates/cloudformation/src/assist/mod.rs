@@ -33,5 +33,4 @@ pub use local_paths::{LocalPath, local_paths};
 pub use names::{Name, NameKind, names};
 pub use outline::{OutlineItem, definition, outline};
 pub use rename::{RenameRefusal, check_renamed, places_to_rename};
-pub use snippet::required_properties;
 pub use template_completion::complete;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::completion::{Completion, CompletionKind};
 use super::excerpt::is_word;
 use super::mark::{MARK, Mark, MarkedValue};
+use super::snippet::Style;
 use crate::document::{Json, bare_text, value_at};
 use crate::yaml;
 
@@ -14,8 +15,8 @@ pub(super) struct Writing {
     /// The bytes that a completion replaces.
     pub(super) replaced: Range<usize>,
     pub(super) is_json: bool,
-    /// Whether the place is a value without quotation marks at the end of a line that has only its key before it.
-    pub(super) is_end_of_block_line: bool,
+    /// The style of a member behind the value; none if no member can follow, or if it is not known.
+    pub(super) style_behind: Option<Style>,
     form: Form,
 }
 
@@ -35,33 +36,41 @@ impl Writing {
     pub(super) fn new(text: &str, word: Range<usize>, is_json: bool, mark: &Mark) -> Option<Self> {
         let Mark::Value(value) = mark else { return Some(Self::of_key(text, word, is_json)) };
         if value.is_variable() {
-            return Some(Self { replaced: word, is_json, is_end_of_block_line: false, form: Form::Part });
+            return Some(Self { replaced: word, is_json, style_behind: None, form: Form::Part });
         }
         // The word of an editor begins behind a hyphen, and the value before it.
         let start = text[..word.start].strip_suffix(value.before())?.len();
         let quote = text[..start].chars().next_back().filter(|letter| "\"'".contains(*letter));
+        let rest = &text[word.end..];
         let closing = match quote {
-            Some('"') if is_end_of_line(&text[word.end..]) => "\"",
-            Some(_) if is_end_of_line(&text[word.end..]) => "'",
+            Some(quote) if is_end_of_line(rest) => quote_text(quote),
             _ => "",
         };
-        let line = text[..start].rsplit('\n').next().unwrap_or_default();
-        let is_after_key =
-            line.trim_end().strip_suffix(':').is_some_and(|key| key.trim_start().chars().all(is_word));
-        let is_end_of_block_line = !is_json && is_after_key && is_end_of_line(&text[word.end..]);
-        Some(Self {
-            replaced: start..word.end,
-            is_json,
-            is_end_of_block_line,
-            form: Form::Value { quote, closing },
-        })
+        let form = Form::Value { quote, closing };
+        Some(Self { replaced: start..word.end, is_json, style_behind: None, form })
     }
 
-    /// The same with a look at the text with the mark: in braces around several lines, a line in block style cannot follow.
-    pub(super) fn with_lines_behind(self, marked: &str, mark: &Mark) -> Self {
-        let is_end_of_block_line = self.is_end_of_block_line
-            && matches!(mark, Mark::Value(value) if takes_member_behind(marked, value));
-        Self { is_end_of_block_line, ..self }
+    /// The same for values that a member can follow, in the text and in the one with the mark.
+    pub(super) fn with_members_behind(mut self, text: &str, marked: &str, mark: &Mark) -> Self {
+        let (Mark::Value(value), Form::Value { quote, closing }) = (mark, &mut self.form) else {
+            return self;
+        };
+        let rest = &text[self.replaced.end..];
+        if let Some(quote) = *quote
+            && closing.is_empty()
+        {
+            // The member comes behind the quotation mark. YAML writes a single one in a value twice.
+            let behind = rest.strip_prefix(quote).filter(|behind| !behind.starts_with(quote));
+            if behind.is_none() {
+                return self;
+            }
+            self.replaced.end += quote.len_utf8();
+            *closing = quote_text(quote);
+        }
+        if quote.is_some() || !rest.starts_with(is_word) {
+            self.style_behind = style_behind(marked, value, self.is_json);
+        }
+        self
     }
 
     fn of_key(text: &str, word: Range<usize>, is_json: bool) -> Self {
@@ -81,7 +90,7 @@ impl Writing {
             None if is_json => ("\"", if is_without_value(rest) { "\": " } else { "\"" }),
             None => ("", if is_without_value(rest) { ": " } else { "" }),
         };
-        Self { replaced, is_json, is_end_of_block_line: false, form: Form::Key { before, after } }
+        Self { replaced, is_json, style_behind: None, form: Form::Key { before, after } }
     }
 
     /// The text that takes the place of the replaced bytes.
@@ -105,19 +114,39 @@ impl Writing {
     }
 }
 
-/// Whether a line behind the mark, indented as the line of the mark, is the next member of the same object.
-fn takes_member_behind(marked: &str, value: &MarkedValue) -> bool {
+/// The style in which a member behind the value is the next one of the same object.
+fn style_behind(marked: &str, value: &MarkedValue, is_json: bool) -> Option<Style> {
     const MEMBER: &str = "Sitegate0Member";
-    let inserted = || {
-        let end = marked.find(MARK)? + MARK.len();
-        let line = marked[..end].rsplit('\n').next()?;
-        let indentation = &line[..line.len() - line.trim_start().len()];
-        let text = format!("{}\n{indentation}{MEMBER}:{}", &marked[..end], &marked[end..]);
-        let document = yaml::read(&text).ok()?;
-        let (_, owner) = value.path.segments().split_last()?;
-        value_at(&document.json, owner)?.get(MEMBER).cloned()
+    let mark = marked.find(MARK)?;
+    let quote = marked[..mark].chars().next_back().filter(|letter| "\"'".contains(*letter));
+    let end = mark + MARK.len();
+    let end = end + quote.filter(|quote| marked[end..].starts_with(*quote)).map_or(0, char::len_utf8);
+    let (before, rest) = marked.split_at(end);
+    let line = marked[..mark].rsplit('\n').next()?;
+    let indentation = &line[..line.len() - line.trim_start().len()];
+    let (_, owner) = value.path.segments().split_last()?;
+    let takes = |member: &str| {
+        let document = yaml::read(&format!("{before}{member}{rest}")).ok();
+        document.is_some_and(|document| {
+            value_at(&document.json, owner).is_some_and(|it| it.get(MEMBER).is_some())
+        })
     };
-    inserted() == Some(Json::Null)
+    if takes(&format!(", \"{MEMBER}\": 0")) {
+        let has_lines = is_after_key(line.trim_end_matches(['"', '\'']));
+        return Some(Style::Braces { is_json, has_lines });
+    }
+    let is_block = is_end_of_line(rest) && takes(&format!("\n{indentation}{MEMBER}: 0"));
+    is_block.then_some(Style::Block)
+}
+
+/// Whether a line has only a key.
+fn is_after_key(line: &str) -> bool {
+    let key = line.trim_end().strip_suffix(':').map(|key| key.trim().trim_matches(['"', '\'']));
+    key.is_some_and(|key| key.chars().all(is_word))
+}
+
+fn quote_text(quote: char) -> &'static str {
+    if quote == '"' { "\"" } else { "'" }
 }
 
 fn is_end_of_line(rest: &str) -> bool {
@@ -212,6 +241,7 @@ mod tests {
             value_with_a_hyphen_is_replaced_as_a_whole: "  A:\n    Type: AWS::CloudFront::VpcOrigin\n    Properties:\n      VpcOriginEndpointConfig:\n        OriginProtocolPolicy: http-o|", "http-only" => "  A:\n    Type: AWS::CloudFront::VpcOrigin\n    Properties:\n      VpcOriginEndpointConfig:\n        OriginProtocolPolicy: http-only";
             name_that_yaml_reads_as_a_boolean_gets_quotation_marks: "      QueueName: a\n    DependsOn: |", "On" => "      QueueName: a\n    DependsOn: \"On\"";
             open_quotation_marks_are_closed: "      QueueName: a\n    DeletionPolicy: \"R|", "Retain" => "      QueueName: a\n    DeletionPolicy: \"Retain\"";
+            closing_quotation_mark_of_a_type_stays: "      QueueName: a\n  A:\n    Type: 'AWS::SQS::Q|' # c", "AWS::SQS::Queue" => "      QueueName: a\n  A:\n    Type: 'AWS::SQS::Queue' # c";
             tag_stays_as_it_is: "      QueueName: !Re|", "!Ref" => "      QueueName: !Ref";
         }
     }
