@@ -11,7 +11,7 @@ use super::serverless::policies::has_policy_templates;
 use super::serverless::types::{API, is_serverless_type};
 use crate::document::{DocumentPath, Json, Step, Trail, View, Visitor, literals, member_of, visit};
 use crate::finding::Report;
-use crate::schema::rules::{duplicate, not_allowed};
+use crate::schema::rules::{bounds, duplicate, not_allowed};
 use crate::schema::{self, Dialect, Schema};
 use crate::yaml;
 
@@ -28,7 +28,8 @@ const STATEMENT: &str = include_str!("../../supplements/statement.json");
 /// The versions of the language of policies, the current one first.
 pub(crate) const POLICY_VERSIONS: [&str; 2] = ["2012-10-17", "2008-10-17"];
 
-/// The beginnings of the types whose policies IAM reads. It refuses a Sid that a policy has twice. S3 and other services accept one.
+/// The beginnings of the types whose policies IAM reads. It refuses a policy without statements, and a Sid that a policy has twice. Other
+/// services accept the latter, and some of them the former.
 const TYPES_OF_IDENTITIES: [&str; 3] = ["AWS::IAM::", "AWS::SSO::", "AWS::Serverless::"];
 
 /// The schema of a statement of IAM.
@@ -82,11 +83,26 @@ impl<'a> Policies<'a, '_> {
         let mut path_of_statements = path.clone();
         path_of_statements.push_key("Statement");
         let is_policy = is_surely_policy(self.kind, path);
+        if is_policy {
+            self.check_number(statements, &path_of_statements);
+        }
         let has_effect = check_statements(statements, path_of_statements, is_policy, self);
         if (has_effect || is_policy)
             && let Some(version) = document.get("Version")
         {
             check_version(version, &path.key("Version"), self.report);
+        }
+    }
+
+    /// Reports a policy whose List of statements is empty.
+    fn check_number(&mut self, statements: &Json, path: &Trail<'_>) {
+        for (path, statements) in literals(statements, &path.to_path()) {
+            if statements.as_array().is_some_and(Vec::is_empty) {
+                let finding = bounds::RULE.at(path, "the policy has no statements".to_owned());
+                let finding = finding.with_advice("add a statement, or remove the policy").at_value();
+                let is_refused = is_of_identity(self.kind) || self.kind == "AWS::S3::BucketPolicy";
+                self.report.add(if is_refused { finding } else { finding.as_warning() });
+            }
         }
     }
 
@@ -115,6 +131,7 @@ fn is_surely_policy(kind: &str, path: &Trail<'_>) -> bool {
     match keys[..] {
         ["Policies"] => has_policy_templates(kind),
         ["Policies", name] => name == "PolicyDocument",
+        [.., "ResourcePolicy", name] if kind.starts_with("AWS::DynamoDB::") => name == "PolicyDocument",
         [name] => name.ends_with("PolicyDocument") || POLICIES_WITH_OTHER_NAMES.contains(&(kind, name)),
         _ => false,
     }
@@ -124,16 +141,52 @@ fn is_surely_policy(kind: &str, path: &Trail<'_>) -> bool {
 const OTHER_LANGUAGES: [&str; 2] = ["AWS::CloudFormation::CustomResource", "AWS::Logs::AccountPolicy"];
 
 /// Policies in IAM's language with names that do not end with `PolicyDocument`: the type and the property.
-const POLICIES_WITH_OTHER_NAMES: [(&str, &str); 8] = [
+const POLICIES_WITH_OTHER_NAMES: [(&str, &str); 39] = [
+    ("AWS::ApiGateway::DomainNameV2", "Policy"),
+    ("AWS::ApiGateway::RestApi", "Policy"),
+    ("AWS::Backup::BackupVault", "AccessPolicy"),
+    ("AWS::Backup::LogicallyAirGappedBackupVault", "AccessPolicy"),
+    ("AWS::CloudTrail::ResourcePolicy", "ResourcePolicy"),
+    ("AWS::ECR::PublicRepository", "RepositoryPolicyText"),
     ("AWS::ECR::RegistryPolicy", "PolicyText"),
     ("AWS::ECR::Repository", "RepositoryPolicyText"),
+    ("AWS::ECR::RepositoryCreationTemplate", "RepositoryPolicy"),
     ("AWS::EFS::FileSystem", "FileSystemPolicy"),
+    ("AWS::Elasticsearch::Domain", "AccessPolicies"),
+    ("AWS::EventSchemas::RegistryPolicy", "Policy"),
+    ("AWS::Events::EventBus", "Policy"),
     ("AWS::KMS::Key", "KeyPolicy"),
     ("AWS::KMS::ReplicaKey", "KeyPolicy"),
+    ("AWS::Kinesis::ResourcePolicy", "ResourcePolicy"),
+    ("AWS::Lex::ResourcePolicy", "Policy"),
+    ("AWS::Logs::Destination", "DestinationPolicy"),
+    ("AWS::MSK::ClusterPolicy", "Policy"),
+    ("AWS::MediaPackageV2::ChannelPolicy", "Policy"),
+    ("AWS::MediaPackageV2::OriginEndpointPolicy", "Policy"),
+    ("AWS::MediaStore::Container", "Policy"),
+    ("AWS::MediaTailor::ChannelPolicy", "Policy"),
+    ("AWS::Oam::Sink", "Policy"),
     ("AWS::OpenSearchService::Domain", "AccessPolicies"),
-    ("AWS::SecretsManager::ResourcePolicy", "ResourcePolicy"),
+    ("AWS::S3::AccessPoint", "Policy"),
+    ("AWS::S3::MultiRegionAccessPointPolicy", "Policy"),
+    ("AWS::S3Express::AccessPoint", "Policy"),
+    ("AWS::S3Outposts::AccessPoint", "Policy"),
+    ("AWS::S3Tables::TableBucketPolicy", "ResourcePolicy"),
+    ("AWS::S3Tables::TablePolicy", "ResourcePolicy"),
+    ("AWS::S3Vectors::VectorBucketPolicy", "Policy"),
+    ("AWS::SSM::ResourcePolicy", "Policy"),
     ("AWS::SSO::PermissionSet", "InlinePolicy"),
+    ("AWS::SecretsManager::ResourcePolicy", "ResourcePolicy"),
+    ("AWS::Serverless::Api", "Policy"),
+    ("AWS::Transfer::User", "Policy"),
+    ("AWS::VpcLattice::AuthPolicy", "Policy"),
+    ("AWS::VpcLattice::ResourcePolicy", "Policy"),
 ];
+
+/// Whether IAM reads the policies of a resource.
+fn is_of_identity(kind: &str) -> bool {
+    TYPES_OF_IDENTITIES.iter().any(|start| kind.starts_with(start))
+}
 
 /// The most statements with one Sid with which a further one is compared.
 const MAX_COMPARED_STATEMENTS: usize = 16;
@@ -145,7 +198,7 @@ fn check_statements<'a>(
     is_policy: bool,
     Policies { conditions, kind, report }: &mut Policies<'a, '_>,
 ) -> bool {
-    let has_unique_ids = TYPES_OF_IDENTITIES.iter().any(|start| kind.starts_with(start));
+    let has_unique_ids = is_of_identity(kind);
     let mut has_effect = false;
     let mut ids: BTreeMap<&str, Vec<Vec<Given<'_>>>> = BTreeMap::new();
     let mut case = Case { path, given: Vec::new() };
@@ -234,5 +287,21 @@ fn each_literal<'a>(value: &'a Json, case: &mut Case<'a>, look: &mut dyn FnMut(&
             case.path.pop();
         }
         View::Unknown | View::Absent => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::POLICIES_WITH_OTHER_NAMES;
+    use crate::schema::resource_facts;
+
+    #[test]
+    fn each_policy_with_another_name_is_a_property_of_its_type() {
+        for (kind, name) in POLICIES_WITH_OTHER_NAMES {
+            assert!(
+                resource_facts(kind).is_some_and(|facts| facts.property(name).is_some()),
+                "{kind} {name}"
+            );
+        }
     }
 }

@@ -118,7 +118,8 @@ fn property_without_a_value_is_missing() {
             "Resources": {"R": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": policy}}},
         })
     };
-    let policy = json!({"Fn::If": ["IsProd", {"Statement": []}, {"Ref": "AWS::NoValue"}]});
+    let statement = json!({"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "*"});
+    let policy = json!({"Fn::If": ["IsProd", {"Statement": [statement]}, {"Ref": "AWS::NoValue"}]});
     assert_eq!(in_document(&role(policy.clone()), "prod"), Vec::<String>::new());
     assert_eq!(
         in_document(&role(policy), "dev"),

@@ -274,7 +274,7 @@ fn function_in_a_vpc(subnet: &Json, groups: &Json, role: &Json) -> Json {
         },
         "Resources": {
             "Network": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
-            "Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statement": []}}},
+            "Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": policy(&json!([{"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": "*"}]))}},
             "Group": {"Type": "AWS::EC2::SecurityGroup", "Properties": {"GroupDescription": "x"}},
             "Custom": {"Type": QUEUE},
             "Function": {"Type": "AWS::Lambda::Function", "Properties": {
@@ -541,6 +541,21 @@ requirements! {
         accepts {"PolicyDocument": {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::a/*", {"Fn::Sub": "${AWS::Region}"}]}}},
         refuses {"PolicyDocument": {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::a/*", "reports"]}}}
         as "pattern Resources.A.Properties.PolicyDocument.Statement.Resource[1]";
+    policy_of_an_identity_has_statements: "AWS::IAM::ManagedPolicy"
+        accepts {"PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Ref": "AWS::NoValue"}]}},
+        refuses {"PolicyDocument": {"Version": "2012-10-17", "Statement": []}}
+        as "bounds Resources.A.Properties.PolicyDocument.Statement";
+    policy_of_a_bucket_has_statements: "AWS::S3::BucketPolicy"
+        accepts {"Bucket": "reports", "PolicyDocument": policy(&principal_and_resource())},
+        refuses {"Bucket": "reports", "PolicyDocument": {"Statement": []}} as "bounds Resources.A.Properties.PolicyDocument.Statement";
+    caller_of_a_function_is_a_service_or_an_account: "AWS::Lambda::Permission"
+        accepts {"FunctionName": "orders", "Action": "lambda:InvokeFunction", "Principal": "alexa-appkit.amazon.com"},
+        refuses {"FunctionName": "orders", "Action": "lambda:InvokeFunction", "Principal": "apigateway"}
+        as "pattern Resources.A.Properties.Principal";
+    account_calls_a_function: "AWS::Lambda::Permission"
+        accepts {"FunctionName": "orders", "Action": "lambda:InvokeFunction", "Principal": "111122223333"},
+        refuses {"FunctionName": "orders", "Action": "lambda:InvokeFunction", "Principal": "11112222333"}
+        as "pattern Resources.A.Properties.Principal";
     statements_have_different_ids: "AWS::IAM::ManagedPolicy"
         accepts {"PolicyDocument": {"Version": "2012-10-17", "Statement": [
             {"Sid": "Read", "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}, {"Sid": "Write", "Effect": "Allow", "Action": "s3:PutObject", "Resource": "*"}]}},
@@ -577,6 +592,20 @@ statements_without_effect! {
     policy_of_a_key_without_an_effect_is_refused:
         json!({"Type": "AWS::KMS::Key", "Properties": {"KeyPolicy": policy(&misspelt_effect("Principal"))}})
         => "KeyPolicy.Statement[0]";
+    policy_of_an_api_without_an_effect_is_refused:
+        json!({"Type": "AWS::ApiGateway::RestApi", "Properties": {"Name": "a", "Policy": policy(&misspelt_effect("Principal"))}})
+        => "Policy.Statement[0]";
+    policy_of_a_vault_without_an_effect_is_refused:
+        json!({"Type": "AWS::Backup::BackupVault", "Properties": {"BackupVaultName": "vault", "AccessPolicy": policy(&misspelt_effect("Principal"))}})
+        => "AccessPolicy.Statement[0]";
+    policy_of_a_search_domain_without_an_effect_is_refused:
+        json!({"Type": "AWS::Elasticsearch::Domain", "Properties": {"AccessPolicies": policy(&misspelt_effect("Principal"))}})
+        => "AccessPolicies.Statement[0]";
+    policy_of_a_stream_without_an_effect_is_refused:
+        json!({"Type": "AWS::DynamoDB::Table", "Properties": {"StreamSpecification": {
+            "StreamViewType": "KEYS_ONLY", "ResourcePolicy": {"PolicyDocument": policy(&misspelt_effect("Principal"))},
+        }}})
+        => "StreamSpecification.ResourcePolicy.PolicyDocument.Statement[0]";
     chosen_policy_without_an_effect_is_refused:
         json!({"Type": "AWS::S3::BucketPolicy", "Properties": {"Bucket": "a", "PolicyDocument":
             {"Fn::If": ["C", policy(&misspelt_effect("Principal")), policy(&statement("Principal"))]}}})
@@ -664,6 +693,14 @@ values_of_statements! {
     principal_has_one_of_four_kinds: bucket_policy "Principal"
         accepts [{"AWS": "*"}, {"Service": ["lambda.amazonaws.com"]}, {"Federated": "cognito-identity.amazonaws.com"}, {"CanonicalUser": {"Ref": "AWS::Region"}}],
         refuses {"Services": "lambda.amazonaws.com"} as "unknown-property Resources.A.Properties.PolicyDocument.Statement.Principal.Services";
+    principal_of_a_service_has_a_domain: trust "Principal"
+        accepts [
+            {"Service": ["lambda.amazonaws.com", "ec2.amazonaws.com.cn", "states.eu-central-1.amazonaws.com", "ec2.amazonaws-us-gov.com"]}, {"Service": "*"},
+            {"Service": {"Fn::Sub": "ec2.${AWS::URLSuffix}"}},
+        ],
+        refuses {"Service": "lambda"} as "pattern Resources.A.Properties.AssumeRolePolicyDocument.Statement.Principal.Service";
+    domain_of_a_service_is_whole: bucket_policy "Principal" accepts [{"Service": ["delivery.logs.amazonaws.com"]}],
+        refuses {"Service": ["delivery.logs.amazonaws"]} as "pattern Resources.A.Properties.PolicyDocument.Statement.Principal.Service[0]";
     principal_of_an_account_is_a_number_or_an_arn: trust "Principal"
         accepts [{"AWS": ["111122223333", "arn:aws:iam::111122223333:root", "AROAIOSFODNN7EXAMPLE1"]}, {"AWS": 111_122_223_333_u64}, {"AWS": {"Fn::Sub": "${AWS::AccountId}"}}],
         refuses {"AWS": "reports"} as "pattern Resources.A.Properties.AssumeRolePolicyDocument.Statement.Principal.AWS";
@@ -760,6 +797,13 @@ fn statements_that_exclude_each_other_may_have_one_id() {
     assert_eq!(found(&json!([choice(&one, &no_value()), choice(&no_value(), &other)])), Vec::<String>::new());
     let both = "duplicate Resources.A.Properties.PolicyDocument.Statement[1].Fn::If[1].Sid";
     assert_eq!(found(&json!([choice(&one, &no_value()), choice(&other, &no_value())])), [both]);
+}
+
+#[test]
+fn policy_without_statements_is_a_warning_where_neither_iam_nor_s3_reads_it() {
+    let properties = json!({"Queues": ["orders"], "PolicyDocument": policy(&json!([]))});
+    let findings = validate(&with(json!({"A": {"Type": "AWS::SQS::QueuePolicy", "Properties": properties}})));
+    assert!(matches!(&findings[..], [finding] if !finding.is_error()), "{findings:?}");
 }
 
 #[test]

@@ -196,7 +196,7 @@ mistakes! {
 #[test]
 fn policy_document_and_names_of_policies_are_no_policy_templates() {
     let policies = json!([
-        "AWSLambdaExecute", {"Ref": "Queue"}, {"Version": "2012-10-17", "Statement": []},
+        "AWSLambdaExecute", {"Ref": "Queue"}, {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "sns:Publish", "Resource": "*"}]},
         {"Fn::If": ["C", {"SQSPollerPolicy": {"QueueName": "q"}}, {"Ref": "AWS::NoValue"}]},
     ]);
     assert_eq!(found(&json!({"Policies": policies}), &json!("x")), Vec::<String>::new());

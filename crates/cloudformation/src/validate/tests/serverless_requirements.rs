@@ -276,7 +276,7 @@ expectations! {
         with_event("S3", &json!({"Bucket": {"Ref": "B"}, "Events": ["s3:ObjectCreated:*", {"Fn::Sub": "s3:ObjectRemoved:*"}]}))
             .into_iter().skip(1).collect::<Vec<_>>() => ["wrong-type Events[1]"];
     named_policy_of_a_role_is_no_policy:
-        function("Policies", &json!([{"PolicyName": "n", "PolicyDocument": {"Statement": []}}, {"PolicyDocument": {"Statement": []}}])) =>
+        function("Policies", &json!([{"PolicyName": "n", "PolicyDocument": {"Statement": {"Fn::ImportValue": "s"}}}, {"PolicyDocument": {"Statement": {"Fn::ImportValue": "s"}}}])) =>
         ["not-allowed Policies[0]", "not-allowed Policies[1].PolicyDocument"];
     statement_is_no_policy: function("Policies", &json!([{"Effect": "Allow", "Action": "s3:*", "Resource": "*"}])) => ["not-allowed Policies[0]"];
     broker_has_one_secret:
