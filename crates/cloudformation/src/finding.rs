@@ -29,8 +29,20 @@ pub struct Finding {
     problem: String,
     cause: String,
     advice: String,
+    advice_source: AdviceSource,
     undefined_name: Option<String>,
     fix: Option<Fix>,
+}
+
+/// Where advice comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum AdviceSource {
+    /// The author of a check, schema or rule.
+    Author,
+    /// The values that a schema allows.
+    Values,
+    /// The pattern or the only value of a schema.
+    Form,
 }
 
 /// The rule of a finding.
@@ -51,6 +63,7 @@ impl Rule {
             problem: problem.into(),
             cause: String::new(),
             advice: String::new(),
+            advice_source: AdviceSource::Author,
             undefined_name: None,
             fix: None,
         }
@@ -274,11 +287,23 @@ impl Finding {
         self.fix.as_ref()
     }
 
-    /// Gives advice to a finding that has none.
-    pub(crate) fn advise_if_silent(&mut self, advice: &str) {
-        if self.advice.is_empty() {
-            advice.clone_into(&mut self.advice);
+    /// The same finding with advice that a program has derived from a schema.
+    pub(crate) fn with_derived_advice(mut self, advice: impl Into<String>, source: AdviceSource) -> Self {
+        self.advice_source = source;
+        self.with_advice(advice)
+    }
+
+    /// Gives the written reason of a requirement to a finding that has neither written advice nor a suggestion. It says more than a
+    /// pattern or the only value.
+    pub(crate) fn explain(&mut self, reason: &str) {
+        let has_advice = !self.advice.is_empty();
+        let is_written = self.advice_source == AdviceSource::Author || self.has_suggestion();
+        if reason.is_empty() || has_advice && is_written {
+            return;
         }
+        let has_values = has_advice && self.advice_source == AdviceSource::Values;
+        self.advice = if has_values { format!("{}; {reason}", self.advice) } else { reason.to_owned() };
+        self.advice_source = AdviceSource::Author;
     }
 }
 

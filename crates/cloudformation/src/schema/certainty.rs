@@ -48,7 +48,7 @@ impl<'a> Checker<'a, '_> {
         self.literal(schema, value);
         let why = schema.description.as_deref().unwrap_or_default();
         for finding in &mut self.findings[before..] {
-            finding.advise_if_silent(why);
+            finding.explain(why);
         }
     }
 

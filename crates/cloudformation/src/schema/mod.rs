@@ -3,6 +3,7 @@
 mod actions;
 mod advice;
 mod alternatives;
+mod arn_words;
 mod below;
 mod certainty;
 mod dialect;

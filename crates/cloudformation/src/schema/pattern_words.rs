@@ -1,5 +1,6 @@
 //! What is wrong with a text that does not match a pattern, and how to write it, in words.
 
+use super::arn_words::missing_parts;
 use super::expression::{CharacterSet, Node, parse};
 use super::misfit::{self, Misfit};
 use super::pattern::Pattern;
@@ -35,6 +36,11 @@ pub(super) fn explain(pattern: &Pattern, text: &str) -> (String, String) {
         && !text.starts_with("arn:")
     {
         return (format!("{text:?} is not an ARN"), arn.clone());
+    }
+    if pattern.text.contains("arn:")
+        && let Some(problem) = missing_parts(text)
+    {
+        return (problem, arn.unwrap_or_default());
     }
     let Some(misfit) = misfit::find(&pattern.text, text) else {
         return (format!("{text:?} does not match {}", pattern.text), arn.unwrap_or_default());
@@ -314,6 +320,12 @@ mod tests {
         let pattern = r"^arn:(aws[a-zA-Z-]*)?:iam::\d{12}:role/?[a-zA-Z_0-9+=,.@\-_/]+$";
         let advice = "write the whole ARN of a role, such as arn:aws:iam::111122223333:role/name, or take it from a resource with Fn::GetAtt";
         assert_eq!(explained(pattern, "reader"), format!("\"reader\" is not an ARN; {advice}"));
+        assert_eq!(
+            explained(pattern, "arn:aws:iam::role/reader"),
+            format!(
+                "\"arn:aws:iam::role/reader\" has 5 of the 6 parts of an ARN, arn:partition:service:region:account:resource; {advice}"
+            )
+        );
         assert_eq!(
             explained(pattern, "arn:aws:iam::1234:role/reader"),
             format!(

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::advice;
+use super::arn_words::missing_parts;
 use super::dialect::Dialect;
 use super::engine::Checker;
 use super::format::Format;
@@ -11,7 +12,7 @@ use super::pattern_words;
 use super::rules::{bounds, not_allowed, pattern};
 use super::value_names::{examples, found, visible};
 use crate::document::{Json, bare_text};
-use crate::finding::SUGGESTION;
+use crate::finding::{AdviceSource, SUGGESTION};
 
 impl Checker<'_, '_> {
     pub(super) fn choice(&mut self, schema: &Schema, value: &Json) {
@@ -57,8 +58,13 @@ impl Checker<'_, '_> {
         }
         if let Some(pattern) = unmatched {
             let (problem, advice) = pattern_words::explain(pattern, text);
-            let advice = schema.example().map_or(advice, |_| examples(schema));
-            self.report_value(&pattern::RULE, problem, advice);
+            if schema.example().is_some() {
+                self.report_value(&pattern::RULE, problem, examples(schema));
+            } else {
+                let finding = pattern::RULE.at(self.path.to_path(), problem);
+                let finding = finding.with_derived_advice(advice, AdviceSource::Form);
+                self.findings.push(finding.at_value());
+            }
         } else if let Some(pattern) = refused {
             let problem = format!("{text:?} matches {}, which is not allowed here", pattern.text);
             self.report_value(&pattern::RULE, problem, examples(schema));
@@ -125,7 +131,9 @@ impl Checker<'_, '_> {
             },
             |correction| format!("{SUGGESTION}`{correction}`?"),
         );
-        let problem = format!("{text:?} is not in the form that this property takes");
+        let other = || format!("{text:?} is not in the form that this property takes");
+        let is_arn = formats.iter().any(|format| format.example().starts_with("arn:"));
+        let problem = if is_arn { missing_parts(text).unwrap_or_else(other) } else { other() };
         self.report_value(&pattern::RULE, problem, advice);
     }
 
@@ -136,8 +144,11 @@ impl Checker<'_, '_> {
         }
         let text = bare_text(value);
         let (advice, correction) = advice::among(self.speller, &text, choices);
-        let finding =
-            not_allowed::RULE.at(self.path.to_path(), self.refusal(value)).with_advice(advice).at_value();
+        let source = if choices.len() == 1 { AdviceSource::Form } else { AdviceSource::Values };
+        let finding = not_allowed::RULE
+            .at(self.path.to_path(), self.refusal(value))
+            .with_derived_advice(advice, source)
+            .at_value();
         self.findings.push(finding.correct(&text, correction));
     }
 }

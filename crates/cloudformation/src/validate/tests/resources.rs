@@ -61,6 +61,33 @@ messages! {
         "Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x", "AutoPublishAlias": "live",
         "DeploymentPreference": {"Type": "AllAtOnce", "Enabled": "no"},
     }} => "expected a Boolean, found \"no\"; write false";
+    runtimes_of_snap_start_are_named: {"Type": "AWS::Serverless::Function", "Properties": {
+        "Handler": "a.b", "Runtime": "nodejs24.x", "InlineCode": "x", "SnapStart": {"ApplyOn": "PublishedVersions"},
+    }} => "`Runtime` does not take `nodejs24.x`; SnapStart is for dotnet8, java11, python3.12 and later runtimes of these languages";
+    unknown_runtime_of_snap_start_is_reported_once: {"Type": "AWS::Serverless::Function", "Properties": {
+        "Handler": "a.b", "Runtime": "python3.1", "InlineCode": "x", "SnapStart": {"ApplyOn": "PublishedVersions"},
+    }} => "`Runtime` does not take `python3.1`; did you mean `python3.15`?";
+    reason_of_a_pattern_takes_the_place_of_its_explanation: {"Type": "AWS::Lambda::Function", "Properties": {
+        "Role": "arn:aws:iam::111122223333:role/a", "Handler": "a.b", "Runtime": "java21", "Code": {"ZipFile": "x"},
+    }} => "\"java21\" must not begin with `j`; only functions in JavaScript and Python have their code in the template";
+    reason_of_a_list_of_values_follows_the_list: {"Type": "AWS::SSM::Document", "Properties": {
+        "DocumentType": "Command", "Content": {"schemaVersion": "none", "mainSteps": []},
+    }} => "`schemaVersion` does not take `none`; use one of 0.3, 1.0, 1.2, 2.0, 2.2; \
+        a document has the version of its schema: 0.3 for Automation, 1.0 for sessions, and 2.2 for commands";
+    reason_of_the_only_value_takes_its_place: {"Type": "AWS::S3::BucketPolicy", "Properties": {
+        "Bucket": "reports", "PolicyDocument": {"Version": "2012-10-17", "Statement": {
+            "Effect": "Allow", "Principal": "arn:aws:iam::111122223333:root", "Action": "s3:GetObject", "Resource": "*",
+        }},
+    }} => "`Principal` does not take `arn:aws:iam::111122223333:root`; name the principal in an object, such as {\"AWS\": \"111122223333\"}";
+    parts_of_an_arn_of_a_queue_are_counted: {"Type": "AWS::Serverless::Function", "Properties": {
+        "Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x",
+        "Events": {"Jobs": {"Type": "SQS", "Properties": {"Queue": "arn:aws:sqs:us-east-1"}}},
+    }} => "\"arn:aws:sqs:us-east-1\" has 4 of the 6 parts of an ARN, arn:partition:service:region:account:resource; \
+        write the whole ARN, or take it from a resource with Fn::GetAtt";
+    parts_of_an_arn_of_a_key_are_counted: {"Type": "AWS::Serverless::Function", "Properties": {
+        "Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x", "KmsKeyArn": "arn:aws:kms:us-east-1",
+    }} => "\"arn:aws:kms:us-east-1\" has 4 of the 6 parts of an ARN, arn:partition:service:region:account:resource; \
+        it looks like arn:aws:kms:us-east-1:111122223333:key/name";
     attribute_without_a_value_is_called_empty: {"Type": QUEUE, "DeletionPolicy": null}
         => "`DeletionPolicy` does not take an empty value; use one of Delete, Retain, RetainExceptOnCreate, Snapshot";
 }
@@ -536,7 +563,7 @@ requirements! {
     snap_start_needs_a_runtime_that_has_it: "AWS::Lambda::Function"
         accepts {"Role": "arn:aws:iam::111122223333:role/a", "Code": {"ZipFile": "x"}, "Handler": "a.b", "Runtime": "python3.13", "SnapStart": {"ApplyOn": "PublishedVersions"}},
         refuses {"Role": "arn:aws:iam::111122223333:role/a", "Code": {"ZipFile": "x"}, "Handler": "a.b", "Runtime": "nodejs22.x", "SnapStart": {"ApplyOn": "PublishedVersions"}}
-        as "pattern Resources.A.Properties.Runtime";
+        as "not-allowed Resources.A.Properties.Runtime";
     statement_of_an_identity_names_arns: "AWS::IAM::ManagedPolicy"
         accepts {"PolicyDocument": {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::a/*", {"Fn::Sub": "${AWS::Region}"}]}}},
         refuses {"PolicyDocument": {"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "s3:GetObject", "Resource": ["arn:aws:s3:::a/*", "reports"]}}}

@@ -365,7 +365,7 @@ expectations! {
     snapshots_are_for_some_runtimes:
         found("Function", &json!({
             "Handler": "a.b", "Runtime": "nodejs24.x", "InlineCode": "x", "SnapStart": {"ApplyOn": "PublishedVersions"},
-        })) => ["pattern Runtime"];
+        })) => ["not-allowed Runtime"];
     retries_of_a_call_have_bounds:
         function("EventInvokeConfig", &json!({"MaximumRetryAttempts": 3})) => ["bounds EventInvokeConfig.MaximumRetryAttempts"];
     mode_of_a_url_is_one_of_lambda:
