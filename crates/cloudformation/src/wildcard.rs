@@ -8,7 +8,15 @@
 /// assert!(!cloudformation::matches_wildcard("get?", "get"));
 /// ```
 pub fn matches_wildcard(pattern: &str, text: &str) -> bool {
-    let (pattern, text) = (pattern.as_bytes(), text.as_bytes());
+    matches(pattern.as_bytes(), text.as_bytes(), |one, other| one == other)
+}
+
+/// The same without regard to the case of ASCII letters.
+pub(crate) fn matches_wildcard_in_any_case(pattern: &str, text: &str) -> bool {
+    matches(pattern.as_bytes(), text.as_bytes(), u8::eq_ignore_ascii_case)
+}
+
+fn matches(pattern: &[u8], text: &[u8], is_same: impl Fn(&u8, &u8) -> bool) -> bool {
     let (mut at, mut from) = (0, 0);
     // The last `*`, and the text that was left when it was reached: each failure gives it one more character.
     let mut back: Option<(usize, usize)> = None;
@@ -18,7 +26,7 @@ pub fn matches_wildcard(pattern: &str, text: &str) -> bool {
                 back = Some((at, from));
                 at += 1;
             }
-            Some(byte) if *byte == b'?' || *byte == text[from] => {
+            Some(byte) if *byte == b'?' || is_same(byte, &text[from]) => {
                 at += 1;
                 from += 1;
             }

@@ -55,6 +55,9 @@ enum Step {
         /// The folder `cfnlint/data` of an unpacked cfn-lint wheel.
         #[arg(long)]
         data: PathBuf,
+        /// The file `samtranslator/policy_templates_data/policy_templates.json` of an unpacked aws-sam-translator wheel.
+        #[arg(long)]
+        policies: PathBuf,
         /// The file to write.
         #[arg(long)]
         output: PathBuf,
@@ -151,7 +154,7 @@ type Types = BTreeMap<String, Value>;
 fn main() -> ExitCode {
     let result = match Arguments::parse().step {
         Step::Facts { schemas, output } => write_facts(&schemas, &output),
-        Step::Actions { data, output } => write_actions(&data, &output),
+        Step::Actions { data, policies, output } => write_actions(&data, &policies, &output),
         Step::Connectors { data, output } => write_connectors(&data, &output),
         Step::PolicyTemplates { data, output } => write_policy_templates(&data, &output),
         Step::Regions { schemas, output } => write_regions(&schemas, &output),
@@ -263,12 +266,13 @@ fn read_facts(folder: &Path) -> Result<BTreeMap<String, Types>, Failure> {
     Ok(services)
 }
 
-fn write_actions(data: &Path, output: &Path) -> Result<(), Failure> {
-    let policies = read_json(&data.join("AdditionalSpecs/Policies.json"))?;
-    let mut known = actions::Actions::from_policies(&policies);
+fn write_actions(data: &Path, policies: &Path, output: &Path) -> Result<(), Failure> {
+    let reference = read_json(&data.join("AdditionalSpecs/Policies.json"))?;
+    let mut known = actions::Actions::from_policies(&reference);
     for schema in json_files(&data.join("schemas/resources"))? {
         known.add_handlers(&read_json(&schema)?);
     }
+    known.add_spellings(&read_json(policies)?);
     write(output, &format!("{}{}", marker::TEXT, known.render()))
 }
 

@@ -3,7 +3,7 @@
 use cloudformation_facts::{iam_actions, iam_prefixes};
 
 use crate::spelling::Speller;
-use crate::wildcard::matches_wildcard;
+use crate::wildcard::matches_wildcard_in_any_case;
 
 /// Returns a problem and advice for an action such as `s3:GetObjct`, or nothing for an action that AWS documents and for a
 /// wildcard that matches such an action.
@@ -28,9 +28,9 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
     let name = name.to_lowercase();
     let has_wildcard = has_wildcard(&name);
     let is_documented = if has_wildcard {
-        known.iter().any(|action| matches_wildcard(&name, action))
+        known.iter().any(|action| matches_wildcard_in_any_case(&name, action))
     } else {
-        known.binary_search(&name.as_str()).is_ok()
+        known.binary_search_by(|action| in_lower_case(action).cmp(name.bytes())).is_ok()
     };
     if is_documented {
         return None;
@@ -41,8 +41,9 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
     }
     // An action with another verb does something else, so it is suggested only for a verb that no action has.
     let verb = name.get(..verb_length(written)).unwrap_or(&name);
-    let has_verb = known.iter().any(|action| action.starts_with(verb));
-    let candidates = known.iter().copied().filter(|action| !has_verb || action.starts_with(verb));
+    let begins = |action: &str| in_lower_case(action).take(verb.len()).eq(verb.bytes());
+    let has_verb = known.iter().any(|action| begins(action));
+    let candidates = known.iter().copied().filter(|action| !has_verb || begins(action));
     let near = speller.nearest(&name, candidates).map(|near| with_case_of(near, written));
     Some((problem, near.map(|near| format!("did you mean `{service}:{near}`?")).unwrap_or_default()))
 }
@@ -62,9 +63,12 @@ fn verb_length(action: &str) -> usize {
 /// Most letters that a suggestion adds to a written action in the case of their neighbours. More may be a word, with a capital at its start.
 const MAX_ADDED_LETTERS: usize = 2;
 
-/// A known action, of which only lower-case letters are known, with the letters of the written one at its start and its end. If the
+/// A known action. One of which only lower-case letters are known gets the letters of the written one at its start and its end. If the
 /// letters between them may begin a word, all letters stay in lower case, because AWS's spelling is not known.
 fn with_case_of(known: &str, written: &str) -> String {
+    if known.contains(char::is_uppercase) {
+        return known.to_owned();
+    }
     let same = |(one, other): &(u8, u8)| one.eq_ignore_ascii_case(other);
     let pairs = known.bytes().zip(written.bytes());
     let start = pairs.take_while(same).count();
@@ -77,6 +81,10 @@ fn with_case_of(known: &str, written: &str) -> String {
         return known.to_owned();
     }
     format!("{}{added}{}", &written[..start], &written[written.len() - end..])
+}
+
+fn in_lower_case(action: &str) -> impl Iterator<Item = u8> {
+    action.bytes().map(|letter| letter.to_ascii_lowercase())
 }
 
 fn has_wildcard(text: &str) -> bool {
@@ -111,10 +119,14 @@ mod tests {
         name_of_an_endpoint_leads_to_its_service: "bedrock-agent-runtime:Retrieve" => Some("did you mean `bedrock`?");
         managed_action_of_mediaconnect_is_known: "mediaconnect:ManagedDescribeFlow" => None;
         action_of_another_verb_is_not_suggested: "s3express:PutObject" => Some("");
-        action_of_the_same_verb_is_suggested: "ecr:GetRepository" => Some("did you mean `ecr:getrepositorypolicy`?");
+        action_of_the_same_verb_is_suggested: "ecr:GetRepository" => Some("did you mean `ecr:GetRepositoryPolicy`?");
         another_word_is_suggested_in_lower_case:
             "es:DescribeOpensearchDomain" => Some("did you mean `es:describeelasticsearchdomain`?");
-        capital_that_is_replaced_leaves_the_suggestion_in_lower_case: "s3:GetPbject" => Some("did you mean `s3:getobject`?");
+        spelling_of_aws_is_suggested: "s3:GetPbject" => Some("did you mean `s3:GetObject`?");
+        spelling_of_aws_replaces_another: "s3:getobjct" => Some("did you mean `s3:GetObject`?");
+        capital_that_is_replaced_leaves_an_unknown_spelling_in_lower_case:
+            "es:DescribePutboundConnections" => Some("did you mean `es:describeoutboundconnections`?");
+        wildcard_ignores_case: "s3:*oBJecT" => None;
         letters_outside_of_ascii_are_no_error: "s3:GetObjectß" => Some("did you mean `s3:GetObject`?");
         misspelt_service_is_reported_with_the_nearest: "lamda:InvokeFunction" => Some("did you mean `lambda`?");
         action_without_a_service_is_reported: "GetObject" => Some("write it as service:Action");
