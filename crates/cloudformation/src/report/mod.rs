@@ -19,6 +19,7 @@ mod json;
 mod junit;
 mod located;
 mod mark;
+mod repeats;
 mod sarif;
 mod summary;
 mod suppression;

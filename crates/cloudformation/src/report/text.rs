@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::located::{FileFindings, LocatedFinding};
+use super::located::FileFindings;
 use super::mark::{column_number, line_number, token};
+use super::repeats::{Shown, without_repeats};
 use crate::Severity;
 use crate::printable::printable;
 use crate::yaml::{Lines, Location};
@@ -16,21 +17,23 @@ const MAX_LABEL_COLUMN: usize = 80;
 /// Longer lines are not shown. They are those of minified JSON, which a reader cannot use.
 const MAX_LINE_BYTES: usize = 1000;
 
-/// The findings of a file as text, with ANSI styles and an empty line after each finding.
+/// The findings of a file as text, with ANSI styles and an empty line after each finding. Of many with one message, only the first are shown
+/// in full, and the others are lines in a note.
 pub fn text(file: &FileFindings) -> String {
     let lines = Lines::new(&file.text);
     let hidden = file.findings.iter().filter(|found| found.hides_source);
     let hidden: BTreeSet<u64> = hidden.filter_map(|found| Some(found.location?.line)).collect();
     let mut text = String::new();
-    for found in &file.findings {
-        let line = found.location.and_then(|location| source_line(&lines, &hidden, location));
-        text.push_str(&finding_text(file, found, line));
+    for shown in without_repeats(&file.findings) {
+        let line = shown.found.location.and_then(|location| source_line(&lines, &hidden, location));
+        text.push_str(&finding_text(file, &shown, line));
         text.push_str("\n\n");
     }
     text
 }
 
-fn finding_text(file: &FileFindings, found: &LocatedFinding, line: Option<&str>) -> String {
+fn finding_text(file: &FileFindings, shown: &Shown<'_>, line: Option<&str>) -> String {
+    let found = shown.found;
     let finding = &found.finding;
     let level = match finding.severity() {
         Severity::Error => Level::ERROR,
@@ -67,6 +70,11 @@ fn finding_text(file: &FileFindings, found: &LocatedFinding, line: Option<&str>)
         group
     } else {
         group.element(Level::HELP.message(advice.as_str()))
+    };
+    let note = shown.note();
+    let group = match &note {
+        Some(note) => group.element(Level::NOTE.message(note.as_str())),
+        None => group,
     };
     Renderer::styled().render(&[group])
 }
@@ -207,6 +215,39 @@ mod tests {
         --> a.yaml:1:2
          = help: write it right
         "#);
+    }
+
+    /// The report about a List whose items all have the same mistake, but for the last one.
+    fn repeated(count: usize) -> String {
+        let source: String = (0..count).map(|_| "- x\n").collect();
+        let document = yaml::read(&source).expect("YAML");
+        let all = (0..count).map(|position| {
+            let problem = if position + 1 == count { "is worse" } else { "is wrong" };
+            RULE.at(DocumentPath::root().index(position), problem)
+        });
+        plain(&FileFindings::new("a.yaml", source, all, &document))
+    }
+
+    #[test]
+    fn finding_with_the_message_of_five_others_is_a_line_in_a_note() {
+        let text = repeated(8);
+        assert_eq!(text.matches("is wrong").count(), 5, "{text}");
+        assert_eq!(text.matches("is worse").count(), 1, "{text}");
+        assert!(
+            text.contains("a.yaml:5:3")
+                && text.contains("= note: the same is at 2 other places, in lines 6, 7\n"),
+            "{text}"
+        );
+        assert!(!repeated(6).contains("note"));
+        assert!(repeated(7).contains("= note: the same is at 1 other place, in line 6\n"));
+    }
+
+    #[test]
+    fn note_lists_the_first_of_many_lines() {
+        let text = repeated(501);
+        assert_eq!(text.matches("is wrong").count(), 5);
+        assert!(text.contains("the same is at 495 other places, in lines 6, 7, "), "{text}");
+        assert!(text.contains(" 24, 25, …; the report in JSON has all\n"), "{text}");
     }
 
     #[test]
