@@ -161,6 +161,36 @@ def connector(destination: Any) -> Resources:
     return {"F": function(), "C": {"Type": "AWS::Serverless::Connector", "Properties": properties}}
 
 
+def rule(**target: Any) -> Resources:
+    """A connector from a rule with this target to an event bus."""
+    targets = [{"Id": "bus", "Arn": {"Fn::GetAtt": ["Bus", "Arn"]}} | target]
+    ends = {"Source": {"Id": "Rule"}, "Destination": {"Id": "Bus"}}
+    return {
+        "Rule": {
+            "Type": "AWS::Events::Rule",
+            "Properties": {"EventPattern": {"source": ["a"]}, "Targets": targets},
+        },
+        "Bus": {"Type": "AWS::Events::EventBus", "Properties": {"Name": "a"}},
+        "Role": {
+            "Type": "AWS::IAM::Role",
+            "Properties": {
+                "AssumeRolePolicyDocument": {
+                    "Version": "2012-10-17",
+                    "Statement": {
+                        "Effect": "Allow",
+                        "Principal": {"Service": "events.amazonaws.com"},
+                        "Action": "sts:AssumeRole",
+                    },
+                }
+            },
+        },
+        "C": {
+            "Type": "AWS::Serverless::Connector",
+            "Properties": ends | {"Permissions": ["Write"]},
+        },
+    }
+
+
 def graphql(**properties: Any) -> Resources:
     default = {"SchemaUri": "s3://a/b", "Auth": {"Type": "AWS_IAM"}}
     return {"G": {"Type": "AWS::Serverless::GraphQLApi", "Properties": default | properties}}
@@ -580,6 +610,18 @@ PAIRS: dict[str, tuple[Resources, Resources]] = {
     "end of a connector is a String": (
         connector("Bucket"),
         connector({"Ref": "Bucket"}),
+    ),
+    "rule of a connector has the role of its target": (
+        rule(RoleArn={"Fn::GetAtt": ["Role", "Arn"]}),
+        rule(),
+    ),
+    "rule of a connector names its destination": (
+        rule(RoleArn={"Fn::GetAtt": ["Role", "Arn"]}),
+        rule(RoleArn={"Fn::GetAtt": ["Role", "Arn"]}, Arn={"Fn::Sub": "${Bus.Arn}"}),
+    ),
+    "policy of a connector has its logical ID": (
+        connector("Bucket") | {"CQueuePolicy": {"Type": "AWS::SQS::Queue"}},
+        connector("Bucket") | {"CPolicy": {"Type": "AWS::SQS::Queue"}},
     ),
     "schema of a GraphQL API has one place": (
         graphql(),
