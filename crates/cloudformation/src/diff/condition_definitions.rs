@@ -1,6 +1,6 @@
 //! The definitions of conditions in two templates, compared by their results.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, json};
 
@@ -18,37 +18,43 @@ const ALLOWED_VALUES: &str = "AllowedValues";
 /// The beginning of the name of an old condition in a template with the conditions of both. A name in a template has no colon.
 const OLD: &str = "old:";
 
+/// Largest number of changed entries that are named for a condition. It bounds the time for conditions that name each other in a long chain.
+const MAX_CAUSES: usize = 5;
+
+/// The section and the name of an entry.
+type Name<'a> = (&'static str, &'a str);
+
 /// The conditions of two templates.
 pub(super) struct ConditionDefinitions<'a> {
     old: &'a Json,
     new: &'a Json,
     /// Templates with the conditions of both: one in which each parameter keeps its value, and one in which each changed default is the value.
     scenarios: Vec<Json>,
+    /// The changed entries that decide a condition, by its name.
+    causes: BTreeMap<&'a str, BTreeSet<Name<'a>>>,
 }
 
 impl<'a> ConditionDefinitions<'a> {
     pub(super) fn new(old: &'a Json, new: &'a Json) -> Self {
-        let definitions = Self { old, new, scenarios: Vec::new() };
+        let definitions = Self { old, new, scenarios: Vec::new(), causes: BTreeMap::new() };
         let mut scenarios = vec![definitions.merged(&BTreeSet::new())];
         let parameters = keys(old, PARAMETERS).filter(|name| definitions.has_other_default(name));
         let parameters: BTreeSet<&str> = parameters.collect();
         if !parameters.is_empty() {
             scenarios.push(definitions.merged(&parameters));
         }
-        Self { scenarios, ..definitions }
+        let causes = definitions.causes();
+        Self { scenarios, causes, ..definitions }
     }
 
     /// The changed entries on which a condition depends, which can be the condition itself. `None` if there are none.
     pub(super) fn changed(&self, name: &str) -> Option<ChangedCondition> {
-        let mut causes = BTreeSet::new();
-        for template in [self.old, self.new] {
-            let read = dependencies(template, name);
-            causes.extend(read.into_iter().filter(|(section, id)| self.is_changed(section, id)));
-        }
-        let cause =
-            |(section, id): (&str, &str)| ConditionCause { section: section.to_owned(), id: id.to_owned() };
-        let causes: Vec<ConditionCause> = causes.into_iter().map(cause).collect();
-        (!causes.is_empty()).then(|| ChangedCondition { name: name.to_owned(), causes })
+        let cause = |(section, id): &Name<'_>| ConditionCause {
+            section: (*section).to_owned(),
+            id: (*id).to_owned(),
+        };
+        let causes = self.causes.get(name)?.iter().map(cause).collect();
+        Some(ChangedCondition { name: name.to_owned(), causes })
     }
 
     /// Whether a new condition certainly is true if an old one was.
@@ -74,9 +80,35 @@ impl<'a> ConditionDefinitions<'a> {
     }
 
     fn are_dependencies_same(&self, name: &str) -> bool {
-        let mut read = dependencies(self.old, name);
-        read.remove(&(CONDITIONS, name));
-        !read.into_iter().any(|(section, id)| self.is_changed(section, id))
+        self.causes.get(name).is_none_or(|causes| causes.iter().all(|cause| *cause == (CONDITIONS, name)))
+    }
+
+    /// The changed entries that decide each condition. Every entry is followed [`MAX_CAUSES`] times at most.
+    fn causes(&self) -> BTreeMap<&'a str, BTreeSet<Name<'a>>> {
+        let mut dependants: BTreeMap<Name<'a>, BTreeSet<&'a str>> = BTreeMap::new();
+        let mut causes: BTreeMap<&str, BTreeSet<Name<'a>>> = BTreeMap::new();
+        for template in [self.old, self.new] {
+            for (name, definition) in template.get(CONDITIONS).and_then(Json::as_object).into_iter().flatten()
+            {
+                if self.is_changed(CONDITIONS, name) {
+                    causes.entry(name).or_default().insert((CONDITIONS, name));
+                }
+                for read in reads(definition) {
+                    dependants.entry(read).or_default().insert(name);
+                }
+            }
+        }
+        let changed = dependants.keys().filter(|(section, id)| self.is_changed(section, id));
+        let mut waiting: Vec<(Name<'a>, Name<'a>)> = changed.map(|changed| (*changed, *changed)).collect();
+        while let Some((entry, cause)) = waiting.pop() {
+            for dependant in dependants.get(&entry).into_iter().flatten() {
+                let known = causes.entry(dependant).or_default();
+                if known.len() < MAX_CAUSES && known.insert(cause) {
+                    waiting.push(((CONDITIONS, dependant), cause));
+                }
+            }
+        }
+        causes
     }
 
     fn is_changed(&self, section: &str, id: &str) -> bool {
@@ -159,27 +191,19 @@ impl Side<'_> {
     }
 }
 
-/// The entries that decide a condition, by section and name: the condition, those that it names, and the parameters and mappings that they read.
-fn dependencies<'a>(template: &'a Json, name: &'a str) -> BTreeSet<(&'static str, &'a str)> {
-    let mut found = BTreeSet::new();
-    let mut waiting = vec![name];
-    while let Some(name) = waiting.pop() {
-        if !found.insert((CONDITIONS, name)) {
-            continue;
-        }
-        let Some(definition) = entry(template, CONDITIONS, name) else { continue };
-        for reference in references(definition) {
-            match reference.kind {
-                ReferenceKind::Condition => waiting.push(reference.id),
-                ReferenceKind::Value => _ = found.insert((PARAMETERS, reference.id)),
-            }
-        }
-        add_mappings(definition, &mut found);
-    }
+/// The conditions, parameters and mappings that a definition names.
+fn reads(definition: &Json) -> BTreeSet<Name<'_>> {
+    let section = |kind| match kind {
+        ReferenceKind::Condition => CONDITIONS,
+        ReferenceKind::Value => PARAMETERS,
+    };
+    let names = references(definition).into_iter().map(|reference| (section(reference.kind), reference.id));
+    let mut found = names.collect();
+    add_mappings(definition, &mut found);
     found
 }
 
-fn add_mappings<'a>(value: &'a Json, found: &mut BTreeSet<(&'static str, &'a str)>) {
+fn add_mappings<'a>(value: &'a Json, found: &mut BTreeSet<Name<'a>>) {
     if let Some(("Fn::FindInMap", argument)) = function_call(value)
         && let Some(mapping) = argument.get(0).and_then(Json::as_str)
     {

@@ -272,4 +272,23 @@ mod tests {
         new["Conditions"]["Live"] = json!({"Fn::Or": [stage("prod"), stage("test")]});
         assert_eq!(resource(&template(Some("Prod")), &new), "  ~ T updated\n      Condition: Prod → Live");
     }
+
+    #[test]
+    fn long_chain_of_conditions_is_compared_in_little_time() {
+        let chain = |stage: Value| {
+            let link = |number: usize| {
+                let before = json!({"Condition": format!("C{}", number - 1)});
+                (format!("C{number}"), json!({"Fn::And": [before, before]}))
+            };
+            let mut conditions: serde_json::Map<String, Value> = (1..5_000).map(link).collect();
+            conditions.insert("C0".to_owned(), stage);
+            let queue = |number: usize| {
+                (format!("Q{number}"), json!({"Type": "AWS::SQS::Queue", "Condition": format!("C{number}")}))
+            };
+            let queues: serde_json::Map<String, Value> = (0..5_000).map(queue).collect();
+            json!({"Conditions": conditions, "Resources": queues})
+        };
+        let diff = Diff::between(&chain(stage("prod")), &chain(stage("live")));
+        assert_eq!(diff.entries.iter().filter(|entry| entry.condition.is_some()).count(), 5_000);
+    }
 }
