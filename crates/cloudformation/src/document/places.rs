@@ -74,9 +74,9 @@ impl Places {
         Self(self.0.split_off(first))
     }
 
-    /// Adds copies of nodes after all others.
-    pub(crate) fn append(&mut self, others: &Self) {
-        self.0.extend_from_slice(&others.0);
+    /// Adds nodes after all others.
+    pub(crate) fn append(&mut self, mut others: Self) {
+        self.0.append(&mut others.0);
     }
 }
 
@@ -117,7 +117,7 @@ mod tests {
         let (mut places, copy) = (places(), places().copy(1));
         places.split_off(3);
         places.close(0);
-        places.append(&copy);
+        places.append(copy);
         places.close(0);
         assert_eq!(places.below(0).collect::<Vec<_>>(), [1, 3]);
         assert_eq!(

@@ -333,6 +333,15 @@ mod tests {
     }
 
     #[test]
+    fn replaced_member_of_a_merge_does_not_count_as_depth() {
+        let mut text = "a0: &a0 {b: 1}\n".to_owned();
+        for number in 1..100 {
+            text.push_str(&format!("a{number}: &a{number} {{<<: {{b: *a{} }}, b: 1}}\n", number - 1));
+        }
+        assert_eq!(read(&text).expect("YAML").json["a99"], json!({"b": 1}));
+    }
+
+    #[test]
     fn one_anchor_can_have_many_aliases() {
         let text = format!("a: &x 1\nb: [{}]\n", "*x, ".repeat(60_000));
         assert_eq!(read(&text).expect("YAML").json["b"], json!(vec![1; 60_000]));

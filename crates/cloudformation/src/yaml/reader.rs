@@ -92,8 +92,6 @@ struct Node {
     is_call: bool,
     /// Whether this is an object or a List of objects, without calls of functions by their short tags.
     can_be_merged: bool,
-    /// The Lists and objects in it that contain each other. A call of a function is an object.
-    depth: usize,
 }
 
 impl Node {
@@ -107,6 +105,8 @@ struct Anchored {
     places: Places,
     /// The nodes in it, with those that its anchors and aliases repeat.
     nodes: usize,
+    /// The Lists and objects in it that contain each other.
+    depth: usize,
 }
 
 /// The meaning of a node's tag.
@@ -181,22 +181,18 @@ impl<'t> Reader<'t> {
         let outer = matches!(meaning, Meaning::Function(_)).then(|| self.places.open(at, None));
         let inner = self.places.open(at, scalar);
         let mut can_be_merged = false;
-        let mut depth = 0;
         let json = match event {
             Event::Scalar(text, style, ..) => value(text, style, meaning, own)?,
             Event::SequenceStart(..) => {
                 expect_type(meaning, "seq", own)?;
-                let (items, are_objects, depth_of_items) = self.list(deeper(depth_left, own)?)?;
+                let (items, are_objects) = self.list(deeper(depth_left, own)?)?;
                 can_be_merged = are_objects;
-                depth = depth_of_items + 1;
                 Json::Array(items)
             }
             Event::MappingStart(..) => {
                 expect_type(meaning, "map", own)?;
                 can_be_merged = true;
-                let (members, depth_of_members) = self.object(inner, deeper(depth_left, own)?)?;
-                depth = depth_of_members + 1;
-                Json::Object(members)
+                Json::Object(self.object(inner, deeper(depth_left, own)?)?)
             }
             _ => return Err(mistakes::missing_value(own)),
         };
@@ -209,15 +205,15 @@ impl<'t> Reader<'t> {
                 json: Json::Object(Map::from_iter([(name.to_owned(), json)])),
                 is_call: true,
                 can_be_merged: false,
-                depth: depth + 1,
             },
-            _ => Node { json, is_call: false, can_be_merged, depth },
+            _ => Node { json, is_call: false, can_be_merged },
         };
         if let Some(anchor) = anchor {
             let nodes = nodes_left - self.nodes_left;
             self.count_nodes(nodes, own)?;
             let places = self.places.copy(outer.unwrap_or(inner));
-            self.anchors.insert(anchor, Anchored { node: node.clone(), places, nodes });
+            let depth = depth(&node.json);
+            self.anchors.insert(anchor, Anchored { node: node.clone(), places, nodes, depth });
         }
         Ok(node)
     }
@@ -230,58 +226,49 @@ impl<'t> Reader<'t> {
         key: Option<Location>,
         depth_left: usize,
     ) -> Result<Node, ReadError> {
-        let (repeated, places) = self.repeated(anchor, own, depth_left)?;
-        let node = repeated.node.clone();
-        let first = places.len();
-        places.append(&repeated.places);
+        let repeated = self.repeated(anchor, own, depth_left)?;
+        let (node, mut places) = (repeated.node.clone(), repeated.places.clone());
         // The argument of a call has the place of the call.
-        for moved in first..=first + usize::from(node.is_call) {
+        for moved in 0..=usize::from(node.is_call) {
             if let Some(place) = places.get_mut(moved) {
                 place.at = key.unwrap_or(own);
                 place.scalar = place.scalar.map(|_| own);
             }
         }
+        self.places.append(places);
         Ok(node)
     }
 
-    /// The definition of an alias, with the places to which it is added. Counts its nodes before they are copied.
-    fn repeated(
-        &mut self,
-        anchor: usize,
-        own: Location,
-        depth_left: usize,
-    ) -> Result<(&Anchored, &mut Places), ReadError> {
-        let repeated = self.anchors.get(&anchor).ok_or_else(|| mistakes::alias_in_itself(own))?;
-        if repeated.node.depth > depth_left {
+    /// The definition of an alias. Counts its nodes before they are copied.
+    fn repeated(&mut self, anchor: usize, own: Location, depth_left: usize) -> Result<&Anchored, ReadError> {
+        let known = self.anchors.get(&anchor).map(|repeated| (repeated.nodes, repeated.depth));
+        let (nodes, depth) = known.ok_or_else(|| mistakes::alias_in_itself(own))?;
+        if depth > depth_left {
             return Err(mistakes::too_deep(own));
         }
-        let left = self.nodes_left.checked_sub(repeated.nodes);
-        self.nodes_left = left.ok_or_else(|| mistakes::too_large(own))?;
-        Ok((repeated, &mut self.places))
+        self.count_nodes(nodes, own)?;
+        self.anchors.get(&anchor).ok_or_else(|| mistakes::alias_in_itself(own))
     }
 
-    /// Reads the items of a List, whether all are objects, and the depth of the deepest.
-    fn list(&mut self, depth_left: usize) -> Result<(Vec<Json>, bool, usize), ReadError> {
+    /// Reads the items of a List, and whether all are objects.
+    fn list(&mut self, depth_left: usize) -> Result<(Vec<Json>, bool), ReadError> {
         let mut items = Vec::new();
         let mut are_objects = true;
-        let mut depth = 0;
         loop {
             match self.next()? {
-                (Event::SequenceEnd, _) => return Ok((items, are_objects, depth)),
+                (Event::SequenceEnd, _) => return Ok((items, are_objects)),
                 start => {
                     let node = self.node(start, None, depth_left)?;
                     are_objects &= node.is_object();
-                    depth = depth.max(node.depth);
                     items.push(node.json);
                 }
             }
         }
     }
 
-    /// Reads the members of an object, which has this number among the places, and the depth of the deepest.
-    fn object(&mut self, object: usize, depth_left: usize) -> Result<(Map<String, Json>, usize), ReadError> {
+    /// Reads the members of an object, whose place has this number.
+    fn object(&mut self, object: usize, depth_left: usize) -> Result<Map<String, Json>, ReadError> {
         let mut members = Map::new();
-        let mut depth = 0;
         let mut merged = Members::default();
         loop {
             let (event, span) = self.next()?;
@@ -300,14 +287,10 @@ impl<'t> Reader<'t> {
             let first_place = self.places.len();
             let node = self.node(start, Some(at), depth_left)?;
             let Some(name) = name else {
-                // The members of a merged object, or of the objects in a merged List, become members of this object.
-                let levels = 1 + usize::from(node.json.is_array());
-                depth = depth.max(node.depth.saturating_sub(levels));
                 let places = self.places.split_off(first_place);
                 merged.merge(node, &places).ok_or_else(|| mistakes::merged_value(at))?;
                 continue;
             };
-            depth = depth.max(node.depth);
             match members.entry(name) {
                 Entry::Vacant(entry) => {
                     entry.insert(node.json);
@@ -323,15 +306,15 @@ impl<'t> Reader<'t> {
             }
         }
         if merged.json.is_empty() {
-            return Ok((members, depth));
+            return Ok(members);
         }
         self.places.close(object);
         merged.add(members, &self.places, object);
         self.places.split_off(object + 1);
-        for places in &merged.places {
+        for places in merged.places {
             self.places.append(places);
         }
-        Ok((merged.json, depth))
+        Ok(merged.json)
     }
 
     /// Reads a key. The key of a merge is `None`.
@@ -347,16 +330,15 @@ impl<'t> Reader<'t> {
                 }
                 let json = value(text, style, meaning, at)?;
                 if anchor != 0 {
-                    let node = Node { json: json.clone(), is_call: false, can_be_merged: false, depth: 0 };
+                    let node = Node { json: json.clone(), is_call: false, can_be_merged: false };
                     let mut places = Places::default();
                     places.open(at, Some(at));
-                    self.anchors.insert(anchor, Anchored { node, places, nodes: 1 });
+                    self.anchors.insert(anchor, Anchored { node, places, nodes: 1, depth: 0 });
                 }
                 json
             }
             Event::Alias(anchor) => {
-                let (repeated, _) =
-                    self.repeated(anchor, at, 0).map_err(|_| mistakes::collection_as_key(at))?;
+                let repeated = self.repeated(anchor, at, 0).map_err(|_| mistakes::collection_as_key(at))?;
                 repeated.node.json.clone()
             }
             _ => return Err(mistakes::collection_as_key(at)),
@@ -427,6 +409,15 @@ fn marked(marker: &Marker) -> Location {
 
 fn deeper(depth_left: usize, at: Location) -> Result<usize, ReadError> {
     depth_left.checked_sub(1).ok_or_else(|| mistakes::too_deep(at))
+}
+
+/// The Lists and objects that contain each other. A call of a function is an object.
+fn depth(json: &Json) -> usize {
+    match json {
+        Json::Array(items) => 1 + items.iter().map(depth).max().unwrap_or(0),
+        Json::Object(members) => 1 + members.values().map(depth).max().unwrap_or(0),
+        _ => 0,
+    }
 }
 
 fn meaning(tag: Option<&Tag>, span: &Span) -> Result<Meaning, ReadError> {
