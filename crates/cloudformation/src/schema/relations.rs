@@ -112,7 +112,7 @@ impl<'a> Checker<'a, '_> {
 fn number(value: View<'_>) -> Option<f64> {
     match value {
         View::Literal(Json::Number(number)) => number.as_f64(),
-        View::Literal(Json::String(text)) => text.parse().ok(),
+        View::Literal(Json::String(text)) => text.parse().ok().filter(|number: &f64| number.is_finite()),
         _ => None,
     }
 }

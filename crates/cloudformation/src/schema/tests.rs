@@ -112,6 +112,7 @@ keywords! {
     ascending_numbers_do_not_descend: {"ascending": ["a", "b", "c"]}
         accepts {"a": 1, "c": "1"}, refuses {"a": "2", "b": {"Ref": "P"}, "c": 1} as "bounds";
     ascending_text_is_not_compared: {"ascending": ["a", "b"]} accepts {"a": 2, "b": "one"}, refuses {"a": 2, "b": 1} as "bounds";
+    infinity_is_a_text: {"ascending": ["a", "b"]} accepts {"a": "inf", "b": 1}, refuses {"a": "2", "b": "1"} as "bounds";
     order_of_a_number_of_the_deployment_is_open: {"if": {"ascending": ["a", "b"]}, "then": {"required": ["c"]}}
         accepts {"a": 1, "b": {"Ref": "P"}}, refuses {"a": 1, "b": 1} as "missing-property";
     empty_value_is_a_value: {"excluded": ["a"]} accepts {}, refuses {"a": {}} as "conflict";
