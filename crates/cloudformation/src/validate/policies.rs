@@ -15,8 +15,8 @@ use crate::schema::rules::{bounds, duplicate, not_allowed};
 use crate::schema::{self, Dialect, Schema};
 use crate::yaml;
 
-/// The statements that SAM adds to the policy of a REST API, which is not a policy document itself.
-const STATEMENTS_OF_SAM: &str = "CustomStatements";
+/// The end of the way to statements that SAM adds to the policy of a REST API. They are not in a policy document.
+const STATEMENTS_OF_SAM: [&str; 3] = ["Auth", "ResourcePolicy", "CustomStatements"];
 
 /// The type that gets these statements.
 const REST_API: &str = "AWS::ApiGateway::RestApi";
@@ -40,16 +40,19 @@ pub(crate) fn statement_schema() -> Option<&'static Schema> {
 
 pub(super) fn check(document: &Json, report: &mut Report) {
     let conditions = Conditions::new(document);
+    let shared = globals(document, API);
+    let shared_statements =
+        shared.and_then(|shared| STATEMENTS_OF_SAM.iter().try_fold(shared, |value, key| value.get(key)));
+    let has_shared_statement = shared_statements.is_some_and(Json::is_object);
+    let mut policies = Policies { conditions: &conditions, kind: API, has_shared_statement, report };
+    if let Some(shared) = shared {
+        visit(&mut Trail::from_keys(&["Globals", "Api"]), shared, &mut policies);
+    }
     for (id, resource) in entries(document, "Resources") {
         if let Some(properties) = resource.get("Properties") {
-            let mut path = Trail::from_keys(&["Resources", id, "Properties"]);
-            let kind = kind(resource).unwrap_or_default();
-            visit(&mut path, properties, &mut Policies { conditions: &conditions, kind, report });
+            policies.kind = kind(resource).unwrap_or_default();
+            visit(&mut Trail::from_keys(&["Resources", id, "Properties"]), properties, &mut policies);
         }
-    }
-    if let Some(shared) = globals(document, API) {
-        let mut path = Trail::from_keys(&["Globals", "Api"]);
-        visit(&mut path, shared, &mut Policies { conditions: &conditions, kind: API, report });
     }
 }
 
@@ -58,6 +61,8 @@ struct Policies<'a, 'r> {
     conditions: &'r Conditions<'a>,
     /// The type of the resource.
     kind: &'r str,
+    /// Whether Globals have one statement of APIs, and not a List of them.
+    has_shared_statement: bool,
     report: &'r mut Report,
 }
 
@@ -66,9 +71,13 @@ impl<'a> Visitor<'a> for Policies<'a, '_> {
         if let Json::String(text) = value {
             self.check_text(text, path);
         }
-        if path.last() == Some(Step::Key(STATEMENTS_OF_SAM)) && is_serverless_type(self.kind) {
+        if path.steps().ends_with(&STATEMENTS_OF_SAM.map(Step::Key)) && is_serverless_type(self.kind) {
+            if self.has_shared_statement && value.is_object() {
+                // SAM merges two objects into one statement.
+                return false;
+            }
             let Policies { conditions, report, .. } = self;
-            let mut of_api = Policies { conditions, kind: REST_API, report };
+            let mut of_api = Policies { conditions, kind: REST_API, has_shared_statement: false, report };
             check_statements(value, path.clone(), true, &mut of_api);
             return false;
         }
@@ -99,7 +108,7 @@ impl<'a> Policies<'a, '_> {
         for (path, statements) in literals(statements, &path.to_path()) {
             if statements.as_array().is_some_and(Vec::is_empty) {
                 let finding = bounds::RULE.at(path, "the policy has no statements".to_owned());
-                let finding = finding.with_advice("add a statement, or remove the policy").at_value();
+                let finding = finding.with_advice("add a statement").at_value();
                 let is_refused = is_of_identity(self.kind) || self.kind == "AWS::S3::BucketPolicy";
                 self.report.add(if is_refused { finding } else { finding.as_warning() });
             }
@@ -113,9 +122,13 @@ impl<'a> Policies<'a, '_> {
         }
         let Ok(document) = yaml::read_json(text) else { return };
         let Some(statements) = member_of(&document.json, "Statement") else { return };
-        let Policies { conditions, kind, report } = self;
+        let Policies { conditions, kind, report, .. } = self;
         let first = report.len();
-        Policies { conditions, kind, report }.check_document(&document.json, statements, path);
+        Policies { conditions, kind, has_shared_statement: false, report }.check_document(
+            &document.json,
+            statements,
+            path,
+        );
         let place = path.to_path();
         self.report.replace_since(first, |finding| finding.in_text(&place));
     }
@@ -185,7 +198,8 @@ const POLICIES_WITH_OTHER_NAMES: [(&str, &str); 39] = [
 
 /// Whether IAM reads the policies of a resource.
 fn is_of_identity(kind: &str) -> bool {
-    TYPES_OF_IDENTITIES.iter().any(|start| kind.starts_with(start))
+    // The policy of an API is one of a resource.
+    kind != API && TYPES_OF_IDENTITIES.iter().any(|start| kind.starts_with(start))
 }
 
 /// The most statements with one Sid with which a further one is compared.
@@ -196,7 +210,7 @@ fn check_statements<'a>(
     statements: &'a Json,
     path: Trail<'a>,
     is_policy: bool,
-    Policies { conditions, kind, report }: &mut Policies<'a, '_>,
+    Policies { conditions, kind, report, .. }: &mut Policies<'a, '_>,
 ) -> bool {
     let has_unique_ids = is_of_identity(kind);
     let mut has_effect = false;

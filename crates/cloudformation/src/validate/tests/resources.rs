@@ -837,12 +837,19 @@ fn policy_without_statements_is_a_warning_where_neither_iam_nor_s3_reads_it() {
 fn one_id_of_two_statements_is_a_warning_where_iam_does_not_read_the_policy() {
     let statement = json!({"Sid": "Read", "Effect": "Allow", "Principal": "*", "Action": "s3:GetObject", "Resource": "*"});
     let policy = json!({"Version": "2012-10-17", "Statement": [statement, statement]});
-    let properties = json!({"Bucket": "a", "PolicyDocument": policy});
-    let findings = validate(&with(json!({"A": {"Type": "AWS::S3::BucketPolicy", "Properties": properties}})));
-    assert_eq!(
-        findings.iter().map(|one| (one.rule().id, one.is_error())).collect::<Vec<_>>(),
-        [("duplicate", false)]
-    );
+    for (kind, properties) in [
+        ("AWS::S3::BucketPolicy", json!({"Bucket": "a", "PolicyDocument": policy})),
+        ("AWS::Serverless::Api", json!({"StageName": "a", "DefinitionUri": "api.yaml", "Policy": policy})),
+    ] {
+        let mut document = with(json!({"A": {"Type": kind, "Properties": properties}}));
+        document["Transform"] = json!("AWS::Serverless-2016-10-31");
+        let findings = validate(&document);
+        assert_eq!(
+            findings.iter().map(|one| (one.rule().id, one.is_error())).collect::<Vec<_>>(),
+            [("duplicate", false)],
+            "{kind}"
+        );
+    }
 }
 
 #[test]

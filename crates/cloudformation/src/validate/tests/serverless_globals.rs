@@ -53,3 +53,16 @@ fn custom_statement_in_globals_is_one_of_a_policy() {
     }));
     assert_eq!(found, ["not-allowed Globals.Api.Auth.ResourcePolicy.CustomStatements[0].Effect"]);
 }
+
+#[test]
+fn custom_statement_can_have_members_from_globals() {
+    let auth = |statement: &Json| json!({"ResourcePolicy": {"CustomStatements": statement}});
+    let found = rules(&json!({
+        "Transform": "AWS::Serverless-2016-10-31",
+        "Globals": {"Api": {"Auth": auth(&json!({"Effect": "Allow", "Principal": "*"}))}},
+        "Resources": {"Api": {"Type": "AWS::Serverless::Api", "Properties": {
+            "StageName": "live", "Auth": auth(&json!({"Action": "execute-api:Invoke", "Resource": "execute-api:/*"})),
+        }}},
+    }));
+    assert_eq!(found, [""; 0]);
+}

@@ -200,6 +200,11 @@ expectations! {
     custom_statement_of_an_event_is_one_of_a_policy:
         with_event("Api", &json!({"Path": "/", "Method": "get", "Auth": {"ResourcePolicy": {"CustomStatements": [{"Effect": "Deny"}]}}})) =>
         ["missing-property Auth.ResourcePolicy.CustomStatements[0]"];
+    variable_can_have_the_name_of_custom_statements:
+        found("Function", &json!({
+            "Handler": "a.b", "Runtime": "python3.14", "InlineCode": "x",
+            "Environment": {"Variables": {"CustomStatements": "x"}},
+        })) => [];
     destination_of_failures_has_a_type:
         with_event("Kinesis", &json!({
             "Stream": {"Ref": "Topic"}, "StartingPosition": "LATEST",
