@@ -305,6 +305,26 @@ Outputs:
         assert_eq!(renamed(&text, "Live").as_deref(), Ok(expected.as_str()));
     }
 
+    const MAPPING: &str = "Mappings: { M: { a: { b: [B, Jobs] } } }\n";
+
+    #[test]
+    fn rename_of_an_item_of_nested_loops_is_refused() {
+        let mappings = "Mappings: { M: { dev: { Names: [B] }, prod: { Names: [C, Jobs] } } }\n";
+        let start = "Transform: AWS::LanguageExtensions\nResources:\n  Jo|bs: { Type: AWS::SQS::Queue }\n  Fn::ForEach::O: [Stage, [dev, Jobs], { Fn::ForEach::I: [Name, ";
+        // An item of one stage makes the same entry as that of another one.
+        let ends =
+            ["'T${Name}': { DependsOn: !Ref Name }", "'T': { Metadata: !GetAtt [!Ref Name, QueueName] }"];
+        for list in ["!FindInMap [M, !Ref Stage, Names]", "[B, !Ref Stage]"] {
+            for end in ends {
+                let text = format!("{mappings}{start}{list}, {{ {end} }}] }}]\n");
+                let refused = Err(RenameRefusal::Looped("Jobs".to_owned()));
+                assert_eq!(renamed(&text, "Work"), refused, "{text}");
+                let other = text.replace("Jobs", "A");
+                assert_eq!(renamed(&other, "Work"), Ok(other.replace("Jo|bs", "Work")), "{text}");
+            }
+        }
+    }
+
     #[test]
     fn rename_that_would_break_the_template_is_refused() {
         let refusal = |text: &str, name: &str| renamed(text, name).expect_err("a refusal").to_string();
@@ -333,7 +353,18 @@ Outputs:
         for (list, section) in [
             ("!Ref L", "Parameters: { L: { Type: CommaDelimitedList, Default: 'B, Jobs' } }\n"),
             ("!Ref L", "Parameters: { L: { Type: CommaDelimitedList, AllowedValues: ['B', 'B,Jobs'] } }\n"),
-            ("!FindInMap [M, a, b]", "Mappings: { M: { a: { b: [B, Jobs] } } }\n"),
+            ("!FindInMap [M, a, b]", MAPPING),
+            ("!FindInMap [M, !Ref 'AWS::Region', b]", MAPPING),
+            ("!FindInMap [M, !Ref Stage, !Sub '${Stage}']", MAPPING),
+            ("!FindInMap [!Ref Stage, a, b]", MAPPING),
+            ("!FindInMap [M, a, c, { DefaultValue: [B, Jobs] }]", MAPPING),
+            ("[B, !FindInMap [M, a, b]]", "Mappings: { M: { a: { b: Jobs } } }\n"),
+            ("[Jobs, B, !Ref P]", "Parameters: { P: { Type: String } }\n"),
+            ("[Jobs, !Ref P]", "Parameters: { P: { Type: String, Default: B } }\n"),
+            ("[B, !Ref P]", "Parameters: { P: { Type: String, Default: Jobs } }\n"),
+            ("!If [C, [B], [Jobs]]", ""),
+            ("!If [C, [Jobs], [B]]", ""),
+            ("!Split ['|', 'B|Jobs']", ""),
         ] {
             let text = format!("{section}{}", in_list.replace("[Jobs, B]", list));
             assert_eq!(refusal(&text, "Work"), refused, "{text}");

@@ -15,8 +15,14 @@ const SECTIONS: [&str; 3] = ["Conditions", "Outputs", "Resources"];
 const MAX_BYTES: usize = 8 << 20;
 
 /// Replaces the loops over literal texts by the entries that they make. Other loops stay.
-pub(crate) fn expand(template: &mut Json) {
+fn expand(template: &mut Json) {
     expand_except(template, &BTreeSet::new());
+}
+
+/// Replaces the loops over literal texts by the entries that they make, also where CloudFormation would refuse a second entry of the same name. The
+/// second entry gets another name. So the lists can have more items than a deployment does.
+pub(crate) fn expand_with_repeated_names(template: &mut Json) {
+    expand_sections(template, &mut Expansion { kept: &BTreeSet::new(), can_repeat: true, rest: MAX_BYTES });
 }
 
 /// Expands the loops of two templates, except those that stay in one of them. If a parameter takes the place of literal texts, all entries of the loop
@@ -45,7 +51,10 @@ fn add_loops(value: &Json, names: &mut BTreeSet<String>) {
 }
 
 fn expand_except(template: &mut Json, kept: &BTreeSet<String>) {
-    let mut expansion = Expansion { kept, rest: MAX_BYTES };
+    expand_sections(template, &mut Expansion { kept, can_repeat: false, rest: MAX_BYTES });
+}
+
+fn expand_sections(template: &mut Json, expansion: &mut Expansion<'_>) {
     for section in SECTIONS {
         if let Some(Json::Object(entries)) = template.get_mut(section) {
             expansion.expand(entries);
@@ -69,6 +78,8 @@ fn is_loop(name: &str) -> bool {
 struct Expansion<'a> {
     /// The names of loops that stay.
     kept: &'a BTreeSet<String>,
+    /// Whether a second entry of the same name gets another name. Otherwise, the loop that makes it stays.
+    can_repeat: bool,
     /// The bytes that loops may still make.
     rest: usize,
 }
@@ -95,10 +106,8 @@ impl Expansion<'_> {
         for (name, entry) in std::mem::take(entries) {
             let is_expanded = is_loop(&name) && !self.kept.contains(&name);
             let made = if is_expanded { self.entries_of(&entry) } else { None };
-            match made {
-                // CloudFormation refuses a second entry of the same name.
-                Some(made) if !made.keys().any(|name| all.contains_key(name)) => all.extend(made),
-                _ => _ = all.insert(name, entry),
+            if !made.is_some_and(|made| self.add(made, &mut all)) {
+                self.insert(name, entry, &mut all);
             }
         }
         *entries = all;
@@ -118,12 +127,26 @@ impl Expansion<'_> {
         for item in &collection {
             let mut made = filled_members(body, variable, item);
             self.expand(&mut made);
-            if made.keys().any(|name| all.contains_key(name)) {
+            if !self.add(made, &mut all) {
                 return None;
             }
-            all.extend(made);
         }
         Some(all)
+    }
+
+    /// Adds the entries that a loop makes, unless one has the name of another entry, which CloudFormation refuses.
+    fn add(&self, made: Map<String, Json>, all: &mut Map<String, Json>) -> bool {
+        if !self.can_repeat && made.keys().any(|name| all.contains_key(name)) {
+            return false;
+        }
+        made.into_iter().for_each(|(name, entry)| self.insert(name, entry, all));
+        true
+    }
+
+    fn insert(&self, name: String, entry: Json, all: &mut Map<String, Json>) {
+        let is_repeated = self.can_repeat && all.contains_key(&name);
+        let name = if is_repeated { format!("{name} {}", all.len()) } else { name };
+        all.insert(name, entry);
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) fn are_same_number(old: &Json, new: &Json) -> bool {
 }
 
 /// The text of a literal. CloudFormation keeps the fraction of a whole number: `8.0` is the text `8.0`.
-pub(super) fn literal(value: &Json) -> Option<String> {
+pub(crate) fn literal(value: &Json) -> Option<String> {
     match value {
         Json::String(text) => Some(text.clone()),
         Json::Bool(_) => Some(value.to_string()),
