@@ -1,7 +1,7 @@
 //! The lines of rules in `site.yaml`.
 
 use cloudformation::yaml::Document;
-use cloudformation::{DocumentPath, Json};
+use cloudformation::{DocumentPath, Json, printable};
 
 /// The file and the lines of rules. The default has none, which is the place of a site without a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,7 +46,7 @@ impl RulePlaces {
     /// The place of a rule, such as `site.yaml:5`.
     pub fn place(&self, rule: usize) -> String {
         match self.line(rule) {
-            Some(line) => format!("{}:{line}", self.file),
+            Some(line) => format!("{}:{line}", printable(&self.file)),
             None => format!("rule {}", rule + 1),
         }
     }

@@ -99,7 +99,7 @@ fn format_input(input: &Input, check: bool) -> Result<Outcome, CommandError> {
     };
     let is_changed = formatted != text;
     if check && is_changed {
-        output::write(&format!("{}\n", input.path.display()))?;
+        output::write(&format!("{}\n", files::printable_path(&input.path)))?;
     } else if !check && input.is_standard_input() {
         output::write(&formatted)?;
     } else if is_changed {

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
+use cloudformation::printable;
 use glob::{MatchOptions, Pattern};
 use walkdir::WalkDir;
 
@@ -103,8 +104,9 @@ fn in_folder(folder: &Path, unreadable: &mut Vec<FileError>) -> Vec<Input> {
 fn of_pattern(argument: &Path, unreadable: &mut Vec<FileError>) -> Result<Vec<Input>, CommandError> {
     let argument = without_dots(argument);
     let text = argument.to_string_lossy();
+    let name = printable(&text);
     let pattern = Pattern::new(&text)
-        .map_err(|error| CommandError::Refused(format!("{text} is not a pattern of file names: {error}")))?;
+        .map_err(|error| CommandError::Refused(format!("{name} is not a pattern of file names: {error}")))?;
     let parts: Vec<String> = argument.iter().map(|part| part.to_string_lossy().into_owned()).collect();
     let fixed = parts.iter().take_while(|part| !has_wildcard(part)).count();
     let (folder, parts) = parts.split_at(fixed);
@@ -120,7 +122,7 @@ fn of_pattern(argument: &Path, unreadable: &mut Vec<FileError>) -> Result<Vec<In
     let matches = |path: &PathBuf| pattern.matches_with(&path.to_string_lossy(), WITHOUT_HIDDEN);
     let found: Vec<Input> = files.iter().filter(|path| matches(path)).map(|path| Input::file(path)).collect();
     if found.is_empty() && unreadable.is_empty() {
-        Err(CommandError::Refused(format!("no file matches {text}")))
+        Err(CommandError::Refused(format!("no file matches {name}")))
     } else {
         Ok(found)
     }

@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use clap::builder::{PossibleValue, StringValueParser, TypedValueParser};
 use clap::{Arg, Command, Error};
 use cloudformation::validate::rules_for_cfn_lint;
-use cloudformation::{Rule, Speller};
+use cloudformation::{Rule, Speller, printable};
 
 use super::error::CommandError;
 
@@ -44,5 +44,5 @@ pub(super) fn unknown<'a>(id: &str, known: impl IntoIterator<Item = &'a str>) ->
         Some(near) => format!("did you mean `{near}`?"),
         None => "`sitegate check --help` lists the rules".to_owned(),
     };
-    CommandError::Refused(format!("unknown rule `{id}`; {advice}"))
+    CommandError::Refused(format!("unknown rule `{}`; {advice}", printable(id)))
 }

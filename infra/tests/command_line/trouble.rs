@@ -3,6 +3,7 @@
 use std::fs::{self, File};
 use std::process::{Command, Stdio};
 
+use super::fixtures::TESTED;
 use super::folder::{Folder, code, stderr, stdout};
 
 const TEMPLATE: &str = "Resources:\n  Orders:\n    Type: AWS::SQS::Queue\n";
@@ -62,12 +63,17 @@ fn control_characters_in_the_name_of_a_file_are_escaped() {
     let file = |extension: &str| format!("{HOSTILE_NAME}.{extension}");
     let folder = Folder::new("hostile-name").with(&file("json"), "").with(&file("yaml"), TEMPLATE);
     let (empty, missing) = (file("json"), format!("git:main:{}", file("json")));
+    let (unmatched, not_a_pattern) = (format!("{empty}?"), format!("{empty}["));
     for (arguments, problem) in [
         (&["convert", &empty][..], " is empty"),
         (&["diff", &empty, &empty], " is empty"),
         (&["diff", "--against", &missing], " at main"),
         (&["check", "--parameter-file", &empty, &file("yaml")], ": "),
         (&["import", &empty], ""),
+        (&["check", &unmatched], "?"),
+        (&["fmt", &not_a_pattern], "[ is not a pattern"),
+        (&["explain", &empty], "`; "),
+        (&["check", "--ignore", &empty, &file("yaml")], "`; "),
     ] {
         let output = folder.infra(arguments);
         let expected = format!("{ESCAPED_NAME}.json{problem}");
@@ -75,6 +81,12 @@ fn control_characters_in_the_name_of_a_file_are_escaped() {
         let text = stderr(&output);
         assert!(text.contains(&expected) && !text.contains(HOSTILE_NAME), "{arguments:?}: {text}");
     }
+    fs::write(folder.0.join(file("yaml")), "Resources:\n    A: { Type: AWS::SQS::Queue }\n").expect("a file");
+    let output = folder.infra(&["fmt", "--check", &file("yaml")]);
+    assert_eq!((code(&output), stdout(&output)), (1, format!("{ESCAPED_NAME}.yaml\n")));
+    fs::write(folder.0.join(file("yaml")), TESTED.replace("EXPECTED", "denied")).expect("a file");
+    let table = stdout(&folder.infra(&["access", "--config", &file("yaml")]));
+    assert!(table.contains(&format!("{ESCAPED_NAME}.yaml:4")) && !table.contains(HOSTILE_NAME), "{table}");
 }
 
 #[test]
