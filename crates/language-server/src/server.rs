@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::process::ExitCode;
 use std::sync::{Arc, mpsc};
 use std::thread;
+use std::time::Duration;
 
 use lsp_server::{Connection, ErrorCode, Message, Request, Response};
 use lsp_types::notification::{DidChangeWatchedFiles, Exit, Notification as _};
@@ -28,6 +29,9 @@ const BACKGROUND: &str = "background";
 
 /// Stack size of that thread. It is that of the main thread, which is enough for the deepest document that the parser accepts.
 const STACK_BYTES: usize = 8 << 20;
+
+/// The time that an editor has to read the last answers after `exit`.
+const LAST_ANSWERS: Duration = Duration::from_secs(1);
 
 /// Serves the editor that has started the program, over standard input and output, until the editor ends it.
 pub fn run() -> ExitCode {
@@ -66,13 +70,15 @@ fn talk(
     let served = serve(&connection);
     // The writer ends when the connection does.
     drop(connection);
+    if let Ok(End::AfterShutdown | End::WithoutShutdown) = served {
+        // The editor may have stopped reading or have closed the output.
+        threads.wait_for_writer(LAST_ANSWERS);
+        return served;
+    }
     let failed = |_| io::Error::other("a thread has failed");
     threads.writer.join().map_err(failed)??;
     let end = served?;
-    // Otherwise the reader may wait for a message that never comes.
-    if end == End::OfInput {
-        threads.reader.join().map_err(failed)??;
-    }
+    threads.reader.join().map_err(failed)??;
     Ok(end)
 }
 
@@ -133,20 +139,25 @@ fn wait_for_initialize(connection: &Connection) -> Result<Result<InitializeParam
 
 fn answer(connection: &Connection, mut texts: Texts) -> Result<End, Box<dyn Error>> {
     let mut is_shut_down = false;
+    let send = |response: Response, is_shut_down: bool| -> Result<(), Box<dyn Error>> {
+        let sent = connection.sender.send(response.into());
+        // An editor may close the output after `shutdown`.
+        if is_shut_down { Ok(()) } else { Ok(sent?) }
+    };
     for message in &connection.receiver {
         match message {
             Message::Request(request) if is_shut_down || request.method == Initialize::METHOD => {
                 let problem = format!("{} is not possible any more", request.method);
                 let refusal = Response::new_err(request.id, ErrorCode::InvalidRequest as i32, problem);
-                connection.sender.send(refusal.into())?;
+                send(refusal, is_shut_down)?;
             }
             Message::Request(request) if request.method == Shutdown::METHOD => {
                 is_shut_down = true;
-                connection.sender.send(Response::new_ok(request.id, ()).into())?;
+                send(Response::new_ok(request.id, ()), is_shut_down)?;
             }
             Message::Request(request) => {
                 if let Some(response) = texts.ask(request) {
-                    connection.sender.send(Message::Response(response))?;
+                    send(response, is_shut_down)?;
                 }
             }
             Message::Notification(notification) if notification.method == Exit::METHOD => {
@@ -234,8 +245,10 @@ fn capabilities() -> ServerCapabilities {
 #[cfg(test)]
 mod tests {
     use std::fs;
-    use std::io::{BufReader, Cursor, Read, Write as _};
+    use std::io::{BufReader, Cursor, Read, Write};
+    use std::sync::mpsc;
     use std::thread::JoinHandle;
+    use std::time::Duration;
 
     use infra::check_settings::FILE;
     use lsp_server::{Connection, Message, Notification, Request};
@@ -377,6 +390,43 @@ mod tests {
         let answers = answers(receiver).take(count).collect();
         sender.write_all(&framed(&[EXIT])).expect("sent");
         (server.join().expect("the thread"), answers)
+    }
+
+    /// The end of a server that gets messages and then no end of the input.
+    fn end_at_exit(output: impl Write + Send + 'static, messages: &[&str]) -> Result<End, String> {
+        let (input, mut sender) = std::io::pipe().expect("a pipe");
+        let (ended, end) = mpsc::channel();
+        std::thread::spawn(move || {
+            ended.send(talk(BufReader::new(input), output).map_err(|error| error.to_string()))
+        });
+        sender.write_all(&framed(messages)).expect("sent");
+        end.recv_timeout(Duration::from_secs(30)).expect("the server ends")
+    }
+
+    #[test]
+    fn exit_ends_the_server_if_the_editor_does_not_read() {
+        // Their answers are longer than what a pipe holds.
+        let questions = vec![r#"{"id": 3, "method": "textDocument/unknown"}"#; 10_000];
+        for (last, expected) in [(&[SHUTDOWN, EXIT][..], End::AfterShutdown), (&[EXIT], End::WithoutShutdown)]
+        {
+            let (_receiver, output) = std::io::pipe().expect("a pipe");
+            let messages = [&[INITIALIZE][..], &questions, last].concat();
+            assert_eq!(end_at_exit(output, &messages), Ok(expected));
+        }
+    }
+
+    #[test]
+    fn exit_ends_the_server_if_the_editor_has_closed_the_output() {
+        // At the end, the server cannot even queue their answers.
+        let questions = vec![r#"{"id": 3, "method": "textDocument/hover"}"#; 10_000];
+        let after_shutdown = [&[INITIALIZE, SHUTDOWN][..], &questions, &[EXIT]].concat();
+        for (messages, expected) in
+            [(&after_shutdown[..], End::AfterShutdown), (&[INITIALIZE, EXIT], End::WithoutShutdown)]
+        {
+            let (receiver, output) = std::io::pipe().expect("a pipe");
+            drop(receiver);
+            assert_eq!(end_at_exit(output, messages), Ok(expected));
+        }
     }
 
     fn framed(messages: &[&str]) -> Vec<u8> {

@@ -1,8 +1,10 @@
 //! The threads that read the messages of an editor and write those of the server.
 
 use std::io::{self, BufRead, Write};
+use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::{Builder, JoinHandle};
+use std::time::Duration;
 
 use lsp_server::{Connection, Message};
 use lsp_types::notification::{Exit, Notification as _};
@@ -16,6 +18,16 @@ pub(crate) struct Threads {
     pub(crate) reader: JoinHandle<io::Result<()>>,
     /// It ends after the last message of the server, or if nothing takes its messages.
     pub(crate) writer: JoinHandle<io::Result<()>>,
+    /// It is closed when the writer ends.
+    writing: Receiver<()>,
+}
+
+impl Threads {
+    /// Waits until the writer ends, but not longer than a limit.
+    pub(crate) fn wait_for_writer(&self, limit: Duration) {
+        // Either the limit has passed, or the channel is closed.
+        let _ = self.writing.recv_timeout(limit);
+    }
 }
 
 /// Connects the server with an editor. Both channels have no limit, so no thread waits until another one reads.
@@ -29,9 +41,13 @@ pub(crate) fn connect(
     let answers = Arc::clone(&output);
     let read = move || read_all(input, &answers, |message| sent.send(message).is_ok());
     let reader = Builder::new().name("reader".to_owned()).spawn(read)?;
-    let write = move || received.into_iter().try_for_each(|message| output.send(message));
+    let (is_writing, writing) = mpsc::channel();
+    let write = move || {
+        let _is_writing = is_writing;
+        received.into_iter().try_for_each(|message| output.send(message))
+    };
     let writer = Builder::new().name("writer".to_owned()).spawn(write)?;
-    Ok((server, Threads { reader, writer }))
+    Ok((server, Threads { reader, writer, writing }))
 }
 
 /// Reads messages until the input ends, and passes them on. Those that cannot be read are answered here.
