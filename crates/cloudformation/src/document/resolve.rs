@@ -74,7 +74,11 @@ pub(crate) fn contains_dynamic_reference(value: &Json) -> bool {
 /// Whether a text contains `{{`. Compares all bytes, because the processor compares many at once.
 pub(crate) fn has_double_brace(text: &str) -> bool {
     let bytes = text.as_bytes();
-    bytes.iter().zip(bytes.iter().skip(1)).fold(false, |found, pair| found | (pair == (&b'{', &b'{')))
+    let mut found = false;
+    for pair in bytes.iter().zip(bytes.iter().skip(1)) {
+        found |= pair == (&b'{', &b'{');
+    }
+    found
 }
 
 /// All values that a value with `Fn::If` may have, with their places, in document order.

@@ -323,21 +323,20 @@ mod tests {
 
     #[test]
     fn object_can_be_merged_again_and_again() {
-        let mut text = "a0: &a0 {b: {c: 1}}\n".to_owned();
-        for number in 1..100 {
-            let object =
-                if number % 2 == 0 { format!("[*a{}]", number - 1) } else { format!("*a{}", number - 1) };
-            text.push_str(&format!("a{number}: &a{number} {{<<: {object}}}\n"));
-        }
+        let objects = (1..100).map(|number| {
+            let last = number - 1;
+            let merged = if number % 2 == 0 { format!("[*a{last}]") } else { format!("*a{last}") };
+            format!("a{number}: &a{number} {{<<: {merged}}}\n")
+        });
+        let text = format!("a0: &a0 {{b: {{c: 1}}}}\n{}", objects.collect::<Vec<_>>().concat());
         assert_eq!(read(&text).expect("YAML").json["a99"], json!({"b": {"c": 1}}));
     }
 
     #[test]
     fn replaced_member_of_a_merge_does_not_count_as_depth() {
-        let mut text = "a0: &a0 {b: 1}\n".to_owned();
-        for number in 1..100 {
-            text.push_str(&format!("a{number}: &a{number} {{<<: {{b: *a{} }}, b: 1}}\n", number - 1));
-        }
+        let objects =
+            (1..100).map(|number| format!("a{number}: &a{number} {{<<: {{b: *a{} }}, b: 1}}\n", number - 1));
+        let text = format!("a0: &a0 {{b: 1}}\n{}", objects.collect::<Vec<_>>().concat());
         assert_eq!(read(&text).expect("YAML").json["a99"], json!({"b": 1}));
     }
 

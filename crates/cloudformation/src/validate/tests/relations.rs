@@ -268,8 +268,8 @@ macro_rules! accepted {
 
 accepted! {
     name_of_a_queue_or_topic_can_be_a_number: json!({
-        "Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": 20261130}},
-        "T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": 20261130}},
+        "Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": 2026}},
+        "T": {"Type": "AWS::SNS::Topic", "Properties": {"TopicName": 2026}},
     });
     application_load_balancer_in_a_local_zone_has_one_subnet: json!({
         "L": {"Type": "AWS::ElasticLoadBalancingV2::LoadBalancer", "Properties": {"Subnets": ["subnet-1a2b3c4d"]}},
