@@ -19,7 +19,7 @@ pub use output::Output;
 pub use parameter::{Parameter, ParameterHandle, ParameterType};
 pub(crate) use parameter_constraints::{Constraints, objection};
 pub(crate) use parameter_types::{
-    TypeAnswer, item_type, parameter_types, similar_types, stored_type, type_answer,
+    TypeAnswer, is_stored, item_type, parameter_types, similar_types, stored_type, type_answer,
 };
 pub use resource::{Any, DeletionPolicy, Resource, ResourceType};
 pub use sections::{AddError, Template};

@@ -3,6 +3,7 @@
 
 use std::sync::LazyLock;
 
+use crate::Json;
 use crate::spelling::Speller;
 
 /// Strings, numbers, Lists of them, and the name of a parameter of SSM.
@@ -49,6 +50,11 @@ pub(crate) fn parameter_types() -> impl Iterator<Item = &'static str> {
 /// The type of the value in the parameter store to which a parameter refers.
 pub(crate) fn stored_type(kind: &str) -> Option<&str> {
     kind.strip_prefix(STORED)?.strip_suffix('>')
+}
+
+/// Whether the value of a parameter is only the name of a value in the parameter store. CloudFormation compares the name with the allowed values.
+pub(crate) fn is_stored(parameter: &Json) -> bool {
+    parameter.get("Type").and_then(Json::as_str).is_some_and(|kind| stored_type(kind).is_some())
 }
 
 /// The type of the items of a type such as `List<Number>`.

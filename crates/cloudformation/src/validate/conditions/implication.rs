@@ -8,6 +8,7 @@ use serde_json::Map;
 use super::expression::{Expression, Subject, literal};
 use crate::document::{Json, View, member_of};
 use crate::intrinsic::Pseudo;
+use crate::template::is_stored;
 use crate::validate::region::Region;
 
 /// With more combinations the question stays unanswered, so that a check takes bounded time.
@@ -186,8 +187,8 @@ impl<'a> Conditions<'a> {
         all.iter().map(|condition| self.look_into(condition, depth, question)).collect()
     }
 
-    /// The choices of a compared function. A known reference has one, which is none of the Strings if it equals none of them. A parameter has its `AllowedValues`; one choice stands for all values that
-    /// nothing compares.
+    /// The choices of a compared function. A known reference has one, which is none of the Strings if it equals none of them. A parameter has its `AllowedValues`, unless they are names
+    /// of stored values; one choice stands for all values that nothing compares.
     fn choices(&self, compared: &Compared<'a>) -> Vec<Choice> {
         let mut choices = compared.choices.clone();
         let Subject::One(function) = compared.subject else { return vec![Some(String::new()), None] };
@@ -198,6 +199,7 @@ impl<'a> Conditions<'a> {
             ];
         }
         let parameter = name.and_then(|name| self.parameters?.get(name));
+        let parameter = parameter.filter(|parameter| !is_stored(parameter));
         match parameter.and_then(|parameter| parameter.get("AllowedValues")?.as_array()) {
             Some(allowed) => {
                 let allowed: BTreeSet<Choice> = allowed.iter().map(literal).collect();
@@ -338,10 +340,12 @@ mod tests {
             "Parameters": {
                 "Stage": {"Type": "String", "AllowedValues": ["dev", "test", "prod"]},
                 "Size": {"Type": "Number"},
+                "Stored": {"Type": "AWS::SSM::Parameter::Value<String>", "AllowedValues": ["/stage"]},
             },
             "Conditions": {
                 "IsProd": is("Stage", "prod"),
                 "IsTest": is("Stage", "test"),
+                "IsStored": is("Stored", "prod"),
                 "IsDev": is("Stage", "dev"),
                 "IsLive": {"Fn::Or": [named("IsProd"), named("IsTest")]},
                 "IsNotDev": {"Fn::Not": [named("IsDev")]},
@@ -392,6 +396,8 @@ mod tests {
         counterexample_satisfies_the_given_conditions: [("IsLive", true)], "IsProd" => Some(r#"when Stage is "test""#);
         counterexample_names_every_parameter:
             [("IsProd", true)], "IsBig" => Some(r#"when Stage is "prod" and Size is not "9""#);
+        allowed_names_of_a_stored_value_do_not_restrict_it:
+            [("IsStored", true)], "IsProd" => Some(r#"when Stored is "prod" and Stage is "dev""#);
         condition_that_never_holds_fails_in_every_case: [], "Never" => Some("in every case");
         counterexample_says_that_two_references_differ:
             [], "IsHome" => Some("when Home differs from AWS::Region");
