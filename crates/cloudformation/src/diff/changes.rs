@@ -51,8 +51,10 @@ pub enum Removal {
 pub struct ChangedCondition {
     /// The name of the condition.
     pub name: String,
-    /// The changed entries that decide the condition: the condition, or others on which it depends.
+    /// The changed entries that decide the condition, five at most: the condition, or others on which it depends.
     pub causes: Vec<ConditionCause>,
+    /// Whether the condition depends on further changed entries, which are not in the list.
+    pub has_more_causes: bool,
 }
 
 /// A changed entry that decides a condition.

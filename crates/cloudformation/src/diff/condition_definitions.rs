@@ -18,8 +18,12 @@ const ALLOWED_VALUES: &str = "AllowedValues";
 /// The beginning of the name of an old condition in a template with the conditions of both. A name in a template has no colon.
 const OLD: &str = "old:";
 
-/// Largest number of changed entries that are named for a condition. It bounds the time for conditions that name each other in a long chain.
+/// Largest number of changed entries that are named for a condition.
 const MAX_CAUSES: usize = 5;
+
+/// Largest number of changed entries that are found for a condition. One more than is named shows that there are others. It bounds the time for
+/// conditions that name each other in a long chain.
+const MAX_FOUND_CAUSES: usize = MAX_CAUSES + 1;
 
 /// The section and the name of an entry.
 type Name<'a> = (&'static str, &'a str);
@@ -53,8 +57,10 @@ impl<'a> ConditionDefinitions<'a> {
             section: (*section).to_owned(),
             id: (*id).to_owned(),
         };
-        let causes = self.causes.get(name)?.iter().map(cause).collect();
-        Some(ChangedCondition { name: name.to_owned(), causes })
+        let found = self.causes.get(name)?;
+        let (own, others): (Vec<_>, Vec<_>) = found.iter().partition(|cause| **cause == (CONDITIONS, name));
+        let causes = own.into_iter().chain(others).take(MAX_CAUSES).map(cause).collect();
+        Some(ChangedCondition { name: name.to_owned(), causes, has_more_causes: found.len() > MAX_CAUSES })
     }
 
     /// Whether a new condition certainly is true if an old one was.
@@ -83,7 +89,7 @@ impl<'a> ConditionDefinitions<'a> {
         self.causes.get(name).is_none_or(|causes| causes.iter().all(|cause| *cause == (CONDITIONS, name)))
     }
 
-    /// The changed entries that decide each condition. Every entry is followed [`MAX_CAUSES`] times at most.
+    /// The changed entries that decide each condition. Every entry is followed [`MAX_FOUND_CAUSES`] times at most.
     fn causes(&self) -> BTreeMap<&'a str, BTreeSet<Name<'a>>> {
         let mut dependants: BTreeMap<Name<'a>, BTreeSet<&'a str>> = BTreeMap::new();
         let mut causes: BTreeMap<&str, BTreeSet<Name<'a>>> = BTreeMap::new();
@@ -103,7 +109,7 @@ impl<'a> ConditionDefinitions<'a> {
         while let Some((entry, cause)) = waiting.pop() {
             for dependant in dependants.get(&entry).into_iter().flatten() {
                 let known = causes.entry(dependant).or_default();
-                if known.len() < MAX_CAUSES && known.insert(cause) {
+                if known.len() < MAX_FOUND_CAUSES && known.insert(cause) {
                     waiting.push(((CONDITIONS, dependant), cause));
                 }
             }

@@ -263,7 +263,10 @@ mod tests {
         let document = crate::diff::json(&Diff::between(&old, &new));
         assert_eq!(document.resources[0]["action"], "may-be-removed");
         let causes = json!([{"section": "Conditions", "id": "Prod"}]);
-        assert_eq!(document.resources[0]["condition"], json!({"name": "Prod", "causes": causes}));
+        assert_eq!(
+            document.resources[0]["condition"],
+            json!({"name": "Prod", "causes": causes, "has_more_causes": false})
+        );
     }
 
     #[test]
@@ -290,5 +293,44 @@ mod tests {
         };
         let diff = Diff::between(&chain(stage("prod")), &chain(stage("live")));
         assert_eq!(diff.entries.iter().filter(|entry| entry.condition.is_some()).count(), 5_000);
+    }
+
+    /// A template whose parameters have a type and a default.
+    fn with_parameters(condition: Value, parameters: &[&str], kind: &str, default: &str) -> Value {
+        let mut all = with_conditions(json!({ "Prod": condition }));
+        for name in parameters {
+            all["Parameters"][name] = json!({"Type": kind, "Default": default});
+        }
+        all
+    }
+
+    #[test]
+    fn further_causes_are_counted() {
+        let names: Vec<String> = (0..6).map(|number| format!("P{number}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let found = |count: usize| {
+            let equals = |name: &&str| json!({"Fn::Equals": [{"Ref": name}, "x"]});
+            let any: Vec<Value> = names[..count].iter().map(equals).collect();
+            let with_default =
+                |default| with_parameters(json!({ "Fn::Or": any }), &names[..count], "String", default);
+            resource(&with_default("x"), &with_default("y"))
+        };
+        let five = "Parameters.P0, Parameters.P1, Parameters.P2, Parameters.P3, Parameters.P4";
+        assert!(found(5).ends_with(&format!("depends on {five}, which changed")), "{}", found(5));
+        assert!(found(6).ends_with(&format!("depends on {five} and more, which changed")), "{}", found(6));
+    }
+
+    #[test]
+    fn own_change_is_a_cause_in_any_case() {
+        let conditions = |name: &str| {
+            let names: Vec<String> = (0..9).map(|number| format!("C{number}")).collect();
+            let mut all: serde_json::Map<String, Value> =
+                names.iter().map(|id| (id.clone(), stage(&format!("{name}{id}")))).collect();
+            let mut any: Vec<Value> = names.iter().map(|id| json!({ "Condition": id })).collect();
+            any.push(stage(name));
+            all.insert("Prod".to_owned(), json!({ "Fn::Or": any }));
+            with_conditions(all.into())
+        };
+        assert_eq!(resource(&conditions("prod"), &conditions("live")), MAY_BE_REMOVED);
     }
 }

@@ -56,7 +56,11 @@ fn change(change: &PropertyChange) -> Json {
 
 fn condition(condition: &ChangedCondition) -> Json {
     let cause = |cause: &ConditionCause| json!({"section": cause.section, "id": cause.id});
-    json!({"name": condition.name, "causes": condition.causes.iter().map(cause).collect::<Vec<_>>()})
+    json!({
+        "name": condition.name,
+        "causes": condition.causes.iter().map(cause).collect::<Vec<_>>(),
+        "has_more_causes": condition.has_more_causes,
+    })
 }
 
 fn reference(reference: &ChangedReference) -> Json {

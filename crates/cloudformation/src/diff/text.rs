@@ -177,7 +177,8 @@ impl fmt::Display for ChangedCondition {
         }
         let causes: Vec<String> =
             self.causes.iter().map(|cause| printable(&format!("{}.{}", cause.section, cause.id))).collect();
-        write!(f, "{name} depends on {}, which changed", causes.join(", "))
+        let more = if self.has_more_causes { " and more" } else { "" };
+        write!(f, "{name} depends on {}{more}, which changed", causes.join(", "))
     }
 }
 
