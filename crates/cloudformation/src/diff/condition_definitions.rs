@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, json};
 
 use super::changes::{CONDITION, ChangedCondition, ConditionCause};
-use super::meaning::{have_same_meaning, literal};
+use super::mappings::{ChangedMappings, MAPPINGS, lookup};
+use super::meaning::{canonical, have_same_meaning, literal};
 use crate::document::{ReferenceKind, references};
+use crate::template::is_stored;
 use crate::validate::{condition_result, constant_condition};
 use crate::{Json, function_call};
 
 const CONDITIONS: &str = "Conditions";
-const MAPPINGS: &str = "Mappings";
 const PARAMETERS: &str = "Parameters";
 const ALLOWED_VALUES: &str = "AllowedValues";
 
@@ -25,6 +26,9 @@ const MAX_CAUSES: usize = 5;
 /// conditions that name each other in a long chain.
 const MAX_FOUND_CAUSES: usize = MAX_CAUSES + 1;
 
+/// With more changed defaults, a condition that depends on several of them stays unknown. It bounds the number of templates in memory.
+const MAX_CHANGED_DEFAULTS: usize = 8;
+
 /// The section and the name of an entry.
 type Name<'a> = (&'static str, &'a str);
 
@@ -32,23 +36,38 @@ type Name<'a> = (&'static str, &'a str);
 pub(super) struct ConditionDefinitions<'a> {
     old: &'a Json,
     new: &'a Json,
+    mappings: ChangedMappings<'a>,
     /// Templates with the conditions of both: one in which each parameter keeps its value, and one in which each changed default is the value.
     scenarios: Vec<Json>,
+    /// The parameters with a changed default. Each has a template in which only this default is the value, unless there are too many.
+    defaults: BTreeMap<&'a str, Option<Json>>,
     /// The changed entries that decide a condition, by its name.
     causes: BTreeMap<&'a str, BTreeSet<Name<'a>>>,
 }
 
 impl<'a> ConditionDefinitions<'a> {
     pub(super) fn new(old: &'a Json, new: &'a Json) -> Self {
-        let definitions = Self { old, new, scenarios: Vec::new(), causes: BTreeMap::new() };
-        let mut scenarios = vec![definitions.merged(&BTreeSet::new())];
+        let mappings = ChangedMappings::new(old, new);
+        let mut definitions = Self {
+            old,
+            new,
+            mappings,
+            scenarios: Vec::new(),
+            defaults: BTreeMap::new(),
+            causes: BTreeMap::new(),
+        };
         let parameters = keys(old, PARAMETERS).filter(|name| definitions.has_other_default(name));
         let parameters: BTreeSet<&str> = parameters.collect();
+        let mut scenarios = vec![definitions.merged(&BTreeSet::new())];
         if !parameters.is_empty() {
             scenarios.push(definitions.merged(&parameters));
         }
-        let causes = definitions.causes();
-        Self { scenarios, causes, ..definitions }
+        // A stack can set some of the parameters.
+        let are_few = (2..=MAX_CHANGED_DEFAULTS).contains(&parameters.len());
+        let only = |name: &&'a str| (*name, are_few.then(|| definitions.merged(&BTreeSet::from([*name]))));
+        let defaults = parameters.iter().map(only).collect();
+        definitions.causes = definitions.causes();
+        Self { scenarios, defaults, ..definitions }
     }
 
     /// The changed entries on which a condition depends, which can be the condition itself. `None` if there are none.
@@ -78,11 +97,25 @@ impl<'a> ConditionDefinitions<'a> {
 
     /// Whether a new condition always has a result if the old one had it.
     fn stays(&self, old: &str, new: &str, result: bool) -> bool {
+        let defaults = self.defaults_of([old, new]);
         let old = format!("{OLD}{old}");
-        self.scenarios.iter().all(|template| {
+        let stays = |template: &Json| {
             condition_result(template, (&old, result), new) == Some(result)
                 || constant_condition(template, &old) == Some(!result)
-        })
+        };
+        // With one changed default, only this one is the value in the template for all.
+        let are_several = defaults.len() > 1;
+        self.scenarios.iter().all(stays)
+            && (!are_several || defaults.into_iter().all(|template| template.is_some_and(stays)))
+    }
+
+    /// The templates for the changed defaults on which any of the conditions may depend.
+    fn defaults_of(&self, conditions: [&str; 2]) -> Vec<Option<&Json>> {
+        let causes = conditions.map(|name| self.causes.get(name));
+        let is_cut = causes.iter().flatten().any(|causes| causes.len() == MAX_FOUND_CAUSES);
+        let is_read = |name: &str| causes.iter().flatten().any(|all| all.contains(&(PARAMETERS, name)));
+        let read = self.defaults.iter().filter(|(name, _)| is_cut || is_read(name));
+        read.map(|(_, template)| template.as_ref()).collect()
     }
 
     fn are_dependencies_same(&self, name: &str) -> bool {
@@ -99,7 +132,7 @@ impl<'a> ConditionDefinitions<'a> {
                 if self.is_changed(CONDITIONS, name) {
                     causes.entry(name).or_default().insert((CONDITIONS, name));
                 }
-                for read in reads(definition) {
+                for read in self.reads(definition) {
                     dependants.entry(read).or_default().insert(name);
                 }
             }
@@ -133,22 +166,54 @@ impl<'a> ConditionDefinitions<'a> {
         matches!((default(self.old), default(self.new)), (Some(before), Some(after)) if before != after)
     }
 
+    /// The conditions, parameters and changed mappings that a definition reads.
+    fn reads(&self, definition: &'a Json) -> BTreeSet<Name<'a>> {
+        let section = |kind| match kind {
+            ReferenceKind::Condition => CONDITIONS,
+            ReferenceKind::Value => PARAMETERS,
+        };
+        let names =
+            references(definition).into_iter().map(|reference| (section(reference.kind), reference.id));
+        let mut found = names.collect();
+        self.add_mappings(definition, &mut found);
+        found
+    }
+
+    fn add_mappings(&self, value: &Json, found: &mut BTreeSet<Name<'a>>) {
+        if let Some(("Fn::FindInMap", Json::Array(arguments))) = function_call(value) {
+            let names = self.mappings.of_lookup(arguments, MAX_FOUND_CAUSES);
+            found.extend(names.into_iter().map(|name| (MAPPINGS, name)));
+        }
+        match value {
+            Json::Array(items) => items.iter().for_each(|item| self.add_mappings(item, found)),
+            Json::Object(members) => members.values().for_each(|member| self.add_mappings(member, found)),
+            _ => {}
+        }
+    }
+
     /// A template with the conditions of both. The given parameters have the values of their defaults.
     fn merged(&self, parameters: &BTreeSet<&str>) -> Json {
         let mut conditions = Map::new();
         for (template, prefix) in [(self.old, OLD), (self.new, "")] {
             let side = Side { template, prefix, parameters, definitions: self };
             let all = template.get(CONDITIONS).and_then(Json::as_object).into_iter().flatten();
-            conditions
-                .extend(all.map(|(name, definition)| (format!("{prefix}{name}"), side.value(definition))));
+            conditions.extend(
+                all.map(|(name, definition)| (format!("{prefix}{name}"), side.definition(definition))),
+            );
         }
         let mut all = Map::new();
         for name in keys(self.old, PARAMETERS).chain(keys(self.new, PARAMETERS)) {
-            let [before, after] = [self.old, self.new].map(|template| entry(template, PARAMETERS, name));
-            let allowed = before.or(after).and_then(|parameter| parameter.get(ALLOWED_VALUES));
-            let is_same = [before, after].iter().flatten().all(|side| side.get(ALLOWED_VALUES) == allowed);
-            if let (true, Some(allowed)) = (is_same, allowed) {
-                all.insert(name.to_owned(), json!({ ALLOWED_VALUES: allowed }));
+            let parameters = [self.old, self.new].map(|template| entry(template, PARAMETERS, name));
+            let restriction = |parameter: &Json| {
+                let allowed = parameter.get(ALLOWED_VALUES).filter(|_| !is_stored(parameter))?;
+                Some(json!({ ALLOWED_VALUES: allowed }))
+            };
+            let mut restrictions = parameters.into_iter().flatten().map(restriction);
+            let first = restrictions.next().flatten();
+            if let Some(restriction) =
+                first.filter(|first| restrictions.all(|other| other.as_ref() == Some(first)))
+            {
+                all.insert(name.to_owned(), restriction);
             }
         }
         json!({ CONDITIONS: conditions, PARAMETERS: all })
@@ -164,24 +229,26 @@ struct Side<'a> {
 }
 
 impl Side<'_> {
+    /// A definition with the values of the parameters. Placeholders in texts become references first, and texts of literals become literals.
+    fn definition(&self, definition: &Json) -> Json {
+        canonical(&self.value(&canonical(definition)))
+    }
+
     fn value(&self, value: &Json) -> Json {
         match (function_call(value), value) {
             (Some(("Ref", Json::String(name))), _) if self.parameters.contains(name.as_str()) => {
-                let default =
-                    entry(self.template, PARAMETERS, name).and_then(|parameter| parameter.get("Default"));
-                default.unwrap_or(value).clone()
+                let parameter = entry(self.template, PARAMETERS, name);
+                match parameter.and_then(|parameter| parameter.get("Default")) {
+                    Some(default) if !parameter.is_some_and(is_stored) => default.clone(),
+                    // Another name of a stored value can have another value.
+                    _ => json!({ "Ref": format!("{}{name}", self.prefix) }),
+                }
             }
-            (Some(("Fn::FindInMap", Json::Array(parts))), _) => {
-                // Another mapping can return another value for the same keys.
-                let mapping = parts.first().and_then(Json::as_str);
-                let is_changed = mapping.is_some_and(|name| self.definitions.is_changed(MAPPINGS, name));
-                let prefix = if is_changed { self.prefix } else { "" };
-                let parts = parts.iter().enumerate().map(|(position, part)| match part.as_str() {
-                    Some(name) if position == 0 => format!("{prefix}{name}").into(),
-                    _ => self.value(part),
-                });
-                json!({ "Fn::FindInMap": parts.collect::<Vec<_>>() })
+            // The text is too long for a canonical form.
+            (Some(("Fn::Sub", argument)), _) if self.reads_parameters(value) => {
+                json!({ "Fn::Sub": [self.prefix, argument] })
             }
+            (Some(("Fn::FindInMap", Json::Array(arguments))), _) => self.value_in_mapping(arguments),
             (_, Json::Array(items)) => items.iter().map(|item| self.value(item)).collect(),
             (_, Json::Object(members)) => {
                 let member = |(name, member): (&String, &Json)| match member.as_str() {
@@ -195,30 +262,23 @@ impl Side<'_> {
             (_, scalar) => scalar.clone(),
         }
     }
-}
 
-/// The conditions, parameters and mappings that a definition names.
-fn reads(definition: &Json) -> BTreeSet<Name<'_>> {
-    let section = |kind| match kind {
-        ReferenceKind::Condition => CONDITIONS,
-        ReferenceKind::Value => PARAMETERS,
-    };
-    let names = references(definition).into_iter().map(|reference| (section(reference.kind), reference.id));
-    let mut found = names.collect();
-    add_mappings(definition, &mut found);
-    found
-}
-
-fn add_mappings<'a>(value: &'a Json, found: &mut BTreeSet<Name<'a>>) {
-    if let Some(("Fn::FindInMap", argument)) = function_call(value)
-        && let Some(mapping) = argument.get(0).and_then(Json::as_str)
-    {
-        found.insert((MAPPINGS, mapping));
+    /// The value of a lookup in a mapping, or the function if only the deployment knows its keys.
+    fn value_in_mapping(&self, arguments: &[Json]) -> Json {
+        let mut arguments: Vec<Json> =
+            arguments.iter().map(|argument| canonical(&self.value(argument))).collect();
+        if let Some(value) = lookup(self.template, &arguments) {
+            return value.clone();
+        }
+        // The same keys can have another value.
+        if !self.definitions.mappings.of_lookup(&arguments, 1).is_empty() {
+            arguments.insert(0, self.prefix.into());
+        }
+        json!({ "Fn::FindInMap": arguments })
     }
-    match value {
-        Json::Array(items) => items.iter().for_each(|item| add_mappings(item, found)),
-        Json::Object(members) => members.values().for_each(|member| add_mappings(member, found)),
-        _ => {}
+
+    fn reads_parameters(&self, value: &Json) -> bool {
+        references(value).iter().any(|reference| self.parameters.contains(reference.id))
     }
 }
 

@@ -296,12 +296,125 @@ mod tests {
     }
 
     /// A template whose parameters have a type and a default.
-    fn with_parameters(condition: Value, parameters: &[&str], kind: &str, default: &str) -> Value {
+    fn with_parameters(condition: &Value, parameters: &[&str], kind: &str, default: &str) -> Value {
         let mut all = with_conditions(json!({ "Prod": condition }));
         for name in parameters {
             all["Parameters"][name] = json!({"Type": kind, "Default": default});
         }
         all
+    }
+
+    #[test]
+    fn changed_name_of_a_stored_value_may_remove() {
+        let stored = |default: &str| {
+            let kind = "AWS::SSM::Parameter::Value<String>";
+            let mut all = with_parameters(&stage("prod"), &["Stage"], kind, default);
+            all["Parameters"]["Stage"]["AllowedValues"] = json!(["/old", "/new"]);
+            all
+        };
+        let found = resource(&stored("/old"), &stored("/new"));
+        assert!(found.starts_with("  - T may be removed"), "{found}");
+        assert_eq!(resource(&stored("/old"), &stored("/old")), "");
+    }
+
+    #[test]
+    fn changed_default_in_a_text_may_remove() {
+        let long = format!("${{Stage}}-{}", "x".repeat(70 << 10));
+        let texts = [
+            (json!({"Fn::Sub": "${Stage}-x"}), "prod-x".to_owned()),
+            (json!({"Fn::Sub": ["${V}-x", {"V": {"Ref": "Stage"}}]}), "prod-x".to_owned()),
+            (json!({"Fn::Join": ["-", [{"Ref": "Stage"}, "x"]]}), "prod-x".to_owned()),
+            (json!({ "Fn::Sub": long }), long.replace("${Stage}", "prod")),
+        ];
+        for (text, expected) in texts {
+            let equals = json!({"Fn::Equals": [text, expected]});
+            let with_default = |default| with_parameters(&equals, &["Stage"], "String", default);
+            let found = resource(&with_default("prod"), &with_default("dev"));
+            assert!(found.starts_with("  - T may be removed"), "{found}");
+        }
+    }
+
+    #[test]
+    fn changed_default_in_a_text_may_add() {
+        let equals = json!({"Fn::Equals": [{"Fn::Sub": "${Stage}-x"}, "prod-x"]});
+        let with_default = |default| with_parameters(&equals, &["Stage"], "String", default);
+        let found = resource(&with_default("dev"), &with_default("prod"));
+        assert!(found.starts_with("  + T may be added"), "{found}");
+    }
+
+    #[test]
+    fn variable_of_a_text_with_the_name_of_a_parameter_is_not_the_parameter() {
+        let equals =
+            json!({"Fn::Equals": [{"Fn::Sub": ["${Stage}", {"Stage": {"Ref": "AWS::Region"}}]}, "prod"]});
+        let with_default = |default| with_parameters(&equals, &["Stage"], "String", default);
+        assert_eq!(resource(&with_default("prod"), &with_default("dev")), "");
+    }
+
+    #[test]
+    fn one_of_several_changed_defaults_may_remove() {
+        let equals = json!({"Fn::Equals": [{"Ref": "A"}, {"Ref": "B"}]});
+        let few = ["A", "B"].as_slice();
+        let names: Vec<String> = (0..40).map(|number| format!("P{number}")).collect();
+        let many: Vec<&str> = names.iter().map(String::as_str).chain(few.iter().copied()).collect();
+        for parameters in [few, &many] {
+            let with_default = |default| with_parameters(&equals, parameters, "String", default);
+            let found = resource(&with_default("x"), &with_default("y"));
+            assert!(found.starts_with("  - T may be removed"), "{found}");
+        }
+    }
+
+    #[test]
+    fn changed_defaults_that_a_condition_does_not_read_remove_nothing() {
+        let names: Vec<String> = (0..40).map(|number| format!("P{number}")).collect();
+        let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
+        names.push("Stage");
+        let with_default = |default| with_parameters(&stage("prod"), &names, "String", default);
+        assert_eq!(resource(&with_default("dev"), &with_default("test")), "");
+    }
+
+    /// A template whose condition looks up a value in mappings.
+    fn with_mappings(lookup: &Value, mappings: Value) -> Value {
+        let mut all = with_conditions(json!({"Prod": {"Fn::Equals": [{"Fn::FindInMap": lookup}, "prod"]}}));
+        all["Mappings"] = mappings;
+        all
+    }
+
+    macro_rules! lookups {
+        ($($name:ident: $lookup:tt in $old:tt => $new:tt, $expected:expr;)*) => {$(
+            #[test]
+            fn $name() {
+                let [old, new] = [json!($old), json!($new)].map(|mappings| with_mappings(&json!($lookup), mappings));
+                let found = resource(&old, &new);
+                assert_eq!(found.lines().next().unwrap_or_default(), $expected);
+            }
+        )*};
+    }
+
+    lookups! {
+        further_row_of_a_mapping_removes_nothing: ["M", {"Ref": "AWS::Region"}, "b"]
+            in {"M": {"us-east-1": {"b": "prod"}}} => {"M": {"us-east-1": {"b": "prod"}, "eu-west-1": {"b": "dev"}}}, "";
+        further_column_of_a_mapping_removes_nothing: ["M", {"Ref": "AWS::Region"}, "b"]
+            in {"M": {"us-east-1": {"b": "prod"}}} => {"M": {"us-east-1": {"b": "prod", "c": 1}}}, "";
+        other_column_of_a_mapping_removes_nothing: ["M", {"Ref": "AWS::Region"}, "b"]
+            in {"M": {"us-east-1": {"b": "prod", "c": 1}}} => {"M": {"us-east-1": {"b": "prod", "c": 2}}}, "";
+        other_row_of_a_mapping_removes_nothing: ["M", "a", {"Ref": "Stage"}]
+            in {"M": {"a": {"b": "prod"}, "c": {"b": "x"}}} => {"M": {"a": {"b": "prod"}, "c": {"b": "y"}}}, "";
+        lost_row_of_a_mapping_may_remove: ["M", {"Ref": "AWS::Region"}, "b"]
+            in {"M": {"us-east-1": {"b": "prod"}, "eu-west-1": {"b": "dev"}}} => {"M": {"us-east-1": {"b": "prod"}}},
+            "  - T may be removed, its items are lost";
+        further_row_in_the_place_of_a_default_may_remove: ["M", {"Ref": "AWS::Region"}, "b", {"DefaultValue": "prod"}]
+            in {"M": {"us-east-1": {"b": "prod"}}} => {"M": {"us-east-1": {"b": "prod"}, "eu-west-1": {"b": "dev"}}},
+            "  - T may be removed, its items are lost";
+        mapping_whose_name_is_a_function_may_remove: [{"Ref": "Stage"}, "a", "b"]
+            in {"M": {"a": {"b": "prod"}}} => {"M": {"a": {"b": "dev"}}}, "  - T may be removed, its items are lost";
+        mapping_whose_name_is_a_text_may_remove: [{"Fn::Sub": "M"}, "a", "b"]
+            in {"M": {"a": {"b": "prod"}}} => {"M": {"a": {"b": "dev"}}}, "  - T may be removed, its items are lost";
+        mapping_from_a_macro_may_remove: ["M", "a", "b"]
+            in {"Fn::Transform": {"Name": "AWS::Include", "Parameters": {"Location": "s3://a"}}}
+            => {"Fn::Transform": {"Name": "AWS::Include", "Parameters": {"Location": "s3://b"}}},
+            "  - T may be removed, its items are lost";
+        literal_lookup_is_computed: ["M", "a", "b"]
+            in {"M": {"a": {"b": "dev"}}} => {"M": {"a": {"b": "prod"}}}, "  + T may be added";
     }
 
     #[test]
@@ -312,7 +425,7 @@ mod tests {
             let equals = |name: &&str| json!({"Fn::Equals": [{"Ref": name}, "x"]});
             let any: Vec<Value> = names[..count].iter().map(equals).collect();
             let with_default =
-                |default| with_parameters(json!({ "Fn::Or": any }), &names[..count], "String", default);
+                |default| with_parameters(&json!({ "Fn::Or": any }), &names[..count], "String", default);
             resource(&with_default("x"), &with_default("y"))
         };
         let five = "Parameters.P0, Parameters.P1, Parameters.P2, Parameters.P3, Parameters.P4";

@@ -27,6 +27,7 @@ mod likeness;
 mod lists;
 mod loops;
 mod loss;
+mod mappings;
 mod markdown;
 mod meaning;
 mod new_ids;
