@@ -362,6 +362,10 @@ attached! {
     user_that_is_added_to_a_group_gains_its_permissions: "AWS::IAM::UserToGroupAddition",
         {"GroupName": "admins", "Users": [{"Ref": "Ada"}]}, {"GroupName": "admins", "Users": ["eve"]}
         => ["gains  R  eve as a member of the group admins", "loses  R  !Ref Ada as a member of the group admins"];
+    qualifier_restricts_a_connector: "AWS::Serverless::Connector",
+        {"Source": {"Id": "Api", "Qualifier": "Prod/GET/a"}, "Destination": {"Id": "F"}, "Permissions": "Write"},
+        {"Source": {"Id": "Api", "Qualifier": "Prod/*"}, "Destination": {"Id": "F", "Qualifier": "v1"}, "Permissions": "Write"}
+        => ["gains  R  Write on F v1 for Api Prod/*", "loses  R  Write on F for Api Prod/GET/a"];
     connector_gives_its_source_permissions: "AWS::Serverless::Connector",
         {"Source": {"Id": "F"}, "Destination": {"Id": "T"}, "Permissions": ["Read"]},
         {"Source": {"Id": "F"}, "Destination": [{"Id": "T"}, {"Type": "AWS::SQS::Queue", "Arn": "arn:q"}], "Permissions": ["Read", "Write"]}
@@ -394,6 +398,21 @@ fn embedded_connector_gives_its_resource_permissions() {
     let (old, new) = (template(&json!(["Read"])), template(&json!(["Read", "Write"])));
     assert_eq!(access(&old, &new), ["gains  F  Write on Table"]);
     assert_eq!(access(&new, &json!({"Resources": {"F": {}}})), ["loses  F  Read, Write on Table"]);
+}
+
+#[test]
+fn qualifier_restricts_an_embedded_connector() {
+    let template = |qualifier: &str| {
+        let properties = json!({
+            "SourceReference": {"Qualifier": qualifier}, "Destination": {"Id": "F"}, "Permissions": ["Write"],
+        });
+        let connectors = json!({"ToF": {"Properties": properties}});
+        json!({"Resources": {"Api": {"Type": "AWS::Serverless::Api", "Connectors": connectors}}})
+    };
+    assert_eq!(
+        access(&template("Prod/GET/a"), &template("Prod/*")),
+        ["gains  Api  Write on F for Prod/*", "loses  Api  Write on F for Prod/GET/a"]
+    );
 }
 
 #[test]
