@@ -39,7 +39,7 @@ pub(super) fn permissions(kind: &str, properties: &Json) -> Vec<Permission> {
         return items("ManagedPolicyArns").map(attached).chain(groups).collect();
     }
     if kind == GROUP_ADDITION {
-        let group = properties.get("GroupName").map(membership).unwrap_or_default();
+        let Some(group) = properties.get("GroupName").map(membership) else { return Vec::new() };
         let member = |user: &Json| Permission::attachment(format!("{} as a {group}", flow(user)));
         return items("Users").map(member).collect();
     }

@@ -362,6 +362,9 @@ attached! {
     user_that_is_added_to_a_group_gains_its_permissions: "AWS::IAM::UserToGroupAddition",
         {"GroupName": "admins", "Users": [{"Ref": "Ada"}]}, {"GroupName": "admins", "Users": ["eve"]}
         => ["gains  R  eve as a member of the group admins", "loses  R  !Ref Ada as a member of the group admins"];
+    user_that_is_added_to_no_group_gains_nothing: "AWS::IAM::UserToGroupAddition",
+        {"GroupName": "admins", "Users": ["ada"]}, {"Users": ["ada"]}
+        => ["loses  R  ada as a member of the group admins"];
     qualifier_restricts_a_connector: "AWS::Serverless::Connector",
         {"Source": {"Id": "Api", "Qualifier": "Prod/GET/a"}, "Destination": {"Id": "F"}, "Permissions": "Write"},
         {"Source": {"Id": "Api", "Qualifier": "Prod/*"}, "Destination": {"Id": "F", "Qualifier": "v1"}, "Permissions": "Write"}
