@@ -6,7 +6,7 @@ use serde_json::{Map, json};
 
 use super::changes::{CONDITION, ChangedCondition, ConditionCause};
 use super::mappings::{ChangedMappings, MAPPINGS, lookup};
-use super::meaning::{canonical, have_same_meaning, literal};
+use super::meaning::{canonical, have_same_meaning, key, literal};
 use crate::document::{ReferenceKind, references};
 use crate::template::is_stored;
 use crate::validate::{condition_result, constant_condition};
@@ -43,6 +43,8 @@ pub(super) struct ConditionDefinitions<'a> {
     defaults: BTreeMap<&'a str, Option<Json>>,
     /// The changed entries that decide a condition, by its name.
     causes: BTreeMap<&'a str, BTreeSet<Name<'a>>>,
+    /// The changed loops and transforms that make conditions. Each can make any condition that neither template has.
+    makers: BTreeSet<Name<'a>>,
 }
 
 impl<'a> ConditionDefinitions<'a> {
@@ -55,6 +57,7 @@ impl<'a> ConditionDefinitions<'a> {
             scenarios: Vec::new(),
             defaults: BTreeMap::new(),
             causes: BTreeMap::new(),
+            makers: BTreeSet::new(),
         };
         let parameters = keys(old, PARAMETERS).filter(|name| definitions.has_other_default(name));
         let parameters: BTreeSet<&str> = parameters.collect();
@@ -67,6 +70,10 @@ impl<'a> ConditionDefinitions<'a> {
         let only = |name: &&'a str| (*name, are_few.then(|| definitions.merged(&BTreeSet::from([*name]))));
         let defaults = parameters.iter().map(only).collect();
         definitions.causes = definitions.causes();
+        let makers =
+            keys(old, CONDITIONS).chain(keys(new, CONDITIONS)).filter(|name| name.starts_with("Fn::"));
+        let changed = makers.filter(|name| definitions.causes.contains_key(name));
+        definitions.makers = changed.map(|name| (CONDITIONS, name)).collect();
         Self { scenarios, defaults, ..definitions }
     }
 
@@ -76,7 +83,11 @@ impl<'a> ConditionDefinitions<'a> {
             section: (*section).to_owned(),
             id: (*id).to_owned(),
         };
-        let found = self.causes.get(name)?;
+        let is_made = [self.old, self.new].iter().all(|template| entry(template, CONDITIONS, name).is_none());
+        let found = if is_made { &self.makers } else { self.causes.get(name)? };
+        if found.is_empty() {
+            return None;
+        }
         let (own, others): (Vec<_>, Vec<_>) = found.iter().partition(|cause| **cause == (CONDITIONS, name));
         let causes = own.into_iter().chain(others).take(MAX_CAUSES).map(cause).collect();
         Some(ChangedCondition { name: name.to_owned(), causes, has_more_causes: found.len() > MAX_CAUSES })
@@ -84,15 +95,21 @@ impl<'a> ConditionDefinitions<'a> {
 
     /// Whether a new condition certainly is true if an old one was.
     pub(super) fn follows(&self, old: &str, new: &str) -> bool {
-        let is_same = entry(self.old, CONDITIONS, old).is_some_and(|before| {
-            entry(self.new, CONDITIONS, new).is_some_and(|after| have_same_meaning(before, after))
-        });
-        (is_same && self.are_dependencies_same(old)) || self.stays(old, new, true)
+        self.operands_show(old, new, |before, after| is_wider(after, before)) || self.stays(old, new, true)
     }
 
     /// Whether a new condition certainly is false if an old one was.
     pub(super) fn never_begins(&self, old: &str, new: &str) -> bool {
-        self.stays(old, new, false)
+        self.operands_show(old, new, is_wider) || self.stays(old, new, false)
+    }
+
+    /// Whether the operands of two definitions decide a question, however many values they read. Nothing else that the definitions read has
+    /// changed.
+    fn operands_show(&self, old: &str, new: &str, decide: impl Fn(&Json, &Json) -> bool) -> bool {
+        let before = entry(self.old, CONDITIONS, old);
+        let after = entry(self.new, CONDITIONS, new);
+        before.zip(after).is_some_and(|(before, after)| decide(before, after))
+            && [old, new].iter().all(|name| self.are_dependencies_same(name))
     }
 
     /// Whether a new condition always has a result if the old one had it.
@@ -279,6 +296,21 @@ impl Side<'_> {
 
     fn reads_parameters(&self, value: &Json) -> bool {
         references(value).iter().any(|reference| self.parameters.contains(reference.id))
+    }
+}
+
+/// Whether a definition is true wherever another one is, because it has all alternatives of the other or only requirements of it.
+fn is_wider(wide: &Json, narrow: &Json) -> bool {
+    let [alternatives, fewer] = [wide, narrow].map(|definition| operands(definition, "Fn::Or"));
+    let [requirements, more] = [wide, narrow].map(|definition| operands(definition, "Fn::And"));
+    fewer.is_subset(&alternatives) || requirements.is_subset(&more)
+}
+
+/// The keys of the operands of a definition by a function, or of the whole definition if it has no such function.
+fn operands(definition: &Json, function: &str) -> BTreeSet<String> {
+    match function_call(definition) {
+        Some((name, Json::Array(operands))) if name == function => operands.iter().map(key).collect(),
+        _ => BTreeSet::from([key(definition)]),
     }
 }
 

@@ -258,6 +258,45 @@ mod tests {
     }
 
     #[test]
+    fn further_operand_is_understood_among_many() {
+        const OPERANDS: usize = 12;
+        let operands = |count: usize| {
+            (0..count)
+                .map(|number| json!({"Fn::Equals": [{"Ref": format!("P{number}")}, "a"]}))
+                .collect::<Vec<_>>()
+        };
+        let all = |function: &str, count| with_conditions(json!({"Prod": {function: operands(count)}}));
+        for (function, removed) in [("Fn::Or", false), ("Fn::And", true)] {
+            for (old, new, may_be_removed) in
+                [(OPERANDS - 1, OPERANDS, removed), (OPERANDS, OPERANDS - 1, !removed)]
+            {
+                let shown = resource(&all(function, old), &all(function, new));
+                let expected = if may_be_removed { "T may be removed" } else { "T may be added" };
+                assert!(shown.contains(expected), "{function} {old} {new}: {shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn changed_loop_or_transform_may_change_the_conditions_that_it_makes() {
+        let made_by = |name: &str, value: Value| with_conditions(json!({name: value}));
+        let each = |live: &str| json!(["X", {"Ref": "Names"}, {"Pro${X}": {"Fn::Equals": [{"Ref": "Stage"}, live]}}]);
+        let include = |place: &str| json!({"Name": "AWS::Include", "Parameters": {"Location": place}});
+        for (name, old, new) in [
+            ("Fn::ForEach::Stages", each("prod"), each("live")),
+            ("Fn::Transform", include("s3://a/1"), include("s3://a/2")),
+        ] {
+            assert_eq!(
+                resource(&made_by(name, old.clone()), &made_by(name, new)),
+                format!(
+                    "  - T may be removed, its items are lost\n      Condition: Prod depends on Conditions.{name}, which changed"
+                )
+            );
+            assert_eq!(resource(&made_by(name, old.clone()), &made_by(name, old)), "");
+        }
+    }
+
+    #[test]
     fn json_has_the_changed_condition() {
         let [old, new] = ["prod", "live"].map(|name| with_conditions(json!({"Prod": stage(name)})));
         let document = crate::diff::json(&Diff::between(&old, &new));
