@@ -23,7 +23,7 @@ use crate::schema::rules::missing_property;
 use crate::schema::{self, Schema};
 
 /// The type whose schema custom resources have as well.
-const CUSTOM_RESOURCE: &str = "AWS::CloudFormation::CustomResource";
+pub(super) const CUSTOM_RESOURCE: &str = "AWS::CloudFormation::CustomResource";
 
 /// The comparisons of a value with a schema that one resource may need, if the schema is not one of AWS. The largest schema of AWS needs a
 /// thousandth of it.

@@ -853,6 +853,35 @@ fn one_id_of_two_statements_is_a_warning_where_iam_does_not_read_the_policy() {
 }
 
 #[test]
+fn statement_of_a_custom_resource_is_never_an_error() {
+    let statement = json!({"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*", "Principal": {"Service": "lambda"}});
+    let severity = |kind: &str| {
+        let properties = json!({"ServiceToken": "arn", "Policy": {"Statement": [statement]}});
+        let findings = validate(&with(json!({"A": {"Type": kind, "Properties": properties}})));
+        findings.iter().map(Finding::is_error).collect::<Vec<_>>()
+    };
+    assert_eq!(severity("Custom::Policy"), [false]);
+    assert_eq!(severity("AWS::CloudFormation::CustomResource"), [false]);
+}
+
+#[test]
+fn name_of_a_service_gets_the_advice_to_write_a_domain() {
+    let statement =
+        json!({"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "codebuild"}});
+    let permission = json!({"FunctionName": "f", "Action": "lambda:InvokeFunction", "Principal": "sns"});
+    for (kind, properties) in [
+        (
+            "AWS::IAM::Role",
+            json!({"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [statement]}}),
+        ),
+        ("AWS::Lambda::Permission", permission),
+    ] {
+        let findings = validate(&with(json!({"A": {"Type": kind, "Properties": properties}})));
+        assert!(matches!(&findings[..], [finding] if finding.advice().contains("domain")), "{findings:?}");
+    }
+}
+
+#[test]
 fn update_policy_is_for_the_types_that_have_one() {
     let bucket = json!({"Type": "AWS::S3::Bucket", "UpdatePolicy": {"AutoScalingReplacingUpdate": {"WillReplace": true}}});
     assert_eq!(rules(&with(json!({ "A": bucket }))), ["unknown-property Resources.A.UpdatePolicy"]);
