@@ -189,6 +189,8 @@ static OUTPUT: &[DocumentedKey] = &[
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use crate::document::Json;
     use crate::{assist, yaml};
 
@@ -215,6 +217,7 @@ mod tests {
         );
         let json = yaml::read(&text).expect("a template").json.to_string();
         let looped = "Resources:\n  Fn::ForEach::L:\n    - X\n    - [a]\n    - 'A${X}':\n        Type: Custom::A\n        DeletionPolicy: Retain\n        DependsOn: B\n        Condition: C\nConditions: {}\n";
+        let mut described = BTreeSet::new();
         for text in [text.as_str(), &json, looped] {
             for (name, expected) in [
                 ("Resources", "**Resources**\n\nCloudFormation creates these resources."),
@@ -224,7 +227,9 @@ mod tests {
                 ("Condition:", "**Condition**\n\nCloudFormation creates the resource only if"),
                 ("Type: Custom", "**Type**\n\nThe type of the resource"),
             ] {
+                // JSON has other characters behind the keys.
                 let Some(offset) = text.find(name) else { continue };
+                described.insert(name);
                 let found = assist::describe(text, offset, &Json::Null).expect(name);
                 assert!(found.starts_with(expected) && found.contains("[Documentation]"), "{found}");
             }
@@ -235,6 +240,7 @@ mod tests {
                 "{found}"
             );
         }
+        assert_eq!(described.len(), 6, "{described:?}");
     }
 
     #[test]
