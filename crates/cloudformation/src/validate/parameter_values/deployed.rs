@@ -18,8 +18,6 @@ use crate::validate::context::entries;
 pub(in crate::validate) struct Deployed<'a> {
     /// The template of the author.
     template: &'a Json,
-    /// The conditions with values, if a value is known.
-    conditions: Option<Json>,
     /// The template without the resources and outputs that are not created, and with values in the others.
     pub(in crate::validate) document: Cow<'a, Json>,
     /// The keys that mappings do not have.
@@ -35,7 +33,6 @@ impl<'a> Deployed<'a> {
         }
         Self {
             template,
-            conditions: None,
             document: Cow::Borrowed(template),
             missing_keys: Vec::new(),
             places: Places::default(),
@@ -46,7 +43,8 @@ impl<'a> Deployed<'a> {
     pub(in crate::validate) fn resolved(template: &'a Json, values: &BTreeMap<String, String>) -> Self {
         let parameters = known_values(template, values).collect();
         let mut resolver = Resolver::new(parameters, template.get("Mappings"));
-        let conditions = template.get("Conditions").map(|section| resolver.section("Conditions", section));
+        let mut conditions =
+            template.get("Conditions").map(|section| resolver.section("Conditions", section));
         if let Some(conditions) = &conditions {
             resolver.conditions = results(template, conditions);
         }
@@ -54,13 +52,12 @@ impl<'a> Deployed<'a> {
             Json::Object(members) if ["Resources", "Outputs"].contains(&name) => {
                 Some(resolver.created(name, members))
             }
-            _ if name == "Conditions" => conditions.clone(),
+            _ if name == "Conditions" => conditions.take(),
             _ if name == "Globals" => Some(resolver.section(name, section)),
             _ => None,
         });
         Self {
             template,
-            conditions,
             document: Cow::Owned(deployed),
             missing_keys: resolver.report.into_findings(),
             places: resolver.places,
@@ -69,8 +66,9 @@ impl<'a> Deployed<'a> {
 
     /// The template of the author, with values in its conditions only.
     pub(in crate::validate) fn with_conditions(&self) -> Cow<'a, Json> {
-        let Some(conditions) = &self.conditions else { return Cow::Borrowed(self.template) };
-        Cow::Owned(with_sections(self.template, |name, _| (name == "Conditions").then(|| conditions.clone())))
+        let Cow::Owned(deployed) = &self.document else { return Cow::Borrowed(self.template) };
+        let conditions = |name: &str| deployed.get(name).filter(|_| name == "Conditions").cloned();
+        Cow::Owned(with_sections(self.template, |name, _| conditions(name)))
     }
 
     /// Whether a resource has a result in place of a function.
