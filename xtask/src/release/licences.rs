@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::dependencies::Dependencies;
 
 /// How the names of files with a licence start, in capitals.
 const NAMES: [&str; 6] = ["LICENSE", "LICENCE", "COPYING", "COPYRIGHT", "NOTICE", "UNLICENSE"];
+/// The name of a folder whose content is in no program, in capitals.
+const TESTS: &str = "TESTS";
 const LINE: &str = "================================================================================";
 
 /// One text with the licence of each crate. A text that many crates share is there once.
@@ -32,19 +34,35 @@ pub(super) fn third_party(dependencies: &Dependencies) -> io::Result<String> {
     Ok(text)
 }
 
-/// The licence texts in a crate's folder, in the order of their names.
+/// The different licence texts below a crate's folder, sorted by their paths. Crates hold other people's code in folders that have their own licence.
 fn texts_in(folder: &Path) -> io::Result<Vec<String>> {
-    let mut found = BTreeMap::new();
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let is_licence = NAMES.iter().any(|start| name.to_uppercase().starts_with(start));
-        if is_licence && entry.path().is_file() {
-            let text = String::from_utf8_lossy(&fs::read(entry.path())?).replace("\r\n", "\n");
-            found.insert(name, text.trim_end().to_owned());
+    let mut paths = Vec::new();
+    licences_below(folder, &mut paths)?;
+    paths.sort();
+    let mut texts = Vec::new();
+    for path in paths {
+        let text = String::from_utf8_lossy(&fs::read(path)?).replace("\r\n", "\n").trim_end().to_owned();
+        if !texts.contains(&text) {
+            texts.push(text);
         }
     }
-    Ok(found.into_values().collect())
+    Ok(texts)
+}
+
+fn licences_below(folder: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let (path, name) = (entry.path(), entry.file_name().to_string_lossy().to_uppercase());
+        if entry.file_type()?.is_dir() {
+            if name != TESTS {
+                licences_below(&path, found)?;
+            }
+        } else if NAMES.iter().any(|start| name.starts_with(start)) && path.extension() != Some("rs".as_ref())
+        {
+            found.push(path);
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -80,5 +98,22 @@ mod tests {
         assert_eq!(text.matches("one").count(), 1, "{text}");
         assert!(text.contains("a 1.0.0, c 1.0.0, d 1.0.0\n") && text.contains("b 1.0.0: MIT\n"), "{text}");
         assert!(!text.contains("ours") && !text.contains("not a licence"), "{text}");
+    }
+    #[test]
+    fn licences_of_code_from_others_are_there() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let holder = used(folder.path(), "holder", false, "own");
+        for (path, text) in [
+            ("holder/vendor/LICENSE", "of the others"),
+            ("holder/tests/LICENSE", "of test data"),
+            ("holder/src/license.rs", "code"),
+        ] {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
+            fs::write(path, text).expect("a file");
+        }
+        let text = third_party(&Dependencies::from([holder])).expect("text");
+        assert!(text.contains("own") && text.contains("of the others"), "{text}");
+        assert!(!text.contains("of test data") && !text.contains("code\n"), "{text}");
     }
 }
