@@ -5,6 +5,12 @@ mod help;
 
 use std::process::ExitCode;
 
+use mimalloc::MiMalloc;
+
+/// As in `infra`: checks of templates take a fifth less time.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
+
 fn main() -> ExitCode {
     let matches = command_line::build().try_get_matches();
     let exit = matches.and_then(|matches| command_line::run(&matches));

@@ -9,8 +9,9 @@ use crate::system::{Failure, cargo_home, command, output, run_command};
 /// Separates flags of the compiler, so that a folder with a space stays in one piece.
 const SEPARATOR: &str = "\x1f";
 
-/// Builds the command line with the release profile, which also strips it. Paths in its messages do not name the folder of the build.
-pub(super) fn build() -> Result<PathBuf, Failure> {
+/// Builds the command line with the release profile, which also strips it. Paths in its messages do not name the folder of the build, and its
+/// C code (mimalloc prints when it was built) has the time of the commit, in seconds since 1970.
+pub(super) fn build(commit_seconds: u64) -> Result<PathBuf, Failure> {
     let places = [
         (cargo_home().ok_or("the environment names no home folder")?, "/cargo"),
         (env::current_dir()?, "/sitegate"),
@@ -25,7 +26,8 @@ pub(super) fn build() -> Result<PathBuf, Failure> {
         flags.push(format!("={name}"));
     }
     let mut build = command(&["cargo", "build", "--locked", "--release", "--package", "sitegate"]);
-    run_command(build.env("CARGO_ENCODED_RUSTFLAGS", flags))?;
+    build.env("CARGO_ENCODED_RUSTFLAGS", flags).env("SOURCE_DATE_EPOCH", commit_seconds.to_string());
+    run_command(&mut build)?;
     Ok(target_folder().join("release/sitegate"))
 }
 

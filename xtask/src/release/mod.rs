@@ -73,7 +73,7 @@ fn build(arguments: &Arguments, section: &Section<'_>) -> Result<BTreeMap<String
     let (seconds, time) = (commit("%ct")?.parse()?, commit("%cI")?);
 
     heading("Release: the command line");
-    let sitegate = arguments.binary.clone().map_or_else(binary::build, Ok)?.canonicalize()?;
+    let sitegate = arguments.binary.clone().map_or_else(|| binary::build(seconds), Ok)?.canonicalize()?;
     heading("Release: the package of the edge function");
     let package = build_package(arguments.package.as_deref())?.canonicalize()?;
     let package_bytes = fs::read(&package)?;
