@@ -1,5 +1,6 @@
 //! YAML in and out, with CloudFormation's short tags.
 
+mod aliases;
 mod brackets;
 mod explain;
 mod flow;

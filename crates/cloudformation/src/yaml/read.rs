@@ -340,6 +340,37 @@ mod tests {
         assert_eq!(read(&text).expect("YAML").json["a99"], json!({"b": 1}));
     }
 
+    /// Lists of which each repeats the one before it twice, with a text before the twelfth.
+    fn doubled_lists(text: &str) -> String {
+        let list = |list| {
+            let text = if list == 12 { text } else { "" };
+            format!("{text}l{list}: &l{list} [*l{0}, *l{0}]\n", list - 1)
+        };
+        format!("l0: &l0 [x]\n{}", (1..60).map(list).collect::<String>())
+    }
+
+    macro_rules! mistakes_among_doubled_lists {
+        ($($test:ident: $text:expr, line $line:literal, $words:literal;)*) => {$(
+            #[test]
+            fn $test() {
+                // The reader copies the nodes of all aliases if the text has a merge.
+                for (first, line) in [("", $line), ("m: {<<: {}}\n", $line + 1)] {
+                    let error = read(&format!("{first}{}", doubled_lists($text))).expect_err("a mistake");
+                    assert_eq!(error.location.map(|place| place.line), Some(line), "{error}");
+                    assert!(error.to_string().contains($words), "{error}");
+                }
+            }
+        )*};
+    }
+
+    mistakes_among_doubled_lists! {
+        doubled_lists_are_too_large: "", line 16, "too large";
+        alias_as_a_key_before_too_large_lists_is_an_error: "? *l11\n: x\n", line 13, "a key is a List";
+        key_given_twice_before_too_large_lists_is_an_error: "l9: *l11\n", line 13, "duplicate key: l9";
+        deep_alias_before_too_large_lists_is_an_error: &format!("a: {}*l11{}\n", "[".repeat(52), "]".repeat(52)), line 13, "too deep";
+        alias_at_the_limit_of_depth_before_too_large_lists_is_read: &format!("a: {}*l11{}\n", "[".repeat(51), "]".repeat(51)), line 17, "too large";
+    }
+
     #[test]
     fn one_anchor_can_have_many_aliases() {
         let text = format!("a: &x 1\nb: [{}]\n", "*x, ".repeat(60_000));

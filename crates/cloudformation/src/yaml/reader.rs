@@ -9,15 +9,13 @@ use serde_json::{Map, json};
 
 use super::json::{MAX_DEPTH, MAX_NODES};
 use super::read_error::ReadError;
+use super::scalar::{MERGE_KEY, VALUE_KEY};
 use super::tags::long_name;
-use super::{explain, flow, hyphens, mistakes, scalar};
+use super::{aliases, explain, flow, hyphens, mistakes, scalar};
 use crate::document::{Document, Json, Location, Places};
 
-/// The key whose value is merged into the object around it.
-const MERGE_KEY: &str = "<<";
-
-/// A value that is only allowed as a key.
-const VALUE_KEY: &str = "=";
+/// The nodes of an alias from which on the aliases behind it are counted first, which takes about as long as to read the text.
+const MANY_NODES: usize = 1_000;
 
 /// The types of Lists and objects in YAML.
 const COLLECTIONS: [&str; 2] = ["seq", "map"];
@@ -36,23 +34,20 @@ fn read_with(text: &str, key_mistake: KeyMistake) -> Result<Document, ReadError>
     if let Some(mistake) = mistakes::line_separator(text) {
         return Err(mistake);
     }
-    // A block scalar at the end of a text without a final newline has none, either.
-    let options =
-        granit_parser::options! { block_scalar_eof_without_line_feed: true, emit_anchor_events: true };
     let hidden =
         if text.contains(hyphens::STAND_IN) { text.into() } else { hyphens::hide(text, hyphens::STAND_IN) };
-    let parser = Parser::new_from_str_with_options(&hidden, options);
     let has_hidden_hyphens = matches!(hidden, Cow::Owned(_));
     let mut reader = Reader {
         text,
         parsed: &hidden,
         key_mistake,
-        parser,
+        parser: parser(&hidden),
         has_hidden_hyphens,
         flow_depth: 0,
         nodes_left: MAX_NODES,
         places: Places::default(),
         anchors: HashMap::new(),
+        are_aliases_counted: false,
     };
     reader.next()?;
     let (Event::DocumentStart(..), _) = reader.next()? else {
@@ -65,6 +60,13 @@ fn read_with(text: &str, key_mistake: KeyMistake) -> Result<Document, ReadError>
         (Event::StreamEnd, _) => Ok(Document { json: node.json, places: reader.places }),
         (_, span) => Err(mistakes::second_document(location(&span))),
     }
+}
+
+fn parser(text: &str) -> Parser<'_, StrInput<'_>> {
+    // A block scalar at the end of a text without a final newline has none, either.
+    let options =
+        granit_parser::options! { block_scalar_eof_without_line_feed: true, emit_anchor_events: true };
+    Parser::new_from_str_with_options(text, options)
 }
 
 /// Returns the mistake in a key within braces, from the text and the place of the key.
@@ -83,6 +85,8 @@ struct Reader<'t> {
     places: Places,
     /// The nodes that aliases can repeat, by the parser's number of their anchor.
     anchors: HashMap<usize, Anchored>,
+    /// Whether the nodes that all aliases of the text repeat were counted.
+    are_aliases_counted: bool,
 }
 
 #[derive(Clone)]
@@ -107,6 +111,17 @@ struct Anchored {
     nodes: usize,
     /// The Lists and objects in it that contain each other.
     depth: usize,
+}
+
+impl Anchored {
+    /// Leaves only the levels of a List or an object. This is enough for the mistakes before the alias that makes the document too large.
+    fn remove_nodes(&mut self) {
+        if self.depth > 0 {
+            self.node.json = (0..self.depth).fold(Json::Null, |inner, _| Json::Array(vec![inner]));
+            self.places.split_off(1);
+            self.places.close(0);
+        }
+    }
 }
 
 /// The meaning of a node's tag.
@@ -247,6 +262,12 @@ impl<'t> Reader<'t> {
             return Err(mistakes::too_deep(own));
         }
         self.count_nodes(nodes, own)?;
+        if nodes > MANY_NODES && !self.are_aliases_counted {
+            self.are_aliases_counted = true;
+            if aliases::repeat_too_much(parser(self.parsed)) {
+                self.anchors.values_mut().for_each(Anchored::remove_nodes);
+            }
+        }
         self.anchors.get(&anchor).ok_or_else(|| mistakes::alias_in_itself(own))
     }
 

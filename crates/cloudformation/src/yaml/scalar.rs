@@ -28,6 +28,12 @@ impl Mistake {
     }
 }
 
+/// The key whose value is merged into the object around it.
+pub(super) const MERGE_KEY: &str = "<<";
+
+/// A value that is only allowed as a key.
+pub(super) const VALUE_KEY: &str = "=";
+
 /// The types of YAML that a scalar in a template can have.
 pub(super) const TYPES: [&str; 6] = ["str", "int", "float", "bool", "null", "timestamp"];
 
@@ -49,7 +55,7 @@ pub(super) fn plain(text: Cow<'_, str>) -> Result<Json, Mistake> {
     let Some(first) = text.bytes().next() else { return Ok(Json::Null) };
     match first {
         b'0'..=b'9' | b'+' | b'-' | b'.' => number(&text).unwrap_or_else(|| Ok(text.into())),
-        b'=' | b'<' if matches!(&*text, "=" | "<<") => {
+        b'=' | b'<' if matches!(&*text, VALUE_KEY | MERGE_KEY) => {
             Err(Mistake::new(format!("an unquoted {text} has a special meaning in YAML 1.1"), "quote it"))
         }
         b't' | b'T' | b'f' | b'F' | b'y' | b'Y' | b'n' | b'N' | b'o' | b'O' | b'~' => {
