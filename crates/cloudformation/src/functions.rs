@@ -193,7 +193,7 @@ pub(crate) fn by_name(name: &str) -> Option<&'static Function> {
 
 /// The function with a short tag, without the exclamation mark.
 pub(crate) fn by_tag(tag: &str) -> Option<&'static Function> {
-    FUNCTIONS.iter().find(|function| function.name.trim_start_matches("Fn::") == tag)
+    FUNCTIONS.iter().find(|function| function.name.strip_prefix("Fn::").unwrap_or(function.name) == tag)
 }
 
 /// The name and the argument of a function, when a value is a call of one. Functions that this crate does not know
