@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr;
+
 /// The mark with which some editors start a text. It is not a part of the first line.
 pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
 
@@ -12,7 +14,7 @@ pub(crate) fn without_mark(text: &str) -> &str {
 
 /// A text whose lines end as on Unix.
 pub(crate) fn with_line_feeds(text: &str) -> Cow<'_, str> {
-    if !text.contains('\r') {
+    if memchr(b'\r', text.as_bytes()).is_none() {
         return text.into();
     }
     text.replace("\r\n", "\n").replace('\r', "\n").into()
@@ -20,7 +22,7 @@ pub(crate) fn with_line_feeds(text: &str) -> Cow<'_, str> {
 
 /// The text with a line feed in place of each carriage return that ends a line without one. Each letter keeps its offset.
 pub(crate) fn without_lone_returns(text: &str) -> Cow<'_, str> {
-    if !text.contains('\r') {
+    if memchr(b'\r', text.as_bytes()).is_none() {
         return text.into();
     }
     let mut letters = text.chars().peekable();

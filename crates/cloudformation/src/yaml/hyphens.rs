@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr_iter;
+
 /// A character that templates do not contain. Put in place of a hyphen, it leaves the columns of the text as they are.
 pub(super) const STAND_IN: &str = "\u{e000}";
 
@@ -18,7 +20,7 @@ pub(super) fn hide<'t>(text: &'t str, stand_in: &str) -> Cow<'t, str> {
         before.is_some_and(|byte| b" \t\n\r[{,:".contains(byte))
             && after.is_some_and(|byte| b",[]{}".contains(byte))
     };
-    let mut found = text.match_indices('-').map(|(at, _)| at).filter(|at| is_value(*at)).peekable();
+    let mut found = memchr_iter(b'-', bytes).filter(|at| is_value(*at)).peekable();
     if found.peek().is_none() {
         return Cow::Borrowed(text);
     }
