@@ -99,6 +99,8 @@ mod tests {
             "a: | #\tb\n  c\t\n  \td\n",
             "{\t\"a\":\t1}",
             "# b\t\na: |\n  x\n  \t\n",
+            "# b\tc\t\"d\"\na: 1\n",
+            "a: \"b\n  # c\td\"\n",
         ] {
             assert!(read(text).is_ok(), "{text:?}");
         }
@@ -276,6 +278,8 @@ mod tests {
         tab_after_a_colon_is_an_error: "a:\tb\n", line 1, "a tab where YAML takes spaces; write a space";
         tab_after_a_tag_is_an_error: "a: !Ref\tb\n", line 1, "a tab where YAML takes spaces";
         tab_between_a_quoted_value_and_a_comment_is_an_error: "a: 'b'\t# c\n", line 1, "a tab where YAML takes spaces";
+        tab_after_a_quotation_mark_and_a_number_sign_is_an_error: "a: \"b\n  # c\"\t# d\n", line 2, "a tab where YAML takes spaces";
+        tab_before_a_number_sign_is_an_error: "# b\tc\n\t# d\na: 1\n", line 2, "a tab in the indentation";
         tab_before_a_later_line_of_a_plain_value_is_an_error: "a: b\n  \tc\n", line 2, "a tab in the indentation";
         tab_in_an_empty_line_of_a_plain_value_is_an_error: "a: b\n\t\n  c\n", line 2, "a tab at the end of a line";
         tab_in_brackets_is_an_error: "a: [\r\nb,\tc]\n", line 2, "a tab where YAML takes spaces";

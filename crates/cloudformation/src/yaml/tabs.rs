@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr;
+
 use super::mistakes;
 use super::read_error::ReadError;
 use super::tokens::{Kind, Token, tokens};
@@ -27,7 +29,7 @@ struct Tab {
 }
 
 fn mistake(text: &str, is_wanted: impl Fn(&Tab) -> bool) -> Option<ReadError> {
-    if !text.contains('\t') {
+    if memchr(b'\t', text.as_bytes()).is_none() || are_behind_number_signs(text) {
         return None;
     }
     let source = with_line_feeds(text);
@@ -41,6 +43,12 @@ fn mistake(text: &str, is_wanted: impl Fn(&Tab) -> bool) -> Option<ReadError> {
     } else {
         ReadError::new(at, "a tab where YAML takes spaces", "write a space")
     })
+}
+
+/// Whether each tab is behind a number sign that starts its line, so that it is part of a comment or of a text that goes on. A quotation mark between both can end a text.
+fn are_behind_number_signs(text: &str) -> bool {
+    let mut parts = text.split('\n').filter_map(|line| line.rsplit_once('\t'));
+    parts.all(|(before, _)| before.trim_start_matches(' ').starts_with('#') && !before.contains(['"', '\'']))
 }
 
 /// The tabs that are not part of a text.
