@@ -25,7 +25,8 @@ impl<'a> Checker<'a, '_> {
             && is_list != Some(true)
             && (never_returns_object(function) || is_list == Some(false))
         {
-            let source = returned.map_or_else(|| "the function".to_owned(), |returned| returned.name);
+            let source =
+                returned.map_or_else(|| "the function".to_owned(), |returned| returned.name.to_string());
             return self.report(&wrong_type::RULE, format!("expected an object, and {source} is not one"));
         }
         let takes_list = types.contains(&Type::Array);
@@ -35,7 +36,8 @@ impl<'a> Checker<'a, '_> {
             && (is_list || types.len() == 1)
         {
             let yielded = if is_list { "a List" } else { "a String" };
-            let source = returned.map_or_else(|| "the function".to_owned(), |returned| returned.name);
+            let source =
+                returned.map_or_else(|| "the function".to_owned(), |returned| returned.name.to_string());
             self.report(
                 &wrong_type::RULE,
                 format!("expected {}, and {source} is {yielded}", expected(types)),

@@ -37,7 +37,7 @@ pub(crate) use engine::{check_in_steps, check_part};
 pub(crate) use facts::Accepted;
 pub use facts::{ResourceFacts, Tags, Update, all_types, fact_text, known_types, resource_facts};
 pub use model::Schema;
-pub(crate) use return_value::{Meaning, ReturnValue};
+pub(crate) use return_value::{Meaning, ResultName, ReturnValue};
 pub use rules::missing_property::RULE as MISSING_PROPERTY;
 pub use rules::not_allowed::RULE as NOT_ALLOWED;
 pub use rules::pattern::RULE as PATTERN;

@@ -1,5 +1,8 @@
 //! The results of functions, compared with the formats that properties require.
 
+use std::borrow::Cow;
+use std::fmt;
+
 use super::facts::ResourceFacts;
 use super::rules::wrong_reference;
 use crate::document::{Json, Trail};
@@ -12,18 +15,44 @@ pub(crate) struct ReturnValue<'a> {
     /// Whether the result is a List, if that is known.
     pub(crate) is_list: Option<bool>,
     /// The meaning of the String, or of each item of the List.
-    pub(crate) meaning: Meaning,
-    /// The name of the result in a sentence.
-    pub(crate) name: String,
+    pub(crate) meaning: Meaning<'a>,
+    pub(crate) name: ResultName<'a>,
     /// The facts of the resource to which a `Ref` refers. One of its attributes may be what is required.
     pub(crate) facts: Option<&'a ResourceFacts>,
 }
 
+/// The name of a result in a sentence. Only a finding needs its words.
+#[derive(Debug)]
+pub(crate) enum ResultName<'a> {
+    Parameter {
+        id: &'a str,
+        kind: &'a str,
+    },
+    /// A property or an attribute of a resource.
+    Part {
+        name: Cow<'a, str>,
+        resource: &'a str,
+    },
+    AvailabilityZone,
+    Item(Box<Self>),
+}
+
+impl fmt::Display for ResultName<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Parameter { id, kind } => write!(f, "the parameter {id} of type {kind}"),
+            Self::Part { name, resource } => write!(f, "the {name} of {resource}"),
+            Self::AvailabilityZone => f.write_str("the name of an Availability Zone"),
+            Self::Item(list) => write!(f, "an item of {list}"),
+        }
+    }
+}
+
 /// The meaning of a String.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Meaning {
+pub(crate) enum Meaning<'a> {
     /// A String of a format that AWS's schemas name.
-    Format(String),
+    Format(Cow<'a, str>),
     /// An ARN of a resource for which there is no format.
     Arn,
     /// An identifier that only one resource type uses, so it has no format that another type requires.
@@ -37,7 +66,7 @@ impl ReturnValue<'_> {
     pub(super) fn objection(&self, wanted: &[&str], function: &Json, path: &Trail<'_>) -> Option<Finding> {
         let fits = wanted.is_empty()
             || match &self.meaning {
-                Meaning::Format(format) => wanted.contains(&format.as_str()),
+                Meaning::Format(format) => wanted.contains(&format.as_ref()),
                 Meaning::Arn => wanted.iter().any(|format| format.ends_with(".Arn")),
                 Meaning::Own => false,
                 Meaning::Open => true,
@@ -78,17 +107,18 @@ fn in_words(format: &str) -> String {
 mod tests {
     use serde_json::json;
 
-    use super::{Meaning, ReturnValue};
+    use super::{Meaning, ResultName, ReturnValue};
     use crate::Finding;
     use crate::document::Trail;
     use crate::schema::resource_facts;
 
-    fn returned(meaning: Meaning) -> ReturnValue<'static> {
+    fn returned(meaning: Meaning<'static>) -> ReturnValue<'static> {
         let facts = resource_facts("AWS::IAM::Role");
-        ReturnValue { is_list: Some(false), meaning, name: "the RoleName of R".to_owned(), facts }
+        let name = ResultName::Part { name: "RoleName".into(), resource: "R" };
+        ReturnValue { is_list: Some(false), meaning, name, facts }
     }
 
-    fn finding(meaning: Meaning, wanted: &[&str]) -> Option<Finding> {
+    fn finding(meaning: Meaning<'static>, wanted: &[&str]) -> Option<Finding> {
         returned(meaning).objection(wanted, &json!({"Ref": "R"}), &Trail::root())
     }
 
@@ -116,8 +146,8 @@ mod tests {
         result_with_an_open_meaning_is_accepted: Meaning::Open, ["AWS::EC2::VPC.Id"] => true;
     }
 
-    fn vpc() -> Meaning {
-        Meaning::Format("AWS::EC2::VPC.Id".to_owned())
+    fn vpc() -> Meaning<'static> {
+        Meaning::Format("AWS::EC2::VPC.Id".into())
     }
 
     #[test]
