@@ -187,8 +187,8 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
 
 /// The function with a long name.
 pub(crate) fn by_name(name: &str) -> Option<&'static Function> {
-    let position = FUNCTIONS.binary_search_by(|function| function.name.cmp(name)).ok()?;
-    FUNCTIONS.get(position)
+    // Most names differ in their length, which takes less time to compare than the order of two names.
+    FUNCTIONS.iter().find(|function| function.name == name)
 }
 
 /// The function with a short tag, without the exclamation mark.
