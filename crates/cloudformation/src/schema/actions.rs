@@ -1,5 +1,7 @@
 //! The IAM actions that AWS documents, by the prefix of their service.
 
+use std::cmp::Ordering;
+
 use cloudformation_facts::{iam_actions, iam_prefixes};
 
 use crate::spelling::Speller;
@@ -17,20 +19,18 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
     if has_wildcard(service) {
         return None;
     }
-    let Some(known) = iam_actions(&service.to_lowercase()) else {
+    let Some(known) = iam_actions(service).or_else(|| iam_actions(&service.to_lowercase())) else {
         let near = service_of_endpoint(service).or_else(|| speller.nearest(service, iam_prefixes()));
         return Some((
             format!("no service has the prefix {service}"),
             near.map(|near| format!("did you mean `{near}`?")).unwrap_or_default(),
         ));
     };
-    let written = name;
-    let name = name.to_lowercase();
-    let has_wildcard = has_wildcard(&name);
+    let has_wildcard = has_wildcard(name);
     let is_documented = if has_wildcard {
-        known.iter().any(|action| matches_wildcard_in_any_case(&name, action))
+        known.iter().any(|action| matches_wildcard_in_any_case(name, action))
     } else {
-        known.binary_search_by(|action| in_lower_case(action).cmp(name.bytes())).is_ok()
+        known.binary_search_by(|action| in_any_case(action, name)).is_ok()
     };
     if is_documented {
         return None;
@@ -39,6 +39,8 @@ pub(crate) fn objection(action: &str, speller: &Speller) -> Option<(String, Stri
     if has_wildcard {
         return Some((problem, String::new()));
     }
+    let written = name;
+    let name = name.to_lowercase();
     // An action with another verb does something else, so it is suggested only for a verb that no action has.
     let verb = name.get(..verb_length(written)).unwrap_or(&name);
     let begins = |action: &str| in_lower_case(action).take(verb.len()).eq(verb.bytes());
@@ -83,12 +85,21 @@ fn with_case_of(known: &str, written: &str) -> String {
     format!("{}{added}{}", &written[..start], &written[written.len() - end..])
 }
 
+/// The order of two actions in lower case.
+fn in_any_case(one: &str, other: &str) -> Ordering {
+    let mut pairs = one.bytes().zip(other.bytes());
+    match pairs.find(|(one, other)| !one.eq_ignore_ascii_case(other)) {
+        Some((one, other)) => one.to_ascii_lowercase().cmp(&other.to_ascii_lowercase()),
+        None => one.len().cmp(&other.len()),
+    }
+}
+
 fn in_lower_case(action: &str) -> impl Iterator<Item = u8> {
     action.bytes().map(|letter| letter.to_ascii_lowercase())
 }
 
 fn has_wildcard(text: &str) -> bool {
-    text.contains(['*', '?', '$'])
+    text.bytes().any(|letter| matches!(letter, b'*' | b'?' | b'$'))
 }
 
 #[cfg(test)]
