@@ -1,5 +1,7 @@
 //! Names of parameters, mappings, conditions, resources and outputs, and the keys of mappings.
 
+use std::borrow::Cow;
+
 use crate::LogicalId;
 use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
@@ -22,7 +24,7 @@ pub(in crate::validate) fn check(section: &str, id: &str, report: &mut Report) {
     }
     let is_condition = section == "Conditions";
     // Templates of AWS name conditions with an ampersand, and CloudFormation accepts them.
-    let name = if is_condition { id.replace('&', "And") } else { id.to_owned() };
+    let name = if is_condition { Cow::from(id.replace('&', "And")) } else { id.into() };
     if let Err(error) = LogicalId::new(&name) {
         let finding = RULE.at(DocumentPath::from_keys(&[section, id]), error.to_string());
         report.add(if is_condition { finding.as_warning() } else { finding });
