@@ -11,8 +11,11 @@ pub(crate) enum Step<'a> {
     Index(usize),
 }
 
+/// The steps for which a trail has memory, in addition to those with which it begins.
+const FURTHER_STEPS: usize = 12;
+
 /// A place in a document that changes with each step of a walk. Only a finding needs a [`DocumentPath`], which has copies of the keys.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Trail<'a>(Vec<Step<'a>>);
 
 impl<'a> Trail<'a> {
@@ -23,7 +26,13 @@ impl<'a> Trail<'a> {
 
     /// The place at the end of these keys.
     pub(crate) fn from_keys(keys: &[&'a str]) -> Self {
-        Self(keys.iter().copied().map(Step::Key).collect())
+        Self::with_memory(keys.len(), keys.iter().copied().map(Step::Key))
+    }
+
+    fn with_memory(length: usize, first_steps: impl Iterator<Item = Step<'a>>) -> Self {
+        let mut steps = Vec::with_capacity(length + FURTHER_STEPS);
+        steps.extend(first_steps);
+        Self(steps)
     }
 
     pub(crate) fn push_key(&mut self, key: &'a str) {
@@ -86,9 +95,15 @@ impl<'a> Trail<'a> {
     }
 }
 
+impl Clone for Trail<'_> {
+    fn clone(&self) -> Self {
+        Self::with_memory(self.0.len(), self.0.iter().copied())
+    }
+}
+
 impl<'a> From<&'a DocumentPath> for Trail<'a> {
     fn from(path: &'a DocumentPath) -> Self {
-        Self(path.segments().iter().map(Step::from).collect())
+        Self::with_memory(path.segments().len(), path.segments().iter().map(Step::from))
     }
 }
 

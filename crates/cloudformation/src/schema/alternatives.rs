@@ -30,10 +30,13 @@ impl<'a> Checker<'a, '_> {
         let mut best: Option<(Distance, Vec<Finding>)> = None;
         let mut missing = Vec::new();
         // A branch for another type of value cannot fit, so that its findings are needed only if no other branch fits.
-        let fits_type = |checker: &Self, branch| checker.fits_type(checker.root.target(branch), value);
-        let (likely, unlikely): (Vec<_>, Vec<_>) =
-            branches.iter().enumerate().partition(|(_, branch)| fits_type(self, branch));
-        for (position, branch) in likely.into_iter().chain(unlikely) {
+        let ranked = [true, false].into_iter().flat_map(|is_likely| {
+            branches.iter().enumerate().map(move |(position, branch)| (is_likely, position, branch))
+        });
+        for (is_likely, position, branch) in ranked {
+            if self.fits_type(self.root.target(branch), value) != is_likely {
+                continue;
+            }
             let before = self.findings.len();
             self.literal(branch, value);
             let findings: Vec<Finding> = self.findings.drain(before..).collect();

@@ -21,6 +21,10 @@ impl Dialect {
 
     /// Whether a value does not stand for an absent property in every deployment.
     pub(super) fn may_exist(self, value: &Json) -> bool {
+        // Only an object can be a function that removes a property.
+        if !value.is_object() {
+            return true;
+        }
         match self.view(value) {
             View::Absent => false,
             View::Either(yes, otherwise) => self.may_exist(yes) || self.may_exist(otherwise),
@@ -30,6 +34,9 @@ impl Dialect {
 
     /// Whether a value stands for an absent property in no deployment.
     pub(super) fn must_exist(self, value: &Json) -> bool {
+        if !value.is_object() {
+            return true;
+        }
         match self.view(value) {
             View::Absent => false,
             View::Either(yes, otherwise) => self.must_exist(yes) && self.must_exist(otherwise),

@@ -32,6 +32,7 @@ type ReturnValues<'v> = dyn Fn(&Json) -> Option<ReturnValue<'v>> + 'v;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn check(schema: &Schema, value: &Json, path: &DocumentPath, dialect: Dialect, report: &mut Report) {
+    let path = Trail::from(path);
     run(dialect, (schema, schema), value, path, &|_| None, &Cell::new(usize::MAX), report);
 }
 
@@ -40,7 +41,7 @@ pub fn check(schema: &Schema, value: &Json, path: &DocumentPath, dialect: Dialec
 pub(crate) fn check_part(
     schemas: (&Schema, &Schema),
     value: &Json,
-    path: &DocumentPath,
+    path: &Trail<'_>,
     return_values: &ReturnValues<'_>,
     report: &mut Report,
 ) {
@@ -51,26 +52,25 @@ pub(crate) fn check_part(
 pub(crate) fn check_in_steps(
     schemas: (&Schema, &Schema),
     value: &Json,
-    path: &DocumentPath,
+    path: &Trail<'_>,
     return_values: &ReturnValues<'_>,
     steps_left: &Cell<usize>,
     report: &mut Report,
 ) {
-    run(Dialect::CloudFormation, schemas, value, path, return_values, steps_left, report);
+    run(Dialect::CloudFormation, schemas, value, path.clone(), return_values, steps_left, report);
 }
 
 fn run(
     dialect: Dialect,
     (root, part): (&Schema, &Schema),
     value: &Json,
-    path: &DocumentPath,
+    path: Trail<'_>,
     return_values: &ReturnValues<'_>,
     steps_left: &Cell<usize>,
     report: &mut Report,
 ) {
     let question = Question::Mistakes;
     let (findings, speller) = report.parts();
-    let path = Trail::from(path);
     Checker { root, dialect, question, return_values, path, findings, speller, steps_left, depth: 0 }
         .value(part, value);
 }

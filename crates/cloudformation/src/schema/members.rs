@@ -14,31 +14,43 @@ use super::value_names::visible;
 use crate::document::{Json, View};
 use crate::finding::SUGGESTION;
 
+/// The most items of a List of which each is compared with all earlier ones.
+const MAX_COMPARED_ITEMS: usize = 16;
+
 impl<'a> Checker<'a, '_> {
     pub(super) fn list(&mut self, schema: &'a Schema, items: &'a [Json]) {
-        // A List with functions in it may become shorter or longer.
-        if items.iter().all(|item| matches!(self.dialect.view(item), View::Literal(_))) {
-            self.bounds(items.len() as u64, schema.min_items, schema.max_items, "items");
-        } else if self.question == Question::Holds
-            && (schema.min_items.is_some() || schema.max_items.is_some())
-        {
-            self.report(&bounds::RULE, "only the deployment shows the number of items".to_owned());
+        if schema.min_items.is_some() || schema.max_items.is_some() {
+            // A List with functions in it may become shorter or longer.
+            if items.iter().all(|item| matches!(self.dialect.view(item), View::Literal(_))) {
+                self.bounds(items.len() as u64, schema.min_items, schema.max_items, "items");
+            } else if self.question == Question::Holds {
+                self.report(&bounds::RULE, "only the deployment shows the number of items".to_owned());
+            }
         }
         self.contained(schema, items);
-        if schema.unique_items && items.len() > 1 {
-            let mut seen = HashSet::new();
-            for (position, item) in items.iter().enumerate() {
-                let is_absent = matches!(self.dialect.view(item), View::Absent);
-                if !is_absent && !seen.insert(item.to_string()) {
-                    self.at_index(position, |checker| {
-                        checker.report(&duplicate::RULE, "is a duplicate of an earlier item".to_owned());
-                    });
-                }
-            }
+        if schema.unique_items {
+            self.duplicates(items);
         }
         for (position, item) in items.iter().enumerate() {
             if let Some(inner) = schema.prefix_items.get(position).or(schema.items.as_deref()) {
                 self.at_index(position, |checker| checker.value(inner, item));
+            }
+        }
+    }
+
+    fn duplicates(&mut self, items: &'a [Json]) {
+        // Nearly all Lists are short and have none.
+        let is_short = items.len() <= MAX_COMPARED_ITEMS;
+        if is_short && !items.iter().enumerate().any(|(position, item)| items[..position].contains(item)) {
+            return;
+        }
+        let mut seen = HashSet::new();
+        for (position, item) in items.iter().enumerate() {
+            let is_absent = matches!(self.dialect.view(item), View::Absent);
+            if !is_absent && !seen.insert(item.to_string()) {
+                self.at_index(position, |checker| {
+                    checker.report(&duplicate::RULE, "is a duplicate of an earlier item".to_owned());
+                });
             }
         }
     }

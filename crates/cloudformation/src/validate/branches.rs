@@ -22,7 +22,7 @@ pub(super) struct Checked<'a> {
     pub(super) resource: &'a Json,
     pub(super) properties: &'a Json,
     /// The place of the properties.
-    pub(super) path: &'a DocumentPath,
+    pub(super) path: &'a Trail<'a>,
 }
 
 /// The conditions of a template, and how many of their cases are tried for each resource.
@@ -67,7 +67,7 @@ impl<'a> Branches<'a> {
                 continue;
             };
             let mut selected = Selected::new(choices.names(), &given, &self.conditions);
-            selected.path = Trail::from(of.path);
+            selected.path = of.path.clone();
             let properties = selected.choose(of.properties);
             let mut found = Report::default();
             check(&properties, &mut found);

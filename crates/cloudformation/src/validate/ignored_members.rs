@@ -2,7 +2,7 @@
 
 use super::serverless::types::is_serverless_type;
 use super::transforms::is_serverless;
-use crate::document::{DocumentPath, Json, Segment};
+use crate::document::{Json, Segment, Trail};
 use crate::finding::Finding;
 use crate::schema::rules::unknown_property;
 
@@ -27,8 +27,8 @@ pub(super) fn of_section(document: &Json, finding: Finding) -> Finding {
 }
 
 /// Explains the finding about a member of an event that SAM ignores, next to `Type` and `Properties`.
-pub(super) fn of_event(kind: &str, properties: &DocumentPath, finding: Finding) -> Finding {
-    let below = finding.path().segments().get(properties.segments().len()..).unwrap_or_default();
+pub(super) fn of_event(kind: &str, properties: &Trail<'_>, finding: Finding) -> Finding {
+    let below = finding.path().segments().get(properties.steps().len()..).unwrap_or_default();
     let is_member =
         matches!(below, [Segment::Key(events), Segment::Key(_), Segment::Key(_)] if events == "Events");
     if is_member && is_serverless_type(kind) { explain(finding, "SAM") } else { finding }

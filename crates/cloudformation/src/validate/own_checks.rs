@@ -13,7 +13,7 @@ use super::return_values::return_value;
 use super::rules::unfinished_check;
 use super::serverless::globals::place_of_completed;
 use super::transforms::{has_macro, may_add_resources};
-use crate::document::{DocumentPath, Json};
+use crate::document::{DocumentPath, Json, Trail};
 use crate::finding::{Finding, Report};
 use crate::schema::rules::missing_property;
 use crate::schema::{Schema, check_in_steps};
@@ -42,7 +42,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, own: &OwnRules, repo
                     Part::Properties => (&*properties, path.key("Properties")),
                     Part::Resource => (resource, path.clone()),
                 };
-                let of = Checked { resource, properties: value, path: &place };
+                let of = Checked { resource, properties: value, path: &Trail::from(&place) };
                 findings = comparison.findings_in_branches(schema, &of, &branches);
                 if rule.part == Part::Properties {
                     let in_template = |finding: Finding| {
@@ -88,7 +88,7 @@ struct Comparison<'a> {
 
 impl Comparison<'_> {
     /// The mistakes in a value, each with the rule of the keyword that found it. They are not complete if no steps are left.
-    fn findings(&self, schema: &Schema, value: &Json, place: &DocumentPath) -> Vec<Finding> {
+    fn findings(&self, schema: &Schema, value: &Json, place: &Trail<'_>) -> Vec<Finding> {
         let return_values = |function: &Json| return_value(self.document, self.types, function);
         let mut report = Report::default();
         check_in_steps((schema, schema), value, place, &return_values, &self.steps_left, &mut report);
@@ -127,7 +127,7 @@ impl Comparison<'_> {
                 let resource = &resources[id];
                 let resource_type = kind(resource).unwrap_or_default();
                 let properties = completed_properties(self.document, resource_type, resource);
-                self.findings(schema, &properties, path).is_empty()
+                self.findings(schema, &properties, &Trail::from(path)).is_empty()
             };
             if referrers.any(fits) {
                 return None;

@@ -10,10 +10,10 @@ use super::rules::unknown_action;
 use super::serverless::globals::globals;
 use super::serverless::policies::has_policy_templates;
 use super::serverless::types::{API, is_serverless_type};
-use crate::document::{DocumentPath, Json, Step, Trail, View, Visitor, literals, member_of, visit};
+use crate::document::{Json, Step, Trail, View, Visitor, literals, member_of, visit};
 use crate::finding::Report;
 use crate::schema::rules::{bounds, duplicate, not_allowed};
-use crate::schema::{self, Dialect, Schema};
+use crate::schema::{self, Schema};
 use crate::yaml;
 
 /// The end of the way to statements that SAM adds to the policy of a REST API. They are not in a policy document.
@@ -50,7 +50,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         visit(&mut Trail::from_keys(&["Globals", "Api"]), shared, &mut policies);
     }
     for (id, resource) in entries(document, "Resources") {
-        if let Some(properties) = resource.get("Properties") {
+        if let Some(properties) = member_of(resource, "Properties") {
             policies.kind = kind(resource).unwrap_or_default();
             visit(&mut Trail::from_keys(&["Resources", id, "Properties"]), properties, &mut policies);
         }
@@ -79,7 +79,8 @@ impl<'a> Visitor<'a> for Policies<'a, '_> {
             }
             let Policies { conditions, report, .. } = self;
             let mut of_api = Policies { conditions, kind: REST_API, has_shared_statement: false, report };
-            check_statements(value, path.clone(), true, &mut of_api);
+            let case = Case { path: path.clone(), given: Vec::new() };
+            check_statements(value, case, true, &mut of_api);
             return false;
         }
         let Some(statements) = member_of(value, "Statement") else { return true };
@@ -93,27 +94,28 @@ impl<'a> Policies<'a, '_> {
         let mut path_of_statements = path.clone();
         path_of_statements.push_key("Statement");
         let is_policy = is_surely_policy(self.kind, path);
+        let mut case = Case { path: path_of_statements, given: Vec::new() };
         if is_policy {
-            self.check_number(statements, &path_of_statements);
+            self.check_number(statements, &mut case);
         }
-        let has_effect = check_statements(statements, path_of_statements, is_policy, self);
+        let has_effect = check_statements(statements, case, is_policy, self);
         if (has_effect || is_policy)
-            && let Some(version) = document.get("Version")
+            && let Some(version) = member_of(document, "Version")
         {
-            check_version(version, &path.key("Version"), self.report);
+            check_version(version, path, self.report);
         }
     }
 
     /// Reports a policy whose List of statements is empty.
-    fn check_number(&mut self, statements: &Json, path: &Trail<'_>) {
-        for (path, statements) in literals(statements, &path.to_path()) {
+    fn check_number(&mut self, statements: &'a Json, case: &mut Case<'a>) {
+        each_literal(statements, case, &mut |case, statements| {
             if statements.as_array().is_some_and(Vec::is_empty) {
-                let finding = bounds::RULE.at(path, "the policy has no statements".to_owned());
+                let finding = bounds::RULE.at(case.path.to_path(), "the policy has no statements".to_owned());
                 let finding = finding.with_advice("add a statement").at_value();
                 let is_refused = is_of_identity(self.kind) || self.kind == "AWS::S3::BucketPolicy";
                 self.report.add(if is_refused { finding } else { finding.as_warning() });
             }
-        }
+        });
     }
 
     /// Checks a policy that is a JSON text. Other texts are in another language or refer to a policy by its ARN.
@@ -209,7 +211,7 @@ const MAX_COMPARED_STATEMENTS: usize = 16;
 /// Checks one statement or a List of statements. Returns whether any of them has an `Effect`.
 fn check_statements<'a>(
     statements: &'a Json,
-    path: Trail<'a>,
+    mut case: Case<'a>,
     is_policy: bool,
     Policies { conditions, kind, report, .. }: &mut Policies<'a, '_>,
 ) -> bool {
@@ -217,7 +219,6 @@ fn check_statements<'a>(
     let is_custom = kind.starts_with("Custom::") || *kind == CUSTOM_RESOURCE;
     let mut has_effect = false;
     let mut ids: BTreeMap<&str, Vec<Vec<Given<'_>>>> = BTreeMap::new();
-    let mut case = Case { path, given: Vec::new() };
     one_or_many(statements, &mut case, &mut |case, statement| {
         // Other policy languages have statements too, but only IAM's have an effect.
         if member_of(statement, "Effect").is_some() {
@@ -240,7 +241,7 @@ fn check_statements<'a>(
         }
         if let Some(schema) = statement_schema() {
             let first = report.len();
-            schema::check(schema, statement, &case.path.to_path(), Dialect::CloudFormation, report);
+            schema::check_part((schema, schema), statement, &case.path, &|_| None, report);
             if is_custom {
                 // The program behind a custom resource can complete the statement.
                 report.lower_since(first, |_| true);
@@ -260,10 +261,15 @@ fn check_statements<'a>(
     has_effect
 }
 
-fn check_version(version: &Json, path: &DocumentPath, report: &mut Report) {
-    for (path, version) in literals(version, path) {
-        // A date without quotation marks is a String, as in CloudFormation.
-        if !version.as_str().is_some_and(|text| POLICY_VERSIONS.contains(&text)) {
+/// Checks the version of the policy at a place.
+fn check_version(version: &Json, policy: &Trail<'_>, report: &mut Report) {
+    // A date without quotation marks is a String, as in CloudFormation.
+    let is_known = |version: &Json| version.as_str().is_some_and(|text| POLICY_VERSIONS.contains(&text));
+    if is_known(version) {
+        return;
+    }
+    for (path, version) in literals(version, &policy.key("Version")) {
+        if !is_known(version) {
             let problem = format!("{version} is not a version of IAM's policy language");
             let advice = format!("use {}", POLICY_VERSIONS[0]);
             report.add(not_allowed::RULE.at(path, problem).with_advice(advice));

@@ -8,7 +8,7 @@ use serde_json::{Map, json};
 
 use super::branches::{Branches, Checked};
 use super::context::{entries, kind};
-use crate::document::{DocumentPath, Json, Segment, View, target};
+use crate::document::{DocumentPath, Json, Segment, Trail, View, target};
 use crate::finding::{Finding, Report};
 use crate::schema::{self, Dialect, Schema};
 
@@ -100,7 +100,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         };
         let first = report.len();
         check(&related, report);
-        let path = DocumentPath::from_keys(&["Resources"]);
+        let path = Trail::from_keys(&["Resources"]);
         let of = Checked { resource, properties: &related, path: &path };
         branches.check(&of, &check, first, report);
     }

@@ -17,7 +17,7 @@ use super::serverless::types::is_serverless_type;
 use super::supplements::{ignored, supplements};
 use super::transforms::has_macro;
 use crate::artifacts::artifact_locations;
-use crate::document::{DocumentPath, Json, Segment};
+use crate::document::{DocumentPath, Json, Segment, Trail, member_of};
 use crate::finding::{Finding, Report};
 use crate::schema::rules::missing_property;
 use crate::schema::{self, Schema};
@@ -66,20 +66,13 @@ pub(super) fn check_some(
             // CloudFormation reads the properties only of a resource that it creates.
             continue;
         }
-        let properties_path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
+        let place = Trail::from_keys(&["Resources", id, "Properties"]);
         let properties = deployed_properties(document, types, kind, resource);
         let first = report.len();
         let steps_left = Cell::new(if types.is_own(kind) { MAX_STEPS } else { usize::MAX });
         let check_properties = |properties: &Json, report: &mut Report| {
             let check_part = |part: (&Schema, &Schema), report: &mut Report| {
-                schema::check_in_steps(
-                    part,
-                    properties,
-                    &properties_path,
-                    &return_values,
-                    &steps_left,
-                    report,
-                );
+                schema::check_in_steps(part, properties, &place, &return_values, &steps_left, report);
             };
             check_part((&facts.schema, &facts.schema), report);
             for part in supplements(kind) {
@@ -92,7 +85,7 @@ pub(super) fn check_some(
             }
         };
         check_properties(&properties, report);
-        let of = Checked { resource, properties: &properties, path: &properties_path };
+        let of = Checked { resource, properties: &properties, path: &place };
         branches.check(&of, &check_properties, first, report);
         if steps_left.get() == 0 {
             // The findings of an unfinished comparison may be wrong.
@@ -100,12 +93,10 @@ pub(super) fn check_some(
             report.add(unfinished_check::finding(path(), &format!("the schema of {kind}")));
             continue;
         }
-        read_only::check(facts, &properties, &properties_path, report);
+        read_only::check(facts, &properties, &place, report);
         // Globals may have the rest of a property.
-        report.remove_since(first, |finding| {
-            is_partly_global(document, (kind, resource), &properties_path, finding)
-        });
-        report.replace_since(first, |finding| ignored_members::of_event(kind, &properties_path, finding));
+        report.remove_since(first, |finding| is_partly_global(document, (kind, resource), &place, finding));
+        report.replace_since(first, |finding| ignored_members::of_event(kind, &place, finding));
     }
     if has_macro {
         // A macro may add missing properties, remove unknown ones, and replace values such as `#!PyPlate` and `!Explode`.
@@ -117,10 +108,10 @@ pub(super) fn check_some(
 fn is_partly_global(
     document: &Json,
     (kind, resource): (&str, &Json),
-    properties: &DocumentPath,
+    properties: &Trail<'_>,
     finding: &Finding,
 ) -> bool {
-    let below = finding.path().segments().get(properties.segments().len());
+    let below = finding.path().segments().get(properties.steps().len());
     finding.is_of(&missing_property::RULE)
         && matches!(below, Some(Segment::Key(property)) if global(document, kind, resource, property).is_some())
 }
@@ -132,7 +123,7 @@ fn deployed_properties<'a>(
     kind: &str,
     resource: &'a Json,
 ) -> Cow<'a, Json> {
-    let properties = match resource.get("Properties") {
+    let properties = match member_of(resource, "Properties") {
         Some(properties) => without_artifacts(kind, properties),
         None => Cow::Owned(Json::Object(Map::new())),
     };

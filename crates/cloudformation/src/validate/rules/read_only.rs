@@ -1,6 +1,6 @@
 //! Properties that AWS sets.
 
-use crate::document::{DocumentPath, Json, member_of};
+use crate::document::{Json, Trail, member_of};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 use crate::schema::ResourceFacts;
@@ -18,7 +18,7 @@ pub(in crate::validate) static RULE: Rule = Rule {
 pub(in crate::validate) fn check(
     facts: &ResourceFacts,
     properties: &Json,
-    path: &DocumentPath,
+    path: &Trail<'_>,
     report: &mut Report,
 ) {
     for attribute in facts.read_only() {

@@ -1,7 +1,7 @@
 //! Connectors, which are resources or attributes of their source, and name other resources by logical ID.
 
 use super::connections::{self, End};
-use crate::document::{DocumentPath, Json, literals};
+use crate::document::{DocumentPath, Json, Trail, literals};
 use crate::finding::Report;
 use crate::schema::rules::wrong_type;
 use crate::schema::{self, resource_facts};
@@ -50,7 +50,9 @@ fn check_properties(
     let return_values = |function: &Json| return_value(document, symbols.types, function);
     for (name, value) in properties.as_object().into_iter().flatten() {
         if let Some(schema) = facts.property(name) {
-            schema::check_part((&facts.schema, schema), value, &path.key(name), &return_values, report);
+            let path = path.key(name);
+            let path = Trail::from(&path);
+            schema::check_part((&facts.schema, schema), value, &path, &return_values, report);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Checks of the section `Globals`.
 
-use crate::document::{DocumentPath, Json};
+use crate::document::{DocumentPath, Json, Trail};
 use crate::finding::Report;
 use crate::schema::rules::{missing_property, unknown_property};
 use crate::schema::{self, resource_facts};
@@ -210,7 +210,7 @@ fn check_section(
         let whole = [(&facts.schema, &facts.schema)].into_iter().chain(supplements(&kind));
         for (root, part) in whole {
             if let Some(schema) = part.property(name) {
-                schema::check_part((root, schema), value, &path, &return_values, report);
+                schema::check_part((root, schema), value, &Trail::from(&path), &return_values, report);
             }
         }
     }

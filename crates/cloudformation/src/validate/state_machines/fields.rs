@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use crate::document::{DocumentPath, Json, Segment, View, branches, literals};
+use crate::document::{DocumentPath, Json, Segment, Trail, View, branches, literals};
 use crate::finding::{Finding, Report};
 use crate::schema::rules::unknown_property;
 use crate::schema::{Schema, check_part};
@@ -39,7 +39,7 @@ pub(super) fn check(kind: &str, value: &Json, path: &DocumentPath, report: &mut 
         && let Some(part) = all.property(kind)
     {
         let first = report.len();
-        check_part((all, part), value, path, &|_| None, report);
+        check_part((all, part), value, &Trail::from(path), &|_| None, report);
         let may_exist = |finding: &Finding| finding.fix().is_none() && !is_of_another_type(finding, path);
         report.lower_since(first, |finding| finding.is_of(&unknown_property::RULE) && may_exist(finding));
     }
