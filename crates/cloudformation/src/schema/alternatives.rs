@@ -24,7 +24,7 @@ struct Distance {
 impl<'a> Checker<'a, '_> {
     /// Checks that at least one branch fits. If none does, the findings of the nearest branch are reported.
     pub(super) fn alternatives(&mut self, branches: &'a [Schema], value: &'a Json) {
-        if branches.is_empty() || self.discriminated(branches, value) {
+        if self.discriminated(branches, value) {
             return;
         }
         let mut best: Option<(Distance, Vec<Finding>)> = None;

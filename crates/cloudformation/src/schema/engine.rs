@@ -174,8 +174,11 @@ impl<'a> Checker<'a, '_> {
         self.implication(schema, value);
         self.negation(schema, value);
         // `oneOf` is treated as `anyOf`, because functions hide how many branches fit.
-        for branches in [&schema.any_of, &schema.one_of] {
-            self.alternatives(branches, value);
+        if !schema.any_of.is_empty() {
+            self.alternatives(&schema.any_of, value);
+        }
+        if !schema.one_of.is_empty() {
+            self.alternatives(&schema.one_of, value);
         }
     }
 

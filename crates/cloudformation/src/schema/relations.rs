@@ -20,29 +20,8 @@ impl<'a> Checker<'a, '_> {
         let present =
             |name: &String| if question == Question::Holds { must_exist(name) } else { may_exist(name) };
         let complete = self.is_complete(object);
-        let missing: Vec<&String> = schema.required.iter().filter(|name| !present(name)).collect();
-        let exactly_one = schema.required_xor.iter().filter(|name| present(name)).count();
-        let some = schema.required_or.is_empty() || schema.required_or.iter().any(present);
-        // An empty List does not conflict with anything.
-        let says = |name: &String| {
-            present(name) && object.get(name).is_some_and(|value| *value != Json::Array(Vec::new()))
-        };
-        let excluded: Vec<(&String, &String)> = schema
-            .dependent_excluded
-            .iter()
-            .filter(|(name, _)| says(name))
-            .flat_map(|(name, others)| others.iter().map(move |other| (name, other)))
-            .filter(|(_, other)| says(other))
-            .collect();
-        let needed: Vec<(&String, &String)> = schema
-            .dependent_required
-            .iter()
-            .filter(|(name, _)| present(name))
-            .flat_map(|(name, others)| others.iter().map(move |other| (name, other)))
-            .filter(|(_, other)| !present(other))
-            .collect();
         if complete || question == Question::Holds {
-            for name in missing {
+            for name in schema.required.iter().filter(|name| !present(name)) {
                 if self.refutes(&missing_property::RULE) {
                     continue;
                 }
@@ -55,23 +34,32 @@ impl<'a> Checker<'a, '_> {
                 };
                 self.report_with(&missing_property::RULE, format!("{name} is required"), advice);
             }
-            if !schema.required_xor.is_empty() && exactly_one != 1 && !conditional(object) {
-                let names = schema.required_xor.join(", ");
+            let exactly_one = &schema.required_xor;
+            if !exactly_one.is_empty()
+                && exactly_one.iter().filter(|name| present(name)).count() != 1
+                && !conditional(object)
+            {
+                let names = exactly_one.join(", ");
                 self.report(&missing_property::RULE, format!("exactly one of {names} is required"));
             }
-            if !some {
-                self.report(
-                    &missing_property::RULE,
-                    format!("one of {} is required", schema.required_or.join(", ")),
-                );
+            let some = &schema.required_or;
+            if !some.is_empty() && !some.iter().any(present) {
+                self.report(&missing_property::RULE, format!("one of {} is required", some.join(", ")));
             }
-            for (name, other) in needed {
-                self.report(&missing_property::RULE, format!("{name} needs {other} as well"));
+            for (name, others) in schema.dependent_required.iter().filter(|(name, _)| present(name)) {
+                for other in others.iter().filter(|other| !present(other)) {
+                    self.report(&missing_property::RULE, format!("{name} needs {other} as well"));
+                }
             }
         }
-        if !excluded.is_empty() && !conditional(object) {
-            for (name, other) in excluded {
-                self.report(&conflict::RULE, format!("{name} and {other} exclude each other"));
+        if !schema.dependent_excluded.is_empty() && !conditional(object) {
+            // An empty List does not conflict with anything.
+            let says =
+                |name: &String| present(name) && member(name).is_some_and(|value| !is_empty_list(value));
+            for (name, others) in schema.dependent_excluded.iter().filter(|(name, _)| says(name)) {
+                for other in others.iter().filter(|other| says(other)) {
+                    self.report(&conflict::RULE, format!("{name} and {other} exclude each other"));
+                }
             }
         }
         let is_excluded = |name: &&String| match question {
@@ -126,6 +114,10 @@ fn is_empty(value: &Json) -> bool {
         Json::Array(items) => items.is_empty(),
         Json::Object(object) => object.is_empty(),
     }
+}
+
+fn is_empty_list(value: &Json) -> bool {
+    value.as_array().is_some_and(Vec::is_empty)
 }
 
 /// Whether a property exists only under a condition, so that the number of properties is not known.
