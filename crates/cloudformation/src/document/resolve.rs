@@ -1,5 +1,7 @@
 //! The values that a node may have at deployment, as far as the document shows them.
 
+use memchr::memchr_iter;
+
 use super::json::Json;
 use super::path::DocumentPath;
 
@@ -50,15 +52,18 @@ pub fn has_dynamic_reference(text: &str) -> bool {
     has_reference_to(text, "")
 }
 
+/// The start of a dynamic reference, which may have white space behind the braces.
+const REFERENCE: &str = "{{resolve:";
+
 /// Whether a String contains a dynamic reference to a service, such as `ssm-secure:`.
 pub(crate) fn has_reference_to(text: &str, service: &str) -> bool {
+    // Nearly all Strings are shorter or have no two braces.
+    if text.len() < REFERENCE.len() || !has_double_brace(text) {
+        return false;
+    }
     let is_to_service = |reference: &str| reference.starts_with(service);
-    // Nearly all Strings have no two braces. To search bytes is faster than to search a text.
-    has_double_brace(text)
-        && text
-            .split("{{")
-            .skip(1)
-            .any(|inner| inner.trim_start().strip_prefix("resolve:").is_some_and(is_to_service))
+    let mut references = text.split("{{").skip(1);
+    references.any(|inner| inner.trim_start().strip_prefix("resolve:").is_some_and(is_to_service))
 }
 
 /// Whether a String with a dynamic reference is in a value. Such Strings are rare, and a walk that reports their places takes longer.
@@ -71,14 +76,10 @@ pub(crate) fn contains_dynamic_reference(value: &Json) -> bool {
     }
 }
 
-/// Whether a text contains `{{`. Compares all bytes, because the processor compares many at once.
+/// Whether a text contains `{{`.
 pub(crate) fn has_double_brace(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let mut found = false;
-    for pair in bytes.iter().zip(bytes.iter().skip(1)) {
-        found |= pair == (&b'{', &b'{');
-    }
-    found
+    memchr_iter(b'{', bytes).any(|position| bytes.get(position + 1) == Some(&b'{'))
 }
 
 /// All values that a value with `Fn::If` may have, with their places, in document order.
@@ -106,7 +107,7 @@ pub(crate) fn literals<'a>(
 mod tests {
     use serde_json::{Value as Json, json};
 
-    use super::{View, branches, literals};
+    use super::{View, branches, has_reference_to, literals};
     use crate::DocumentPath;
 
     #[test]
@@ -120,6 +121,21 @@ mod tests {
             View::new(&json!({"Ref": "X", "Other": 1})),
             View::Literal(&json!({"Ref": "X", "Other": 1}))
         );
+    }
+
+    #[test]
+    fn reference_is_found_at_any_place_of_a_text() {
+        for (text, is_found) in [
+            ("{{resolve:", true),
+            ("{resolve:ssm}", false),
+            ("{a {{resolve:ssm:b}}", true),
+            ("{{{resolve:ssm:b}}", false),
+            ("{{a}} {{ resolve:ssm:b}}", true),
+            ("a text that ends with {", false),
+            ("a text that ends with {{", false),
+        ] {
+            assert_eq!(has_reference_to(text, ""), is_found, "{text}");
+        }
     }
 
     #[test]
