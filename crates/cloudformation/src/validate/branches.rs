@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::conditions::{Conditions, Given, conditions_of};
-use super::context::{entries, kind};
+use super::context::{entries, kind, properties_of};
 use super::parameter_values::places::Places;
 use super::serverless::globals::globals;
 use crate::document::{DocumentPath, Json, Segment, Trail, View};
@@ -90,7 +90,7 @@ fn cases_of_each(document: &Json) -> usize {
     // Own rules read each resource together with Globals.
     let mut sizes_of_globals: BTreeMap<&str, Size> = BTreeMap::new();
     let sizes = entries(document, "Resources").map(|(_, resource)| {
-        let mut size = Size::new(&resource["Properties"]);
+        let mut size = Size::new(properties_of(resource).unwrap_or(&Json::Null));
         if let Some(kind) = kind(resource)
             && let Some(globals) = globals(document, kind)
         {

@@ -16,3 +16,8 @@ pub(super) fn kind(resource: &Json) -> Option<&str> {
 pub(super) fn is_module(kind: &str) -> bool {
     kind.ends_with("::MODULE")
 }
+
+/// The properties of a resource.
+pub(super) fn properties_of(resource: &Json) -> Option<&Json> {
+    member_of(resource, "Properties")
+}

@@ -3,7 +3,7 @@
 use super::context::{entries, is_module, kind};
 use super::serverless::types::is_serverless_type;
 use super::transforms::has_macro;
-use crate::document::{DocumentPath, Json};
+use crate::document::{DocumentPath, Json, member_of};
 use crate::finding::Report;
 use crate::schema::rules::unknown_property;
 
@@ -40,7 +40,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
             continue;
         }
         for (attribute, policy, types) in POLICIES {
-            if resource.get(attribute).is_some() && !types.contains(&kind) {
+            if member_of(resource, attribute).is_some() && !types.contains(&kind) {
                 let path = DocumentPath::from_keys(&["Resources", id, attribute]);
                 let finding = unknown_property::RULE.at(path, format!("{kind} has no {policy}"));
                 report.add(finding.with_advice(format!("remove it; {} have one", types.join(", "))));

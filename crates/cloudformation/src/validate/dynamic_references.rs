@@ -1,6 +1,6 @@
 //! The form of dynamic references in properties.
 
-use super::context::entries;
+use super::context::{entries, properties_of};
 use super::transforms::has_macro;
 use crate::document::{Json, Trail, Visitor, contains_dynamic_reference, visit};
 use crate::finding::Report;
@@ -13,7 +13,7 @@ const SERVICES: [&str; 3] = ["secretsmanager", "ssm", "ssm-secure"];
 pub(super) fn check(document: &Json, report: &mut Report) {
     let before = report.len();
     for (id, resource) in entries(document, "Resources") {
-        if let Some(properties) = resource.get("Properties")
+        if let Some(properties) = properties_of(resource)
             && contains_dynamic_reference(properties)
         {
             let mut path = Trail::from_keys(&["Resources", id, "Properties"]);

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use cloudformation_facts::{RegionalList, regional_list, regional_lists_by_engine};
 
 use super::conditions::{Given, conditions_of};
-use super::context::{entries, kind};
+use super::context::{entries, kind, properties_of};
 use super::region::Region;
 use super::rules::region;
 use super::versions::{begins, is_misspelling, is_possible};
@@ -110,7 +110,7 @@ const CUSTOM_ENGINE: &str = "custom-";
 pub(super) fn check(document: &Json, regions: &[Region], report: &mut Report) {
     let mut checked_parameters = BTreeSet::new();
     for (id, resource) in entries(document, "Resources") {
-        let (Some(kind), Some(values)) = (kind(resource), resource.get("Properties")) else { continue };
+        let (Some(kind), Some(values)) = (kind(resource), properties_of(resource)) else { continue };
         for property in properties(kind) {
             let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
             let mut found = Found::default();

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::context::entries;
+use super::context::{entries, properties_of};
 use crate::document::{Json, ReferenceKind, visit_references};
 
 /// The logical IDs of the resources whose properties refer to a resource, by its logical ID.
@@ -12,7 +12,7 @@ impl<'a> Referrers<'a> {
     pub(super) fn new(document: &'a Json) -> Self {
         let mut referrers: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for (id, resource) in entries(document, "Resources") {
-            let Some(properties) = resource.get("Properties") else { continue };
+            let Some(properties) = properties_of(resource) else { continue };
             visit_references(properties, &mut |_, reference| {
                 if reference.kind == ReferenceKind::Value {
                     referrers.entry(reference.id).or_default().insert(id);

@@ -4,7 +4,7 @@ use std::net::IpAddr;
 use std::ops::RangeInclusive;
 
 use super::conditions::{Conditions, Given, cases, conditions_of};
-use super::context::{entries, kind};
+use super::context::{entries, kind, properties_of};
 use super::network::addresses;
 use crate::document::{DocumentPath, Json, target};
 use crate::finding::Report;
@@ -54,7 +54,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
 
 /// The networks that a subnet may have, as far as the template shows them.
 fn networks<'a>(subnet: &'a str, resource: &'a Json) -> Vec<Network<'a>> {
-    let Some(properties) = resource.get("Properties") else { return Vec::new() };
+    let Some(properties) = properties_of(resource) else { return Vec::new() };
     let known = |value: &'a Json| value.as_str().map(|id| (id, None)).or_else(|| target(value));
     let mut all = Vec::new();
     for (given, vpc) in

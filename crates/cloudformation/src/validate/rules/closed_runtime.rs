@@ -5,7 +5,7 @@ use cloudformation_facts::{BlockedOperations, closed_runtime};
 use crate::document::{DocumentPath, Json, literals};
 use crate::finding::{Finding, Report};
 use crate::rule::{Rule, Severity};
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 use crate::validate::serverless::globals::{globals, is_ignored};
 
 pub(in crate::validate) static RULE: Rule = Rule {
@@ -31,8 +31,7 @@ pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
         if !kind(resource).is_some_and(|kind| FUNCTIONS.contains(&kind)) {
             continue;
         }
-        let Some(runtime) = resource.get("Properties").and_then(|properties| properties.get("Runtime"))
-        else {
+        let Some(runtime) = properties_of(resource).and_then(|properties| properties.get("Runtime")) else {
             continue;
         };
         let path = DocumentPath::from_keys(&["Resources", id, "Properties", "Runtime"]);

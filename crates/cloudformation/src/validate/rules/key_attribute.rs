@@ -3,7 +3,7 @@
 use crate::document::{DocumentPath, Json, View};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
-use crate::validate::context::entries;
+use crate::validate::context::{entries, kind, properties_of};
 
 pub(in crate::validate) static RULE: Rule = Rule {
     id: "key-attribute",
@@ -20,9 +20,9 @@ const INDEXES: [&str; 2] = ["GlobalSecondaryIndexes", "LocalSecondaryIndexes"];
 
 pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
-        let is_table = resource.get("Type").and_then(Json::as_str).is_some_and(|kind| TABLES.contains(&kind));
+        let is_table = kind(resource).is_some_and(|kind| TABLES.contains(&kind));
         if is_table
-            && let Some(properties) = resource.get("Properties")
+            && let Some(properties) = properties_of(resource)
             && let Some(attributes) =
                 Attributes::read(properties, &DocumentPath::from_keys(&["Resources", id, "Properties"]))
         {

@@ -3,7 +3,7 @@
 use crate::document::{DocumentPath, Json, literals};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 use crate::validate::serverless::owned_events::owned_events;
 
 pub(in crate::validate) static RULE: Rule = Rule {
@@ -23,7 +23,7 @@ pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
             Some("AWS::Scheduler::Schedule") => Service::Scheduler,
             _ => continue,
         };
-        let properties = resource.get("Properties");
+        let properties = properties_of(resource);
         let Some(times) = properties.and_then(|properties| properties.get("ScheduleExpression")) else {
             continue;
         };

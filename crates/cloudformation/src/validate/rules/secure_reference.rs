@@ -3,7 +3,7 @@
 use crate::document::{Json, Trail, Visitor, contains_dynamic_reference, has_reference_to, visit};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 
 pub(in crate::validate) static RULE: Rule = Rule {
     id: "secure-reference",
@@ -35,7 +35,7 @@ const TAKEN: [(&str, &[&str]); 11] = [
 
 pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
-        let (Some(kind), Some(properties)) = (kind(resource), resource.get("Properties")) else { continue };
+        let (Some(kind), Some(properties)) = (kind(resource), properties_of(resource)) else { continue };
         if contains_dynamic_reference(properties) {
             let mut path = Trail::from_keys(&["Resources", id, "Properties"]);
             visit(&mut path, properties, &mut References { kind, report });

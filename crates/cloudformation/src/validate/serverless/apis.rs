@@ -9,7 +9,7 @@ use super::owned_events::owned_events;
 use super::types::{API, FUNCTION, HTTP_API};
 use crate::document::{DocumentPath, Json, View};
 use crate::functions::function_call;
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 
 /// A type of API whose routes can be events.
 #[derive(Debug)]
@@ -94,7 +94,7 @@ impl<'a> Api<'a> {
         routes: Vec<Route<'a>>,
     ) -> Self {
         let properties = completed_by_globals(document, kind.name, resource);
-        Self { id, kind, own: resource.get("Properties"), properties, routes }
+        Self { id, kind, own: properties_of(resource), properties, routes }
     }
 
     /// A setting in the properties of the resource or of Globals.

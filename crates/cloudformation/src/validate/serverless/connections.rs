@@ -8,7 +8,7 @@ use crate::document::{DocumentPath, Json, View};
 use crate::finding::{Finding, Report};
 use crate::functions::function_call;
 use crate::schema::rules::{missing_property, not_allowed};
-use crate::validate::context::kind;
+use crate::validate::context::{kind, properties_of};
 
 /// The properties with the roles of resources, to which SAM attaches the policy of a connector.
 const ROLES: [(&str, &str); 5] = [
@@ -204,7 +204,7 @@ fn roleless_target(id: &str, rule: &Json, other: &End<'_>, path: &DocumentPath) 
 fn has_role(document: &Json, resource: &Json) -> Option<bool> {
     let kind = kind(resource)?;
     let (_, property) = ROLES.iter().find(|(known, _)| *known == kind)?;
-    let own = resource.get("Properties").and_then(|properties| properties.get(*property));
+    let own = properties_of(resource).and_then(|properties| properties.get(*property));
     let role = own.or_else(|| global(document, kind, resource, property));
     let Some(role) = role else { return Some(is_serverless_type(kind)) };
     let is_reference = function_call(role).is_some_and(|(name, _)| matches!(name, "Ref" | "Fn::GetAtt"));

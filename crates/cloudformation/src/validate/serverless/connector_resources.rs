@@ -3,7 +3,7 @@
 use super::connections::{End, ROLE_NAME};
 use super::connectors::CONNECTOR;
 use crate::document::{DocumentPath, Json};
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 
 /// A connector, with its logical ID after SAM has made a resource of it.
 pub(super) struct Connector<'a> {
@@ -18,7 +18,7 @@ pub(super) struct Connector<'a> {
 pub(super) fn connectors_of<'a>(document: &'a Json, id: &'a str, resource: &'a Json) -> Vec<Connector<'a>> {
     let mut all = Vec::new();
     if kind(resource) == Some(CONNECTOR)
-        && let Some(properties) = resource.get("Properties")
+        && let Some(properties) = properties_of(resource)
     {
         let source = properties.get("Source");
         let source = source.and_then(|source| End::new(document, source, DocumentPath::root()));

@@ -5,7 +5,7 @@ use crate::document::{DocumentPath, Json, Trail, literals};
 use crate::finding::Report;
 use crate::schema::rules::wrong_type;
 use crate::schema::{self, resource_facts};
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 use crate::validate::return_values::return_value;
 use crate::validate::rules::dangling_reference;
 use crate::validate::symbols::Symbols;
@@ -17,7 +17,7 @@ pub(super) fn check(document: &Json, symbols: &Symbols<'_>, report: &mut Report)
     for (id, resource) in entries(document, "Resources") {
         let path = DocumentPath::from_keys(&["Resources", id]);
         if kind(resource) == Some(CONNECTOR)
-            && let Some(properties) = resource.get("Properties")
+            && let Some(properties) = properties_of(resource)
         {
             let path = path.key("Properties");
             check_ends(properties, &path, symbols, report);

@@ -5,7 +5,7 @@ use super::types::FUNCTION;
 use crate::document::{DocumentPath, Json, View};
 use crate::finding::{Finding, Report};
 use crate::schema::rules::{conflict, missing_property};
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 use crate::validate::transforms::has_macro;
 
 /// The properties that the container image replaces, so that a function with an image cannot have them.
@@ -21,7 +21,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
             continue;
         }
         let empty = Json::Null;
-        let properties = resource.get("Properties").unwrap_or(&empty);
+        let properties = properties_of(resource).unwrap_or(&empty);
         if properties.get("Fn::Transform").is_some() {
             continue;
         }

@@ -8,7 +8,7 @@ use super::types::{
     API, EVENT_OWNERS, FUNCTION, HTTP_API, STATE_MACHINE, deployed_type, is_serverless_type, parts,
 };
 use crate::document::{DocumentPath, Json, View, branches};
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 use crate::validate::transforms::is_serverless;
 
 /// A resource that SAM makes of another.
@@ -131,9 +131,9 @@ impl Generated {
                 generated.add(&format!("{id}{name}"), Between("", ""), "");
             }
             let Some(kind) = kind(resource) else { continue };
-            generated.add_made_of(document, kind, id, resource.get("Properties"));
+            generated.add_made_of(document, kind, id, properties_of(resource));
             if EVENT_OWNERS.contains(&kind)
-                && let Some(properties) = resource.get("Properties")
+                && let Some(properties) = properties_of(resource)
             {
                 generated.add_events(document, id, properties);
             }
@@ -150,6 +150,9 @@ impl Generated {
     pub(crate) fn find(&self, id: &str) -> Option<Made> {
         if let Some(made) = self.exact.get(id) {
             return Some(*made);
+        }
+        if self.patterns.is_empty() {
+            return None;
         }
         let starts = (0..=id.len()).rev().filter_map(|end| id.split_at_checked(end));
         let mut fitting = starts.filter_map(|(start, text)| {

@@ -5,14 +5,15 @@ use std::borrow::Cow;
 use serde_json::Map;
 
 use super::types::is_serverless_type;
-use crate::document::{DocumentPath, Json, Segment, View};
+use crate::document::{DocumentPath, Json, Segment, View, member_of};
+use crate::validate::context::properties_of;
 
 /// The properties that Globals add to resources of a type.
 pub(in crate::validate) fn globals<'a>(document: &'a Json, kind: &str) -> Option<&'a Json> {
     if !is_serverless_type(kind) {
         return None;
     }
-    document.get("Globals")?.get(kind.rsplit("::").next()?)
+    member_of(document, "Globals")?.get(kind.rsplit("::").next()?)
 }
 
 /// The value that Globals have for a property of a resource, unless the resource ignores it. The resource may have a part of it only.
@@ -32,7 +33,7 @@ pub(in crate::validate) fn completed_by_globals<'a>(
     kind: &str,
     resource: &'a Json,
 ) -> Cow<'a, Json> {
-    let own = resource.get("Properties").map_or_else(|| Cow::Owned(Json::Object(Map::new())), Cow::Borrowed);
+    let own = properties_of(resource).map_or_else(|| Cow::Owned(Json::Object(Map::new())), Cow::Borrowed);
     let Some(globals) = globals(document, kind).and_then(Json::as_object) else { return own };
     let read = globals.iter().filter(|(name, _)| !is_ignored(resource, name));
     let globals = read.map(|(name, value)| (name.clone(), value.clone())).collect();
@@ -51,7 +52,7 @@ pub(in crate::validate) fn place_of_completed(
     let of_type = kind.rsplit("::").next().unwrap_or_default();
     let in_globals = || DocumentPath::from_keys(&["Globals", of_type]).join(below);
     let mut place = properties.clone();
-    let (mut own, mut global) = (resource.get("Properties"), globals(document, kind));
+    let (mut own, mut global) = (properties_of(resource), globals(document, kind));
     for (position, segment) in below.iter().enumerate() {
         match segment {
             Segment::Key(name) => {
@@ -80,7 +81,7 @@ pub(in crate::validate) fn place_of_completed(
 
 /// Whether a resource ignores a property of Globals.
 pub(in crate::validate) fn is_ignored(resource: &Json, property: &str) -> bool {
-    match resource.get("IgnoreGlobals") {
+    match member_of(resource, "IgnoreGlobals") {
         Some(Json::String(all)) => all == "*",
         Some(Json::Array(names)) => names.iter().any(|name| name == property),
         _ => false,

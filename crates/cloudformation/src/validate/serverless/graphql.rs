@@ -3,7 +3,7 @@
 use super::apis::member;
 use crate::document::{DocumentPath, Json, View};
 use crate::finding::Report;
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 use crate::validate::rules::dangling_reference;
 use crate::validate::transforms::{has_macro, is_extended};
 
@@ -18,7 +18,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
         if kind(resource) != Some("AWS::Serverless::GraphQLApi") {
             continue;
         }
-        let Some(properties) = resource.get("Properties") else { continue };
+        let Some(properties) = properties_of(resource) else { continue };
         let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
         check_functions(properties, &path.key("Functions"), report);
         check_resolvers(properties, &path.key("Resolvers"), report);

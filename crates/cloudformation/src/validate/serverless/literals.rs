@@ -12,7 +12,7 @@ use crate::document::{DocumentPath, Json, has_dynamic_reference};
 use crate::finding::{Finding, Report};
 use crate::functions::function_call;
 use crate::schema::rules::{pattern, wrong_type};
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 use crate::validate::transforms::{has_macro, is_extended};
 
 /// The part of a template whose properties are compared with the rows of an owner.
@@ -33,7 +33,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = kind(resource) else { continue };
         let Some(owner) = kind.strip_prefix("AWS::Serverless::") else { continue };
-        let properties = resource.get("Properties").unwrap_or(&Json::Null);
+        let properties = properties_of(resource).unwrap_or(&Json::Null);
         let path = DocumentPath::from_keys(&["Resources", id, "Properties"]);
         Part { owner, properties, path }.check(|_| true, report);
         if let Some(globals) = globals(document, kind) {

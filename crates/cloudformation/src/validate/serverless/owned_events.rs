@@ -2,7 +2,7 @@
 
 use super::types::EVENT_OWNERS;
 use crate::document::{DocumentPath, Json};
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 
 /// An event of a resource.
 pub(in crate::validate) struct OwnedEvent<'a> {
@@ -36,7 +36,7 @@ impl<'a> OwnedEvent<'a> {
 pub(in crate::validate) fn owned_events(document: &Json) -> impl Iterator<Item = OwnedEvent<'_>> {
     entries(document, "Resources").flat_map(|(owner, resource)| {
         let owner_type = kind(resource).filter(|kind| EVENT_OWNERS.contains(kind));
-        let properties = resource.get("Properties").unwrap_or(&Json::Null);
+        let properties = properties_of(resource).unwrap_or(&Json::Null);
         owner_type.into_iter().flat_map(move |owner_type| {
             entries(properties, "Events").map(move |(name, event)| OwnedEvent {
                 owner,

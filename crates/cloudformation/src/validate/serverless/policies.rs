@@ -8,7 +8,7 @@ use crate::document::{DocumentPath, Json, literals};
 use crate::finding::{Finding, Report};
 use crate::functions::function_call;
 use crate::schema::rules::{missing_property, not_allowed, unknown_property};
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 
 /// The types whose policies may be policy templates.
 const WITH_POLICIES: [&str; 2] = [FUNCTION, STATE_MACHINE];
@@ -21,7 +21,7 @@ pub(crate) fn has_policy_templates(kind: &str) -> bool {
 pub(super) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         let Some(kind) = kind(resource) else { continue };
-        let policies = resource.get("Properties").and_then(|properties| properties.get("Policies"));
+        let policies = properties_of(resource).and_then(|properties| properties.get("Policies"));
         let (true, Some(policies)) = (has_policy_templates(kind), policies) else { continue };
         let path = DocumentPath::from_keys(&["Resources", id, "Properties", "Policies"]);
         for (path, policies) in literals(policies, &path) {

@@ -1,7 +1,7 @@
 //! The resources of a type, and the members of their Lists.
 
 use crate::document::{DocumentPath, Json};
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 
 /// A resource with its properties.
 pub(super) struct Resource<'a> {
@@ -23,7 +23,7 @@ pub(super) fn resources_of<'a>(document: &'a Json, wanted: &str) -> impl Iterato
     let resources =
         entries(document, "Resources").filter(move |(_, resource)| kind(resource) == Some(wanted));
     resources.filter_map(|(id, resource)| {
-        let properties = resource.get("Properties")?;
+        let properties = properties_of(resource)?;
         Some(Resource { id, entry: resource, properties })
     })
 }

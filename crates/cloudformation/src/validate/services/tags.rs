@@ -6,7 +6,7 @@ use crate::document::{DocumentPath, Json, View, literals};
 use crate::finding::Report;
 use crate::schema::Tags;
 use crate::schema::rules::{conflict, duplicate, pattern};
-use crate::validate::context::{entries, is_module, kind};
+use crate::validate::context::{entries, is_module, kind, properties_of};
 use crate::validate::known_types::KnownTypes;
 
 /// The beginning of the keys that only AWS sets.
@@ -17,7 +17,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
         check_module(id, resource, report);
         let Some(facts) = kind(resource).and_then(|kind| types.facts(kind)) else { continue };
         let Some((name, Tags::List | Tags::Propagated)) = facts.tags() else { continue };
-        let Some(tags) = resource.get("Properties").and_then(|properties| properties.get(name)) else {
+        let Some(tags) = properties_of(resource).and_then(|properties| properties.get(name)) else {
             continue;
         };
         let schema_refuses = |key: &str| {
@@ -51,7 +51,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
 /// Checks that a module has no tags, see
 /// [the structure of modules](https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/modules-structure.html).
 fn check_module(id: &str, resource: &Json, report: &mut Report) {
-    let properties = resource.get("Properties");
+    let properties = properties_of(resource);
     if kind(resource).is_some_and(is_module)
         && properties.is_some_and(|properties| properties.get("Tags").is_some())
     {

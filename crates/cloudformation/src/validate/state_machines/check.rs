@@ -6,13 +6,13 @@ use super::machine;
 use crate::document::{DocumentPath, Json, branches};
 use crate::finding::Report;
 use crate::functions::function_call;
-use crate::validate::context::{entries, kind};
+use crate::validate::context::{entries, kind, properties_of};
 use crate::validate::rules::state_machine::RULE;
 
 pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
     for (id, resource) in entries(document, "Resources") {
         let is_machine = kind(resource).is_some_and(|kind| STATE_MACHINES.contains(&kind));
-        let Some(properties) = resource.get("Properties").filter(|_| is_machine) else { continue };
+        let Some(properties) = properties_of(resource).filter(|_| is_machine) else { continue };
         for name in ["Definition", "DefinitionString"] {
             let path = DocumentPath::from_keys(&["Resources", id, "Properties", name]);
             let Some(value) = properties.get(name) else { continue };

@@ -3,6 +3,7 @@
 use serde_json::Map;
 
 use crate::document::{DocumentPath, Json, View, branches};
+use crate::validate::context::{self, properties_of};
 
 /// The resources of a document, by name and type.
 pub(super) struct Resources<'a>(&'a Map<String, Json>);
@@ -17,22 +18,22 @@ impl<'a> Resources<'a> {
         if self.kind(id)? != kind {
             return None;
         }
-        self.0.get(id)?.get("Properties")
+        properties_of(self.0.get(id)?)
     }
 
     /// The resources of a type, with their properties.
     pub(super) fn of_type(&self, kind: &'static str) -> impl Iterator<Item = (&'a str, &'a Json)> {
         self.0.iter().filter_map(move |(id, resource)| {
-            if resource.get("Type")?.as_str()? != kind {
+            if context::kind(resource)? != kind {
                 return None;
             }
-            Some((id.as_str(), resource.get("Properties")?))
+            Some((id.as_str(), properties_of(resource)?))
         })
     }
 
     /// The type of a resource.
     pub(super) fn kind(&self, id: &str) -> Option<&'a str> {
-        self.0.get(id)?.get("Type")?.as_str()
+        context::kind(self.0.get(id)?)
     }
 }
 
