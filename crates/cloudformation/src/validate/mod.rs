@@ -3,6 +3,7 @@
 //! The validator knows the facts of this build. A resource type of a service that the build does not include gets a
 //! warning and no checks.
 
+mod amount;
 mod branches;
 mod cfn_lint;
 mod conditions;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::amount::Amount;
 use super::known_types::KnownTypes;
 use super::own_rules::{OwnRules, with_own_rules};
 use super::parameter_values::deployed::Deployed;
@@ -118,8 +119,10 @@ impl Validator {
             let symbols = Symbols::new(document, types);
             references::check(document, &deployed.with_conditions(), &symbols, &mut report);
             missing_transform::check_policies(document, &symbols, &mut report);
-            limit::check(document, &mut report);
+            let amount = Amount::new(document);
+            limit::check(document, &amount, &mut report);
             deployed.report_missing_keys(&mut report);
+            let has_results = deployed.has_results();
             deployed.check(&mut report, |document, report| {
                 serverless::check::check(document, &symbols, report);
                 region::check(document, &self.regions, report);
@@ -129,6 +132,11 @@ impl Validator {
                 }
                 for check in CHECKS {
                     check(document, report);
+                }
+                // Results of functions can be dynamic references that the template does not show.
+                if amount.has_double_brace || has_results {
+                    dynamic_references::check(document, report);
+                    secure_reference::check(document, report);
                 }
                 if let Some(own) = &self.own_rules {
                     own_checks::check(document, types, own, report);
@@ -170,12 +178,10 @@ static CHECKS: &[fn(&Json, &mut Report)] = &[
     policies::check,
     snapshot_policies::check,
     creation_and_update_policies::check,
-    dynamic_references::check,
     closed_runtime::check,
     closed_service::check,
     key_attribute::check,
     schedule_expression::check,
-    secure_reference::check,
     state_machines::check::check,
     subnet_overlap::check,
     edge::check,

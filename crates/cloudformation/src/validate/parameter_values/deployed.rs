@@ -71,6 +71,11 @@ impl<'a> Deployed<'a> {
         Cow::Owned(with_sections(self.template, |name, _| conditions(name)))
     }
 
+    /// Whether the document differs from the template of the author.
+    pub(in crate::validate) fn has_results(&self) -> bool {
+        matches!(self.document, Cow::Owned(_))
+    }
+
     /// Whether a resource has a result in place of a function.
     pub(super) fn has_result_in(&self, logical_id: &str) -> bool {
         self.places.has_result_below(&DocumentPath::from_keys(&["Resources", logical_id]))

@@ -1,10 +1,9 @@
 //! Quotas of CloudFormation.
 
-use std::collections::BTreeSet;
-
-use crate::document::{DocumentPath, Json, has_double_brace};
+use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
+use crate::validate::amount::Amount;
 use crate::validate::context::entries;
 
 pub(in crate::validate) static RULE: Rule = Rule {
@@ -31,7 +30,7 @@ const MAPPING_ATTRIBUTES: usize = 200;
 /// Maximum number of dynamic references in a template.
 const DYNAMIC_REFERENCES: usize = 60;
 
-pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
+pub(in crate::validate) fn check(document: &Json, amount: &Amount<'_>, report: &mut Report) {
     for (section, limit) in ENTRIES {
         let count = entries(document, section).count();
         if count > *limit {
@@ -57,8 +56,7 @@ pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
             }
         }
     }
-    let Amount { bytes, references } = Amount::new(document);
-    let references = references.len();
+    let (bytes, references) = (amount.bytes, amount.references.len());
     if references > DYNAMIC_REFERENCES {
         let problem = format!(
             "has {references} different dynamic references, CloudFormation accepts {DYNAMIC_REFERENCES}"
@@ -75,99 +73,5 @@ pub(in crate::validate) fn check(document: &Json, report: &mut Report) {
         );
         report
             .add(RULE.at(DocumentPath::root(), problem).as_warning().with_advice("deploy with --s3-bucket"));
-    }
-}
-
-/// The size of a value as JSON without white space. It is counted, because writing the text takes several times as long.
-#[derive(Debug, Default, PartialEq, Eq)]
-struct Amount<'a> {
-    bytes: usize,
-    /// The different dynamic references. Published templates that use ten of them a hundred times are deployed.
-    references: BTreeSet<&'a str>,
-}
-
-impl<'a> Amount<'a> {
-    fn new(value: &'a Json) -> Self {
-        let mut amount = Self::default();
-        amount.add(value);
-        amount
-    }
-
-    fn add(&mut self, value: &'a Json) {
-        match value {
-            Json::Null | Json::Bool(true) => self.bytes += 4,
-            Json::Bool(false) => self.bytes += 5,
-            Json::Number(number) => self.bytes += number.to_string().len(),
-            Json::String(text) => self.add_text(text),
-            Json::Array(items) => {
-                self.add_brackets(items.len());
-                for item in items {
-                    self.add(item);
-                }
-            }
-            Json::Object(members) => {
-                self.add_brackets(members.len());
-                for (name, member) in members {
-                    self.add_text(name);
-                    self.bytes += 1;
-                    self.add(member);
-                }
-            }
-        }
-    }
-
-    /// Adds the brackets around items or members, and the commas between them.
-    fn add_brackets(&mut self, count: usize) {
-        self.bytes += 2 + count.saturating_sub(1);
-    }
-
-    fn add_text(&mut self, text: &'a str) {
-        self.bytes += 2 + text.len();
-        // To look at all bytes takes less time than to end at the first, because the processor compares many at once.
-        let mut has_escape = false;
-        let mut has_brace = false;
-        for byte in text.bytes() {
-            has_escape |= byte < b' ' || byte == b'"' || byte == b'\\';
-            has_brace |= byte == b'{';
-        }
-        if has_escape {
-            self.bytes += text.bytes().map(added_bytes).sum::<usize>();
-        }
-        if has_brace && has_double_brace(text) {
-            self.references.extend(dynamic_references(text));
-        }
-    }
-}
-
-/// The dynamic references in a text, without their braces. One without an end goes to the start of the next.
-fn dynamic_references(text: &str) -> impl Iterator<Item = &str> {
-    let starts = text.split("{{resolve:").skip(1);
-    starts.map(|rest| rest.split_once("}}").map_or(rest, |(reference, _)| reference))
-}
-
-/// How many bytes the escape of a byte is longer than the byte.
-fn added_bytes(byte: u8) -> usize {
-    match byte {
-        b'"' | b'\\' | b'\n' | b'\r' | b'\t' | 0x08 | 0x0c => 1,
-        0..b' ' => 5,
-        _ => 0,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::Amount;
-
-    #[test]
-    fn size_is_that_of_the_text() {
-        let texts: Vec<String> = (0..=0x100).filter_map(char::from_u32).map(String::from).collect();
-        let document = json!({
-            "texts": texts, "a\n": {"empty": [{}, [], ""], "one": [1, {"b": null}]},
-            "scalars": [true, false, null, 0, -1, 1.5, 1e300, u64::MAX, "{{resolve:ssm:a}}{{resolve:ssm:b}} {{c}} {{resolve:ssm:a}}"],
-        });
-        let bytes = document.to_string().len();
-        assert_eq!(Amount::new(&document), Amount { bytes, references: ["ssm:a", "ssm:b"].into() });
     }
 }
