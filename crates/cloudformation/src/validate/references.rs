@@ -218,7 +218,7 @@ impl<'a> Walker<'a, '_> {
             ("Fn::Equals", Json::Array(values)) if !path.is_in_section("Rules") => {
                 for (position, value) in values.iter().enumerate() {
                     if let Some(value) = self.return_value(value) {
-                        self.report.extend(function_form::check_comparison(&value, path.index(position)));
+                        self.report.extend(function_form::check_comparison(&value, || path.index(position)));
                     }
                 }
             }
@@ -232,7 +232,7 @@ impl<'a> Walker<'a, '_> {
             }
             ("Fn::Split", Json::Array(arguments)) if self.symbols.has_final_functions() => {
                 if let Some(text) = self.return_value(&arguments[1]) {
-                    self.report.extend(function_form::check_text(&text, path.index(1)));
+                    self.report.extend(function_form::check_text(&text, || path.index(1)));
                 }
             }
             ("Fn::RefAll", Json::String(kind)) => self.mark_parameters_of_type(kind),
@@ -265,7 +265,7 @@ impl<'a> Walker<'a, '_> {
         if self.symbols.has_final_functions()
             && let Some(value) = self.return_value(list)
         {
-            self.report.extend(function_form::check_list(function, &value, path.index(1)));
+            self.report.extend(function_form::check_list(function, &value, || path.index(1)));
         }
     }
 
@@ -277,7 +277,7 @@ impl<'a> Walker<'a, '_> {
         }
         for (position, item) in items.iter().enumerate() {
             if let Some(value) = self.return_value(item) {
-                let place = path.index(1).index(position);
+                let place = || path.index(1).index(position);
                 self.report.extend(function_form::check_joined(&value, place));
             }
         }

@@ -2,7 +2,7 @@
 
 use serde_json::Value as Json;
 
-use super::context::{is_module, kind};
+use super::context::{is_module, kind, properties_of};
 use super::known_types::KnownTypes;
 use super::serverless::types::deployed_type;
 use super::symbols::OPEN;
@@ -33,13 +33,12 @@ pub(super) fn return_value<'a>(
 
 /// An item of a List that a function returns.
 fn item<'a>(document: &'a Json, types: KnownTypes<'a>, list: &Json) -> Option<ReturnValue<'a>> {
-    if list.get("Fn::GetAZs").is_some() {
+    if member_of(list, "Fn::GetAZs").is_some() {
         let name = ResultName::AvailabilityZone;
         return Some(ReturnValue { is_list: Some(false), meaning: Meaning::Own, name, facts: None });
     }
     let list = return_value(document, types, list).filter(|list| list.is_list == Some(true))?;
-    let name = ResultName::Item(Box::new(list.name));
-    Some(ReturnValue { is_list: None, name, facts: None, ..list })
+    Some(ReturnValue { is_list: None, name: ResultName::Item(Box::new(list.name)), facts: None, ..list })
 }
 
 /// The result of a variable in the text of `Fn::Sub`, which is a name or `ID.ATTRIBUTE`.
@@ -55,14 +54,13 @@ pub(super) fn of_variable<'a>(
 }
 
 fn reference<'a>(document: &'a Json, types: KnownTypes<'a>, name: &str) -> Option<ReturnValue<'a>> {
-    parameter(document, name)
-        .or_else(|| resource(document, types, name))
-        .or_else(|| resource_without_facts(document, name))
+    parameter(document, name).or_else(|| resource(document, types, name))
 }
 
 /// The result of a `Ref` to a parameter, see [the types](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-supplied-parameter-types.html).
 fn parameter<'a>(document: &'a Json, name: &str) -> Option<ReturnValue<'a>> {
-    let (id, kind) = entry(document, "Parameters", name)?;
+    let (id, parameter) = entry(document, "Parameters", name)?;
+    let kind = kind(parameter)?;
     let stored = stored_type(kind).unwrap_or(kind);
     let item = item_type(stored);
     let meaning = match item.unwrap_or(stored).rsplit_once("::") {
@@ -75,16 +73,21 @@ fn parameter<'a>(document: &'a Json, name: &str) -> Option<ReturnValue<'a>> {
         }
         _ => Meaning::Open,
     };
-    Some(ReturnValue {
-        is_list: Some(item.is_some() || stored == "CommaDelimitedList"),
-        meaning,
-        name: ResultName::Parameter { id, kind },
-        facts: None,
-    })
+    let is_list = Some(item.is_some() || stored == "CommaDelimitedList");
+    Some(ReturnValue { is_list, meaning, name: ResultName::Parameter { id, kind }, facts: None })
 }
 
+/// The result of a `Ref` to a resource, which is a String. A module without facts stands for several resources.
 fn resource<'a>(document: &'a Json, types: KnownTypes<'a>, id: &str) -> Option<ReturnValue<'a>> {
-    let (id, kind, facts) = facts(document, types, id)?;
+    let (id, resource) = entry(document, "Resources", id)?;
+    let kind = kind(resource)?;
+    let named = |name: &'a str, meaning, facts| {
+        let name = ResultName::Part { name: name.into(), resource: id };
+        Some(ReturnValue { is_list: Some(false), meaning, name, facts })
+    };
+    let Some(facts) = facts(types, kind) else {
+        return if is_module(kind) { None } else { named("identifier", Meaning::Open, None) };
+    };
     let (name, format) = match facts.ref_property() {
         Some(name) => (name, facts.property(name).map(Schema::part_of_resource)),
         None => ("identifier", None),
@@ -92,34 +95,19 @@ fn resource<'a>(document: &'a Json, types: KnownTypes<'a>, id: &str) -> Option<R
     let meaning = match format {
         // Without a VPC, the result may be the name of the group.
         _ if kind == "AWS::EC2::SecurityGroup" => {
-            let in_vpc = document["Resources"][id]["Properties"].get("VpcId").is_some();
+            let in_vpc = properties_of(resource).is_some_and(|properties| properties.get("VpcId").is_some());
             if in_vpc { Meaning::Format("AWS::EC2::SecurityGroup.Id".into()) } else { Meaning::Open }
         }
         Some(Some(format)) => Meaning::Format(format.into()),
         Some(None) => Meaning::Own,
         None => Meaning::Open,
     };
-    Some(ReturnValue {
-        is_list: Some(false),
-        meaning,
-        name: ResultName::Part { name: name.into(), resource: id },
-        facts: Some(facts),
-    })
-}
-
-/// The result of a `Ref` to a resource of any type, which is a String. A module stands for several resources.
-fn resource_without_facts<'a>(document: &'a Json, id: &str) -> Option<ReturnValue<'a>> {
-    let (id, kind) = entry(document, "Resources", id)?;
-    if is_module(kind) {
-        return None;
-    }
-    let name = ResultName::Part { name: "identifier".into(), resource: id };
-    Some(ReturnValue { is_list: Some(false), meaning: Meaning::Open, name, facts: None })
+    named(name, meaning, Some(facts))
 }
 
 fn attribute<'a>(document: &'a Json, types: KnownTypes<'a>, id: &str, name: &str) -> Option<ReturnValue<'a>> {
-    let (id, _, facts) = facts(document, types, id)?;
-    let schema = facts.property(name)?;
+    let (id, resource) = entry(document, "Resources", id)?;
+    let schema = facts(types, kind(resource)?)?.property(name)?;
     let meaning = match schema.part_of_resource() {
         Some(format) => Meaning::Format(format.into()),
         None if name.ends_with("Arn") => Meaning::Arn,
@@ -129,22 +117,14 @@ fn attribute<'a>(document: &'a Json, types: KnownTypes<'a>, id: &str, name: &str
     Some(ReturnValue { is_list: schema.is_list(), meaning, name, facts: None })
 }
 
-/// The logical ID of a resource, the type that it is deployed as, and the facts of this type.
-fn facts<'a>(
-    document: &'a Json,
-    types: KnownTypes<'a>,
-    id: &str,
-) -> Option<(&'a str, &'a str, &'a ResourceFacts)> {
-    let (id, kind) = entry(document, "Resources", id)?;
-    let kind = deployed_type(kind)?;
-    if OPEN.contains(&kind) {
-        return None;
-    }
-    Some((id, kind, types.facts(kind)?))
+/// The facts of the type that a resource has in the deployed template.
+fn facts<'a>(types: KnownTypes<'a>, kind: &str) -> Option<&'a ResourceFacts> {
+    let kind = deployed_type(kind).filter(|kind| !OPEN.contains(kind))?;
+    types.facts(kind)
 }
 
-/// The name of an entry of a section as the document has it, and the type of the entry.
-fn entry<'a>(document: &'a Json, section: &str, name: &str) -> Option<(&'a str, &'a str)> {
+/// An entry of a section with its name in the document.
+fn entry<'a>(document: &'a Json, section: &str, name: &str) -> Option<(&'a str, &'a Json)> {
     let (name, entry) = member_of(document, section)?.as_object()?.get_key_value(name)?;
-    Some((name, kind(entry)?))
+    Some((name, entry))
 }

@@ -49,43 +49,52 @@ pub(in crate::validate) fn check_variable(
 }
 
 /// The finding about a List that `Fn::Equals` would compare.
-pub(in crate::validate) fn check_comparison(value: &ReturnValue<'_>, path: DocumentPath) -> Option<Finding> {
+pub(in crate::validate) fn check_comparison(
+    value: &ReturnValue<'_>,
+    path: impl FnOnce() -> DocumentPath,
+) -> Option<Finding> {
     if value.is_list != Some(true) {
         return None;
     }
     let problem = format!("Fn::Equals compares Strings, and {} is a List", value.name);
-    Some(RULE.at(path, problem).with_advice("make it a String with Fn::Join"))
+    Some(RULE.at(path(), problem).with_advice("make it a String with Fn::Join"))
 }
 
 /// The finding about a List that `Fn::Split` would split.
-pub(in crate::validate) fn check_text(value: &ReturnValue<'_>, path: DocumentPath) -> Option<Finding> {
+pub(in crate::validate) fn check_text(
+    value: &ReturnValue<'_>,
+    path: impl FnOnce() -> DocumentPath,
+) -> Option<Finding> {
     if value.is_list != Some(true) {
         return None;
     }
     let problem = format!("Fn::Split splits a String, and {} is a List", value.name);
-    Some(RULE.at(path, problem).with_advice("use the List without Fn::Split"))
+    Some(RULE.at(path(), problem).with_advice("use the List without Fn::Split"))
 }
 
 /// The finding about a String from which a function would take items.
 pub(in crate::validate) fn check_list(
     function: &str,
     value: &ReturnValue<'_>,
-    path: DocumentPath,
+    path: impl FnOnce() -> DocumentPath,
 ) -> Option<Finding> {
     if value.is_list != Some(false) {
         return None;
     }
     let problem = format!("{function} takes a List, and {} is a String", value.name);
-    Some(RULE.at(path, problem).with_advice("put the Strings in brackets, or make a List with Fn::Split"))
+    Some(RULE.at(path(), problem).with_advice("put the Strings in brackets, or make a List with Fn::Split"))
 }
 
 /// The finding about a List among the Strings that `Fn::Join` joins.
-pub(in crate::validate) fn check_joined(value: &ReturnValue<'_>, path: DocumentPath) -> Option<Finding> {
+pub(in crate::validate) fn check_joined(
+    value: &ReturnValue<'_>,
+    path: impl FnOnce() -> DocumentPath,
+) -> Option<Finding> {
     if value.is_list != Some(true) {
         return None;
     }
     let problem = format!("Fn::Join joins Strings, and {} is a List", value.name);
-    Some(RULE.at(path, problem).with_advice("join this List with another Fn::Join"))
+    Some(RULE.at(path(), problem).with_advice("join this List with another Fn::Join"))
 }
 
 /// The finding about a function that only [rules](https://docs.aws.amazon.com/servicecatalog/latest/adminguide/intrinsic-function-reference-rules.html)
