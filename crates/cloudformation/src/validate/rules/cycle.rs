@@ -1,6 +1,6 @@
 //! Resources that depend on each other, and conditions that name each other.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_set};
 
 use crate::document::{DocumentPath, Json};
 use crate::finding::Report;
@@ -55,32 +55,42 @@ pub(in crate::validate) fn of_definitions(needs: &Needs<'_>, place: &DocumentPat
 
 /// Cycles that have no member in common. Each begins with the member that the search, in order of name, reached first.
 fn cycles<'a>(needs: &Needs<'a>) -> Vec<Vec<&'a str>> {
+    let all: Vec<_> = needs.iter().collect();
+    let mut progress = vec![Progress::Open; all.len()];
     let mut cycles: Vec<Vec<&str>> = Vec::new();
-    let mut done = BTreeSet::new();
-    for start in needs.keys() {
-        // An explicit stack: a chain of 500 resources must not exhaust the thread's.
-        let mut trail: Vec<&str> = vec![start];
-        let mut pending = vec![needs[start].iter()];
-        while let Some(next) = pending.last_mut() {
-            match next.next() {
-                Some(target) if done.contains(target) => {}
-                Some(target) => {
-                    if let Some(position) = trail.iter().position(|on_trail| on_trail == target) {
-                        let cycle = &trail[position..];
-                        if !cycle.iter().any(|member| cycles.iter().flatten().any(|found| found == member)) {
-                            cycles.push(cycle.to_vec());
-                        }
-                    } else if let Some(further) = needs.get(target) {
-                        trail.push(target);
-                        pending.push(further.iter());
-                    }
-                }
-                None => {
-                    pending.pop();
-                    done.extend(trail.pop());
+    // An explicit stack: a chain of 500 resources must not exhaust the thread's.
+    let mut trail: Vec<(usize, btree_set::Iter<'_, &str>)> = Vec::new();
+    for start in 0..all.len() {
+        let mut next = Some(start);
+        loop {
+            if let Some(position) = next.filter(|position| progress[*position] == Progress::Open) {
+                progress[position] = Progress::OnTrail;
+                trail.push((position, all[position].1.iter()));
+            }
+            let Some((position, targets)) = trail.last_mut() else { break };
+            let Some(target) = targets.next() else {
+                progress[*position] = Progress::Done;
+                trail.pop();
+                next = None;
+                continue;
+            };
+            next = all.binary_search_by(|(name, _)| (*name).cmp(target)).ok();
+            if let Some(target) = next.filter(|target| progress[*target] == Progress::OnTrail) {
+                let on_cycle = trail.iter().skip_while(|(position, _)| *position != target);
+                let cycle: Vec<&str> = on_cycle.map(|(position, _)| *all[*position].0).collect();
+                if !cycle.iter().any(|member| cycles.iter().flatten().any(|found| found == member)) {
+                    cycles.push(cycle);
                 }
             }
         }
     }
     cycles
+}
+
+/// How far the search for cycles has come with a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Progress {
+    Open,
+    OnTrail,
+    Done,
 }
