@@ -87,7 +87,7 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     let branches = Branches::new(document);
     for (id, resource) in entries(document, "Resources") {
         let relations = kind(resource).map_or(&[][..], relations);
-        if relations.is_empty() {
+        if !relations.iter().any(|relation| relation.may_have_all_parts(document, resource)) {
             continue;
         }
         let related = related(document, id, relations);
@@ -171,6 +171,18 @@ impl Part {
 type Parts<'a> = BTreeMap<&'a str, &'a str>;
 
 impl Relation {
+    /// Whether the properties of a resource may refer to a resource for each part. A relation requires nothing without one of its parts.
+    fn may_have_all_parts(&self, document: &Json, resource: &Json) -> bool {
+        let properties = &resource["Properties"];
+        self.parts.values().all(|part| {
+            let Some(path) = &part.reference else { return true };
+            let is_of_kind = |value| {
+                target(value).is_some_and(|(id, _)| kind(&document["Resources"][id]) == part.kind.as_deref())
+            };
+            values_at(properties, path, &alternatives).into_iter().any(is_of_kind)
+        })
+    }
+
     /// The parts of the relation, once for each combination of resources to which the properties refer.
     fn parts<'a>(&'a self, related: &'a Json, own: &'a str) -> Vec<Parts<'a>> {
         self.parts.iter().fold(vec![Parts::new()], |all, (name, part)| {
@@ -326,5 +338,70 @@ fn number(value: &Json) -> Json {
         Json::Number(_) => value.clone(),
         Json::String(text) => text.parse::<f64>().map_or(Json::Null, Json::from),
         _ => Json::Null,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::{Parts, Relation};
+
+    #[test]
+    fn relation_requires_nothing_without_one_of_its_parts() {
+        let texts: Json = serde_json::from_str(cloudformation_facts::relations()).expect("relations");
+        let all = texts["relations"].as_object().into_iter().flatten();
+        let all = all.flat_map(|(kind, all)| all.as_array().into_iter().flatten().map(move |it| (kind, it)));
+        for (kind, text) in all {
+            let relation: Relation = serde_json::from_value(text.clone()).expect("a relation");
+            for (missing, _) in relation.parts.iter().filter(|(_, part)| part.reference.is_some()) {
+                let others = relation.parts.keys().filter(|name| *name != missing);
+                let parts: Parts<'_> = others.map(|name| (name.as_str(), "R")).collect();
+                for properties in examples(&relation, &text["schema"]) {
+                    let resources = json!({"R": {"Type": kind, "Properties": properties}});
+                    let found = relation.findings(&json!({"Resources": resources}), &resources, &parts);
+                    assert!(found.is_empty(), "{kind} without {missing}: {properties}");
+                }
+            }
+        }
+    }
+
+    /// Properties with values that a relation may compare: none, one of them, or all of them.
+    fn examples(relation: &Relation, schema: &Json) -> Vec<Json> {
+        let paths: Vec<&str> = relation
+            .parts
+            .values()
+            .flat_map(|part| part.properties.values())
+            .map(|it| it.path.as_str())
+            .collect();
+        let mut values = vec![json!(0), json!(1_000), json!("a"), json!(true), json!([{}])];
+        values.extend(literals_in(schema));
+        let mut examples = vec![json!({})];
+        for value in &values {
+            examples.push(with_values(&paths, value));
+            examples.extend(paths.iter().map(|path| with_values(&[path], value)));
+        }
+        examples
+    }
+
+    /// The values that a schema names.
+    fn literals_in(schema: &Json) -> Vec<Json> {
+        match schema {
+            Json::Object(members) => members.values().flat_map(literals_in).collect(),
+            Json::Array(items) => items.iter().flat_map(literals_in).collect(),
+            literal => vec![literal.clone()],
+        }
+    }
+
+    fn with_values(paths: &[&str], value: &Json) -> Json {
+        let mut properties = json!({});
+        for path in paths {
+            let mut place = &mut properties;
+            for name in path.split('/').filter(|name| !name.is_empty()) {
+                place = &mut place[name];
+            }
+            *place = value.clone();
+        }
+        properties
     }
 }
