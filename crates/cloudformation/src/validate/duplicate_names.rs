@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::conditions::{Conditions, Given, cases, conditions_of};
 use super::context::{entries, kind};
 use super::known_types::KnownTypes;
-use crate::document::{DocumentPath, Json, View};
+use crate::document::{DocumentPath, Json, View, member_of};
 use crate::finding::Report;
 use crate::schema::rules::duplicate;
 
@@ -13,12 +13,11 @@ use crate::schema::rules::duplicate;
 const MAX_CASES: usize = 16;
 
 /// The names that a resource or an export has under some conditions.
-#[derive(Clone)]
 struct Case<'a> {
     given: Vec<Given<'a>>,
     properties: &'a Json,
     /// The values of the properties that name the resource, as far as they were read.
-    values: Vec<String>,
+    values: Vec<&'a Json>,
 }
 
 pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report) {
@@ -34,7 +33,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
 }
 
 /// The kind of an entry, and the values that name it.
-type Name<'a> = (&'a str, Vec<String>);
+type Name<'a> = (&'a str, Vec<&'a Json>);
 
 /// The names so far, each with the entries that have it.
 struct Names<'a, 'r> {
@@ -85,8 +84,9 @@ fn kind_and_names<'a>(resource: &'a Json, types: KnownTypes<'a>) -> Option<(&'a 
 
 /// The names that an entry may have in one of its members, as far as the template shows them.
 fn cases_of<'a>(entry: &'a Json, section: &str, names: &[&str]) -> Vec<Case<'a>> {
-    let properties =
-        entry.get(section).map(|properties| cases(&conditions_of(entry), properties)).unwrap_or_default();
+    let properties = member_of(entry, section)
+        .map(|properties| cases(&conditions_of(entry), properties))
+        .unwrap_or_default();
     let start =
         properties.into_iter().map(|(given, properties)| Case { given, properties, values: Vec::new() });
     names.iter().fold(start.take(MAX_CASES).collect(), |all, name| {
@@ -95,15 +95,15 @@ fn cases_of<'a>(entry: &'a Json, section: &str, names: &[&str]) -> Vec<Case<'a>>
     })
 }
 
-impl<'a> Case<'a> {
+impl Case<'_> {
     /// The case with one more property, once for each value that the property may have.
-    fn with(&self, name: &str) -> impl Iterator<Item = Self> + use<'a> {
-        let case = self.clone();
-        let values = self.properties.get(name).map(|value| cases(&self.given, value)).unwrap_or_default();
+    fn with(&self, name: &str) -> impl Iterator<Item = Self> {
+        let values =
+            member_of(self.properties, name).map(|value| cases(&self.given, value)).unwrap_or_default();
         let known = values.into_iter().filter(|(_, value)| names_the_same_everywhere(value));
-        known.map(move |(given, value)| {
-            let values = case.values.iter().cloned().chain([value.to_string()]).collect();
-            Case { given, values, ..case }
+        known.map(|(given, value)| {
+            let values = self.values.iter().copied().chain([value]).collect();
+            Case { given, values, properties: self.properties }
         })
     }
 }
