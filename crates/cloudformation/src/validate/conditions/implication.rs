@@ -39,21 +39,23 @@ type Answers = BTreeMap<Vec<(String, bool)>, Option<String>>;
 /// The conditions and values on which the answer to a question depends.
 #[derive(Default)]
 struct Question<'a> {
-    seen: BTreeSet<&'a str>,
+    /// The conditions by name, with their positions in the order. One without a position is being read.
+    seen: BTreeMap<&'a str, Option<usize>>,
     /// The conditions, each after the ones that it names.
-    order: Vec<(&'a str, Node<'a>)>,
+    order: Vec<Node>,
     subjects: Vec<Compared<'a>>,
 }
 
 /// A condition of a question, read once for all combinations.
-enum Node<'a> {
+enum Node {
     Always(bool),
     /// A comparison of the subject at this position.
     Compares(usize, Choice),
-    Named(&'a str),
-    Not(Box<Node<'a>>),
-    All(Vec<Node<'a>>),
-    Any(Vec<Node<'a>>),
+    /// The condition at this position.
+    Named(usize),
+    Not(Box<Node>),
+    All(Vec<Node>),
+    Any(Vec<Node>),
 }
 
 /// A function that conditions compare, with its choices: one of the Strings that it is compared with, or another.
@@ -136,54 +138,49 @@ impl<'a> Conditions<'a> {
     /// Searches all combinations of values for an example.
     fn search(&self, given: &[Given<'a>]) -> Option<String> {
         let mut question = Question::default();
-        for (name, _) in given {
-            self.ask(name, 0, &mut question)?;
+        let mut expected = Vec::new();
+        for (name, holds) in given {
+            expected.push((self.ask(name, 0, &mut question)?, *holds));
         }
         for compared in &mut question.subjects {
             compared.choices = self.choices(compared);
         }
         question.ways()?.find_map(|way| {
             let truths = question.truths(&way)?;
-            if given.iter().any(|(name, expected)| truths.get(name) != Some(expected)) {
-                return None;
-            }
-            Some(question.in_words(&way))
+            let is_example = expected.iter().all(|(position, holds)| truths.get(*position) == Some(holds));
+            is_example.then(|| question.in_words(&way))
         })
     }
 
-    /// Adds a condition and the conditions that it names to a question.
-    fn ask(&self, name: &'a str, depth: usize, question: &mut Question<'a>) -> Option<()> {
+    /// Adds a condition and the conditions that it names to a question, and returns its position. Returns `None` if it depends on itself.
+    fn ask(&self, name: &'a str, depth: usize, question: &mut Question<'a>) -> Option<usize> {
         if depth == MAX_DEPTH {
             return None;
         }
-        if question.seen.insert(name) {
-            let condition = self.section?.get(name)?;
-            let node = self.look_into(condition, depth, question)?;
-            question.order.push((name, node));
+        if let Some(position) = question.seen.get(name) {
+            return *position;
         }
-        Some(())
+        question.seen.insert(name, None);
+        let condition = self.section?.get(name)?;
+        let node = self.look_into(condition, depth, question)?;
+        let position = question.order.len();
+        question.order.push(node);
+        question.seen.insert(name, Some(position));
+        Some(position)
     }
 
-    fn look_into(&self, condition: &'a Json, depth: usize, question: &mut Question<'a>) -> Option<Node<'a>> {
+    fn look_into(&self, condition: &'a Json, depth: usize, question: &mut Question<'a>) -> Option<Node> {
         Some(match Expression::parse(condition)? {
             Expression::Always(truth) => Node::Always(truth),
             Expression::Compares(subject, text) => Node::Compares(question.compare(subject, &text)?, text),
-            Expression::Named(name) => {
-                self.ask(name, depth + 1, question)?;
-                Node::Named(name)
-            }
+            Expression::Named(name) => Node::Named(self.ask(name, depth + 1, question)?),
             Expression::Not(inner) => Node::Not(Box::new(self.look_into(inner, depth, question)?)),
             Expression::All(all) => Node::All(self.look_into_all(all, depth, question)?),
             Expression::Any(all) => Node::Any(self.look_into_all(all, depth, question)?),
         })
     }
 
-    fn look_into_all(
-        &self,
-        all: &'a [Json],
-        depth: usize,
-        question: &mut Question<'a>,
-    ) -> Option<Vec<Node<'a>>> {
+    fn look_into_all(&self, all: &'a [Json], depth: usize, question: &mut Question<'a>) -> Option<Vec<Node>> {
         all.iter().map(|condition| self.look_into(condition, depth, question)).collect()
     }
 
@@ -251,11 +248,11 @@ impl<'a> Question<'a> {
         }))
     }
 
-    /// The results of the conditions, unless one of them depends on itself.
-    fn truths(&self, way: &[&Choice]) -> Option<BTreeMap<&'a str, bool>> {
-        let mut truths = BTreeMap::new();
-        for (name, node) in &self.order {
-            truths.insert(*name, node.holds(way, &truths)?);
+    /// The results of the conditions by their positions.
+    fn truths(&self, way: &[&Choice]) -> Option<Vec<bool>> {
+        let mut truths = Vec::with_capacity(self.order.len());
+        for node in &self.order {
+            truths.push(node.holds(way, &truths)?);
         }
         Some(truths)
     }
@@ -277,15 +274,15 @@ impl<'a> Question<'a> {
     }
 }
 
-impl Node<'_> {
-    fn holds(&self, way: &[&Choice], truths: &BTreeMap<&str, bool>) -> Option<bool> {
+impl Node {
+    fn holds(&self, way: &[&Choice], truths: &[bool]) -> Option<bool> {
         match self {
             Self::Always(truth) => Some(*truth),
             Self::Compares(position, text) => {
                 let chosen = *way.get(*position)?;
                 Some(chosen.is_some() && (text.is_none() || chosen == text))
             }
-            Self::Named(name) => truths.get(name).copied(),
+            Self::Named(position) => truths.get(*position).copied(),
             Self::Not(inner) => inner.holds(way, truths).map(|truth| !truth),
             Self::All(all) => {
                 all.iter().try_fold(true, |truth, inner| Some(truth & inner.holds(way, truths)?))
