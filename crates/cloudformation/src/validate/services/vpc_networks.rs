@@ -12,11 +12,12 @@ use crate::validate::network::addresses;
 use crate::validate::transforms::may_add_resources;
 
 pub(super) fn check(document: &Json, report: &mut Report) {
+    let mut subnets = resources_of(document, "AWS::EC2::Subnet").peekable();
     // Another network of the VPC may be among the resources that only the deployment shows.
-    if may_add_resources(document) {
+    if subnets.peek().is_none() || may_add_resources(document) {
         return;
     }
-    for subnet in resources_of(document, "AWS::EC2::Subnet") {
+    for subnet in subnets {
         let (Some(vpc), Some(network)) = (subnet.properties.get("VpcId"), subnet.properties.get("CidrBlock"))
         else {
             continue;
