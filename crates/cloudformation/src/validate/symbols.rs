@@ -101,7 +101,7 @@ impl<'a> Symbols<'a> {
     }
 
     pub(super) fn is_reference(&self, name: &str) -> bool {
-        self.is_resource(name) || self.parameters.contains(&name) || Pseudo::from_name(name).is_some()
+        self.parameters.contains(&name) || Pseudo::from_name(name).is_some() || self.is_resource(name)
     }
 
     pub(super) fn references(&self) -> impl Iterator<Item = &str> {
@@ -132,9 +132,12 @@ impl<'a> Symbols<'a> {
 
     /// The resource of a reference to another resource that SAM makes of it, such as `Orders.Version`.
     pub(super) fn part_owner<'n>(&self, name: &'n str) -> Option<&'n str> {
+        if !self.serverless {
+            return None;
+        }
         let (owner, part) = name.split_once('.')?;
         match self.attributes(owner) {
-            Some(Attributes::Known { parts, .. }) if self.serverless && parts.contains(&part) => Some(owner),
+            Some(Attributes::Known { parts, .. }) if parts.contains(&part) => Some(owner),
             _ => None,
         }
     }

@@ -33,6 +33,10 @@ impl<'a> ConditionalReferences<'a> {
         given: &[Given<'a>],
         path: &Trail<'_>,
     ) -> Option<Finding> {
+        // Without conditions, all resources exist.
+        if self.conditions.is_empty() {
+            return None;
+        }
         let condition =
             member_of(member_of(self.document, "Resources")?.get(target)?, "Condition")?.as_str()?;
         let gap = self.conditions.gap(given, condition)?;
