@@ -29,12 +29,14 @@ pub(in crate::validate) struct Conditions<'a> {
     known: BTreeMap<&'a str, String>,
     /// Whether the template has rules, which may exclude combinations that the conditions allow.
     ruled: bool,
-    /// The answers so far, because many resources and branches lead to the same question.
-    answers: RefCell<Answers>,
+    /// The example in words, if one exists, for each question so far, because many resources and branches lead to the same question.
+    answers: RefCell<BTreeMap<Key, Option<String>>>,
+    /// The results so far, by the given conditions and the one whose result is asked for.
+    results: RefCell<BTreeMap<Key, Option<bool>>>,
 }
 
-/// The example in words, if one exists, by the results that the conditions have in it.
-type Answers = BTreeMap<Vec<(String, bool)>, Option<String>>;
+/// The conditions of a question and their results.
+type Key = Vec<(String, bool)>;
 
 /// The conditions and values on which the answer to a question depends.
 #[derive(Default)]
@@ -68,14 +70,18 @@ type Choice = Option<String>;
 
 impl<'a> Conditions<'a> {
     pub(in crate::validate) fn new(document: &'a Json) -> Self {
-        let section = |name: &str| document.get(name).and_then(Json::as_object);
-        Self {
-            section: section("Conditions"),
-            parameters: section("Parameters"),
-            known: BTreeMap::new(),
-            ruled: document.get("Rules").is_some(),
-            answers: RefCell::default(),
-        }
+        let section = |name: &str| member_of(document, name).and_then(Json::as_object);
+        let ruled = member_of(document, "Rules").is_some();
+        Self { ruled, ..Self::from_sections(section("Conditions"), section("Parameters")) }
+    }
+
+    /// The conditions of a document without rules.
+    pub(in crate::validate) fn from_sections(
+        section: Option<&'a Map<String, Json>>,
+        parameters: Option<&'a Map<String, Json>>,
+    ) -> Self {
+        let (answers, results) = (RefCell::default(), RefCell::default());
+        Self { section, parameters, known: BTreeMap::new(), ruled: false, answers, results }
     }
 
     /// Whether the document has no conditions.
@@ -86,6 +92,7 @@ impl<'a> Conditions<'a> {
     /// The conditions in a Region.
     pub(in crate::validate) fn in_region(mut self, region: Region) -> Self {
         self.answers.take();
+        self.results.take();
         self.known.insert(Pseudo::Region.name(), region.name().to_owned());
         self.known.insert(Pseudo::Partition.name(), region.partition().to_owned());
         self
@@ -113,11 +120,16 @@ impl<'a> Conditions<'a> {
 
     /// The result of a condition, if it has the same one in every example in which the given conditions have the given results.
     pub(in crate::validate) fn result(&self, given: &[Given<'a>], name: &'a str) -> Option<bool> {
-        match [true, false].map(|result| self.example(&[given, &[(name, result)]].concat()).is_some()) {
-            [true, false] => Some(true),
-            [false, true] => Some(false),
-            _ => None,
+        if self.ruled {
+            return None;
         }
+        let key = key(&[given, &[(name, true)]].concat());
+        if let Some(result) = self.results.borrow().get(&key) {
+            return *result;
+        }
+        let result = self.search_result(given, name);
+        self.results.borrow_mut().insert(key, result);
+        result
     }
 
     /// An example, in words, in which the given conditions have the given results.
@@ -125,8 +137,7 @@ impl<'a> Conditions<'a> {
         if self.ruled {
             return None;
         }
-        let key: Vec<(String, bool)> =
-            given.iter().map(|(name, holds)| ((*name).to_owned(), *holds)).collect();
+        let key = key(given);
         if let Some(answer) = self.answers.borrow().get(&key) {
             return answer.clone();
         }
@@ -137,6 +148,33 @@ impl<'a> Conditions<'a> {
 
     /// Searches all combinations of values for an example.
     fn search(&self, given: &[Given<'a>]) -> Option<String> {
+        let (question, expected) = self.question(given)?;
+        question.ways()?.find_map(|way| {
+            let truths = question.truths(&way)?;
+            has_results(&truths, &expected).then(|| question.in_words(&way))
+        })
+    }
+
+    /// Searches all combinations of values for the results of a condition. There is no answer if it has both.
+    fn search_result(&self, given: &[Given<'a>], name: &'a str) -> Option<bool> {
+        let (question, mut expected) = self.question(&[given, &[(name, true)]].concat())?;
+        let (position, _) = expected.pop()?;
+        let mut only = None;
+        for way in question.ways()? {
+            let Some(truths) = question.truths(&way).filter(|truths| has_results(truths, &expected)) else {
+                continue;
+            };
+            let result = *truths.get(position)?;
+            if only.is_some_and(|only| only != result) {
+                return None;
+            }
+            only = Some(result);
+        }
+        only
+    }
+
+    /// The question on which given results depend, and the results by the positions of the conditions.
+    fn question(&self, given: &[Given<'a>]) -> Option<(Question<'a>, Vec<(usize, bool)>)> {
         let mut question = Question::default();
         let mut expected = Vec::new();
         for (name, holds) in given {
@@ -145,11 +183,7 @@ impl<'a> Conditions<'a> {
         for compared in &mut question.subjects {
             compared.choices = self.choices(compared);
         }
-        question.ways()?.find_map(|way| {
-            let truths = question.truths(&way)?;
-            let is_example = expected.iter().all(|(position, holds)| truths.get(*position) == Some(holds));
-            is_example.then(|| question.in_words(&way))
-        })
+        Some((question, expected))
     }
 
     /// Adds a condition and the conditions that it names to a question, and returns its position. Returns `None` if it depends on itself.
@@ -292,6 +326,15 @@ impl Node {
             }
         }
     }
+}
+
+fn key(given: &[Given<'_>]) -> Key {
+    given.iter().map(|(name, holds)| ((*name).to_owned(), *holds)).collect()
+}
+
+/// Whether the conditions at some positions have the expected results.
+fn has_results(truths: &[bool], expected: &[(usize, bool)]) -> bool {
+    expected.iter().all(|(position, holds)| truths.get(*position) == Some(holds))
 }
 
 fn name(function: &Json) -> String {

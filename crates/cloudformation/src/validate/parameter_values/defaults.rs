@@ -26,8 +26,8 @@ pub(in crate::validate) fn check(
     if values.len() == known.len() {
         return;
     }
+    let Some(deployed) = Deployed::for_resources(document, &values) else { return };
     let mut found = Report::default();
-    let deployed = Deployed::new(document, &values);
     deployed.check(&mut found, |document, report| {
         checks(document, &|logical_id| deployed.has_result_in(logical_id), report);
     });
@@ -97,6 +97,14 @@ mod tests {
     #[test]
     fn result_of_a_function_of_a_default_is_checked() {
         let document = queue(&json!({"Type": "String", "Default": "soon"}), &json!({"Fn::Sub": "${P}"}));
+        assert_eq!(found(&document).len(), 1);
+    }
+
+    #[test]
+    fn mapping_is_read_with_the_default() {
+        let delay = json!({"Fn::FindInMap": ["Delays", {"Ref": "P"}, "seconds"]});
+        let mut document = queue(&json!({"Type": "String", "Default": "long"}), &delay);
+        document["Mappings"] = json!({"Delays": {"long": {"seconds": 901}}});
         assert_eq!(found(&document).len(), 1);
     }
 }

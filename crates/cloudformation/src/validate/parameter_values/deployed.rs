@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use serde_json::{Map, json};
+use serde_json::Map;
 
 use super::constraints::is_secret;
 use super::places::Places;
@@ -28,8 +28,9 @@ pub(in crate::validate) struct Deployed<'a> {
 impl<'a> Deployed<'a> {
     /// The template of the author as it is, unless it has one of the parameters.
     pub(in crate::validate) fn new(template: &'a Json, values: &BTreeMap<String, String>) -> Self {
-        if known_values(template, values).next().is_some() {
-            return Self::resolved(template, values);
+        let parameters: BTreeMap<_, _> = known_values(template, values).collect();
+        if !parameters.is_empty() {
+            return Self::with_results(template, parameters, &[]);
         }
         Self {
             template,
@@ -41,14 +42,26 @@ impl<'a> Deployed<'a> {
 
     /// The template with the results of functions that need no value of a parameter, too.
     pub(in crate::validate) fn resolved(template: &'a Json, values: &BTreeMap<String, String>) -> Self {
-        let parameters = known_values(template, values).collect();
+        Self::with_results(template, known_values(template, values).collect(), &[])
+    }
+
+    /// The part of the template that the checks of resources read, if the template has one of the parameters.
+    pub(super) fn for_resources(template: &'a Json, values: &BTreeMap<String, String>) -> Option<Self> {
+        let parameters: BTreeMap<_, _> = known_values(template, values).collect();
+        if parameters.is_empty() {
+            return None;
+        }
+        Some(Self::with_results(template, parameters, &["Mappings", "Metadata", "Outputs"]))
+    }
+
+    fn with_results(template: &'a Json, parameters: BTreeMap<&str, Json>, left_out: &[&str]) -> Self {
         let mut resolver = Resolver::new(parameters, template.get("Mappings"));
         let mut conditions =
             template.get("Conditions").map(|section| resolver.section("Conditions", section));
         if let Some(conditions) = &conditions {
             resolver.conditions = results(template, conditions);
         }
-        let deployed = with_sections(template, |name, section| match section {
+        let deployed = with_sections(template, left_out, |name, section| match section {
             Json::Object(members) if ["Resources", "Outputs"].contains(&name) => {
                 Some(resolver.created(name, members))
             }
@@ -68,7 +81,7 @@ impl<'a> Deployed<'a> {
     pub(in crate::validate) fn with_conditions(&self) -> Cow<'a, Json> {
         let Cow::Owned(deployed) = &self.document else { return Cow::Borrowed(self.template) };
         let conditions = |name: &str| deployed.get(name).filter(|_| name == "Conditions").cloned();
-        Cow::Owned(with_sections(self.template, |name, _| conditions(name)))
+        Cow::Owned(with_sections(self.template, &[], |name, _| conditions(name)))
     }
 
     /// Whether the document differs from the template of the author.
@@ -120,13 +133,15 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// A template with other sections in place of some.
+/// A template without some of its sections, and with others in place of some.
 fn with_sections<'a>(
     document: &'a Json,
+    left_out: &[&str],
     mut replacement: impl FnMut(&'a str, &'a Json) -> Option<Json>,
 ) -> Json {
     let sections = document.as_object().into_iter().flatten();
     let sections = sections
+        .filter(|(name, _)| !left_out.contains(&name.as_str()))
         .map(|(name, section)| (name.clone(), replacement(name, section).unwrap_or_else(|| section.clone())));
     Json::Object(sections.collect())
 }
@@ -134,8 +149,8 @@ fn with_sections<'a>(
 /// The results of the conditions that do not depend on anything unknown.
 fn results<'a>(template: &'a Json, conditions: &Json) -> BTreeMap<&'a str, bool> {
     // Rules exclude combinations of values, and no result depends on them.
-    let known = json!({"Conditions": conditions, "Parameters": template.get("Parameters")});
-    let known = Conditions::new(&known);
+    let parameters = template.get("Parameters").and_then(Json::as_object);
+    let known = Conditions::from_sections(conditions.as_object(), parameters);
     entries(template, "Conditions")
         .filter_map(|(name, _)| Some((name.as_str(), known.result(&[], name)?)))
         .collect()
