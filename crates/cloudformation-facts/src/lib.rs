@@ -23,7 +23,8 @@ mod regions;
 mod renamed_properties;
 mod rows;
 
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
 
 pub use connectors::{ConnectorTypes, connectors};
 use index::RESOURCES;
@@ -118,13 +119,22 @@ pub enum BlockedOperations {
 
 /// Returns a closed Lambda runtime by its name, and nothing for a runtime that is open or unknown.
 pub fn closed_runtime(name: &str) -> Option<ClosedRuntime> {
-    let row = rows(RUNTIMES).find(|row| row.split(' ').next() == Some(name))?;
-    let mut words = row.split(' ').skip(1);
-    let blocked = match words.next()? {
-        "create" => BlockedOperations::Create,
-        _ => BlockedOperations::CreateAndUpdate,
-    };
-    Some(ClosedRuntime { blocked, successor: words.next() })
+    static ALL: LazyLock<BTreeMap<&str, ClosedRuntime>> =
+        LazyLock::new(|| rows(RUNTIMES).filter_map(ClosedRuntime::read).collect());
+    ALL.get(name).copied()
+}
+
+impl ClosedRuntime {
+    /// The name and the facts in a row.
+    fn read(row: &'static str) -> Option<(&'static str, Self)> {
+        let mut words = row.split(' ');
+        let (name, blocked) = (words.next()?, words.next()?);
+        let blocked = match blocked {
+            "create" => BlockedOperations::Create,
+            _ => BlockedOperations::CreateAndUpdate,
+        };
+        Some((name, Self { blocked, successor: words.next() }))
+    }
 }
 
 /// Returns the parameters of a policy template of SAM, such as `SQSPollerPolicy`, and nothing for an unknown name. See
