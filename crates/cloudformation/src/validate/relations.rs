@@ -87,12 +87,14 @@ pub(super) fn check(document: &Json, report: &mut Report) {
     let branches = Branches::new(document);
     for (id, resource) in entries(document, "Resources") {
         let relations = kind(resource).map_or(&[][..], relations);
-        if !relations.iter().any(|relation| relation.may_have_all_parts(document, resource)) {
+        let has_parts = |relation: &&Relation| relation.may_have_all_parts(document, resource);
+        let complete: Vec<&Relation> = relations.iter().filter(has_parts).collect();
+        if complete.is_empty() {
             continue;
         }
         let related = related(document, id, relations);
         let check = |related: &Json, report: &mut Report| {
-            for relation in relations {
+            for relation in &complete {
                 for parts in relation.parts(related, id) {
                     report.extend(relation.findings(document, related, &parts));
                 }
