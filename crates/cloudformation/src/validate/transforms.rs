@@ -1,7 +1,7 @@
 //! The transforms of a template, and the parts of it that are known only after them.
 
 use super::context::{entries, is_module, kind};
-use crate::document::{DocumentPath, Json};
+use crate::document::{DocumentPath, Json, member_of};
 use crate::functions::LANGUAGE_EXTENSIONS;
 
 /// The transform of the Serverless Application Model (SAM).
@@ -27,7 +27,7 @@ pub(super) const NAMED: [&str; 5] = ["Parameters", "Mappings", "Conditions", "Re
 
 /// The names of the transforms of a template. One without a name has an empty one.
 pub(super) fn transforms(document: &Json) -> impl Iterator<Item = &str> {
-    let transforms = match document.get("Transform") {
+    let transforms = match member_of(document, "Transform") {
         Some(Json::Array(all)) => all.as_slice(),
         Some(transform) => std::slice::from_ref(transform),
         None => &[],
@@ -107,7 +107,7 @@ pub(super) fn openings(document: &Json) -> Vec<Opening<'_>> {
         };
         openings.push(Opening { path: transform_path(document, position), section: None, source });
     }
-    if document.get("Fn::Transform").is_some() {
+    if member_of(document, "Fn::Transform").is_some() {
         let path = DocumentPath::from_keys(&["Fn::Transform"]);
         openings.push(Opening { path, section: None, source: Source::Inclusion });
     }

@@ -11,7 +11,7 @@ use crate::document::{
 use crate::finding::Report;
 use crate::rule::{Rule, Severity};
 use crate::template::Constraints;
-use crate::validate::context::{entries, properties_of};
+use crate::validate::context::{entries, kind, properties_of};
 use crate::validate::parameter_values::constraints::problem;
 use crate::validate::transforms::openings;
 
@@ -65,8 +65,8 @@ pub(in crate::validate) fn check(document: &Json, read: impl Fn(&str) -> Option<
 /// The logical IDs of the nested stacks, their properties, and the paths of their templates.
 fn stacks(document: &Json) -> impl Iterator<Item = (&str, &Json, &str)> {
     entries(document, "Resources").filter_map(|(id, resource)| {
-        let (_, property) =
-            STACKS.iter().find(|(kind, _)| resource.get("Type").is_some_and(|it| it == kind))?;
+        let kind = kind(resource)?;
+        let (_, property) = STACKS.iter().find(|(stack, _)| *stack == kind)?;
         let properties = properties_of(resource)?;
         let place = properties.get(property)?.as_str().filter(|place| !place.contains("://"))?;
         Some((id.as_str(), properties, place))

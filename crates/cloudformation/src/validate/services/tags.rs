@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::document::{DocumentPath, Json, View, literals};
+use crate::document::{DocumentPath, Json, View, literals, member_of};
 use crate::finding::Report;
 use crate::schema::Tags;
 use crate::schema::rules::{conflict, duplicate, pattern};
@@ -17,7 +17,7 @@ pub(super) fn check(document: &Json, types: KnownTypes<'_>, report: &mut Report)
         check_module(id, resource, report);
         let Some(facts) = kind(resource).and_then(|kind| types.facts(kind)) else { continue };
         let Some((name, Tags::List | Tags::Propagated)) = facts.tags() else { continue };
-        let Some(tags) = properties_of(resource).and_then(|properties| properties.get(name)) else {
+        let Some(tags) = properties_of(resource).and_then(|properties| member_of(properties, name)) else {
             continue;
         };
         let schema_refuses = |key: &str| {
